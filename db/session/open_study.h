@@ -54,6 +54,9 @@ struct StudySession::Private {
   Result<void> catchUp();
   /// Reads again what a transaction touched, and nothing else. False if that was no part of the Study.
   bool reload(const std::set<RowId>& subjects, const std::set<QString>& tables);
+  void reloadSite();
+  void reloadUsers();
+  void reloadDecisions();
   void reloadSubject(RowId id);
   QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(clock().toMSecsSinceEpoch(), Qt::UTC); }
   QDate today() const { return siteDate(study, now()); }

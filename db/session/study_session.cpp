@@ -24,6 +24,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <chrono>
+#include <functional>
 
 using namespace std::chrono_literals;
 
@@ -88,41 +89,46 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
     if (const auto done = catchUp(); !done) qWarning("%s", qPrintable(done.error().message));
     return true;
   }
-  const bool ofSite = touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs,
-                               u"assay_limits"_qs, u"second_opinion"_qs});
   const bool ofUsers = touched({u"app_user"_qs, u"failed_sign_in"_qs, u"account_notice"_qs});
+  const bool ofReviews = touched({u"audit_review"_qs});
   // Signatures of decisions carry no subject; those of subjects come with their subjects.
   const bool ofDecisions =
       touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
-  const bool ofDictionary = touched({u"ctcae_dictionary"_qs});
-  const bool ofClock = touched({u"clock-backwards"_qs});
-  const bool ofDeviations = touched({u"deviation"_qs});
-  const bool ofReviews = touched({u"audit_review"_qs});        // read when they are asked for
-  const bool ofScenarios = touched({u"toxicity_scenario"_qs}); // likewise
-  if (!ofSite && !ofUsers && !ofDecisions && !ofDictionary && !ofClock && !ofDeviations && !ofReviews &&
-      !ofScenarios && subjects.empty())
-    return false;
+  const std::pair<bool, std::function<void()>> parts[] = {
+      {touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs,
+                u"assay_limits"_qs, u"second_opinion"_qs}),
+       [this] { reloadSite(); }},
+      {ofUsers, [this] { reloadUsers(); }},
+      {ofDecisions, [this] { reloadDecisions(); }},
+      {touched({u"ctcae_dictionary"_qs}), [this] { ctcae.reset(); }},
+      {touched({u"clock-backwards"_qs}), [this] { study.clockSetbacks = loadClockSteps(*connection); }},
+      {touched({u"deviation"_qs}), [this] { study.deviations = loadDeviations(*connection); }},
+      {ofUsers || ofReviews, [this] { loadNotices(*connection, study); }},
+      {ofReviews, [this] { study.olderCopy = loadOlderCopy(*connection); }},
+      {touched({u"toxicity_scenario"_qs}), [] {}}}; // read when they are asked for, as the reviews are
+  const auto isTouched = [](const auto& part) { return part.first; };
+  if (subjects.empty() && std::none_of(std::begin(parts), std::end(parts), isTouched)) return false;
   forgetStanding();
-  if (ofSite) {
-    study.site = loadSite(*connection);
-    study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
-  }
-  if (ofUsers) {
-    study.users = loadUsers(*connection);
-    user = *study.user(user.id);
-  }
-  if (ofDecisions) {
-    study.decisions = loadDecisions(*connection);
-    renumberFromFile(study, study.decisions);
-  }
-  if (ofDictionary) ctcae.reset();
-  if (ofClock) study.clockSetbacks = loadClockSteps(*connection);
-  if (ofDeviations) study.deviations = loadDeviations(*connection);
-  if (ofUsers || ofReviews) loadNotices(*connection, study);
-  if (ofReviews) study.olderCopy = loadOlderCopy(*connection);
+  for (const auto& [wasTouched, read] : parts)
+    if (wasTouched) read();
   for (const RowId id : subjects)
     reloadSubject(id);
   return true;
+}
+
+void StudySession::Private::reloadSite() {
+  study.site = loadSite(*connection);
+  study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
+}
+
+void StudySession::Private::reloadUsers() {
+  study.users = loadUsers(*connection);
+  user = *study.user(user.id);
+}
+
+void StudySession::Private::reloadDecisions() {
+  study.decisions = loadDecisions(*connection);
+  renumberFromFile(study, study.decisions);
 }
 
 void StudySession::Private::reloadSubject(RowId id) {

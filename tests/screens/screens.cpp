@@ -8,7 +8,7 @@
 #include "tests/screens/demo_words.h"
 #include "tests/screens/design_screens.h"
 #include "ui/print/report_documents.h"
-#include "ui/shell/help_window.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/theme.h"

@@ -3,16 +3,12 @@
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/charts/frame/level_marks.h"
-#include "ui/charts/marks/point_labels.h"
+#include "ui/charts/frame/mark_shapes.h"
+#include "ui/charts/marks/point_marks.h"
 
 #include <QCategoryAxis>
-#include <QLineSeries>
-#include <QLogValueAxis>
-#include <QValueAxis>
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace {
 constexpr std::size_t namesAtMost = 100; ///< more cannot be told apart, and each looks for its room
@@ -29,13 +25,15 @@ QValueAxis* cd7Axis(const Cd7Association& association, Cd7Marker marker, const T
                      cd7AxisName(marker), theme);
 }
 
-std::unique_ptr<QAbstractAxis> wordAxis(const QStringList& steps) {
-  auto axis = std::make_unique<QCategoryAxis>();
+QAbstractAxis* wordAxis(const QStringList& steps, const QString& title, const Theme& theme) {
+  auto* axis = new QCategoryAxis;
   axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
   axis->setStartValue(-1);
   for (qsizetype step = 0; step < steps.size(); ++step)
     axis->append(steps[step], static_cast<double>(step));
   axis->setRange(-0.5, static_cast<double>(steps.size()) - 0.5);
+  axis->setTitleText(title);
+  styleAxis(*axis, theme);
   return axis;
 }
 
@@ -44,7 +42,7 @@ bool isZero(const Cd7Pair& pair) {
 }
 
 /// Whole decades; one more below for those that are 0.
-std::unique_ptr<QAbstractAxis> decadeAxis(const std::vector<Cd7Pair>& pairs) {
+QAbstractAxis* measuredAxis(const std::vector<Cd7Pair>& pairs, const QString& title, const Theme& theme) {
   double low = 0;
   double high = 0;
   for (const Cd7Pair& pair : pairs) {
@@ -53,40 +51,28 @@ std::unique_ptr<QAbstractAxis> decadeAxis(const std::vector<Cd7Pair>& pairs) {
     high = std::max(high, pair.value);
   }
   const bool zeros = std::any_of(pairs.begin(), pairs.end(), isZero);
-  auto axis = std::make_unique<QLogValueAxis>();
-  axis->setBase(10);
-  axis->setLabelFormat(QStringLiteral("%g"));
   const double bottom = low > 0 ? std::floor(std::log10(low)) : 0;
   const double top = high > 0 ? std::ceil(std::log10(high * 1.01)) : 1;
-  axis->setRange(std::pow(10, bottom - (zeros ? 1 : 0)), std::pow(10, std::max(top, bottom + 1)));
-  return axis;
+  return decadeAxis(std::pow(10, bottom - (zeros ? 1 : 0)), std::pow(10, std::max(top, bottom + 1)), title,
+                    theme);
 }
 
-std::unique_ptr<QAbstractAxis> outcomeAxis(const Cd7Association& association) {
+QAbstractAxis* outcomeAxis(const Cd7Association& association, const Theme& theme) {
   const QStringList steps = outcomeSteps(association.outcome);
-  auto axis = steps.isEmpty() ? decadeAxis(association.pairs) : wordAxis(steps);
-  axis->setTitleText(axisName(association));
-  return axis;
+  return steps.isEmpty() ? measuredAxis(association.pairs, axisName(association), theme)
+                         : wordAxis(steps, axisName(association), theme);
 }
 
 /// Levels that have a point, the statistics, and what a point at the lower end means.
 std::vector<KeyEntry> keyFor(const Cd7Association& association) {
-  std::set<int> levels;
-  for (const Cd7Pair& pair : association.pairs)
-    levels.insert(pair.level);
   std::vector<KeyEntry> key;
-  key.reserve(levels.size() + 2);
-  for (const int level : levels)
-    key.push_back({QStringLiteral("L%1").arg(level), levelShape(level), {}, {}});
+  for (const int level : levelsOf(association.pairs))
+    key.push_back({QStringLiteral("L%1").arg(level), levelShape(level)});
   const bool measured = outcomeSteps(association.outcome).isEmpty();
   if (measured && std::any_of(association.pairs.begin(), association.pairs.end(), isZero))
-    key.push_back({ChartsText::tr("at the lower end: never quantified"), MarkShape::None, {}, {}});
-  key.push_back({sentenceOf(association.correlation), MarkShape::None, {}, {}});
+    key.push_back({ChartsText::tr("at the lower end: never quantified")});
+  key.push_back({sentenceOf(association.correlation)});
   return key;
-}
-
-void sayNoPairs(QChart& chart, const Cd7Association& association, const Theme& theme) {
-  if (association.pairs.empty()) sayEmpty(chart, theme, ChartsText::tr("No subject has both values yet."));
 }
 } // namespace
 
@@ -94,8 +80,7 @@ std::unique_ptr<QChart> cd7ScatterChart(const Cd7Association& association, Cd7Ma
                                         const Theme& theme) {
   const QString title = ChartsText::tr("CD7 and %1 (exploratory)").arg(outcomeName(association.outcome));
   auto chart = newChart(title, describe(association, marker), theme, keyFor(association), 20);
-  QAbstractAxis* up = outcomeAxis(association).release(); // the chart owns its axes and series
-  styleAxis(*up, theme);
+  QAbstractAxis* up = outcomeAxis(association, theme);
   const auto* decades = qobject_cast<QLogValueAxis*>(up);
   auto* places = new QLineSeries; // without points: it ties the marks to the axes
   std::vector<ChartMark> marks;
@@ -103,7 +88,7 @@ std::unique_ptr<QChart> cd7ScatterChart(const Cd7Association& association, Cd7Ma
   std::vector<HoverPoint> spoken;
   for (const Cd7Pair& pair : association.pairs) {
     const QPointF at(pair.cd7, decades && isZero(pair) ? decades->min() : pair.value);
-    marks.push_back({at, levelShape(pair.level), {}});
+    marks.push_back({at, levelShape(pair.level)});
     if (names.size() < namesAtMost) names.push_back({at, pair.subject});
     spoken.push_back({at, ChartsText::tr("%1, L%2: CD7 %3 %, %4")
                               .arg(pair.subject, QString::number(pair.level), QString::number(pair.cd7),
@@ -114,6 +99,6 @@ std::unique_ptr<QChart> cd7ScatterChart(const Cd7Association& association, Cd7Ma
   new PointLabels(*chart, *places, names, theme);
   new ChartMarks(*chart, *places, marks, theme);
   new ChartHover(*chart, *places, spoken);
-  sayNoPairs(*chart, association, theme);
+  if (association.pairs.empty()) sayEmpty(*chart, theme, ChartsText::tr("No subject has both values yet."));
   return chart;
 }

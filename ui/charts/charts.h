@@ -35,8 +35,6 @@ std::unique_ptr<QChart> enrolmentChart(const EnrolmentSeries& series, const Them
 /// Dose level against order of infusion, each subject with the mark of its outcome.
 std::unique_ptr<QChart> escalationStaircaseChart(const StaircaseSeries& series, const Theme& theme);
 
-struct Theme;
-
 /// Terms downwards, subjects across in order of infusion; each cell is the subject's worst grade, as colour
 /// and as number.
 std::unique_ptr<QChart> eventHeatMapChart(const EventHeatMap& map, const Theme& theme);

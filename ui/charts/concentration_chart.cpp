@@ -4,12 +4,9 @@
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/charts/frame/level_marks.h"
-#include "ui/charts/marks/point_labels.h"
+#include "ui/charts/frame/mark_shapes.h"
+#include "ui/charts/marks/point_marks.h"
 
-#include <QLineSeries>
-#include <QLogValueAxis>
-#include <QValueAxis>
 #include <algorithm>
 #include <cmath>
 
@@ -39,16 +36,6 @@ double lastDay(const PkReport& report) {
   return last;
 }
 
-QLogValueAxis* concentrationAxis(const QString& name, std::pair<double, double> range, const Theme& theme) {
-  auto* axis = new QLogValueAxis;
-  axis->setBase(10);
-  axis->setLabelFormat(QStringLiteral("%g"));
-  axis->setRange(range.first, range.second);
-  axis->setTitleText(name);
-  styleAxis(*axis, theme);
-  return axis;
-}
-
 QValueAxis* dayAxis(double last, const Theme& theme) {
   return steppedAxis(0, last * widened,
                      last > 120  ? 28
@@ -73,12 +60,11 @@ QString wordsOf(const PkSubject& subject, const PkSample& sample) {
 /// The line of a subject, and the marks of its samples with what they say.
 QLineSeries* lineOf(const PkSubject& subject, double limit, const Theme& theme, std::vector<ChartMark>& marks,
                     std::vector<HoverPoint>& values, std::vector<PointLabel>& names) {
-  auto* line = new QLineSeries;
-  line->setPen(levelPen(subject.level, 2, theme));
+  QLineSeries* line = newLine(levelPen(subject.level, 2, theme));
   for (const PkSample& sample : subject.samples) {
     if (sample.time < 0) continue;
     const bool quantified = sample.value && *sample.value > 0;
-    if (!quantified) marks.push_back({{sample.time, limit}, MarkShape::MildEvent, {}});
+    if (!quantified) marks.push_back({{sample.time, limit}, MarkShape::MildEvent});
     line->append(sample.time, quantified ? *sample.value : limit);
     values.push_back({line->at(line->count() - 1), wordsOf(subject, sample)});
   }
@@ -93,20 +79,17 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
                                            const std::optional<double>& lloq, const Theme& theme) {
   const std::vector<PkSubject> drawn = lastOf(report.subjects, curvesAtMost);
   const auto more = static_cast<int>(report.subjects.size() - drawn.size());
-  std::vector<KeyEntry> key{
-      {ChartsText::tr("below the limit of quantification"), MarkShape::MildEvent, {}, {}}};
-  key.push_back({sentence(sampleTimes(report)), {}, {}, {}}); // too long for the axis
-  if (more > 0)
-    key.push_back({ChartsText::tr("%n earlier subject(s) in the data only", nullptr, more), {}, {}, {}});
+  std::vector<KeyEntry> key{{ChartsText::tr("below the limit of quantification"), MarkShape::MildEvent}};
+  key.push_back({sentence(sampleTimes(report))}); // too long for the axis
+  if (more > 0) key.push_back({ChartsText::tr("%n earlier subject(s) in the data only", nullptr, more)});
   auto chart = newChart(name, describe(report, name), theme, key, 20);
-  const auto range = rangeOf(report, lloq);
-  const double limit = lloq.value_or(range.first);
+  const auto [low, high] = rangeOf(report, lloq);
+  const double limit = lloq.value_or(low);
   const double last = lastDay(report);
   std::vector<ChartMark> marks;
   std::vector<HoverPoint> spoken;
   std::vector<PointLabel> names;
-  auto* floor = new QLineSeries;
-  floor->setPen(QPen(theme.muted, 1.4, Qt::DashLine));
+  QLineSeries* floor = newLine(QPen(theme.muted, 1.4, Qt::DashLine));
   if (lloq) {
     floor->append(0, *lloq);
     floor->append(last * widened, *lloq);
@@ -115,7 +98,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
   chart->addSeries(floor);
   for (const PkSubject& subject : drawn)
     chart->addSeries(lineOf(subject, limit, theme, marks, spoken, names));
-  setAxes(*chart, dayAxis(last, theme), concentrationAxis(name, range, theme));
+  setAxes(*chart, dayAxis(last, theme), decadeAxis(low, high, name, theme));
   new ChartMarks(*chart, *floor, marks, theme);
   new PointLabels(*chart, *floor, names, theme);
   new ChartHover(*chart, *floor, spoken);

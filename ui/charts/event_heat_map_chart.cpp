@@ -3,12 +3,10 @@
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/charts/marks/axis_names.h"
-#include "ui/charts/marks/grade_cells.h"
+#include "ui/charts/marks/axis_marks.h"
+#include "ui/charts/marks/point_marks.h"
 
-#include <QBarCategoryAxis>
 #include <QFontMetrics>
-#include <QLineSeries>
 #include <QLocale>
 
 namespace {
@@ -20,9 +18,9 @@ std::vector<KeyEntry> key(const EventHeatMap& map, const Theme& theme) {
   std::vector<KeyEntry> entries;
   for (int grade = 1; grade <= grades; ++grade)
     entries.push_back(
-        {ChartsText::tr("grade %1").arg(grade), MarkShape::None, QBrush(gradeColour(grade, theme)), {}});
+        {ChartsText::tr("grade %1").arg(grade), MarkShape::None, QBrush(gradeColour(grade, theme))});
   const QString leftOut = leftOutSentence(map);
-  if (!leftOut.isEmpty()) entries.push_back({leftOut, MarkShape::None, std::nullopt, std::nullopt});
+  if (!leftOut.isEmpty()) entries.push_back({leftOut});
   return entries;
 }
 
@@ -45,20 +43,9 @@ QString wordsOf(const EventHeatMap& map, std::size_t line, std::size_t column) {
            shownName(map.lines[line].term, QLocale().name()), QString::number(map.lines[line].worst[column]));
 }
 
-QStringList subjectNames(const EventHeatMap& map) {
-  QStringList names;
-  for (const EventHeatMap::Column& column : map.columns)
-    names << QStringLiteral("%1 L%2").arg(column.subject).arg(column.level);
-  return names;
-}
-
 QBarCategoryAxis* subjectAxis(QChart& chart, const EventHeatMap& map, const Theme& theme) {
-  const QStringList names = subjectNames(map);
-  auto* axis = new QBarCategoryAxis;
-  axis->append(names);
-  axis->setTitleText(ChartsText::tr("Subjects in order of infusion"));
-  styleAxis(*axis, theme);
-  axis->setGridLineVisible(false);
+  const QStringList names = subjectNames(map.columns);
+  QBarCategoryAxis* axis = nameAxis(names, ChartsText::tr("Subjects in order of infusion"), theme);
   if (names.size() > mostBesideEachOther) {
     axis->setLabelsAngle(-90);
     axis->setLabelsBrush(Qt::transparent); // keeps the room: the title stands below

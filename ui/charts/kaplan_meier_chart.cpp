@@ -4,11 +4,9 @@
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/charts/frame/level_marks.h"
-#include "ui/charts/marks/count_rows.h"
+#include "ui/charts/frame/mark_shapes.h"
+#include "ui/charts/marks/axis_marks.h"
 
-#include <QAreaSeries>
-#include <QLineSeries>
 #include <algorithm>
 
 namespace {
@@ -36,10 +34,13 @@ void drawSteps(QLineSeries& line, const SurvivalCurve& curve, Read read) {
 }
 
 QLineSeries* lineOf(const Curve& one, const Theme& theme) {
-  auto* line = new QLineSeries;
-  line->setPen(levelPen(one.level, 2, theme));
+  QLineSeries* line = newLine(levelPen(one.level, 2, theme));
   drawSteps(*line, one.curve, [](const SurvivalStep& step) { return std::optional(step.survival); });
   return line;
+}
+
+int bandAlpha(const Theme& theme) {
+  return theme.dark ? 60 : 40;
 }
 
 QAreaSeries* bandOf(const Curve& one, const Theme& theme) {
@@ -47,14 +48,7 @@ QAreaSeries* bandOf(const Curve& one, const Theme& theme) {
   auto* lower = new QLineSeries;
   drawSteps(*upper, one.curve, [](const SurvivalStep& step) { return step.upper; });
   drawSteps(*lower, one.curve, [](const SurvivalStep& step) { return step.lower; });
-  auto* band = new QAreaSeries(upper, lower);
-  upper->setParent(band);
-  lower->setParent(band);
-  QColor fill = levelColour(one.level, theme);
-  fill.setAlpha(theme.dark ? 60 : 40);
-  band->setBrush(fill);
-  band->setPen(QPen(levelColour(one.level, theme), 0.8, Qt::DotLine));
-  return band;
+  return newBand(upper, lower, levelColour(one.level, theme), bandAlpha(theme), 0.8);
 }
 
 double survivalAt(const SurvivalCurve& curve, double days) {
@@ -67,7 +61,7 @@ void addTimes(const Curve& one, std::vector<ChartMark>& marks, std::vector<Hover
   const auto at = [&](double days) { return QPointF(months(days), whole * survivalAt(one.curve, days)); };
   double before = -1;
   for (const double days : one.curve.censored) {
-    if (days != before) marks.push_back({at(days), MarkShape::Censored, {}});
+    if (days != before) marks.push_back({at(days), MarkShape::Censored});
     before = days;
   }
   for (std::size_t i = 0; i < one.curve.times.size(); ++i) {
@@ -106,11 +100,11 @@ QString timeTitle(Endpoint endpoint) {
 }
 
 std::vector<KeyEntry> keyOf(const SurvivalSeries& series, const Theme& theme) {
-  std::vector<KeyEntry> key{{ChartsText::tr("censored"), MarkShape::Censored, {}, {}}};
+  std::vector<KeyEntry> key{{ChartsText::tr("censored"), MarkShape::Censored}};
   if (series.curves.size() == 1) {
     QColor fill = levelColour(series.curves.front().level, theme);
-    fill.setAlpha(theme.dark ? 60 : 40);
-    key.push_back({ChartsText::tr("95 % interval"), MarkShape::None, QBrush(fill), {}});
+    fill.setAlpha(bandAlpha(theme));
+    key.push_back({ChartsText::tr("95 % interval"), MarkShape::None, QBrush(fill)});
   }
   return key;
 }

@@ -5,9 +5,7 @@
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/charts_text.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSeries>
-#include <QBarSet>
 
 namespace {
 constexpr double barsWidth = 0.7;    ///< of a category, both bars together
@@ -32,7 +30,7 @@ Hatch hatchOf(ComparedDesign which, const Theme& theme) {
 
 /// With the scenario's name: a title would take it for HTML.
 std::vector<KeyEntry> keyOf(const OperatingSeries& series, const Theme& theme) {
-  std::vector<KeyEntry> key{{ChartsText::tr("scenario %1").arg(series.scenario), MarkShape::None, {}, {}}};
+  std::vector<KeyEntry> key{{ChartsText::tr("scenario %1").arg(series.scenario)}};
   for (const ComparedDesign which : comparedDesigns)
     key.push_back({comparedName(which), MarkShape::None, brushOf(which, theme), hatchOf(which, theme)});
   return key;
@@ -42,9 +40,7 @@ QBarSeries* barsOf(const OperatingSeries& series, const Theme& theme) {
   auto* bars = new QBarSeries;
   bars->setBarWidth(barsWidth);
   for (const ComparedDesign which : comparedDesigns) {
-    auto* set = new QBarSet(QString());
-    set->setBrush(brushOf(which, theme));
-    set->setPen(QPen(colourOf(which, theme), 1.2));
+    QBarSet* set = newBars(brushOf(which, theme), QPen(colourOf(which, theme), 1.2));
     for (const OperatingSeries::Place& place : series.places)
       *set << 100 * shareOf(place, which);
     bars->append(set);
@@ -80,15 +76,12 @@ void addHatch(QChart& chart, QAbstractSeries& bars, const OperatingSeries& serie
 }
 
 QBarCategoryAxis* placeAxis(const OperatingSeries& series, const Theme& theme) {
-  auto* axis = new QBarCategoryAxis;
   const bool withDoses = series.places.size() <= fewPlaces;
+  QStringList names;
   for (const OperatingSeries::Place& place : series.places)
-    axis->append(withDoses ? place.name : place.name.section(QStringLiteral(" · "), 0, 0));
-  styleAxis(*axis, theme);
-  axis->setGridLineVisible(false);
-  return axis;
+    names << (withDoses ? place.name : place.name.section(QStringLiteral(" · "), 0, 0));
+  return nameAxis(names, {}, theme);
 }
-
 } // namespace
 
 std::unique_ptr<QChart> operatingChart(const OperatingSeries& series, const Theme& theme) {

@@ -5,10 +5,9 @@
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/charts/frame/response_marks.h"
-#include "ui/charts/marks/axis_names.h"
+#include "ui/charts/frame/mark_shapes.h"
+#include "ui/charts/marks/axis_marks.h"
 
-#include <QBarSet>
 #include <QHorizontalStackedBarSeries>
 #include <algorithm>
 
@@ -21,10 +20,7 @@ double months(int day) {
 }
 
 QBrush responseBrush(const Theme& theme) {
-  const auto mixed = [](int strong, int weak) { return (2 * strong + 3 * weak) / 5; };
-  return QColor(mixed(theme.cleared.red(), theme.surface.red()),
-                mixed(theme.cleared.green(), theme.surface.green()),
-                mixed(theme.cleared.blue(), theme.surface.blue()));
+  return mixedColour(theme.cleared, theme.surface, 2);
 }
 
 /// The three lengths of a bar, in months: before the response, in it, after it.
@@ -38,9 +34,7 @@ QHorizontalStackedBarSeries* barsOf(const std::vector<ResponseBar>& bars, const 
   auto* all = new QHorizontalStackedBarSeries;
   all->setBarWidth(responseBarWidth);
   for (std::size_t part = 0; part < 3; ++part) {
-    auto* set = new QBarSet(QString());
-    set->setBrush(part == 1 ? responseBrush(theme) : QBrush(theme.line));
-    set->setPen(QPen(theme.muted, 1));
+    QBarSet* set = newBars(part == 1 ? responseBrush(theme) : QBrush(theme.line), QPen(theme.muted, 1));
     for (auto bar = bars.rbegin(); bar != bars.rend(); ++bar)
       *set << partsOf(*bar).at(part);
     all->append(set);
@@ -63,11 +57,11 @@ Marks marksOf(const std::vector<ResponseBar>& bars, double end) {
           {{months(day), row}, ChartsText::tr("%1, day %2: %3").arg(bar.subject).arg(day).arg(what)});
     };
     for (const ResponseBar::Mark& mark : bar.marks) {
-      all.marks.push_back({{months(mark.day), row}, markOf(mark.response), {}});
+      all.marks.push_back({{months(mark.day), row}, markOf(mark.response)});
       say(mark.day, responseName(mark.response));
     }
-    if (bar.lasts) all.marks.push_back({{months(bar.lastDay) + end * arrowRoom, row}, MarkShape::GoesOn, {}});
-    if (bar.died) all.marks.push_back({{months(bar.lastDay), row}, MarkShape::Death, {}});
+    if (bar.lasts) all.marks.push_back({{months(bar.lastDay) + end * arrowRoom, row}, MarkShape::GoesOn});
+    if (bar.died) all.marks.push_back({{months(bar.lastDay), row}, MarkShape::Death});
     say(bar.lastDay, bar.died ? ChartsText::tr("died") : ChartsText::tr("last contact"));
     row -= 1;
   }
@@ -75,18 +69,16 @@ Marks marksOf(const std::vector<ResponseBar>& bars, double end) {
 }
 
 std::vector<KeyEntry> keyOf(std::size_t more, const Theme& theme) {
-  std::vector<KeyEntry> key{{ChartsText::tr("in response"), MarkShape::None, responseBrush(theme), {}}};
+  std::vector<KeyEntry> key{{ChartsText::tr("in response"), MarkShape::None, responseBrush(theme)}};
   for (const Response response : rankedResponses)
-    key.push_back({responseShort(response), markOf(response), {}, {}});
-  key.push_back({responseShort(Response::Relapse), MarkShape::Relapse, {}, {}});
-  key.push_back({responseShort(Response::NotEvaluable), MarkShape::NotEvaluable, {}, {}});
-  key.push_back({ChartsText::tr("death"), MarkShape::Death, {}, {}});
-  key.push_back({ChartsText::tr("response lasts"), MarkShape::GoesOn, {}, {}});
+    key.push_back({responseShort(response), markOf(response)});
+  key.push_back({responseShort(Response::Relapse), MarkShape::Relapse});
+  key.push_back({responseShort(Response::NotEvaluable), MarkShape::NotEvaluable});
+  key.push_back({ChartsText::tr("death"), MarkShape::Death});
+  key.push_back({ChartsText::tr("response lasts"), MarkShape::GoesOn});
   if (more > 0)
-    key.push_back({ChartsText::tr("%n earlier subject(s) in the data only", nullptr, static_cast<int>(more)),
-                   {},
-                   {},
-                   {}});
+    key.push_back(
+        {ChartsText::tr("%n earlier subject(s) in the data only", nullptr, static_cast<int>(more))});
   return key;
 }
 
@@ -100,9 +92,7 @@ double lastMonth(const std::vector<ResponseBar>& bars) {
 
 std::unique_ptr<QChart> responseSwimmerChart(const ResponseSwimmerSeries& series, const Theme& theme) {
   const std::vector<ResponseBar> bars = lastOf(series.bars, drawnRows);
-  QStringList names;
-  for (const ResponseBar& bar : bars)
-    names << QStringLiteral("%1 L%2").arg(bar.subject).arg(bar.level);
+  const QStringList names = subjectNames(bars);
   auto chart = newChart(ChartsText::tr("Responses"), describe(series), theme,
                         keyOf(series.bars.size() - bars.size(), theme), 20 + RowNames::widthOf(names));
   if (bars.empty()) {

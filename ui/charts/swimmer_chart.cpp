@@ -4,12 +4,10 @@
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/charts/marks/axis_names.h"
+#include "ui/charts/marks/axis_marks.h"
 #include "ui/widgets/status_mark.h"
 
-#include <QBarSet>
 #include <QHorizontalStackedBarSeries>
-#include <QLineSeries>
 #include <algorithm>
 
 namespace {
@@ -40,16 +38,12 @@ QHorizontalStackedBarSeries* bars(const SwimmerSeries& series, int last, const T
   auto* all = new QHorizontalStackedBarSeries;
   all->setBarWidth(rowBarWidth);
   for (const SubjectStatus status : chartStatuses) {
-    auto* set = new QBarSet(QString());
-    set->setBrush(statusBrush(status, theme));
-    set->setPen(QPen(statusColour(status, theme), 1));
+    QBarSet* set = newBars(statusBrush(status, theme), QPen(statusColour(status, theme), 1));
     for (auto bar = series.bars.rbegin(); bar != series.bars.rend(); ++bar)
       *set << (bar->status == status ? barEnd(*bar, last) : 0);
     all->append(set);
   }
-  auto* open = new QBarSet(QString());
-  open->setBrush(theme.line);
-  open->setPen(QPen(theme.muted, 1, Qt::DotLine));
+  QBarSet* open = newBars(theme.line, QPen(theme.muted, 1, Qt::DotLine));
   for (auto bar = series.bars.rbegin(); bar != series.bars.rend(); ++bar)
     *open << (bar->status == SubjectStatus::InWindow ? std::max(0, bar->window.latest - barEnd(*bar, last))
                                                      : 0);
@@ -77,14 +71,13 @@ std::vector<ChartMark> marks(const SwimmerSeries& series, int last) {
       const MarkShape shape = event.isDlt                  ? MarkShape::Dlt
                               : event.grade >= severeGrade ? MarkShape::SevereEvent
                                                            : MarkShape::MildEvent;
-      all.push_back({{static_cast<double>(event.day), row}, shape, {}});
+      all.push_back({{static_cast<double>(event.day), row}, shape});
     }
     if (bar.assessedOnDay && *bar.assessedOnDay <= last)
       all.push_back({{static_cast<double>(*bar.assessedOnDay), row},
-                     bar.lateAssessment ? MarkShape::LateAssessment : MarkShape::Assessment,
-                     {}});
+                     bar.lateAssessment ? MarkShape::LateAssessment : MarkShape::Assessment});
     if (bar.day > last && bar.status != SubjectStatus::NotEvaluable)
-      all.push_back({{last - 0.6, row}, MarkShape::GoesOn, {}});
+      all.push_back({{last - 0.6, row}, MarkShape::GoesOn});
     row -= 1;
   }
   return all;
@@ -110,24 +103,19 @@ std::vector<HoverPoint> values(const SwimmerSeries& series, int last) {
 }
 
 std::vector<KeyEntry> key(const Theme& theme) {
-  std::vector<KeyEntry> entries;
-  entries.reserve(std::size(chartStatuses));
-  for (const SubjectStatus status : chartStatuses)
-    entries.push_back(keyOf(status, theme));
-  entries.push_back({ChartsText::tr("open window"), MarkShape::None, QBrush(theme.line), std::nullopt});
-  entries.push_back({ChartsText::tr("DLT onset"), MarkShape::Dlt, std::nullopt, std::nullopt});
-  entries.push_back({ChartsText::tr("assessment"), MarkShape::Assessment, std::nullopt, std::nullopt});
-  entries.push_back(
-      {ChartsText::tr("late assessment"), MarkShape::LateAssessment, std::nullopt, std::nullopt});
-  entries.push_back({ChartsText::tr("event, grade ≥ 3"), MarkShape::SevereEvent, std::nullopt, std::nullopt});
-  entries.push_back({ChartsText::tr("event, grade 1–2"), MarkShape::MildEvent, std::nullopt, std::nullopt});
+  std::vector<KeyEntry> entries = statusKey(theme);
+  entries.push_back({ChartsText::tr("open window"), MarkShape::None, QBrush(theme.line)});
+  entries.push_back({ChartsText::tr("DLT onset"), MarkShape::Dlt});
+  entries.push_back({ChartsText::tr("assessment"), MarkShape::Assessment});
+  entries.push_back({ChartsText::tr("late assessment"), MarkShape::LateAssessment});
+  entries.push_back({ChartsText::tr("event, grade ≥ 3"), MarkShape::SevereEvent});
+  entries.push_back({ChartsText::tr("event, grade 1–2"), MarkShape::MildEvent});
   return entries;
 }
 
 void addWindowLines(QChart& chart, const SwimmerSeries& series, const Theme& theme) {
   for (const int day : series.windowDays) {
-    auto* line = new QLineSeries;
-    line->setPen(QPen(theme.text, 1.2, Qt::DashLine));
+    QLineSeries* line = newLine(QPen(theme.text, 1.2, Qt::DashLine));
     line->append(day, -0.5);
     line->append(day, static_cast<double>(series.bars.size()) - 0.5);
     chart.addSeries(line);
@@ -136,9 +124,7 @@ void addWindowLines(QChart& chart, const SwimmerSeries& series, const Theme& the
 } // namespace
 
 std::unique_ptr<QChart> swimmerChart(const SwimmerSeries& series, const Theme& theme) {
-  QStringList names;
-  for (const SwimmerBar& bar : series.bars)
-    names << QStringLiteral("%1 L%2").arg(bar.subject).arg(bar.level);
+  const QStringList names = subjectNames(series.bars);
   auto chart = newChart(ChartsText::tr("DLT windows"), describe(series), theme, key(theme),
                         20 + RowNames::widthOf(names));
   if (series.bars.empty()) {

@@ -4,8 +4,6 @@
 #include "ui/charts/frame/charts_text.h"
 
 #include <QChart>
-#include <QLogValueAxis>
-#include <QValueAxis>
 #include <algorithm>
 #include <cmath>
 
@@ -56,11 +54,9 @@ TrendAxes::TrendAxes(const TrendReport& report, bool logarithmic, double headroo
   const double highest = numbers.empty() ? 1 : *std::max_element(numbers.begin(), numbers.end());
   const double lowest = numbers.empty() ? 0 : *std::min_element(numbers.begin(), numbers.end());
   if (logarithmic)
-    makeDecades(report, highest, headroom);
+    makeDecades(report, highest, headroom, theme);
   else
-    makeLinear(lowest, highest, headroom);
-  m_values->setTitleText(report.analyte.unit);
-  styleAxis(*m_values, theme);
+    makeLinear(lowest, highest, headroom, report.analyte.unit, theme);
 }
 
 void TrendAxes::makeDays(const TrendReport& report, const Theme& theme) {
@@ -82,7 +78,8 @@ void TrendAxes::makeDays(const TrendReport& report, const Theme& theme) {
   m_days = steppedAxis(m_firstDay, m_lastDay, step, dayTitle(sampleTimes(report)), theme);
 }
 
-void TrendAxes::makeLinear(double lowest, double highest, double headroom) {
+void TrendAxes::makeLinear(double lowest, double highest, double headroom, const QString& unit,
+                           const Theme& theme) {
   // From 0, unless that would press the values together at the top.
   const double bottom = lowest > 0.6 * highest ? lowest - (highest - lowest) * 0.1 : 0;
   const double range = highest > bottom ? highest - bottom : 1;
@@ -90,16 +87,12 @@ void TrendAxes::makeLinear(double lowest, double highest, double headroom) {
   m_low = std::floor(bottom / step) * step;
   m_high = m_low + (highest - m_low + 0.04 * range) / (1 - headroom);
   if (!(m_high > m_low)) m_high = m_low + 1;
-  auto* axis = new QValueAxis;
-  axis->setRange(m_low, m_high);
-  axis->setTickType(QValueAxis::TicksDynamic);
-  axis->setTickAnchor(m_low);
-  axis->setTickInterval(step);
+  QValueAxis* axis = steppedAxis(m_low, m_high, step, unit, theme, m_low);
   axis->setLabelFormat(QStringLiteral("%g"));
   m_values = axis;
 }
 
-void TrendAxes::makeDecades(const TrendReport& report, double highest, double headroom) {
+void TrendAxes::makeDecades(const TrendReport& report, double highest, double headroom, const Theme& theme) {
   double low = 0;
   bool zeros = false;
   for (const double number : numbersIn(report)) {
@@ -112,11 +105,7 @@ void TrendAxes::makeDecades(const TrendReport& report, double highest, double he
   const double top = std::max(low > 0 ? std::log10(highest) + 0.04 : 1, bottom + 1);
   m_low = std::pow(10, bottom);
   m_high = std::pow(10, bottom + (top - bottom) / (1 - headroom));
-  auto* axis = new QLogValueAxis;
-  axis->setBase(10);
-  axis->setLabelFormat(QStringLiteral("%g"));
-  axis->setRange(m_low, m_high);
-  m_values = axis;
+  m_values = decadeAxis(m_low, m_high, report.analyte.unit, theme);
 }
 
 void TrendAxes::addTo(QChart& chart) const {

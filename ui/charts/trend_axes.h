@@ -33,8 +33,8 @@ class TrendAxes {
 
  private:
   void makeDays(const TrendReport& report, const Theme& theme);
-  void makeLinear(double lowest, double highest, double headroom);
-  void makeDecades(const TrendReport& report, double highest, double headroom);
+  void makeLinear(double lowest, double highest, double headroom, const QString& unit, const Theme& theme);
+  void makeDecades(const TrendReport& report, double highest, double headroom, const Theme& theme);
 
   QAbstractAxis* m_days = nullptr;
   QAbstractAxis* m_values = nullptr;

@@ -2,15 +2,12 @@
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/charts/frame/level_marks.h"
-#include "ui/charts/marks/count_rows.h"
+#include "ui/charts/frame/mark_shapes.h"
+#include "ui/charts/marks/axis_marks.h"
 #include "ui/charts/trend_axes.h"
 
-#include <QAreaSeries>
-#include <QLineSeries>
 #include <QLocale>
 #include <algorithm>
-#include <set>
 
 namespace {
 using Side = TrendValue::Side;
@@ -18,6 +15,7 @@ using Side = TrendValue::Side;
 constexpr std::size_t linesAtMost = 200; ///< more are a grey area; then the medians stand alone
 constexpr double thin = 1.2;
 constexpr double thick = 3.2;
+constexpr int referenceAlpha = 30; ///< of the reference interval
 
 MarkShape markOf(Side side) {
   return side == Side::Below   ? MarkShape::MildEvent
@@ -92,21 +90,13 @@ void Drawing::band(const ReferenceBand& band) {
     return line;
   };
   const double low = band.range.low.value_or(m_axes.low());
-  auto* area = new QAreaSeries(edge(band.range.high.value_or(m_axes.high())), edge(low));
-  area->upperSeries()->setParent(area);
-  area->lowerSeries()->setParent(area);
-  QColor fill = m_theme.muted;
-  fill.setAlpha(30);
-  area->setBrush(fill);
-  area->setPen(QPen(m_theme.muted, 1, Qt::DotLine));
-  add(area);
+  add(newBand(edge(band.range.high.value_or(m_axes.high())), edge(low), m_theme.muted, referenceAlpha, 1));
   if (!band.sex.isEmpty()) m_marks.push_back({{m_quietDay, low}, MarkShape::None, band.sex});
 }
 
 /// The line at the limit of quantification; without points where there is none.
 QLineSeries* Drawing::limit() {
-  auto* line = new QLineSeries;
-  line->setPen(limitPen(m_theme));
+  QLineSeries* line = newLine(limitPen(m_theme));
   if (const auto lloq = m_report.analyte.lloq) {
     line->append(m_axes.firstDay(), *lloq);
     line->append(m_axes.lastDay(), *lloq);
@@ -118,7 +108,7 @@ QLineSeries* Drawing::limit() {
 QPointF Drawing::point(const QString& whose, const QString& when, double day, const TrendValue& value,
                        const QString& more) {
   const QPointF place = m_axes.place(day, value.number);
-  if (value.side != Side::Quantified) m_marks.push_back({place, markOf(value.side), {}});
+  if (value.side != Side::Quantified) m_marks.push_back({place, markOf(value.side)});
   const QString words =
       ChartsText::tr("%1, %2: %3", "whose, visit, value").arg(whose, when, trendValueText(value));
   m_spoken.push_back({place, words + more});
@@ -126,8 +116,7 @@ QPointF Drawing::point(const QString& whose, const QString& when, double day, co
 }
 
 void Drawing::subject(const TrendSubject& subject) {
-  auto* line = new QLineSeries;
-  line->setPen(levelPen(subject.level, thin, m_theme));
+  QLineSeries* line = newLine(levelPen(subject.level, thin, m_theme));
   const QString whose = ChartsText::tr("%1, L%2").arg(subject.subject).arg(subject.level);
   for (const TrendSubject::Point& value : subject.points) {
     const QString visit = nameOf(value.visit);
@@ -141,8 +130,7 @@ void Drawing::subject(const TrendSubject& subject) {
 }
 
 void Drawing::median(const TrendMedian& median) {
-  auto* line = new QLineSeries;
-  line->setPen(medianPen(median.level, m_theme));
+  QLineSeries* line = newLine(medianPen(median.level, m_theme));
   CountRow row{median.level == 0 ? QStringLiteral("n") : QStringLiteral("L%1").arg(median.level),
                median.level == 0 ? m_theme.text : levelColour(median.level, m_theme),
                {}};
@@ -181,33 +169,26 @@ bool hasSide(const TrendReport& report, Side side) {
 std::vector<KeyEntry> keyFor(const TrendReport& report, const std::vector<TrendMedian>& medians,
                              bool linesDrawn, const Theme& theme) {
   std::vector<KeyEntry> key;
-  key.reserve(medians.size());
   for (const TrendMedian& median : medians)
     key.push_back({medianName(median.level), MarkShape::None, {}, {}, medianPen(median.level, theme)});
-  std::set<int> levels;
-  for (const TrendSubject& subject : report.subjects)
-    levels.insert(subject.level);
   if (linesDrawn)
-    for (const int level : levels)
+    for (const int level : levelsOf(report.subjects))
       key.push_back(
           {QStringLiteral("L%1").arg(level), MarkShape::None, {}, {}, levelPen(level, thin, theme)});
   else
-    key.push_back(
-        {ChartsText::tr("%n subject(s), lines not drawn", nullptr, static_cast<int>(report.subjects.size())),
-         MarkShape::None,
-         {},
-         {}});
-  if (!medians.empty()) key.push_back({ChartsText::tr("n at the top: values"), MarkShape::None, {}, {}});
+    key.push_back({ChartsText::tr("%n subject(s), lines not drawn", nullptr,
+                                  static_cast<int>(report.subjects.size()))});
+  if (!medians.empty()) key.push_back({ChartsText::tr("n at the top: values")});
   if (const auto lloq = report.analyte.lloq)
     key.push_back({ChartsText::tr("LLOQ %1").arg(*lloq), MarkShape::None, {}, {}, limitPen(theme)});
   if (hasSide(report, Side::Below))
-    key.push_back({ChartsText::tr("below the limit of quantification"), MarkShape::MildEvent, {}, {}});
+    key.push_back({ChartsText::tr("below the limit of quantification"), MarkShape::MildEvent});
   if (hasSide(report, Side::Above))
-    key.push_back({ChartsText::tr("above the upper limit"), MarkShape::LateAssessment, {}, {}});
+    key.push_back({ChartsText::tr("above the upper limit"), MarkShape::LateAssessment});
   QColor band = theme.muted;
-  band.setAlpha(30);
+  band.setAlpha(referenceAlpha);
   if (!referenceBands(report.analyte).empty())
-    key.push_back({ChartsText::tr("reference interval"), MarkShape::None, QBrush(band), {}});
+    key.push_back({ChartsText::tr("reference interval"), MarkShape::None, QBrush(band)});
   return key;
 }
 } // namespace

@@ -4,16 +4,12 @@
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/charts/frame/level_marks.h"
-#include "ui/charts/marks/axis_names.h"
+#include "ui/charts/frame/mark_shapes.h"
+#include "ui/charts/marks/axis_marks.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
 #include <QStackedBarSeries>
-#include <QValueAxis>
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace {
 constexpr double placeBarWidth = 0.7; ///< of a subject's place
@@ -25,20 +21,11 @@ double drawn(const WaterfallBar& bar) {
   return std::min(bar.change(), highest);
 }
 
-std::set<int> levelsOf(const std::vector<WaterfallBar>& bars) {
-  std::set<int> levels;
-  for (const WaterfallBar& bar : bars)
-    levels.insert(bar.level);
-  return levels;
-}
-
 QStackedBarSeries* barsOf(const std::vector<WaterfallBar>& bars, const Theme& theme) {
   auto* all = new QStackedBarSeries;
   all->setBarWidth(placeBarWidth);
   for (const int level : levelsOf(bars)) {
-    auto* set = new QBarSet(QString());
-    set->setBrush(levelBrush(level, theme));
-    set->setPen(QPen(levelColour(level, theme), 1.2));
+    QBarSet* set = newBars(levelBrush(level, theme), QPen(levelColour(level, theme), 1.2));
     for (const WaterfallBar& bar : bars)
       *set << (bar.level == level ? drawn(bar) : 0);
     all->append(set);
@@ -53,13 +40,9 @@ std::vector<KeyEntry> keyOf(const WaterfallSeries& series, const std::vector<Wat
     key.push_back({QStringLiteral("L%1").arg(level), MarkShape::None, levelBrush(level, theme),
                    levelHatch(level, theme)});
   if (series.without > 0)
-    key.push_back(
-        {ChartsText::tr("%n without a value before or after", nullptr, series.without), {}, {}, {}});
+    key.push_back({ChartsText::tr("%n without a value before or after", nullptr, series.without)});
   if (const auto more = series.bars.size() - shown.size(); more > 0)
-    key.push_back({ChartsText::tr("%n lesser change(s) in the data only", nullptr, static_cast<int>(more)),
-                   {},
-                   {},
-                   {}});
+    key.push_back({ChartsText::tr("%n lesser change(s) in the data only", nullptr, static_cast<int>(more))});
   return key;
 }
 
@@ -102,11 +85,7 @@ QAbstractAxis* subjectAxis(QChart& chart, const std::vector<WaterfallBar>& bars,
     new ColumnNames(chart, namesOf(bars), theme.text);
     return namelessAxis(bars.size(), theme);
   }
-  auto* axis = new QBarCategoryAxis;
-  axis->append(namesOf(bars));
-  styleAxis(*axis, theme);
-  axis->setGridLineVisible(false);
-  return axis;
+  return nameAxis(namesOf(bars), {}, theme);
 }
 
 /// The level's hatch, which a grey print keeps.

@@ -37,10 +37,7 @@ void ChoiceBox::wheelEvent(QWheelEvent* event) {
 ChoiceField::ChoiceField(const QString& name, const QString& label, QWidget* parent)
     : Field(name, label, new ChoiceBox, {}, parent), m_box(static_cast<ChoiceBox*>(input())) {
   m_box->addItem(QString());
-  connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
-    if (tone() == Tone::Error) setMessage({});
-    Q_EMIT edited();
-  });
+  connect(m_box, &QComboBox::currentIndexChanged, this, &ChoiceField::changed);
 }
 
 void ChoiceField::setChoices(const QStringList& words) {
@@ -55,12 +52,6 @@ std::optional<int> ChoiceField::index() const {
 
 void ChoiceField::setIndex(const std::optional<int>& index) {
   m_box->setCurrentIndex(index ? *index + 1 : 0);
-}
-
-bool ChoiceField::check() {
-  if (m_required.isEmpty() || index()) return true;
-  setMessage(m_required, Tone::Error);
-  return false;
 }
 
 YesNoField::YesNoField(const QString& name, const QString& label, QWidget* parent)

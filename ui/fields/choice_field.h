@@ -45,13 +45,10 @@ class ChoiceField : public Field {
   void setChoice(const std::optional<E>& choice) {
     setIndex(choice ? std::optional(static_cast<int>(*choice)) : std::nullopt);
   }
-  /// The sentence that asks for it where nothing is chosen; without one it may stay empty.
-  void setRequired(const QString& sentence) { m_required = sentence; }
-  bool check() override;
+  bool check() override { return checkGiven(index().has_value()); }
 
  private:
   ChoiceBox* m_box = nullptr;
-  QString m_required;
 };
 
 /// Yes, no or not known; Y and N choose from the keyboard.

@@ -1,13 +1,19 @@
 #include "ui/fields/field.h"
 
 #include "ui/fields/choice_field.h"
-#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+namespace {
+TextRole roleOf(Field::Tone tone) {
+  static constexpr TextRole roles[] = {TextRole::Muted, TextRole::Good, TextRole::Error};
+  return roles[static_cast<int>(tone)];
+}
+} // namespace
 
 Field::Field(const QString& name, const QString& label, QWidget* input, const QString& unit, QWidget* parent)
     : QWidget(parent), m_input(input), m_unit(unit) {
@@ -17,24 +23,15 @@ Field::Field(const QString& name, const QString& label, QWidget* input, const QS
   input->setAccessibleDescription(unit);
   setFocusProxy(input);
   auto* layout = tightColumn(this, 4);
-  m_label = new QLabel(label);
-  m_label->setBuddy(input);
+  m_label = labelFor(input, label);
   layout->addWidget(m_label);
   m_label->setVisible(!label.isEmpty()); // not before it has a parent: it would be a window
   auto* line = tightLine(8);
   line->addWidget(input, 1); // a narrow one stays at the left: the stretch takes what it leaves
-  if (!unit.isEmpty()) {
-    auto* unitText = new QLabel(unit);
-    unitText->setTextFormat(Qt::PlainText);
-    setTextRole(unitText, TextRole::Muted);
-    line->addWidget(unitText);
-  }
+  if (!unit.isEmpty()) line->addWidget(plainLabel(unit, TextRole::Muted));
   line->addStretch();
   layout->addLayout(line);
-  m_message = new QLabel;
-  m_message->setObjectName(name + QLatin1String("Message"));
-  m_message->setWordWrap(true);
-  m_message->setTextFormat(Qt::PlainText);
+  m_message = wrappedLabel(QString(name + QLatin1String("Message")));
   m_message->hide();
   layout->addWidget(m_message);
 }
@@ -58,8 +55,7 @@ QString Field::message() const {
 void Field::setMessage(const QString& message, Tone tone) {
   if (message == m_message->text() && tone == m_tone) return;
   m_tone = tone;
-  static constexpr TextRole roles[] = {TextRole::Muted, TextRole::Good, TextRole::Error};
-  setTextRole(m_message, roles[static_cast<int>(tone)]);
+  setTextRole(m_message, roleOf(tone));
   m_message->setText(message);
   m_message->setVisible(!message.isEmpty() && !m_inline);
   markWrong(m_input, tone == Tone::Error);
@@ -68,6 +64,17 @@ void Field::setMessage(const QString& message, Tone tone) {
   if (tone != Tone::Error) return;
   QAccessibleEvent heard(m_input, QAccessible::DescriptionChanged);
   QAccessible::updateAccessibility(&heard);
+}
+
+void Field::changed() {
+  if (m_tone == Tone::Error) setMessage({});
+  Q_EMIT edited();
+}
+
+bool Field::checkGiven(bool given) {
+  if (given || m_required.isEmpty()) return true;
+  setWrong(m_required);
+  return false;
 }
 
 bool checkFields(QWidget* form) {
@@ -83,8 +90,7 @@ MessageLine::MessageLine(const QString& name) : Paragraph(name) {
 }
 
 void MessageLine::say(const QString& sentence, Field::Tone tone) {
-  static constexpr TextRole roles[] = {TextRole::Muted, TextRole::Good, TextRole::Error};
-  setTextRole(this, roles[static_cast<int>(tone)]);
+  setTextRole(this, roleOf(tone));
   setText(sentence);
   setAccessibleName(sentence);
   setVisible(!sentence.isEmpty());

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/base/refusal.h"
-#include "ui/widgets/paragraph.h"
+#include "ui/widgets/layout.h"
 
 #include <QWidget>
 
@@ -27,6 +27,8 @@ class Field : public QWidget {
   QString message() const;
   Tone tone() const { return m_tone; }
 
+  /// The sentence that asks for it where it is left empty; without one it may be empty.
+  void setRequired(const QString& sentence) { m_required = sentence; }
   /// Is what is typed usable? Says under the input what is wrong where it is not.
   virtual bool check() { return true; }
 
@@ -35,6 +37,10 @@ class Field : public QWidget {
 
  protected:
   void setWrong(const QString& message) { setMessage(message, Tone::Error); }
+  /// After a change by hand: takes back what was wrong, and tells.
+  void changed();
+  /// Is it given, or may be empty?
+  bool checkGiven(bool given);
 
  private:
   QWidget* m_input = nullptr;
@@ -43,6 +49,7 @@ class Field : public QWidget {
   QLabel* m_message = nullptr;
   QString m_unit;
   Tone m_tone = Tone::Neutral;
+  QString m_required;
 };
 
 /// Checks every field below `form`; the first one that is wrong gets the focus.
@@ -62,8 +69,6 @@ void showRefusal(QWidget* form, const Refusal& refusal);
 
 /// Takes back what showRefusal() said.
 void clearRefusal(QWidget* form);
-
-class QWidget;
 
 /// The inputs below `form` show what is there and take no change, or take it again. What is
 /// read-only keeps the focus: it can be read out, copied and asked for its history. Buttons are switched off.

@@ -131,3 +131,13 @@ void bindAuditHistory(QWidget* form, const QMap<QString, QString>& columnOfInput
     });
   }
 }
+
+void bindAuditHistory(QWidget* form, const QMap<QString, QString>& columnOfInput, const AuditFilter& lines) {
+  bindAuditHistory(form, columnOfInput, [lines] { return lines; });
+}
+
+AuditFilter linesOf(const char* table) {
+  AuditFilter filter;
+  filter.table = QLatin1String(table);
+  return filter;
+}

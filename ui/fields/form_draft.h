@@ -73,3 +73,7 @@ class FieldHistory : public QObject {
 /// Names that the form does not have are passed over.
 void bindAuditHistory(QWidget* form, const QMap<QString, QString>& columnOfInput,
                       const FieldHistory::Lines& lines);
+/// The same of lines that are known.
+void bindAuditHistory(QWidget* form, const QMap<QString, QString>& columnOfInput, const AuditFilter& lines);
+/// The lines that tell of a table.
+AuditFilter linesOf(const char* table);

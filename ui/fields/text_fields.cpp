@@ -1,21 +1,16 @@
 #include "ui/fields/text_fields.h"
 
+#include "db/access/passwords.h"
+#include "db/session/study_file.h"
+#include "ui/widgets/layout.h"
+
 #include <QCompleter>
 #include <algorithm>
 
 TextField::TextField(const QString& name, const QString& label, const QString& unit, QWidget* parent)
     : Field(name, label, new QLineEdit, unit, parent), m_edit(static_cast<QLineEdit*>(input())) {
   m_edit->setMaxLength(10000);
-  connect(m_edit, &QLineEdit::textChanged, this, [this] {
-    if (tone() == Tone::Error) setMessage({});
-    Q_EMIT edited();
-  });
-}
-
-bool TextField::check() {
-  if (m_required.isEmpty() || !text().isEmpty()) return true;
-  setWrong(m_required);
-  return false;
+  connect(m_edit, &QLineEdit::textChanged, this, &TextField::changed);
 }
 
 TextField* passwordField(const QString& name, const QString& label) {
@@ -43,22 +38,15 @@ void NumberField::setRange(double least, double most) {
 }
 
 bool NumberField::check() {
-  if (text().isEmpty()) return TextField::check();
-  const auto number = readNumber(text());
-  if (!number)
-    setWrong(number.error().message);
-  else if ((m_least && *number < *m_least) || (m_most && *number > *m_most))
-    setWrong(tr("Between %1 and %2.").arg(m_least.value_or(0)).arg(m_most.value_or(0)));
-  else
-    return true;
+  if (!checkRead(readNumber(text()))) return false;
+  const auto number = value();
+  if (!number || ((!m_least || *number >= *m_least) && (!m_most || *number <= *m_most))) return true;
+  setWrong(tr("Between %1 and %2.").arg(m_least.value_or(0)).arg(m_most.value_or(0)));
   return false;
 }
 
 bool WholeField::check() {
-  const auto whole = readWhole(text());
-  if (text().isEmpty() || whole) return NumberField::check();
-  setWrong(whole.error().message);
-  return false;
+  return checkRead(readWhole(text())) && NumberField::check();
 }
 
 DateField::DateField(const QString& name, const QString& label, QWidget* parent)
@@ -75,10 +63,7 @@ void DateField::setDate(const std::optional<QDate>& date) {
 }
 
 bool DateField::check() {
-  if (text().isEmpty()) return TextField::check();
-  const auto read = readDate(text());
-  if (!read) setWrong(read.error().message);
-  return read.has_value();
+  return checkRead(readDate(text()));
 }
 
 DateTimeField::DateTimeField(const QString& name, const QString& label, const QTimeZone& siteZone,
@@ -100,10 +85,7 @@ void DateTimeField::setMoment(const std::optional<QDateTime>& moment) {
 }
 
 bool DateTimeField::check() {
-  if (text().isEmpty()) return TextField::check();
-  const auto read = readMoment(text(), m_zone);
-  if (!read) setWrong(read.error().message);
-  return read.has_value();
+  return checkRead(readMoment(text(), m_zone));
 }
 
 namespace {
@@ -135,4 +117,53 @@ bool ZoneField::check() {
   if (QTimeZone::isTimeZoneIdAvailable(id) || id == QTimeZone::systemTimeZoneId()) return true;
   setWrong(tr("No such time zone. Type a part of its name, such as Shanghai, and choose."));
   return false;
+}
+
+NewPasswordFields::NewPasswordFields(const QString& prefix, QWidget* parent) : QWidget(parent) {
+  auto* layout = tightColumn(this, 8);
+  m_password = passwordField(prefix + QLatin1String("Password"), tr("New pass&word"));
+  m_again = passwordField(prefix + QLatin1String("Again"), tr("The same a&gain"));
+  addAll(layout, {m_password, m_again});
+  connect(m_password, &Field::edited, this, [this] { showStrength(); });
+  connect(m_again->edit(), &QLineEdit::editingFinished, this, [this] {
+    if (!m_again->edit()->text().isEmpty()) checkSame();
+  });
+}
+
+QString NewPasswordFields::password() const {
+  return m_password->edit()->text();
+}
+
+bool NewPasswordFields::showStrength() {
+  if (password().isEmpty()) {
+    m_password->setMessage({});
+    return false;
+  }
+  const auto refused = passwordTooWeak(password(), m_personal);
+  m_password->setMessage(refused ? refused->message : tr("Strong enough."),
+                         refused ? Field::Tone::Error : Field::Tone::Good);
+  return !refused;
+}
+
+bool NewPasswordFields::checkSame() {
+  if (m_again->edit()->text() == password()) return true;
+  m_again->setMessage(tr("The two are not the same."), Field::Tone::Error);
+  return false;
+}
+
+bool NewPasswordFields::check() {
+  if (password().isEmpty()) m_password->setMessage(tr("Choose a password."), Field::Tone::Error);
+  const bool strong = !password().isEmpty() && showStrength();
+  const bool same = checkSame();
+  if (!strong)
+    m_password->edit()->setFocus();
+  else if (!same)
+    m_again->edit()->setFocus();
+  return strong && same;
+}
+
+void NewPasswordFields::clear() {
+  m_password->edit()->clear();
+  m_again->edit()->clear();
+  m_again->setMessage({});
 }

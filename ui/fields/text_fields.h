@@ -4,7 +4,9 @@
 #include "ui/fields/field.h"
 
 #include <QLineEdit>
+#include <QStringList>
 #include <QTimeZone>
+#include <QWidget>
 #include <optional>
 
 /// One line of text; `text()` is what is typed without blanks around it.
@@ -16,13 +18,19 @@ class TextField : public Field {
   QLineEdit* edit() const { return m_edit; }
   QString text() const { return m_edit->text().trimmed(); }
   void setText(const QString& text) { m_edit->setText(text); }
-  /// The sentence that asks for it where it is left empty; without one it may be empty.
-  void setRequired(const QString& sentence) { m_required = sentence; }
-  bool check() override;
+  bool check() override { return checkGiven(!text().isEmpty()); }
+
+ protected:
+  /// Of a text that is read, where there is one.
+  template <class T>
+  bool checkRead(const Result<T>& read) {
+    if (text().isEmpty()) return TextField::check();
+    if (!read) setWrong(read.error().message);
+    return read.has_value();
+  }
 
  private:
   QLineEdit* m_edit = nullptr;
-  QString m_required;
 };
 
 /// Letters are not shown, blanks at the ends belong to it: use edit()->text().
@@ -90,4 +98,26 @@ class ZoneField : public TextField {
   QTimeZone zone() const { return QTimeZone(text().toLatin1()); }
   void setZone(const QTimeZone& zone) { setText(QString::fromLatin1(zone.id())); }
   bool check() override;
+};
+
+/// A new password twice, with what zxcvbn thinks of it as one types. Inputs: `prefix` + "Password", "Again".
+class NewPasswordFields : public QWidget {
+  Q_OBJECT
+ public:
+  explicit NewPasswordFields(const QString& prefix, QWidget* parent = nullptr);
+
+  QString password() const;
+  /// Texts that others know of the person (login, name, site): they make a password weak.
+  void setPersonal(const QStringList& personal) { m_personal = personal; }
+  /// Strong enough and the same twice; says under the inputs what is not.
+  bool check();
+  void clear();
+
+ private:
+  bool showStrength();
+  bool checkSame();
+
+  TextField* m_password = nullptr;
+  TextField* m_again = nullptr;
+  QStringList m_personal;
 };

@@ -3,7 +3,7 @@
 #include "app/study/user.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/fields/field.h"
-#include "ui/print/chart_actions.h"
+#include "ui/print/print_actions.h"
 #include "ui/widgets/layout.h"
 
 #include <QShortcut>

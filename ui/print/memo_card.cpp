@@ -2,7 +2,6 @@
 
 #include "ui/print/print_actions.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 
 #include <QCheckBox>
 

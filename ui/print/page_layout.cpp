@@ -1,13 +1,14 @@
 #include "ui/print/page_layout.h"
 
 #include "app/reports/paper/html.h"
-#include "ui/print/chart_actions.h"
+#include "ui/charts/frame/render_chart.h"
 #include "ui/print/print_text.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextFormat>
 #include <algorithm>
 
 namespace {
@@ -45,6 +46,27 @@ void drawText(QPainter& painter, const QTextDocument& text, const QRectF& part) 
   context.clip = part;
   context.palette.setColor(QPalette::Text, Qt::black);
   text.documentLayout()->draw(&painter, context);
+}
+
+ChartObject::ChartObject(const PrintDocument& document, double width, QObject* parent)
+    : QObject(parent), m_document(document), m_width(width) {}
+
+QSizeF ChartObject::intrinsicSize(QTextDocument*, int, const QTextFormat& format) {
+  const auto chart = m_document.charts.constFind(format.toImageFormat().name());
+  if (chart == m_document.charts.constEnd()) return {};
+  const double width = m_width * 0.99; // a hair less than the line: rounding must not break it
+  return {width, width * chart->size.height() / chart->size.width()};
+}
+
+void ChartObject::drawObject(QPainter* painter, const QRectF& area, QTextDocument*, int,
+                             const QTextFormat& format) {
+  const auto printed = m_document.charts.constFind(format.toImageFormat().name());
+  if (printed == m_document.charts.constEnd()) return;
+  // Of another page: the lines of Qt Charts set a clip of their own and would show all the same.
+  if (painter->hasClipping() && !painter->clipBoundingRect().intersects(area.adjusted(0, 1, 0, -1))) return;
+  std::unique_ptr<QChart> chart = printed->make();
+  chart->setBackgroundVisible(false); // DRAFT shows through
+  renderChart(std::move(chart), *painter, area, printed->size);
 }
 
 TextPages::TextPages(const QString& html, const PrintDocument& document, QPaintDevice& device,

@@ -3,6 +3,7 @@
 #include "ui/print/print_document.h"
 
 #include <QTextDocument>
+#include <QTextObjectInterface>
 #include <vector>
 
 /// The font of everything that is printed.
@@ -11,6 +12,23 @@ QFont printedFont(double points, bool strong = false);
 void prepareForPaper(QTextDocument& text, QPaintDevice& device, const QFont& font);
 /// Draws the part of a document that `part` covers, in its own pixels.
 void drawText(QPainter& painter, const QTextDocument& text, const QRectF& part);
+
+/// Draws the charts of a document where its images stand. Any other image stays empty: what is printed loads
+/// nothing from elsewhere.
+class ChartObject : public QObject, public QTextObjectInterface {
+  Q_OBJECT
+  Q_INTERFACES(QTextObjectInterface)
+ public:
+  /// `width` of the text, in pixels of the device.
+  ChartObject(const PrintDocument& document, double width, QObject* parent);
+  QSizeF intrinsicSize(QTextDocument* layout, int position, const QTextFormat& format) override;
+  void drawObject(QPainter* painter, const QRectF& area, QTextDocument* layout, int position,
+                  const QTextFormat& format) override;
+
+ private:
+  const PrintDocument& m_document;
+  double m_width;
+};
 
 /// One piece of HTML laid out on pages of one size.
 class TextPages {
@@ -30,8 +48,6 @@ class TextPages {
   QSizeF m_page;
   QTextDocument m_text;
 };
-
-class QPainter;
 
 /// A document laid out on pages of one device.
 class PageLayout {

@@ -1,8 +1,10 @@
 #pragma once
 #include "app/reports/charts/chart_table.h"
 #include "db/session/study_commands.h"
+#include "ui/charts/frame/chart_frame.h"
 #include "ui/print/print_document.h"
 
+class MessageLine;
 class QWidget;
 
 /// What a person does with a document. Each tells the journal that it happened. A refusal of the file or the
@@ -23,9 +25,13 @@ QString fileNameOf(const QString& title);
 QString askForFile(QWidget* parent, const QString& question, const QString& title, const QString& ending,
                    const QString& filter);
 
-class MessageLine;
+// What a person does with a chart or a table; each tells the journal that it happened, and `message` what
+// came of it. Files are named after the title.
 
-/// Asks for the file and writes the table as CSV; tells the journal that it happened, and `message` what came
-/// of it. The file is named after the title.
+/// Asks for the file: PNG, SVG, PDF, or the data as CSV.
+void saveChartAs(QWidget* parent, const ChartContent& content, StudyCommands& commands, MessageLine& message);
+/// Puts the picture and, as text with tabs, the data on the clipboard.
+void copyChart(const ChartContent& content, StudyCommands& commands, MessageLine& message);
+/// Asks for the file and writes the table as CSV.
 void saveTableAs(QWidget* parent, const QString& title, const ChartTable& table, StudyCommands& commands,
                  MessageLine& message);

@@ -4,7 +4,7 @@
 #include "ui/print/page_layout.h"
 #include "ui/print/pdf_outline.h"
 #include "ui/print/print_text.h"
-#include "ui/widgets/wait_cursor.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QBuffer>
 #include <QCursor>

@@ -1,13 +1,9 @@
 #include "ui/print/report_documents.h"
 
-#include "app/reports/casebook/casebook.h"
 #include "app/reports/charts/chart_table.h"
-#include "app/reports/decision/decision_memo.h"
 #include "app/reports/decision/decision_table_report.h"
-#include "app/reports/design/design_memo.h"
 #include "app/reports/efficacy/efficacy_text.h"
 #include "app/reports/outlook/operating_report.h"
-#include "app/reports/outlook/second_opinion_report.h"
 #include "app/reports/paper/html.h"
 #include "app/reports/safety/event_table.h"
 #include "app/reports/screening/eligibility_checklist.h"
@@ -92,11 +88,6 @@ PrintDocument chartDocument(const Study& study, const std::function<std::unique_
 PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& lines,
                             const AuditFilter& filter, const JournalHead& head, const QString& reviewed) {
   const QString chosen = auditFilterText(study, filter);
-  PrintDocument document;
-  document.title = PrintText::tr("Audit trail, %1").arg(chosen.left(60)); // names the file, too
-  document.letterhead = letterheadOf(study);
-  document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, PrintText::tr("Audit trail"));
-  document.footer = headText(printed(head));
   const QString told = PrintText::tr("Shown: %1. %Ln line(s), newest first; times of %2.", nullptr,
                                      static_cast<int>(lines.size()))
                            .arg(chosen, QString::fromLatin1(study.site.timeZone.id()));
@@ -104,9 +95,14 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
   printedLines.reserve(lines.size());
   for (const AuditLine& line : lines)
     printedLines.push_back(printed(line, study, true));
-  document.html = html::page(html::title(PrintText::tr("Audit trail")) + html::paragraph(html::text(told)) +
-                             (reviewed.isEmpty() ? QString() : html::paragraph(html::text(reviewed))) +
-                             auditLinesHtml(printedLines));
+  const QString title = PrintText::tr("Audit trail");
+  PrintDocument document =
+      reportDocument(study, title,
+                     html::page(html::title(title) + html::paragraph(html::text(told)) +
+                                (reviewed.isEmpty() ? QString() : html::paragraph(html::text(reviewed))) +
+                                auditLinesHtml(printedLines)),
+                     head);
+  document.title = PrintText::tr("Audit trail, %1").arg(chosen.left(60)); // names the file, too
   return document;
 }
 
@@ -192,13 +188,8 @@ PrintDocument casebookDocument(const Standing& standing, const Subject& subject,
                                const QDateTime& now, const JournalHead& head) {
   const Casebook book = casebook(standing, subject, record, now, printed(head));
   CasebookHtml html = casebookHtml(book);
-  PrintDocument document;
-  document.title = casebookTitle(book);
-  document.letterhead = letterheadOf(standing.study());
-  document.reference = QStringLiteral("%1 · %2").arg(book.studyCode, document.title);
-  document.html = html.opening;
+  PrintDocument document = reportDocument(standing.study(), casebookTitle(book), html.opening, head);
   document.pieces = html.pieces;
-  document.footer = headText(book.head);
   return document;
 }
 

@@ -1,12 +1,10 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/fields/form_draft.h"
-#include "ui/shell/change_password_dialog.h"
-#include "ui/shell/exit_prompts.h"
-#include "ui/shell/help_window.h"
+#include "ui/shell/bars.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/inactivity_timer.h"
 #include "ui/shell/start/create_study_screen.h"
-#include "ui/shell/start/lock_screen.h"
 #include "ui/shell/start/recovery_code_screen.h"
 #include "ui/shell/start/restore_screen.h"
 #include "ui/shell/start/sign_in_screen.h"
@@ -140,10 +138,11 @@ void MainWindow::buildWorkspace(PageId page) {
   delete m_workspace;
   m_workspace = new Workspace(*m_session, m_stack);
   connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::switchLanguage, Qt::QueuedConnection);
-  connect(m_workspace, &Workspace::passwordChangeRequested, this, &MainWindow::changePassword);
-  connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
-  connect(m_workspace, &Workspace::helpRequested, this, &MainWindow::showHelp);
-  connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
+  TopBar* top = m_workspace->topBar();
+  connect(top, &TopBar::passwordChangeRequested, this, &MainWindow::changePassword);
+  connect(top, &TopBar::signOutRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
+  connect(top, &TopBar::helpRequested, this, &MainWindow::showHelp);
+  connect(top, &TopBar::lockRequested, this, &MainWindow::lock);
   m_stack->addWidget(m_workspace);
   m_stack->setCurrentWidget(m_workspace);
   m_workspace->openPage(page);
@@ -190,7 +189,7 @@ void MainWindow::makeLock() {
   auto* screen =
       new LockScreen(m_session->user().name, [this](const QString& p) { return m_session->unlock(p); });
   connect(screen, &LockScreen::unlocked, this, &MainWindow::unlock);
-  connect(screen, &LockScreen::signOutRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
+  connect(screen, &Screen::leaveRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
   connect(screen, &Screen::languageChosen, this, &MainWindow::switchLanguage, Qt::QueuedConnection);
   m_lock = screen;
   m_stack->addWidget(m_lock);
@@ -254,8 +253,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::showHelp() {
-  auto* help = new HelpWindow(this);
-  help->show();
+  (new HelpWindow(this))->show();
 }
 
 void MainWindow::changePassword() {

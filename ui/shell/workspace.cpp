@@ -3,9 +3,7 @@
 #include "app/study/user.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/audit/history_dialog.h"
-#include "ui/shell/navigation_bar.h"
-#include "ui/shell/status_line.h"
-#include "ui/shell/top_bar.h"
+#include "ui/shell/bars.h"
 #include "ui/widgets/layout.h"
 
 #include <QAction>
@@ -29,10 +27,6 @@ Workspace::Workspace(StudySession& session, QWidget* parent)
   layout->addWidget(m_stack, 1, 1);
   layout->addWidget(m_status, 2, 0, 1, 2);
   connect(m_rail, &NavigationBar::chosen, this, [this](PageId id) { openPage(id); });
-  connect(m_top, &TopBar::passwordChangeRequested, this, &Workspace::passwordChangeRequested);
-  connect(m_top, &TopBar::signOutRequested, this, &Workspace::signOutRequested);
-  connect(m_top, &TopBar::helpRequested, this, &Workspace::helpRequested);
-  connect(m_top, &TopBar::lockRequested, this, &Workspace::lockRequested);
   connect(m_status, &StatusLine::languageChosen, this, &Workspace::languageChosen);
   connect(&session, &StudySession::studyChanged, this, &Workspace::studyChanged);
   auto* history = new QAction(tr("&History of this field"), this);

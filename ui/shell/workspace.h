@@ -16,6 +16,7 @@ class Workspace : public QWidget {
   explicit Workspace(StudySession& session, QWidget* parent = nullptr);
 
   PageId currentPage() const { return m_current; }
+  TopBar* topBar() const { return m_top; }
   /// The page, made if need be; nullptr where this version has none.
   Page* page(PageId id);
   /// Keeps what was typed on the page that is left.
@@ -24,10 +25,6 @@ class Workspace : public QWidget {
 
  Q_SIGNALS:
   void languageChosen(Language language);
-  void passwordChangeRequested();
-  void signOutRequested();
-  void helpRequested();
-  void lockRequested();
 
  private:
   void studyChanged();

@@ -3,16 +3,22 @@
 #include "app/base/date_text.h"
 #include "app/base/file_bytes.h"
 #include "app/reports/paper/printed_parts.h"
-#include "app/study/signature.h"
-#include "ui/signing/signing_text.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+
+namespace {
+/// What a person reads of this folder and no widget says is translated in one context.
+struct SigningText {
+  Q_DECLARE_TR_FUNCTIONS(Signing)
+};
+} // namespace
 
 QString signatureText(const Site& site, const Signature& signature) {
   const QString when = signature.at.toTimeZone(site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm t"));

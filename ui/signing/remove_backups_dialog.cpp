@@ -5,7 +5,7 @@
 #include "ui/fields/field.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_cursor.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QFileInfo>
 #include <QListWidget>

@@ -61,16 +61,14 @@ ScanDialog::ScanDialog(StudySession& session, const Signature& signature, QWidge
 QWidget* ScanDialog::makePicture() {
   QImage picture = pictureIn(m_content);
   if (picture.isNull()) {
-    auto* words = new Paragraph(QStringLiteral("scanNotShown"), TextRole::Muted,
-                                scanKind(m_content) == ScanKind::Pdf
-                                    ? tr("A PDF is not shown here: save it to a file and open that.")
-                                    : tr("This is not shown here: save it to a file and open that."));
-    return words;
+    return new Paragraph(QStringLiteral("scanNotShown"), TextRole::Muted,
+                         scanKind(m_content) == ScanKind::Pdf
+                             ? tr("A PDF is not shown here: save it to a file and open that.")
+                             : tr("This is not shown here: save it to a file and open that."));
   }
   if (picture.width() > widestPicture)
     picture = picture.scaledToWidth(widestPicture, Qt::SmoothTransformation);
-  auto* shown = new QLabel;
-  shown->setObjectName(QStringLiteral("scanPicture"));
+  auto* shown = named<QLabel>("scanPicture");
   shown->setAccessibleName(tr("Scan of the signed copy"));
   shown->setPixmap(QPixmap::fromImage(picture));
   auto* scroll = new QScrollArea;

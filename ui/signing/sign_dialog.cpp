@@ -45,12 +45,8 @@ std::optional<QString> askReason(QWidget* parent, const QString& question) {
 SignDialog::SignDialog(const SignatureRequest& request, Sign sign, QWidget* parent)
     : QDialog(parent), m_sign(std::move(sign)) {
   auto* layout = dialogColumn(this, "signDialog", tr("Sign"), 440);
-  auto* meaning = new QLabel(request.meaning);
-  setTextRole(meaning, TextRole::Heading);
-  auto* what = new QLabel(request.what);
-  for (QLabel* label : {meaning, what}) {
+  for (QLabel* label : {plainLabel(request.meaning, TextRole::Heading), plainLabel(request.what)}) {
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     layout->addWidget(label);
   }
   auto* form = new QFormLayout;

@@ -37,9 +37,6 @@ auto withReason(QWidget* parent, Command command) -> decltype(command(QString())
   return command(*reason);
 }
 
-class QLabel;
-class QLineEdit;
-
 /// What is about to be signed.
 struct SignatureRequest {
   QString meaning; ///< "Eligibility confirmed"

@@ -4,6 +4,16 @@
 #include <QWidget>
 #include <vector>
 
+class ChoiceBox;
+class NumberField;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class TextField;
+class ZoneField;
+
 /// One part of what a site enters about itself and from the signed protocol; on first start and on the Study
 /// page.
 class SiteEditor : public QWidget {
@@ -20,10 +30,6 @@ class SiteEditor : public QWidget {
   virtual void prepareFor(const QStringList& /*inputs*/) {}
 };
 
-class QPlainTextEdit;
-class TextField;
-class ZoneField;
-
 /// Site name, letterhead and time zone. Inputs: siteName, letterhead, timeZone.
 class SiteNameEditor : public SiteEditor {
   Q_OBJECT
@@ -39,8 +45,6 @@ class SiteNameEditor : public SiteEditor {
   ZoneField* m_zone = nullptr;
 };
 
-class QPlainTextEdit;
-
 /// A5: the DLT definition as the signed protocol has it: a text, and a list with one item a line. Inputs:
 /// dltText, dltItems.
 class DltDefinitionEditor : public SiteEditor {
@@ -55,9 +59,6 @@ class DltDefinitionEditor : public SiteEditor {
   QPlainTextEdit* m_text = nullptr;
   QPlainTextEdit* m_items = nullptr;
 };
-
-class ChoiceBox;
-class NumberField;
 
 /// The limits of I6, one line an organ test, each may stay empty. Inputs: limit0, relation0, unit0 … in the
 /// order of OrganTest.
@@ -80,4 +81,35 @@ class LimitsEditor : public SiteEditor {
   void bindHistory(const Line& line);
 
   std::vector<Line> m_lines;
+};
+
+/// The signed protocol's exclusion list, line by line. Inputs of line n (from 1): exclusionCodeN,
+/// exclusionEnN, exclusionZhN, removeExclusionN; addExclusion adds a line.
+class ExclusionsEditor : public SiteEditor {
+  Q_OBJECT
+ public:
+  explicit ExclusionsEditor(QWidget* parent = nullptr);
+  void showSite(const Site& site) override;
+  void takeInto(Site& site) const override;
+  bool check() override;
+  void prepareFor(const QStringList& inputs) override;
+
+ private:
+  struct Line {
+    RowId id = 0;
+    QLineEdit* code = nullptr;
+    QLineEdit* en = nullptr;
+    QLineEdit* zh = nullptr;
+    QPushButton* remove = nullptr;
+  };
+  void addLine(const ExclusionCriterion& criterion);
+  void removeLine(const QPushButton* button);
+  void nameInputs();
+  void bindHistory(const Line& line);
+  QString nextCode() const;
+
+  std::vector<Line> m_lines;
+  QGridLayout* m_grid = nullptr;
+  QPushButton* m_add = nullptr;
+  QLabel* m_error = nullptr;
 };

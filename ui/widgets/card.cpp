@@ -4,7 +4,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
@@ -27,9 +26,7 @@ void Card::setTitle(const QString& title) {
 
 void Card::setEdge(Edge edge) {
   static constexpr const char* names[] = {"", "true", "good", "error"};
-  setProperty("accent", QString::fromLatin1(names[static_cast<int>(edge)]));
-  style()->unpolish(this);
-  style()->polish(this);
+  setStyleProperty(this, "accent", QString::fromLatin1(names[static_cast<int>(edge)]));
 }
 
 EmptyState::EmptyState(const QString& headline, const QString& whatToDo, QWidget* parent) : QWidget(parent) {
@@ -38,9 +35,8 @@ EmptyState::EmptyState(const QString& headline, const QString& whatToDo, QWidget
   layout->setSpacing(4);
   for (const auto& [text, role] :
        {std::pair(headline, TextRole::Body), std::pair(whatToDo, TextRole::Muted)}) {
-    auto* label = plainLabel(text);
+    auto* label = plainLabel(text, role);
     label->setWordWrap(true);
-    setTextRole(label, role);
     layout->addWidget(label);
   }
 }

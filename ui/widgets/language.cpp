@@ -11,13 +11,10 @@ namespace {
 constexpr auto settingsKey = "language";
 
 /// Our words and Qt's own; the application owns them.
-QTranslator& programWords() {
-  static auto* translator = new QTranslator(QCoreApplication::instance());
-  return *translator;
-}
-QTranslator& qtWords() {
-  static auto* translator = new QTranslator(QCoreApplication::instance());
-  return *translator;
+std::pair<QTranslator&, QTranslator&> translators() {
+  static auto* program = new QTranslator(QCoreApplication::instance());
+  static auto* qt = new QTranslator(QCoreApplication::instance());
+  return {*program, *qt};
 }
 } // namespace
 
@@ -32,8 +29,7 @@ void useLanguage(Language language) {
   const bool chinese = language == Language::Chinese;
   QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China)
                               : QLocale(QLocale::English, QLocale::UnitedKingdom));
-  QTranslator& program = programWords();
-  QTranslator& qt = qtWords();
+  auto [program, qt] = translators();
   for (QTranslator* translator : {&program, &qt})
     QCoreApplication::removeTranslator(translator);
   // The English file resolves the plurals of "%n subjects".

@@ -1,5 +1,9 @@
 #include "ui/widgets/layout.h"
 
+#include <QEvent>
+#include <QTextDocument>
+#include <algorithm>
+
 namespace {
 template <class Layout>
 Layout* tight(QWidget* of, int spacing, int top) {
@@ -108,3 +112,115 @@ void showWords(QLabel* label, const QString& words) {
   label->setText(words);
   label->setVisible(!words.isEmpty());
 }
+
+namespace {
+constexpr int comfortableWidth = 320; ///< of a paragraph that nothing stretches
+constexpr int narrowest = 64;
+} // namespace
+
+Paragraph::Paragraph(const QString& objectName, TextRole role, const QString& text) {
+  setObjectName(objectName);
+  setWordWrap(true);
+  setTextFormat(Qt::PlainText); // before the text: it is not even read as anything else
+  setText(text);
+  setTextRole(this, role);
+}
+
+void Paragraph::forgetOldHeights() const {
+  if (m_measured == text()) return;
+  m_measured = text();
+  m_heights.clear();
+}
+
+int Paragraph::heightForWidth(int width) const {
+  forgetOldHeights();
+  const auto known = m_heights.constFind(width);
+  if (known != m_heights.constEnd()) return *known;
+  return *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+QSize Paragraph::sizeHint() const {
+  if (!wordWrap()) return QLabel::sizeHint();
+  return {comfortableWidth, fontMetrics().lineSpacing()}; // the height that counts is heightForWidth's
+}
+
+QSize Paragraph::minimumSizeHint() const {
+  return {narrowest, 0};
+}
+
+void Paragraph::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) m_heights.clear();
+  QLabel::changeEvent(event);
+}
+
+FlowLayout::FlowLayout(int spacing, QWidget* parent) : QLayout(parent) {
+  setContentsMargins(0, 0, 0, 0);
+  setSpacing(spacing);
+}
+
+FlowLayout::~FlowLayout() {
+  for (QLayoutItem* item : m_items)
+    delete item; // a layout owns its items, QLayout's contract
+}
+
+void FlowLayout::addItem(QLayoutItem* item) {
+  m_items.push_back(item);
+}
+
+int FlowLayout::count() const {
+  return static_cast<int>(m_items.size());
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const {
+  return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;
+}
+
+QLayoutItem* FlowLayout::takeAt(int index) {
+  QLayoutItem* item = itemAt(index);
+  if (item) m_items.erase(m_items.begin() + index);
+  return item;
+}
+
+int FlowLayout::heightForWidth(int width) const {
+  return arrange({0, 0, width, 0}, false);
+}
+
+QSize FlowLayout::minimumSize() const {
+  QSize size;
+  for (const QLayoutItem* item : m_items)
+    size = size.expandedTo(item->minimumSize());
+  return size;
+}
+
+void FlowLayout::setGeometry(const QRect& area) {
+  QLayout::setGeometry(area);
+  arrange(area, true);
+}
+
+int FlowLayout::arrange(const QRect& area, bool move) const {
+  int x = area.x();
+  int y = area.y();
+  int lineHeight = 0;
+  for (QLayoutItem* item : m_items) {
+    const QSize size = item->sizeHint();
+    if (x > area.x() && x + size.width() > area.x() + area.width()) {
+      x = area.x();
+      y += lineHeight + spacing();
+      lineHeight = 0;
+    }
+    if (move) item->setGeometry({{x, y}, size});
+    x += size.width() + spacing();
+    lineHeight = std::max(lineHeight, size.height());
+  }
+  return y + lineHeight - area.y();
+}
+
+namespace typedText {
+QString inToolTip(const QString& text) {
+  return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+}
+
+QString onButton(const QString& text) {
+  return QString(text).replace(u'&', QStringLiteral("&&"));
+}
+} // namespace typedText

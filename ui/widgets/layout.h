@@ -4,11 +4,15 @@
 #include <QDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QString>
 #include <QVBoxLayout>
 #include <initializer_list>
+#include <vector>
 
 /// Layouts without margins of their own, `top` pixels above apart. `spacing` pixels between what they hold;
 /// −1 = as much as the style says.
@@ -53,3 +57,59 @@ QLabel* wrappedLabel(QAnyStringView name, TextRole role = TextRole::Body);
 QLabel* labelFor(QWidget* input, const QString& text);
 /// The words of a label that takes no room while it is empty.
 void showWords(QLabel* label, const QString& words);
+
+/// Words that wrap to the width they get. Plain text always: what was typed is shown, never interpreted.
+/// Remembers its heights: a layout asks for them a dozen times, and a QLabel sets the type anew each time.
+class Paragraph : public QLabel {
+  Q_OBJECT
+ public:
+  explicit Paragraph(const QString& objectName = {}, TextRole role = TextRole::Body,
+                     const QString& text = {});
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+  int heightForWidth(int width) const override;
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  /// Throws away what belongs to another text.
+  void forgetOldHeights() const;
+
+  mutable QString m_measured;
+  mutable QHash<int, int> m_heights; ///< width → height, of m_measured
+};
+
+/// Puts its items side by side and goes on in the next line where the width ends.
+class FlowLayout : public QLayout {
+  Q_OBJECT
+ public:
+  explicit FlowLayout(int spacing, QWidget* parent = nullptr);
+  ~FlowLayout() override;
+
+  void addItem(QLayoutItem* item) override;
+  int count() const override;
+  QLayoutItem* itemAt(int index) const override;
+  QLayoutItem* takeAt(int index) override;
+  Qt::Orientations expandingDirections() const override { return {}; }
+  bool hasHeightForWidth() const override { return true; }
+  int heightForWidth(int width) const override;
+  QSize minimumSize() const override;
+  QSize sizeHint() const override { return minimumSize(); }
+  void setGeometry(const QRect& area) override;
+
+ private:
+  /// Answers the height that is needed; moves the items only if asked to.
+  int arrange(const QRect& area, bool move) const;
+
+  std::vector<QLayoutItem*> m_items;
+};
+
+/// Text that a person typed, for places of Qt that would take it for something else.
+namespace typedText {
+/// For a tool tip: never markup.
+QString inToolTip(const QString& text);
+/// For a button: "&" is no mnemonic.
+QString onButton(const QString& text);
+} // namespace typedText

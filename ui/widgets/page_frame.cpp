@@ -1,7 +1,6 @@
 #include "ui/widgets/page_frame.h"
 
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
@@ -11,10 +10,8 @@ PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* pag
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(24, 16, 16, 16);
   layout->setSpacing(12);
-  m_title = plainLabel();
+  m_title = namedLabel("pageTitle", TextRole::Title);
   m_subtitle = new Paragraph(QStringLiteral("pageSubtitle"), TextRole::Muted);
-  m_title->setObjectName(QStringLiteral("pageTitle"));
-  setTextRole(m_title, TextRole::Title);
   auto* words = new QVBoxLayout;
   words->setSpacing(2);
   addAll(words, {m_title, m_subtitle});
@@ -28,8 +25,7 @@ PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* pag
   m_content = new QVBoxLayout(inner);
   m_content->setContentsMargins(0, 0, 8, 0);
   m_content->setSpacing(16);
-  auto* scroll = scrolling(inner);
-  layout->addWidget(scroll, 1);
+  layout->addWidget(scrolling(inner), 1);
   setTitle(title, subtitle);
 }
 

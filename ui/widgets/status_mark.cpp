@@ -1,9 +1,15 @@
 #include "ui/widgets/status_mark.h"
 
-#include "ui/widgets/widgets_text.h"
-
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
+
+namespace {
+/// What a person reads of this folder and no widget says is translated in one context.
+struct WidgetsText {
+  Q_DECLARE_TR_FUNCTIONS(Widgets)
+};
+} // namespace
 
 QColor statusColour(SubjectStatus status, const Theme& theme) {
   switch (status) {

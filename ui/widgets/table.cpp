@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
-#include <QTableWidget>
 #include <QTextLayout>
 #include <algorithm>
 

@@ -137,14 +137,6 @@ QString sheetOf(const Theme& theme) {
     text.replace(QLatin1String(name), colour.name());
   return text.replace(QLatin1String("@mode"), QLatin1String(theme.dark ? "dark" : "light"));
 }
-
-/// A style sheet looks a dynamic property up only when the widget is polished again.
-void setStyleProperty(QWidget* widget, const char* name, const QVariant& value) {
-  if (widget->property(name) == value) return;
-  widget->setProperty(name, value);
-  widget->style()->unpolish(widget);
-  widget->style()->polish(widget);
-}
 } // namespace
 
 Theme Theme::light() {
@@ -205,6 +197,13 @@ void applyTheme(QApplication& application, const Theme& theme) {
   application.setFont(font);
   application.setPalette(paletteOf(theme));
   application.setStyleSheet(sheetOf(theme));
+}
+
+void setStyleProperty(QWidget* widget, const char* name, const QVariant& value) {
+  if (widget->property(name) == value) return;
+  widget->setProperty(name, value);
+  widget->style()->unpolish(widget);
+  widget->style()->polish(widget);
 }
 
 void setTextRole(QWidget* label, TextRole role) {

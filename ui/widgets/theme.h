@@ -1,6 +1,7 @@
 #pragma once
 #include <QColor>
 #include <QString>
+#include <QVariant>
 
 class QApplication;
 class QPushButton;
@@ -36,6 +37,9 @@ bool desktopIsDark();
 
 /// Fonts, palette and the one style sheet, for the whole program.
 void applyTheme(QApplication& application, const Theme& theme);
+
+/// A property that the style sheet looks at, which it does only when the widget is polished.
+void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);
 
 /// What a text is; size and colour follow from it.
 enum class TextRole { Body, Muted, Heading, Title, Error, Good, Warning };

@@ -3,7 +3,6 @@
 #include "ui/widgets/layout.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QProgressBar>
 
 namespace {

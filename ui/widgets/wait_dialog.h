@@ -2,7 +2,22 @@
 #include "db/sqlite/progress.h"
 
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QProgressDialog>
+
+/// The cursor tells that it takes a while.
+struct WaitCursor {
+  WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+  ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
+  Q_DISABLE_COPY_MOVE(WaitCursor)
+};
+
+/// What `act` answers, which takes a while.
+template <class Act>
+auto waiting(Act act) {
+  const WaitCursor cursor;
+  return act();
+}
 
 /// Over the window while this thread is at something long: what it is at, how far, and a button to stop it.
 /// Shown only once one stage has taken a while; until then there is the wait cursor. The window takes no

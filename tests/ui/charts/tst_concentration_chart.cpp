@@ -2,7 +2,7 @@
 
 #include "tests/support/test_program.h"
 #include "ui/charts/frame/chart_view.h"
-#include "ui/charts/marks/point_labels.h"
+#include "ui/charts/marks/point_marks.h"
 
 #include <QChart>
 #include <QLineSeries>

@@ -3,9 +3,9 @@
 #include "tests/support/test_program.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/bar_hatch.h"
-#include "ui/charts/frame/level_marks.h"
+#include "ui/charts/frame/mark_shapes.h"
 #include "ui/charts/frame/render_chart.h"
-#include "ui/charts/marks/point_labels.h"
+#include "ui/charts/marks/point_marks.h"
 
 #include <QCategoryAxis>
 #include <QGraphicsLayout>

@@ -2,10 +2,9 @@
 #include "tests/support/test_program.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/mark_shapes.h"
 #include "ui/charts/frame/render_chart.h"
-#include "ui/charts/frame/response_marks.h"
-#include "ui/charts/marks/axis_names.h"
-#include "ui/charts/marks/count_rows.h"
+#include "ui/charts/marks/axis_marks.h"
 
 #include <QAreaSeries>
 #include <QBarSet>

@@ -3,7 +3,7 @@
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/frame/render_chart.h"
-#include "ui/charts/marks/grade_cells.h"
+#include "ui/charts/marks/point_marks.h"
 
 #include <QAbstractAxis>
 #include <QGraphicsLayout>

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QtMath>
+#include <algorithm>
 
 namespace {
 constexpr double spacing = 7; // pixels of the chart
@@ -49,37 +50,26 @@ void dots(QPainter& painter, const QRectF& area) {
 }
 
 void paintLines(QPainter& painter, const QRectF& area, Hatch::Lines lines) {
-  switch (lines) {
-  case Hatch::Lines::None:
-    return;
-  case Hatch::Lines::Slanting:
-    return slantingLines(painter, area, true);
-  case Hatch::Lines::Falling:
-    return slantingLines(painter, area, false);
-  case Hatch::Lines::Crossed:
-    slantingLines(painter, area, true);
-    return slantingLines(painter, area, false);
-  case Hatch::Lines::Level:
-    return levelLines(painter, area);
-  case Hatch::Lines::Upright:
-    return uprightLines(painter, area);
-  case Hatch::Lines::Squared:
-    levelLines(painter, area);
-    return uprightLines(painter, area);
-  case Hatch::Lines::Starred:
-    levelLines(painter, area);
-    slantingLines(painter, area, true);
-    return slantingLines(painter, area, false);
-  case Hatch::Lines::Dotted:
-    return dots(painter, area);
-  }
+  using Lines = Hatch::Lines;
+  const auto isOf = [lines](std::initializer_list<Lines> those) {
+    return std::find(those.begin(), those.end(), lines) != those.end();
+  };
+  if (isOf({Lines::Level, Lines::Squared, Lines::Starred})) levelLines(painter, area);
+  if (isOf({Lines::Slanting, Lines::Crossed, Lines::Starred})) slantingLines(painter, area, true);
+  if (isOf({Lines::Falling, Lines::Crossed, Lines::Starred})) slantingLines(painter, area, false);
+  if (isOf({Lines::Upright, Lines::Squared})) uprightLines(painter, area);
+  if (lines == Lines::Dotted) dots(painter, area);
 }
 } // namespace
 
+QColor mixedColour(const QColor& strong, const QColor& ground, int fifths) {
+  const auto mixed = [fifths](int one, int other) { return (fifths * one + (5 - fifths) * other) / 5; };
+  return {mixed(strong.red(), ground.red()), mixed(strong.green(), ground.green()),
+          mixed(strong.blue(), ground.blue())};
+}
+
 QColor hatchGround(const QColor& colour, const Theme& theme) {
-  const auto mixed = [](int strong, int weak) { return (strong + 4 * weak) / 5; };
-  return {mixed(colour.red(), theme.surface.red()), mixed(colour.green(), theme.surface.green()),
-          mixed(colour.blue(), theme.surface.blue())};
+  return mixedColour(colour, theme.surface, 1);
 }
 
 QBrush statusBrush(SubjectStatus status, const Theme& theme) {

@@ -14,6 +14,8 @@ struct Hatch {
   QColor colour;
 };
 
+/// So many fifths of a strong colour, the rest the ground's.
+QColor mixedColour(const QColor& strong, const QColor& ground, int fifths);
 /// A ground on which lines of that colour can be told.
 QColor hatchGround(const QColor& colour, const Theme& theme);
 

@@ -1,15 +1,14 @@
 #include "ui/charts/frame/chart_frame.h"
 
+#include "app/reports/charts/chart_series.h"
 #include "app/reports/words/status_words.h"
 #include "ui/charts/frame/bar_hatch.h"
 #include "ui/charts/frame/charts_text.h"
-#include "ui/widgets/theme.h"
 
 #include <QFontMetrics>
 #include <QGraphicsTextItem>
 #include <QGuiApplication>
 #include <QLegend>
-#include <QValueAxis>
 #include <algorithm>
 #include <cmath>
 
@@ -21,8 +20,8 @@ QFont chartFont(int pixels, bool strong) {
   return font;
 }
 
-int widestOf(const QStringList& names, int pixels) {
-  const QFontMetrics metrics(chartFont(pixels));
+int widestOf(const QStringList& names, int pixels, bool strong) {
+  const QFontMetrics metrics(chartFont(pixels, strong));
   int widest = 0;
   for (const QString& name : names)
     widest = std::max(widest, metrics.horizontalAdvance(name));
@@ -47,8 +46,34 @@ std::unique_ptr<QChart> newChart(const QString& title, const QString& descriptio
   return chart;
 }
 
-KeyEntry keyOf(SubjectStatus status, const Theme& theme) {
-  return {statusWord(status), MarkShape::None, statusBrush(status, theme), hatchOf(status, theme)};
+std::vector<KeyEntry> statusKey(const Theme& theme) {
+  std::vector<KeyEntry> key;
+  for (const SubjectStatus status : chartStatuses)
+    key.push_back({statusWord(status), MarkShape::None, statusBrush(status, theme), hatchOf(status, theme)});
+  return key;
+}
+
+QLineSeries* newLine(const QPen& pen) {
+  auto* line = new QLineSeries;
+  line->setPen(pen);
+  return line;
+}
+
+QBarSet* newBars(const QBrush& brush, const QPen& pen) {
+  auto* bars = new QBarSet(QString());
+  bars->setBrush(brush);
+  bars->setPen(pen);
+  return bars;
+}
+
+QAreaSeries* newBand(QLineSeries* upper, QLineSeries* lower, QColor colour, int alpha, double edge) {
+  auto* band = new QAreaSeries(upper, lower);
+  upper->setParent(band);
+  lower->setParent(band);
+  band->setPen(QPen(colour, edge, Qt::DotLine));
+  colour.setAlpha(alpha);
+  band->setBrush(colour);
+  return band;
 }
 
 QValueAxis* countAxis(int largest, const QString& title, const Theme& theme) {
@@ -69,6 +94,25 @@ QValueAxis* steppedAxis(double low, double high, double step, const QString& tit
   axis->setLabelFormat(QStringLiteral("%d"));
   axis->setTitleText(title);
   styleAxis(*axis, theme);
+  return axis;
+}
+
+QLogValueAxis* decadeAxis(double low, double high, const QString& title, const Theme& theme) {
+  auto* axis = new QLogValueAxis;
+  axis->setBase(10);
+  axis->setLabelFormat(QStringLiteral("%g"));
+  axis->setRange(low, high);
+  axis->setTitleText(title);
+  styleAxis(*axis, theme);
+  return axis;
+}
+
+QBarCategoryAxis* nameAxis(const QStringList& names, const QString& title, const Theme& theme) {
+  auto* axis = new QBarCategoryAxis;
+  axis->append(names);
+  axis->setTitleText(title);
+  styleAxis(*axis, theme);
+  axis->setGridLineVisible(false);
   return axis;
 }
 

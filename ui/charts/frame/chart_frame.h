@@ -4,10 +4,16 @@
 #include "ui/charts/frame/chart_marks.h"
 #include "ui/widgets/theme.h"
 
+#include <QAreaSeries>
+#include <QBarCategoryAxis>
+#include <QBarSet>
 #include <QChart>
+#include <QLineSeries>
+#include <QLogValueAxis>
 #include <QValueAxis>
 #include <functional>
 #include <memory>
+#include <set>
 #include <vector>
 
 /// Makes a chart of the study as it stood when the maker was made.
@@ -27,16 +33,37 @@ ChartContent contentOf(Series series, Draw draw) {
   return {[kept, draw](const Theme& theme) { return draw(*kept, theme); }, [kept] { return tableOf(*kept); }};
 }
 
-class QValueAxis;
-struct Theme;
-
 /// An empty chart in the program's dress: fonts, colours and title; its key of marks stands below, behind
 /// `namesBelow` pixels.
 std::unique_ptr<QChart> newChart(const QString& title, const QString& description, const Theme& theme,
                                  const std::vector<KeyEntry>& key, int leftMargin = 12, int namesBelow = 0);
 
-/// The status' swatch with its hatch, and word.
-KeyEntry keyOf(SubjectStatus status, const Theme& theme);
+/// Each status' swatch with its hatch, and word.
+std::vector<KeyEntry> statusKey(const Theme& theme);
+
+/// The dose levels of what has one, each once, from the lowest.
+template <class Rows>
+std::set<int> levelsOf(const Rows& rows) {
+  std::set<int> levels;
+  for (const auto& row : rows)
+    levels.insert(row.level);
+  return levels;
+}
+
+/// "S-001 L2": subjects with their levels.
+template <class Rows>
+QStringList subjectNames(const Rows& rows) {
+  QStringList names;
+  for (const auto& row : rows)
+    names << QStringLiteral("%1 L%2").arg(row.subject).arg(row.level);
+  return names;
+}
+
+/// A line without points, and bars without values; the chart that they are added to owns them then.
+QLineSeries* newLine(const QPen& pen);
+QBarSet* newBars(const QBrush& brush, const QPen& pen);
+/// What lies between two lines, which it owns then, filled with a little of that colour.
+QAreaSeries* newBand(QLineSeries* upper, QLineSeries* lower, QColor colour, int alpha, double edge);
 
 /// An axis from 0 that only ever shows whole numbers.
 QValueAxis* countAxis(int largest, const QString& title, const Theme& theme);
@@ -44,6 +71,12 @@ QValueAxis* countAxis(int largest, const QString& title, const Theme& theme);
 /// An axis of numbers with a tick at each whole `step`, also from `anchor`.
 QValueAxis* steppedAxis(double low, double high, double step, const QString& title, const Theme& theme,
                         double anchor = 0);
+
+/// A logarithmic axis.
+QLogValueAxis* decadeAxis(double low, double high, const QString& title, const Theme& theme);
+
+/// An axis of names side by side.
+QBarCategoryAxis* nameAxis(const QStringList& names, const QString& title, const Theme& theme);
 
 /// Adds the axes at the foot and at the left, for every series that the chart has.
 void setAxes(QChart& chart, QAbstractAxis* across, QAbstractAxis* up);
@@ -58,12 +91,10 @@ void styleAxis(QAbstractAxis& axis, const Theme& theme);
 /// The one font of charts.
 QFont chartFont(int pixels = 12, bool strong = false);
 /// Pixels that the longest of the names takes in it.
-int widestOf(const QStringList& names, int pixels);
+int widestOf(const QStringList& names, int pixels, bool strong = false);
 
 /// Says in the middle of the chart that there is nothing to draw yet: nobody infused, or what `why` says.
 void sayEmpty(QChart& chart, const Theme& theme, const QString& why = {});
-
-struct Theme;
 
 /// An axis of months after the infusion (or a response) with whole ticks, long enough for `last`.
 QValueAxis* monthAxis(double last, const QString& title, const Theme& theme);

@@ -1,13 +1,8 @@
 #include "ui/charts/frame/chart_marks.h"
 
-#include "ui/charts/frame/bar_hatch.h"
 #include "ui/charts/frame/chart_frame.h"
-#include "ui/charts/frame/level_marks.h"
-#include "ui/charts/frame/response_marks.h"
-#include "ui/widgets/status_mark.h"
 
 #include <QPainter>
-#include <algorithm>
 
 namespace {
 constexpr double markSize = 13;
@@ -15,100 +10,12 @@ constexpr double lineHeight = 18;
 constexpr double swatchWidth = 16;
 constexpr double gap = 14;
 
-void paintDiamond(QPainter& painter, const QRectF& area, const QColor& colour, const QBrush& fill) {
-  painter.setPen(QPen(colour, 1.6));
-  painter.setBrush(fill);
-  const QPointF c = area.center();
-  painter.drawPolygon(QPolygonF{QPointF(c.x(), area.top()), QPointF(area.right(), c.y()),
-                                QPointF(c.x(), area.bottom()), QPointF(area.left(), c.y())});
-}
-
-void paintArrow(QPainter& painter, const QRectF& area, const QColor& colour) {
-  painter.setPen(QPen(colour, 1.6));
-  const double y = area.center().y();
-  painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-  painter.drawLine(QPointF(area.right() - 4, y - 4), QPointF(area.right(), y));
-  painter.drawLine(QPointF(area.right() - 4, y + 4), QPointF(area.right(), y));
-}
-
 /// Width before an entry's word; words alone begin at once.
 double markRoom(const KeyEntry& entry) {
   const bool words = entry.shape == MarkShape::None && !entry.swatch && !entry.line;
   return words ? 0 : swatchWidth + 5;
 }
 } // namespace
-
-namespace {
-/// Of the four that markOf() answers.
-SubjectStatus statusOf(MarkShape shape) {
-  for (const SubjectStatus status : {SubjectStatus::Cleared, SubjectStatus::Dlt, SubjectStatus::InWindow})
-    if (markOf(status) == shape) return status;
-  return SubjectStatus::NotEvaluable;
-}
-} // namespace
-
-MarkShape markOf(SubjectStatus status) {
-  switch (status) {
-  case SubjectStatus::Cleared:
-    return MarkShape::Cleared;
-  case SubjectStatus::Dlt:
-    return MarkShape::Dlt;
-  case SubjectStatus::InWindow:
-    return MarkShape::InWindow;
-  case SubjectStatus::NotEvaluable:
-    break;
-  }
-  return MarkShape::NotEvaluable;
-}
-
-void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const Theme& theme) {
-  painter.save();
-  painter.setRenderHint(QPainter::Antialiasing);
-  const QRectF inner = area.adjusted(1, 1, -1, -1);
-  switch (shape) {
-  case MarkShape::None:
-    break;
-  case MarkShape::Cleared:
-  case MarkShape::Dlt:
-  case MarkShape::InWindow:
-  case MarkShape::NotEvaluable:
-    paintStatus(painter, area, statusOf(shape), theme);
-    break;
-  case MarkShape::Assessment:
-    paintDiamond(painter, inner, theme.surface, theme.text);
-    break;
-  case MarkShape::LateAssessment:
-    paintDiamond(painter, inner, theme.text, theme.surface);
-    break;
-  case MarkShape::SevereEvent:
-    painter.setPen(QPen(theme.surface, 1));
-    painter.setBrush(theme.error);
-    painter.drawRect(inner.adjusted(1, 1, -1, -1));
-    break;
-  case MarkShape::MildEvent:
-    painter.setPen(QPen(theme.text, 1.4));
-    painter.setBrush(theme.surface);
-    painter.drawEllipse(inner.adjusted(1.5, 1.5, -1.5, -1.5));
-    break;
-  case MarkShape::GoesOn:
-    paintArrow(painter, inner, theme.text);
-    break;
-  case MarkShape::LevelCircle:
-  case MarkShape::LevelSquare:
-  case MarkShape::LevelTriangle:
-  case MarkShape::LevelCross:
-  case MarkShape::LevelStar:
-  case MarkShape::LevelHourglass:
-  case MarkShape::LevelHalfMoon:
-  case MarkShape::LevelBars:
-  case MarkShape::LevelTarget:
-    paintLevelMark(painter, inner, shape, theme);
-    break;
-  default:
-    paintResponseMark(painter, inner, shape, theme);
-  }
-  painter.restore();
-}
 
 ChartMarks::ChartMarks(QChart& chart, QAbstractSeries& series, std::vector<ChartMark> marks,
                        const Theme& theme)

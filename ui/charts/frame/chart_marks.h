@@ -1,7 +1,7 @@
 #pragma once
-#include "app/dosing/dlt_window.h"
 #include "ui/charts/frame/bar_hatch.h"
 #include "ui/charts/frame/chart_overlay.h"
+#include "ui/charts/frame/mark_shapes.h"
 #include "ui/widgets/theme.h"
 
 #include <QBrush>
@@ -10,46 +10,10 @@
 #include <optional>
 #include <vector>
 
-/// What a mark in a chart looks like. Every meaning has a shape of its own.
-enum class MarkShape {
-  None,
-  Cleared,        ///< ●
-  Dlt,            ///< ▲
-  InWindow,       ///< ◔
-  NotEvaluable,   ///< ✕
-  Assessment,     ///< ◆
-  LateAssessment, ///< ◇
-  SevereEvent,    ///< ■ grade ≥ 3
-  MildEvent,      ///< ○ grade 1–2
-  GoesOn,         ///< → beyond the chart
-  LevelCircle,    ///< ● of a dose level, in its colour: level_marks.h
-  LevelSquare,    ///< ■
-  LevelTriangle,  ///< ▼
-  LevelCross,     ///< ✚
-  LevelStar,      ///< ★
-  LevelHourglass, ///< ⧗
-  LevelHalfMoon,  ///< ◗
-  LevelBars,      ///< ☰
-  LevelTarget,    ///< ◉
-  // painted by response_marks.h
-  Cr,          ///< ● the responses: complete ones are circles,
-  Crh,         ///< ◐
-  Cri,         ///< ○
-  Mlfs,        ///< ◇ lesser ones diamonds,
-  Pr,          ///< ◆
-  NoResponse,  ///< □ none a square,
-  Progression, ///< ■
-  Relapse,     ///< ▼
-  Death,       ///< †
-  Censored     ///< | on a survival curve
-};
-MarkShape markOf(SubjectStatus status);
-void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const Theme& theme);
-
 struct ChartMark {
   QPointF at; ///< in values of the axes
   MarkShape shape = MarkShape::None;
-  QString label; ///< below the shape; on a plate of its own where there is no shape
+  QString label = {}; ///< below the shape; on a plate of its own where there is no shape
 };
 
 /// Shapes and labels over a chart, placed by values of its axes.
@@ -71,9 +35,9 @@ class ChartMarks : public ChartOverlay {
 struct KeyEntry {
   QString word;
   MarkShape shape = MarkShape::None;
-  std::optional<QBrush> swatch;  ///< of a bar, instead of a shape
-  std::optional<Hatch> hatch;    ///< over the swatch
-  std::optional<QPen> line = {}; ///< a piece of a line, instead of a shape
+  std::optional<QBrush> swatch = {}; ///< of a bar, instead of a shape
+  std::optional<Hatch> hatch = {};   ///< over the swatch
+  std::optional<QPen> line = {};     ///< a piece of a line, instead of a shape
 };
 
 /// The key at the chart's foot; flows into as many lines as it needs.

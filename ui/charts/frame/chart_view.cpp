@@ -1,7 +1,7 @@
 #include "ui/charts/frame/chart_view.h"
 
 #include "ui/charts/frame/render_chart.h"
-#include "ui/widgets/typed_text.h"
+#include "ui/widgets/layout.h"
 
 #include <QAbstractSeries>
 #include <QAccessible>

@@ -11,7 +11,6 @@
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -3,7 +3,7 @@
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"
 #include "ui/fields/form_draft.h"
-#include "ui/widgets/paragraph.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
 #include <QDialogButtonBox>

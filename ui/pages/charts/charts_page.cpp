@@ -5,7 +5,6 @@
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/fields/field.h"
-#include "ui/print/chart_actions.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"

@@ -14,7 +14,6 @@
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/typed_text.h"
 
 #include <QListWidget>

@@ -3,11 +3,9 @@
 #include "app/dosing/dose.h"
 #include "app/reports/design/design_words.h"
 #include "ui/pages/cohorts/cohorts_text.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QKeyEvent>
 #include <QLabel>

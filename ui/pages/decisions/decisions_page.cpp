@@ -17,7 +17,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>

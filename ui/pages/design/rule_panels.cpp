@@ -8,7 +8,6 @@
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>

@@ -7,7 +7,6 @@
 #include "ui/fields/choice_field.h"
 #include "ui/print/chart_card.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>

@@ -8,7 +8,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QLocale>
 #include <QTabWidget>

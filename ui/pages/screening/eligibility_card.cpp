@@ -4,8 +4,6 @@
 #include "app/base/plain_text.h"
 #include "app/study/words.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QLineEdit>
 #include <QRegularExpression>

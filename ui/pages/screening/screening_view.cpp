@@ -10,8 +10,8 @@
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/paragraph.h"
 
 namespace {
 constexpr int historyLines = 8;

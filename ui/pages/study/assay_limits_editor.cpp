@@ -5,7 +5,6 @@
 #include "app/base/plain_text.h"
 #include "ui/pages/study/own_values_table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 
 #include <QLocale>
 #include <algorithm>

@@ -8,7 +8,7 @@
 #include "ui/shell/start/recovery_code_screen.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_cursor.h"
+#include "ui/widgets/wait_dialog.h"
 
 DeactivateDialog::DeactivateDialog(StudySession& session, const User& user, QWidget* parent)
     : QDialog(parent), m_session(session), m_user(user) {

@@ -5,16 +5,14 @@
 #include "db/session/study_session.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
-#include "ui/fields/new_password_fields.h"
 #include "ui/fields/text_fields.h"
 #include "ui/pages/study/deactivate_dialog.h"
 #include "ui/pages/study/recovery_code_section.h"
 #include "ui/signing/remove_backups_dialog.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_cursor.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QHeaderView>
 #include <QTableWidget>

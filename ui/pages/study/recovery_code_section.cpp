@@ -4,12 +4,11 @@
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/field.h"
-#include "ui/fields/new_password_fields.h"
 #include "ui/fields/text_fields.h"
 #include "ui/shell/start/recovery_code_screen.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_cursor.h"
+#include "ui/widgets/wait_dialog.h"
 
 ResetPasswordDialog::ResetPasswordDialog(StudySession& session, const User& user, QWidget* parent)
     : QDialog(parent), m_session(session), m_user(user) {

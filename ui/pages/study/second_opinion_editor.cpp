@@ -7,7 +7,6 @@
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 
 SecondOpinionEditor::SecondOpinionEditor(QWidget* parent) : SiteEditor(parent) {
   auto* intro = new Paragraph(

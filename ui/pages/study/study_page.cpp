@@ -9,7 +9,6 @@
 #include "ui/pages/study/recovery_code_section.h"
 #include "ui/pages/study/second_opinion_editor.h"
 #include "ui/pages/study/site_section.h"
-#include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"

@@ -13,7 +13,6 @@
 #include "ui/pages/subjects/treatment/assessment_form.h"
 #include "ui/pages/subjects/treatment/infusion_form.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"

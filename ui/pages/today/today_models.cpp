@@ -1,8 +1,8 @@
 #include "ui/pages/today/today_models.h"
 
+#include "ui/widgets/layout.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QPainter>
 #include <algorithm>

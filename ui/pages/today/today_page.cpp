@@ -10,7 +10,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"

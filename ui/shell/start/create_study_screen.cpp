@@ -3,13 +3,11 @@
 #include "app/protocol/protocol_reader.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
-#include "ui/fields/new_password_fields.h"
 #include "ui/fields/text_fields.h"
-#include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_cursor.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QFileDialog>
 #include <QStandardPaths>
@@ -19,11 +17,6 @@ constexpr int siteStep = 0;
 constexpr int investigatorStep = 1;
 constexpr int protocolStep = 2;
 
-QVBoxLayout* columnIn(QWidget* step) {
-  auto* layout = tightColumn(step, 12);
-  return layout;
-}
-
 /// A path with a button that chooses it.
 QHBoxLayout* withButton(QWidget* field, QPushButton* button) {
   auto* line = new QHBoxLayout;
@@ -32,10 +25,11 @@ QHBoxLayout* withButton(QWidget* field, QPushButton* button) {
   return line;
 }
 
-QLabel* heading(const QString& text) {
-  auto* label = new QLabel(text);
-  setTextRole(label, TextRole::Heading);
-  return label;
+/// One step, its heading in the column of what it asks.
+QVBoxLayout* columnOf(QWidget* step, const QString& heading) {
+  auto* layout = tightColumn(step, 12);
+  layout->addWidget(plainLabel(heading, TextRole::Heading));
+  return layout;
 }
 } // namespace
 
@@ -64,8 +58,7 @@ CreateStudyScreen::CreateStudyScreen(Clock clock, QWidget* parent)
 
 QWidget* CreateStudyScreen::makeSiteStep() {
   auto* step = new QWidget;
-  auto* layout = columnIn(step);
-  layout->addWidget(heading(tr("1 of 3: the site and the protocol")));
+  auto* layout = columnOf(step, tr("1 of 3: the site and the protocol"));
   m_editors.push_back(new SiteNameEditor);
   layout->addWidget(m_editors.back());
   m_protocol = new ChoiceBox;
@@ -93,8 +86,7 @@ QWidget* CreateStudyScreen::makeSiteStep() {
 
 QWidget* CreateStudyScreen::makeInvestigatorStep() {
   auto* step = new QWidget;
-  auto* layout = columnIn(step);
-  layout->addWidget(heading(tr("2 of 3: the principal investigator")));
+  auto* layout = columnOf(step, tr("2 of 3: the principal investigator"));
   m_name = new TextField(QStringLiteral("userName"), tr("Printed &name"));
   m_name->setRequired(tr("The name that stands on signatures."));
   m_login = new TextField(QStringLiteral("newLogin"), tr("&Login"));
@@ -107,22 +99,20 @@ QWidget* CreateStudyScreen::makeInvestigatorStep() {
 
 QWidget* CreateStudyScreen::makeProtocolStep() {
   auto* step = new QWidget;
-  auto* layout = columnIn(step);
-  layout->addWidget(heading(tr("3 of 3: from the signed protocol")));
-  auto* later = new QLabel(
+  auto* layout = columnOf(step, tr("3 of 3: from the signed protocol"));
+  auto* later = plainLabel(
       tr("The copies of the registry record at hand do not print the organ limits and the exclusion list "
          "(the registry itself does), and the record does not define DLT: they are entered from the signed "
          "protocol. Each may be entered later, on the Study page; until then the screens say that it is "
-         "missing."));
+         "missing."),
+      TextRole::Muted);
   later->setWordWrap(true);
-  setTextRole(later, TextRole::Muted);
   layout->addWidget(later);
   const std::pair<QString, SiteEditor*> parts[] = {{tr("Organ function limits (I6)"), new LimitsEditor},
                                                    {tr("Exclusion criteria"), new ExclusionsEditor},
                                                    {tr("Dose-limiting toxicity"), new DltDefinitionEditor}};
   for (const auto& [title, editor] : parts) {
-    layout->addWidget(heading(title));
-    layout->addWidget(editor);
+    addAll(layout, {plainLabel(title, TextRole::Heading), editor});
     m_editors.push_back(editor);
   }
   layout->addStretch();

@@ -26,7 +26,6 @@ class CreateStudyScreen : public Screen {
 
  Q_SIGNALS:
   void created(const Created& created);
-  void leaveRequested();
 
  protected:
   void showEvent(QShowEvent* event) override;

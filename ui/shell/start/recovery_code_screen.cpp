@@ -3,12 +3,11 @@
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/field.h"
-#include "ui/fields/new_password_fields.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_cursor.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -27,14 +26,12 @@ RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& 
                 "down or print it, and keep it in the investigator site file."),
              560, parent),
       m_studyName(studyName), m_code(code) {
-  auto* shown = new QLabel(code);
-  shown->setTextFormat(Qt::PlainText);
-  shown->setObjectName(QStringLiteral("shownRecoveryCode"));
+  auto* shown = namedLabel("shownRecoveryCode", TextRole::Title);
+  shown->setText(code);
   shown->setAccessibleName(tr("Recovery code %1").arg(code));
   shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont)); // every code in one line, 0 unlike O
   shown->setAlignment(Qt::AlignCenter);
-  setTextRole(shown, TextRole::Title);
   column()->addWidget(shown);
   auto* copy = new QPushButton(tr("C&opy"));
   auto* printButton = new QPushButton(tr("&Print…"));
@@ -44,10 +41,9 @@ RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& 
   buttons->addStretch();
   column()->addLayout(buttons);
   auto* written = named<QCheckBox>("codeWritten", tr("I have &written it down"));
-  auto* next = named<QPushButton>("codeContinue", tr("&Continue"));
+  auto* next = primaryButton("codeContinue", tr("&Continue"));
   next->setEnabled(false);
   next->setToolTip(tr("First write the code down."));
-  setPrimary(next);
   addAll(column(), {written, next});
   connect(written, &QCheckBox::toggled, next, &QPushButton::setEnabled);
   connect(next, &QPushButton::clicked, this, &RecoveryCodeScreen::writtenDown);

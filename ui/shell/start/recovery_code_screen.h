@@ -36,7 +36,6 @@ class OwnPasswordScreen : public Screen {
 
  Q_SIGNALS:
   void passwordSet();
-  void leaveRequested();
 
  private:
   void setPassword();

@@ -4,7 +4,6 @@
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QFileInfo>

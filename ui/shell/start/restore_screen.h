@@ -14,7 +14,6 @@ class RestoreScreen : public Screen {
 
  Q_SIGNALS:
   void restored(const QString& path);
-  void leaveRequested();
 
  private:
   QWidget* makeLost();

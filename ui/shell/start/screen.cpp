@@ -1,7 +1,6 @@
 #include "ui/shell/start/screen.h"
 
 #include "ui/widgets/card.h"
-#include "ui/widgets/language.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
@@ -13,12 +12,9 @@ Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget
   m_column = m_card->body();
   m_column->setSpacing(12);
   m_column->setContentsMargins(8, 8, 8, 8);
-  auto* head = plainLabel(title);
-  setTextRole(head, TextRole::Title);
-  auto* under = plainLabel(subtitle);
+  auto* under = plainLabel(subtitle, TextRole::Muted);
   under->setWordWrap(true);
-  setTextRole(under, TextRole::Muted);
-  addAll(m_column, {head, under});
+  addAll(m_column, {plainLabel(title, TextRole::Title), under});
   under->setVisible(!subtitle.isEmpty());
 
   auto* inner = new QWidget;

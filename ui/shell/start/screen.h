@@ -15,6 +15,7 @@ class Screen : public QWidget {
 
  Q_SIGNALS:
   void languageChosen(Language language);
+  void leaveRequested(); ///< back, to another study, or to none
 
  protected:
   void showEvent(QShowEvent* event) override;

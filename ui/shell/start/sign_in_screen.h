@@ -1,4 +1,5 @@
 #pragma once
+#include "app/base/refusal.h"
 #include "db/session/study_session.h"
 #include "ui/shell/start/screen.h"
 
@@ -21,8 +22,6 @@ class SignInScreen : public Screen {
  Q_SIGNALS:
   /// The file is damaged, this backup of it is not; or the file is this backup.
   void restoreOffered(const GoodBackup& backup, const Credentials& who);
-  /// Another study, or none.
-  void leaveRequested();
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -48,4 +47,24 @@ class SignInScreen : public Screen {
   QPushButton* m_go = nullptr;
   QPushButton* m_switch = nullptr;
   QPushButton* m_restore = nullptr;
+};
+
+/// Hides everything of the study until the person who is signed in gives the password.
+class LockScreen : public Screen {
+  Q_OBJECT
+ public:
+  using Unlock = std::function<Result<void>(const QString& password)>;
+  LockScreen(const QString& personsName, Unlock unlock, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void unlocked();
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void unlock();
+
+  Unlock m_unlock;
+  TextField* m_password = nullptr;
 };

@@ -2,7 +2,6 @@
 
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -13,10 +12,7 @@ StartScreen::StartScreen(QWidget* parent)
     : Screen(QStringLiteral("CohortDesk"),
              tr("Run a dose-escalation trial, from consent to the signed decision."), 480, parent) {
   const QStringList recent = recentStudies();
-  if (!recent.isEmpty()) {
-    auto* head = plainLabel(tr("Studies on this computer"), TextRole::Heading);
-    column()->addWidget(head);
-  }
+  if (!recent.isEmpty()) column()->addWidget(plainLabel(tr("Studies on this computer"), TextRole::Heading));
   for (const QString& path : recent) {
     auto* open = named<QPushButton>("recentStudy", typedText::onButton(QFileInfo(path).completeBaseName()));
     open->setAccessibleDescription(path);

@@ -5,7 +5,7 @@
 #include "tests/support/shown_page.h"
 #include "tests/support/test_program.h"
 #include "ui/charts/frame/chart_view.h"
-#include "ui/charts/marks/count_rows.h"
+#include "ui/charts/marks/axis_marks.h"
 #include "ui/pages/efficacy/efficacy_page.h"
 #include "ui/pages/efficacy/efficacy_panels.h"
 #include "ui/shell/page_registry.h"

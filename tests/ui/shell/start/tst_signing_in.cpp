@@ -5,6 +5,7 @@
 #include "tests/support/file_content.h"
 #include "tests/support/shell_window.h"
 #include "tests/support/test_program.h"
+#include "ui/shell/bars.h"
 #include "ui/widgets/language.h"
 
 #include <QAbstractButton>
@@ -243,7 +244,7 @@ class SigningInTest : public QObject {
       person::type(dialog, "oldPassword", TestStudy::testPassword());
       person::click(dialog, "changePassword");
     });
-    Q_EMIT open.window.workspace()->passwordChangeRequested();
+    Q_EMIT open.window.workspace()->topBar()->passwordChangeRequested();
     QVERIFY(open.window.session()->unlock(strongPassword));
   }
 
@@ -262,7 +263,7 @@ class SigningInTest : public QObject {
                         [](QWidget* asks) { person::click(asks, "removeBackupsConfirm"); });
       person::click(dialog, "changePassword");
     });
-    Q_EMIT open.window.workspace()->passwordChangeRequested();
+    Q_EMIT open.window.workspace()->topBar()->passwordChangeRequested();
     const QStringList left = backupsOf(open.study.path());
     QCOMPARE(left.size(), 1);
     QVERIFY(!older.contains(left.first()));
@@ -286,7 +287,7 @@ class SigningInTest : public QObject {
       QVERIFY(!person::isShown(dialog, "thenRemoveBackups"));
       QMetaObject::invokeMethod(dialog, "reject");
     });
-    Q_EMIT open.window.workspace()->passwordChangeRequested();
+    Q_EMIT open.window.workspace()->topBar()->passwordChangeRequested();
   }
 };
 

@@ -13,7 +13,6 @@
 #include "ui/signing/scan_dialog.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 
 ChangeSignatures::ChangeSignatures(StudySession& session, QWidget* parent)
     : Card(tr("Signatures"), parent), m_session(session) {

@@ -8,7 +8,6 @@
 #include "ui/fields/form_draft.h"
 #include "ui/pages/design/parts/operating_view.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>

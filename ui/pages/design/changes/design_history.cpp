@@ -4,7 +4,6 @@
 #include "app/reports/design/design_words.h"
 #include "app/study/words.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>

@@ -3,7 +3,6 @@
 #include "app/reports/outlook/operating_report.h"
 #include "app/reports/words/decision_words.h"
 #include "ui/fields/choice_field.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 

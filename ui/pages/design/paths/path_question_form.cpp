@@ -8,7 +8,6 @@
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/pages/design/parts/operating_view.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layout.h"
 
 #include <algorithm>

@@ -7,7 +7,6 @@
 #include "ui/fields/record_inputs.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 
 #include <QAbstractItemView>
 #include <QAbstractListModel>

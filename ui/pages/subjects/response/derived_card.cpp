@@ -2,7 +2,6 @@
 
 #include "app/study/words.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 
 #include <QVBoxLayout>
 

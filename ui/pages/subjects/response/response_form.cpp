@@ -12,7 +12,6 @@
 #include "ui/pages/subjects/response/derived_card.h"
 #include "ui/pages/subjects/response/findings_inputs.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/theme.h"
 
 #include <QLocale>

@@ -12,7 +12,6 @@
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 

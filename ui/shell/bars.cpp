@@ -1,0 +1,228 @@
+#include "ui/shell/bars.h"
+
+#include "db/access/roles.h"
+#include "db/session/study_session.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/theme.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSvgRenderer>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
+
+namespace {
+/// The keys of the top row, from 1 on: what stands below each other in the rail stands beside each other
+/// there.
+Qt::Key keyOf(int position) {
+  constexpr Qt::Key row[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,     Qt::Key_6,
+                             Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus, Qt::Key_Equal};
+  return row[std::min<std::size_t>(static_cast<std::size_t>(position), std::size(row)) - 1];
+}
+
+constexpr int iconSize = 20; ///< pixels at 100 %
+
+QPixmap drawn(QByteArray svg, const QColor& colour) {
+  QSvgRenderer drawing(svg.replace("#000", colour.name().toLatin1()));
+  const double scale = qApp->devicePixelRatio(); // the sharpest screen's
+  QPixmap pixmap(QSize(iconSize, iconSize) * scale);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  drawing.render(&painter);
+  painter.end();
+  pixmap.setDevicePixelRatio(scale);
+  return pixmap;
+}
+
+/// One of our line drawings (resources/icons/`name`.svg) in the colours of a button and of a checked one.
+QIcon icon(const QString& name) {
+  QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  const QByteArray svg = file.readAll();
+  QIcon made(drawn(svg, Theme::current().text));
+  made.addPixmap(drawn(svg, Theme::current().accent), QIcon::Normal, QIcon::On);
+  return made;
+}
+
+/// The ground of a bar, and the line between it and the page.
+void paintBar(QWidget& bar, const QRect& line) {
+  QPainter painter(&bar);
+  painter.fillRect(bar.rect(), Theme::current().surface);
+  painter.fillRect(line, Theme::current().line);
+}
+} // namespace
+
+NavigationBar::NavigationBar(const std::vector<PageEntry>& pages, QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("rail"));
+  setFixedWidth(168);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(8, 12, 9, 12);
+  layout->setSpacing(0);
+  int position = 1;
+  for (const PageEntry& page : pages) {
+    m_entries[page.id] = makeEntry(page, position++);
+    layout->addWidget(m_entries[page.id].button);
+  }
+  layout->addStretch();
+}
+
+NavigationBar::Entry NavigationBar::makeEntry(const PageEntry& page, int position) {
+  auto* button = new QPushButton(page.title, this);
+  button->setObjectName(QLatin1String("rail_") + page.name);
+  button->setProperty("railEntry", true);
+  button->setCheckable(true);
+  button->setAutoExclusive(true);
+  button->setIconSize({iconSize, iconSize});
+  button->setIcon(icon(page.name));
+  button->setAccessibleName(page.title);
+  const Qt::Key key = keyOf(position);
+  button->setToolTip(tr("%1 (Ctrl+%2)").arg(page.title, QKeySequence(key).toString()));
+  auto* badge = new QLabel(button);
+  badge->setProperty("railBadge", true);
+  badge->setAlignment(Qt::AlignCenter);
+  badge->setAttribute(Qt::WA_TransparentForMouseEvents);
+  badge->hide();
+  auto* inside = new QHBoxLayout(button);
+  inside->setContentsMargins(0, 0, 12, 0);
+  inside->addWidget(badge, 0, Qt::AlignRight | Qt::AlignVCenter);
+  connect(button, &QPushButton::clicked, this, [this, id = page.id] { Q_EMIT chosen(id); });
+  auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this); // Alt and a digit is the tabs'
+  connect(shortcut, &QShortcut::activated, this, [this, id = page.id] { Q_EMIT chosen(id); });
+  return {button, badge, page.title};
+}
+
+void NavigationBar::setCurrent(PageId page) {
+  for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry)
+    entry->button->setChecked(entry.key() == page);
+}
+
+void NavigationBar::setBadge(PageId page, int count) {
+  const auto entry = m_entries.constFind(page);
+  if (entry == m_entries.constEnd()) return;
+  entry->badge->setText(QString::number(count));
+  entry->badge->setVisible(count > 0);
+  entry->button->setAccessibleName(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(entry->title)
+                                             : entry->title);
+}
+
+void NavigationBar::paintEvent(QPaintEvent*) {
+  paintBar(*this, {width() - 1, 0, 1, height()});
+}
+
+TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  setObjectName(QStringLiteral("topBar"));
+  setFixedHeight(48);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(16, 0, 16, 1);
+  layout->setSpacing(16);
+  auto* name = plainLabel(QStringLiteral("CohortDesk"), TextRole::Heading);
+  m_study = namedLabel("topStudy", TextRole::Muted);
+  // A long site name gives way to the buttons.
+  m_study->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_design = plainLabel();
+  m_design->setProperty("pill", true);
+  m_date = namedLabel("topDate", TextRole::Muted);
+  auto* lock = named<QPushButton>("lock", tr("Lock Ctrl+L"), this);
+  lock->setAccessibleName(tr("Lock"));
+  layout->addWidget(name);
+  layout->addWidget(m_study, 1);
+  layout->addWidget(m_design, 0, Qt::AlignVCenter);
+  addAll(layout, {m_date, makeUserMenu(), lock});
+  connect(lock, &QPushButton::clicked, this, &TopBar::lockRequested);
+  connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this,
+          &TopBar::lockRequested);
+  refresh();
+}
+
+QWidget* TopBar::makeUserMenu() {
+  const User& user = m_session.user();
+  auto* button = named<QPushButton>("userMenu", typedText::onButton(user.name), this);
+  button->setProperty("pill", true);
+  button->setAccessibleName(tr("%1, %2: menu").arg(user.name, roleName(user.role)));
+  button->setToolTip(typedText::inToolTip(tr("%1 (%2), %3").arg(user.name, user.login, roleName(user.role))));
+  auto* menu = new QMenu(button);
+  auto* role = menu->addAction(roleName(user.role));
+  role->setEnabled(false);
+  menu->addSeparator();
+  connect(menu->addAction(tr("&Change password…")), &QAction::triggered, this,
+          &TopBar::passwordChangeRequested);
+  connect(menu->addAction(tr("&Help\tF1")), &QAction::triggered, this, &TopBar::helpRequested);
+  connect(menu->addAction(tr("&Sign out")), &QAction::triggered, this, &TopBar::signOutRequested);
+  button->setMenu(menu);
+  return button;
+}
+
+void TopBar::refresh() {
+  showStudy();
+  m_design->setText(tr("Design v%1").arg(m_session.designVersion()));
+  m_date->setText(QLocale().toString(m_session.today(), QStringLiteral("ddd yyyy-MM-dd")));
+}
+
+void TopBar::showStudy() {
+  const Study& study = m_session.study();
+  const QString title = study.protocol.shortTitle.in(QLocale().name());
+  const QString where =
+      QStringLiteral(" · ") + study.protocol.registryId + QStringLiteral(" · ") + study.site.name;
+  // The title gives way: which trial and which site must stay readable.
+  const QFontMetrics metrics = m_study->fontMetrics();
+  const int room = m_study->width() - metrics.horizontalAdvance(where);
+  m_study->setText(metrics.elidedText(title, Qt::ElideRight, qMax(room, 0)) + where);
+  m_study->setToolTip(typedText::inToolTip(title + where));
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  layout()->activate(); // the label has its new width now
+  showStudy();
+}
+
+void TopBar::paintEvent(QPaintEvent*) {
+  paintBar(*this, {0, height() - 1, width(), 1});
+}
+
+StatusLine::StatusLine(const StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  setObjectName(QStringLiteral("statusLine"));
+  setFixedHeight(28);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(16, 1, 8, 0);
+  m_safety = namedLabel("safety");
+  auto* protocol = plainLabel(tr("Protocol %1").arg(session.study().protocol.version), TextRole::Muted);
+  auto* language = new LanguageButton;
+  layout->addWidget(m_safety);
+  layout->addStretch();
+  addAll(layout, {protocol, language});
+  connect(language, &LanguageButton::languageChosen, this, &StatusLine::languageChosen);
+  refresh({});
+}
+
+QString StatusLine::clockTime(const QDateTime& moment) const {
+  return moment.toTimeZone(m_session.study().site.timeZone).toString(QStringLiteral("HH:mm"));
+}
+
+void StatusLine::refresh(const QDateTime& savedAt) {
+  QStringList parts;
+  const auto noBackup = m_session.backupFailure();
+  if (m_session.holdsDrafts()) parts << tr("▲ What you typed and did not save is not in the file yet");
+  if (noBackup) parts << tr("▲ The last backup failed");
+  setTextRole(m_safety, parts.isEmpty() ? TextRole::Muted : TextRole::Warning);
+  m_safety->setToolTip(noBackup ? typedText::inToolTip(noBackup->message) : QString());
+  parts << tr("Study file verified %1").arg(clockTime(m_session.verifiedAt()));
+  const QDateTime backup = m_session.lastBackup();
+  parts << (backup.isValid() ? tr("last backup %1").arg(clockTime(backup))
+                             : tr("no backup yet in this session"));
+  parts << (savedAt.isValid() ? tr("last saved %1").arg(clockTime(savedAt)) : tr("nothing changed yet"));
+  m_safety->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void StatusLine::paintEvent(QPaintEvent*) {
+  paintBar(*this, {0, 0, width(), 1});
+}

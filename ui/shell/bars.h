@@ -1,0 +1,87 @@
+#pragma once
+#include "ui/shell/page_registry.h"
+#include "ui/widgets/language.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QWidget>
+
+class QAbstractButton;
+class QLabel;
+class StudySession;
+
+/// The pages at the left: drawing, word, how many things wait there. Ctrl or Alt with 1 … 9, 0 opens them in
+/// order.
+class NavigationBar : public QWidget {
+  Q_OBJECT
+ public:
+  explicit NavigationBar(const std::vector<PageEntry>& pages, QWidget* parent = nullptr);
+
+  void setCurrent(PageId page);
+  /// `count` things wait on the page; 0 shows nothing.
+  void setBadge(PageId page, int count);
+
+ Q_SIGNALS:
+  void chosen(PageId page);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  struct Entry {
+    QAbstractButton* button = nullptr;
+    QLabel* badge = nullptr;
+    QString title;
+  };
+  Entry makeEntry(const PageEntry& page, int position);
+
+  QMap<PageId, Entry> m_entries;
+};
+
+/// Which study, where, which design, what day, who is signed in, and the way out.
+class TopBar : public QWidget {
+  Q_OBJECT
+ public:
+  explicit TopBar(const StudySession& session, QWidget* parent = nullptr);
+  void refresh();
+
+ Q_SIGNALS:
+  void passwordChangeRequested();
+  void signOutRequested();
+  void helpRequested();
+  void lockRequested();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  QWidget* makeUserMenu();
+  void showStudy();
+
+  const StudySession& m_session;
+  QLabel* m_study = nullptr;
+  QLabel* m_design = nullptr;
+  QLabel* m_date = nullptr;
+};
+
+/// Below: is the work safe, which protocol, which language.
+class StatusLine : public QWidget {
+  Q_OBJECT
+ public:
+  explicit StatusLine(const StudySession& session, QWidget* parent = nullptr);
+  /// `savedAt`: the last change that is in the file, null if none since it was opened.
+  void refresh(const QDateTime& savedAt);
+
+ Q_SIGNALS:
+  void languageChosen(Language language);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QString clockTime(const QDateTime& moment) const;
+
+  const StudySession& m_session;
+  QLabel* m_safety = nullptr;
+};

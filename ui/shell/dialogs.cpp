@@ -1,0 +1,111 @@
+#include "ui/shell/dialogs.h"
+
+#include "db/access/roles.h"
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
+#include "ui/fields/field.h"
+#include "ui/fields/text_fields.h"
+#include "ui/shell/shell_text.h"
+#include "ui/signing/remove_backups_dialog.h"
+#include "ui/widgets/language.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/wait_dialog.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* parent)
+    : QDialog(parent), m_session(session) {
+  auto* layout = dialogColumn(this, "changePasswordDialog", tr("Change password"), 440);
+  m_old = passwordField(QStringLiteral("oldPassword"), tr("&Present password"));
+  m_new = new NewPasswordFields(QStringLiteral("new"));
+  m_new->setPersonal({session.user().login, session.user().name, session.study().site.name});
+  auto* note = new Paragraph(
+      QStringLiteral("oldPasswordNote"), TextRole::Muted,
+      tr("The backups made until now still open with the present password. If others may know it, have "
+         "the older backups removed: whoever manages users can do it on the page Study."));
+  m_removeBackups = named<QCheckBox>("thenRemoveBackups", tr("Then show the &older backups, to remove them"));
+  if (!may(session.user().role, Action::ManageUsers)) m_removeBackups->hide();
+  m_message = new MessageLine(QStringLiteral("changePasswordMessage"));
+  auto* change = primaryButton("changePassword", tr("&Change the password"));
+  change->setDefault(true);
+  auto* cancel = new QPushButton(tr("Cancel"));
+  addAll(layout, {m_old, m_new, note, m_removeBackups, m_message});
+  layout->addLayout(dialogFoot(this, cancel, change));
+  connect(change, &QPushButton::clicked, this, &ChangePasswordDialog::change);
+}
+
+void ChangePasswordDialog::change() {
+  clearRefusal(this);
+  if (!m_new->check()) return;
+  const auto done = waiting([&] {
+    auto changed = m_session.commands().changePassword(m_old->edit()->text(), m_new->password());
+    if (changed) m_session.backUp(); // so that the newest one opens with the new password
+    return changed;
+  });
+  if (!done) return showRefusal(this, done.error());
+  if (m_removeBackups->isChecked()) RemoveBackupsDialog(m_session, this).exec();
+  accept();
+}
+
+HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent) {
+  setObjectName(QStringLiteral("help"));
+  setWindowTitle(tr("Help"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  resize(760, 600);
+  QFile text(languageInUse() == Language::Chinese ? QStringLiteral(":/help/help_zh.html")
+                                                  : QStringLiteral(":/help/help_en.html"));
+  auto* browser = named<QTextBrowser>("helpText");
+  browser->setAccessibleName(tr("Help"));
+  if (text.open(QIODevice::ReadOnly)) browser->setHtml(QString::fromUtf8(text.readAll()));
+  auto* layout = new QVBoxLayout(this);
+  layout->addWidget(browser);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  layout->addWidget(buttons);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+namespace {
+void prepare(QMessageBox& box, const char* name, const QString& sentence, const Refusal& why) {
+  box.setObjectName(QLatin1String(name));
+  box.setIcon(QMessageBox::Warning);
+  box.setWindowTitle(QStringLiteral("CohortDesk"));
+  box.setTextFormat(Qt::PlainText);
+  box.setText(sentence + QStringLiteral("\n\n") + why.message);
+}
+} // namespace
+
+namespace leaving {
+bool loseTyped(const Refusal& why, QWidget* parent) {
+  QMessageBox box(parent);
+  prepare(box, "heldDrafts",
+          ShellText::tr("What you typed and did not save cannot be kept: it will be lost when you leave."),
+          why);
+  auto* stay = box.addButton(ShellText::tr("&Stay"), QMessageBox::RejectRole);
+  auto* leave = box.addButton(ShellText::tr("&Leave without it"), QMessageBox::DestructiveRole);
+  stay->setObjectName(QStringLiteral("stay"));
+  leave->setObjectName(QStringLiteral("leave"));
+  box.setDefaultButton(stay);
+  box.setEscapeButton(stay);
+  box.exec();
+  return box.clickedButton() == leave;
+}
+
+void sayNoBackup(const Refusal& why, QWidget* parent) {
+  QMessageBox box(parent);
+  const bool backedUp = why.rule == QLatin1String("SIGN-OUT");
+  prepare(box, "noBackup",
+          backedUp
+              ? ShellText::tr("The study is closed; everything that was saved is in its file.")
+              : ShellText::tr("The study is closed; everything that was saved is in its file. No backup of "
+                              "it was made."),
+          why);
+  box.exec();
+}
+} // namespace leaving

@@ -1,7 +1,0 @@
-#pragma once
-#include <QCoreApplication>
-
-/// What a person reads of this folder is translated in one context.
-struct WidgetsText {
-  Q_DECLARE_TR_FUNCTIONS(Widgets)
-};
