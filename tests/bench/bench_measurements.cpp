@@ -6,7 +6,7 @@
 #include "db/sqlite/connection.h"
 #include "tests/support/large_record.h"
 #include "tests/support/test_study.h"
-#include "ui/pages/efficacy/correlation_panel.h"
+#include "ui/pages/efficacy/efficacy_panels.h"
 #include "ui/pages/measurements/measurements_page.h"
 #include "ui/widgets/theme.h"
 

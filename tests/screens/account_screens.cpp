@@ -5,7 +5,7 @@
 #include "db/session/study_session.h"
 #include "tests/screens/camera.h"
 #include "tests/screens/demo_words.h"
-#include "ui/pages/study/recovery_code_section.h"
+#include "ui/pages/study/account_dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start/recovery_code_screen.h"
 #include "ui/shell/workspace.h"

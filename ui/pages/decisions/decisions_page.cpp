@@ -8,9 +8,7 @@
 #include "app/study/design_versions.h"
 #include "app/study/user.h"
 #include "ui/fields/form_draft.h"
-#include "ui/pages/decisions/decision_draft.h"
-#include "ui/pages/decisions/opinion_card.h"
-#include "ui/print/memo_card.h"
+#include "ui/pages/decisions/decision_cards.h"
 #include "ui/signing/agreement_form.h"
 #include "ui/signing/scan_dialog.h"
 #include "ui/signing/sign_dialog.h"
@@ -23,15 +21,13 @@
 #include <QListWidget>
 
 DecisionsPage::DecisionsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
-  m_frame = new PageFrame(tr("Decisions"), {});
+  m_frame = new PageFrame(tr("Decisions"), {}, this);
   auto* columns = tightLine(16);
   QWidget* right = makeRight();
   right->setFixedWidth(360);
   columns->addWidget(makeLeft(), 1);
   columns->addWidget(right);
   m_frame->content()->addLayout(columns);
-  auto* layout = tightColumn(this);
-  layout->addWidget(m_frame);
 }
 
 QWidget* DecisionsPage::makeLeft() {
@@ -42,11 +38,11 @@ QWidget* DecisionsPage::makeLeft() {
                            tr("Nobody has been assigned to this level yet."));
   m_data = new CohortTable;
   addAll(dataCard->body(), {m_noData, m_data});
-  m_rule = new Card(tr("The rule"));
-  m_rule->setEdge(Card::Edge::Accent);
+  auto* rule = new Card(tr("The rule"));
+  rule->setEdge(Card::Edge::Accent);
   m_ruleHeadline = new Paragraph(QStringLiteral("ruleHeadline"), TextRole::Heading);
   m_ruleWhy = new Paragraph(QStringLiteral("ruleExplanation"), TextRole::Muted);
-  addAll(m_rule->body(), {m_ruleHeadline, m_ruleWhy});
+  addAll(rule->body(), {m_ruleHeadline, m_ruleWhy});
   m_opinion = new OpinionCard;
   m_optionsCard = new Card(tr("What may be decided"));
   m_draft = new DecisionDraft;
@@ -59,7 +55,7 @@ QWidget* DecisionsPage::makeLeft() {
   m_decidedCard = new Card(tr("Decided"));
   m_decided = new Paragraph(QStringLiteral("decidedText"));
   m_decidedCard->body()->addWidget(m_decided);
-  addAll(layout, {dataCard, m_rule, m_opinion, m_optionsCard, m_decidedCard});
+  addAll(layout, {dataCard, rule, m_opinion, m_optionsCard, m_decidedCard});
   layout->addStretch();
   return left;
 }
@@ -149,10 +145,7 @@ void DecisionsPage::showPresent() {
                                  .toTimeZone(study().site.timeZone)
                                  .toString(QStringLiteral("yyyy-MM-dd HH:mm t")),
                              formatCourse(standing().course())));
-  const auto rows = cohortRows(study(), sentence.recommendation.decidingLevel, session().today());
-  m_data->show(rows);
-  m_data->setVisible(!rows.empty());
-  m_noData->setVisible(rows.empty());
+  showData(cohortRows(study(), sentence.recommendation.decidingLevel, session().today()));
   m_ruleHeadline->setText(sentence.headline);
   m_ruleWhy->setText(sentence.explanation);
   m_opinion->showOpinionOf(standing());
@@ -163,6 +156,12 @@ void DecisionsPage::showPresent() {
   m_decidedCard->hide();
 }
 
+void DecisionsPage::showData(const std::vector<CohortRow>& rows) {
+  m_data->show(rows);
+  m_data->setVisible(!rows.empty());
+  m_noData->setVisible(rows.empty());
+}
+
 void DecisionsPage::showSigned(const Decision& decision) {
   const Study then = dataOf(study(), decision, decision.date);
   const int level = asSigned(study(), decision).level;
@@ -170,10 +169,7 @@ void DecisionsPage::showSigned(const Decision& decision) {
       tr("Decision %1 — L%2").arg(decision.number).arg(level),
       tr("Signed %1 · course %2 · %3")
           .arg(decision.date.toString(Qt::ISODate), decision.course, decisionState(standing(), decision)));
-  const auto rows = cohortRows(then, level, decision.date);
-  m_data->show(rows);
-  m_data->setVisible(!rows.empty());
-  m_noData->setVisible(rows.empty());
+  showData(cohortRows(then, level, decision.date));
   m_ruleHeadline->setText(tr("Rule %1").arg(decision.rule));
   m_ruleWhy->setText(decision.asRecommended ? tr("Decided as the rule recommended.")
                                             : tr("Decided otherwise than the rule recommended."));

@@ -12,7 +12,7 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class ScanButton;
-struct PrintDocument;
+struct CohortRow;
 
 /// The recommendation with its data and rule, what may be decided, the signatures, and the memo. The list at
 /// the right holds every decision that was signed; its first line is the one to be taken now.
@@ -28,6 +28,7 @@ class DecisionsPage : public Page {
   QWidget* makeRight();
   void showList();
   void showPresent();
+  void showData(const std::vector<CohortRow>& rows);
   void showSigned(const Decision& decision);
   void showSignatures(const Decision* decision);
   const Decision* shown() const;
@@ -41,7 +42,6 @@ class DecisionsPage : public Page {
   PageFrame* m_frame = nullptr;
   CohortTable* m_data = nullptr;
   QLabel* m_noData = nullptr;
-  Card* m_rule = nullptr;
   QLabel* m_ruleHeadline = nullptr;
   QLabel* m_ruleWhy = nullptr;
   OpinionCard* m_opinion = nullptr;

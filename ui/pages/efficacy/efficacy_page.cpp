@@ -3,7 +3,6 @@
 #include "app/reports/efficacy/efficacy_text.h"
 #include "app/study/user.h"
 #include "ui/fields/field.h"
-#include "ui/pages/efficacy/correlation_panel.h"
 #include "ui/pages/efficacy/efficacy_panels.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"

@@ -10,7 +10,6 @@ class QPushButton;
 class QTabWidget;
 class CorrelationPanel;
 class ResponsePanel;
-class StudyCommands;
 class SurvivalPanel;
 
 /// Efficacy up to today: response and survival by dose level and disease, told on screen and as a summary on

@@ -1,20 +1,15 @@
 #pragma once
+#include "app/reports/efficacy/cd7_correlation.h"
 #include "app/reports/efficacy/efficacy_series.h"
 #include "app/reports/efficacy/efficacy_text.h"
 #include "db/session/study_session.h"
 
 #include <QWidget>
 
-class QTableWidget;
-
-/// A table of efficacy, `name` its object name; what a column counts, and by which formula, is told by its
-/// heading and each of its cells.
-QTableWidget* makeEfficacyTable(const QString& name, const QString& accessible);
-/// Fills it anew, and makes it as high as its rows need, up to `mostRows` of them.
-void fill(QTableWidget* table, const std::vector<EfficacyColumn>& columns,
-          const std::vector<QStringList>& rows, int mostRows);
-
 class ChartCard;
+class ChoiceBox;
+class MessageLine;
+class Paragraph;
 class QTableWidget;
 
 /// Response rates by dose level and disease, the waterfall of marrow blasts and the swimmer of responses.
@@ -29,11 +24,6 @@ class ResponsePanel : public QWidget {
   ChartCard* m_waterfall = nullptr;
   ChartCard* m_swimmer = nullptr;
 };
-
-class ChartCard;
-class ChoiceBox;
-class Paragraph;
-class QTableWidget;
 
 /// Survival to one endpoint, chosen above: the Kaplan–Meier curve of everybody or by dose level, medians and
 /// survival after some months in a table below.
@@ -52,4 +42,29 @@ class SurvivalPanel : public QWidget {
   Paragraph* m_rule = nullptr;
   ChartCard* m_chart = nullptr;
   QTableWidget* m_numbers = nullptr;
+};
+
+/// CD7 on leukaemia cells at screening against response, toxicity and kinetics: Spearman's ρ of every
+/// outcome with its interval, p and n, and the points of the one that is chosen, in the box or in the table.
+/// Exploratory, and says so. Each heading names its formula.
+class CorrelationPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit CorrelationPanel(StudySession& session, QWidget* parent = nullptr);
+  void refresh();
+
+ private:
+  void makeChoices();
+  void makeTable();
+  void showTable();
+  void showOutcome();
+
+  StudySession& m_session;
+  ChoiceBox* m_marker = nullptr;
+  ChoiceBox* m_outcome = nullptr;
+  ChartCard* m_chart = nullptr;
+  QTableWidget* m_table = nullptr;
+  Paragraph* m_leftOut = nullptr;
+  MessageLine* m_message = nullptr;
+  Cd7Correlation m_shown;
 };

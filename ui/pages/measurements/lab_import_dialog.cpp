@@ -1,13 +1,13 @@
 #include "ui/pages/measurements/lab_import_dialog.h"
 
 #include "app/analysis/measurements/measured_value.h"
+#include "app/analysis/measurements/visits.h"
 #include "app/base/file_bytes.h"
 #include "app/base/plain_text.h"
 #include "db/exchange/csv_table.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
-#include "ui/pages/measurements/lab_preview.h"
 #include "ui/pages/measurements/measurement_slice.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
@@ -22,6 +22,8 @@
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace {
 constexpr std::pair<const char*, const char*> roles[] = {
@@ -37,11 +39,88 @@ constexpr std::pair<const char*, const char*> roles[] = {
 void choose(ChoiceBox* box, const QString& code) {
   box->setCurrentIndex(std::max(0, box->findData(code)));
 }
+
+constexpr int rowsShown = 1000; ///< of a preview; all are read
+
+/// When the specimens were taken, by cell without an analyte.
+std::map<MeasurementCell, QString> timesOf(const LabResults& results, const QTimeZone& zone) {
+  std::map<MeasurementCell, QString> times;
+  for (const auto& [line, sampling] : results.samplings)
+    times[{sampling.subjectId, sampling.visit, {}, sampling.specimen}] =
+        formatSamplingTime(*sampling.takenAt, zone);
+  return times;
+}
+
+/// What the study has now, of the subjects that were asked for so far.
+class PresentValues {
+ public:
+  explicit PresentValues(const StudySession& session) : m_session(session) {}
+  QString at(const MeasurementCell& cell, const Analyte& analyte) {
+    if (m_read.insert(cell.subjectId).second) read(cell.subjectId);
+    const auto found = m_values.find(cell);
+    return found == m_values.end() ? QString() : formatMeasuredValue(found->second, analyte);
+  }
+
+ private:
+  void read(RowId subject) {
+    MeasurementFilter filter;
+    filter.firstSubject = filter.lastSubject = subject;
+    for (const Measurement& each : m_session.measurements(filter).value_or(std::vector<Measurement>()))
+      m_values.emplace(each.cell, *each.value);
+  }
+
+  const StudySession& m_session;
+  std::map<MeasurementCell, MeasuredValue> m_values;
+  std::set<RowId> m_read;
+};
+QTableWidget* makeLabTable(const char* name, const QString& accessible, const QStringList& headings) {
+  auto* table = namedTable(name, accessible, headings);
+  table->setColumnWidth(0, 64);
+  return table;
+}
+
+/// Of faults, or of marks.
+QTableWidget* makeLines(const char* name, const QString& accessible) {
+  return makeLabTable(
+      name, accessible,
+      {LabImportDialog::tr("Line"), LabImportDialog::tr("Column"), LabImportDialog::tr("Why")});
+}
+
+/// The first thousand of what is read, beside what the study has in the same cells now.
+void showLabValues(QTableWidget& table, const LabResults& results, const StudySession& session) {
+  const Study& study = session.study();
+  const MeasurementPlan& plan = study.protocol.measurements;
+  const QString language = QLocale().name();
+  const auto times = timesOf(results, study.site.timeZone);
+  PresentValues present(session);
+  table.setRowCount(0);
+  for (const LabValue& value : results.values) {
+    if (table.rowCount() == rowsShown) break;
+    const MeasurementCell& at = value.measurement.cell;
+    const Analyte& analyte = *plan.analyte(at.analyte);
+    const auto taken = times.find({at.subjectId, at.visit, {}, at.specimen});
+    addRow(&table, {QString::number(value.line), study.subject(at.subjectId)->label(),
+                    plan.visit(at.visit)->name.in(language), taken == times.end() ? QString() : taken->second,
+                    analyteLabel(analyte, at.specimen, language),
+                    formatMeasuredValue(*value.measurement.value, analyte), present.at(at, analyte)});
+  }
+  table.setColumnWidth(3, 140);
+  table.setColumnWidth(4, 280);
+}
+
+void showLabFaults(QTableWidget& table, const std::vector<TableFault>& faults) {
+  table.setRowCount(0);
+  for (const TableFault& fault : faults) {
+    if (table.rowCount() == rowsShown) break;
+    addRow(&table, {QString::number(fault.line), fault.column, fault.message});
+  }
+  table.setColumnWidth(1, 160);
+}
 } // namespace
 
 LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const QString& fileName,
                                  QWidget* parent)
-    : QDialog(parent), m_session(session), m_table(std::move(table)), m_fileName(fileName) {
+    : QDialog(parent), m_session(session), m_table(std::move(table)) {
   setObjectName(QStringLiteral("labImportDialog"));
   setWindowTitle(tr("Import from %1").arg(fileName));
   resize(960, 620);
@@ -54,23 +133,33 @@ LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const 
   m_laboratory->setMaximumWidth(360);
   for (const LabMapping& each : m_kept)
     m_laboratory->addItem(each.laboratory);
-  m_tabs = named<QTabWidget>("labTabs");
-  m_values = makeLabValues();
-  m_faults = makeLabFaults();
-  m_marks = makeLabMarks();
-  m_tabs->addTab(makeColumns(), tr("&Columns"));
-  m_tabs->addTab(makeNames(), {});
-  m_tabs->addTab(m_values, {});
-  m_tabs->addTab(m_faults, {});
-  m_tabs->addTab(m_marks, {});
+  makeTabs();
   auto* layout = new QVBoxLayout(this);
   layout->setSpacing(12);
   layout->addWidget(new Field(QStringLiteral("laboratory"),
                               tr("&Laboratory, under which the columns are kept"), m_laboratory));
   layout->addWidget(m_tabs, 1);
   layout->addLayout(makeFoot());
-  connect(m_laboratory, &QComboBox::textActivated, this, &LabImportDialog::chooseLaboratory);
+  connect(m_laboratory, &QComboBox::textActivated, this, [this](const QString& laboratory) {
+    for (const LabMapping& each : m_kept)
+      if (each.laboratory == laboratory) put(each);
+  });
   recogniseLaboratory();
+}
+
+void LabImportDialog::makeTabs() {
+  m_tabs = named<QTabWidget>("labTabs");
+  m_nameTable = makeLabTable("labNames", tr("Names of analytes that the protocol does not know"),
+                             {tr("Name in the file"), tr("Analyte of the protocol")});
+  m_nameTable->setColumnWidth(0, 280);
+  m_values = makeLabTable("labValues", tr("What is read"),
+                          {tr("Line"), tr("Subject"), tr("Visit"), tr("Taken at"), tr("Analyte"), tr("Value"),
+                           tr("In the study now")});
+  m_faults = makeLines("labFaults", tr("What cannot be read"));
+  m_marks = makeLines("labMarks", tr("What is to be looked at again"));
+  m_tabs->addTab(makeColumns(), tr("&Columns"));
+  for (QTableWidget* table : {m_nameTable, m_values, m_faults, m_marks})
+    m_tabs->addTab(table, {});
 }
 
 /// The one whose columns these are, where it is kept; else what the headings suggest.
@@ -147,18 +236,6 @@ QWidget* LabImportDialog::makeColumns() {
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   return area;
-}
-
-QWidget* LabImportDialog::makeNames() {
-  m_nameTable = makeLabTable("labNames", tr("Names of analytes that the protocol does not know"),
-                             {tr("Name in the file"), tr("Analyte of the protocol")});
-  m_nameTable->setColumnWidth(0, 280);
-  return m_nameTable;
-}
-
-void LabImportDialog::chooseLaboratory(const QString& laboratory) {
-  for (const LabMapping& each : m_kept)
-    if (each.laboratory == laboratory) put(each);
 }
 
 void LabImportDialog::put(const LabMapping& mapping) {

@@ -23,13 +23,12 @@ class LabImportDialog : public QDialog {
   int imported() const { return static_cast<int>(m_results.values.size()); }
 
  private:
+  void makeTabs();
   QLayout* makeFoot();
   void recogniseLaboratory();
   QWidget* makeColumns();
-  QWidget* makeNames();
   ChoiceBox* makeMeasurands(const QString& name, bool roles);
   LabMapping mapping() const;
-  void chooseLaboratory(const QString& laboratory);
   void put(const LabMapping& mapping);
   void readAgain();
   QString summary() const;
@@ -38,7 +37,6 @@ class LabImportDialog : public QDialog {
 
   StudySession& m_session;
   CsvContent m_table;
-  QString m_fileName;
   QStringList m_headings;
   std::vector<LabMapping> m_kept;
   LabResults m_results;
@@ -55,9 +53,6 @@ class LabImportDialog : public QDialog {
   MessageLine* m_message = nullptr;
   QPushButton* m_import = nullptr;
 };
-
-class QWidget;
-class StudySession;
 
 /// Asks for a file and shows the dialog over it. Answers what was done, in a sentence; an empty one where the
 /// person cancelled. Refusal: FILE.

@@ -1,9 +1,8 @@
 #include "ui/pages/measurements/measurements_page.h"
 
 #include "app/study/user.h"
+#include "ui/pages/measurements/course_panels.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
-#include "ui/pages/measurements/pk_panel.h"
-#include "ui/pages/measurements/trends_panel.h"
 #include "ui/pages/measurements/values_panel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"

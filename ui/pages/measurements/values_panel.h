@@ -13,7 +13,6 @@ class MeasurementModel;
 class MessageLine;
 class Paragraph;
 class QPushButton;
-class StudyCommands;
 
 /// What was measured, and when its specimens were taken, one plane at a time, filled in like a spreadsheet. A
 /// cell is saved as soon as it is left; what cannot be saved stays in its cell, marked, with the reason.

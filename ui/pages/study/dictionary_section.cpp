@@ -35,7 +35,7 @@ DictionarySection::DictionarySection(StudySession& session)
   m_version = new TextField(QStringLiteral("ctcaeVersion"), tr("Versio&n, where the file does not say"));
   m_version->edit()->setPlaceholderText(QStringLiteral("5.0"));
   m_version->edit()->setMaximumWidth(140);
-  m_load = named<QPushButton>("loadCtcae", tr("L&oad a CSV file…"));
+  auto* loadButton = named<QPushButton>("loadCtcae", tr("L&oad a CSV file…"));
   m_message = new MessageLine(QStringLiteral("ctcaeMessage"));
   m_faults = namedTable("ctcaeFaults", tr("What cannot be read"), {tr("Line"), tr("Column"), tr("Why")});
   m_faults->setColumnWidth(0, 64);
@@ -43,11 +43,11 @@ DictionarySection::DictionarySection(StudySession& session)
   m_faults->setMinimumHeight(220);
   m_faults->hide();
   addAll(body(), {m_state, how, m_version});
-  body()->addWidget(m_load, 0, Qt::AlignLeft);
+  body()->addWidget(loadButton, 0, Qt::AlignLeft);
   addAll(body(), {m_message, m_faults});
-  connect(m_load, &QPushButton::clicked, this, &DictionarySection::chooseFile);
+  connect(loadButton, &QPushButton::clicked, this, &DictionarySection::chooseFile);
   if (const Role role = session.user().role; !may(role, Action::ManageSite)) {
-    m_load->setEnabled(false);
+    loadButton->setEnabled(false);
     m_version->edit()->setReadOnly(true);
     m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
   }

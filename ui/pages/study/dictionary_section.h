@@ -4,7 +4,6 @@
 class FormDraft;
 class MessageLine;
 class Paragraph;
-class QPushButton;
 class QTableWidget;
 class StudySession;
 class TextField;
@@ -27,7 +26,6 @@ class DictionarySection : public Card {
   Paragraph* m_state = nullptr;
   FormDraft* m_draft = nullptr;
   TextField* m_version = nullptr;
-  QPushButton* m_load = nullptr;
   MessageLine* m_message = nullptr;
   QTableWidget* m_faults = nullptr;
 };

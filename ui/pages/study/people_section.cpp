@@ -6,8 +6,7 @@
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
-#include "ui/pages/study/deactivate_dialog.h"
-#include "ui/pages/study/recovery_code_section.h"
+#include "ui/pages/study/account_dialogs.h"
 #include "ui/signing/remove_backups_dialog.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
@@ -127,9 +126,13 @@ void PeopleSection::refresh() {
   showWhetherMayDeactivate();
 }
 
-void PeopleSection::showWhetherMayDeactivate() {
+const User* PeopleSection::chosen() const {
   const auto* item = m_list->currentItem();
-  const User* user = item ? m_session.study().user(item->data(userIdRole).toLongLong()) : nullptr;
+  return item ? m_session.study().user(item->data(userIdRole).toLongLong()) : nullptr;
+}
+
+void PeopleSection::showWhetherMayDeactivate() {
+  const User* user = chosen();
   const bool allowed = may(m_session.user().role, Action::ManageUsers);
   m_deactivate->setEnabled(allowed && user && user->active);
   const bool freedByCode = user && may(user->role, Action::ManageUsers);
@@ -162,35 +165,35 @@ void PeopleSection::add() {
   m_login->setText({});
   m_role->setIndex({});
   m_password->clear();
-  m_message->say(tr("%1 may sign in now.").arg(user.name), Field::Tone::Good);
+  sayMaySignIn(user.name);
+}
+
+void PeopleSection::sayMaySignIn(const QString& name) {
+  m_message->say(tr("%1 may sign in now.").arg(name), Field::Tone::Good);
 }
 
 void PeopleSection::resetPassword() {
   clearRefusal(this);
-  const auto* item = m_list->currentItem();
-  const User* user = item ? m_session.study().user(item->data(userIdRole).toLongLong()) : nullptr;
+  const User* user = chosen();
   if (!user) return;
   const QString name = user->name; // the study's own are read again by the command
-  if (ResetPasswordDialog(m_session, *user, window()).exec() == QDialog::Accepted)
-    m_message->say(tr("%1 may sign in now.").arg(name), Field::Tone::Good);
+  if (ResetPasswordDialog(m_session, *user, window()).exec() == QDialog::Accepted) sayMaySignIn(name);
 }
 
 void PeopleSection::freeAccount() {
   clearRefusal(this);
-  const auto* item = m_list->currentItem();
-  if (!item) return;
-  const RowId id = item->data(userIdRole).toLongLong();
-  if (const auto done = m_session.commands().freeAccount(id); !done)
+  const User* user = chosen();
+  if (!user) return;
+  const QString name = user->name; // the study's own are read again by the command
+  if (const auto done = m_session.commands().freeAccount(user->id); !done)
     showRefusal(this, done.error());
   else
-    m_message->say(tr("%1 may sign in now.").arg(m_session.study().user(id)->name), Field::Tone::Good);
+    sayMaySignIn(name);
 }
 
 void PeopleSection::deactivate() {
   clearRefusal(this);
-  const auto* item = m_list->currentItem();
-  if (!item) return;
-  const User* user = m_session.study().user(item->data(userIdRole).toLongLong());
+  const User* user = chosen();
   if (!user) return;
   const QString name = user->name; // the study's own are read again by the command
   DeactivateDialog dialog(m_session, *user, window());

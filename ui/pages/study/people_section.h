@@ -8,6 +8,7 @@ class QPushButton;
 class QTableWidget;
 class StudySession;
 class TextField;
+struct User;
 
 /// Who may sign in: list, add, deactivate, a temporary password; and the backups, which know who might
 /// before.
@@ -20,7 +21,9 @@ class PeopleSection : public Card {
  private:
   QWidget* makeNewUser();
   QWidget* makeBackupsNote();
+  const User* chosen() const; ///< nullptr = nobody
   void showWhetherMayDeactivate();
+  void sayMaySignIn(const QString& name);
   void add();
   void deactivate();
   void freeAccount();

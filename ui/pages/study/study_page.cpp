@@ -2,12 +2,11 @@
 
 #include "app/study/words.h"
 #include "db/session/stored_measurements.h"
-#include "ui/pages/study/assay_limits_editor.h"
+#include "ui/pages/study/account_dialogs.h"
 #include "ui/pages/study/dictionary_section.h"
+#include "ui/pages/study/own_values.h"
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
-#include "ui/pages/study/recovery_code_section.h"
-#include "ui/pages/study/second_opinion_editor.h"
 #include "ui/pages/study/site_section.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
@@ -22,12 +21,10 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(24, 16, 16, 16);
   layout->setSpacing(8);
-  auto* title = new QLabel(tr("Study"));
-  title->setObjectName(QStringLiteral("pageTitle"));
-  setTextRole(title, TextRole::Title);
-  auto* subtitle = plainLabel(study().protocol.title.in(QLocale().name()));
+  QLabel* title = namedLabel("pageTitle", TextRole::Title);
+  title->setText(tr("Study"));
+  auto* subtitle = plainLabel(study().protocol.title.in(QLocale().name()), TextRole::Muted);
   subtitle->setWordWrap(true);
-  setTextRole(subtitle, TextRole::Muted);
   m_missing = wrappedLabel("studyMissing", TextRole::Warning);
   m_tabs = named<QTabWidget>("studyTabs");
   addAll(layout, {title, subtitle, m_missing});

@@ -2,33 +2,37 @@
 
 #include "app/screening/eligibility.h"
 #include "app/study/user.h"
-#include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
-#include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QLabel>
 
+namespace {
+/// How a Refusal names a part of the identity → object name of its input. The study file keeps all of it in
+/// one sealed column: the catalogue does not know the parts.
+const QMap<QString, QString> identityInputs{
+    {QStringLiteral("name"), QStringLiteral("identityName")},
+    {QStringLiteral("initials"), QStringLiteral("identityInitials")},
+    {QStringLiteral("hospitalNumber"), QStringLiteral("identityHospitalNumber")},
+    {QStringLiteral("birthDate"), QStringLiteral("identityBirthDate")}};
+} // namespace
+
 IdentityForm::IdentityForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
-  m_name = new TextField(QStringLiteral("identityName"), tr("&Name"));
-  m_initials = new TextField(QStringLiteral("identityInitials"), tr("&Initials"));
-  m_hospital = new TextField(QStringLiteral("identityHospitalNumber"), tr("&Hospital number"));
-  m_birth = new DateField(QStringLiteral("identityBirthDate"), tr("&Birth date"));
-  m_save = primaryButton("saveIdentity", tr("&Save identity"));
+  m_name = new TextField(identityInputs["name"], tr("&Name"));
+  m_initials = new TextField(identityInputs["initials"], tr("&Initials"));
+  m_hospital = new TextField(identityInputs["hospitalNumber"], tr("&Hospital number"));
+  m_birth = new DateField(identityInputs["birthDate"], tr("&Birth date"));
   auto* grid = tightGrid(this, 24, 12);
   grid->addWidget(m_name, 0, 0, Qt::AlignTop);
   grid->addWidget(m_initials, 0, 1, Qt::AlignTop);
   grid->addWidget(m_hospital, 1, 0, Qt::AlignTop);
   grid->addWidget(m_birth, 1, 1, Qt::AlignTop);
-  grid->addLayout(makeFoot(QStringLiteral("identity"), m_save), 2, 0, 1, 2);
+  grid->addLayout(makeFoot(QStringLiteral("identity"), "saveIdentity", tr("&Save identity")), 2, 0, 1, 2);
   grid->setRowStretch(3, 1);
-  connect(m_save, &QPushButton::clicked, this, &IdentityForm::save);
-  bindHistory(QStringLiteral("identity"),
-              {{QStringLiteral("identityName"), QStringLiteral("sealed")},
-               {QStringLiteral("identityInitials"), QStringLiteral("sealed")},
-               {QStringLiteral("identityHospitalNumber"), QStringLiteral("sealed")},
-               {QStringLiteral("identityBirthDate"), QStringLiteral("sealed")}});
+  QMap<QString, QString> columns;
+  for (const QString& input : identityInputs)
+    columns[input] = QStringLiteral("sealed");
+  bindHistory(QStringLiteral("identity"), columns);
   watchFields();
 }
 
@@ -41,7 +45,7 @@ void IdentityForm::fill(const Subject& subject) {
 }
 
 void IdentityForm::showLive(const Subject& subject) {
-  m_save->setEnabled(isEdited() && mayEnter());
+  allowEntry(mayEnter());
   const auto birth = m_birth->date();
   const QDate consent = siteDate(study(), subject.screening().consent.signedAt);
   if (birth && *birth <= consent)
@@ -54,20 +58,14 @@ Result<void> IdentityForm::recordShown() {
   return session().commands().recordIdentityShown(subjectId(), ShownIdentity::Everything);
 }
 
-void IdentityForm::save() {
-  if (!checkFields(this)) return;
+void IdentityForm::submit() {
   const Identity identity{m_name->text(), m_initials->text(), m_hospital->text(),
                           m_birth->date().value_or(QDate())};
-  const auto result = withReason(this, [&](const QString& reason) {
-    return session().commands().saveIdentity(subjectId(), identity, reason);
-  });
-  if (result)
-    saved(tr("Identity saved."));
-  else
-    showRefused(result.error(), {{QStringLiteral("name"), QStringLiteral("identityName")},
-                                 {QStringLiteral("initials"), QStringLiteral("identityInitials")},
-                                 {QStringLiteral("hospitalNumber"), QStringLiteral("identityHospitalNumber")},
-                                 {QStringLiteral("birthDate"), QStringLiteral("identityBirthDate")}});
+  const auto command = [&](const QString& reason) {
+    const auto done = session().commands().saveIdentity(subjectId(), identity, reason);
+    return done.map([] { return RowId(0); });
+  };
+  saveBy(command, identityInputs, tr("Identity saved."));
 }
 
 IdentityPanel::IdentityPanel(StudySession& session, QWidget* parent) : QWidget(parent) {

@@ -16,15 +16,13 @@ class IdentityForm : public SubjectForm {
   QString draftName() const override { return QStringLiteral("identity"); }
   void fill(const Subject& subject) override;
   void showLive(const Subject& subject) override;
+  void submit() override;
 
  private:
-  void save();
-
   TextField* m_name = nullptr;
   TextField* m_initials = nullptr;
   TextField* m_hospital = nullptr;
   DateField* m_birth = nullptr;
-  QPushButton* m_save = nullptr;
 };
 
 /// The identity behind a button: direct identifiers are hidden until they are asked for, and hidden again for

@@ -12,53 +12,12 @@
 namespace {
 enum Column { Term, Grade, Onset, Day, End, Related, Serious, PossibleDlt, Crs, Icans };
 constexpr int severeGrade = 3;
-constexpr int mostRows = 5;
-
-QStringList titles() {
-  return {SubjectsText::tr("Event"),   SubjectsText::tr("Grade"),        SubjectsText::tr("Onset"),
-          SubjectsText::tr("Day"),     SubjectsText::tr("End"),          SubjectsText::tr("Related"),
-          SubjectsText::tr("Serious"), SubjectsText::tr("Possible DLT"), SubjectsText::tr("CRS"),
-          SubjectsText::tr("ICANS")};
-}
+constexpr int mostEvents = 5;
+constexpr int mostOutcomes = 4;
+const QString notKnown = QStringLiteral("–");
 
 QString yesOrNo(bool yes) {
   return yes ? SubjectsText::tr("yes") : SubjectsText::tr("no");
-}
-
-RecordRow rowOf(const Study& study, const Subject& subject, const AdverseEvent& event) {
-  RecordRow row{event.id,
-                {event.term, QString::number(event.grade), event.onset.toString(Qt::ISODate),
-                 subject.infusion ? QString::number(dayOf(study, *subject.infusion, event.onset)) : QString(),
-                 event.end ? event.end->toString(Qt::ISODate) : SubjectsText::tr("ongoing"),
-                 yesOrNo(event.related), yesOrNo(event.serious), yesOrNo(event.doseLimiting),
-                 astctCell(event, Syndrome::Crs), astctCell(event, Syndrome::Icans)},
-                {}};
-  if (event.grade >= severeGrade) row.flagged.insert(Grade);
-  if (event.doseLimiting) row.flagged.insert(PossibleDlt);
-  return row;
-}
-} // namespace
-
-RecordsPanel* eventsPanel(StudySession& session) {
-  const auto rows = [&session](const Subject& subject) {
-    std::vector<RecordRow> made;
-    made.reserve(subject.events.size());
-    for (const AdverseEvent& event : subject.events)
-      made.push_back(rowOf(session.study(), subject, event));
-    return made;
-  };
-  return new RecordsPanel(session,
-                          {QStringLiteral("eventsTable"), SubjectsText::tr("Adverse events"),
-                           SubjectsText::tr("No adverse event is recorded."), titles(), Term, mostRows, rows},
-                          new EventForm(session));
-}
-
-namespace {
-const QString notKnown = QStringLiteral("–");
-constexpr int mostOutcomes = 4;
-
-QString dayText(const Study& study, const Subject& subject, QDate date) {
-  return subject.infusion ? QString::number(dayOf(study, *subject.infusion, date)) : QString();
 }
 
 QString mrdWord(const std::optional<bool>& negative) {
@@ -66,11 +25,28 @@ QString mrdWord(const std::optional<bool>& negative) {
   return *negative ? SubjectsText::tr("negative") : SubjectsText::tr("positive");
 }
 
+QString dayText(const Study& study, const Subject& subject, QDate date) {
+  return subject.infusion ? QString::number(dayOf(study, *subject.infusion, date)) : QString();
+}
+
 /// The whole row is a warning where it says that the disease is back, or the subject dead.
 RecordRow row(RowId id, const QStringList& cells, bool isWarning) {
   RecordRow made{id, cells, {}};
   for (int column = 0; isWarning && column < cells.size(); ++column)
     made.flagged.insert(column);
+  return made;
+}
+
+RecordRow rowOf(const Study& study, const Subject& subject, const AdverseEvent& event) {
+  RecordRow made = row(event.id,
+                       {event.term, QString::number(event.grade), event.onset.toString(Qt::ISODate),
+                        dayText(study, subject, event.onset),
+                        event.end ? event.end->toString(Qt::ISODate) : SubjectsText::tr("ongoing"),
+                        yesOrNo(event.related), yesOrNo(event.serious), yesOrNo(event.doseLimiting),
+                        astctCell(event, Syndrome::Crs), astctCell(event, Syndrome::Icans)},
+                       false);
+  if (event.grade >= severeGrade) made.flagged.insert(Grade);
+  if (event.doseLimiting) made.flagged.insert(PossibleDlt);
   return made;
 }
 
@@ -84,16 +60,42 @@ RecordRow rowOf(const Study& study, const Subject& subject, const ResponseAssess
               user ? user->name : QString()},
              response.response == Response::Relapse || response.response == Response::Progression);
 }
-} // namespace
 
-RecordsPanel* responsesPanel(StudySession& session) {
-  const auto rows = [&session](const Subject& subject) {
+RecordRow rowOf(const Study& study, const Subject& subject, const FollowUp& followUp) {
+  return row(followUp.id,
+             {followUp.date.toString(Qt::ISODate), dayText(study, subject, followUp.date),
+              vitalStatusName(followUp.status), followUp.comment},
+             followUp.status == VitalStatus::Dead);
+}
+
+template <class Record>
+std::function<std::vector<RecordRow>(const Subject&)> rowsOf(StudySession& session,
+                                                             std::vector<Record> Subject::*list) {
+  return [&session, list](const Subject& subject) {
     std::vector<RecordRow> made;
-    made.reserve(subject.responses.size());
-    for (const ResponseAssessment& response : subject.responses)
-      made.push_back(rowOf(session.study(), subject, response));
+    for (const Record& record : subject.*list)
+      made.push_back(rowOf(session.study(), subject, record));
     return made;
   };
+}
+} // namespace
+
+RecordsPanel* eventsPanel(StudySession& session) {
+  return new RecordsPanel(session,
+                          {QStringLiteral("eventsTable"),
+                           SubjectsText::tr("Adverse events"),
+                           SubjectsText::tr("No adverse event is recorded."),
+                           {SubjectsText::tr("Event"), SubjectsText::tr("Grade"), SubjectsText::tr("Onset"),
+                            SubjectsText::tr("Day"), SubjectsText::tr("End"), SubjectsText::tr("Related"),
+                            SubjectsText::tr("Serious"), SubjectsText::tr("Possible DLT"),
+                            SubjectsText::tr("CRS"), SubjectsText::tr("ICANS")},
+                           Term,
+                           mostEvents,
+                           rowsOf(session, &Subject::events)},
+                          new EventForm(session));
+}
+
+RecordsPanel* responsesPanel(StudySession& session) {
   return new RecordsPanel(session,
                           {QStringLiteral("responsesTable"),
                            SubjectsText::tr("Response assessments"),
@@ -103,22 +105,11 @@ RecordsPanel* responsesPanel(StudySession& session) {
                             SubjectsText::tr("Reason, or what was found"), SubjectsText::tr("Confirmed by")},
                            5,
                            mostOutcomes,
-                           rows},
+                           rowsOf(session, &Subject::responses)},
                           new ResponseForm(session));
 }
 
 RecordsPanel* followUpsPanel(StudySession& session) {
-  const auto rows = [&session](const Subject& subject) {
-    std::vector<RecordRow> made;
-    made.reserve(subject.followUps.size());
-    for (const FollowUp& followUp : subject.followUps)
-      made.push_back(
-          row(followUp.id,
-              {followUp.date.toString(Qt::ISODate), dayText(session.study(), subject, followUp.date),
-               vitalStatusName(followUp.status), followUp.comment},
-              followUp.status == VitalStatus::Dead));
-    return made;
-  };
   return new RecordsPanel(session,
                           {QStringLiteral("followUpsTable"),
                            SubjectsText::tr("Follow-up"),
@@ -127,6 +118,6 @@ RecordsPanel* followUpsPanel(StudySession& session) {
                             SubjectsText::tr("Comment")},
                            3,
                            mostOutcomes,
-                           rows},
+                           rowsOf(session, &Subject::followUps)},
                           new FollowUpForm(session));
 }

@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/pages/subjects/record/records_panel.h"
+#include "ui/pages/subjects/record/record_form.h"
 
 /// The adverse events of a subject by onset, and the one that is entered or corrected.
 RecordsPanel* eventsPanel(StudySession& session);

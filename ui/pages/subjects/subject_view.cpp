@@ -4,14 +4,15 @@
 #include "app/reports/safety/safety_clocks.h"
 #include "app/reports/words/decision_words.h"
 #include "app/study/words.h"
+#include "db/access/roles.h"
 #include "ui/fields/field.h"
-#include "ui/pages/subjects/casebook_button.h"
 #include "ui/pages/subjects/identity_form.h"
-#include "ui/pages/subjects/record/record_form.h"
 #include "ui/pages/subjects/record_panels.h"
-#include "ui/pages/subjects/timeline.h"
+#include "ui/pages/subjects/subjects_models.h"
 #include "ui/pages/subjects/treatment/assessment_form.h"
 #include "ui/pages/subjects/treatment/infusion_form.h"
+#include "ui/print/print_actions.h"
+#include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/table.h"
@@ -19,26 +20,52 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 
+CasebookButton::CasebookButton(StudySession& session, QWidget* parent)
+    : QPushButton(tr("Casebook"), parent), m_session(session) {
+  setObjectName(QStringLiteral("casebook"));
+  setMenu(new QMenu(this));
+  addOutput(QStringLiteral("previewCasebook"), tr("Pre&view…"), previewDocument);
+  addOutput(QStringLiteral("printCasebook"), tr("&Print…"), printDocument);
+  addOutput(QStringLiteral("saveCasebook"), tr("Save P&DF…"), savePdf);
+  setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B)); // the forms below use up the letters
+  setToolTip(tr("Everything that is recorded of this subject, with its audit trail (Ctrl+B)"));
+  setEnabled(may(session.user().role, Action::Print));
+}
+
+void CasebookButton::addOutput(const QString& name, const QString& text, Output output) {
+  QAction* action = menu()->addAction(text);
+  action->setObjectName(name);
+  connect(action, &QAction::triggered, this, [this, output] { put(output); });
+}
+
+void CasebookButton::put(Output output) {
+  const Result<PrintDocument> book = casebookDocument(m_session, m_subjectId);
+  const auto refusal =
+      book ? output(window(), *book, m_session.commands()) : std::optional<Refusal>(book.error());
+  Q_EMIT refused(refusal ? refusal->message : QString());
+}
+
 SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  m_infusion = new InfusionForm(session);
+  auto* infusion = new InfusionForm(session);
   m_events = eventsPanel(session);
-  m_assessment = new AssessmentForm(session);
+  auto* assessment = new AssessmentForm(session);
   m_identity = new IdentityPanel(session);
   m_responses = responsesPanel(session);
   m_followUps = followUpsPanel(session);
-  m_forms = {m_infusion,         m_events->form(),    m_assessment,
+  m_forms = {infusion,           m_events->form(),    assessment,
              m_identity->form(), m_responses->form(), m_followUps->form()};
   m_tabs = named<QTabWidget>("subjectTabs");
   m_tabs->setDocumentMode(true);
   m_tabs->tabBar()->setDrawBase(false);
   addTab(makeTimeline(), QStringLiteral("timelineTab"), tr("&1 Timeline"));
-  addTab(m_infusion, QStringLiteral("infusionTab"), tr("&2 Infusion"));
+  addTab(infusion, QStringLiteral("infusionTab"), tr("&2 Infusion"));
   addTab(m_events, QStringLiteral("eventsTab"), tr("&3 Adverse events"));
-  addTab(m_assessment, QStringLiteral("assessmentTab"), tr("&4 DLT assessment"));
+  addTab(assessment, QStringLiteral("assessmentTab"), tr("&4 DLT assessment"));
   addTab(m_identity, QStringLiteral("identityTab"), tr("&5 Identity"));
   addTab(m_responses, QStringLiteral("responseTab"), tr("&6 Response"));
   addTab(m_followUps, QStringLiteral("followUpTab"), tr("&7 Follow-up"));
@@ -68,15 +95,15 @@ QLayout* SubjectView::makeHead() {
 
 QWidget* SubjectView::makeTimeline() {
   m_timelineModel = new TimelineModel(this);
-  m_timeline = namedView("timeline", tr("Timeline"));
-  m_timeline->setModel(m_timelineModel);
-  QHeaderView* header = m_timeline->horizontalHeader();
+  QTableView* timeline = namedView("timeline", tr("Timeline"));
+  timeline->setModel(m_timelineModel);
+  QHeaderView* header = timeline->horizontalHeader();
   header->setSectionResizeMode(TimelineModel::When, QHeaderView::ResizeToContents);
   header->setSectionResizeMode(TimelineModel::Day, QHeaderView::ResizeToContents);
   header->setSectionResizeMode(TimelineModel::Detail, QHeaderView::Stretch);
   header->resizeSection(TimelineModel::What, 210);
-  m_timeline->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  return m_timeline;
+  timeline->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  return timeline;
 }
 
 void SubjectView::addTab(QWidget* content, const QString& name, const QString& title) {
@@ -136,7 +163,7 @@ void SubjectView::refresh() {
   m_responses->show(*subject);
   m_followUps->show(*subject);
   showHead(*subject);
-  showTimeline(*subject);
+  m_timelineModel->show(timelineOf(m_session.standing(), *subject));
 }
 
 void SubjectView::showHead(const Subject& subject) {
@@ -167,8 +194,4 @@ void SubjectView::showHead(const Subject& subject) {
     deviations << line.what;
   m_flags->setText(tr("Deviations: %1").arg(deviations.join(semicolon())));
   m_flags->setVisible(!deviations.isEmpty());
-}
-
-void SubjectView::showTimeline(const Subject& subject) {
-  m_timelineModel->show(timelineOf(m_session.standing(), subject));
 }

@@ -1,22 +1,38 @@
 #pragma once
 #include "db/session/study_session.h"
+#include "ui/print/print_document.h"
 
-#include <QWidget>
+#include <QPushButton>
 #include <utility>
 #include <vector>
 
-class AssessmentForm;
-class CasebookButton;
 class IdentityPanel;
-class InfusionForm;
 class MessageLine;
 class QLabel;
 class QLayout;
 class QTabWidget;
-class QTableView;
 class RecordsPanel;
 class SubjectForm;
 class TimelineModel;
+
+/// Gives out the casebook of a subject: as a preview, on the printer, as PDF.
+class CasebookButton : public QPushButton {
+  Q_OBJECT
+ public:
+  explicit CasebookButton(StudySession& session, QWidget* parent = nullptr);
+  void setSubject(RowId subjectId) { m_subjectId = subjectId; }
+
+ Q_SIGNALS:
+  void refused(const QString& why); ///< empty: it was done, or cancelled
+
+ private:
+  using Output = std::optional<Refusal> (*)(QWidget*, const PrintDocument&, StudyCommands&);
+  void addOutput(const QString& name, const QString& text, Output output);
+  void put(Output output);
+
+  StudySession& m_session;
+  RowId m_subjectId = 0;
+};
 
 /// Everything of one subject: where it stands, what happened in order of time, and the forms.
 class SubjectView : public QWidget {
@@ -38,7 +54,6 @@ class SubjectView : public QWidget {
   void addTab(QWidget* content, const QString& name, const QString& title);
   std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
   void showHead(const Subject& subject);
-  void showTimeline(const Subject& subject);
 
   StudySession& m_session;
   RowId m_subjectId = 0;
@@ -49,11 +64,8 @@ class SubjectView : public QWidget {
   CasebookButton* m_casebook = nullptr;
   MessageLine* m_message = nullptr;
   QTabWidget* m_tabs = nullptr;
-  QTableView* m_timeline = nullptr;
   TimelineModel* m_timelineModel = nullptr;
-  InfusionForm* m_infusion = nullptr;
   RecordsPanel* m_events = nullptr;
-  AssessmentForm* m_assessment = nullptr;
   IdentityPanel* m_identity = nullptr;
   RecordsPanel* m_responses = nullptr;
   RecordsPanel* m_followUps = nullptr;

@@ -1,7 +1,7 @@
 #include "ui/pages/subjects/subjects_page.h"
 
 #include "ui/pages/subjects/subject_view.h"
-#include "ui/pages/subjects/subjects_model.h"
+#include "ui/pages/subjects/subjects_models.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
@@ -15,7 +15,7 @@
 #include <QTableView>
 
 SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
-  auto* frame = new PageFrame(tr("Subjects"), {});
+  auto* frame = new PageFrame(tr("Subjects"), {}, this);
   auto* columns = tightLine(16);
   columns->addWidget(makeList());
   m_nobody = new EmptyState(tr("No subject yet."), tr("A subject appears here once consent is recorded, "
@@ -26,8 +26,6 @@ SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(sessio
   card->body()->addWidget(m_view, 1);
   columns->addWidget(card, 1);
   frame->content()->addLayout(columns, 1);
-  auto* layout = tightColumn(this);
-  layout->addWidget(frame);
 }
 
 QWidget* SubjectsPage::makeList() {
@@ -37,9 +35,8 @@ QWidget* SubjectsPage::makeList() {
   m_filter->setAccessibleName(tr("Find a subject"));
   m_filter->setPlaceholderText(tr("Number, level or status"));
   m_filter->setClearButtonEnabled(true);
-  auto* label = labelFor(m_filter, tr("&Find"));
   auto* find = new QHBoxLayout;
-  find->addWidget(label);
+  find->addWidget(labelFor(m_filter, tr("&Find")));
   find->addWidget(m_filter, 1);
   card->body()->addLayout(find);
 
@@ -66,7 +63,8 @@ QWidget* SubjectsPage::makeList() {
   });
   connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& row) {
-            if (!m_selecting && row.isValid()) choose(row.data(SubjectsModel::SubjectIdRole).toLongLong());
+            if (!m_selecting && row.isValid())
+              m_view->open(row.data(SubjectsModel::SubjectIdRole).toLongLong());
           });
   return card;
 }
@@ -92,10 +90,6 @@ void SubjectsPage::openRow(RowId subjectId) {
   m_view->open(subjectId);
   m_view->turnToWhatIsDue();
   refresh();
-}
-
-void SubjectsPage::choose(RowId subjectId) {
-  m_view->open(subjectId);
 }
 
 void SubjectsPage::select(RowId subjectId) {

@@ -1,7 +1,6 @@
 #pragma once
 #include "ui/pages/page.h"
 
-class PageFrame;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -19,7 +18,6 @@ class SubjectsPage : public Page {
 
  private:
   QWidget* makeList();
-  void choose(RowId subjectId);
   void select(RowId subjectId);
 
   QLineEdit* m_filter = nullptr;

@@ -55,7 +55,9 @@ QWidget* TodayPage::makeSentence() {
   m_explanation = new Paragraph(QStringLiteral("todayExplanation"), TextRole::Muted);
   m_action = primaryButton("todayAction");
   m_action->setParent(card); // Tab comes to it first
-  connect(m_action, &QPushButton::clicked, this, &TodayPage::act);
+  connect(m_action, &QPushButton::clicked, this, [this] {
+    if (m_due->rowCount() > 0) openDue(0);
+  });
   auto* words = new QVBoxLayout;
   words->setSpacing(4);
   m_clock = new Paragraph(QStringLiteral("todayClock"), TextRole::Warning);
@@ -214,12 +216,10 @@ void TodayPage::showCohorts(const StudySentence& sentence) {
 
 void TodayPage::showEnrolment() {
   const auto& subjects = study().subjects;
-  const auto infused =
-      std::count_if(subjects.begin(), subjects.end(), [](const Subject& s) { return s.infusion; });
-  const auto failed =
-      std::count_if(subjects.begin(), subjects.end(), [](const Subject& s) { return s.screening().failure; });
-  const auto assigned =
-      std::count_if(subjects.begin(), subjects.end(), [](const Subject& s) { return s.assignment; });
+  const auto count = [&](auto is) { return std::count_if(subjects.begin(), subjects.end(), is); };
+  const auto infused = count([](const Subject& s) { return s.infusion; });
+  const auto failed = count([](const Subject& s) { return s.screening().failure; });
+  const auto assigned = count([](const Subject& s) { return s.assignment; });
   const int planned = study().protocol.design.plannedSubjects;
   m_infused->setText(tr("%1 of %2 infused").arg(infused).arg(planned));
   m_progress->setRange(0, planned);
@@ -254,8 +254,4 @@ void TodayPage::openDue(int row) {
     Q_EMIT pageRequested(PageId::Screening, due.row);
     break;
   }
-}
-
-void TodayPage::act() {
-  if (m_due->rowCount() > 0) openDue(0);
 }

@@ -30,7 +30,6 @@ class TodayPage : public Page {
   void showCohorts(const StudySentence& sentence);
   void showEnrolment();
   void openDue(int row);
-  void act();
 
   /// Where the cards stand. Each part has its parent before it is filled: a tree that moves is styled anew as
   /// a whole.

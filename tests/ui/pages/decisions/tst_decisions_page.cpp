@@ -8,7 +8,7 @@
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 #include "ui/pages/decisions/decisions_page.h"
-#include "ui/pages/decisions/opinion_card.h"
+#include "ui/pages/decisions/decision_cards.h"
 
 #include <QBuffer>
 #include <QCheckBox>

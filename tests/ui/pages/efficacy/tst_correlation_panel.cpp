@@ -1,4 +1,4 @@
-#include "ui/pages/efficacy/correlation_panel.h"
+#include "ui/pages/efficacy/efficacy_panels.h"
 
 #include "tests/support/infused_study.h"
 #include "tests/support/person.h"

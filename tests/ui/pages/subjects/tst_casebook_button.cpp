@@ -3,7 +3,7 @@
 #include "tests/support/person.h"
 #include "tests/support/shown_page.h"
 #include "tests/support/test_program.h"
-#include "ui/pages/subjects/casebook_button.h"
+#include "ui/pages/subjects/subject_view.h"
 #include "ui/pages/subjects/subjects_page.h"
 
 #include <QAction>

@@ -2,7 +2,7 @@
 #include "tests/support/disease_text.h"
 #include "tests/support/outcome_window.h"
 #include "tests/support/test_program.h"
-#include "ui/pages/subjects/timeline.h"
+#include "ui/pages/subjects/subjects_models.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,8 +1,7 @@
 #include "app/reports/words/status_words.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
-#include "ui/pages/subjects/subjects_model.h"
-#include "ui/pages/subjects/timeline.h"
+#include "ui/pages/subjects/subjects_models.h"
 
 #include <QAbstractItemModelTester>
 #include <QSortFilterProxyModel>

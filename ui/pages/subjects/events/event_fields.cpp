@@ -1,11 +1,6 @@
 #include "ui/pages/subjects/events/event_fields.h"
 
 #include "app/study/ctcae_dictionary.h"
-#include "app/study/treatment_fields.h"
-#include "app/study/words.h"
-#include "ui/fields/choice_field.h"
-#include "ui/fields/record_inputs.h"
-#include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
 
 #include <QAbstractItemView>
@@ -148,46 +143,4 @@ void TermField::showHint() {
     return setMessage(tr("%n term(s) found; ↓ and Enter choose.", nullptr, matches));
   setMessage(m_version.isEmpty() ? tr("Not in the list of expected terms; kept as typed.")
                                  : tr("No term of CTCAE %1; kept as typed.").arg(m_version));
-}
-
-namespace {
-QStringList seriousnessNames() {
-  QStringList names;
-  for (int i = 0; i <= static_cast<int>(Seriousness::MedicallyImportant); ++i)
-    names << seriousnessName(static_cast<Seriousness>(i));
-  return names;
-}
-} // namespace
-
-SeriousFields::SeriousFields(const QTimeZone& siteZone, QWidget* parent) : QWidget(parent) {
-  m_seriousness =
-      new ChoiceField(inputOf(&AdverseEvent::seriousness), tr("W&hy serious (the gravest that applies)"));
-  m_seriousness->setChoices(seriousnessNames());
-  m_awareAt =
-      new DateTimeField(inputOf(&AdverseEvent::awareAt), tr("Site aware since, site &time"), siteZone);
-  // By the investigator's brochure.
-  m_expected = new YesNoField(inputOf(&AdverseEvent::expected), tr("E&xpected (brochure)"));
-  auto* grid = tightGrid(this, 24);
-  grid->addWidget(m_seriousness, 0, 0, 1, 2, Qt::AlignTop);
-  grid->addWidget(m_awareAt, 0, 2, Qt::AlignTop);
-  grid->addWidget(m_expected, 0, 3, Qt::AlignTop);
-  for (int column = 0; column < 4; ++column)
-    grid->setColumnStretch(column, 1);
-}
-
-void SeriousFields::fill(const AdverseEvent& event) {
-  m_seriousness->setChoice(event.seriousness);
-  m_awareAt->setMoment(event.awareAt);
-  m_expected->setAnswer(event.expected);
-}
-
-void SeriousFields::takeInto(AdverseEvent& event) const {
-  if (!event.serious) return;
-  event.seriousness = m_seriousness->choice<Seriousness>();
-  event.awareAt = m_awareAt->moment();
-  event.expected = m_expected->answer();
-}
-
-std::vector<QWidget*> SeriousFields::inputs() const {
-  return {m_seriousness->input(), m_awareAt->input(), m_expected->input()};
 }

@@ -1,29 +1,9 @@
 #pragma once
 #include "app/protocol/plans.h"
-#include "app/study/treatment.h"
-#include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
 
-#include <QTimeZone>
-#include <QWidget>
 #include <array>
 #include <optional>
-
-/// A grade from 1 to 5.
-class GradeField : public ChoiceField {
- public:
-  GradeField(const QString& name, const QString& label) : ChoiceField(name, label) {
-    setChoices({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"),
-                QStringLiteral("5")});
-  }
-  std::optional<int> grade() const {
-    const auto chosen = index();
-    return chosen ? std::optional(*chosen + 1) : std::nullopt;
-  }
-  void setGrade(const std::optional<int>& grade) {
-    setIndex(grade ? std::optional(*grade - 1) : std::nullopt);
-  }
-};
 
 class Paragraph;
 
@@ -68,26 +48,4 @@ class TermField : public TextField {
   QString m_version;
   TermModel* m_model = nullptr;
   QCompleter* m_completer = nullptr;
-};
-
-class ChoiceField;
-class DateTimeField;
-class YesNoField;
-
-/// What only a serious event has: why it is serious, since when the site knows, whether it was to be
-/// expected.
-class SeriousFields : public QWidget {
-  Q_OBJECT
- public:
-  explicit SeriousFields(const QTimeZone& siteZone, QWidget* parent = nullptr);
-
-  void fill(const AdverseEvent& event);
-  /// Leaves the event without them where it is not serious; what is typed stays.
-  void takeInto(AdverseEvent& event) const;
-  std::vector<QWidget*> inputs() const; ///< in the order of the Tab key
-
- private:
-  ChoiceField* m_seriousness = nullptr;
-  DateTimeField* m_awareAt = nullptr;
-  YesNoField* m_expected = nullptr;
 };

@@ -3,23 +3,20 @@
 #include "app/dosing/dlt_window.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/treatment_fields.h"
+#include "app/study/words.h"
 #include "db/session/stored_measurements.h"
-#include "ui/fields/field.h"
-#include "ui/fields/form_draft.h"
-#include "ui/fields/text_fields.h"
 #include "ui/pages/subjects/events/event_fields.h"
 #include "ui/pages/subjects/events/report_clocks.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 EventForm::EventForm(StudySession& session, QWidget* parent)
-    : ListedRecordForm(session, QStringLiteral("event"), &Subject::events, &StudyCommands::voidAdverseEvent,
+    : ListedRecordForm(session, QStringLiteral("event"),
+                       {&Subject::events, &StudyCommands::saveAdverseEvent, &StudyCommands::voidAdverseEvent},
                        parent) {
-  makeFields();
-  nameRequired();
+  m_reports = new ReportClocks(session);
   layOut();
+  nameRequired();
   orderTabs();
-  connect(m_save, &QPushButton::clicked, this, &EventForm::save);
   connect(m_reports, &ReportClocks::done, this, [this] {
     keepDraft(); // the inputs of the report are empty again
     Q_EMIT recordChanged();
@@ -30,23 +27,48 @@ EventForm::EventForm(StudySession& session, QWidget* parent)
   watchFields();
 }
 
-void EventForm::makeFields() {
-  m_term = new TermField(inputOf(&AdverseEvent::term), tr("&Event (CTCAE term)"));
-  m_grade = new GradeField(inputOf(&AdverseEvent::grade), tr("CTCAE &grade"));
+void EventForm::layOut() {
+  m_term = inputs().add<TermField>(&AdverseEvent::term, tr("&Event (CTCAE term)"));
+  m_grade = inputs().add<GradeField>(&AdverseEvent::grade, tr("CTCAE &grade"));
+  m_dlt = inputs().add<YesNoField>(&AdverseEvent::doseLimiting, tr("&Possible DLT"));
   m_gradeTexts = new GradeTexts;
-  m_onset = new DateField(inputOf(&AdverseEvent::onset), tr("&Onset"));
-  m_end = new DateField(inputOf(&AdverseEvent::end), tr("En&d (empty: ongoing)"));
-  m_related = new YesNoField(inputOf(&AdverseEvent::related), tr("&Related to the CAR-NK cells"));
-  m_serious = new YesNoField(inputOf(&AdverseEvent::serious), tr("Ser&ious"));
-  m_seriousFields = new SeriousFields(study().site.timeZone);
-  m_dlt = new YesNoField(inputOf(&AdverseEvent::doseLimiting), tr("&Possible DLT"));
-  m_crs = new GradeField(inputOf(&AdverseEvent::crsGrade), tr("&CRS grade (ASTCT)"));
-  m_icans = new GradeField(inputOf(&AdverseEvent::icansGrade), tr("IC&ANS grade (ASTCT)"));
-  m_comment = new TextField(inputOf(&AdverseEvent::comment), tr("Co&mment"));
-  m_reports = new ReportClocks(session());
-  m_crs->box()->setItemText(0, tr("none"));
-  m_icans->box()->setItemText(0, tr("none"));
-  m_save = primaryButton("saveEvent", tr("&Save event"));
+  m_onset = inputs().add<DateField>(&AdverseEvent::onset, tr("&Onset"));
+  auto* end = inputs().add<DateField>(&AdverseEvent::end, tr("En&d (empty: ongoing)"));
+  m_related = inputs().add<YesNoField>(&AdverseEvent::related, tr("&Related to the CAR-NK cells"));
+  m_serious = inputs().add<YesNoField>(&AdverseEvent::serious, tr("Ser&ious"));
+  m_seriousFields = makeSerious();
+  auto* crs = inputs().add<GradeField>(&AdverseEvent::crsGrade, tr("&CRS grade (ASTCT)"));
+  auto* icans = inputs().add<GradeField>(&AdverseEvent::icansGrade, tr("IC&ANS grade (ASTCT)"));
+  auto* comment = inputs().add<TextField>(&AdverseEvent::comment, tr("Co&mment"));
+  crs->box()->setItemText(0, tr("none"));
+  icans->box()->setItemText(0, tr("none"));
+  FormGrid grid(this, 4);
+  grid.addLine(makeHead({QStringLiteral("newEvent"), tr("&New event"), QStringLiteral("voidEvent"),
+                         tr("&Void event…"), m_term->input()}));
+  grid.addLine({{m_term, 2}, {m_grade}, {m_dlt}});
+  grid.addLine(m_gradeTexts);
+  grid.addLine({{m_onset}, {end}, {m_related}, {m_serious}});
+  grid.addLine(m_seriousFields);
+  grid.addLine({{crs}, {icans}, {comment, 2}});
+  grid.addLine(makeFoot(QStringLiteral("event"), "saveEvent", tr("&Save event")));
+  grid.addLine(m_reports);
+  grid.end();
+}
+
+QWidget* EventForm::makeSerious() {
+  auto* why =
+      inputs().add<ChoiceField>(&AdverseEvent::seriousness, tr("W&hy serious (the gravest that applies)"));
+  QStringList names;
+  for (int i = 0; i <= static_cast<int>(Seriousness::MedicallyImportant); ++i)
+    names << seriousnessName(static_cast<Seriousness>(i));
+  why->setChoices(names);
+  auto* awareAt = inputs().add<DateTimeField>(&AdverseEvent::awareAt, tr("Site aware since, site &time"),
+                                              study().site.timeZone);
+  // By the investigator's brochure.
+  auto* expected = inputs().add<YesNoField>(&AdverseEvent::expected, tr("E&xpected (brochure)"));
+  auto* fields = new QWidget;
+  FormGrid(fields, 4).addLine({{why, 2}, {awareAt}, {expected}});
+  return fields;
 }
 
 void EventForm::nameRequired() {
@@ -58,44 +80,13 @@ void EventForm::nameRequired() {
   m_dlt->setRequired(tr("May it be a DLT, yes or no? The assessment decides."));
 }
 
-void EventForm::layOut() {
-  auto* grid = tightGrid(this, 24, 8);
-  grid->addLayout(makeHead({QStringLiteral("newEvent"), tr("&New event"), QStringLiteral("voidEvent"),
-                            tr("&Void event…"), m_term->input()}),
-                  0, 0, 1, 4);
-  grid->addWidget(m_term, 1, 0, 1, 2, Qt::AlignTop);
-  grid->addWidget(m_grade, 1, 2, Qt::AlignTop);
-  grid->addWidget(m_dlt, 1, 3, Qt::AlignTop);
-  grid->addWidget(m_gradeTexts, 2, 0, 1, 4);
-  grid->addWidget(m_onset, 3, 0, Qt::AlignTop);
-  grid->addWidget(m_end, 3, 1, Qt::AlignTop);
-  grid->addWidget(m_related, 3, 2, Qt::AlignTop);
-  grid->addWidget(m_serious, 3, 3, Qt::AlignTop);
-  grid->addWidget(m_seriousFields, 4, 0, 1, 4);
-  grid->addWidget(m_crs, 5, 0, Qt::AlignTop);
-  grid->addWidget(m_icans, 5, 1, Qt::AlignTop);
-  grid->addWidget(m_comment, 5, 2, 1, 2, Qt::AlignTop);
-  grid->addLayout(makeFoot(QStringLiteral("event"), m_save), 6, 0, 1, 4);
-  grid->addWidget(m_reports, 7, 0, 1, 4);
-  for (int column = 0; column < 4; ++column)
-    grid->setColumnStretch(column, 1);
-  grid->setRowStretch(8, 1);
-}
-
 void EventForm::orderTabs() {
-  std::vector<QWidget*> order;
-  for (Field* field :
-       std::initializer_list<Field*>{m_term, m_grade, m_dlt, m_onset, m_end, m_related, m_serious})
-    order.push_back(field->input());
-  for (QWidget* input : m_seriousFields->inputs())
-    order.push_back(input);
-  for (Field* field : std::initializer_list<Field*>{m_crs, m_icans, m_comment})
-    order.push_back(field->input());
-  order.push_back(m_save);
-  for (QWidget* input : m_reports->inputs())
-    order.push_back(input);
-  for (std::size_t i = 1; i < order.size(); ++i)
-    setTabOrder(order[i - 1], order[i]);
+  tabThrough(inputs().fields());
+  QWidget* before = submitButton();
+  for (QWidget* input : m_reports->inputs()) {
+    setTabOrder(before, input);
+    before = input;
+  }
 }
 
 void EventForm::takeTerms() {
@@ -104,64 +95,39 @@ void EventForm::takeTerms() {
 }
 
 void EventForm::fillRecord(const Subject& subject) {
-  const AdverseEvent* event = recordOf(subject);
-  m_term->setText(event ? event->term : QString());
-  m_grade->setGrade(event ? std::optional(event->grade) : std::nullopt);
-  m_onset->setDate(event ? std::optional(event->onset) : std::nullopt);
-  m_end->setDate(event ? event->end : std::nullopt);
-  m_related->setAnswer(event ? std::optional(event->related) : std::nullopt);
-  m_serious->setAnswer(event ? std::optional(event->serious) : std::nullopt);
-  m_seriousFields->fill(event ? *event : AdverseEvent());
+  ListedRecordForm::fillRecord(subject);
   m_reports->clearInputs();
-  m_dlt->setAnswer(event ? std::optional(event->doseLimiting) : std::nullopt);
-  m_crs->setGrade(event ? event->crsGrade : std::nullopt);
-  m_icans->setGrade(event ? event->icansGrade : std::nullopt);
-  m_comment->setText(event ? event->comment : QString());
 }
 
-AdverseEvent EventForm::typed() const {
-  AdverseEvent event;
-  event.id = shownId();
-  event.term = m_term->text();
-  event.grade = m_grade->grade().value_or(0);
-  event.onset = m_onset->date().value_or(QDate());
-  event.end = m_end->date();
-  event.related = m_related->answer().value_or(false);
-  event.serious = m_serious->answer().value_or(false);
-  event.doseLimiting = m_dlt->answer().value_or(false);
-  event.crsGrade = m_crs->grade();
-  event.icansGrade = m_icans->grade();
-  event.comment = m_comment->text();
-  m_seriousFields->takeInto(event);
+AdverseEvent EventForm::typedEvent() const {
+  AdverseEvent event = typed();
+  if (event.serious) return event;
+  event.seriousness = std::nullopt;
+  event.awareAt = std::nullopt;
+  event.expected = std::nullopt;
   return event;
 }
 
 void EventForm::showLive(const Subject& subject) {
   const AdverseEvent* event = recordOf(subject);
   showHead(event ? eventName(*event) : tr("New event"), mayEnter());
-  for (Field* field : findChildren<Field*>())
-    setReadOnly(field, !mayEnter());
-  m_save->setEnabled(mayEnter() && isEdited());
+  allowEntry(mayEnter());
   m_seriousFields->setVisible(m_serious->answer().value_or(false));
-  m_reports->show(subject, typed(), event);
+  m_reports->show(subject, typedEvent(), event);
   showOnset(subject);
   showGrade();
 }
 
 void EventForm::showOnset(const Subject& subject) {
+  showDay(*m_onset, subject);
   const auto onset = m_onset->date();
-  if (!onset || !subject.infusion) {
-    if (m_onset->tone() != Field::Tone::Error) m_onset->setMessage({});
-    return;
-  }
+  if (!onset || !subject.infusion) return;
   const int day = dayOf(study(), *subject.infusion, *onset);
   const int last = study().protocol.lastDltOnsetDay; // A2
   if (day < 0)
     m_onset->setMessage(tr("Day %1: before the infusion.").arg(day));
   else if (day > last)
     m_onset->setMessage(tr("Day %1: after day %2, no DLT (assumption A2).").arg(day).arg(last));
-  else
-    m_onset->setMessage(tr("Day %1 after the infusion.").arg(day));
 }
 
 void EventForm::showGrade() {
@@ -172,15 +138,11 @@ void EventForm::showGrade() {
                                                          : QString());
 }
 
-void EventForm::save() {
-  const AdverseEvent event = typed();
+void EventForm::submit() {
+  const AdverseEvent event = typedEvent();
   const QByteArray report = typedInput(m_reports); // of the event that stays: it is not marked as sent yet
   const QString sentence = tr("Saved: %1.").arg(eventName(event));
-  const auto savedId = saveBy(
-      [&](const QString& reason) {
-        return session().commands().saveAdverseEvent(subjectId(), event, reason);
-      },
-      inputsByRefusal<AdverseEvent>(), sentence);
+  const auto savedId = save(event, sentence);
   if (!savedId || !event.serious) return;
   if (event.id == 0)
     edit(*savedId); // a new serious event stays: its reports come next

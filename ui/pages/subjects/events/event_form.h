@@ -1,14 +1,9 @@
 #pragma once
 #include "ui/pages/subjects/record/record_form.h"
 
-class DateField;
-class GradeField;
 class GradeTexts;
 class ReportClocks;
-class SeriousFields;
 class TermField;
-class TextField;
-class YesNoField;
 
 /// One adverse event: a new one, or one of the subject's that is corrected or voided; a serious one with the
 /// clocks of its reports.
@@ -20,30 +15,27 @@ class EventForm : public ListedRecordForm<AdverseEvent> {
  protected:
   void fillRecord(const Subject& subject) override;
   void showLive(const Subject& subject) override;
+  void submit() override;
 
  private:
-  void makeFields();
-  void nameRequired();
   void layOut();
+  QWidget* makeSerious();
+  void nameRequired();
   void orderTabs();
   void takeTerms();
   void showOnset(const Subject& subject);
   void showGrade();
-  AdverseEvent typed() const;
-  void save();
+  /// Without what only a serious event has, where it is none; what is typed of it stays in the inputs.
+  AdverseEvent typedEvent() const;
 
   TermField* m_term = nullptr;
   GradeField* m_grade = nullptr;
   GradeTexts* m_gradeTexts = nullptr;
   DateField* m_onset = nullptr;
-  DateField* m_end = nullptr;
   YesNoField* m_related = nullptr;
   YesNoField* m_serious = nullptr;
-  SeriousFields* m_seriousFields = nullptr;
-  ReportClocks* m_reports = nullptr;
+  QWidget* m_seriousFields =
+      nullptr; ///< why it is serious, since when the site knows, whether it was expected
   YesNoField* m_dlt = nullptr;
-  GradeField* m_crs = nullptr;
-  GradeField* m_icans = nullptr;
-  TextField* m_comment = nullptr;
-  QPushButton* m_save = nullptr;
+  ReportClocks* m_reports = nullptr;
 };

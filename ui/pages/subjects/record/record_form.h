@@ -1,9 +1,10 @@
 #pragma once
 #include "ui/pages/subjects/record/subject_form.h"
+#include "ui/pages/subjects/record/typed_record.h"
 
 #include <QSet>
-#include <algorithm>
-#include <functional>
+
+class QTableWidget;
 
 /// One of the records of a kind that a subject can have several of: a new one, or one that is corrected or
 /// voided. Each has a draft of its own.
@@ -43,11 +44,7 @@ class RecordForm : public SubjectForm {
   QHBoxLayout* makeHead(const Head& head);
   void showHead(const QString& title, bool mayChange);
 
-  /// Checks the inputs and asks `command` to save them, with a reason where it wants one; then says
-  /// `sentence`. A refusal stands under the input that `inputs` names for its field. Answers the record's id;
-  /// nothing where it was not saved.
-  std::optional<RowId> saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
-                              const QMap<QString, QString>& inputs, const QString& sentence);
+  void saved(const QString& sentence) override;
   void fill(const Subject& subject) override;
   QString draftName() const override { return draftNameOf(m_id); }
   void left() override { m_id = 0; }
@@ -69,29 +66,87 @@ class RecordForm : public SubjectForm {
 template <class Record>
 class ListedRecordForm : public RecordForm {
  public:
-  using List = std::vector<Record> Subject::*;
-  using VoidCommand = Result<void> (StudyCommands::*)(RowId id, const QString& reason);
+  /// Where a subject has them, and the commands that save and void one.
+  struct Kept {
+    std::vector<Record> Subject::*list;
+    Result<RowId> (StudyCommands::*save)(RowId subjectId, const Record& record, const QString& reason);
+    Result<void> (StudyCommands::*voidOne)(RowId id, const QString& reason);
+  };
 
-  ListedRecordForm(StudySession& session, const QString& kind, List list, VoidCommand voidCommand,
-                   QWidget* parent = nullptr)
-      : RecordForm(session, kind, parent), m_list(list), m_void(voidCommand) {}
+  ListedRecordForm(StudySession& session, const QString& kind, const Kept& kept, QWidget* parent = nullptr)
+      : RecordForm(session, kind, parent), m_kept(kept) {}
 
  protected:
+  RecordInputs<Record>& inputs() { return m_inputs; }
   /// The record that is shown as it is saved; nullptr = a new one.
-  const Record* recordOf(const Subject& subject) const { return byId(subject.*m_list, shownId()); }
+  const Record* recordOf(const Subject& subject) const { return byId(subject.*m_kept.list, shownId()); }
+  /// As far as it is typed.
+  Record typed() const {
+    Record record;
+    record.id = shownId();
+    m_inputs.takeInto(record);
+    return record;
+  }
+  std::optional<RowId> save(const Record& record, const QString& sentence) {
+    const auto command = [&](const QString& reason) {
+      return (session().commands().*m_kept.save)(subjectId(), record, reason);
+    };
+    return saveBy(command, inputsByRefusal<Record>(), sentence);
+  }
+  void fillRecord(const Subject& subject) override { m_inputs.fill(recordOf(subject)); }
 
   std::vector<RowId> idsOf(const Subject& subject) const override {
     std::vector<RowId> ids;
-    for (const Record& record : subject.*m_list)
+    for (const Record& record : subject.*m_kept.list)
       ids.push_back(record.id);
     return ids;
   }
 
   Result<void> voidRecord(RowId id, const QString& reason) override {
-    return (session().commands().*m_void)(id, reason);
+    return (session().commands().*m_kept.voidOne)(id, reason);
   }
 
  private:
-  List m_list;
-  VoidCommand m_void;
+  Kept m_kept;
+  RecordInputs<Record> m_inputs;
+};
+
+/// A line of a records table.
+struct RecordRow {
+  RowId id = 0;
+  QStringList cells;
+  QSet<int> flagged; ///< columns that are shown as a warning; the words say it, too
+};
+
+/// What a table of records shows.
+struct RecordsTable {
+  QString name;           ///< objectName
+  QString accessibleName; ///< what they are
+  QString none;           ///< the sentence while there are none
+  QStringList titles;
+  int wideColumn = 0; ///< takes the room that the others leave
+  int mostRows = 0;   ///< seen at once; more scroll
+  std::function<std::vector<RecordRow>(const Subject&)> rows;
+};
+
+/// The subject's records of a kind as a table, and below it the one that is written or corrected.
+class RecordsPanel : public QWidget {
+  Q_OBJECT
+ public:
+  RecordsPanel(StudySession& session, RecordsTable what, RecordForm* form, QWidget* parent = nullptr);
+  RecordForm* form() const { return m_form; }
+  void show(const Subject& subject);
+
+ private:
+  void makeTable();
+  void fillTable(const Subject& subject);
+  void fitHeight();
+
+  StudySession& m_session;
+  RecordsTable m_what;
+  RecordForm* m_form = nullptr;
+  QLabel* m_none = nullptr;
+  QTableWidget* m_table = nullptr;
+  RowId m_subjectId = 0;
+  bool m_showing = false; ///< the table is being filled: its selection is not the person's
 };

@@ -1,8 +1,10 @@
 #include "ui/pages/subjects/record/subject_form.h"
 
+#include "app/dosing/dlt_window.h"
 #include "app/study/user.h"
-#include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
+#include "ui/fields/text_fields.h"
+#include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
@@ -25,16 +27,38 @@ bool SubjectForm::mayEnter() const {
   return may(m_session.user().role, Action::EnterSubject);
 }
 
-QHBoxLayout* SubjectForm::makeFoot(const QString& name, QPushButton* action) {
+QHBoxLayout* SubjectForm::makeFoot(const QString& name, QAnyStringView submitName,
+                                   const QString& submitText) {
+  m_submit = primaryButton(submitName, submitText);
   m_message = new MessageLine(name + QStringLiteral("Message"));
   m_draftLine = namedLabel(name + QStringLiteral("Draft"), TextRole::Warning);
   m_discard = named<QPushButton>(name + QStringLiteral("Discard"), tr("&Undo what was typed"));
+  connect(m_submit, &QPushButton::clicked, this, &SubjectForm::submit);
   connect(m_discard, &QPushButton::clicked, this, &SubjectForm::discard);
   auto* foot = tightLine(8);
-  addAll(foot, {action, m_discard, m_draftLine});
+  addAll(foot, {m_submit, m_discard, m_draftLine});
   foot->addWidget(m_message, 1);
   foot->addStretch();
   return foot;
+}
+
+void SubjectForm::tabThrough(const std::vector<Field*>& fields) {
+  for (std::size_t i = 0; i < fields.size(); ++i)
+    setTabOrder(fields[i]->input(), i + 1 < fields.size() ? fields[i + 1]->input() : m_submit);
+}
+
+void SubjectForm::allowEntry(bool allowed) {
+  for (Field* field : findChildren<Field*>())
+    setReadOnly(field, !allowed);
+  m_submit->setEnabled(allowed && isEdited());
+}
+
+void SubjectForm::showDay(DateField& date, const Subject& subject) const {
+  const auto typed = date.date();
+  if (typed && subject.infusion)
+    date.setMessage(tr("Day %1 after the infusion.").arg(dayOf(study(), *subject.infusion, *typed)));
+  else if (date.tone() != Field::Tone::Error)
+    date.setMessage({});
 }
 
 void SubjectForm::bindHistory(const QString& table, const QMap<QString, QString>& columnOfInput) {
@@ -99,6 +123,18 @@ void SubjectForm::saved(const QString& sentence) {
   m_message->say(sentence, Field::Tone::Good);
 }
 
+std::optional<RowId> SubjectForm::saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
+                                         const QMap<QString, QString>& inputs, const QString& sentence) {
+  if (!subject() || !checkFields(this)) return std::nullopt;
+  const auto result = withReason(this, command);
+  if (!result) {
+    showRefused(result.error(), inputs);
+    return std::nullopt;
+  }
+  saved(sentence);
+  return *result;
+}
+
 void SubjectForm::discard() {
   m_draft->clear();
   fillAnew();
@@ -118,4 +154,30 @@ void SubjectForm::showRefused(Refusal refusal, const QMap<QString, QString>& nam
 
 void SubjectForm::say(const QString& sentence) {
   m_message->say(sentence);
+}
+
+FormGrid::FormGrid(QWidget* form, int columns) : m_grid(tightGrid(form, 24, 8)), m_columns(columns) {
+  for (int column = 0; column < columns; ++column)
+    m_grid->setColumnStretch(column, 1);
+}
+
+void FormGrid::addLine(std::initializer_list<Cell> cells) {
+  int column = 0;
+  for (const Cell& cell : cells) {
+    m_grid->addWidget(cell.field, m_row, column, 1, cell.columns, Qt::AlignTop);
+    column += cell.columns;
+  }
+  ++m_row;
+}
+
+void FormGrid::addLine(QWidget* across) {
+  m_grid->addWidget(across, m_row++, 0, 1, m_columns);
+}
+
+void FormGrid::addLine(QLayout* across) {
+  m_grid->addLayout(across, m_row++, 0, 1, m_columns);
+}
+
+void FormGrid::end() {
+  m_grid->setRowStretch(m_row, 1);
 }

@@ -6,8 +6,12 @@
 
 #include <QMap>
 #include <QWidget>
+#include <functional>
 
+class DateField;
+class Field;
 class MessageLine;
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -37,6 +41,8 @@ class SubjectForm : public QWidget {
   virtual void left() {}
   /// What follows from what stands in the inputs now.
   virtual void showLive(const Subject& subject) = 0;
+  /// The button of the foot was pressed: what is typed is to be saved, or signed.
+  virtual void submit() = 0;
 
   StudySession& session() const { return m_session; }
   const Study& study() const { return m_session.study(); }
@@ -44,8 +50,16 @@ class SubjectForm : public QWidget {
   RowId subjectId() const { return m_subjectId; }
   QString draftKey(const QString& name) const;
 
-  /// Message line, draft line, `action` and a button that takes the typed back: the foot of every form.
-  QHBoxLayout* makeFoot(const QString& name, QPushButton* action);
+  /// Message line, draft line, the button that submits and one that takes the typed back: the foot of every
+  /// form.
+  QHBoxLayout* makeFoot(const QString& name, QAnyStringView submitName, const QString& submitText);
+  QPushButton* submitButton() const { return m_submit; }
+  /// Tab goes through these inputs, then to the button that submits.
+  void tabThrough(const std::vector<Field*>& fields);
+  /// The inputs take changes or not; what is typed can be submitted where they do.
+  void allowEntry(bool allowed);
+  /// Below a date: which day after the infusion it is.
+  void showDay(DateField& date, const Subject& subject) const;
   /// Gives inputs, by name, the history of a column of `table` each (Ctrl+H).
   void bindHistory(const QString& table, const QMap<QString, QString>& columnOfInput);
   /// The same for every field of a record that is typed into a form.
@@ -62,7 +76,12 @@ class SubjectForm : public QWidget {
   /// The inputs from the study, or from the draft that was kept.
   void fillAnew();
   /// The command took it: the draft is done with, the form shows what is saved.
-  void saved(const QString& sentence);
+  virtual void saved(const QString& sentence);
+  /// Checks the inputs and asks `command` to save them, with a reason where it wants one; then says
+  /// `sentence`. A refusal stands under the input that `inputs` names for its field. Answers the row that it
+  /// is saved in, 0 where the subject has but one; nothing where it was not saved.
+  std::optional<RowId> saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
+                              const QMap<QString, QString>& inputs, const QString& sentence);
   /// The refusal under the input that `names` gives for its field, else in the message line.
   void showRefused(Refusal refusal, const QMap<QString, QString>& names);
   void say(const QString& sentence);
@@ -80,5 +99,25 @@ class SubjectForm : public QWidget {
   bool m_restored = false;
   MessageLine* m_message = nullptr;
   QLabel* m_draftLine = nullptr;
+  QPushButton* m_submit = nullptr;
   QPushButton* m_discard = nullptr;
+};
+
+/// The inputs of a form in columns of the same width, line below line.
+class FormGrid {
+ public:
+  FormGrid(QWidget* form, int columns);
+  struct Cell {
+    Field* field;
+    int columns = 1;
+  };
+  void addLine(std::initializer_list<Cell> cells);
+  void addLine(QWidget* across);
+  void addLine(QLayout* across);
+  void end(); ///< what room there is stays below the last line
+
+ private:
+  QGridLayout* m_grid;
+  int m_columns;
+  int m_row = 0;
 };

@@ -6,10 +6,8 @@
 #include "app/base/plain_text.h"
 #include "app/study/response_fields.h"
 #include "app/study/words.h"
-#include "ui/fields/choice_field.h"
-#include "ui/fields/record_inputs.h"
-#include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QRegularExpression>
 
@@ -72,39 +70,46 @@ FindingsInputs::FindingsInputs(QWidget* parent) : QWidget(parent) {
   addAll(layout, {m_leukaemia, m_lymphoma});
 }
 
+void FindingsInputs::addNumber(std::optional<double> DiseaseFindings::*finding, const QString& label,
+                               const QString& unit, double most) {
+  auto* input = m_ofLeukaemia.add<NumberField>(finding, label, unit);
+  input->setRange(0, most);
+  m_takenOver.push_back({input, finding});
+}
+
 QWidget* FindingsInputs::makeLeukaemia() {
-  m_marrowBlasts = new NumberField(inputOf(&DiseaseFindings::marrowBlasts), tr("&Marrow blasts"), percent);
-  m_bloodBlasts = new NumberField(inputOf(&DiseaseFindings::bloodBlasts), tr("&Blood blasts"), percent);
-  m_extramedullary = new YesNoField(inputOf(&DiseaseFindings::extramedullary), tr("E&xtramedullary disease"));
-  m_neutrophils = new NumberField(inputOf(&DiseaseFindings::neutrophils), tr("Neutrop&hils"), cells);
-  m_platelets = new NumberField(inputOf(&DiseaseFindings::platelets), tr("P&latelets"), cells);
+  addNumber(&DiseaseFindings::marrowBlasts, tr("&Marrow blasts"), percent, 100);
+  addNumber(&DiseaseFindings::bloodBlasts, tr("&Blood blasts"), percent, 100);
+  m_ofLeukaemia.add<YesNoField>(&DiseaseFindings::extramedullary, tr("E&xtramedullary disease"));
+  addNumber(&DiseaseFindings::neutrophils, tr("Neutrop&hils"), cells, 1000);
+  addNumber(&DiseaseFindings::platelets, tr("P&latelets"), cells, 10000);
   m_mrd = new MrdField(inputOf(&DiseaseFindings::mrdPercent), tr("MRD b&y flow cytometry"));
-  m_marrowBlasts->setRange(0, 100);
-  m_bloodBlasts->setRange(0, 100);
-  m_neutrophils->setRange(0, 1000);
-  m_platelets->setRange(0, 10000);
-  return gridOf({m_marrowBlasts, m_bloodBlasts, m_extramedullary, m_neutrophils, m_platelets, m_mrd});
+  std::vector<Field*> fields = m_ofLeukaemia.fields();
+  fields.push_back(m_mrd);
+  return gridOf(fields);
 }
 
 QWidget* FindingsInputs::makeLymphoma() {
-  m_deauville = new ChoiceField(inputOf(&DiseaseFindings::deauville), tr("D&eauville score (PET-CT)"));
-  m_deauville->setChoices({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"),
-                           QStringLiteral("5")});
-  m_uptake = new ChoiceField(inputOf(&DiseaseFindings::uptake), tr("Up&take compared with baseline"));
-  m_uptake->setChoices({uptakeName(UptakeChange::Reduced), uptakeName(UptakeChange::Unchanged),
-                        uptakeName(UptakeChange::Increased)});
-  m_newLesions = new YesNoField(inputOf(&DiseaseFindings::newLesions), tr("Ne&w lesions"));
-  m_sizeChange = new NumberField(inputOf(&DiseaseFindings::sizeChange),
-                                 tr("Chan&ge of size from baseline (CT)"), percent);
-  m_sizeChange->setRange(-100, 10000);
-  m_sizeChange->setToolTip(tr("Sum of the products of diameters; −60 where it has shrunk by 60 %."));
-  m_marrowInvolved = new YesNoField(inputOf(&DiseaseFindings::marrowInvolved), tr("Marr&ow involved"));
-  return gridOf({m_deauville, m_uptake, m_newLesions, m_sizeChange, m_marrowInvolved});
+  m_ofLymphoma.add<GradeField>(&DiseaseFindings::deauville, tr("D&eauville score (PET-CT)"));
+  auto* uptake =
+      m_ofLymphoma.add<ChoiceField>(&DiseaseFindings::uptake, tr("Up&take compared with baseline"));
+  uptake->setChoices({uptakeName(UptakeChange::Reduced), uptakeName(UptakeChange::Unchanged),
+                      uptakeName(UptakeChange::Increased)});
+  m_ofLymphoma.add<YesNoField>(&DiseaseFindings::newLesions, tr("Ne&w lesions"));
+  auto* sizeChange = m_ofLymphoma.add<NumberField>(&DiseaseFindings::sizeChange,
+                                                   tr("Chan&ge of size from baseline (CT)"), percent);
+  sizeChange->setRange(-100, 10000);
+  sizeChange->setToolTip(tr("Sum of the products of diameters; −60 where it has shrunk by 60 %."));
+  m_ofLymphoma.add<YesNoField>(&DiseaseFindings::marrowInvolved, tr("Marr&ow involved"));
+  return gridOf(m_ofLymphoma.fields());
 }
 
 std::vector<Field*> FindingsInputs::fields() const {
-  return {m_marrowBlasts, m_bloodBlasts, m_extramedullary, m_neutrophils, m_platelets,     m_mrd,
-          m_deauville,    m_uptake,      m_newLesions,     m_sizeChange,  m_marrowInvolved};
+  std::vector<Field*> all = m_ofLeukaemia.fields();
+  all.push_back(m_mrd);
+  for (Field* field : m_ofLymphoma.fields())
+    all.push_back(field);
+  return all;
 }
 
 void FindingsInputs::show(const std::optional<ResponseCriteria>& criteria) {
@@ -116,18 +121,10 @@ void FindingsInputs::show(const std::optional<ResponseCriteria>& criteria) {
 DiseaseFindings FindingsInputs::findings() const {
   DiseaseFindings findings;
   if (m_lymphomaShown) {
-    if (const auto score = m_deauville->index()) findings.deauville = *score + 1;
-    findings.uptake = m_uptake->choice<UptakeChange>();
-    findings.newLesions = m_newLesions->answer();
-    findings.sizeChange = m_sizeChange->value();
-    findings.marrowInvolved = m_marrowInvolved->answer();
+    m_ofLymphoma.takeInto(findings);
     return findings;
   }
-  findings.marrowBlasts = m_marrowBlasts->value();
-  findings.bloodBlasts = m_bloodBlasts->value();
-  findings.extramedullary = m_extramedullary->answer();
-  findings.neutrophils = m_neutrophils->value();
-  findings.platelets = m_platelets->value();
+  m_ofLeukaemia.takeInto(findings);
   if (const auto mrd = m_mrd->value()) {
     findings.mrdPercent = mrd->number;
     findings.mrdBelow = mrd->reading == Reading::Below;
@@ -136,28 +133,53 @@ DiseaseFindings FindingsInputs::findings() const {
 }
 
 void FindingsInputs::setFindings(const DiseaseFindings& findings) {
-  m_marrowBlasts->setValue(findings.marrowBlasts);
-  m_bloodBlasts->setValue(findings.bloodBlasts);
-  m_extramedullary->setAnswer(findings.extramedullary);
-  m_neutrophils->setValue(findings.neutrophils);
-  m_platelets->setValue(findings.platelets);
+  m_ofLeukaemia.fill(&findings);
+  m_ofLymphoma.fill(&findings);
   m_mrd->setText(mrdText(findings));
-  m_deauville->setIndex(findings.deauville ? std::optional(*findings.deauville - 1) : std::nullopt);
-  m_uptake->setChoice(findings.uptake);
-  m_newLesions->setAnswer(findings.newLesions);
-  m_sizeChange->setValue(findings.sizeChange);
-  m_marrowInvolved->setAnswer(findings.marrowInvolved);
-}
-
-std::vector<FindingsInputs::TakenOver> FindingsInputs::takenOver() const {
-  return {{m_marrowBlasts, &DiseaseFindings::marrowBlasts},
-          {m_bloodBlasts, &DiseaseFindings::bloodBlasts},
-          {m_neutrophils, &DiseaseFindings::neutrophils},
-          {m_platelets, &DiseaseFindings::platelets}};
 }
 
 void FindingsInputs::takeOver(const DiseaseFindings& before, const DiseaseFindings& now) {
-  for (const auto& [input, finding] : takenOver())
+  for (const auto& [input, finding] : m_takenOver)
     if (input->text().isEmpty() || input->value() == before.*finding) input->setValue(now.*finding);
   if (m_mrd->text().isEmpty() || m_mrd->text() == mrdText(before)) m_mrd->setText(mrdText(now));
+}
+
+DerivedCard::DerivedCard(QWidget* parent) : Card({}, parent) {
+  setObjectName(QStringLiteral("card")); // the style sheet looks for it
+  m_sentence = new Paragraph(QStringLiteral("responseSentence"));
+  m_missing = new Paragraph(QStringLiteral("responseMissing"), TextRole::Warning);
+  m_mrd = new Paragraph(QStringLiteral("responseMrdVerdict"), TextRole::Muted);
+  for (QLabel* line : {m_sentence, m_missing, m_mrd})
+    body()->addWidget(line);
+}
+
+void DerivedCard::say(const QString& sentence, const QString& missing) {
+  showWords(m_sentence, sentence);
+  showWords(m_missing, missing);
+}
+
+void DerivedCard::show(ResponseCriteria criteria, const DerivedResponse& derived) {
+  const QString name = criteriaName(criteria);
+  if (derived.response)
+    setTitle(tr("%1: %2 (%3)").arg(name, responseName(*derived.response), derived.rule));
+  else
+    setTitle(tr("%1: cannot be told yet").arg(name));
+  setEdge(derived.response ? Edge::Accent : Edge::None);
+  QStringList missing;
+  for (const Finding finding : derived.missing)
+    missing << findingName(finding);
+  say(derived.sentence, missing.isEmpty() ? QString() : tr("Missing: %1.").arg(missing.join(semicolon())));
+}
+
+void DerivedCard::showNone(const QString& why) {
+  setTitle(tr("No criteria"));
+  setEdge(Edge::None);
+  say(why, {});
+}
+
+void DerivedCard::showMrd(const std::optional<bool>& negative, double limit) {
+  m_mrd->setVisible(negative.has_value());
+  if (!negative) return;
+  m_mrd->setText(*negative ? tr("MRD negative: below %1 %.").arg(limit)
+                           : tr("MRD positive: not below %1 %.").arg(limit));
 }

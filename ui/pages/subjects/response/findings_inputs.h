@@ -1,10 +1,8 @@
 #pragma once
 #include "app/analysis/response/response_criteria.h"
 #include "app/study/measurement.h"
-#include "ui/fields/text_fields.h"
-
-#include <QMap>
-#include <QWidget>
+#include "ui/pages/subjects/record/typed_record.h"
+#include "ui/widgets/card.h"
 
 /// Measurable residual disease in percent: "0.05", or "<0.01" below the assay's limit; empty = not known.
 class MrdField : public TextField {
@@ -16,12 +14,6 @@ class MrdField : public TextField {
   std::optional<MeasuredValue> value() const;
   bool check() override;
 };
-
-class ChoiceField;
-class Field;
-class MrdField;
-class NumberField;
-class YesNoField;
 
 /// What a response is judged by, as far as the disease's criteria ask for it: blasts, counts and MRD in
 /// leukaemia, PET-CT and CT in lymphoma.
@@ -43,25 +35,39 @@ class FindingsInputs : public QWidget {
 
  private:
   QWidget* makeLeukaemia();
+  QWidget* makeLymphoma();
+  void addNumber(std::optional<double> DiseaseFindings::*finding, const QString& label, const QString& unit,
+                 double most);
+
   struct TakenOver {
     NumberField* input;
     std::optional<double> DiseaseFindings::*finding;
   };
-  std::vector<TakenOver> takenOver() const;
-  QWidget* makeLymphoma();
-
+  std::vector<TakenOver> m_takenOver;
+  RecordInputs<DiseaseFindings> m_ofLeukaemia; ///< but for m_mrd
+  RecordInputs<DiseaseFindings> m_ofLymphoma;
   bool m_lymphomaShown = false;
   QWidget* m_leukaemia = nullptr;
   QWidget* m_lymphoma = nullptr;
-  NumberField* m_marrowBlasts = nullptr;
-  NumberField* m_bloodBlasts = nullptr;
-  YesNoField* m_extramedullary = nullptr;
-  NumberField* m_neutrophils = nullptr;
-  NumberField* m_platelets = nullptr;
   MrdField* m_mrd = nullptr;
-  ChoiceField* m_deauville = nullptr;
-  ChoiceField* m_uptake = nullptr;
-  YesNoField* m_newLesions = nullptr;
-  NumberField* m_sizeChange = nullptr;
-  YesNoField* m_marrowInvolved = nullptr;
+};
+
+/// What the criteria make of the findings, by which rule and why; or what is missing to tell.
+class DerivedCard : public Card {
+  Q_OBJECT
+ public:
+  explicit DerivedCard(QWidget* parent = nullptr);
+
+  void show(ResponseCriteria criteria, const DerivedResponse& derived);
+  /// There are no criteria for the disease; `why` says so.
+  void showNone(const QString& why);
+  /// Negative or positive by the disease's limit, percent; empty = not known.
+  void showMrd(const std::optional<bool>& negative, double limit);
+
+ private:
+  void say(const QString& sentence, const QString& missing);
+
+  QLabel* m_sentence = nullptr;
+  QLabel* m_missing = nullptr;
+  QLabel* m_mrd = nullptr;
 };

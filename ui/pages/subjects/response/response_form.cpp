@@ -1,36 +1,29 @@
 #include "ui/pages/subjects/response/response_form.h"
 
 #include "app/base/plain_text.h"
-#include "app/dosing/dlt_window.h"
 #include "app/study/response_fields.h"
 #include "app/study/signature.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
-#include "ui/fields/choice_field.h"
-#include "ui/fields/field.h"
-#include "ui/fields/text_fields.h"
-#include "ui/pages/subjects/response/derived_card.h"
 #include "ui/pages/subjects/response/findings_inputs.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QLocale>
 #include <algorithm>
 
 ResponseForm::ResponseForm(StudySession& session, QWidget* parent)
-    : ListedRecordForm(session, QStringLiteral("response"), &Subject::responses, &StudyCommands::voidResponse,
+    : ListedRecordForm(session, QStringLiteral("response"),
+                       {&Subject::responses, &StudyCommands::saveResponse, &StudyCommands::voidResponse},
                        parent) {
   makeInputs();
   layOut();
-  orderTabs();
   connect(m_visit->box(), &QComboBox::activated, this, &ResponseForm::takeOver);
-  connect(m_save, &QPushButton::clicked, this, &ResponseForm::save);
   bindHistory<ResponseAssessment>();
   watchFields();
 }
 
 void ResponseForm::makeInputs() {
-  m_date = new DateField(inputOf(&ResponseAssessment::date), tr("&Date of the assessment"));
+  m_date = inputs().add<DateField>(&ResponseAssessment::date, tr("&Date of the assessment"));
   m_date->setRequired(tr("The date of the assessment is missing."));
   m_visit = new ChoiceField(inputOf(&ResponseAssessment::visit), tr("Take over the values of v&isit"));
   QStringList names;
@@ -46,41 +39,27 @@ void ResponseForm::makeInputs() {
   m_card = new DerivedCard;
   m_response = new ChoiceField(inputOf(&ResponseAssessment::response), tr("&Confirmed response"));
   m_reason = new TextField(inputOf(&ResponseAssessment::reason), tr("&Reason"));
-  m_save = primaryButton("saveResponse", tr("Confirm and &save"));
 }
 
 void ResponseForm::layOut() {
-  auto* grid = tightGrid(this, 24, 8);
-  int row = 0;
   QHBoxLayout* head = makeHead({QStringLiteral("responseNew"), tr("&New assessment"),
                                 QStringLiteral("responseVoid"), tr("&Void assessment…"), m_date->input()});
   head->setStretch(0, 0);
   head->insertWidget(1, m_baseline, 1);
-  grid->addLayout(head, row++, 0, 1, 3);
-  grid->addWidget(m_date, row, 0, Qt::AlignTop);
-  grid->addWidget(m_visit, row++, 1, 1, 2, Qt::AlignTop);
-  grid->addWidget(m_findings, row++, 0, 1, 3);
-  grid->addWidget(m_card, row++, 0, 1, 3);
-  grid->addWidget(m_response, row++, 0, 1, 3, Qt::AlignTop);
-  grid->addWidget(m_reason, row++, 0, 1, 3, Qt::AlignTop);
-  grid->addLayout(makeFoot(QStringLiteral("response"), m_save), row++, 0, 1, 3);
-  for (int column = 0; column < 3; ++column)
-    grid->setColumnStretch(column, 1);
-  grid->setRowStretch(row, 1);
-}
-
-void ResponseForm::orderTabs() {
-  QWidget* before = m_date->input();
-  std::vector<Field*> fields{m_visit};
+  FormGrid grid(this, 3);
+  grid.addLine(head);
+  grid.addLine({{m_date}, {m_visit, 2}});
+  grid.addLine(m_findings);
+  grid.addLine(m_card);
+  grid.addLine({{m_response, 3}});
+  grid.addLine({{m_reason, 3}});
+  grid.addLine(makeFoot(QStringLiteral("response"), "saveResponse", tr("Confirm and &save")));
+  grid.end();
+  std::vector<Field*> fields{m_date, m_visit};
   for (Field* field : m_findings->fields())
     fields.push_back(field);
-  fields.push_back(m_response);
-  fields.push_back(m_reason);
-  for (Field* field : fields) {
-    setTabOrder(before, field->input());
-    before = field->input();
-  }
-  setTabOrder(before, m_save);
+  fields.insert(fields.end(), {m_response, m_reason});
+  tabThrough(fields);
 }
 
 bool ResponseForm::mayConfirmHere() const {
@@ -109,7 +88,7 @@ void ResponseForm::fillRecord(const Subject& subject) {
   m_findings->show(criteriaOf(subject));
   setChoices(subject);
   const ResponseAssessment* assessment = recordOf(subject);
-  m_date->setDate(assessment ? std::optional(assessment->date) : std::nullopt);
+  ListedRecordForm::fillRecord(subject);
   const auto visit = assessment ? m_visits.indexOf(assessment->visit) : -1;
   m_visit->setIndex(visit < 0 ? std::nullopt : std::optional(static_cast<int>(visit)));
   m_findings->setFindings(assessment ? assessment->findings : DiseaseFindings{});
@@ -138,10 +117,8 @@ std::optional<Response> ResponseForm::chosen(const Subject& subject) const {
   return known[static_cast<std::size_t>(*index)];
 }
 
-ResponseAssessment ResponseForm::typed(const Subject& subject) const {
-  ResponseAssessment assessment;
-  assessment.id = shownId();
-  assessment.date = m_date->date().value_or(QDate());
+ResponseAssessment ResponseForm::typedFor(const Subject& subject) const {
+  ResponseAssessment assessment = typed();
   assessment.visit = chosenVisit();
   assessment.findings = m_findings->findings();
   assessment.response = chosen(subject).value_or(m_derived.response.value_or(Response::NotEvaluable));
@@ -167,7 +144,7 @@ QString ResponseForm::chosenVisit() const {
 void ResponseForm::showLive(const Subject& subject) {
   if (!m_takenVisit) m_takenVisit = chosenVisit();
   const auto& measurements = measured(subject);
-  ResponseAssessment assessment = typed(subject);
+  ResponseAssessment assessment = typedFor(subject);
   if (!assessment.date.isValid()) assessment.date = session().today();
   m_derived = derive(subject, measurements, assessment);
   const auto criteria = criteriaOf(subject);
@@ -216,13 +193,8 @@ void ResponseForm::showBaseline(const DiseaseFindings& baseline) {
 }
 
 void ResponseForm::showDate(const Subject& subject) {
-  const auto date = m_date->date();
-  if (date && subject.infusion)
-    m_date->setMessage(tr("Day %1 after the infusion.").arg(dayOf(study(), *subject.infusion, *date)));
-  else if (!subject.infusion)
-    m_date->setMessage(tr("The subject has not been infused."));
-  else if (m_date->tone() != Field::Tone::Error)
-    m_date->setMessage({});
+  showDay(*m_date, subject);
+  if (!subject.infusion) m_date->setMessage(tr("The subject has not been infused."));
 }
 
 void ResponseForm::showConfirmation(const Subject& subject) {
@@ -239,17 +211,12 @@ void ResponseForm::showConfirmation(const Subject& subject) {
   m_reason->setRequired(m_derived.response
                             ? tr("Say why it is not the derived response.")
                             : tr("It cannot be told from the findings: say what it rests on."));
-  for (Field* field : findChildren<Field*>())
-    setReadOnly(field, !allowed);
-  m_save->setEnabled(allowed && subject.infusion && isEdited());
+  allowEntry(allowed);
+  if (!subject.infusion) submitButton()->setEnabled(false);
 }
 
-void ResponseForm::save() {
+void ResponseForm::submit() {
   if (!subject()) return;
-  const ResponseAssessment assessment = typed(*subject());
-  saveBy(
-      [&](const QString& reason) {
-        return session().commands().saveResponse(subjectId(), assessment, reason);
-      },
-      inputsByRefusal<ResponseAssessment>(), tr("Confirmed: %1.").arg(responseName(assessment.response)));
+  const ResponseAssessment assessment = typedFor(*subject());
+  save(assessment, tr("Confirmed: %1.").arg(responseName(assessment.response)));
 }

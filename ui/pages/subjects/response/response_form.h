@@ -2,11 +2,8 @@
 #include "app/analysis/response/response_findings.h"
 #include "ui/pages/subjects/record/record_form.h"
 
-class ChoiceField;
-class DateField;
 class DerivedCard;
 class FindingsInputs;
-class TextField;
 
 /// One response assessment: what was found, what the criteria make of it as one types, and what the
 /// investigator confirms: the derived response, or another with the reason.
@@ -18,17 +15,17 @@ class ResponseForm : public ListedRecordForm<ResponseAssessment> {
  protected:
   void fillRecord(const Subject& subject) override;
   void showLive(const Subject& subject) override;
+  void submit() override;
 
  private:
   void makeInputs();
   void layOut();
-  void orderTabs();
   bool mayConfirmHere() const;
   /// Of the subject; read once for each state of the file, not at every key.
   const std::vector<Measurement>& measured(const Subject& subject);
   DerivedResponse derive(const Subject& subject, const std::vector<Measurement>& measurements,
                          const ResponseAssessment& assessment) const;
-  ResponseAssessment typed(const Subject& subject) const;
+  ResponseAssessment typedFor(const Subject& subject) const;
   /// The response that is chosen; nothing while the derived one stands.
   std::optional<Response> chosen(const Subject& subject) const;
   void setChoices(const Subject& subject);
@@ -38,7 +35,6 @@ class ResponseForm : public ListedRecordForm<ResponseAssessment> {
   void showDate(const Subject& subject);
   void showBaseline(const DiseaseFindings& baseline);
   void showConfirmation(const Subject& subject);
-  void save();
 
   struct Measured {
     RowId subjectId = 0;
@@ -56,5 +52,4 @@ class ResponseForm : public ListedRecordForm<ResponseAssessment> {
   DerivedCard* m_card = nullptr;
   ChoiceField* m_response = nullptr;
   TextField* m_reason = nullptr;
-  QPushButton* m_save = nullptr;
 };

@@ -6,25 +6,83 @@
 #include "app/study/treatment_fields.h"
 #include "app/study/user.h"
 #include "ui/fields/choice_field.h"
-#include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
-#include "ui/pages/subjects/treatment/outcome_choice.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 
+#include <QButtonGroup>
 #include <QLabel>
+#include <QRadioButton>
 #include <algorithm>
 
-namespace {} // namespace
+namespace {
+struct Named {
+  DltOutcome outcome;
+  const char* name;
+};
+constexpr std::array<Named, 3> outcomes{{{DltOutcome::NoDlt, "dltOutcomeNoDlt"},
+                                         {DltOutcome::Dlt, "dltOutcomeDlt"},
+                                         {DltOutcome::NotEvaluable, "dltOutcomeNotEvaluable"}}};
+} // namespace
+
+OutcomeChoice::OutcomeChoice(QWidget* parent) : QWidget(parent) {
+  setObjectName(inputOf(&DltAssessment::outcome));
+  setAccessibleName(tr("Outcome"));
+  m_group = new QButtonGroup(this);
+  auto* grid = tightGrid(this);
+  grid->setColumnStretch(1, 1);
+  grid->setHorizontalSpacing(12);
+  const QString mnemonics[] = {tr("&No DLT"), tr("D&LT"), tr("Not &evaluable")};
+  int row = 0;
+  for (const auto& [outcome, name] : outcomes) {
+    Line& made = line(outcome);
+    made.button = named<QRadioButton>(name, mnemonics[row]);
+    made.button->setAccessibleName(outcomeName(outcome));
+    made.why = wrappedLabel(QString::fromLatin1(name) + QStringLiteral("Why"), TextRole::Muted);
+    m_group->addButton(made.button, static_cast<int>(outcome));
+    grid->addWidget(made.button, row, 0, Qt::AlignTop);
+    grid->addWidget(made.why, row, 1);
+    ++row;
+  }
+  connect(m_group, &QButtonGroup::idToggled, this, [this] { Q_EMIT edited(); });
+}
+
+std::optional<DltOutcome> OutcomeChoice::outcome() const {
+  const int id = m_group->checkedId();
+  return id < 0 ? std::nullopt : std::optional(static_cast<DltOutcome>(id));
+}
+
+void OutcomeChoice::clear() {
+  m_group->setExclusive(false); // an exclusive group keeps its last choice
+  for (QAbstractButton* button : m_group->buttons())
+    button->setChecked(false);
+  m_group->setExclusive(true);
+}
+
+void OutcomeChoice::setRefused(DltOutcome outcome, const QString& why) {
+  Line& refused = line(outcome);
+  refused.why->setText(why);
+  refused.button->setAccessibleDescription(why);
+  showEnabled();
+}
+
+void OutcomeChoice::setInputEnabled(bool enabled) {
+  m_enabled = enabled;
+  showEnabled();
+}
+
+void OutcomeChoice::showEnabled() {
+  for (const Line& each : m_lines)
+    each.button->setEnabled(m_enabled && each.why->text().isEmpty());
+}
 
 AssessmentForm::AssessmentForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
   auto* columns = tightLine(this, 24);
   columns->addWidget(makeInputs(), 3);
   columns->addWidget(makeDefinition(), 2);
-  connect(m_sign, &QPushButton::clicked, this, &AssessmentForm::sign);
   connect(m_outcome, &OutcomeChoice::edited, this, &AssessmentForm::changed);
   bindHistory<DltAssessment>();
   watchFields();
@@ -48,23 +106,21 @@ QWidget* AssessmentForm::makeInputs() {
   m_cause->setChoices(causes);
   m_followUpEnded = new DateField(inputOf(&DltAssessment::followUpEnded), tr("&Follow-up ended"));
   m_reason = new TextField(inputOf(&DltAssessment::reason), tr("&Reason"));
-  m_sign = primaryButton("signAssessment", tr("Si&gn assessment…"));
   addAll(layout,
          {m_today, m_window, m_warning, m_date, m_outcome, m_event, m_cause, m_followUpEnded, m_reason});
-  layout->addLayout(makeFoot(QStringLiteral("assessment"), m_sign));
+  layout->addLayout(makeFoot(QStringLiteral("assessment"), "signAssessment", tr("Si&gn assessment…")));
   layout->addStretch(1);
   return inputs;
 }
 
 QWidget* AssessmentForm::makeDefinition() {
   auto* side = new QWidget;
-  auto* layout = tightColumn(side);
-  m_definitionCard = new Card(tr("What counts as a DLT"));
-  m_definition = new Paragraph(QStringLiteral("dltDefinition"), TextRole::Body);
-  m_definitionCard->body()->addWidget(m_definition);
-  m_before = new Paragraph(QStringLiteral("dltBefore"), TextRole::Body);
-  layout->setSpacing(12);
-  addAll(layout, {m_definitionCard, m_before});
+  auto* layout = tightColumn(side, 12);
+  auto* card = new Card(tr("What counts as a DLT"));
+  m_definition = new Paragraph(QStringLiteral("dltDefinition"));
+  card->body()->addWidget(m_definition);
+  m_before = new Paragraph(QStringLiteral("dltBefore"));
+  addAll(layout, {card, m_before});
   layout->addStretch(1); // a card without it would claim the whole column
   return side;
 }
@@ -193,7 +249,7 @@ void AssessmentForm::showInputs(const Subject& subject) {
                             : tr("The reason is missing."));
   for (Field* field : std::initializer_list<Field*>{m_date, m_event, m_cause, m_followUpEnded, m_reason})
     field->setEnabled(subject.infusion.has_value());
-  m_sign->setEnabled(subject.infusion.has_value());
+  submitButton()->setEnabled(subject.infusion.has_value());
 }
 
 void AssessmentForm::showWrong(const Subject& subject) {
@@ -252,7 +308,7 @@ QString AssessmentForm::whatIsSigned() const {
   return what + QStringLiteral(".");
 }
 
-void AssessmentForm::sign() {
+void AssessmentForm::submit() {
   if (!subject() || !isReady()) return;
   const DltAssessment assessment = typed();
   const bool mine = may(session().user().role, Action::AssessDlt);

@@ -2,11 +2,40 @@
 #include "app/dosing/dlt_window.h"
 #include "ui/pages/subjects/record/subject_form.h"
 
-class Card;
+#include <array>
+
 class ChoiceField;
-class DateField;
-class OutcomeChoice;
+class QButtonGroup;
+class QRadioButton;
 class TextField;
+
+/// The outcomes of a DLT assessment; one that may not be recorded yet cannot be chosen and says why.
+class OutcomeChoice : public QWidget {
+  Q_OBJECT
+ public:
+  explicit OutcomeChoice(QWidget* parent = nullptr);
+
+  std::optional<DltOutcome> outcome() const;
+  void clear();
+  /// `why` empty = may be chosen.
+  void setRefused(DltOutcome outcome, const QString& why);
+  void setInputEnabled(bool enabled);
+
+ Q_SIGNALS:
+  void edited();
+
+ private:
+  struct Line {
+    QRadioButton* button = nullptr;
+    QLabel* why = nullptr;
+  };
+  Line& line(DltOutcome outcome) { return m_lines[static_cast<std::size_t>(outcome)]; }
+  void showEnabled();
+
+  QButtonGroup* m_group = nullptr;
+  std::array<Line, 3> m_lines; ///< in the order of DltOutcome
+  bool m_enabled = true;
+};
 
 /// The safety assessment of the DLT window, signed by an investigator: the day count and the window, what may
 /// be recorded today, and the DLT definition of the site beside it.
@@ -19,6 +48,7 @@ class AssessmentForm : public SubjectForm {
   QString draftName() const override { return QStringLiteral("assessment"); }
   void fill(const Subject& subject) override;
   void showLive(const Subject& subject) override;
+  void submit() override; ///< signs
 
  private:
   QWidget* makeInputs();
@@ -33,7 +63,6 @@ class AssessmentForm : public SubjectForm {
   RowId chosenEvent() const; ///< 0 = none
   bool isReady();
   QString whatIsSigned() const;
-  void sign();
 
   QLabel* m_today = nullptr;
   QLabel* m_window = nullptr;
@@ -45,8 +74,6 @@ class AssessmentForm : public SubjectForm {
   ChoiceField* m_cause = nullptr;
   DateField* m_followUpEnded = nullptr;
   TextField* m_reason = nullptr;
-  QPushButton* m_sign = nullptr;
-  Card* m_definitionCard = nullptr;
   QLabel* m_definition = nullptr;
   std::vector<RowId> m_eventIds; ///< behind the choices of m_event
   QStringList m_eventWords;

@@ -1,11 +1,6 @@
 #pragma once
 #include "ui/pages/subjects/record/subject_form.h"
-
-class Card;
-class DateTimeField;
-class NumberField;
-class TextField;
-class YesNoField;
+#include "ui/pages/subjects/record/typed_record.h"
 
 /// The infusion with its dose calculator: weight gives the planned cells, the cells given their deviation.
 class InfusionForm : public SubjectForm {
@@ -17,10 +12,11 @@ class InfusionForm : public SubjectForm {
   QString draftName() const override { return QStringLiteral("infusion"); }
   void fill(const Subject& subject) override;
   void showLive(const Subject& subject) override;
+  void submit() override;
 
  private:
-  void makeFields();
   void layOut();
+  QLayout* makeCalculator();
   /// None at all is possible only where the infusion was not completed.
   Result<double> typedCells() const;
   void showCells();
@@ -28,16 +24,13 @@ class InfusionForm : public SubjectForm {
   Infusion typed() const;
   void showStart(const Subject& subject);
   void showDose(const Subject& subject);
-  void save();
 
+  RecordInputs<Infusion> m_inputs; ///< but for m_cells
   QLabel* m_level = nullptr;
-  NumberField* m_weight = nullptr;
   TextField* m_cells = nullptr;
   YesNoField* m_completed = nullptr;
   DateTimeField* m_start = nullptr;
-  TextField* m_batch = nullptr;
   QLabel* m_planned = nullptr;
   QLabel* m_given = nullptr;
   QLabel* m_flags = nullptr;
-  QPushButton* m_save = nullptr;
 };

@@ -1,6 +1,9 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
+#include "app/escalation/standing.h"
 #include "ui/widgets/rows_model.h"
+
+#include <QTime>
 
 /// One line of the list of subjects.
 struct SubjectRow {
@@ -26,4 +29,27 @@ class SubjectsModel : public RowsModel<SubjectRow> {
 
   explicit SubjectsModel(QObject* parent = nullptr);
   int rowOf(RowId subjectId) const; ///< -1 if none
+};
+
+/// One thing that happened to a subject, or that is due.
+struct TimelineEntry {
+  QDate date;             ///< site calendar
+  QTime time;             ///< site time; null = only the day is known
+  std::optional<int> day; ///< relative to the infusion; empty before there is one
+  QString what;           ///< "Infused"
+  QString detail;         ///< "1.4×10⁹ cells, 2×10⁷ cells/kg; batch B1"
+  bool flagged = false;   ///< a deviation, a severe or possible DLT: shown as a warning, and said in words
+  bool operator==(const TimelineEntry&) const = default;
+};
+
+/// Everything of one subject in order of time; what is due on the day of the standing comes last.
+std::vector<TimelineEntry> timelineOf(const Standing& standing, const Subject& subject);
+
+/// The timeline as a table: when, day, what, detail.
+class TimelineModel : public RowsModel<TimelineEntry> {
+  Q_OBJECT
+ public:
+  enum Column { When, Day, What, Detail };
+
+  explicit TimelineModel(QObject* parent = nullptr);
 };

@@ -1,13 +1,15 @@
-#include "ui/pages/decisions/decision_draft.h"
+#include "ui/pages/decisions/decision_cards.h"
 
+#include "app/reports/outlook/second_opinion_report.h"
 #include "app/reports/words/decision_words.h"
 #include "app/study/words.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/status_mark.h"
 
-#include <QAbstractButton>
 #include <QButtonGroup>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -83,9 +85,8 @@ DecisionDraft::DecisionDraft(QWidget* parent) : QWidget(parent) {
 void DecisionDraft::show(const Standing& standing) {
   const std::vector<DecisionOption> options = decisionOptions(standing);
   if (options == m_options && m_list->count() > 0) return;
-  const int before = m_group->checkedId();
-  std::optional<DecisionOption> chosen;
-  if (before >= 0) chosen = m_options.at(static_cast<std::size_t>(before));
+  const DecisionOption* before = chosenOption();
+  const auto chosen = before ? std::optional(*before) : std::nullopt;
   m_options = options;
   while (QLayoutItem* item = m_list->takeAt(0)) {
     delete item->widget();
@@ -107,13 +108,14 @@ void DecisionDraft::show(const Standing& standing) {
   const auto recommended =
       std::find_if(m_options.begin(), m_options.end(), [](const DecisionOption& o) { return o.recommended; });
   const auto first = kept != m_options.end() ? kept : recommended;
-  if (first != m_options.end()) {
-    const int index = static_cast<int>(first - m_options.begin());
-    m_group->button(index)->setChecked(true);
-    choose(index);
-  } else {
-    choose(-1);
-  }
+  const int index = first == m_options.end() ? -1 : static_cast<int>(first - m_options.begin());
+  if (index >= 0) m_group->button(index)->setChecked(true);
+  choose(index);
+}
+
+const DecisionOption* DecisionDraft::chosenOption() const {
+  const int index = m_group->checkedId();
+  return index < 0 ? nullptr : &m_options.at(static_cast<std::size_t>(index));
 }
 
 void DecisionDraft::choose(int index) {
@@ -130,21 +132,19 @@ void DecisionDraft::choose(int index) {
 }
 
 std::optional<Decision> DecisionDraft::decision() const {
-  const int index = m_group->checkedId();
-  if (index < 0) return std::nullopt;
-  const DecisionOption& option = m_options.at(static_cast<std::size_t>(index));
+  const DecisionOption* option = chosenOption();
+  if (!option) return std::nullopt;
   Decision draft;
-  draft.kind = option.kind;
-  draft.level = option.level;
-  draft.toLevel = option.toLevel;
-  draft.places = option.toLevel > 0 ? m_places->value() : 0;
+  draft.kind = option->kind;
+  draft.level = option->level;
+  draft.toLevel = option->toLevel;
+  draft.places = option->toLevel > 0 ? m_places->value() : 0;
   draft.justification = m_why->toPlainText().trimmed();
   return draft;
 }
 
 void DecisionDraft::showRefusal(const std::optional<Refusal>& refusal) {
-  m_error->setText(refusal ? refusal->message : QString());
-  m_error->setVisible(refusal.has_value());
+  showWords(m_error, refusal ? refusal->message : QString());
   if (refusal && refusal->field == QLatin1String("justification")) m_why->setFocus();
 }
 
@@ -153,7 +153,67 @@ void DecisionDraft::clear() {
 }
 
 bool DecisionDraft::isTouched() const {
-  const int index = m_group->checkedId();
-  const bool other = index >= 0 && !m_options.at(static_cast<std::size_t>(index)).recommended;
-  return other || !m_why->toPlainText().trimmed().isEmpty();
+  const DecisionOption* option = chosenOption();
+  return (option && !option->recommended) || !m_why->toPlainText().trimmed().isEmpty();
+}
+
+OpinionCard::OpinionCard(QWidget* parent)
+    : Card(tr("Second opinion: advisory, no rule of the protocol"), parent) {
+  m_opinion = new Paragraph(QStringLiteral("opinionSentence"));
+  m_comparison = new Paragraph(QStringLiteral("opinionComparison"));
+  m_basis = new Paragraph(QStringLiteral("opinionCardBasis"), TextRole::Muted);
+  for (QLabel* label : {m_opinion, m_comparison, m_basis}) {
+    label->setToolTip(opinionSources().join(u'\n'));
+    body()->addWidget(label);
+  }
+}
+
+void OpinionCard::showOpinionOf(const Standing& standing) {
+  const SecondOpinionChoice& choice = standing.study().site.secondOpinion;
+  if (!choice.shown) return hide();
+  const OpinionReport report = opinionReport(standing.design(), standing.course(), choice);
+  const OpinionLine* line = report.at(standing.recommendation().decidingLevel);
+  setVisible(line != nullptr);
+  if (!line) return;
+  m_opinion->setText(opinionSentence(*line, report.top));
+  m_comparison->setText(comparisonText(*line));
+  m_basis->setText(opinionBasis(choice));
+}
+
+namespace {
+constexpr int doseColumn = 3;
+constexpr int widestDose = 100; ///< pixels; the note of a deviation wraps below the dose
+} // namespace
+
+CohortTable::CohortTable(QWidget* parent)
+    : WholeTable(QStringLiteral("decisionData"), tr("The data"), parent) {
+  setColumnCount(8);
+  setHorizontalHeaderLabels({tr("Subject"), tr("Diagnosis"), tr("CD7"), tr("Cells/kg"), tr("Window, day"),
+                             tr("Assessment"), tr("Worst event"), tr("Counts as")});
+  horizontalHeader()->setStretchLastSection(false); // what room there is, the worst event gets
+  horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  horizontalHeader()->setSectionResizeMode(doseColumn, QHeaderView::Fixed);
+  horizontalHeader()->setSectionResizeMode(6, QHeaderView::Stretch);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
+void CohortTable::show(const std::vector<CohortRow>& rows) {
+  const Theme& theme = Theme::current();
+  setRowCount(static_cast<int>(rows.size()));
+  for (int i = 0; i < rowCount(); ++i) {
+    const CohortRow& row = rows[static_cast<std::size_t>(i)];
+    const QString dose = row.doseNote.isEmpty()
+                             ? row.infusedPerKg
+                             : row.infusedPerKg % QChar(QChar::LineSeparator) % row.doseNote;
+    const QString counts = statusShape(row.status) % u' ' % statusWord(row.status);
+    const QStringList cells{row.number, row.diagnosis,  row.cd7,   dose,
+                            row.window, row.assessment, row.worst, counts};
+    for (int column = 0; column < cells.size(); ++column)
+      setItem(i, column, new QTableWidgetItem(cells[column]));
+    item(i, 7)->setForeground(statusColour(row.status));
+    if (row.late) item(i, 5)->setForeground(theme.warning);
+  }
+  const int wanted = std::max(sizeHintForColumn(doseColumn), horizontalHeader()->sectionSizeHint(doseColumn));
+  setColumnWidth(doseColumn, std::min(wanted, widestDose));
+  showEveryRow();
 }

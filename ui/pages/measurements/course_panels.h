@@ -1,7 +1,7 @@
 #pragma once
+#include "app/reports/measurements/pk_report.h"
 #include "app/reports/measurements/trend_report.h"
 #include "db/session/study_session.h"
-#include "ui/charts/charts.h"
 
 #include <QWidget>
 
@@ -9,6 +9,29 @@ class ChartCard;
 class ChoiceBox;
 class MessageLine;
 class QGridLayout;
+class QTableWidget;
+
+/// Noncompartmental pharmacokinetics of one analyte in one specimen: the curves, each subject's parameters,
+/// and their summary by dose level. Each heading says where its formula is from.
+class PkPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit PkPanel(StudySession& session, QWidget* parent = nullptr);
+  void refresh();
+
+ private:
+  void makeTables();
+  void showSubjects(const PkReport& report);
+  void showLevels(const PkReport& report);
+
+  StudySession& m_session;
+  ChoiceBox* m_measurand = nullptr;
+  ChoiceBox* m_method = nullptr;
+  ChartCard* m_chart = nullptr;
+  QTableWidget* m_subjects = nullptr;
+  QTableWidget* m_levels = nullptr;
+  MessageLine* m_message = nullptr;
+};
 
 /// Courses over the visits: one analyte in one specimen, or all of a heading ("Lymphocyte subsets") side by
 /// side, of all levels or of one, with medians.

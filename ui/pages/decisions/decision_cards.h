@@ -1,18 +1,19 @@
 #pragma once
 #include "app/escalation/decision_options.h"
+#include "app/reports/decision/cohort_rows.h"
 #include "ui/print/memo_card.h"
-
-#include <QWidget>
-
-/// The memo of a signed decision, for its card; with the operating characteristics as an annex where the
-/// study keeps a scenario that has a rate at every level.
-Memo memoOf(StudySession& session, const Decision& decision);
+#include "ui/widgets/card.h"
+#include "ui/widgets/table.h"
 
 class QButtonGroup;
 class QLabel;
 class QPlainTextEdit;
 class QSpinBox;
 class QVBoxLayout;
+
+/// The memo of a signed decision, for its card; with the operating characteristics as an annex where the
+/// study keeps a scenario that has a rate at every level.
+Memo memoOf(StudySession& session, const Decision& decision);
 
 /// "What may be decided": one choice an option, how many places, and why where it differs from the
 /// recommendation.
@@ -34,6 +35,7 @@ class DecisionDraft : public QWidget {
 
  private:
   void choose(int index);
+  const DecisionOption* chosenOption() const; ///< nullptr = none
 
   std::vector<DecisionOption> m_options;
   QVBoxLayout* m_list = nullptr;
@@ -43,4 +45,26 @@ class DecisionDraft : public QWidget {
   QLabel* m_whyLabel = nullptr;
   QPlainTextEdit* m_why = nullptr;
   QLabel* m_error = nullptr;
+};
+
+/// What other designs say of the level whose data the recommendation rests on. Advisory; hidden where the
+/// site has the second opinion turned off, or nobody is evaluable there.
+class OpinionCard : public Card {
+  Q_OBJECT
+ public:
+  explicit OpinionCard(QWidget* parent = nullptr);
+  void showOpinionOf(const Standing& standing);
+
+ private:
+  QLabel* m_opinion = nullptr;
+  QLabel* m_comparison = nullptr;
+  QLabel* m_basis = nullptr;
+};
+
+/// "The data": the subjects of the level that decides.
+class CohortTable : public WholeTable {
+  Q_OBJECT
+ public:
+  explicit CohortTable(QWidget* parent = nullptr);
+  void show(const std::vector<CohortRow>& rows);
 };
