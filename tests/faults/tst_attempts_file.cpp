@@ -5,6 +5,7 @@
 #include "db/sqlite/connection.h"
 #include "db/stores/attempt_store.h"
 #include "tests/support/file_content.h"
+#include "tests/support/rule_of.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
@@ -36,10 +37,6 @@ Result<void> tryToOpen(TestStudy& test, Role role, const QString& password) {
   const auto opened = StudyFile::open(test.path(), {TestStudy::login(role), password}, test.clock());
   if (!opened) return tl::unexpected(opened.error());
   return {};
-}
-
-QString ruleOf(const Result<void>& result) {
-  return result ? QString() : result.error().rule;
 }
 
 /// What the journal's lines of an action say, the oldest first.

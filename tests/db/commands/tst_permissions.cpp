@@ -4,6 +4,7 @@
 #include "tests/support/agreements.h"
 #include "tests/support/decided_study.h"
 #include "tests/support/public_methods.h"
+#include "tests/support/rule_of.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
@@ -19,11 +20,6 @@ struct Case {
   const char* allowed;                           ///< roles by initial: P S C R(epresentative) M A
   std::function<QString(TestStudy&, Role)> rule; ///< rule of the refusal; empty = done
 };
-
-template <class T>
-QString ruleOf(const Result<T>& result) {
-  return result ? QString() : result.error().rule;
-}
 
 Consent consentNow(TestStudy& test) {
   return {QStringLiteral("1.0"), test.session().now(), true};
