@@ -208,7 +208,15 @@ class TestPermissions : public QObject {
   void everyCommandAsEveryRole();
   void sponsorAgreesAndOthersRecordPaper_data();
   void sponsorAgreesAndOthersRecordPaper();
-  void namesEveryRole();
+
+  void namesEveryRole() {
+    QSet<QString> names;
+    for (const auto& [role, initial] : roles) {
+      QVERIFY(!roleName(role).isEmpty());
+      names.insert(roleName(role));
+    }
+    QCOMPARE(names.size(), 6);
+  }
 };
 
 void TestPermissions::everyCommandHasARow() {
@@ -285,15 +293,6 @@ void TestPermissions::sponsorAgreesAndOthersRecordPaper() {
   if (!recordsPaper) QCOMPARE(ruleOf(test.commands().agreeDecision(*id, paper)), QStringLiteral("ROLE"));
   if (agrees) QCOMPARE(ruleOf(test.commands().agreeDecision(*id, onLaptop)), QString());
   if (recordsPaper) QCOMPARE(ruleOf(test.commands().agreeDecision(*id, paper)), QString());
-}
-
-void TestPermissions::namesEveryRole() {
-  QSet<QString> names;
-  for (const auto& [role, initial] : roles) {
-    QVERIFY(!roleName(role).isEmpty());
-    names.insert(roleName(role));
-  }
-  QCOMPARE(names.size(), 6);
 }
 
 COHORTDESK_TEST(TestPermissions, QCoreApplication)
