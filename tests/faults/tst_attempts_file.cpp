@@ -5,7 +5,7 @@
 #include "db/sqlite/connection.h"
 #include "db/stores/attempt_store.h"
 #include "tests/faults/wrong_passwords.h"
-#include "tests/support/file_content.h"
+#include "tests/support/files/file_content.h"
 #include "tests/support/rule_of.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"

@@ -2,7 +2,7 @@
 // password.
 #include "db/sqlite/connection.h"
 #include "tests/faults/wrong_passwords.h"
-#include "tests/support/file_content.h"
+#include "tests/support/files/file_content.h"
 #include "tests/support/rule_of.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"

@@ -6,7 +6,7 @@
 #include "db/session/open_study.h"
 #include "db/sqlite/connection.h"
 #include "tests/faults/failing_calls.h"
-#include "tests/support/old_study.h"
+#include "tests/support/files/old_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

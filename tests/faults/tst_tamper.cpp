@@ -4,8 +4,8 @@
 #include "db/file/file_checksum.h"
 #include "tests/faults/sqlite_pages.h"
 #include "tests/faults/tampered_study.h"
-#include "tests/support/file_content.h"
-#include "tests/support/plain_checksum.h"
+#include "tests/support/files/file_content.h"
+#include "tests/support/files/plain_checksum.h"
 #include "tests/support/test_program.h"
 
 #include <QFileInfo>

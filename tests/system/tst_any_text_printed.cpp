@@ -3,7 +3,7 @@
 #include "app/reports/status/status_report.h"
 #include "db/exchange/audit_csv.h"
 #include "db/exchange/csv.h"
-#include "tests/support/file_content.h"
+#include "tests/support/files/file_content.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "tests/system/hostile_text.h"

@@ -2,9 +2,9 @@
 // the windows, as a ward would type it. The course is that of the fictional ward log in
 // tests/fixtures/ward-log.
 #include "db/access/vault.h"
-#include "tests/support/person.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/person.h"
 #include "tests/system/ward.h"
 #include "ui/shell/application.h"
 #include "ui/shell/main_window.h"

@@ -1,7 +1,7 @@
 #pragma once
 #include "db/access/vault.h"
-#include "tests/support/person.h"
 #include "tests/support/standing_of_study.h"
+#include "tests/support/windows/person.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"

@@ -1,5 +1,5 @@
-#include "tests/support/cohortctl_folder.h"
-#include "tests/support/small_log.h"
+#include "tests/support/files/cohortctl_folder.h"
+#include "tests/support/files/small_log.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
-#include "tests/support/course_walk.h"
-#include "tests/support/escalation_comparison.h"
-#include "tests/support/random_course_text.h"
+#include "tests/support/oracles/course_walk.h"
+#include "tests/support/oracles/escalation_comparison.h"
+#include "tests/support/oracles/random_course_text.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

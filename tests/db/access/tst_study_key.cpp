@@ -4,7 +4,7 @@
 #include "db/journal/journal.h"
 #include "db/journal/verify_journal.h"
 #include "db/stores/study_key_store.h"
-#include "tests/support/old_study.h"
+#include "tests/support/files/old_study.h"
 #include "tests/support/rule_of.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"

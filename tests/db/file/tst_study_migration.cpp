@@ -1,7 +1,7 @@
 #include "db/file/study_backups.h"
 #include "db/sqlite/connection.h"
-#include "tests/support/file_content.h"
-#include "tests/support/old_study.h"
+#include "tests/support/files/file_content.h"
+#include "tests/support/files/old_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

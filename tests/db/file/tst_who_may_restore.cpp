@@ -3,7 +3,7 @@
 #include "db/access/failed_sign_ins.h"
 #include "db/file/study_backups.h"
 #include "db/sqlite/connection.h"
-#include "tests/support/file_content.h"
+#include "tests/support/files/file_content.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

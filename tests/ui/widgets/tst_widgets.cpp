@@ -1,6 +1,6 @@
-#include "tests/support/form_window.h"
-#include "tests/support/person.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/form_window.h"
+#include "tests/support/windows/person.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"

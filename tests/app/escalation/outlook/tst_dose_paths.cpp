@@ -2,7 +2,7 @@
 
 #include "app/escalation/outlook/operating_characteristics.h"
 #include "tests/app/escalation/outlook/trial_paths.h"
-#include "tests/support/random_course_text.h"
+#include "tests/support/oracles/random_course_text.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

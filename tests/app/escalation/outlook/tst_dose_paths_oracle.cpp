@@ -1,7 +1,7 @@
 #include "app/escalation/outlook/dose_paths.h"
 
 #include "tests/app/escalation/outlook/trial_paths.h"
-#include "tests/support/escalation_comparison.h"
+#include "tests/support/oracles/escalation_comparison.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 #include "db/exchange/site_log/site_log.h"
 
 #include "app/protocol/protocol_reader.h"
-#include "tests/support/edited_log.h"
+#include "tests/support/files/edited_log.h"
 #include "tests/support/standing_of_study.h"
 
 #include <QTimeZone>

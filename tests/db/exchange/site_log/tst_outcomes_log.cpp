@@ -2,7 +2,7 @@
 #include "app/study/signature.h"
 #include "db/audit/audit_fields.h"
 #include "db/exchange/site_log/site_log.h"
-#include "tests/support/edited_log.h"
+#include "tests/support/files/edited_log.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

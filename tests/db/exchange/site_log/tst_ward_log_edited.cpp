@@ -2,7 +2,7 @@
 
 #include "app/screening/eligibility.h"
 #include "tests/db/exchange/site_log/read_log.h"
-#include "tests/support/edited_log.h"
+#include "tests/support/files/edited_log.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "tests/support/shown_page.h"
+#include "tests/support/windows/shown_page.h"
 
 namespace audit_story {
 using namespace person;

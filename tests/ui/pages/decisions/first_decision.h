@@ -1,8 +1,8 @@
 #pragma once
 #include "tests/support/agreements.h"
-#include "tests/support/pdf_bookmarks.h"
-#include "tests/support/person.h"
-#include "tests/support/shown_page.h"
+#include "tests/support/windows/pdf_bookmarks.h"
+#include "tests/support/windows/person.h"
+#include "tests/support/windows/shown_page.h"
 #include "ui/pages/decisions/decisions_page.h"
 #include "ui/pages/decisions/opinion_card.h"
 

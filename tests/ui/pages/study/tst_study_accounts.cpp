@@ -1,7 +1,7 @@
 #include "db/file/study_backups.h"
-#include "tests/support/open_study_page.h"
-#include "tests/support/person.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/open_study_page.h"
+#include "tests/support/windows/person.h"
 #include "ui/pages/study/dictionary_section.h"
 
 #include <QListWidget>

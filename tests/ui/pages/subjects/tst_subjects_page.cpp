@@ -1,6 +1,6 @@
-#include "tests/support/person.h"
-#include "tests/support/shown_page.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/person.h"
+#include "tests/support/windows/shown_page.h"
 #include "tests/ui/pages/subjects/typed_subject.h"
 #include "ui/pages/subjects/subjects_page.h"
 

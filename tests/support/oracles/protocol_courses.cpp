@@ -1,4 +1,4 @@
-#include "tests/support/protocol_courses.h"
+#include "tests/support/oracles/protocol_courses.h"
 
 CourseRow courseRow(const char* course, const char* rule, int level, int enrol, bool agreement,
                     std::vector<int> held, const char* mtd, int mtdLevel, int mtdM) {

@@ -1,6 +1,6 @@
 #pragma once
-#include "tests/support/person.h"
 #include "tests/support/test_study.h"
+#include "tests/support/windows/person.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 

@@ -1,4 +1,4 @@
-#include "tests/support/small_log.h"
+#include "tests/support/files/small_log.h"
 
 #include <QSet>
 #include <QStringList>

@@ -1,4 +1,4 @@
-#include "tests/support/edited_log.h"
+#include "tests/support/files/edited_log.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "tests/support/pdf_bookmarks.h"
+#include "tests/support/windows/pdf_bookmarks.h"
 
 #include <QFile>
 #define POINTERHOLDER_TRANSITION 4

@@ -1,4 +1,4 @@
-#include "tests/support/person.h"
+#include "tests/support/windows/person.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,4 +1,4 @@
-#include "tests/support/shown_texts.h"
+#include "tests/support/windows/shown_texts.h"
 
 #include <QAbstractItemModel>
 #include <QDateTime>

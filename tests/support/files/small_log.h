@@ -1,5 +1,5 @@
 #pragma once
-#include "tests/support/edited_log.h"
+#include "tests/support/files/edited_log.h"
 
 #include <QString>
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "tests/support/escalation_oracle.h"
+#include "tests/support/oracles/escalation_oracle.h"
 
 #include <map>
 #include <string>

@@ -1,6 +1,6 @@
 #pragma once
-#include "tests/support/person.h"
-#include "tests/support/shown_page.h"
+#include "tests/support/windows/person.h"
+#include "tests/support/windows/shown_page.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/pages/design/characteristics/characteristics_panel.h"
 #include "ui/pages/design/design_page.h"

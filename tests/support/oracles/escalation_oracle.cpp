@@ -1,4 +1,4 @@
-#include "tests/support/escalation_oracle.h"
+#include "tests/support/oracles/escalation_oracle.h"
 
 #include <algorithm>
 

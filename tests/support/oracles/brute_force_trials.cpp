@@ -1,4 +1,4 @@
-#include "tests/support/brute_force_trials.h"
+#include "tests/support/oracles/brute_force_trials.h"
 
 #include <algorithm>
 #include <cmath>

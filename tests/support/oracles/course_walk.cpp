@@ -1,4 +1,4 @@
-#include "tests/support/course_walk.h"
+#include "tests/support/oracles/course_walk.h"
 
 #include <algorithm>
 

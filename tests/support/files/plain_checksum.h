@@ -1,6 +1,6 @@
 #pragma once
 #include "db/file/file_checksum.h"
-#include "tests/support/file_content.h"
+#include "tests/support/files/file_content.h"
 
 #include <QCryptographicHash>
 

@@ -1,4 +1,4 @@
-#include "tests/support/escalation_comparison.h"
+#include "tests/support/oracles/escalation_comparison.h"
 
 OracleDesign trialForOracle() {
   return designForOracle(QStringLiteral("ASS"), 18);

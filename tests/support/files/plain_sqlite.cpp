@@ -1,4 +1,4 @@
-#include "tests/support/plain_sqlite.h"
+#include "tests/support/files/plain_sqlite.h"
 
 #include <sqlite3.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "tests/support/infused_study.h"
-#include "tests/support/person.h"
-#include "tests/support/shown_page.h"
+#include "tests/support/windows/person.h"
+#include "tests/support/windows/shown_page.h"
 #include "ui/pages/subjects/subjects_page.h"
 
 #include <QAbstractItemView>

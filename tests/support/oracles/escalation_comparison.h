@@ -1,8 +1,8 @@
 #pragma once
 #include "app/escalation/outlook/operating_characteristics.h"
 #include "app/escalation/recommendation.h"
-#include "tests/support/brute_force_trials.h"
-#include "tests/support/escalation_oracle.h"
+#include "tests/support/oracles/brute_force_trials.h"
+#include "tests/support/oracles/escalation_oracle.h"
 
 /// The trial of protocol.md: L1 accelerated, L2 and L3 3+3, 18 subjects, A10: three at once.
 OracleDesign trialForOracle();
