@@ -1,4 +1,5 @@
 #include "tests/support/files/cohortctl_folder.h"
+#include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
@@ -24,10 +25,10 @@ class TestCohortctlRefusals : public QObject, CohortctlFolder {
     QTest::addColumn<QStringList>("arguments");
     const QString zeros = QStringLiteral("/dev/zero");
     const QStringList into{"--into", path("utc.study")};
-    QTest::newRow("lab") << QStringList{"import", "lab", zeros} + into + who();
-    QTest::newRow("ctcae") << QStringList{"import", "ctcae", zeros} + into + who();
-    QTest::newRow("ward log") << QStringList{"import", "ward-log", path("endless")} + into + who();
-    QTest::newRow("protocol") << QStringList{"protocol", "check", zeros};
+    row("lab", QStringList{"import", "lab", zeros} + into + who());
+    row("ctcae", QStringList{"import", "ctcae", zeros} + into + who());
+    row("ward log", QStringList{"import", "ward-log", path("endless")} + into + who());
+    row("protocol", QStringList{"protocol", "check", zeros});
   }
   /// Refused in a sentence, not when there is no memory left.
   void whatDoesNotEnd() {
@@ -45,15 +46,14 @@ class TestCohortctlRefusals : public QObject, CohortctlFolder {
     QTest::addColumn<QStringList>("arguments");
     const QString odd = QString::fromUtf8("a\x1b]0;b\x07\xC2\x9b"
                                           "2Jc\x7f");
-    QTest::newRow("command") << QStringList{odd};
-    QTest::newRow("option") << QStringList{"status", "--" + odd};
-    QTest::newRow("study") << QStringList{"status", path(odd)} + who();
-    QTest::newRow("user") << QStringList{"status", path("utc.study"), "--user",
-                                         odd,      "--password-file", path(odd)};
-    QTest::newRow("log") << QStringList{"import", "ward-log", path(odd), "--into", path("utc.study")} + who();
-    QTest::newRow("protocol") << QStringList{"protocol", "check", path(odd)};
-    QTest::newRow("course") << QStringList{"recommend", odd};
-    QTest::newRow("course, JSON") << QStringList{"recommend", "--json", odd};
+    row("command", QStringList{odd});
+    row("option", QStringList{"status", "--" + odd});
+    row("study", QStringList{"status", path(odd)} + who());
+    row("user", QStringList{"status", path("utc.study"), "--user", odd, "--password-file", path(odd)});
+    row("log", QStringList{"import", "ward-log", path(odd), "--into", path("utc.study")} + who());
+    row("protocol", QStringList{"protocol", "check", path(odd)});
+    row("course", QStringList{"recommend", odd});
+    row("course, JSON", QStringList{"recommend", "--json", odd});
   }
   void noControlCharacterReachesATerminal() {
     QFETCH(QStringList, arguments);
@@ -70,32 +70,26 @@ class TestCohortctlRefusals : public QObject, CohortctlFolder {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("exit");
     const QString study = path("utc.study");
-    QTest::newRow("wrong password") << QStringList{"status",          study,        "--user", "li",
-                                                   "--password-file", path("wrong")}
-                                    << 1;
-    QTest::newRow("unknown user") << QStringList{"status",          study,           "--user", "wu",
-                                                 "--password-file", path("password")}
-                                  << 1;
-    QTest::newRow("no password, no terminal") << QStringList{"status", study, "--user", "li"} << 2;
-    QTest::newRow("no user, no terminal") << QStringList{"status", study} << 2;
-    QTest::newRow("no password file")
-        << QStringList{"status", study, "--user", "li", "--password-file", path("nowhere")} << 1;
-    QTest::newRow("empty password file")
-        << QStringList{"status", study, "--user", "li", "--password-file", path("empty")} << 1;
-    QTest::newRow("no such study") << QStringList{"status", path("none.study")} + who() << 1;
-    QTest::newRow("no study") << QStringList{"status"} + who() << 2;
-    QTest::newRow("no such day") << QStringList{"status", study, "--on", "2026-02-30"} + who() << 2;
-    QTest::newRow("unknown option") << QStringList{"status", study, "--yesterday"} + who() << 2;
-    QTest::newRow("import of what?") << QStringList{"import", "diary", log(), "--into", study} + who() << 2;
-    QTest::newRow("import into what?") << QStringList{"import", "ward-log", log()} + who() << 2;
+    row("wrong password", QStringList{"status", study, "--user", "li", "--password-file", path("wrong")}, 1);
+    row("unknown user", QStringList{"status", study, "--user", "wu", "--password-file", path("password")}, 1);
+    row("no password, no terminal", QStringList{"status", study, "--user", "li"}, 2);
+    row("no user, no terminal", QStringList{"status", study}, 2);
+    row("no password file", QStringList{"status", study, "--user", "li", "--password-file", path("nowhere")},
+        1);
+    row("empty password file", QStringList{"status", study, "--user", "li", "--password-file", path("empty")},
+        1);
+    row("no such study", QStringList{"status", path("none.study")} + who(), 1);
+    row("no study", QStringList{"status"} + who(), 2);
+    row("no such day", QStringList{"status", study, "--on", "2026-02-30"} + who(), 2);
+    row("unknown option", QStringList{"status", study, "--yesterday"} + who(), 2);
+    row("import of what?", QStringList{"import", "diary", log(), "--into", study} + who(), 2);
+    row("import into what?", QStringList{"import", "ward-log", log()} + who(), 2);
     const QStringList made{"new", path("never.study"), "--site", "Ward 7", "--name", "Dr Li"};
-    QTest::newRow("no protocol") << made + who() << 2;
-    QTest::newRow("unknown protocol") << made + QStringList{"--protocol", "cd8"} + who() << 1;
-    QTest::newRow("unknown zone") << made +
-                                         QStringList{"--protocol", "cd7-car-nk", "--time-zone", "Mars/Base"} +
-                                         who()
-                                  << 2;
-    QTest::newRow("weak password") << made + QStringList{"--protocol", "cd7-car-nk"} + who("weak") << 1;
+    row("no protocol", made + who(), 2);
+    row("unknown protocol", made + QStringList{"--protocol", "cd8"} + who(), 1);
+    row("unknown zone", made + QStringList{"--protocol", "cd7-car-nk", "--time-zone", "Mars/Base"} + who(),
+        2);
+    row("weak password", made + QStringList{"--protocol", "cd7-car-nk"} + who("weak"), 1);
   }
   void whoMayNot() {
     QFETCH(QStringList, arguments);

@@ -1,5 +1,6 @@
 #include "tests/support/files/cohortctl_folder.h"
 #include "tests/support/files/small_log.h"
+#include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
@@ -38,8 +39,6 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<int>("enrol");
     QTest::addColumn<int>("open");
-    const auto row = [](const char* name, const char* day, const char* course, const char* rule, int enrol,
-                        int open) { QTest::newRow(name) << day << course << rule << enrol << open; };
     row("first", "2026-01-15", "1?", "AT-WAIT", 0, 0);
     row("cleared", "2026-01-29", "1N", "AT-ESCALATE", 3, 0);
     row("two at L2", "2026-02-26", "1N 2??", "SD-ENROL", 1, 1);

@@ -1,6 +1,7 @@
 #include "db/journal/journal.h"
 #include "db/journal/journal_line.h"
 #include "tests/db/journal/journal_bench.h"
+#include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -36,31 +37,21 @@ void TestJournalChain::findsWhatWasChangedBehindItsBack_data() {
   const QString none;
   const auto event = QStringLiteral("adverse_event");
   const auto journal = QStringLiteral("journal");
-  QTest::newRow("value changed") << "UPDATE adverse_event SET grade = 2 WHERE id = 1" << event << 1
-                                 << "grade";
-  QTest::newRow("value emptied") << "UPDATE adverse_event SET comment = 'x' WHERE id = 2" << event << 2
-                                 << "comment";
-  QTest::newRow("row inserted") << "INSERT INTO subject VALUES (7, 'now')"
-                                << "subject" << 7 << none;
-  QTest::newRow("row deleted") << "DELETE FROM adverse_event WHERE id = 2" << event << 2 << none;
-  QTest::newRow("voided") << "UPDATE adverse_event SET void_reason = 'x' WHERE id = 1" << event << 1
-                          << "void_reason";
-  QTest::newRow("line changed") << "UPDATE journal SET reason = 'x' WHERE id = 2" << journal << 2 << "reason";
-  QTest::newRow("line's marks changed")
-      << "UPDATE journal SET marks = zeroblob(36) WHERE id = 2" << journal << 2 << "marks";
-  QTest::newRow("line's marks emptied")
-      << "UPDATE journal SET marks = x'' WHERE id = 2" << journal << 2 << "marks";
-  QTest::newRow("line given to another")
-      << "UPDATE journal SET user_id = 9 WHERE id = 2" << journal << 2 << "user_id";
-  QTest::newRow("line's values changed")
-      << "UPDATE journal SET changes = '{}' WHERE id = 3" << journal << 3 << "changes";
-  QTest::newRow("line backdated") << "UPDATE journal SET at = '2020-01-01T00:00:00.000Z' WHERE id = 3"
-                                  << journal << 3 << "at";
-  QTest::newRow("line removed") << "DELETE FROM journal WHERE id = 2" << journal << 2 << none;
-  QTest::newRow("last line removed") << "DELETE FROM journal WHERE id = 3" << event << 2 << none;
-  QTest::newRow("all lines removed") << "DELETE FROM journal" << event << 1 << none;
-  QTest::newRow("another's MAC") << "UPDATE journal SET mac = randomblob(32) WHERE id = 3" << journal << 3
-                                 << "mac";
+  row("value changed", "UPDATE adverse_event SET grade = 2 WHERE id = 1", event, 1, "grade");
+  row("value emptied", "UPDATE adverse_event SET comment = 'x' WHERE id = 2", event, 2, "comment");
+  row("row inserted", "INSERT INTO subject VALUES (7, 'now')", "subject", 7, none);
+  row("row deleted", "DELETE FROM adverse_event WHERE id = 2", event, 2, none);
+  row("voided", "UPDATE adverse_event SET void_reason = 'x' WHERE id = 1", event, 1, "void_reason");
+  row("line changed", "UPDATE journal SET reason = 'x' WHERE id = 2", journal, 2, "reason");
+  row("line's marks changed", "UPDATE journal SET marks = zeroblob(36) WHERE id = 2", journal, 2, "marks");
+  row("line's marks emptied", "UPDATE journal SET marks = x'' WHERE id = 2", journal, 2, "marks");
+  row("line given to another", "UPDATE journal SET user_id = 9 WHERE id = 2", journal, 2, "user_id");
+  row("line's values changed", "UPDATE journal SET changes = '{}' WHERE id = 3", journal, 3, "changes");
+  row("line backdated", "UPDATE journal SET at = '2020-01-01T00:00:00.000Z' WHERE id = 3", journal, 3, "at");
+  row("line removed", "DELETE FROM journal WHERE id = 2", journal, 2, none);
+  row("last line removed", "DELETE FROM journal WHERE id = 3", event, 2, none);
+  row("all lines removed", "DELETE FROM journal", event, 1, none);
+  row("another's MAC", "UPDATE journal SET mac = randomblob(32) WHERE id = 3", journal, 3, "mac");
 }
 
 void TestJournalChain::findsWhatWasChangedBehindItsBack() {

@@ -3,6 +3,7 @@
 #include "app/escalation/outlook/operating_characteristics.h"
 #include "tests/app/escalation/outlook/trial_paths.h"
 #include "tests/support/oracles/random_course_text.h"
+#include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -68,59 +69,38 @@ class DosePathsTest : public QObject {
   void whatComesNext_data() {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("next"); // courses, | between them
-    QTest::newRow("the first subject") << ""
-                                       << "1N|1T";
-    QTest::newRow("open subject") << "1?"
-                                  << "1N|1T";
-    QTest::newRow("escalation") << "1N"
-                                << "1N 2NNN|1N 2TNN|1N 2TTN|1N 2TTT";
-    QTest::newRow("expansion of L1") << "1T"
-                                     << "1T 1NN|1T 1TN|1T 1TT";
-    QTest::newRow("joint discussion, continued") << "1T 1TN"
-                                                 << "1T 1TN! 2NNN|1T 1TN! 2TNN|1T 1TN! 2TTN|1T 1TN! 2TTT";
-    QTest::newRow("expansion of L2") << "1N 2NNT"
-                                     << "1N 2NNT 2NNN|1N 2NNT 2TNN|1N 2NNT 2TTN|1N 2NNT 2TTT";
-    QTest::newRow("one undecided") << "1N 2NT?"
-                                   << "1N 2NTN|1N 2NTT";
-    QTest::newRow("one to be replaced") << "1N 2NNX"
-                                        << "1N 2NNX 2N|1N 2NNX 2T";
-    QTest::newRow("stopped: the level below is completed")
-        << "1N 2NTT"
-        << "1N 2NTT +1NNN|1N 2NTT +1TNN|1N 2NTT +1TTN|1N 2NTT +1TTT";
-    QTest::newRow("top tolerated: completed by three (A10)")
-        << "1N 2NNN 3NNN"
-        << "1N 2NNN 3NNN +3NNN|1N 2NNN 3NNN +3TNN|1N 2NNN 3NNN +3TTN|1N 2NNN 3NNN +3TTT";
-    QTest::newRow("the last of three is none of the first six")
-        << "1N 2NNN 3NNN +3N"
-        << "1N 2NNN 3NNN +3N +3NNN|1N 2NNN 3NNN +3N +3TNN|1N 2NNN 3NNN +3N +3NNT|"
-           "1N 2NNN 3NNN +3N +3TTN|1N 2NNN 3NNN +3N +3TNT|1N 2NNN 3NNN +3N +3TTT";
-    QTest::newRow("reduced again")
-        << "1N 2NNN 3TTN +2TT"
-        << "1N 2NNN 3TTN +2TT +1NNN|1N 2NNN 3TTN +2TT +1TNN|1N 2NNN 3TTN +2TT +1TTN|"
-           "1N 2NNN 3TTN +2TT +1TTT";
-    QTest::newRow("the second DLT at L2 was corrected away: no cohort bears + any more")
-        << "1N 2NNT 2NNN +1NN"
-        << "1N 2NNT 2NNN 1NN 3NNN|1N 2NNT 2NNN 1NN 3TNN|1N 2NNT 2NNN 1NN 3TTN|1N 2NNT 2NNN 1NN 3TTT";
-    QTest::newRow("the 3+3 goes on among those who were to complete it")
-        << "1N 2NNN 3NTN +3N"
-        << "1N 2NNN 3NTN 3N 3NN|1N 2NNN 3NTN 3N 3TN|1N 2NNN 3NTN 3N 3TT";
-    QTest::newRow("nine at L1 are read by 4.3")
-        << "1N 2NNT 2NNN +1NNNNNTT"
-        << "1N 2NNT 2NNN +1NNNNNTT +1NNN|1N 2NNT 2NNN +1NNNNNTT +1TNN|1N 2NNT 2NNN +1NNNNNTT +1TTN|"
-           "1N 2NNT 2NNN +1NNNNNTT +1TTT";
-    QTest::newRow("L1 is not tolerated, whatever was discussed") << "1T 1TN! 2NNN +1NNNN"
-                                                                 << "";
-    QTest::newRow("a discussion while one was undecided settles nothing") << "1T 1T?! 2N"
-                                                                          << "1T 1TN 2N|1T 1TT 2N";
-    QTest::newRow("over L1, which is not tolerated, L2 is completed")
-        << "1T 1TN! 2NNN 3TT"
-        << "1T 1TN! 2NNN 3TT +2NNN|1T 1TN! 2NNN 3TT +2TNN|1T 1TN! 2NNN 3TT +2TTN|1T 1TN! 2NNN 3TT +2TTT";
-    QTest::newRow("nothing below is tolerated") << "1T 1TN! 2TT"
-                                                << "";
-    QTest::newRow("ends below L1") << "1N 2NTT +1TT"
-                                   << "";
-    QTest::newRow("full") << "1N 2NNN 3NNN +3NNNNNNNNNNN"
-                          << "";
+    row("the first subject", "", "1N|1T");
+    row("open subject", "1?", "1N|1T");
+    row("escalation", "1N", "1N 2NNN|1N 2TNN|1N 2TTN|1N 2TTT");
+    row("expansion of L1", "1T", "1T 1NN|1T 1TN|1T 1TT");
+    row("joint discussion, continued", "1T 1TN", "1T 1TN! 2NNN|1T 1TN! 2TNN|1T 1TN! 2TTN|1T 1TN! 2TTT");
+    row("expansion of L2", "1N 2NNT", "1N 2NNT 2NNN|1N 2NNT 2TNN|1N 2NNT 2TTN|1N 2NNT 2TTT");
+    row("one undecided", "1N 2NT?", "1N 2NTN|1N 2NTT");
+    row("one to be replaced", "1N 2NNX", "1N 2NNX 2N|1N 2NNX 2T");
+    row("stopped: the level below is completed", "1N 2NTT",
+        "1N 2NTT +1NNN|1N 2NTT +1TNN|1N 2NTT +1TTN|1N 2NTT +1TTT");
+    row("top tolerated: completed by three (A10)", "1N 2NNN 3NNN",
+        "1N 2NNN 3NNN +3NNN|1N 2NNN 3NNN +3TNN|1N 2NNN 3NNN +3TTN|1N 2NNN 3NNN +3TTT");
+    row("the last of three is none of the first six", "1N 2NNN 3NNN +3N",
+        "1N 2NNN 3NNN +3N +3NNN|1N 2NNN 3NNN +3N +3TNN|1N 2NNN 3NNN +3N +3NNT|"
+        "1N 2NNN 3NNN +3N +3TTN|1N 2NNN 3NNN +3N +3TNT|1N 2NNN 3NNN +3N +3TTT");
+    row("reduced again", "1N 2NNN 3TTN +2TT",
+        "1N 2NNN 3TTN +2TT +1NNN|1N 2NNN 3TTN +2TT +1TNN|1N 2NNN 3TTN +2TT +1TTN|"
+        "1N 2NNN 3TTN +2TT +1TTT");
+    row("the second DLT at L2 was corrected away: no cohort bears + any more", "1N 2NNT 2NNN +1NN",
+        "1N 2NNT 2NNN 1NN 3NNN|1N 2NNT 2NNN 1NN 3TNN|1N 2NNT 2NNN 1NN 3TTN|1N 2NNT 2NNN 1NN 3TTT");
+    row("the 3+3 goes on among those who were to complete it", "1N 2NNN 3NTN +3N",
+        "1N 2NNN 3NTN 3N 3NN|1N 2NNN 3NTN 3N 3TN|1N 2NNN 3NTN 3N 3TT");
+    row("nine at L1 are read by 4.3", "1N 2NNT 2NNN +1NNNNNTT",
+        "1N 2NNT 2NNN +1NNNNNTT +1NNN|1N 2NNT 2NNN +1NNNNNTT +1TNN|1N 2NNT 2NNN +1NNNNNTT +1TTN|"
+        "1N 2NNT 2NNN +1NNNNNTT +1TTT");
+    row("L1 is not tolerated, whatever was discussed", "1T 1TN! 2NNN +1NNNN", "");
+    row("a discussion while one was undecided settles nothing", "1T 1T?! 2N", "1T 1TN 2N|1T 1TT 2N");
+    row("over L1, which is not tolerated, L2 is completed", "1T 1TN! 2NNN 3TT",
+        "1T 1TN! 2NNN 3TT +2NNN|1T 1TN! 2NNN 3TT +2TNN|1T 1TN! 2NNN 3TT +2TTN|1T 1TN! 2NNN 3TT +2TTT");
+    row("nothing below is tolerated", "1T 1TN! 2TT", "");
+    row("ends below L1", "1N 2NTT +1TT", "");
+    row("full", "1N 2NNN 3NNN +3NNNNNNNNNNN", "");
   }
   void whatComesNext() {
     QFETCH(QString, from);
@@ -189,9 +169,9 @@ class DosePathsTest : public QObject {
     QTest::addColumn<JointPolicy>("policy");
     using J = JointPolicy::AtJoint;
     using T = JointPolicy::AtTop;
-    QTest::newRow("usual") << JointPolicy{};
-    QTest::newRow("reduces") << JointPolicy{J::Reduce, T::AddGroup};
-    QTest::newRow("ends") << JointPolicy{J::End, T::End};
+    row("usual", JointPolicy{});
+    row("reduces", JointPolicy{J::Reduce, T::AddGroup});
+    row("ends", JointPolicy{J::End, T::End});
   }
   /// From the beginning, and from courses as corrections leave them behind.
   void theTreeAddsUpToTheOperatingCharacteristics() {

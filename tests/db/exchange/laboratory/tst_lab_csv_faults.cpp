@@ -1,5 +1,6 @@
 #include "db/exchange/laboratory/lab_csv.h"
 #include "tests/db/exchange/laboratory/read_table.h"
+#include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest>
@@ -13,32 +14,29 @@ class TestLabCsvFaults : public QObject {
   void whatCannotBeReadIsNamedByLine_data() {
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<QString>("fault");
-    QTest::newRow("subject") << QByteArray("S-009,D7,,il6,blood,1,")
-                             << u"2 subject: There is no subject “S-009” in the study."_qs;
-    QTest::newRow("no subject") << QByteArray(",D7,,il6,blood,1,")
-                                << u"2 subject: The subject is missing."_qs;
-    QTest::newRow("visit") << QByteArray("S-001,D8,,il6,blood,1,")
-                           << u"2 visit: “D8” is no visit of the protocol."_qs;
-    QTest::newRow("no visit") << QByteArray("S-001,,,il6,blood,1,")
-                              << u"2 date: Neither visit nor date of sampling is given."_qs;
-    QTest::newRow("date") << QByteArray("S-001,,12.13.2026,il6,blood,1,")
-                          << u"2 date: Write “12.13.2026” with the year first: 2026-12-13."_qs;
-    QTest::newRow("no visit on that day") << QByteArray("S-001,,2026-01-10,il6,blood,1,")
-                                          << u"2 date: 2026-01-10 lies in no visit of S-001."_qs;
-    QTest::newRow("two visits on that day")
-        << QByteArray("S-001,,2026-01-05,il6,blood,1,")
-        << u"2 date: Two visits of S-001 lie on 2026-01-05: name the visit."_qs;
-    QTest::newRow("analyte") << QByteArray("S-001,D7,,il99,blood,1,")
-                             << u"2 analyte: “il99” is no analyte of the protocol."_qs;
-    QTest::newRow("specimen") << QByteArray("S-001,D7,,il6,marrow,1,")
-                              << u"2 specimen: “marrow” is no specimen of IL-6."_qs;
-    QTest::newRow("value") << QByteArray("S-001,D7,,il6,blood,haemolysed,")
-                           << u"2 value: “haemolysed”: “haemolysed” is not a number. "
-                              "A number, <10, >1000, “not detected” or “not done”."_qs;
-    QTest::newRow("unit") << QByteArray("S-001,D7,,il6,blood,12,ng/L")
-                          << u"2 value: “12 ng/L”: The unit is pg/mL; “ng/L” is another."_qs;
-    QTest::newRow("too early") << QByteArray("S-001,D28,,il6,blood,12,")
-                               << u"2 value: Day 28 of S-001 begins on 2026-01-30."_qs;
+    row("subject", QByteArray("S-009,D7,,il6,blood,1,"),
+        u"2 subject: There is no subject “S-009” in the study."_qs);
+    row("no subject", QByteArray(",D7,,il6,blood,1,"), u"2 subject: The subject is missing."_qs);
+    row("visit", QByteArray("S-001,D8,,il6,blood,1,"), u"2 visit: “D8” is no visit of the protocol."_qs);
+    row("no visit", QByteArray("S-001,,,il6,blood,1,"),
+        u"2 date: Neither visit nor date of sampling is given."_qs);
+    row("date", QByteArray("S-001,,12.13.2026,il6,blood,1,"),
+        u"2 date: Write “12.13.2026” with the year first: 2026-12-13."_qs);
+    row("no visit on that day", QByteArray("S-001,,2026-01-10,il6,blood,1,"),
+        u"2 date: 2026-01-10 lies in no visit of S-001."_qs);
+    row("two visits on that day", QByteArray("S-001,,2026-01-05,il6,blood,1,"),
+        u"2 date: Two visits of S-001 lie on 2026-01-05: name the visit."_qs);
+    row("analyte", QByteArray("S-001,D7,,il99,blood,1,"),
+        u"2 analyte: “il99” is no analyte of the protocol."_qs);
+    row("specimen", QByteArray("S-001,D7,,il6,marrow,1,"),
+        u"2 specimen: “marrow” is no specimen of IL-6."_qs);
+    row("value", QByteArray("S-001,D7,,il6,blood,haemolysed,"),
+        u"2 value: “haemolysed”: “haemolysed” is not a number. "
+        "A number, <10, >1000, “not detected” or “not done”."_qs);
+    row("unit", QByteArray("S-001,D7,,il6,blood,12,ng/L"),
+        u"2 value: “12 ng/L”: The unit is pg/mL; “ng/L” is another."_qs);
+    row("too early", QByteArray("S-001,D28,,il6,blood,12,"),
+        u"2 value: Day 28 of S-001 begins on 2026-01-30."_qs);
   }
   void whatCannotBeReadIsNamedByLine() {
     QFETCH(QByteArray, row);
@@ -54,47 +52,38 @@ class TestLabCsvFaults : public QObject {
     QTest::addColumn<QByteArray>("date");
     QTest::addColumn<QString>("visit");
     QTest::addColumn<QString>("fault");
-    QTest::newRow("no time") << QByteArray("2026-01-12 25:10") << u"D7"_qs
-                             << u"2 date: “25:10” is not a time. Write hours:minutes, such as 09:10."_qs;
-    QTest::newRow("24:00")
-        << QByteArray("2026-01-12 24:00") << u"D7"_qs
-        << u"2 date: “24:00” can be read as the end of this day or as its beginning: write "
-           "00:00 of the day that is meant."_qs;
-    QTest::newRow("a day as a spreadsheet writes it")
-        << QByteArray("2026/1/12 0:00") << u"D7"_qs
-        << u"2 date: “2026/1/12 0:00” can be read as the day alone, as a spreadsheet writes it, or as "
-           u"midnight: "
-           "write 2026-01-12, or 2026-01-12T00:00."_qs;
-    QTest::newRow("no date")
-        << QByteArray("45.13.2026") << u"D7"_qs
-        << u"2 date: “45.13.2026” is not a date. Write year-month-day, such as 2026-11-22."_qs;
-    QTest::newRow("a part of a date")
-        << QByteArray("2026-01") << u"D7"_qs
-        << u"2 date: The day is missing in “2026-01”. Of the onset of an event, write the first day that it "
-           u"can "
-           "have been, at the earliest 2026-01-01, and “2026-01” into the comment; any other date is needed "
-           "whole."_qs;
-    QTest::newRow("a day in the future")
-        << QByteArray("2066-03-31") << u"D7"_qs
-        << u"2 date: It is 2026-01-25 09:00 now: a sample cannot have been taken later."_qs;
-    QTest::newRow("a day before the window")
-        << QByteArray("2026-01-10") << u"D7"_qs << u"2 date: Day 7 of S-001 begins on 2026-01-11."_qs;
-    QTest::newRow("a day before the consent")
-        << QByteArray("2025-12-01") << u"SCR"_qs
-        << u"2 date: The date lies before the consent of 2026-01-05."_qs;
-    QTest::newRow("a day after the infusion")
-        << QByteArray("2026-01-06") << u"D0-PRE"_qs
-        << u"2 date: Day 0, before infusion lies before the infusion, which began on 2026-01-05 10:00."_qs;
-    QTest::newRow("in the future")
-        << QByteArray("2026-01-25 09:01") << u"D21"_qs
-        << u"2 date: It is 2026-01-25 09:00 now: a sample cannot have been taken later."_qs;
-    QTest::newRow("before the window")
-        << QByteArray("2026-01-10 08:00") << u"D7"_qs << u"2 date: Day 7 of S-001 begins on 2026-01-11."_qs;
-    QTest::newRow("before the infusion")
-        << QByteArray("2026-01-05 09:59") << u"D0-POST"_qs
-        << u"2 date: Day 0, after infusion lies after the infusion, which began on 2026-01-05 10:00."_qs;
-    QTest::newRow("another time") << QByteArray("2026-01-12 08:30") << u"D7"_qs
-                                  << u"3 date: Line 2 gives another time for the same sample."_qs;
+    row("no time", QByteArray("2026-01-12 25:10"), u"D7"_qs,
+        u"2 date: “25:10” is not a time. Write hours:minutes, such as 09:10."_qs);
+    row("24:00", QByteArray("2026-01-12 24:00"), u"D7"_qs,
+        u"2 date: “24:00” can be read as the end of this day or as its beginning: write "
+        "00:00 of the day that is meant."_qs);
+    row("a day as a spreadsheet writes it", QByteArray("2026/1/12 0:00"), u"D7"_qs,
+        u"2 date: “2026/1/12 0:00” can be read as the day alone, as a spreadsheet writes it, or as "
+        u"midnight: "
+        "write 2026-01-12, or 2026-01-12T00:00."_qs);
+    row("no date", QByteArray("45.13.2026"), u"D7"_qs,
+        u"2 date: “45.13.2026” is not a date. Write year-month-day, such as 2026-11-22."_qs);
+    row("a part of a date", QByteArray("2026-01"), u"D7"_qs,
+        u"2 date: The day is missing in “2026-01”. Of the onset of an event, write the first day that it "
+        u"can "
+        "have been, at the earliest 2026-01-01, and “2026-01” into the comment; any other date is needed "
+        "whole."_qs);
+    row("a day in the future", QByteArray("2066-03-31"), u"D7"_qs,
+        u"2 date: It is 2026-01-25 09:00 now: a sample cannot have been taken later."_qs);
+    row("a day before the window", QByteArray("2026-01-10"), u"D7"_qs,
+        u"2 date: Day 7 of S-001 begins on 2026-01-11."_qs);
+    row("a day before the consent", QByteArray("2025-12-01"), u"SCR"_qs,
+        u"2 date: The date lies before the consent of 2026-01-05."_qs);
+    row("a day after the infusion", QByteArray("2026-01-06"), u"D0-PRE"_qs,
+        u"2 date: Day 0, before infusion lies before the infusion, which began on 2026-01-05 10:00."_qs);
+    row("in the future", QByteArray("2026-01-25 09:01"), u"D21"_qs,
+        u"2 date: It is 2026-01-25 09:00 now: a sample cannot have been taken later."_qs);
+    row("before the window", QByteArray("2026-01-10 08:00"), u"D7"_qs,
+        u"2 date: Day 7 of S-001 begins on 2026-01-11."_qs);
+    row("before the infusion", QByteArray("2026-01-05 09:59"), u"D0-POST"_qs,
+        u"2 date: Day 0, after infusion lies after the infusion, which began on 2026-01-05 10:00."_qs);
+    row("another time", QByteArray("2026-01-12 08:30"), u"D7"_qs,
+        u"3 date: Line 2 gives another time for the same sample."_qs);
   }
   void aTimeThatCannotBeIsAFault() {
     QFETCH(QByteArray, date);

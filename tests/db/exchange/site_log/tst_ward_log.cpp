@@ -5,6 +5,7 @@
 #include "app/screening/eligibility.h"
 #include "tests/db/exchange/site_log/read_log.h"
 #include "tests/support/files/edited_log.h"
+#include "tests/support/row.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 
@@ -44,9 +45,6 @@ class TestWardLog : public QObject {
     QTest::addColumn<QString>("screening");
     QTest::addColumn<QString>("failed");
     QTest::addColumn<QString>("missing");
-    const auto row = [](const char* name, const char* screening, const char* failed, const char* missing) {
-      QTest::newRow(name) << screening << failed << missing;
-    };
     row("71 years", "SCR-002", "I1", "");
     row("CD7", "SCR-006", "I4b", "");
     row("ECOG 3", "SCR-008", "I3", "");
@@ -170,10 +168,6 @@ class TestWardLog : public QObject {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<int>("enrol");
     QTest::addColumn<QString>("places"); // at L1, L2, L3
-    const auto row = [](const char* name, const char* date, const char* course, const char* rule, int enrol,
-                        const char* places) {
-      QTest::newRow(name) << date << course << rule << enrol << places;
-    };
     row("before the first", "2026-01-14", "", "AT-ENROL", 1, "1 0 0");
     row("first infused", "2026-01-15", "1?", "AT-WAIT", 0, "0 0 0");
     row("first cleared", "2026-01-29", "1N", "AT-ESCALATE", 3, "0 0 0");
