@@ -25,7 +25,7 @@ class ShownPage {
   }
   P* page() { return m_page.get(); }
   void grab(const QString& name) {
-    QTest::qWait(50); // layouts settle
+    QCoreApplication::processEvents(); // layouts settle
     const QString folder = qEnvironmentVariable("COHORTDESK_GRABS");
     if (!folder.isEmpty()) m_page->grab().save(folder + QStringLiteral("/") + name + QStringLiteral(".png"));
   }

@@ -200,15 +200,6 @@ void compareRow(ResponseCriteria criteria) {
   const auto known = responsesOf(criteria);
   QVERIFY(std::find(known.begin(), known.end(), *derived.response) != known.end());
 }
-/// `fixed` with each of the choices of each of `others`, or without any.
-QStringList partsOf(const QString& fixed, const QStringList& others) {
-  QStringList parts{fixed};
-  for (const QString& choices : others)
-    for (const QString& part : QStringList(parts))
-      for (const QString& choice : choices.split(u' '))
-        parts << part + u' ' + choice;
-  return parts;
-}
 
 class TestResponseCriteria : public QObject {
   Q_OBJECT

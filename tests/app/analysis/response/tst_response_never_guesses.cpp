@@ -9,6 +9,16 @@
 namespace tst_response_never_guesses {
 using namespace on_day_36;
 
+/// `fixed` with each of the choices of each of `others`, or without any.
+QStringList partsOf(const QString& fixed, const QStringList& others) {
+  QStringList parts{fixed};
+  for (const QString& choices : others)
+    for (const QString& part : QStringList(parts))
+      for (const QString& choice : choices.split(u' '))
+        parts << part + u' ' + choice;
+  return parts;
+}
+
 /// The findings with one that is not known in them made known.
 QStringList onceMore(const QString& findings, const QStringList& others) {
   QStringList more;

@@ -26,37 +26,33 @@ class TestLabCsv : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void aLongTableIsRead() {
-    Infused study;
-    const LabResults results = study.read("Subject,Visit,Test,Specimen,Result,Unit\r\n"
-                                          "S-001,D7,IL-6,blood,12.5,pg/mL\r\n"
-                                          "s-001,Day 7,crp,serum,<5,mg/L\r\n"
-                                          "SCR-001,d7,CAR copies,bone marrow,<50,\r\n"
-                                          "S-001,D7,Ferritin,,,\r\n");
+    const LabResults results = m_study.read("Subject,Visit,Test,Specimen,Result,Unit\r\n"
+                                            "S-001,D7,IL-6,blood,12.5,pg/mL\r\n"
+                                            "s-001,Day 7,crp,serum,<5,mg/L\r\n"
+                                            "SCR-001,d7,CAR copies,bone marrow,<50,\r\n"
+                                            "S-001,D7,Ferritin,,,\r\n");
     QCOMPARE(said(results), (QStringList{u"2 D7 il6/blood 12.5"_qs, u"3 D7 crp/blood <5"_qs,
                                          u"4 D7 car-copies/marrow <50"_qs}));
     QCOMPARE(faults(results), QStringList());
   }
 
   void aChineseTableIsRead() {
-    Infused study;
-    const LabResults results = study.read(QStringLiteral("受试者编号,采样日期,项目,标本,结果,单位\n"
-                                                         "S-001,2026年1月12日,铁蛋白,血清,320,µg/L\n"
-                                                         "S-001,2026/1/19,IL-6,外周血,＜2,pg/mL\n")
-                                              .toUtf8());
+    const LabResults results = m_study.read(QStringLiteral("受试者编号,采样日期,项目,标本,结果,单位\n"
+                                                           "S-001,2026年1月12日,铁蛋白,血清,320,µg/L\n"
+                                                           "S-001,2026/1/19,IL-6,外周血,＜2,pg/mL\n")
+                                                .toUtf8());
     QCOMPARE(said(results), (QStringList{u"2 D7 ferritin/blood 320"_qs, u"3 D14 il6/blood <2"_qs}));
     QCOMPARE(faults(results), QStringList());
   }
 
   void aWideTableIsRead() {
-    Infused study;
     const LabResults results =
-        study.read("Patient,Visit,IL-6,CRP,Comment\nS-001,D1,3,4,fine\nS-001,D3,,<1,\n");
+        m_study.read("Patient,Visit,IL-6,CRP,Comment\nS-001,D1,3,4,fine\nS-001,D3,,<1,\n");
     QCOMPARE(said(results),
              (QStringList{u"2 D1 il6/blood 3"_qs, u"2 D1 crp/blood 4"_qs, u"3 D3 crp/blood <1"_qs}));
   }
 
   void theLaboratorysNamesAreMapped() {
-    Infused study;
     const QByteArray csv = "Pat,Visit,What,Val\nS-001,D7,Interleukin six,9\nS-001,D7,Blasten KM,30\n";
     LabMapping mapping{u"Lab"_qs,
                        {{u"Pat"_qs, u"subject"_qs},
@@ -64,40 +60,39 @@ class TestLabCsv : public QObject {
                         {u"What"_qs, u"analyte"_qs},
                         {u"Val"_qs, u"value"_qs}},
                        {}};
-    QCOMPARE(study.read(csv, mapping).unknownNames, (QStringList{u"Interleukin six"_qs, u"Blasten KM"_qs}));
+    QCOMPARE(m_study.read(csv, mapping).unknownNames, (QStringList{u"Interleukin six"_qs, u"Blasten KM"_qs}));
     mapping.names = {{u"Interleukin six"_qs, u"il6/blood"_qs}, {u"Blasten KM"_qs, u"blasts/marrow"_qs}};
-    const LabResults results = study.read(csv, mapping);
+    const LabResults results = m_study.read(csv, mapping);
     QCOMPARE(said(results), (QStringList{u"2 D7 il6/blood 9"_qs, u"3 D7 blasts/marrow 30"_qs}));
     QVERIFY(results.unknownNames.isEmpty() && results.faults.empty());
   }
 
   void theTimeBehindTheDateIsKept() {
-    Infused study;
-    const LabResults results = study.read("subject,visit,date/time of sampling,test,specimen,value\n"
-                                          "S-001,D7,2026-01-12 08:30,il6,blood,1\n"
-                                          "S-001,D7,2026-01-12 08:30:20,crp,blood,2\n"
-                                          "S-001,D7,2026-01-12T09:10:00,blasts,marrow,30\n"
-                                          "S-001,D10,2026-01-15T00:30:00Z,il6,blood,3\n"
-                                          "S-001,D14,2026-01-19,il6,blood,4\n"
-                                          "S-001,D3,2026-01-08 10:00,il6,blood,\n"
-                                          "S-001,,2026-01-06 07:05,il6,blood,5\n");
+    const LabResults results = m_study.read("subject,visit,date/time of sampling,test,specimen,value\n"
+                                            "S-001,D7,2026-01-12 08:30,il6,blood,1\n"
+                                            "S-001,D7,2026-01-12 08:30:20,crp,blood,2\n"
+                                            "S-001,D7,2026-01-12T09:10:00,blasts,marrow,30\n"
+                                            "S-001,D10,2026-01-15T00:30:00Z,il6,blood,3\n"
+                                            "S-001,D14,2026-01-19,il6,blood,4\n"
+                                            "S-001,D3,2026-01-08 10:00,il6,blood,\n"
+                                            "S-001,,2026-01-06 07:05,il6,blood,5\n");
     QCOMPARE(faults(results), QStringList());
-    QCOMPARE(times(results, study), (QStringList{u"2 D7 blood 2026-01-12 08:30"_qs, // once a specimen
-                                                 u"4 D7 marrow 2026-01-12 09:10"_qs,
-                                                 u"5 D10 blood 2026-01-15 08:30"_qs,   // UTC is named
-                                                 u"8 D1 blood 2026-01-06 07:05"_qs})); // tells the visit, too
+    QCOMPARE(times(results, m_study),
+             (QStringList{u"2 D7 blood 2026-01-12 08:30"_qs, // once a specimen
+                          u"4 D7 marrow 2026-01-12 09:10"_qs,
+                          u"5 D10 blood 2026-01-15 08:30"_qs,   // UTC is named
+                          u"8 D1 blood 2026-01-06 07:05"_qs})); // tells the visit, too
     QCOMPARE(results.values.size(), std::size_t(6));
     QCOMPARE(samplingsOf(results).size(), std::size_t(4));
   }
 
   void aWideRowTimesEachOfItsSpecimens() {
-    Infused study;
     const QByteArray csv = "Patient,Visit,采样时间,IL-6,marrow blasts\nS-001,D7,2026/1/12 8:30,3,40\n";
     LabMapping mapping =
-        guessMapping(readCsv(csv).rows.front().cells, study.test.study().protocol.measurements);
+        guessMapping(readCsv(csv).rows.front().cells, m_study.test.study().protocol.measurements);
     mapping.columns[u"marrow blasts"_qs] = u"blasts/marrow"_qs;
-    const LabResults results = study.read(csv, mapping);
-    QCOMPARE(times(results, study),
+    const LabResults results = m_study.read(csv, mapping);
+    QCOMPARE(times(results, m_study),
              (QStringList{u"2 D7 blood 2026-01-12 08:30"_qs, u"2 D7 marrow 2026-01-12 08:30"_qs}));
   }
 
@@ -122,37 +117,35 @@ class TestLabCsv : public QObject {
   }
   void aTableOfASpreadsheetIsRead() {
     QFETCH(QByteArray, csv);
-    Infused study;
-    const LabResults results = study.read(csv);
+    const LabResults results = m_study.read(csv);
     QCOMPARE(faults(results), QStringList());
     QCOMPARE(said(results), QStringList{u"2 D7 crp/blood 14.1"_qs});
     QTEST(results.encoding.name, "encoding");
   }
 
   void whatNobodyReadsIsLeftAside() {
-    Infused study;
-    const LabResults results =
-        study.read("subject,visit,analyte,value,remark,,batch\nS-001,D7,il6,1,fine,x,\nS-001,D7,crp,2,,,\n");
+    const LabResults results = m_study.read(
+        "subject,visit,analyte,value,remark,,batch\nS-001,D7,il6,1,fine,x,\nS-001,D7,crp,2,,,\n");
     QCOMPARE(faults(results).join(u'\n'), QString());
     QCOMPARE(results.leftAside, u"“remark”, column 6, “batch”"_qs);
     QCOMPARE(results.values.size(), std::size_t(2));
   }
 
   void unitsOfCdiscAndUcum() {
-    Infused study;
-    const LabResults results = study.read("USUBJID,VISIT,LBTESTCD,LBTEST,LBORRES,LBORRESU,LBDTC\n"
-                                          "S-001,Day 7,PLAT,Platelets,84,10^9/L,2026-01-12T08:10\n"
-                                          "S-001,Day 7,CREAT,Creatinine,61,umol/L,2026-01-12T08:10\n"
-                                          "S-001,Day 7,FERRITIN,Ferritin,912,ug/L,2026-01-12T08:10\n"
-                                          "S-001,Day 7,WBC,White blood cells,3.1,10*9/L,2026-01-12T08:10\n"
-                                          "S-001,Day 7,LYM,Lymphocytes,400,/uL,2026-01-12T08:10\n"
-                                          "S-001,Day 7,CAR,CAR copies,BLQ,copies/ug gDNA,2026-01-12T08:10\n");
+    const LabResults results =
+        m_study.read("USUBJID,VISIT,LBTESTCD,LBTEST,LBORRES,LBORRESU,LBDTC\n"
+                     "S-001,Day 7,PLAT,Platelets,84,10^9/L,2026-01-12T08:10\n"
+                     "S-001,Day 7,CREAT,Creatinine,61,umol/L,2026-01-12T08:10\n"
+                     "S-001,Day 7,FERRITIN,Ferritin,912,ug/L,2026-01-12T08:10\n"
+                     "S-001,Day 7,WBC,White blood cells,3.1,10*9/L,2026-01-12T08:10\n"
+                     "S-001,Day 7,LYM,Lymphocytes,400,/uL,2026-01-12T08:10\n"
+                     "S-001,Day 7,CAR,CAR copies,BLQ,copies/ug gDNA,2026-01-12T08:10\n");
     QCOMPARE(faults(results), QStringList());
     QCOMPARE(said(results), (QStringList{u"2 D7 platelets/blood 84"_qs, u"3 D7 creatinine/blood 61"_qs,
                                          u"4 D7 ferritin/blood 912"_qs, u"5 D7 wbc/blood 3.1"_qs,
                                          u"6 D7 lymphocytes/blood 400"_qs, u"7 D7 car-copies/blood <50"_qs}));
     QCOMPARE(results.leftAside, u"“LBTESTCD”"_qs);
-    QCOMPARE(said(study.read("USUBJID,VISIT,LBTESTCD,LBORRES\nS-001,D7,CRP,4\n")),
+    QCOMPARE(said(m_study.read("USUBJID,VISIT,LBTESTCD,LBORRES\nS-001,D7,CRP,4\n")),
              QStringList{u"2 D7 crp/blood 4"_qs});
   }
 
@@ -184,8 +177,7 @@ class TestLabCsv : public QObject {
   void marksAreSaid() {
     QFETCH(QByteArray, rows);
     QFETCH(QStringList, marks);
-    Infused study;
-    LabResults results = study.read("subject,visit,date,analyte,value\n" + rows);
+    LabResults results = m_study.read("subject,visit,date,analyte,value\n" + rows);
     QCOMPARE(faults(results), QStringList());
     QCOMPARE(results.values.size(), static_cast<std::size_t>(rows.count('\n')));
     results.faults = results.marks;
@@ -193,18 +185,17 @@ class TestLabCsv : public QObject {
   }
 
   void ndIsAsked() {
-    Infused study;
-    const LabResults results = study.read("subject,visit,analyte,value\nS-001,D7,car-copies,ND\n");
+    const LabResults results = m_study.read("subject,visit,analyte,value\nS-001,D7,car-copies,ND\n");
     QVERIFY(results.values.empty());
     QVERIFY(faults(results).front().contains(u"as not detected or as not done"_qs));
   }
 
   void theMappingOfALaboratoryIsKept() {
-    Infused study;
+    Infused own;
     LabMapping first{u"Central lab"_qs, {{u"Pat"_qs, u"subject"_qs}}, {{u"IL six"_qs, u"il6/blood"_qs}}};
     LabMapping other{u"Marrow lab"_qs, {}, {}};
     const auto keep = [&](const LabMapping& mapping) {
-      return study.test.commands().saveAtVisits({}, {}, {}, mapping);
+      return own.test.commands().saveAtVisits({}, {}, {}, mapping);
     };
     QVERIFY(keep(first));
     QVERIFY(keep(other));
@@ -212,10 +203,13 @@ class TestLabCsv : public QObject {
     QVERIFY(keep(first));
     QVERIFY(keep(first));
     QCOMPARE(keep({u" "_qs, {}, {}}).error().field, u"laboratory"_qs);
-    study.test.signInAs(Role::Monitor);
-    QVERIFY(*study.test.session().labMappings() == (std::vector{first, other}));
-    QVERIFY(study.test.session().verify()->empty());
+    own.test.signInAs(Role::Monitor);
+    QVERIFY(*own.test.session().labMappings() == (std::vector{first, other}));
+    QVERIFY(own.test.session().verify()->empty());
   }
+
+ private:
+  Infused m_study; ///< which reading a table leaves as it is
 };
 
 COHORTDESK_TEST(TestLabCsv, QCoreApplication)

@@ -41,9 +41,8 @@ class TestLabCsvFaults : public QObject {
   void whatCannotBeReadIsNamedByLine() {
     QFETCH(QByteArray, row);
     QFETCH(QString, fault);
-    Infused study;
     const LabResults results =
-        study.read("subject,visit,date,analyte,specimen,value,unit\n" + row + "\nS-001,D7,,crp,blood,7,\n");
+        m_study.read("subject,visit,date,analyte,specimen,value,unit\n" + row + "\nS-001,D7,,crp,blood,7,\n");
     QCOMPARE(faults(results), QStringList{fault});
     QCOMPARE(said(results), QStringList{u"3 D7 crp/blood 7"_qs}); // the others are read all the same
   }
@@ -89,18 +88,16 @@ class TestLabCsvFaults : public QObject {
     QFETCH(QByteArray, date);
     QFETCH(QString, visit);
     QFETCH(QString, fault);
-    Infused study;
-    const LabResults results = study.read("subject,visit,date,analyte,value\nS-001," + visit.toUtf8() + ',' +
-                                          date + ",il6,1\nS-001,D7,2026-01-12 11:30,crp,2\n");
+    const LabResults results = m_study.read("subject,visit,date,analyte,value\nS-001," + visit.toUtf8() +
+                                            ',' + date + ",il6,1\nS-001,D7,2026-01-12 11:30,crp,2\n");
     QCOMPARE(faults(results), QStringList{fault});
     // A row whose date cannot be is left out; where two contradict, both values are read.
     QCOMPARE(said(results).size(), fault.startsWith(u'2') ? 1 : 2);
   }
 
   void twoValuesOfOneSampleAreAFault() {
-    Infused study;
     const LabResults results =
-        study.read("subject,visit,analyte,value\nS-001,D7,il6,1\nS-001,D7,il6,1\nS-001,D7,il6,2\n");
+        m_study.read("subject,visit,analyte,value\nS-001,D7,il6,1\nS-001,D7,il6,1\nS-001,D7,il6,2\n");
     QCOMPARE(said(results), QStringList{u"2 D7 il6/blood 1"_qs});
     QCOMPARE(faults(results), QStringList{u"4 value: Line 2 gives another value for the same sample."_qs});
   }
@@ -155,12 +152,14 @@ class TestLabCsvFaults : public QObject {
   void anotherShapeIsRefused() {
     QFETCH(QByteArray, csv);
     QFETCH(QString, says);
-    Infused study;
-    const LabResults results = study.read(csv);
+    const LabResults results = m_study.read(csv);
     QVERIFY(results.values.empty() && results.samplings.empty());
     const QStringList all = faults(results);
     QVERIFY2(all.size() == 1 && all.front().startsWith(says), qPrintable(all.join(u'\n')));
   }
+
+ private:
+  Infused m_study; ///< which reading a table leaves as it is
 };
 
 COHORTDESK_TEST(TestLabCsvFaults, QCoreApplication)

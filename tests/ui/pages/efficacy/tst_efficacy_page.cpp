@@ -38,7 +38,7 @@ struct ShownPanel {
   }
   ChartView* chart(const char* name) { return panel.template findChild<ChartView*>(QLatin1String(name)); }
   void grab(const QString& name) {
-    QTest::qWait(50);
+    QCoreApplication::processEvents(); // layouts settle
     const QString folder = qEnvironmentVariable("COHORTDESK_GRABS");
     if (!folder.isEmpty()) panel.grab().save(folder + u'/' + name + QStringLiteral(".png"));
   }
