@@ -1,4 +1,4 @@
-#include "tests/support/random_course_text.h"
+#include "tests/support/oracles/random_course_text.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

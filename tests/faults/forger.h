@@ -1,6 +1,6 @@
 #pragma once
 #include "app/base/ids.h"
-#include "tests/support/plain_sqlite.h"
+#include "tests/support/files/plain_sqlite.h"
 
 #include <QRandomGenerator>
 #include <QString>

@@ -1,6 +1,6 @@
 #include "tests/faults/forger.h"
 #include "tests/faults/sqlite_pages.h"
-#include "tests/support/file_content.h"
+#include "tests/support/files/file_content.h"
 
 #include <sqlite3.h>
 

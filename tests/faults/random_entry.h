@@ -36,11 +36,6 @@ class RandomEntry {
   Result<Entry> assign();
   Result<Entry> withdraw();
   Result<Entry> infuse();
-  Result<Entry> saveEvent();
-  Result<Entry> changeEvent();
-  Result<Entry> voidEvent();
-  Result<Entry> report();
-  Result<Entry> voidReport();
   Result<Entry> loadDictionary();
   Result<Entry> measure();
   Result<Entry> respond();
@@ -53,6 +48,12 @@ class RandomEntry {
   Result<Entry> saveSite();
   Result<Entry> saveDraft();
   Result<Entry> addUser();
+  // random_events.cpp
+  Result<Entry> saveEvent();
+  Result<Entry> changeEvent();
+  Result<Entry> voidEvent();
+  Result<Entry> report();
+  Result<Entry> voidReport();
   // random_design.cpp
   Result<Entry> changeDesign();
   Result<Entry> signDesignChange();
@@ -69,6 +70,7 @@ class RandomEntry {
   template <class T>
   Result<Entry> entered(const Result<T>& answer, Entry entry);
 
+  inline static const QString reason = QStringLiteral("Read again"); ///< of every correction
   StudySession& m_session;
   QRandomGenerator m_random;
   std::shared_ptr<QDateTime> m_moment;

@@ -7,7 +7,7 @@
 #include "db/sqlite/connection.h"
 #include "db/stores/study_key_store.h"
 #include "tests/faults/filled_study.h"
-#include "tests/support/file_content.h"
+#include "tests/support/files/file_content.h"
 
 #include <QDir>
 #include <algorithm>

@@ -1,9 +1,9 @@
 // A disk that takes nothing any more, seen from the window: what was typed stays, wherever one goes.
 #include "db/access/vault.h"
 #include "tests/faults/failing_disk.h"
-#include "tests/support/person.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
+#include "tests/support/windows/person.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 

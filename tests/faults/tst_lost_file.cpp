@@ -3,7 +3,7 @@
 #include "db/file/study_backups.h"
 #include "tests/faults/killed_writer.h"
 #include "tests/faults/small_disk.h"
-#include "tests/support/file_content.h"
+#include "tests/support/files/file_content.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

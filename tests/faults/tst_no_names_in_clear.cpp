@@ -3,10 +3,10 @@
 // says who they are.
 #include "db/access/vault.h"
 #include "tests/faults/killed_writer.h"
-#include "tests/support/cohortdesk_application.h"
-#include "tests/support/person.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
+#include "tests/support/windows/cohortdesk_application.h"
+#include "tests/support/windows/person.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 

@@ -4,9 +4,9 @@
 // tst_tamper.
 #include "db/file/file_checksum.h"
 #include "db/sqlite/connection.h"
-#include "tests/support/file_content.h"
-#include "tests/support/plain_checksum.h"
-#include "tests/support/plain_sqlite.h"
+#include "tests/support/files/file_content.h"
+#include "tests/support/files/plain_checksum.h"
+#include "tests/support/files/plain_sqlite.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

@@ -1,9 +1,9 @@
 // An archived copy, which nobody may write, in a folder that nobody may write: it can be checked, without the
 // lock that cannot be made there, and is not changed by it.
 #include "db/file/file_checksum.h"
-#include "tests/support/as_nobody.h"
-#include "tests/support/file_content.h"
-#include "tests/support/plain_sqlite.h"
+#include "tests/support/files/as_nobody.h"
+#include "tests/support/files/file_content.h"
+#include "tests/support/files/plain_sqlite.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

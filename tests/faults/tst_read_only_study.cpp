@@ -1,7 +1,7 @@
 // A study, or what lies beside it, that this account may not write or read. Root may everything: where the
 // tests run as root, they become somebody else for it.
 #include "db/file/file_checksum.h"
-#include "tests/support/as_nobody.h"
+#include "tests/support/files/as_nobody.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

@@ -4,8 +4,8 @@
 #include "db/file/file_checksum.h"
 #include "tests/faults/sqlite_pages.h"
 #include "tests/faults/tampered_study.h"
-#include "tests/support/file_content.h"
-#include "tests/support/plain_checksum.h"
+#include "tests/support/files/file_content.h"
+#include "tests/support/files/plain_checksum.h"
 #include "tests/support/test_program.h"
 
 #include <QFileInfo>
@@ -21,9 +21,24 @@ class TestTamper : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase();
-  void init();
-  void everyTableHasRows();
+  void initTestCase() {
+    if (const int seed = qEnvironmentVariableIntValue("COHORTDESK_SEED"); seed > 0)
+      m_seed = static_cast<quint32>(seed);
+    qInfo("seed %u", m_seed);
+    QVERIFY(m_study.fill());
+    QVERIFY(m_study.check(copy()).isClean());
+  }
+  /// Every function draws for itself: one that failed can be repeated alone.
+  void init() {
+    m_forger = std::make_unique<Forger>(m_seed ^ qChecksum(QByteArrayView(QTest::currentTestFunction())),
+                                        m_study.otherPath());
+  }
+  void everyTableHasRows() {
+    PlainSqlite sql(copy());
+    for (const QString& table : sql.list(QStringLiteral(
+             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")))
+      QVERIFY2(sql.number(QStringLiteral("SELECT count(*) FROM ") + quoted(table)) > 0, qPrintable(table));
+  }
   // Shares of the edits in per cent. These cost a copy and a check each.
   void namesChangedCells() { forge(&Forger::changeCell, 30); }
   void namesInsertedRows() { forge(&Forger::insertRow, 10); }
@@ -64,27 +79,6 @@ class TestTamper : public QObject {
   quint32 m_seed = 20261123;
   int m_edits = 0;
 };
-
-void TestTamper::initTestCase() {
-  if (const int seed = qEnvironmentVariableIntValue("COHORTDESK_SEED"); seed > 0)
-    m_seed = static_cast<quint32>(seed);
-  qInfo("seed %u", m_seed);
-  QVERIFY(m_study.fill());
-  QVERIFY(m_study.check(copy()).isClean());
-}
-
-/// Every function draws for itself: one that failed can be repeated alone.
-void TestTamper::init() {
-  m_forger = std::make_unique<Forger>(m_seed ^ qChecksum(QByteArrayView(QTest::currentTestFunction())),
-                                      m_study.otherPath());
-}
-
-void TestTamper::everyTableHasRows() {
-  PlainSqlite sql(copy());
-  for (const QString& table : sql.list(
-           QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")))
-    QVERIFY2(sql.number(QStringLiteral("SELECT count(*) FROM ") + quoted(table)) > 0, qPrintable(table));
-}
 
 int TestTamper::share(double percent) {
   const int edits = qEnvironmentVariableIntValue("COHORTDESK_EDITS");

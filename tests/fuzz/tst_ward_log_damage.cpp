@@ -2,7 +2,7 @@
 
 #include "app/escalation/decision_options.h"
 #include "app/protocol/protocol_reader.h"
-#include "tests/support/edited_log.h"
+#include "tests/support/files/edited_log.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 

@@ -1,20 +1,13 @@
 #include "app/base/date_text.h"
+#include "tests/app/base/refused_text.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest>
 
 namespace tst_date_text {
-const QTimeZone newYork("America/New_York");
+using namespace refused_text;
 
-/// Refused by this rule, without a field, in a sentence that holds all of these.
-template <class T>
-void compareRefusal(const Result<T>& read, const QString& rule, const QStringList& says) {
-  QVERIFY(!read);
-  QCOMPARE(read.error().rule, rule);
-  QVERIFY(read.error().field.isEmpty());
-  for (const QString& words : says)
-    QVERIFY2(read.error().message.contains(words), qPrintable(read.error().message));
-}
+const QTimeZone newYork("America/New_York");
 
 class TestDateText : public QObject {
   Q_OBJECT
@@ -22,9 +15,7 @@ class TestDateText : public QObject {
   void aDay_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QDate>("date");
-    const auto row = [](const char* text, QDate date) {
-      QTest::newRow(text) << QString::fromUtf8(text) << date;
-    };
+    const auto row = [](const char* text, QDate date) { ::row(text, QString::fromUtf8(text), date); };
     const QDate date(2026, 11, 22);
     const QDate early(2026, 1, 5);
     row("2026-11-22", date);
@@ -56,46 +47,42 @@ class TestDateText : public QObject {
   }
 
   void noDay_data() {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("says");
-    const auto row = [](const char* text, const QStringList& says) {
-      QTest::newRow(*text ? text : "nothing") << QString::fromUtf8(text) << says;
-    };
-    row("05/06/2026", {u"2026-06-05"_qs, u"2026-05-06"_qs});
-    row("5.6.2026", {u"2026-06-05"_qs, u"2026-05-06"_qs});
-    row("０５/０６/２０２６", {u"2026-06-05"_qs, u"2026-05-06"_qs});
-    row("21.04.2026", {u"2026-04-21"_qs, u"year first"_qs});
-    row("04/21/2026", {u"2026-04-21"_qs, u"year first"_qs});
-    row("06/06/2026", {u"2026-06-06"_qs, u"year first"_qs});
-    row("22-11-2026", {u"2026-11-22"_qs, u"year first"_qs});
-    row("45.13.2026", {u"not a date"_qs});
-    row("26-04-21", {u"four digits"_qs});
-    row("15/05/20", {u"four digits"_qs});
-    row("46133", {u"2026-04-21"_qs, u"2030-04-22"_qs, u"spreadsheet"_qs});
-    row("46133.5", {u"2026-04-21"_qs});
-    row("2026-03", {u"day is missing"_qs, u"2026-03-01"_qs, u"comment"_qs});
-    row("2026/3", {u"2026-03-01"_qs});
-    row("2026年3月", {u"2026-03-01"_qs});
-    row("2026", {u"day is missing"_qs, u"2026-01-01"_qs});
-    row("2026年", {u"2026-01-01"_qs});
-    row("2026-03-00", {u"2026-03-01"_qs});
-    row("2026-03-UN", {u"2026-03-01"_qs});
-    row("2026-03-??", {u"2026-03-01"_qs});
-    row("2026-UN-UN", {u"2026-01-01"_qs});
-    row("UN-APR-2026", {u"not known"_qs, u"comment"_qs});
-    row("UNK APR 2026", {u"not known"_qs});
-    row("2026-02-30", {u"calendar"_qs});
-    row("2026-02-29", {u"calendar"_qs});
-    row("2026-22-11", {u"calendar"_qs});
-    row("2026-00-05", {u"calendar"_qs});
-    row("20260230", {u"calendar"_qs});
-    row("0202-11-22", {u"202"_qs});
-    row("1899-12-31", {u"1899"_qs});
-    row("2200-01-01", {u"2200"_qs});
+    addColumns();
+    refused("05/06/2026", {u"2026-06-05"_qs, u"2026-05-06"_qs});
+    refused("5.6.2026", {u"2026-06-05"_qs, u"2026-05-06"_qs});
+    refused("０５/０６/２０２６", {u"2026-06-05"_qs, u"2026-05-06"_qs});
+    refused("21.04.2026", {u"2026-04-21"_qs, u"year first"_qs});
+    refused("04/21/2026", {u"2026-04-21"_qs, u"year first"_qs});
+    refused("06/06/2026", {u"2026-06-06"_qs, u"year first"_qs});
+    refused("22-11-2026", {u"2026-11-22"_qs, u"year first"_qs});
+    refused("45.13.2026", {u"not a date"_qs});
+    refused("26-04-21", {u"four digits"_qs});
+    refused("15/05/20", {u"four digits"_qs});
+    refused("46133", {u"2026-04-21"_qs, u"2030-04-22"_qs, u"spreadsheet"_qs});
+    refused("46133.5", {u"2026-04-21"_qs});
+    refused("2026-03", {u"day is missing"_qs, u"2026-03-01"_qs, u"comment"_qs});
+    refused("2026/3", {u"2026-03-01"_qs});
+    refused("2026年3月", {u"2026-03-01"_qs});
+    refused("2026", {u"day is missing"_qs, u"2026-01-01"_qs});
+    refused("2026年", {u"2026-01-01"_qs});
+    refused("2026-03-00", {u"2026-03-01"_qs});
+    refused("2026-03-UN", {u"2026-03-01"_qs});
+    refused("2026-03-??", {u"2026-03-01"_qs});
+    refused("2026-UN-UN", {u"2026-01-01"_qs});
+    refused("UN-APR-2026", {u"not known"_qs, u"comment"_qs});
+    refused("UNK APR 2026", {u"not known"_qs});
+    refused("2026-02-30", {u"calendar"_qs});
+    refused("2026-02-29", {u"calendar"_qs});
+    refused("2026-22-11", {u"calendar"_qs});
+    refused("2026-00-05", {u"calendar"_qs});
+    refused("20260230", {u"calendar"_qs});
+    refused("0202-11-22", {u"202"_qs});
+    refused("1899-12-31", {u"1899"_qs});
+    refused("2200-01-01", {u"2200"_qs});
     for (const char* text : {"2026-11/22", "21-Apr-2026", "2026-13", "2026 1122", "20261122 09:10",
                              "yesterday", "261122", "1234", "٢٠٢٦-١١-٢٢"})
-      row(text, {u"not a date"_qs});
-    row("", {u"missing"_qs});
+      refused(text, {u"not a date"_qs});
+    refused("", {u"missing"_qs});
   }
   void noDay() {
     QFETCH(QString, text);
@@ -106,9 +93,7 @@ class TestDateText : public QObject {
   void aTime_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QTime>("time");
-    const auto row = [](const char* text, QTime time) {
-      QTest::newRow(text) << QString::fromUtf8(text) << time;
-    };
+    const auto row = [](const char* text, QTime time) { ::row(text, QString::fromUtf8(text), time); };
     row("9:10", {9, 10});
     row("09:10", {9, 10});
     row("９：１０", {9, 10});
@@ -130,20 +115,16 @@ class TestDateText : public QObject {
   }
 
   void noTime_data() {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("says");
-    const auto row = [](const char* text, const QStringList& says) {
-      QTest::newRow(*text ? text : "nothing") << QString::fromUtf8(text) << says;
-    };
-    row("24:00", {u"end of this day"_qs, u"beginning"_qs, u"00:00"_qs});
-    row("24:00:00", {u"end of this day"_qs});
-    row("23:59:60", {u"second 59"_qs});
+    addColumns();
+    refused("24:00", {u"end of this day"_qs, u"beginning"_qs, u"00:00"_qs});
+    refused("24:00:00", {u"end of this day"_qs});
+    refused("23:59:60", {u"second 59"_qs});
     for (const char* text : {"9:10 PM", "9:10pm", "09:10 a.m.", "下午9:10", "上午 9:10", "９：１０ＰＭ"})
-      row(text, {u"0 to 23"_qs});
+      refused(text, {u"0 to 23"_qs});
     for (const char* text : {"24:01", "25:00", "08:60", "08:30:61", "9:1", "0910", "9.10", "9", "morning",
                              "-1:00", "٠٩:١٠", "9时", "9时70分"})
-      row(text, {u"not a time"_qs});
-    row("", {u"missing"_qs});
+      refused(text, {u"not a time"_qs});
+    refused("", {u"missing"_qs});
   }
   void noTime() {
     QFETCH(QString, text);

@@ -1,4 +1,4 @@
-#include "tests/support/cohortctl_folder.h"
+#include "tests/support/files/cohortctl_folder.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

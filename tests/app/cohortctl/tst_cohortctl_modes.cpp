@@ -1,5 +1,5 @@
 // What other accounts of the computer may read or change: a password file is refused, a study is said.
-#include "tests/support/cohortctl_folder.h"
+#include "tests/support/files/cohortctl_folder.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>

@@ -1,5 +1,6 @@
-#include "tests/support/cohortctl_folder.h"
-#include "tests/support/small_log.h"
+#include "tests/support/files/cohortctl_folder.h"
+#include "tests/support/files/small_log.h"
+#include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
@@ -55,47 +56,23 @@ class CohortctlStandingTest : public QObject {
     const QString lowest = QStringLiteral("1 L1 2026-01-15; 2 L1 2026-01-25; 3 L1 2026-01-26");
     const QStringList discussed{decision("2026-01-20", 1, "EXPAND", 1, 2),
                                 decision("2026-01-30", 1, "CONTINUE", 2, 3)};
-    QTest::newRow("A1: going on, one undecided")
-        << lowest << "1 2026-01-18 DLT; 2 2026-01-28 DLT" << discussed << "2026-02-01"
-        << "1T 1T?"
-        << "AT-JOINT"
-        << "0 0 0"
-        << "2" << true;
-    QTest::newRow("A1: going on, then a third DLT")
-        << lowest << "1 2026-01-18 DLT; 2 2026-01-28 DLT; 3 2026-02-05 DLT" << discussed << "2026-02-06"
-        << "1T 1TT"
-        << "AT-JOINT"
-        << "0 0 0"
-        << "2" << true;
+    row("A1: going on, one undecided", lowest, "1 2026-01-18 DLT; 2 2026-01-28 DLT", discussed, "2026-02-01",
+        "1T 1T?", "AT-JOINT", "0 0 0", "2", true);
+    row("A1: going on, then a third DLT", lowest, "1 2026-01-18 DLT; 2 2026-01-28 DLT; 3 2026-02-05 DLT",
+        discussed, "2026-02-06", "1T 1TT", "AT-JOINT", "0 0 0", "2", true);
     const QString two = QStringLiteral("1 2026-01-18 DLT; 2 2026-01-28 DLT; 3 2026-02-23 NO_DLT");
-    QTest::newRow("A1: going on while one was undecided settles nothing, though it clears")
-        << lowest << two << discussed << "2026-02-24"
-        << "1T 1TN"
-        << "AT-JOINT"
-        << "0 0 0"
-        << "2" << true;
-    QTest::newRow("A1: going on when all are decided")
-        << lowest << two << QStringList{discussed.front(), decision("2026-02-24", 1, "CONTINUE", 2, 3)}
-        << "2026-02-24"
-        << "1T 1TN!"
-        << "AT-ESCALATE"
-        << "0 3 0"
-        << "" << false;
+    row("A1: going on while one was undecided settles nothing, though it clears", lowest, two, discussed,
+        "2026-02-24", "1T 1TN", "AT-JOINT", "0 0 0", "2", true);
+    row("A1: going on when all are decided", lowest, two,
+        QStringList{discussed.front(), decision("2026-02-24", 1, "CONTINUE", 2, 3)}, "2026-02-24", "1T 1TN!",
+        "AT-ESCALATE", "0 3 0", "", false);
     const QStringList oneMore{decision("2026-01-20", 1, "EXPAND", 1, 1),
                               decision("2026-01-30", 1, "CONTINUE", 1, 2)};
     const QString added = QStringLiteral("1 L1 2026-01-15; 2 L1 2026-01-25; 3 L1 2026-02-01");
-    QTest::newRow("A1: more subjects at the level")
-        << added << "1 2026-01-18 DLT; 2 2026-01-28 DLT" << oneMore << "2026-02-02"
-        << "1T 1T 1?"
-        << "AT-JOINT"
-        << "1 0 0"
-        << "" << false;
-    QTest::newRow("A1: of whom one has a DLT")
-        << added << "1 2026-01-18 DLT; 2 2026-01-28 DLT; 3 2026-02-05 DLT" << oneMore << "2026-02-06"
-        << "1T 1T 1T"
-        << "AT-JOINT"
-        << "0 0 0"
-        << "2" << true;
+    row("A1: more subjects at the level", added, "1 2026-01-18 DLT; 2 2026-01-28 DLT", oneMore, "2026-02-02",
+        "1T 1T 1?", "AT-JOINT", "1 0 0", "", false);
+    row("A1: of whom one has a DLT", added, "1 2026-01-18 DLT; 2 2026-01-28 DLT; 3 2026-02-05 DLT", oneMore,
+        "2026-02-06", "1T 1T 1T", "AT-JOINT", "0 0 0", "2", true);
 
     const QString top = QStringLiteral("1 L1 2026-01-15; 2 L2 2026-02-01; 3 L2 2026-02-02; 4 L2 2026-02-03; "
                                        "5 L3 2026-03-05; 6 L3 2026-03-06; 7 "
@@ -107,44 +84,24 @@ class CohortctlStandingTest : public QObject {
                         decision("2026-03-04", 2, "ESCALATE", 3, 3)};
     const QStringList stopped = upwards + QStringList{decision("2026-03-12", 3, "COMPLETE", 2, 5)};
     const QString toxicTop = below + "5 2026-03-08 DLT; 6 2026-03-09 DLT";
-    QTest::newRow("A9: reduced, one window open") << top << toxicTop << stopped << "2026-03-20"
-                                                  << "1N 2NNN 3TT?"
-                                                  << "SD-STOP"
-                                                  << "0 3 0"
-                                                  << "" << false;
-    QTest::newRow("A9: it closes without a DLT")
-        << top << toxicTop + "; 7 2026-04-04 NO_DLT" << stopped << "2026-04-05"
-        << "1N 2NNN 3TTN"
-        << "SD-STOP"
-        << "0 3 0"
-        << "" << false;
+    row("A9: reduced, one window open", top, toxicTop, stopped, "2026-03-20", "1N 2NNN 3TT?", "SD-STOP",
+        "0 3 0", "", false);
+    row("A9: it closes without a DLT", top, toxicTop + "; 7 2026-04-04 NO_DLT", stopped, "2026-04-05",
+        "1N 2NNN 3TTN", "SD-STOP", "0 3 0", "", false);
     upwards << decision("2026-04-05", 3, "COMPLETE", 3, 11) << decision("2026-04-13", 3, "COMPLETE", 2, 5);
     const QString six = top + "; 8 L3 2026-04-06; 9 L3 2026-04-07; 10 L3 2026-04-08; 11 L3 2026-04-09; 12 L3 "
                               "2026-04-10; 13 L3 2026-04-11";
     const QString toxic = cleared + "; 8 2026-04-08 DLT; 9 2026-04-12 DLT";
-    QTest::newRow("A2: stopped and reduced") << six << toxic << upwards << "2026-04-14"
-                                             << "1N 2NNN 3NNN +3TT????"
-                                             << "CE-STOP"
-                                             << "0 3 0"
-                                             << "" << false;
-    QTest::newRow("A2: the others clear")
-        << six
-        << toxic + "; 10 2026-05-06 NO_DLT; 11 2026-05-07 NO_DLT; 12 2026-05-08 NO_DLT; 13 2026-05-09 NO_DLT"
-        << upwards << "2026-05-10"
-        << "1N 2NNN 3NNN +3TTNNNN"
-        << "CE-STOP"
-        << "0 3 0"
-        << "" << false;
-    QTest::newRow("A8: reduced to a level that is not tolerated")
-        << lowest + "; 4 L2 2026-03-01; 5 L2 2026-03-02"
-        << "1 2026-01-18 DLT; 2 2026-01-28 DLT; 3 2026-02-23 NO_DLT; 4 2026-03-04 DLT; 5 2026-03-05 DLT"
-        << QStringList{decision("2026-01-20", 1, "EXPAND", 1, 2), decision("2026-02-24", 1, "CONTINUE", 2, 3),
-                       decision("2026-03-06", 2, "COMPLETE", 1, 13)}
-        << "2026-03-07"
-        << "1T 1TN! 2TT"
-        << "SD-STOP"
-        << "0 0 0"
-        << "" << false;
+    row("A2: stopped and reduced", six, toxic, upwards, "2026-04-14", "1N 2NNN 3NNN +3TT????", "CE-STOP",
+        "0 3 0", "", false);
+    row("A2: the others clear", six,
+        toxic + "; 10 2026-05-06 NO_DLT; 11 2026-05-07 NO_DLT; 12 2026-05-08 NO_DLT; 13 2026-05-09 NO_DLT",
+        upwards, "2026-05-10", "1N 2NNN 3NNN +3TTNNNN", "CE-STOP", "0 3 0", "", false);
+    row("A8: reduced to a level that is not tolerated", lowest + "; 4 L2 2026-03-01; 5 L2 2026-03-02",
+        "1 2026-01-18 DLT; 2 2026-01-28 DLT; 3 2026-02-23 NO_DLT; 4 2026-03-04 DLT; 5 2026-03-05 DLT",
+        QStringList{decision("2026-01-20", 1, "EXPAND", 1, 2), decision("2026-02-24", 1, "CONTINUE", 2, 3),
+                    decision("2026-03-06", 2, "COMPLETE", 1, 13)},
+        "2026-03-07", "1T 1TN! 2TT", "SD-STOP", "0 0 0", "", false);
   }
   void decisionsStand() {
     QFETCH(QString, infusions);

@@ -1,26 +1,22 @@
-#include "tests/support/cohortctl_folder.h"
-#include "tests/support/small_log.h"
+#include "tests/support/files/cohortctl_folder.h"
+#include "tests/support/files/small_log.h"
+#include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
 namespace tst_cohortctl_study {
-
 /// The program itself: a study made, a ward's log brought in, its status told.
 class TestCohortctlStudy : public QObject, CohortctlFolder {
   Q_OBJECT
  private Q_SLOTS:
   void initTestCase() {
     QVERIFY(hasPassword());
-    QVERIFY(write(path("wrong"), "three horses under a bridge\n"));
-    QVERIFY(write(path("weak"), "123456\n"));
-    QVERIFY(write(path("empty"), "\n"));
     QVERIFY(make("utc.study"));
     QCOMPARE(import(log(), "utc.study").status, 0);
     QVERIFY(make("site.study", "Asia/Shanghai"));
@@ -43,30 +39,14 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<int>("enrol");
     QTest::addColumn<int>("open");
-    QTest::newRow("first") << "2026-01-15"
-                           << "1?"
-                           << "AT-WAIT" << 0 << 0;
-    QTest::newRow("cleared") << "2026-01-29"
-                             << "1N"
-                             << "AT-ESCALATE" << 3 << 0;
-    QTest::newRow("two at L2") << "2026-02-26"
-                               << "1N 2??"
-                               << "SD-ENROL" << 1 << 1;
-    QTest::newRow("DLT") << "2026-03-06"
-                         << "1N 2??T"
-                         << "SD-WAIT" << 0 << 0;
-    QTest::newRow("three decided") << "2026-03-27"
-                                   << "1N 2NNT"
-                                   << "SD-EXPAND" << 3 << 0;
-    QTest::newRow("expanded") << "2026-04-20"
-                              << "1N 2NNT 2X"
-                              << "SD-EXPAND" << 3 << 3;
-    QTest::newRow("six") << "2026-06-09"
-                         << "1N 2NNT 2XNNN"
-                         << "SD-ESCALATE" << 3 << 0;
-    QTest::newRow("top") << "2026-08-21"
-                         << "1N 2NNT 2XNNN 3NNN"
-                         << "SD-TOP" << 0 << 0;
+    row("first", "2026-01-15", "1?", "AT-WAIT", 0, 0);
+    row("cleared", "2026-01-29", "1N", "AT-ESCALATE", 3, 0);
+    row("two at L2", "2026-02-26", "1N 2??", "SD-ENROL", 1, 1);
+    row("DLT", "2026-03-06", "1N 2??T", "SD-WAIT", 0, 0);
+    row("three decided", "2026-03-27", "1N 2NNT", "SD-EXPAND", 3, 0);
+    row("expanded", "2026-04-20", "1N 2NNT 2X", "SD-EXPAND", 3, 3);
+    row("six", "2026-06-09", "1N 2NNT 2XNNN", "SD-ESCALATE", 3, 0);
+    row("top", "2026-08-21", "1N 2NNT 2XNNN 3NNN", "SD-TOP", 0, 0);
   }
   void everyRowOfTheLogsDescription() {
     QFETCH(QString, day);
@@ -214,27 +194,6 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
     QCOMPARE(import(log(), "empty.study").status, 0);
   }
 
-  void whatDoesNotEnd_data() {
-    QTest::addColumn<QStringList>("arguments");
-    const QString zeros = QStringLiteral("/dev/zero");
-    const QStringList into{"--into", path("utc.study")};
-    QTest::newRow("lab") << QStringList{"import", "lab", zeros} + into + who();
-    QTest::newRow("ctcae") << QStringList{"import", "ctcae", zeros} + into + who();
-    QTest::newRow("ward log") << QStringList{"import", "ward-log", path("endless")} + into + who();
-    QTest::newRow("protocol") << QStringList{"protocol", "check", zeros};
-  }
-  /// Refused in a sentence, not when there is no memory left.
-  void whatDoesNotEnd() {
-    if (!QFile::exists("/dev/zero")) QSKIP("there is no such device here");
-    QDir().mkpath(path("endless"));
-    QFile::link("/dev/zero", path("endless/screening.csv"));
-    QFETCH(QStringList, arguments);
-    const Answer answer = run(arguments);
-    QCOMPARE(answer.status, 1);
-    QVERIFY2(answer.err.contains(QRegularExpression("larger than (4|64) MB and was not read")),
-             qPrintable(answer.err));
-  }
-
   void aClosingThatFailsIsAnExitStatus_data() {
     QTest::addColumn<QStringList>("arguments");
     const QString study = path("site.study");
@@ -257,72 +216,6 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
     QVERIFY2(told.err.contains("The study is closed; everything that was saved is in its file. The backup "
                                "could not be made: "),
              qPrintable(told.err));
-  }
-
-  void noControlCharacterReachesATerminal_data() {
-    QTest::addColumn<QStringList>("arguments");
-    const QString odd = QString::fromUtf8("a\x1b]0;b\x07\xC2\x9b"
-                                          "2Jc\x7f");
-    QTest::newRow("command") << QStringList{odd};
-    QTest::newRow("option") << QStringList{"status", "--" + odd};
-    QTest::newRow("study") << QStringList{"status", path(odd)} + who();
-    QTest::newRow("user") << QStringList{"status", path("utc.study"), "--user",
-                                         odd,      "--password-file", path(odd)};
-    QTest::newRow("log") << QStringList{"import", "ward-log", path(odd), "--into", path("utc.study")} + who();
-    QTest::newRow("protocol") << QStringList{"protocol", "check", path(odd)};
-    QTest::newRow("course") << QStringList{"recommend", odd};
-    QTest::newRow("course, JSON") << QStringList{"recommend", "--json", odd};
-  }
-  void noControlCharacterReachesATerminal() {
-    QFETCH(QStringList, arguments);
-    const Answer answer = run(arguments);
-    QVERIFY(answer.status > 0);
-    const QString said = answer.out + answer.err;
-    QVERIFY(!said.isEmpty());
-    for (const QChar character : said)
-      QVERIFY2(character == u'\n' || character.category() != QChar::Other_Control,
-               qPrintable(said.toLatin1().toHex()));
-  }
-
-  void whoMayNot_data() {
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<int>("exit");
-    const QString study = path("utc.study");
-    QTest::newRow("wrong password") << QStringList{"status",          study,        "--user", "li",
-                                                   "--password-file", path("wrong")}
-                                    << 1;
-    QTest::newRow("unknown user") << QStringList{"status",          study,           "--user", "wu",
-                                                 "--password-file", path("password")}
-                                  << 1;
-    QTest::newRow("no password, no terminal") << QStringList{"status", study, "--user", "li"} << 2;
-    QTest::newRow("no user, no terminal") << QStringList{"status", study} << 2;
-    QTest::newRow("no password file")
-        << QStringList{"status", study, "--user", "li", "--password-file", path("nowhere")} << 1;
-    QTest::newRow("empty password file")
-        << QStringList{"status", study, "--user", "li", "--password-file", path("empty")} << 1;
-    QTest::newRow("no such study") << QStringList{"status", path("none.study")} + who() << 1;
-    QTest::newRow("no study") << QStringList{"status"} + who() << 2;
-    QTest::newRow("no such day") << QStringList{"status", study, "--on", "2026-02-30"} + who() << 2;
-    QTest::newRow("unknown option") << QStringList{"status", study, "--yesterday"} + who() << 2;
-    QTest::newRow("import of what?") << QStringList{"import", "diary", log(), "--into", study} + who() << 2;
-    QTest::newRow("import into what?") << QStringList{"import", "ward-log", log()} + who() << 2;
-    const QStringList made{"new", path("never.study"), "--site", "Ward 7", "--name", "Dr Li"};
-    QTest::newRow("no protocol") << made + who() << 2;
-    QTest::newRow("unknown protocol") << made + QStringList{"--protocol", "cd8"} + who() << 1;
-    QTest::newRow("unknown zone") << made +
-                                         QStringList{"--protocol", "cd7-car-nk", "--time-zone", "Mars/Base"} +
-                                         who()
-                                  << 2;
-    QTest::newRow("weak password") << made + QStringList{"--protocol", "cd7-car-nk"} + who("weak") << 1;
-  }
-  void whoMayNot() {
-    QFETCH(QStringList, arguments);
-    QFETCH(int, exit);
-    const Answer answer = run(arguments);
-    QCOMPARE(answer.status, exit);
-    QVERIFY(answer.out.isEmpty());
-    QVERIFY2(answer.err.startsWith("cohortctl ") && answer.err.count(u'\n') == 1, qPrintable(answer.err));
-    QVERIFY(!QFile::exists(path("never.study")));
   }
 };
 

@@ -1,4 +1,5 @@
 #include "app/dosing/dlt_window.h"
+#include "tests/support/row.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 
@@ -20,32 +21,19 @@ class TestMayAssess : public QObject {
     QTest::addColumn<int>("day");
     QTest::addColumn<QString>("outcome"); // N, X, or T with the day of onset
     QTest::addColumn<QString>("field");   // empty = allowed
-    QTest::newRow("no DLT, day 13") << 13 << "N"
-                                    << "outcome";
-    QTest::newRow("no DLT, day 14") << 14 << "N"
-                                    << "";
-    QTest::newRow("no DLT, day 28") << 28 << "N"
-                                    << "";
-    QTest::newRow("no DLT, day 29: late, and counts") << 29 << "N"
-                                                      << "";
-    QTest::newRow("DLT, day 1") << 1 << "T1"
-                                << "";
-    QTest::newRow("DLT of day 28 on day 40") << 40 << "T28"
-                                             << "";
-    QTest::newRow("DLT, onset on day 29") << 40 << "T29"
-                                          << "eventId";
-    QTest::newRow("DLT, onset before infusion") << 3 << "T-1"
-                                                << "eventId";
-    QTest::newRow("DLT assessed before its onset") << 3 << "T4"
-                                                   << "date";
-    QTest::newRow("before the infusion") << -1 << "N"
-                                         << "date";
-    QTest::newRow("in the future") << 51 << "N"
-                                   << "date";
-    QTest::newRow("withdrawn on day 13") << 13 << "X"
-                                         << "";
-    QTest::newRow("withdrawn on day 14") << 14 << "X"
-                                         << "followUpEnded";
+    row("no DLT, day 13", 13, "N", "outcome");
+    row("no DLT, day 14", 14, "N", "");
+    row("no DLT, day 28", 28, "N", "");
+    row("no DLT, day 29: late, and counts", 29, "N", "");
+    row("DLT, day 1", 1, "T1", "");
+    row("DLT of day 28 on day 40", 40, "T28", "");
+    row("DLT, onset on day 29", 40, "T29", "eventId");
+    row("DLT, onset before infusion", 3, "T-1", "eventId");
+    row("DLT assessed before its onset", 3, "T4", "date");
+    row("before the infusion", -1, "N", "date");
+    row("in the future", 51, "N", "date");
+    row("withdrawn on day 13", 13, "X", "");
+    row("withdrawn on day 14", 14, "X", "followUpEnded");
   }
   void mayAssess() {
     QFETCH(int, day);
@@ -67,7 +55,7 @@ class TestMayAssess : public QObject {
   void mayAssessAsksForWhatIsMissing_data() {
     QTest::addColumn<QString>("without");
     for (const char* field : {"cause", "followUpEnded", "reason", "eventId", "date"})
-      QTest::newRow(field) << QString::fromLatin1(field);
+      row(field, QString::fromLatin1(field));
   }
   void mayAssessAsksForWhatIsMissing() {
     QFETCH(QString, without);

@@ -1,4 +1,4 @@
-#include "tests/support/escalation_comparison.h"
+#include "tests/support/oracles/escalation_comparison.h"
 
 #include "app/protocol/protocol_reader.h"
 #include "tests/support/changed_design.h"

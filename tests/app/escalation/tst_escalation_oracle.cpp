@@ -1,5 +1,5 @@
-#include "tests/support/brute_force_trials.h"
-#include "tests/support/protocol_courses.h"
+#include "tests/support/oracles/brute_force_trials.h"
+#include "tests/support/oracles/protocol_courses.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
-#include "tests/support/escalation_comparison.h"
+#include "tests/support/oracles/escalation_comparison.h"
 
 #include "app/protocol/protocol_reader.h"
 #include "tests/support/changed_design.h"
-#include "tests/support/protocol_courses.h"
+#include "tests/support/oracles/protocol_courses.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

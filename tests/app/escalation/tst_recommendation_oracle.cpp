@@ -1,6 +1,7 @@
-#include "tests/support/course_walk.h"
-#include "tests/support/escalation_comparison.h"
-#include "tests/support/random_course_text.h"
+#include "tests/support/oracles/course_walk.h"
+#include "tests/support/oracles/escalation_comparison.h"
+#include "tests/support/oracles/random_course_text.h"
+#include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -112,22 +113,14 @@ class TestRecommendationOracle : public QObject {
     QTest::addColumn<QString>("start");
     QTest::addColumn<QString>("alphabet");
     QTest::addColumn<int>("length");
-    QTest::newRow("all letters") << ""
-                                 << "01234 NT?X+!nA" << 4;
-    QTest::newRow("a discussion, and more at L1") << "1T 1T!"
-                                                  << "12 NT?X+!" << 5;
-    QTest::newRow("few letters") << ""
-                                 << "12 NT?+!" << 6;
-    QTest::newRow("after L1") << "1N"
-                              << "123 NT?X+!" << 5;
-    QTest::newRow("after two DLTs at L1") << "1T 1T"
-                                          << "12 NT?X+!" << 5;
-    QTest::newRow("at the top") << "1N 2NNN 3NN"
-                                << "123 NTX+!" << 5;
-    QTest::newRow("completing") << "1N 2NNT 2TNN +1NN"
-                                << "123 NTX+!" << 5;
-    QTest::newRow("nearly full") << "1N 2NNT 2NNN 3NNT 3NN"
-                                 << "13 NTX+!" << 6;
+    row("all letters", "", "01234 NT?X+!nA", 4);
+    row("a discussion, and more at L1", "1T 1T!", "12 NT?X+!", 5);
+    row("few letters", "", "12 NT?+!", 6);
+    row("after L1", "1N", "123 NT?X+!", 5);
+    row("after two DLTs at L1", "1T 1T", "12 NT?X+!", 5);
+    row("at the top", "1N 2NNN 3NN", "123 NTX+!", 5);
+    row("completing", "1N 2NNT 2TNN +1NN", "123 NTX+!", 5);
+    row("nearly full", "1N 2NNT 2NNN 3NNT 3NN", "13 NTX+!", 6);
   }
   void everyShortText() {
     QFETCH(QString, start);
@@ -155,11 +148,11 @@ class TestRecommendationOracle : public QObject {
     QTest::addColumn<int>("planned");
     QTest::addColumn<double>("flagRate");
     QTest::addColumn<int>("atOnce");
-    QTest::newRow("the trial") << "ASS" << 18 << 1.0 / 3 << 3;
-    QTest::newRow("flag at a quarter") << "ASS" << 30 << 0.25 << 0;
-    QTest::newRow("flag at a tenth") << "ASS" << 30 << 0.1 << 2;
-    QTest::newRow("flag at a half") << "SSS" << 24 << 0.5 << 5;
-    QTest::newRow("twelve levels") << "AASSSSSSSSSS" << 72 << 1.0 / 3 << 3;
+    row("the trial", "ASS", 18, 1.0 / 3, 3);
+    row("flag at a quarter", "ASS", 30, 0.25, 0);
+    row("flag at a tenth", "ASS", 30, 0.1, 2);
+    row("flag at a half", "SSS", 24, 0.5, 5);
+    row("twelve levels", "AASSSSSSSSSS", 72, 1.0 / 3, 3);
   }
   void randomCourses() {
     QFETCH(QString, rules);

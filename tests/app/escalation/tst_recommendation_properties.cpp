@@ -1,5 +1,5 @@
-#include "tests/support/escalation_comparison.h"
-#include "tests/support/random_course_text.h"
+#include "tests/support/oracles/escalation_comparison.h"
+#include "tests/support/oracles/random_course_text.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

@@ -1,4 +1,5 @@
 #include "app/protocol/protocol_reader.h"
+#include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
@@ -95,21 +96,15 @@ class TestSafetyPlan : public QObject {
     withoutHours.remove(QLatin1String("sponsorHours"));
     QJsonObject nameless = fever;
     nameless.insert(QLatin1String("en"), QString());
-    QTest::newRow("a term twice") << with("expected", twice)
-                                  << QStringLiteral("/safety/expected/%1/en").arg(place) << "there twice";
-    QTest::newRow("no term") << with("expected", QJsonArray()) << "/safety/expected"
-                             << "1 to 1000";
-    QTest::newRow("a nameless term") << with("expected", QJsonArray{nameless}) << "/safety/expected/0/en"
-                                     << "a text of 1 to";
-    QTest::newRow("hours missing") << withoutHours << "/safety/sponsorHours"
-                                   << "missing";
-    QTest::newRow("no hour") << with("sponsorHours", 0) << "/safety/sponsorHours"
-                             << "1 to 720";
-    QTest::newRow("the severe have longer")
-        << with("authoritySevereDays", 16) << "/safety/authoritySevereDays"
-        << "cannot have more days (16)";
-    QTest::newRow("unknown member") << with("ethicsHours", 24) << "/safety/ethicsHours"
-                                    << "not known";
+    row("a term twice", with("expected", twice), QStringLiteral("/safety/expected/%1/en").arg(place),
+        "there twice");
+    row("no term", with("expected", QJsonArray()), "/safety/expected", "1 to 1000");
+    row("a nameless term", with("expected", QJsonArray{nameless}), "/safety/expected/0/en", "a text of 1 to");
+    row("hours missing", withoutHours, "/safety/sponsorHours", "missing");
+    row("no hour", with("sponsorHours", 0), "/safety/sponsorHours", "1 to 720");
+    row("the severe have longer", with("authoritySevereDays", 16), "/safety/authoritySevereDays",
+        "cannot have more days (16)");
+    row("unknown member", with("ethicsHours", 24), "/safety/ethicsHours", "not known");
   }
   void broken() {
     QFETCH(QJsonObject, json);

@@ -1,3 +1,4 @@
+#include "tests/support/row.h"
 #include "tests/support/screening_rows.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
@@ -113,26 +114,16 @@ class TestEligibility : public QObject {
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<QString>("by");
     QTest::addColumn<QString>("value");
-    QTest::newRow("flow 70") << 70.0 << -1.0 << met << "flow"
-                             << "70 % flow";
-    QTest::newRow("flow 69.9") << 69.9 << -1.0 << notMet << ""
-                               << "69.9 % flow";
-    QTest::newRow("IHC 50") << -1.0 << 50.0 << met << "ihc"
-                            << "50 % IHC";
-    QTest::newRow("IHC 49.9") << -1.0 << 49.9 << notMet << ""
-                              << "49.9 % IHC";
-    QTest::newRow("69.9 by flow, 50 by IHC") << 69.9 << 50.0 << met << "ihc"
-                                             << "69.9 % flow, 50 % IHC";
-    QTest::newRow("70 by flow, 49.9 by IHC") << 70.0 << 49.9 << met << "flow"
-                                             << "70 % flow, 49.9 % IHC";
-    QTest::newRow("both") << 88.0 << 77.0 << met << "flow"
-                          << "88 % flow, 77 % IHC";
-    QTest::newRow("neither") << 69.9 << 49.9 << notMet << ""
-                             << "69.9 % flow, 49.9 % IHC";
-    QTest::newRow("zero") << 0.0 << 0.0 << notMet << ""
-                          << "0 % flow, 0 % IHC";
-    QTest::newRow("not measured") << -1.0 << -1.0 << open << ""
-                                  << "";
+    row("flow 70", 70.0, -1.0, met, "flow", "70 % flow");
+    row("flow 69.9", 69.9, -1.0, notMet, "", "69.9 % flow");
+    row("IHC 50", -1.0, 50.0, met, "ihc", "50 % IHC");
+    row("IHC 49.9", -1.0, 49.9, notMet, "", "49.9 % IHC");
+    row("69.9 by flow, 50 by IHC", 69.9, 50.0, met, "ihc", "69.9 % flow, 50 % IHC");
+    row("70 by flow, 49.9 by IHC", 70.0, 49.9, met, "flow", "70 % flow, 49.9 % IHC");
+    row("both", 88.0, 77.0, met, "flow", "88 % flow, 77 % IHC");
+    row("neither", 69.9, 49.9, notMet, "", "69.9 % flow, 49.9 % IHC");
+    row("zero", 0.0, 0.0, notMet, "", "0 % flow, 0 % IHC");
+    row("not measured", -1.0, -1.0, open, "", "");
   }
   void cd7() {
     QFETCH(double, flow);

@@ -4,7 +4,8 @@
 #include "db/journal/journal.h"
 #include "db/journal/verify_journal.h"
 #include "db/stores/study_key_store.h"
-#include "tests/support/old_study.h"
+#include "tests/support/files/old_study.h"
+#include "tests/support/rule_of.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
@@ -14,11 +15,6 @@
 namespace tst_study_key {
 const QString newPassword = u"copper-meadow-violin-46"_qs;
 const QString left = u"Left"_qs;
-
-template <class T>
-QString ruleOf(const Result<T>& result) {
-  return result ? QString() : result.error().rule;
-}
 
 /// With all keys that the file holds for them.
 struct Person {

@@ -1,4 +1,5 @@
 #include "db/sqlite/connection.h"
+#include "tests/support/rule_of.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
@@ -35,11 +36,6 @@ struct TwoSubjects : TestStudy {
   }
   QStringList told() { return shown(*this); }
 };
-
-template <class T>
-QString ruleOf(const Result<T>& result) {
-  return result ? QString() : result.error().rule;
-}
 
 class TestIdentityShown : public QObject {
   Q_OBJECT

@@ -1,5 +1,5 @@
 #include "db/exchange/site_log/site_log.h"
-#include "tests/support/small_log.h"
+#include "tests/support/files/small_log.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"

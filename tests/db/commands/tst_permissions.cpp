@@ -4,6 +4,7 @@
 #include "tests/support/agreements.h"
 #include "tests/support/decided_study.h"
 #include "tests/support/public_methods.h"
+#include "tests/support/rule_of.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
@@ -19,11 +20,6 @@ struct Case {
   const char* allowed;                           ///< roles by initial: P S C R(epresentative) M A
   std::function<QString(TestStudy&, Role)> rule; ///< rule of the refusal; empty = done
 };
-
-template <class T>
-QString ruleOf(const Result<T>& result) {
-  return result ? QString() : result.error().rule;
-}
 
 Consent consentNow(TestStudy& test) {
   return {QStringLiteral("1.0"), test.session().now(), true};
@@ -212,7 +208,15 @@ class TestPermissions : public QObject {
   void everyCommandAsEveryRole();
   void sponsorAgreesAndOthersRecordPaper_data();
   void sponsorAgreesAndOthersRecordPaper();
-  void namesEveryRole();
+
+  void namesEveryRole() {
+    QSet<QString> names;
+    for (const auto& [role, initial] : roles) {
+      QVERIFY(!roleName(role).isEmpty());
+      names.insert(roleName(role));
+    }
+    QCOMPARE(names.size(), 6);
+  }
 };
 
 void TestPermissions::everyCommandHasARow() {
@@ -289,15 +293,6 @@ void TestPermissions::sponsorAgreesAndOthersRecordPaper() {
   if (!recordsPaper) QCOMPARE(ruleOf(test.commands().agreeDecision(*id, paper)), QStringLiteral("ROLE"));
   if (agrees) QCOMPARE(ruleOf(test.commands().agreeDecision(*id, onLaptop)), QString());
   if (recordsPaper) QCOMPARE(ruleOf(test.commands().agreeDecision(*id, paper)), QString());
-}
-
-void TestPermissions::namesEveryRole() {
-  QSet<QString> names;
-  for (const auto& [role, initial] : roles) {
-    QVERIFY(!roleName(role).isEmpty());
-    names.insert(roleName(role));
-  }
-  QCOMPARE(names.size(), 6);
 }
 
 COHORTDESK_TEST(TestPermissions, QCoreApplication)

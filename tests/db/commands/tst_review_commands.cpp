@@ -1,6 +1,7 @@
 // Reviews of the audit trail: who may record one, up to which line, and that it stays.
 #include "db/audit/audit_words.h"
 #include "db/sqlite/connection.h"
+#include "tests/support/rule_of.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
@@ -10,10 +11,6 @@
 namespace tst_review_commands {
 Result<void> review(TestStudy& test, qint64 upTo, Role role, const QString& remark = {}) {
   return test.commands().reviewAudit(upTo, remark, TestStudy::credentials(role));
-}
-
-QString ruleOf(const Result<void>& result) {
-  return result ? QString() : result.error().rule;
 }
 
 qint64 end(TestStudy& test) {

@@ -3,6 +3,7 @@
 #include "app/escalation/decision_options.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
+#include "tests/support/rule_of.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
@@ -13,11 +14,6 @@
 namespace tst_signers {
 using Prepare = std::function<bool(TestStudy&)>;
 using Sign = std::function<QString(TestStudy&, const Credentials&)>; ///< rule of the refusal; empty = done
-
-template <class T>
-QString ruleOf(const Result<T>& result) {
-  return result ? QString() : result.error().rule;
-}
 
 const std::pair<Role, char> roles[] = {
     {Role::PrincipalInvestigator, 'P'}, {Role::SubInvestigator, 'S'}, {Role::StudyCoordinator, 'C'},

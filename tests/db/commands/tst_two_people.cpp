@@ -5,17 +5,13 @@
 #include "app/study/signature.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
+#include "tests/support/rule_of.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
 
 namespace tst_two_people {
-template <class T>
-QString ruleOf(const Result<T>& result) {
-  return result ? QString() : result.error().rule;
-}
-
 /// A decision that waits for the sponsor; 0 on failure.
 RowId decided(TestStudy& test) {
   const RowId first = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);

@@ -1,4 +1,5 @@
 #include "db/exchange/ctcae_csv.h"
+#include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QStringEncoder>
@@ -53,17 +54,17 @@ class TestCtcaeCsv : public QObject {
 
   void columnsAreKnownByName_data() {
     QTest::addColumn<QByteArray>("csv");
-    QTest::newRow("another order, more columns, other case") << QByteArray(
-        "note,GRADE 5,grade 4,Grade 3,grade 2,grade 1,ctcae term,remark\nx,5,4,3,2,1,Fever,y\n");
-    QTest::newRow("v6, words after the number") << QByteArray(
-        "CTCAE v6.0 MedDRA Code,CTCAE v6.0 SOC,CTCAE v6.0 Term,Grade 1 Mild,Grade 2 Moderate,Grade 3 "
-        "Severe,Grade 4 Life-threatening,Grade 5 Death,Change\n9,Soc,Fever,1,2,3,4,5,new\n");
-    QTest::newRow("a title above") << QByteArray(
-        "Common Terminology Criteria for Adverse Events (CTCAE),,,,,\n"
-        "Term,Grade 1,Grade 2,Grade 3,Grade 4,Grade 5\nFever,1,2,3,4,5\n");
-    QTest::newRow("byte order mark, blanks in the headings")
-        << QByteArray("\xEF\xBB\xBF\"  CTCAE   Term \",\" Grade 1\",Grade\xC2\xA0"
-                      "2,Grade3,Grade 4,Grade 5\nFever,1,2,3,4,5\n");
+    row("another order, more columns, other case",
+        QByteArray("note,GRADE 5,grade 4,Grade 3,grade 2,grade 1,ctcae term,remark\nx,5,4,3,2,1,Fever,y\n"));
+    row("v6, words after the number",
+        QByteArray(
+            "CTCAE v6.0 MedDRA Code,CTCAE v6.0 SOC,CTCAE v6.0 Term,Grade 1 Mild,Grade 2 Moderate,Grade 3 "
+            "Severe,Grade 4 Life-threatening,Grade 5 Death,Change\n9,Soc,Fever,1,2,3,4,5,new\n"));
+    row("a title above", QByteArray("Common Terminology Criteria for Adverse Events (CTCAE),,,,,\n"
+                                    "Term,Grade 1,Grade 2,Grade 3,Grade 4,Grade 5\nFever,1,2,3,4,5\n"));
+    row("byte order mark, blanks in the headings",
+        QByteArray("\xEF\xBB\xBF\"  CTCAE   Term \",\" Grade 1\",Grade\xC2\xA0"
+                   "2,Grade3,Grade 4,Grade 5\nFever,1,2,3,4,5\n"));
   }
   void columnsAreKnownByName() {
     QFETCH(QByteArray, csv);
@@ -107,42 +108,18 @@ class TestCtcaeCsv : public QObject {
     const QByteArray plain = headings + fever;
     const QByteArray column = "Version,Term,Grade 1,Grade 2,Grade 3,Grade 4,Grade 5\nv6.0,Fever,1,2,3,4,5\n";
     const QByteArray inHeading = "CTCAE v6.0 Term,Grade 1,Grade 2,Grade 3,Grade 4,Grade 5\nFever,1,2,3,4,5\n";
-    QTest::newRow("given") << plain << "CTCAE_v5.0.csv"
-                           << "6.0"
-                           << "6.0";
-    QTest::newRow("given short") << plain << "x.csv"
-                                 << " v5 "
-                                 << "5.0";
-    QTest::newRow("given, none") << plain << "CTCAE_v5.0.csv"
-                                 << "the newest"
-                                 << "";
-    QTest::newRow("column before name") << column << "CTCAE_v5.0.csv"
-                                        << ""
-                                        << "6.0";
-    QTest::newRow("title before name") << "CTCAE Version 5.0,,\n" + plain << "v6.csv"
-                                       << ""
-                                       << "5.0";
-    QTest::newRow("heading of the term") << inHeading << "x.csv"
-                                         << ""
-                                         << "6.0";
-    QTest::newRow("name") << plain << "CTCAE_v5.0_2017-11-27.csv"
-                          << ""
-                          << "5.0";
-    QTest::newRow("name, short") << plain << "ctcae-v6.csv"
-                                 << ""
-                                 << "6.0";
-    QTest::newRow("name with a date") << plain << "CTCAE_v5_2017-11-27.csv"
-                                      << ""
-                                      << "5.0";
-    QTest::newRow("name without a v") << plain << "CTCAE 5.0.csv"
-                                      << ""
-                                      << "5.0";
-    QTest::newRow("nobody says") << plain << "terms-2017.csv"
-                                 << ""
-                                 << "";
-    QTest::newRow("a year is none") << plain << "CTCAE_2017.csv"
-                                    << ""
-                                    << "";
+    row("given", plain, "CTCAE_v5.0.csv", "6.0", "6.0");
+    row("given short", plain, "x.csv", " v5 ", "5.0");
+    row("given, none", plain, "CTCAE_v5.0.csv", "the newest", "");
+    row("column before name", column, "CTCAE_v5.0.csv", "", "6.0");
+    row("title before name", "CTCAE Version 5.0,,\n" + plain, "v6.csv", "", "5.0");
+    row("heading of the term", inHeading, "x.csv", "", "6.0");
+    row("name", plain, "CTCAE_v5.0_2017-11-27.csv", "", "5.0");
+    row("name, short", plain, "ctcae-v6.csv", "", "6.0");
+    row("name with a date", plain, "CTCAE_v5_2017-11-27.csv", "", "5.0");
+    row("name without a v", plain, "CTCAE 5.0.csv", "", "5.0");
+    row("nobody says", plain, "terms-2017.csv", "", "");
+    row("a year is none", plain, "CTCAE_2017.csv", "", "");
   }
   void theVersion() {
     QFETCH(QByteArray, csv);

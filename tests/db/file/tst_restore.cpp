@@ -1,7 +1,7 @@
 // Damaged studies: recognised, left alone, restored from the newest backup that is sound.
 #include "db/file/study_backups.h"
 #include "db/sqlite/connection.h"
-#include "tests/support/file_content.h"
+#include "tests/support/files/file_content.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

@@ -1,7 +1,7 @@
 // Backups beside a study: which is the newest, which may go, that none is worked in, and that none goes
 // without a word.
 #include "db/file/study_backups.h"
-#include "tests/support/file_content.h"
+#include "tests/support/files/file_content.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

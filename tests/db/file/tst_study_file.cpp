@@ -1,39 +1,18 @@
-#include "app/protocol/protocol_reader.h"
 #include "db/file/study_backups.h"
 #include "db/sqlite/connection.h"
-#include "tests/support/file_content.h"
-#include "tests/support/old_study.h"
+#include "tests/support/files/file_content.h"
+#include "tests/support/files/old_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QDirIterator>
-#include <QFileInfo>
 #include <QRegularExpression>
-#include <QSysInfo>
 #include <QTest>
 
 namespace tst_study_file {
-NewStudy goodStudy() {
-  return {testSite(), *protocolSource(QStringLiteral("cd7-car-nk")), QStringLiteral("pi"),
-          QStringLiteral("Prof. Zhang Min"), TestStudy::testPassword()};
-}
-
-void verifyRefusedUntouched(const TestStudy& test) {
-  const QByteArray before = contentOf(test.path());
-  const auto opened =
-      StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
-  QVERIFY(!opened);
-  QCOMPARE(opened.error().rule, QStringLiteral("DAMAGED"));
-  QCOMPARE(contentOf(test.path()), before);
-}
-
 class TestStudyFile : public QObject {
   Q_OBJECT
  private Q_SLOTS:
-  void refusesWhatIsMissing_data();
-  void refusesWhatIsMissing();
-  void writesNothingOver();
-  void leavesNothingBehindWhenRefused();
   void opensAsItWasLeft();
   void keepsItToItsOwner();
   void refusesAWrongPassword();
@@ -41,61 +20,13 @@ class TestStudyFile : public QObject {
   void refusesWhatIsNoStudy();
   void refusesANewerStudy();
   void refusesADamagedStudy();
-  void isOpenOnce();
-  void takesOverTheLockOfTheDead();
-  void saysWhatToDoAboutALock_data();
-  void saysWhatToDoAboutALock();
   void recoversWithTheCode();
   void showsNoIdentityInTheClear();
   void backsUpOnClose();
   void saysWhenABackupCannotBeMade();
   void keepsGenerationsOfBackups();
   void keepsStrictTables();
-  void bringsAnOldStudyUpToDateAfterABackup();
-  void migratesNothingThatIsNotAsItWasMade();
-  void believesNoFileThatSaysItIsOlder();
 };
-
-void TestStudyFile::refusesWhatIsMissing_data() {
-  QTest::addColumn<QString>("field");
-  for (const char* field : {"name", "timeZone", "login", "userName", "password", "protocol"})
-    QTest::newRow(field) << QString::fromLatin1(field);
-}
-
-void TestStudyFile::refusesWhatIsMissing() {
-  QFETCH(QString, field);
-  QTemporaryDir folder;
-  NewStudy study = goodStudy();
-  if (field == QLatin1String("name")) study.site.name = QStringLiteral(" ");
-  if (field == QLatin1String("timeZone")) study.site.timeZone = QTimeZone();
-  if (field == QLatin1String("login")) study.login.clear();
-  if (field == QLatin1String("userName")) study.userName.clear();
-  if (field == QLatin1String("password")) study.password = QStringLiteral("zhangmin");
-  if (field == QLatin1String("protocol")) study.protocolJson = "{}";
-  const auto made = StudyFile::create(folder.filePath(QStringLiteral("a.study")), study);
-  QVERIFY(!made);
-  QVERIFY(!made.error().message.isEmpty());
-  if (field != QLatin1String("protocol")) QCOMPARE(made.error().field, field);
-  QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
-}
-
-void TestStudyFile::writesNothingOver() {
-  QTemporaryDir folder;
-  const QString path = folder.filePath(QStringLiteral("a.study"));
-  QVERIFY(put(path, "something else"));
-  const auto made = StudyFile::create(path, goodStudy());
-  QVERIFY(!made);
-  QCOMPARE(made.error().rule, QStringLiteral("FILE"));
-  QCOMPARE(contentOf(path), QByteArray("something else"));
-}
-
-void TestStudyFile::leavesNothingBehindWhenRefused() {
-  QTemporaryDir folder;
-  const auto made = StudyFile::create(folder.filePath(QStringLiteral("nowhere/a.study")), goodStudy());
-  QVERIFY(!made);
-  QCOMPARE(made.error().rule, QStringLiteral("FILE"));
-  QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
-}
 
 void TestStudyFile::opensAsItWasLeft() {
   TestStudy test;
@@ -195,67 +126,6 @@ void TestStudyFile::refusesADamagedStudy() {
   QVERIFY(!opened);
   QCOMPARE(opened.error().rule, QStringLiteral("DAMAGED"));
   QCOMPARE(contentOf(test.path()), content);
-}
-
-void TestStudyFile::isOpenOnce() {
-  TestStudy test;
-  const auto again = StudyFile::open(test.path(), TestStudy::credentials(Role::Monitor), test.clock());
-  QVERIFY(!again);
-  QCOMPARE(again.error().rule, QStringLiteral("LOCKED"));
-  QVERIFY(again.error().message.contains(QSysInfo::machineHostName()));
-  QVERIFY(again.error().message.contains(QString::number(QCoreApplication::applicationPid())));
-  const QString link = test.folder() + QStringLiteral("/link.study");
-  QVERIFY(QFile::link(test.path(), link));
-  QVERIFY(!StudyFile::open(link, TestStudy::credentials(Role::Monitor), test.clock()));
-  test.close();
-  QVERIFY(StudyFile::open(link, TestStudy::credentials(Role::Monitor), test.clock()));
-}
-
-void TestStudyFile::takesOverTheLockOfTheDead() {
-  TestStudy test;
-  test.close();
-  // What QLockFile writes: process, program, host. No process has this number.
-  QVERIFY(put(test.path() + QStringLiteral(".lock"),
-              "99999999\ncohortdesk\n" + QSysInfo::machineHostName().toUtf8() + "\n"));
-  QVERIFY(StudyFile::open(test.path(), TestStudy::credentials(Role::Monitor), test.clock()));
-  // Killed after the file was made, before all of that stood in it.
-  for (const char* unfinished : {"", "9999"}) {
-    QVERIFY(put(test.path() + QStringLiteral(".lock"), unfinished));
-    QVERIFY(StudyFile::open(test.path(), TestStudy::credentials(Role::Monitor), test.clock()));
-  }
-}
-
-void TestStudyFile::saysWhatToDoAboutALock_data() {
-  QTest::addColumn<QByteArray>("content");
-  QTest::addColumn<bool>("folder");
-  QTest::addColumn<QString>("rule");
-  QTest::addColumn<QStringList>("said");
-  const QByteArray there = "4242\ncohortdesk\nward-7-desk\n";
-  QTest::newRow("another computer's")
-      << there << false << "LOCKED"
-      << QStringList{QStringLiteral("ward-7-desk"), QStringLiteral("4242"),
-                     QStringLiteral("trial.study.lock"), QStringLiteral("switched off")};
-  QTest::newRow("a folder") << QByteArray() << true << "FILE"
-                            << QStringList{QStringLiteral("trial.study.lock is a folder")};
-}
-
-void TestStudyFile::saysWhatToDoAboutALock() {
-  QFETCH(QByteArray, content);
-  QFETCH(bool, folder);
-  QFETCH(QString, rule);
-  QFETCH(QStringList, said);
-  TestStudy test;
-  test.close();
-  const QString lock = test.path() + QStringLiteral(".lock");
-  QVERIFY(folder ? QDir().mkdir(lock) : put(lock, content));
-  const auto opened = StudyFile::open(test.path(), TestStudy::credentials(Role::Monitor), test.clock());
-  QVERIFY(!opened);
-  QCOMPARE(opened.error().rule, rule);
-  for (const QString& part : said)
-    QVERIFY2(opened.error().message.contains(part), qPrintable(opened.error().message));
-  QVERIFY(QFile::exists(lock)); // whoever knows may take it away, not the program
-  QVERIFY(folder ? QDir().rmdir(lock) : QFile::remove(lock));
-  QVERIFY(StudyFile::open(test.path(), TestStudy::credentials(Role::Monitor), test.clock()));
 }
 
 void TestStudyFile::recoversWithTheCode() {
@@ -376,48 +246,6 @@ void TestStudyFile::keepsStrictTables() {
       connection.prepare(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT "
                                         "LIKE 'sqlite%' AND sql NOT LIKE '%STRICT'"));
   QVERIFY(!loose.run().next());
-}
-
-void TestStudyFile::bringsAnOldStudyUpToDateAfterABackup() {
-  const BeforeKeys none;
-  TestStudy test;
-  QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
-  const Study before = test.study();
-  test.close();
-  makeOld(test.path());
-  const qsizetype backups = backupsOf(test.path()).size();
-  test.setDay(QDate(2026, 1, 6));
-  test.signInAs(Role::PrincipalInvestigator);
-  QCOMPARE(backupsOf(test.path()).size(), backups + 1);
-  QVERIFY(test.study() == before);
-  QVERIFY(test.session().verify()->empty());
-}
-
-void TestStudyFile::migratesNothingThatIsNotAsItWasMade() {
-  const BeforeKeys none;
-  TestStudy test;
-  test.close();
-  makeOld(test.path());
-  {
-    Connection connection(test.path());
-    connection.run(QStringLiteral("CREATE TABLE failed_sign_in (id INTEGER)")); // in the migration's way
-  }
-  verifyRefusedUntouched(test);
-}
-
-/// Version 1 had no journal_head. Who claims it for a file takes the lines off its journal's end unseen.
-void TestStudyFile::believesNoFileThatSaysItIsOlder() {
-  const BeforeKeys none;
-  TestStudy test;
-  QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
-  test.close();
-  makeOld(test.path());
-  {
-    Connection connection(test.path());
-    connection.run(QStringLiteral("DROP TABLE journal_head"));
-    connection.run(QStringLiteral("PRAGMA user_version = 1"));
-  }
-  verifyRefusedUntouched(test);
 }
 
 COHORTDESK_TEST(TestStudyFile, QCoreApplication)

@@ -3,7 +3,8 @@
 #include "db/access/failed_sign_ins.h"
 #include "db/file/study_backups.h"
 #include "db/sqlite/connection.h"
-#include "tests/support/file_content.h"
+#include "tests/support/files/file_content.h"
+#include "tests/support/row.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
@@ -72,6 +73,16 @@ bool damage(const QString& study, const QString& how) {
   return true;
 }
 
+/// Has happen to the study and its backups what the row says; they are closed then.
+bool arrange(TestStudy& test) {
+  QFETCH(QString, event);
+  QFETCH(QString, study);
+  QFETCH(QString, backups);
+  if (!test.session().backUp() || !happens(test, event)) return false;
+  test.close();
+  return leaveBackups(test.path(), backups) && damage(test.path(), study);
+}
+
 class TestWhoMayRestore : public QObject {
   Q_OBJECT
 
@@ -109,53 +120,44 @@ void TestWhoMayRestore::asksTheStudyAndItsNewestSoundBackup_data() {
   const QString madeInactive = QStringLiteral("UPDATE app_user SET active = 0") + of;
   const QString madeActive = QStringLiteral("UPDATE app_user SET active = 1") + of;
 
-  QTest::newRow("sound") << nothing << sound << all << old << none << true << 0;
-  QTest::newRow("sound, wrong password") << nothing << sound << all << wrong << refused << false << 1;
-  QTest::newRow("gone") << nothing << gone << all << old << none << false << 0;
-  QTest::newRow("gone, wrong password") << nothing << gone << all << wrong << refused << false << 1;
-  QTest::newRow("nothing but zeros") << nothing << QStringLiteral("zeros") << all << old << none << false
-                                     << 0;
-  QTest::newRow("damaged elsewhere") << nothing << elsewhere << all << old << none << true << 0;
-  QTest::newRow("slot damaged") << nothing << slotGone << all << old << none << false << 0;
-  QTest::newRow("made inactive by the damage") << nothing << madeInactive << all << old << none << false << 0;
-  QTest::newRow("slot of the newest backup damaged")
-      << nothing << gone << slotGone << old << none << false << 0;
+  row("sound", nothing, sound, all, old, none, true, 0);
+  row("sound, wrong password", nothing, sound, all, wrong, refused, false, 1);
+  row("gone", nothing, gone, all, old, none, false, 0);
+  row("gone, wrong password", nothing, gone, all, wrong, refused, false, 1);
+  row("nothing but zeros", nothing, QStringLiteral("zeros"), all, old, none, false, 0);
+  row("damaged elsewhere", nothing, elsewhere, all, old, none, true, 0);
+  row("slot damaged", nothing, slotGone, all, old, none, false, 0);
+  row("made inactive by the damage", nothing, madeInactive, all, old, none, false, 0);
+  row("slot of the newest backup damaged", nothing, gone, slotGone, old, none, false, 0);
 
-  QTest::newRow("left") << left << sound << all << old << refused << false << 1;
-  QTest::newRow("left, an old backup") << left << sound << first << old << refused << false << 1;
-  QTest::newRow("left, damaged elsewhere") << left << elsewhere << first << old << refused << false << 1;
-  QTest::newRow("left, study gone") << left << gone << all << old << refused << false << 1;
-  QTest::newRow("left, made active again") << left << madeActive << all << old << refused << false << 1;
+  row("left", left, sound, all, old, refused, false, 1);
+  row("left, an old backup", left, sound, first, old, refused, false, 1);
+  row("left, damaged elsewhere", left, elsewhere, first, old, refused, false, 1);
+  row("left, study gone", left, gone, all, old, refused, false, 1);
+  row("left, made active again", left, madeActive, all, old, refused, false, 1);
 
-  QTest::newRow("old password") << changed << sound << all << old << refused << false << 1;
-  QTest::newRow("old password, an old backup") << changed << sound << first << old << refused << false << 1;
-  QTest::newRow("old password, damaged elsewhere")
-      << changed << elsewhere << first << old << refused << false << 1;
-  QTest::newRow("old password, study gone") << changed << gone << all << old << refused << false << 1;
-  QTest::newRow("new password") << changed << sound << all << newPassword << none << true << 0;
-  QTest::newRow("new password, study gone") << changed << gone << all << newPassword << none << false << 0;
-  QTest::newRow("new password, an old backup")
-      << changed << sound << first << newPassword << refused << false << 0; // right, so it is not counted
+  row("old password", changed, sound, all, old, refused, false, 1);
+  row("old password, an old backup", changed, sound, first, old, refused, false, 1);
+  row("old password, damaged elsewhere", changed, elsewhere, first, old, refused, false, 1);
+  row("old password, study gone", changed, gone, all, old, refused, false, 1);
+  row("new password", changed, sound, all, newPassword, none, true, 0);
+  row("new password, study gone", changed, gone, all, newPassword, none, false, 0);
+  row("new password, an old backup", changed, sound, first, newPassword, refused, false,
+      0); // right, so it is not counted
 
-  QTest::newRow("locked") << lockedOut << sound << all << old << locked << false << 0;
-  QTest::newRow("locked, an old backup") << lockedOut << sound << first << old << locked << false << 0;
-  QTest::newRow("locked, study gone") << lockedOut << gone << all << old << locked << false << 0;
+  row("locked", lockedOut, sound, all, old, locked, false, 0);
+  row("locked, an old backup", lockedOut, sound, first, old, locked, false, 0);
+  row("locked, study gone", lockedOut, gone, all, old, locked, false, 0);
 }
 
 void TestWhoMayRestore::asksTheStudyAndItsNewestSoundBackup() {
-  QFETCH(QString, event);
-  QFETCH(QString, study);
   QFETCH(QString, backups);
   QFETCH(QString, password);
   QFETCH(QString, rule);
   QFETCH(bool, studyAsked);
   QFETCH(int, attempts);
   TestStudy test;
-  QVERIFY(test.session().backUp());
-  QVERIFY(happens(test, event));
-  test.close();
-  QVERIFY(leaveBackups(test.path(), backups));
-  QVERIFY(damage(test.path(), study));
+  QVERIFY(arrange(test));
   const auto backup = StudyFile::newestGoodBackup(test.path(), monitor(password), test.clock());
   QCOMPARE(backup ? QString() : backup.error().rule, rule);
   QCOMPARE(waitingAttempts(test.path()).attempts.size(), static_cast<std::size_t>(attempts));
@@ -170,17 +172,10 @@ void TestWhoMayRestore::asksTheStudyAndItsNewestSoundBackup() {
 
 /// The same people, with the backup that still knows them as they were.
 void TestWhoMayRestore::takesNoOlderBackupThatIsNamed() {
-  QFETCH(QString, event);
-  QFETCH(QString, study);
-  QFETCH(QString, backups);
   QFETCH(QString, password);
   QFETCH(QString, rule);
   TestStudy test;
-  QVERIFY(test.session().backUp());
-  QVERIFY(happens(test, event));
-  test.close();
-  QVERIFY(leaveBackups(test.path(), backups));
-  QVERIFY(damage(test.path(), study));
+  QVERIFY(arrange(test));
   const QString first = backupsOf(test.path()).last();
   const QString target = test.folder() + QStringLiteral("/again.study");
   // A password that came later does not open it.

@@ -1,67 +1,13 @@
 #include "db/journal/cell_text.h"
 #include "db/journal/journal.h"
 #include "db/journal/journal_line.h"
-#include "db/journal/verify_journal.h"
-#include "db/sqlite/migration.h"
+#include "tests/db/journal/journal_bench.h"
 #include "tests/support/test_program.h"
 
-#include <QJsonValue>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace tst_journal {
-const QDateTime morning(QDate(2026, 1, 5), QTime(1, 0), Qt::UTC);
-
-/// An empty study file with its journal and a clock that is moved by hand.
-struct Bench {
-  QTemporaryDir folder;
-  QDateTime time = morning;
-  SecretKey key = SecretKey::random();
-  Connection connection{folder.filePath(QStringLiteral("a.study"))};
-  std::unique_ptr<Journal> journal;
-
-  Bench() {
-    migrate(connection);
-    reopen();
-  }
-  void reopen() {
-    journal = std::make_unique<Journal>(connection, key, [this] { return time; });
-  }
-  Row event(const QString& term) const {
-    return {{QStringLiteral("subject_id"), cell(1)},
-            {QStringLiteral("term"), cell(term)},
-            {QStringLiteral("grade"), cell(3)},
-            {QStringLiteral("onset"), cell(QStringLiteral("2026-01-05"))},
-            {QStringLiteral("related"), cell(true)},
-            {QStringLiteral("serious"), cell(false)},
-            {QStringLiteral("dose_limiting"), cell(false)},
-            {QStringLiteral("comment"), cell(QString())}};
-  }
-  bool addSubject() {
-    auto transaction = journal->begin(1, QStringLiteral("register"));
-    transaction.insert(QStringLiteral("subject"),
-                       {{QStringLiteral("registered_at"), cell(transaction.now())}}, 1);
-    return transaction.commit().has_value();
-  }
-  RowId addEvent(const QString& term) {
-    auto transaction = journal->begin(1, QStringLiteral("adverse-event"));
-    const RowId id = transaction.insert(QStringLiteral("adverse_event"), event(term), 1);
-    return transaction.commit() ? id : 0;
-  }
-  Result<void> change(RowId id, const Row& values, const QString& reason) {
-    auto transaction = journal->begin(1, QStringLiteral("adverse-event"), reason);
-    transaction.update(QStringLiteral("adverse_event"), id, values, 1);
-    return transaction.commit();
-  }
-  QString lastChanges() {
-    return std::get<QString>(
-        connection.ask(QStringLiteral("SELECT changes FROM journal ORDER BY id DESC LIMIT 1")));
-  }
-  qint64 count(const QString& table) {
-    return std::get<qint64>(connection.ask(QStringLiteral("SELECT count(*) FROM ") + table));
-  }
-  std::vector<JournalFault> verify() { return verifyJournal(BareConnection(connection), key); }
-};
+using namespace journal_bench;
 
 class TestJournal : public QObject {
   Q_OBJECT
@@ -71,13 +17,9 @@ class TestJournal : public QObject {
   void asksForTheReason();
   void fillsInWithoutReason();
   void leavesNothingOfAnUncommittedRound();
-  void chainsAcrossSessions();
   void recordsAClockThatRunsBackwards();
   void keepsNoOldKeySlot();
   void shortensLargeBytes();
-  void findsWhatWasChangedBehindItsBack_data();
-  void findsWhatWasChangedBehindItsBack();
-  void bindsEveryFieldIntoTheMac();
   void readsMomentsExactly();
   void readsChangesAsTheyWereWritten();
 };
@@ -149,17 +91,6 @@ void TestJournal::leavesNothingOfAnUncommittedRound() {
   QVERIFY(bench.verify().empty());
 }
 
-void TestJournal::chainsAcrossSessions() {
-  Bench bench;
-  QVERIFY(bench.addSubject());
-  const JournalHead head = bench.journal->head();
-  bench.reopen();
-  QCOMPARE(bench.journal->head().sequence, head.sequence);
-  QCOMPARE(bench.journal->head().mac, head.mac);
-  QVERIFY(bench.addEvent(QStringLiteral("Fever")) != 0);
-  QVERIFY(bench.verify().empty());
-}
-
 void TestJournal::recordsAClockThatRunsBackwards() {
   Bench bench;
   QVERIFY(bench.addSubject());
@@ -199,86 +130,6 @@ void TestJournal::shortensLargeBytes() {
   const QString digest = journalValue(table, column, QByteArray(4097, 'x')).toString();
   QVERIFY(digest.startsWith(QStringLiteral("blake2b:")));
   QCOMPARE(digest.size(), 8 + 64);
-}
-
-void TestJournal::findsWhatWasChangedBehindItsBack_data() {
-  QTest::addColumn<QString>("sql");
-  QTest::addColumn<QString>("table");
-  QTest::addColumn<int>("row");
-  QTest::addColumn<QString>("column");
-  const QString none;
-  const auto event = QStringLiteral("adverse_event");
-  const auto journal = QStringLiteral("journal");
-  QTest::newRow("value changed") << "UPDATE adverse_event SET grade = 2 WHERE id = 1" << event << 1
-                                 << "grade";
-  QTest::newRow("value emptied") << "UPDATE adverse_event SET comment = 'x' WHERE id = 2" << event << 2
-                                 << "comment";
-  QTest::newRow("row inserted") << "INSERT INTO subject VALUES (7, 'now')"
-                                << "subject" << 7 << none;
-  QTest::newRow("row deleted") << "DELETE FROM adverse_event WHERE id = 2" << event << 2 << none;
-  QTest::newRow("voided") << "UPDATE adverse_event SET void_reason = 'x' WHERE id = 1" << event << 1
-                          << "void_reason";
-  QTest::newRow("line changed") << "UPDATE journal SET reason = 'x' WHERE id = 2" << journal << 2 << "reason";
-  QTest::newRow("line's marks changed")
-      << "UPDATE journal SET marks = zeroblob(36) WHERE id = 2" << journal << 2 << "marks";
-  QTest::newRow("line's marks emptied")
-      << "UPDATE journal SET marks = x'' WHERE id = 2" << journal << 2 << "marks";
-  QTest::newRow("line given to another")
-      << "UPDATE journal SET user_id = 9 WHERE id = 2" << journal << 2 << "user_id";
-  QTest::newRow("line's values changed")
-      << "UPDATE journal SET changes = '{}' WHERE id = 3" << journal << 3 << "changes";
-  QTest::newRow("line backdated") << "UPDATE journal SET at = '2020-01-01T00:00:00.000Z' WHERE id = 3"
-                                  << journal << 3 << "at";
-  QTest::newRow("line removed") << "DELETE FROM journal WHERE id = 2" << journal << 2 << none;
-  QTest::newRow("last line removed") << "DELETE FROM journal WHERE id = 3" << event << 2 << none;
-  QTest::newRow("all lines removed") << "DELETE FROM journal" << event << 1 << none;
-  QTest::newRow("another's MAC") << "UPDATE journal SET mac = randomblob(32) WHERE id = 3" << journal << 3
-                                 << "mac";
-}
-
-void TestJournal::findsWhatWasChangedBehindItsBack() {
-  QFETCH(QString, sql);
-  QFETCH(QString, table);
-  QFETCH(int, row);
-  QFETCH(QString, column);
-  Bench bench;
-  QVERIFY(bench.addSubject());
-  QVERIFY(bench.addEvent(QStringLiteral("Pneumonitis")) != 0);
-  QVERIFY(bench.addEvent(QStringLiteral("Fever")) != 0);
-  QVERIFY(bench.verify().empty());
-  bench.connection.run(sql);
-  const std::vector<JournalFault> faults = bench.verify();
-  const bool named = std::any_of(faults.begin(), faults.end(), [&](const JournalFault& fault) {
-    return fault.table == table && fault.rowId == row && fault.column == column && !fault.message.isEmpty();
-  });
-  QVERIFY2(named, qPrintable(sql));
-}
-
-void TestJournal::bindsEveryFieldIntoTheMac() {
-  const SecretKey key = SecretKey::random();
-  JournalMac maker(key);
-  const JournalLine line{5, 1000, 1, "ab", JournalKind::Update, "c", 2, 3, "{}", "why"};
-  const Mac mac = maker.ofLine("previous", line);
-  std::vector<JournalLine> others(11, line);
-  others[10].marks = "m";
-  others[0].sequence = 6;
-  others[1].atMs = 1001;
-  others[2].userId = 2;
-  others[3].action = "a"; // with the next one: text cannot move between fields
-  others[3].table = "bc";
-  others[4].kind = JournalKind::Insert;
-  others[5].rowId = 3;
-  others[6].subjectId = 2;
-  others[7].changes = "[]";
-  others[8].reason = "why not";
-  others[9].action = {};
-  for (const JournalLine& other : others)
-    QVERIFY(maker.ofLine("previous", other) != mac);
-  QVERIFY(maker.ofLine("another", line) != mac);
-  const SecretKey otherKey = SecretKey::random();
-  QVERIFY(JournalMac(otherKey).ofLine("previous", line) != mac);
-  QVERIFY(maker.ofHead(5, "mac") != maker.ofHead(6, "mac"));
-  QVERIFY(maker.ofHead(5, "mac") != maker.ofHead(5, "other"));
 }
 
 void TestJournal::readsMomentsExactly() {

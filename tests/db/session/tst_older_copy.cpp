@@ -2,7 +2,7 @@
 // history.
 #include "db/file/study_backups.h"
 #include "db/session/older_copy.h"
-#include "tests/support/file_content.h"
+#include "tests/support/files/file_content.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 

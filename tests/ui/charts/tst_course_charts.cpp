@@ -1,6 +1,6 @@
-#include "tests/support/shown_charts.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/shown_charts.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/bar_hatch.h"
 #include "ui/charts/frame/mark_shapes.h"

@@ -1,5 +1,5 @@
-#include "tests/support/shown_charts.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/shown_charts.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/trend_axes.h"
 #include "ui/widgets/theme.h"

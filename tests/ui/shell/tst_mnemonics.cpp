@@ -1,9 +1,9 @@
 // Every letter behind Alt, and every shortcut of the window, does one thing: on each page and each of its
 // tabs, in both languages. Two that share one are ambiguous, and Qt then opens neither of them.
-#include "tests/support/cohortdesk_application.h"
 #include "tests/support/infused_study.h"
-#include "tests/support/person.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/cohortdesk_application.h"
+#include "tests/support/windows/person.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/language.h"

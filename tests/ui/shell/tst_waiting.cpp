@@ -1,6 +1,6 @@
-#include "tests/support/cohortdesk_application.h"
-#include "tests/support/shell_window.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/cohortdesk_application.h"
+#include "tests/support/windows/shell_window.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/wait_dialog.h"
 

@@ -1,5 +1,5 @@
-#include "tests/support/person.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/person.h"
 #include "ui/fields/field.h"
 #include "ui/widgets/wait_dialog.h"
 

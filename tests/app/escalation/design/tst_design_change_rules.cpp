@@ -1,4 +1,5 @@
 #include "app/escalation/design/design_change_rules.h"
+#include "tests/app/escalation/design/drafted_change.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
@@ -8,30 +9,7 @@
 #include <limits>
 
 namespace tst_design_change_rules {
-using Edit = std::function<void(DesignChange&)>;
-
-/// One subject cleared at L1, and one at L2.
-StudyBuilder treated() {
-  StudyBuilder builder;
-  builder.eligible(QStringLiteral("SCR-001"))
-      .assigned(1)
-      .infused({2026, 1, 15})
-      .assessed({2026, 1, 29}, DltOutcome::NoDlt);
-  builder.decided({2026, 2, 3}, DecisionKind::Escalate, 1, 2, 3);
-  builder.eligible(QStringLiteral("SCR-002"))
-      .assigned(2, builder.study().decisions.back().id)
-      .infused({2026, 2, 10});
-  return builder;
-}
-
-/// A draft that changes nothing yet.
-DesignChange draftOf(const Study& study) {
-  DesignChange draft;
-  draft.design = study.protocol.design;
-  draft.state = study.state();
-  draft.justification = QStringLiteral("As discussed");
-  return draft;
-}
+using namespace drafted_change;
 
 QString refusal(const Study& study, const Edit& edit) {
   DesignChange draft = draftOf(study);
@@ -41,22 +19,8 @@ QString refusal(const Study& study, const Edit& edit) {
   return refused->message.isEmpty() ? QStringLiteral("says nothing") : refused->rule + u' ' + refused->field;
 }
 
-DesignChange signedChange(const Study& study, const Edit& edit) {
-  DesignChange draft = draftOf(study);
-  edit(draft);
-  DesignChange change = preparedChange(study, draft);
-  change.id = 1;
-  change.investigator = Signature{};
-  return change;
-}
-
-void onTop(DesignChange& draft) {
-  addGroup(draft.design, 8e7);
-}
-
 class TestDesignChangeRules : public QObject {
   Q_OBJECT
-
  private:
   static void row(const char* id, const char* expected, const Edit& edit) {
     QTest::newRow(id) << edit << QString::fromLatin1(expected);
@@ -265,39 +229,6 @@ class TestDesignChangeRules : public QObject {
     addGroup(draft.design, 8e7);
     draft.design.levels[3].windowAssumed = true;
     QVERIFY(!preparedChange(study, draft).design.level(4).windowAssumed);
-  }
-
-  void theSponsorAgreesToWhatStillHolds() {
-    const StudyBuilder builder = treated();
-    const DesignChange withoutThird =
-        signedChange(builder, [](DesignChange& d) { d.design.levels.pop_back(); });
-    QVERIFY(!mayAgreeChange(builder, withoutThird));
-    StudyBuilder since = treated();
-    since.decided({2026, 3, 10}, DecisionKind::Escalate, 2, 3, 3);
-    since.eligible(QStringLiteral("SCR-003")).assigned(3, since.study().decisions.back().id);
-    QCOMPARE(mayAgreeChange(since, withoutThird)->rule, QStringLiteral("DESIGN-SUBJECTS"));
-    const DesignChange fewer = signedChange(builder, [](DesignChange& d) { d.design.plannedSubjects = 2; });
-    QVERIFY(!mayAgreeChange(builder, fewer));
-    QCOMPARE(mayAgreeChange(since, fewer)->field, QStringLiteral("planned"));
-  }
-
-  void agreesOnceAndOnlyToWhatWasSigned() {
-    const StudyBuilder builder = treated();
-    const DesignChange change = signedChange(builder, onTop);
-    DesignChange notSigned = change;
-    notSigned.investigator.reset();
-    QVERIFY(mayAgreeChange(builder, notSigned));
-    DesignChange agreed = change;
-    agreed.version = 2;
-    QCOMPARE(mayAgreeChange(builder, agreed)->rule, QStringLiteral("AGREEMENT"));
-    QCOMPARE(mayWithdrawChange(agreed)->rule, QStringLiteral("AGREEMENT"));
-    DesignChange withdrawn = change;
-    withdrawn.voidReason = QStringLiteral("Not now");
-    QVERIFY(mayAgreeChange(builder, withdrawn));
-    QVERIFY(mayWithdrawChange(withdrawn));
-    QVERIFY(!mayWithdrawChange(change));
-    const Study later = changed(builder, {2026, 3, 1}, [](DoseDesign& d) { addGroup(d, 3e7); });
-    QVERIFY(mayAgreeChange(later, change)); // it was made to version 1
   }
 };
 

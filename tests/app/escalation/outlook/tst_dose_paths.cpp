@@ -1,20 +1,16 @@
 #include "app/escalation/outlook/dose_paths.h"
 
 #include "app/escalation/outlook/operating_characteristics.h"
-#include "app/protocol/protocol_reader.h"
-#include "tests/support/escalation_comparison.h"
-#include "tests/support/random_course_text.h"
+#include "tests/app/escalation/outlook/trial_paths.h"
+#include "tests/support/oracles/random_course_text.h"
+#include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
-#include <map>
 #include <random>
 
 namespace tst_dose_paths {
-const DoseDesign& trial() {
-  static const DoseDesign design = protocolByName(QStringLiteral("cd7-car-nk"))->design;
-  return design;
-}
+using namespace trial_paths;
 
 QStringList coursesAfter(const QString& from, const JointPolicy& policy = {}) {
   QStringList all;
@@ -22,8 +18,6 @@ QStringList coursesAfter(const QString& from, const JointPolicy& policy = {}) {
     all << formatCourse(branch.course);
   return all;
 }
-
-const std::vector<double> rates{0.1, 0.25, 0.4};
 
 /// The whole tree, summed up.
 struct Summed {
@@ -69,144 +63,44 @@ QString faultOfTree(const DoseDesign& design, const Course& from, const JointPol
   return {};
 }
 
-/// What is written next, by protocol.md 4 and 5 read once more: text in, text out. `before` is what the
-/// letters follow; no subjects = it ends. Holds for courses that grew from the beginning.
-struct WrittenNext {
-  QString before;
-  int subjects = 0;
-};
-
-std::string lettersAt(const QString& course, int level) {
-  OracleCourse heard;
-  hearCourse(trialForOracle(), course.toStdString(), heard);
-  return heard.at(level).everybody();
-}
-
-/// Three at a time (A10), at the highest tolerated level from this one down.
-WrittenNext completedFrom(const QString& course, int level) {
-  while (level > 0 && !isToleratedByPage(trialForOracle(), lettersAt(course, level)))
-    --level;
-  const int left = trial().plannedSubjects - parseCourse(trial(), course)->subjects();
-  if (level == 0 || left == 0) return {};
-  return {QStringLiteral("%1 +%2").arg(course).arg(level), std::min(3, left)};
-}
-
-WrittenNext writtenNext(const QString& course) {
-  const Recommendation now = recommend(trial(), *parseCourse(trial(), course));
-  switch (now.rule) {
-  case Rule::AtJoint:
-    return writtenNext(course + u'!');
-  case Rule::SdStop:
-  case Rule::CeStop:
-    return completedFrom(course, now.decidingLevel - 1);
-  case Rule::SdTop:
-    return completedFrom(course, now.decidingLevel);
-  case Rule::CeEnrol:
-    return completedFrom(course, now.decidingLevel);
-  case Rule::CeFlag:
-  case Rule::CeDone:
-  case Rule::EnFull:
-    return {};
-  default:
-    return {QStringLiteral("%1 %2").arg(course).arg(now.level), now.enrol};
-  }
-}
-
-using Layer = std::map<QString, double>; ///< course → how likely
-
-/// One cohort further: every subject by itself, in every order, gathered by the number of DLTs.
-Layer bruteForce(const Layer& layer) {
-  Layer further;
-  for (const auto& [course, probability] : layer) {
-    const WrittenNext next = writtenNext(course);
-    const QString open = next.before + QString(next.subjects, u'?');
-    const Course written = *parseCourse(trial(), open);
-    const int level = next.subjects > 0 ? written.cohorts.back().level : 1;
-    const int before = static_cast<int>(lettersAt(open, level).size()) - next.subjects;
-    for (int outcomes = 0; next.subjects > 0 && outcomes < 1 << next.subjects; ++outcomes) {
-      const double rate = rates[static_cast<std::size_t>(level - 1)];
-      double product = probability;
-      QString early; // among the level's first six
-      QString late;
-      for (int subject = 0; subject < next.subjects; ++subject) {
-        const bool dlt = outcomes >> subject & 1;
-        product *= dlt ? rate : 1 - rate;
-        QString& letters = subject + before < 6 ? early : late;
-        dlt ? letters.prepend(u'T') : letters.append(u'N');
-      }
-      further[QString(next.before + early + late).trimmed()] += product;
-    }
-  }
-  return further;
-}
-
-Layer nextLayer(const Layer& layer) {
-  Layer further;
-  for (const auto& [course, probability] : layer)
-    for (const PathBranch& branch : pathBranches(trial(), *parseCourse(trial(), course), {}, rates))
-      further[formatCourse(branch.course)] += probability * branch.probability;
-  return further;
-}
-
 class DosePathsTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void whatComesNext_data() {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("next"); // courses, | between them
-    QTest::newRow("the first subject") << ""
-                                       << "1N|1T";
-    QTest::newRow("open subject") << "1?"
-                                  << "1N|1T";
-    QTest::newRow("escalation") << "1N"
-                                << "1N 2NNN|1N 2TNN|1N 2TTN|1N 2TTT";
-    QTest::newRow("expansion of L1") << "1T"
-                                     << "1T 1NN|1T 1TN|1T 1TT";
-    QTest::newRow("joint discussion, continued") << "1T 1TN"
-                                                 << "1T 1TN! 2NNN|1T 1TN! 2TNN|1T 1TN! 2TTN|1T 1TN! 2TTT";
-    QTest::newRow("expansion of L2") << "1N 2NNT"
-                                     << "1N 2NNT 2NNN|1N 2NNT 2TNN|1N 2NNT 2TTN|1N 2NNT 2TTT";
-    QTest::newRow("one undecided") << "1N 2NT?"
-                                   << "1N 2NTN|1N 2NTT";
-    QTest::newRow("one to be replaced") << "1N 2NNX"
-                                        << "1N 2NNX 2N|1N 2NNX 2T";
-    QTest::newRow("stopped: the level below is completed")
-        << "1N 2NTT"
-        << "1N 2NTT +1NNN|1N 2NTT +1TNN|1N 2NTT +1TTN|1N 2NTT +1TTT";
-    QTest::newRow("top tolerated: completed by three (A10)")
-        << "1N 2NNN 3NNN"
-        << "1N 2NNN 3NNN +3NNN|1N 2NNN 3NNN +3TNN|1N 2NNN 3NNN +3TTN|1N 2NNN 3NNN +3TTT";
-    QTest::newRow("the last of three is none of the first six")
-        << "1N 2NNN 3NNN +3N"
-        << "1N 2NNN 3NNN +3N +3NNN|1N 2NNN 3NNN +3N +3TNN|1N 2NNN 3NNN +3N +3NNT|"
-           "1N 2NNN 3NNN +3N +3TTN|1N 2NNN 3NNN +3N +3TNT|1N 2NNN 3NNN +3N +3TTT";
-    QTest::newRow("reduced again")
-        << "1N 2NNN 3TTN +2TT"
-        << "1N 2NNN 3TTN +2TT +1NNN|1N 2NNN 3TTN +2TT +1TNN|1N 2NNN 3TTN +2TT +1TTN|"
-           "1N 2NNN 3TTN +2TT +1TTT";
-    QTest::newRow("the second DLT at L2 was corrected away: no cohort bears + any more")
-        << "1N 2NNT 2NNN +1NN"
-        << "1N 2NNT 2NNN 1NN 3NNN|1N 2NNT 2NNN 1NN 3TNN|1N 2NNT 2NNN 1NN 3TTN|1N 2NNT 2NNN 1NN 3TTT";
-    QTest::newRow("the 3+3 goes on among those who were to complete it")
-        << "1N 2NNN 3NTN +3N"
-        << "1N 2NNN 3NTN 3N 3NN|1N 2NNN 3NTN 3N 3TN|1N 2NNN 3NTN 3N 3TT";
-    QTest::newRow("nine at L1 are read by 4.3")
-        << "1N 2NNT 2NNN +1NNNNNTT"
-        << "1N 2NNT 2NNN +1NNNNNTT +1NNN|1N 2NNT 2NNN +1NNNNNTT +1TNN|1N 2NNT 2NNN +1NNNNNTT +1TTN|"
-           "1N 2NNT 2NNN +1NNNNNTT +1TTT";
-    QTest::newRow("L1 is not tolerated, whatever was discussed") << "1T 1TN! 2NNN +1NNNN"
-                                                                 << "";
-    QTest::newRow("a discussion while one was undecided settles nothing") << "1T 1T?! 2N"
-                                                                          << "1T 1TN 2N|1T 1TT 2N";
-    QTest::newRow("over L1, which is not tolerated, L2 is completed")
-        << "1T 1TN! 2NNN 3TT"
-        << "1T 1TN! 2NNN 3TT +2NNN|1T 1TN! 2NNN 3TT +2TNN|1T 1TN! 2NNN 3TT +2TTN|1T 1TN! 2NNN 3TT +2TTT";
-    QTest::newRow("nothing below is tolerated") << "1T 1TN! 2TT"
-                                                << "";
-    QTest::newRow("ends below L1") << "1N 2NTT +1TT"
-                                   << "";
-    QTest::newRow("full") << "1N 2NNN 3NNN +3NNNNNNNNNNN"
-                          << "";
+    row("the first subject", "", "1N|1T");
+    row("open subject", "1?", "1N|1T");
+    row("escalation", "1N", "1N 2NNN|1N 2TNN|1N 2TTN|1N 2TTT");
+    row("expansion of L1", "1T", "1T 1NN|1T 1TN|1T 1TT");
+    row("joint discussion, continued", "1T 1TN", "1T 1TN! 2NNN|1T 1TN! 2TNN|1T 1TN! 2TTN|1T 1TN! 2TTT");
+    row("expansion of L2", "1N 2NNT", "1N 2NNT 2NNN|1N 2NNT 2TNN|1N 2NNT 2TTN|1N 2NNT 2TTT");
+    row("one undecided", "1N 2NT?", "1N 2NTN|1N 2NTT");
+    row("one to be replaced", "1N 2NNX", "1N 2NNX 2N|1N 2NNX 2T");
+    row("stopped: the level below is completed", "1N 2NTT",
+        "1N 2NTT +1NNN|1N 2NTT +1TNN|1N 2NTT +1TTN|1N 2NTT +1TTT");
+    row("top tolerated: completed by three (A10)", "1N 2NNN 3NNN",
+        "1N 2NNN 3NNN +3NNN|1N 2NNN 3NNN +3TNN|1N 2NNN 3NNN +3TTN|1N 2NNN 3NNN +3TTT");
+    row("the last of three is none of the first six", "1N 2NNN 3NNN +3N",
+        "1N 2NNN 3NNN +3N +3NNN|1N 2NNN 3NNN +3N +3TNN|1N 2NNN 3NNN +3N +3NNT|"
+        "1N 2NNN 3NNN +3N +3TTN|1N 2NNN 3NNN +3N +3TNT|1N 2NNN 3NNN +3N +3TTT");
+    row("reduced again", "1N 2NNN 3TTN +2TT",
+        "1N 2NNN 3TTN +2TT +1NNN|1N 2NNN 3TTN +2TT +1TNN|1N 2NNN 3TTN +2TT +1TTN|"
+        "1N 2NNN 3TTN +2TT +1TTT");
+    row("the second DLT at L2 was corrected away: no cohort bears + any more", "1N 2NNT 2NNN +1NN",
+        "1N 2NNT 2NNN 1NN 3NNN|1N 2NNT 2NNN 1NN 3TNN|1N 2NNT 2NNN 1NN 3TTN|1N 2NNT 2NNN 1NN 3TTT");
+    row("the 3+3 goes on among those who were to complete it", "1N 2NNN 3NTN +3N",
+        "1N 2NNN 3NTN 3N 3NN|1N 2NNN 3NTN 3N 3TN|1N 2NNN 3NTN 3N 3TT");
+    row("nine at L1 are read by 4.3", "1N 2NNT 2NNN +1NNNNNTT",
+        "1N 2NNT 2NNN +1NNNNNTT +1NNN|1N 2NNT 2NNN +1NNNNNTT +1TNN|1N 2NNT 2NNN +1NNNNNTT +1TTN|"
+        "1N 2NNT 2NNN +1NNNNNTT +1TTT");
+    row("L1 is not tolerated, whatever was discussed", "1T 1TN! 2NNN +1NNNN", "");
+    row("a discussion while one was undecided settles nothing", "1T 1T?! 2N", "1T 1TN 2N|1T 1TT 2N");
+    row("over L1, which is not tolerated, L2 is completed", "1T 1TN! 2NNN 3TT",
+        "1T 1TN! 2NNN 3TT +2NNN|1T 1TN! 2NNN 3TT +2TNN|1T 1TN! 2NNN 3TT +2TTN|1T 1TN! 2NNN 3TT +2TTT");
+    row("nothing below is tolerated", "1T 1TN! 2TT", "");
+    row("ends below L1", "1N 2NTT +1TT", "");
+    row("full", "1N 2NNN 3NNN +3NNNNNNNNNNN", "");
   }
   void whatComesNext() {
     QFETCH(QString, from);
@@ -271,31 +165,13 @@ class DosePathsTest : public QObject {
     QCOMPARE(binomialProbability(6, 6, 1), 1.0);
   }
 
-  void agreesWithBruteForceCohortByCohort() {
-    Layer tree{{QString(), 1.0}};
-    Layer plain = tree;
-    std::size_t compared = 0;
-    for (int depth = 1; depth <= 12 && !plain.empty(); ++depth) {
-      tree = nextLayer(tree);
-      plain = bruteForce(plain);
-      QCOMPARE(tree.size(), plain.size());
-      compared += plain.size();
-      for (const auto& [course, probability] : plain) {
-        const auto found = tree.find(course);
-        QVERIFY2(found != tree.end(), qPrintable(course));
-        QVERIFY2(std::abs(found->second - probability) < 1e-15, qPrintable(course));
-      }
-    }
-    QVERIFY2(compared > 500, QByteArray::number(static_cast<qulonglong>(compared)));
-  }
-
   void theTreeAddsUpToTheOperatingCharacteristics_data() {
     QTest::addColumn<JointPolicy>("policy");
     using J = JointPolicy::AtJoint;
     using T = JointPolicy::AtTop;
-    QTest::newRow("usual") << JointPolicy{};
-    QTest::newRow("reduces") << JointPolicy{J::Reduce, T::AddGroup};
-    QTest::newRow("ends") << JointPolicy{J::End, T::End};
+    row("usual", JointPolicy{});
+    row("reduces", JointPolicy{J::Reduce, T::AddGroup});
+    row("ends", JointPolicy{J::End, T::End});
   }
   /// From the beginning, and from courses as corrections leave them behind.
   void theTreeAddsUpToTheOperatingCharacteristics() {
@@ -315,6 +191,7 @@ class DosePathsTest : public QObject {
     }
   }
 };
+
 COHORTDESK_TEST(DosePathsTest, QCoreApplication)
 } // namespace tst_dose_paths
 #include "tst_dose_paths.moc"

@@ -1,7 +1,7 @@
 #include "app/escalation/outlook/dose_paths.h"
-#include "tests/support/course_walk.h"
-#include "tests/support/escalation_comparison.h"
-#include "tests/support/random_course_text.h"
+#include "tests/support/oracles/course_walk.h"
+#include "tests/support/oracles/escalation_comparison.h"
+#include "tests/support/oracles/random_course_text.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

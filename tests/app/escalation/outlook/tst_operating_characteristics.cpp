@@ -1,8 +1,8 @@
 #include "app/escalation/outlook/operating_characteristics.h"
 
 #include "app/protocol/protocol_reader.h"
-#include "tests/support/escalation_comparison.h"
-#include "tests/support/random_course_text.h"
+#include "tests/support/oracles/escalation_comparison.h"
+#include "tests/support/oracles/random_course_text.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

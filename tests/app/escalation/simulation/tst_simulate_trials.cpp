@@ -3,7 +3,7 @@
 #include "app/escalation/simulation/random_stream.h"
 #include "app/escalation/simulation/simulate_trials.h"
 #include "app/protocol/protocol_reader.h"
-#include "tests/support/escalation_comparison.h"
+#include "tests/support/oracles/escalation_comparison.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

@@ -1,6 +1,7 @@
 #include "app/reports/decision/decision_table_report.h"
 
 #include "app/protocol/protocol_reader.h"
+#include "tests/support/row.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 
@@ -42,16 +43,15 @@ class DecisionTableReportTest : public QObject {
     QTest::addColumn<bool>("completing");
     QTest::addColumn<QStringList>("lines");
     const QString both = QStringLiteral(" | investigator and sponsor");
-    QTest::newRow("4.1, L1")
-        << 1 << false
-        << QStringList{
-               u"0 | 0 | Enrol 1 subject(s) at this level. | AT-ENROL | "_qs,
-               u"1–2 | 0 | Go up to the next level with 3 subject(s). | AT-ESCALATE"_qs + both,
-               u"1 | 1 | Add 2 subject(s) at this level. | AT-EXPAND"_qs + both,
-               u"2 | 1 | Enrol 1 subject(s) at this level. | AT-ENROL | "_qs,
-               u"2–6 | ≥ 2 | Pause. Joint discussion: go on, add here, reduce, suspend or end. | AT-JOINT"_qs +
-                   both,
-               u"3–6 | 0–1 | Go up to the next level with 3 subject(s). | AT-ESCALATE"_qs + both};
+    row("4.1, L1", 1, false,
+        QStringList{
+            u"0 | 0 | Enrol 1 subject(s) at this level. | AT-ENROL | "_qs,
+            u"1–2 | 0 | Go up to the next level with 3 subject(s). | AT-ESCALATE"_qs + both,
+            u"1 | 1 | Add 2 subject(s) at this level. | AT-EXPAND"_qs + both,
+            u"2 | 1 | Enrol 1 subject(s) at this level. | AT-ENROL | "_qs,
+            u"2–6 | ≥ 2 | Pause. Joint discussion: go on, add here, reduce, suspend or end. | AT-JOINT"_qs +
+                both,
+            u"3–6 | 0–1 | Go up to the next level with 3 subject(s). | AT-ESCALATE"_qs + both});
     const QStringList below{u"0 | 0 | Enrol 3 subject(s) at this level. | SD-ENROL | "_qs,
                             u"1 | 0–1 | Enrol 2 subject(s) at this level. | SD-ENROL | "_qs,
                             u"2 | 0–1 | Enrol 1 subject(s) at this level. | SD-ENROL | "_qs,
@@ -63,12 +63,10 @@ class DecisionTableReportTest : public QObject {
     const QString up = u"Go up to the next level with 3 subject(s). | SD-ESCALATE"_qs + both;
     const QString top =
         u"MTD not reached. Joint discussion: add a dose group, or complete here. | SD-TOP"_qs + both;
-    QTest::newRow("4.2, L2") << 2 << false
-                             << (below + QStringList{u"3–5 | 0 | "_qs + up} + expand +
-                                 QStringList{u"6 | 0–1 | "_qs + up});
-    QTest::newRow("4.2, the top") << 3 << false
-                                  << (below + QStringList{u"3–5 | 0 | "_qs + top} + expand +
-                                      QStringList{u"6 | 0–1 | "_qs + top});
+    row("4.2, L2", 2, false,
+        (below + QStringList{u"3–5 | 0 | "_qs + up} + expand + QStringList{u"6 | 0–1 | "_qs + up}));
+    row("4.2, the top", 3, false,
+        (below + QStringList{u"3–5 | 0 | "_qs + top} + expand + QStringList{u"6 | 0–1 | "_qs + top}));
     const QString enrol = u" | Enrol the remaining, at most A10 at a time. | CE-ENROL | "_qs;
     const QString flag = u" | More DLTs than A4 tolerates. Joint discussion. | CE-FLAG"_qs + both;
     const QString stop = u" | Stop; reduce again (none below: joint discussion). | CE-STOP"_qs + both;
@@ -81,19 +79,16 @@ class DecisionTableReportTest : public QObject {
                          u"8 | ≥ 3"_qs + few + flag,    u"9–11 | 0–3"_qs + few + enrol,
                          u"9–11 | ≥ 4"_qs + few + flag};
     };
-    QTest::newRow("4.3, L1: two had a DLT above")
-        << 1 << true
-        << (upTo(u"16"_qs) + QStringList{u"12–14 | 0–4"_qs + few + enrol, u"12–14 | ≥ 5"_qs + few + flag,
-                                         u"15 | 0–5"_qs + few + enrol, u"15–16 | ≥ 6"_qs + few + flag,
-                                         u"16 | 0–5"_qs + few + done});
-    QTest::newRow("4.3, L2") << 2 << true
-                             << (upTo(u"15"_qs) +
-                                 QStringList{u"12–14 | 0–4"_qs + few + enrol, u"12–14 | ≥ 5"_qs + few + flag,
-                                             u"15 | 0–5"_qs + few + done, u"15 | ≥ 6"_qs + few + flag});
-    QTest::newRow("4.3, L3: four were treated below")
-        << 3 << true
-        << (upTo(u"14"_qs) + QStringList{u"12–13 | 0–4"_qs + few + enrol, u"12–14 | ≥ 5"_qs + few + flag,
-                                         u"14 | 0–4"_qs + few + done});
+    row("4.3, L1: two had a DLT above", 1, true,
+        (upTo(u"16"_qs) + QStringList{u"12–14 | 0–4"_qs + few + enrol, u"12–14 | ≥ 5"_qs + few + flag,
+                                      u"15 | 0–5"_qs + few + enrol, u"15–16 | ≥ 6"_qs + few + flag,
+                                      u"16 | 0–5"_qs + few + done}));
+    row("4.3, L2", 2, true,
+        (upTo(u"15"_qs) + QStringList{u"12–14 | 0–4"_qs + few + enrol, u"12–14 | ≥ 5"_qs + few + flag,
+                                      u"15 | 0–5"_qs + few + done, u"15 | ≥ 6"_qs + few + flag}));
+    row("4.3, L3: four were treated below", 3, true,
+        (upTo(u"14"_qs) + QStringList{u"12–13 | 0–4"_qs + few + enrol, u"12–14 | ≥ 5"_qs + few + flag,
+                                      u"14 | 0–4"_qs + few + done}));
   }
   void everyLineOfALevel() {
     QFETCH(int, level);
@@ -106,11 +101,11 @@ class DecisionTableReportTest : public QObject {
   void everyTallyStandsInOneLine_data() {
     QTest::addColumn<DoseDesign>("design");
     for (const char* name : {"cd7-car-nk", "standard-3+3:1", "standard-3+3:2", "standard-3+3:7"})
-      QTest::newRow(name) << designNamed(QLatin1String(name));
-    QTest::newRow("accelerated twice") << twiceAccelerated();
+      row(name, designNamed(QLatin1String(name)));
+    row("accelerated twice", twiceAccelerated());
     DoseDesign lenient = trial();
     lenient.flagRate = 0.5;
-    QTest::newRow("A4 at one half") << lenient;
+    row("A4 at one half", lenient);
   }
   void everyTallyStandsInOneLine() {
     QFETCH(DoseDesign, design);
@@ -162,9 +157,9 @@ class DecisionTableReportTest : public QObject {
   /// in its notes, and while enrolment is completed a line goes as far as at any level.
   void paperSaysWhatTheScreenSays_data() {
     QTest::addColumn<DoseDesign>("design");
-    QTest::newRow("the trial") << trial();
-    QTest::newRow("seven plain levels") << designNamed(u"standard-3+3:7"_qs);
-    QTest::newRow("accelerated twice") << twiceAccelerated();
+    row("the trial", trial());
+    row("seven plain levels", designNamed(u"standard-3+3:7"_qs));
+    row("accelerated twice", twiceAccelerated());
   }
   void paperSaysWhatTheScreenSays() {
     QFETCH(DoseDesign, design);
@@ -197,22 +192,14 @@ class DecisionTableReportTest : public QObject {
   void whereTheStudyStands_data() {
     QTest::addColumn<QString>("course");
     QTest::addColumn<QString>("marked");
-    QTest::newRow("nobody") << ""
-                            << "L1 AT-ENROL";
-    QTest::newRow("the first in window") << "1?"
-                                         << "L1 AT-ENROL 1 in window";
-    QTest::newRow("L2 under way") << "1N 2NNT"
-                                  << "L1 AT-ESCALATE, L2 SD-EXPAND";
-    QTest::newRow("not evaluable ones do not count") << "1N 2NNX"
-                                                     << "L1 AT-ESCALATE, L2 SD-ENROL";
-    QTest::newRow("discussed") << "1T 1TN! 2NNN"
-                               << "L1 AT-JOINT discussed: goes on, L2 SD-ESCALATE";
-    QTest::newRow("completing at L1") << "1N 2NNT 2TNN +1NN"
-                                      << "L1 CE-ENROL, L2 SD-STOP";
-    QTest::newRow("completing at the top") << "1N 2NNN 3NNN +3NNNT"
-                                           << "L1 AT-ESCALATE, L2 SD-ESCALATE, L3 CE-ENROL";
-    QTest::newRow("completing no more") << "1N 2NNT 2NNN +1NN"
-                                        << "L1 AT-ESCALATE, L2 SD-ESCALATE";
+    row("nobody", "", "L1 AT-ENROL");
+    row("the first in window", "1?", "L1 AT-ENROL 1 in window");
+    row("L2 under way", "1N 2NNT", "L1 AT-ESCALATE, L2 SD-EXPAND");
+    row("not evaluable ones do not count", "1N 2NNX", "L1 AT-ESCALATE, L2 SD-ENROL");
+    row("discussed", "1T 1TN! 2NNN", "L1 AT-JOINT discussed: goes on, L2 SD-ESCALATE");
+    row("completing at L1", "1N 2NNT 2TNN +1NN", "L1 CE-ENROL, L2 SD-STOP");
+    row("completing at the top", "1N 2NNN 3NNN +3NNNT", "L1 AT-ESCALATE, L2 SD-ESCALATE, L3 CE-ENROL");
+    row("completing no more", "1N 2NNT 2NNN +1NN", "L1 AT-ESCALATE, L2 SD-ESCALATE");
   }
   void whereTheStudyStands() {
     QFETCH(QString, course);

@@ -1,5 +1,6 @@
 #include "app/protocol/protocol_reader.h"
 #include "app/reports/outlook/dose_path_tree.h"
+#include "tests/support/row.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 
@@ -31,41 +32,23 @@ class DosePathTreeTest : public QObject {
     QTest::addColumn<QString>("course");
     QTest::addColumn<QString>("tally");
     QTest::addColumn<QString>("rule"); // as it begins
-    QTest::newRow("next cohort, no DLT") << "1N" << 0 << "Next 3 at L2: ● no DLT"
-                                         << "1N 2NNN"
-                                         << "L2: 0 DLT(s) of 3"
-                                         << "SD-ESCALATE: Go up to L3";
-    QTest::newRow("next cohort, two DLTs") << "1N" << 2 << "Next 3 at L2: ▲ 2 DLT(s)"
-                                           << "1N 2TTN"
-                                           << "L2: 2 DLT(s) of 3"
-                                           << "SD-STOP: L2 (2×10⁷ cells/kg): stop";
-    QTest::newRow("undecided") << "1N 2N??" << 1 << "2 undecided at L2: ▲ 1 DLT(s)"
-                               << "1N 2NTN"
-                               << "L2: 1 DLT(s) of 3"
-                               << "SD-EXPAND";
-    QTest::newRow("one cohort after the other") << "1? 2N?" << 0 << "1 undecided at L1: ● no DLT"
-                                                << "1N 2N?"
-                                                << "L2: 0 DLT(s) of 1, 1 undecided"
-                                                << "SD-ENROL";
-    QTest::newRow("one who is not evaluable is replaced") << "1N 2NNX" << 1 << "Next 1 at L2: ▲ 1 DLT(s)"
-                                                          << "1N 2NNX 2T"
-                                                          << "L2: 1 DLT(s) of 3"
-                                                          << "SD-EXPAND";
-    QTest::newRow("completing") << "1N 2NTT" << 0 << "Next 3 at L1: ● no DLT"
-                                << "1N 2NTT +1NNN"
-                                << "L1: 0 DLT(s) of 4"
-                                << "CE-ENROL";
-    QTest::newRow("past the sixth") << "1N 2NNN 3NNN +3NN" << 2
-                                    << "Next 3 at L3: ▲ 1 DLT(s), 0 among the first six"
-                                    << "1N 2NNN 3NNN +3NN +3NTN"
-                                    << "L3: 1 DLT(s) of 8"
-                                    << "CE-ENROL";
-    QTest::newRow("an end")
-        << "1N 2NTT +1T" << 1 << "Next 3 at L1: ▲ 1 DLT(s)"
-        << "1N 2NTT +1T +1TNN"
-        << "L1: 2 DLT(s) of 5"
-        << "CE-STOP: No tolerated level below: a design change is needed to go on. The MTD is "
-           "below L1.";
+    row("next cohort, no DLT", "1N", 0, "Next 3 at L2: ● no DLT", "1N 2NNN", "L2: 0 DLT(s) of 3",
+        "SD-ESCALATE: Go up to L3");
+    row("next cohort, two DLTs", "1N", 2, "Next 3 at L2: ▲ 2 DLT(s)", "1N 2TTN", "L2: 2 DLT(s) of 3",
+        "SD-STOP: L2 (2×10⁷ cells/kg): stop");
+    row("undecided", "1N 2N??", 1, "2 undecided at L2: ▲ 1 DLT(s)", "1N 2NTN", "L2: 1 DLT(s) of 3",
+        "SD-EXPAND");
+    row("one cohort after the other", "1? 2N?", 0, "1 undecided at L1: ● no DLT", "1N 2N?",
+        "L2: 0 DLT(s) of 1, 1 undecided", "SD-ENROL");
+    row("one who is not evaluable is replaced", "1N 2NNX", 1, "Next 1 at L2: ▲ 1 DLT(s)", "1N 2NNX 2T",
+        "L2: 1 DLT(s) of 3", "SD-EXPAND");
+    row("completing", "1N 2NTT", 0, "Next 3 at L1: ● no DLT", "1N 2NTT +1NNN", "L1: 0 DLT(s) of 4",
+        "CE-ENROL");
+    row("past the sixth", "1N 2NNN 3NNN +3NN", 2, "Next 3 at L3: ▲ 1 DLT(s), 0 among the first six",
+        "1N 2NNN 3NNN +3NN +3NTN", "L3: 1 DLT(s) of 8", "CE-ENROL");
+    row("an end", "1N 2NTT +1T", 1, "Next 3 at L1: ▲ 1 DLT(s)", "1N 2NTT +1T +1TNN", "L1: 2 DLT(s) of 5",
+        "CE-STOP: No tolerated level below: a design change is needed to go on. The MTD is "
+        "below L1.");
   }
   void aNodeSaysWhatHappenedAndWhatTheRuleSays() {
     QFETCH(QString, from);
@@ -97,30 +80,21 @@ class DosePathTreeTest : public QObject {
     QTest::addColumn<QString>("course");
     QTest::addColumn<int>("policy"); // 0 usual, 1 a group is added, 2 plain 3+3
     QTest::addColumn<QString>("says");
-    QTest::newRow("complete, MTD") << "cd7-car-nk"
-                                   << "1N 2NNN 3TTN +2NNNNNNNNNNN" << 0
-                                   << "Enrolment complete. MTD: L2, 14 evaluable.";
-    QTest::newRow("complete, not reached")
-        << "cd7-car-nk"
-        << "1N 2NNN 3NNN +3NNNNNNNNNNN" << 0 << "Enrolment complete. MTD not reached.";
-    QTest::newRow("flagged")
-        << "cd7-car-nk"
-        << "1N 2NNN 3NNN +3NNN +3TTT +3T" << 0
-        << "More DLTs than a tolerated level has (A4): a person decides. MTD candidate: L2, 3 of "
-           "6 evaluable.";
-    QTest::newRow("group added")
-        << "cd7-car-nk"
-        << "1N 2NNN 3NNN" << 1
-        << "A dose group is added: a design change is needed to go on. MTD not reached.";
-    QTest::newRow("plain, stopped: the next lower level, whatever its subjects")
-        << "standard-3+3:2"
-        << "1NNN 2TTN" << 2 << "The trial ends here, as assumed. MTD: L1, 3 evaluable.";
-    QTest::newRow("plain, top tolerated")
-        << "standard-3+3:2"
-        << "1NNN 2NNN" << 2 << "The trial ends here, as assumed. MTD: L2, 3 evaluable.";
-    QTest::newRow("plain, L1 stopped")
-        << "standard-3+3:2"
-        << "1TTN" << 2 << "The trial ends here, as assumed. The MTD is below L1.";
+    row("complete, MTD", "cd7-car-nk", "1N 2NNN 3TTN +2NNNNNNNNNNN", 0,
+        "Enrolment complete. MTD: L2, 14 evaluable.");
+    row("complete, not reached", "cd7-car-nk", "1N 2NNN 3NNN +3NNNNNNNNNNN", 0,
+        "Enrolment complete. MTD not reached.");
+    row("flagged", "cd7-car-nk", "1N 2NNN 3NNN +3NNN +3TTT +3T", 0,
+        "More DLTs than a tolerated level has (A4): a person decides. MTD candidate: L2, 3 of "
+        "6 evaluable.");
+    row("group added", "cd7-car-nk", "1N 2NNN 3NNN", 1,
+        "A dose group is added: a design change is needed to go on. MTD not reached.");
+    row("plain, stopped: the next lower level, whatever its subjects", "standard-3+3:2", "1NNN 2TTN", 2,
+        "The trial ends here, as assumed. MTD: L1, 3 evaluable.");
+    row("plain, top tolerated", "standard-3+3:2", "1NNN 2NNN", 2,
+        "The trial ends here, as assumed. MTD: L2, 3 evaluable.");
+    row("plain, L1 stopped", "standard-3+3:2", "1TTN", 2,
+        "The trial ends here, as assumed. The MTD is below L1.");
   }
   void howAPathEnds() {
     QFETCH(QString, design);
@@ -152,12 +126,12 @@ class DosePathTreeTest : public QObject {
   void probabilityInWords_data() {
     QTest::addColumn<double>("probability");
     QTest::addColumn<QString>("text");
-    QTest::newRow("none") << 0.0 << "0.0 %";
-    QTest::newRow("hardly any") << 0.0004 << "< 0.1 %";
-    QTest::newRow("one in a thousand") << 0.001 << "0.1 %";
-    QTest::newRow("some") << 0.3456 << "34.6 %";
-    QTest::newRow("nearly") << 0.9996 << "> 99.9 %";
-    QTest::newRow("certain") << 1.0 << "100.0 %";
+    row("none", 0.0, "0.0 %");
+    row("hardly any", 0.0004, "< 0.1 %");
+    row("one in a thousand", 0.001, "0.1 %");
+    row("some", 0.3456, "34.6 %");
+    row("nearly", 0.9996, "> 99.9 %");
+    row("certain", 1.0, "100.0 %");
   }
   void probabilityInWords() {
     QFETCH(double, probability);
@@ -168,12 +142,9 @@ class DosePathTreeTest : public QObject {
   void theTailOfALongCourse_data() {
     QTest::addColumn<QString>("course");
     QTest::addColumn<QString>("tail");
-    QTest::newRow("fits") << "1N 2NNN"
-                          << "1N 2NNN";
-    QTest::newRow("begins at a cohort") << "1N 2NNN 3NNT 3NNN"
-                                        << "… 3NNT 3NNN";
-    QTest::newRow("one long cohort") << "+1NNNNNNNNNNNNNNNNNN"
-                                     << "… NNNNNNNNNNNN";
+    row("fits", "1N 2NNN", "1N 2NNN");
+    row("begins at a cohort", "1N 2NNN 3NNT 3NNN", "… 3NNT 3NNN");
+    row("one long cohort", "+1NNNNNNNNNNNNNNNNNN", "… NNNNNNNNNNNN");
   }
   void theTailOfALongCourse() {
     QFETCH(QString, course);

@@ -1,5 +1,6 @@
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/paper/printed_parts.h"
+#include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QRegularExpression>
@@ -96,33 +97,30 @@ class TestPaperHead : public QObject {
     QTest::addColumn<QString>("says");
     const QString unreadable = QStringLiteral("not what a paper says");
     const QString digits = QStringLiteral("has 64 digits, this one has ");
-    QTest::newRow("nothing") << QString() << unreadable;
-    QTest::newRow("blanks") << QStringLiteral("   ") << unreadable;
-    QTest::newRow("words") << QStringLiteral("the memo of March") << unreadable;
-    QTest::newRow("number only") << QStringLiteral("558") << unreadable;
-    QTest::newRow("number and colon") << QStringLiteral("558:") << unreadable;
-    QTest::newRow("head only") << whole << unreadable;
-    QTest::newRow("no separator") << QStringLiteral("558 2c58…4036a") << unreadable;
-    QTest::newRow("end only") << QStringLiteral("558:…4036a") << unreadable;
-    QTest::newRow("two ellipses") << QStringLiteral("558:2c58…40…36a") << unreadable;
-    QTest::newRow("one dot") << QStringLiteral("558:2c58.4036a") << unreadable;
-    QTest::newRow("letter o for zero") << QStringLiteral("558:2c58…4o36a") << unreadable;
-    QTest::newRow("negative") << QStringLiteral("-558:2c58…4036a") << unreadable;
-    QTest::newRow("grouped number") << QStringLiteral("1,558:2c58…4036a") << unreadable;
-    QTest::newRow("number too long") << QStringLiteral("1234567890123456789:2c58…4036a") << unreadable;
-    QTest::newRow("two papers") << QStringLiteral("558:2c58… 559:ab12…") << unreadable;
-    QTest::newRow("words after it") << QStringLiteral("558:2c58…4036a of March") << unreadable;
-    QTest::newRow("entry 0") << QStringLiteral("0:2c58…4036a") << QStringLiteral("counted from 1");
-    QTest::newRow("shortened without a mark") << QStringLiteral("558:2c58") << digits + u'4';
-    QTest::newRow("a digit is missing")
-        << QStringLiteral("558:") + whole.left(63) << digits + QStringLiteral("63");
-    QTest::newRow("a digit too many")
-        << QStringLiteral("558:") + whole + u'0' << digits + QStringLiteral("65");
-    QTest::newRow("too many about the ellipsis")
-        << QStringLiteral("558:") + whole + QStringLiteral("…a") << digits + QStringLiteral("65");
-    QTest::newRow("three digits") << QStringLiteral("558:2c5…") << QStringLiteral("first 4 digits");
-    QTest::newRow("three digits and an end")
-        << QStringLiteral("558:2c5…4036a") << QStringLiteral("first 4 digits");
+    row("nothing", QString(), unreadable);
+    row("blanks", QStringLiteral("   "), unreadable);
+    row("words", QStringLiteral("the memo of March"), unreadable);
+    row("number only", QStringLiteral("558"), unreadable);
+    row("number and colon", QStringLiteral("558:"), unreadable);
+    row("head only", whole, unreadable);
+    row("no separator", QStringLiteral("558 2c58…4036a"), unreadable);
+    row("end only", QStringLiteral("558:…4036a"), unreadable);
+    row("two ellipses", QStringLiteral("558:2c58…40…36a"), unreadable);
+    row("one dot", QStringLiteral("558:2c58.4036a"), unreadable);
+    row("letter o for zero", QStringLiteral("558:2c58…4o36a"), unreadable);
+    row("negative", QStringLiteral("-558:2c58…4036a"), unreadable);
+    row("grouped number", QStringLiteral("1,558:2c58…4036a"), unreadable);
+    row("number too long", QStringLiteral("1234567890123456789:2c58…4036a"), unreadable);
+    row("two papers", QStringLiteral("558:2c58… 559:ab12…"), unreadable);
+    row("words after it", QStringLiteral("558:2c58…4036a of March"), unreadable);
+    row("entry 0", QStringLiteral("0:2c58…4036a"), QStringLiteral("counted from 1"));
+    row("shortened without a mark", QStringLiteral("558:2c58"), digits + u'4');
+    row("a digit is missing", QStringLiteral("558:") + whole.left(63), digits + QStringLiteral("63"));
+    row("a digit too many", QStringLiteral("558:") + whole + u'0', digits + QStringLiteral("65"));
+    row("too many about the ellipsis", QStringLiteral("558:") + whole + QStringLiteral("…a"),
+        digits + QStringLiteral("65"));
+    row("three digits", QStringLiteral("558:2c5…"), QStringLiteral("first 4 digits"));
+    row("three digits and an end", QStringLiteral("558:2c5…4036a"), QStringLiteral("first 4 digits"));
   }
   void refuses() {
     QFETCH(QString, text);
@@ -143,23 +141,19 @@ class TestPaperHead : public QObject {
     const QString other = QString(whole).replace(u'c', u'd');
     const QString otherEnd = whole.left(63) + u'b';
     const QString otherHistory = QStringLiteral("another history");
-    QTest::newRow("last line")
-        << paper << qint64(558) << whole
-        << QStringLiteral(
-               "this chain head: the paper belongs to its history. Nothing came after it. 9 of 64");
-    QTest::newRow("lines after it") << paper << qint64(604) << whole
-                                    << QStringLiteral("46 line(s) came after it. 9 of 64 digits");
-    QTest::newRow("whole") << QStringLiteral("558:") + whole << qint64(558) << whole
-                           << QStringLiteral("Nothing came after it.");
-    QTest::newRow("another beginning") << paper << qint64(558) << other << otherHistory;
-    QTest::newRow("another end") << paper << qint64(558) << otherEnd << otherHistory;
-    QTest::newRow("whole, another end")
-        << QStringLiteral("558:") + whole << qint64(558) << otherEnd << otherHistory;
-    QTest::newRow("no head") << paper << qint64(558) << QString() << otherHistory;
-    QTest::newRow("ends before it")
-        << paper << qint64(557) << QString()
-        << QStringLiteral("ends at journal entry 557, before entry 558 of the paper: it is an older copy");
-    QTest::newRow("an empty journal") << paper << qint64(0) << QString() << QStringLiteral("an older copy");
+    row("last line", paper, qint64(558), whole,
+        QStringLiteral("this chain head: the paper belongs to its history. Nothing came after it. 9 of 64"));
+    row("lines after it", paper, qint64(604), whole,
+        QStringLiteral("46 line(s) came after it. 9 of 64 digits"));
+    row("whole", QStringLiteral("558:") + whole, qint64(558), whole,
+        QStringLiteral("Nothing came after it."));
+    row("another beginning", paper, qint64(558), other, otherHistory);
+    row("another end", paper, qint64(558), otherEnd, otherHistory);
+    row("whole, another end", QStringLiteral("558:") + whole, qint64(558), otherEnd, otherHistory);
+    row("no head", paper, qint64(558), QString(), otherHistory);
+    row("ends before it", paper, qint64(557), QString(),
+        QStringLiteral("ends at journal entry 557, before entry 558 of the paper: it is an older copy"));
+    row("an empty journal", paper, qint64(0), QString(), QStringLiteral("an older copy"));
   }
   void compares() {
     QFETCH(QString, paper);

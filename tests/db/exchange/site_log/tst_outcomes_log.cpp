@@ -2,7 +2,8 @@
 #include "app/study/signature.h"
 #include "db/audit/audit_fields.h"
 #include "db/exchange/site_log/site_log.h"
-#include "tests/support/edited_log.h"
+#include "tests/support/files/edited_log.h"
+#include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -136,20 +137,17 @@ class OutcomesLogTest : public QObject {
     QTest::addColumn<QByteArray>("responses");
     QTest::addColumn<QString>("fault"); // empty = none
     const QByteArray dead = "S-001,2026-07-01,DEAD,\n";
-    QTest::newRow("seen on the day itself") << dead + "S-001,2026-07-01,ALIVE,\n"
-                                            << QByteArray() << QString();
-    QTest::newRow("seen later") << dead + "S-001,2026-07-02,ALIVE,\n"
-                                << QByteArray() << u"follow_up.csv:3:date"_qs;
-    QTest::newRow("dead twice") << dead + "S-001,2026-07-03,DEAD,\n"
-                                << QByteArray() << u"follow_up.csv:3:date"_qs;
-    QTest::newRow("another subject") << dead + "S-002,2026-07-02,ALIVE,\n" << QByteArray() << QString();
-    QTest::newRow("response later") << dead << QByteArray("S-001,2026-07-02,NR,,,,,,,,,,,,\n")
-                                    << u"responses.csv:2:assessment_date"_qs;
-    QTest::newRow("an event later") << QByteArray("S-001,2026-01-15,DEAD,\n") << QByteArray()
-                                    << u"adverse_events.csv:2:onset_date"_qs;
-    QTest::newRow("two responses on a day")
-        << QByteArray() << QByteArray("S-001,2026-06-20,NR,,,,,,,,,,,,\nS-001,2026-06-20,CR,,,,,,,,,,,,\n")
-        << u"responses.csv:3:assessment_date"_qs;
+    row("seen on the day itself", dead + "S-001,2026-07-01,ALIVE,\n", QByteArray(), QString());
+    row("seen later", dead + "S-001,2026-07-02,ALIVE,\n", QByteArray(), u"follow_up.csv:3:date"_qs);
+    row("dead twice", dead + "S-001,2026-07-03,DEAD,\n", QByteArray(), u"follow_up.csv:3:date"_qs);
+    row("another subject", dead + "S-002,2026-07-02,ALIVE,\n", QByteArray(), QString());
+    row("response later", dead, QByteArray("S-001,2026-07-02,NR,,,,,,,,,,,,\n"),
+        u"responses.csv:2:assessment_date"_qs);
+    row("an event later", QByteArray("S-001,2026-01-15,DEAD,\n"), QByteArray(),
+        u"adverse_events.csv:2:onset_date"_qs);
+    row("two responses on a day", QByteArray(),
+        QByteArray("S-001,2026-06-20,NR,,,,,,,,,,,,\nS-001,2026-06-20,CR,,,,,,,,,,,,\n"),
+        u"responses.csv:3:assessment_date"_qs);
   }
   void nothingContradictsADeath() {
     QFETCH(QByteArray, followUps);
@@ -165,20 +163,16 @@ class OutcomesLogTest : public QObject {
     QTest::addColumn<QByteArray>("serious");
     QTest::addColumn<QByteArray>("more");
     QTest::addColumn<QString>("column"); // empty = no fault
-    QTest::newRow("told") << QByteArray("Y") << QByteArray("DEATH,2026-04-01T18:20,N,2026-04-02T09:05,2")
-                          << QString();
-    QTest::newRow("nothing told") << QByteArray("N") << QByteArray(",,,,") << QString();
-    QTest::newRow("not serious") << QByteArray("N") << QByteArray("DEATH,,,,") << QStringLiteral("serious");
-    QTest::newRow("told before known")
-        << QByteArray("Y") << QByteArray(",2026-04-02T18:20,,2026-04-02T09:05,")
-        << QStringLiteral("sponsor_told_local");
-    QTest::newRow("known before it began")
-        << QByteArray("Y") << QByteArray(",2026-03-31T23:59,,,") << QStringLiteral("aware_at_local");
-    QTest::newRow("expected, but not serious")
-        << QByteArray("N") << QByteArray(",,Y,,") << QStringLiteral("serious");
-    QTest::newRow("CRS of grade 6") << QByteArray("N") << QByteArray(",,,,6") << QStringLiteral("crs_grade");
-    QTest::newRow("another word") << QByteArray("Y") << QByteArray("BAD,,,,")
-                                  << QStringLiteral("seriousness");
+    row("told", QByteArray("Y"), QByteArray("DEATH,2026-04-01T18:20,N,2026-04-02T09:05,2"), QString());
+    row("nothing told", QByteArray("N"), QByteArray(",,,,"), QString());
+    row("not serious", QByteArray("N"), QByteArray("DEATH,,,,"), QStringLiteral("serious"));
+    row("told before known", QByteArray("Y"), QByteArray(",2026-04-02T18:20,,2026-04-02T09:05,"),
+        QStringLiteral("sponsor_told_local"));
+    row("known before it began", QByteArray("Y"), QByteArray(",2026-03-31T23:59,,,"),
+        QStringLiteral("aware_at_local"));
+    row("expected, but not serious", QByteArray("N"), QByteArray(",,Y,,"), QStringLiteral("serious"));
+    row("CRS of grade 6", QByteArray("N"), QByteArray(",,,,6"), QStringLiteral("crs_grade"));
+    row("another word", QByteArray("Y"), QByteArray("BAD,,,,"), QStringLiteral("seriousness"));
   }
   void seriousEventsMayTellMore() {
     QFETCH(QByteArray, serious);

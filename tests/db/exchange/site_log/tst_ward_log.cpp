@@ -2,68 +2,36 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
-#include "app/escalation/decision_options.h"
-#include "app/protocol/protocol_reader.h"
 #include "app/screening/eligibility.h"
-#include "tests/support/edited_log.h"
+#include "tests/db/exchange/site_log/read_log.h"
+#include "tests/support/files/edited_log.h"
+#include "tests/support/row.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 
-#include <QFile>
 #include <QTest>
-#include <QTimeZone>
 
 namespace tst_ward_log {
+using namespace read_log;
+
+const Subject* treated(const Study& study, const QString& number) {
+  for (const Subject& subject : study.subjects)
+    if (subject.label() == number) return &subject;
+  return nullptr;
+}
+
+/// "003 004" of the screenings with a verdict.
+QString screened(const Study& study, Eligibility verdict) {
+  QStringList numbers;
+  for (const Subject& subject : study.subjects)
+    if (evaluateEligibility(study.protocol, study.site, subject.screening()).overall == verdict)
+      numbers.append(subject.screening().number.mid(4));
+  return numbers.join(u' ');
+}
 
 /// What must come out of tests/fixtures/ward-log, read in the site's zone and in another.
 class TestWardLog : public QObject {
   Q_OBJECT
- private:
-  static QString fixture() { return QStringLiteral(COHORTDESK_FIXTURES "/ward-log"); }
-
-  static WardLog read(const QString& folder, const QByteArray& zone) {
-    auto log = readWardLog(folder, *protocolByName(QStringLiteral("cd7-car-nk")), QTimeZone(zone));
-    if (log) return *log;
-    for (const TableFault& fault : log.error())
-      qWarning() << fault.file << fault.line << fault.column << fault.message;
-    return {};
-  }
-
-  static const Subject* treated(const Study& study, const QString& number) {
-    for (const Subject& subject : study.subjects)
-      if (subject.label() == number) return &subject;
-    return nullptr;
-  }
-
-  /// "003 004" of the screenings with a verdict.
-  static QString screened(const Study& study, Eligibility verdict) {
-    QStringList numbers;
-    for (const Subject& subject : study.subjects)
-      if (evaluateEligibility(study.protocol, study.site, subject.screening()).overall == verdict)
-        numbers.append(subject.screening().number.mid(4));
-    return numbers.join(u' ');
-  }
-
-  static QString courseOn(const Study& study, const QString& date) {
-    return formatCourse(courseOf(asOf(study, QDate::fromString(date, Qt::ISODate))));
-  }
-
-  /// Writes the fixture's screening.csv with the column `understands`: a letter a line, - = empty.
-  static bool tellUnderstanding(EditedLog& log, const QByteArray& letters) {
-    QFile file(fixture() + QStringLiteral("/screening.csv"));
-    if (!file.open(QIODevice::ReadOnly)) return false;
-    QByteArray content;
-    qsizetype row = -1;
-    for (const QByteArray& line : file.readAll().split('\n')) {
-      if (line.trimmed().isEmpty()) continue;
-      QByteArray told = "understands";
-      if (row >= 0) told = letters.at(row) == '-' ? QByteArray() : letters.mid(row, 1);
-      content += line.trimmed() + ',' + told + "\r\n";
-      ++row;
-    }
-    return row == letters.size() && log.write(QStringLiteral("screening.csv"), content);
-  }
-
  private Q_SLOTS:
   void eligibility() {
     const Study study = read(fixture(), "Asia/Shanghai").records;
@@ -77,27 +45,13 @@ class TestWardLog : public QObject {
     QTest::addColumn<QString>("screening");
     QTest::addColumn<QString>("failed");
     QTest::addColumn<QString>("missing");
-    QTest::newRow("71 years") << "SCR-002"
-                              << "I1"
-                              << "";
-    QTest::newRow("CD7") << "SCR-006"
-                         << "I4b"
-                         << "";
-    QTest::newRow("ECOG 3") << "SCR-008"
-                            << "I3"
-                            << "";
-    QTest::newRow("12 is not more than 12") << "SCR-009"
-                                            << "I2"
-                                            << "";
-    QTest::newRow("no venous access") << "SCR-013"
-                                      << "I5"
-                                      << "";
-    QTest::newRow("not assessed") << "SCR-016"
-                                  << ""
-                                  << "I4b E1 E2 E3";
-    QTest::newRow("all met") << "SCR-001"
-                             << ""
-                             << "";
+    row("71 years", "SCR-002", "I1", "");
+    row("CD7", "SCR-006", "I4b", "");
+    row("ECOG 3", "SCR-008", "I3", "");
+    row("12 is not more than 12", "SCR-009", "I2", "");
+    row("no venous access", "SCR-013", "I5", "");
+    row("not assessed", "SCR-016", "", "I4b E1 E2 E3");
+    row("all met", "SCR-001", "", "");
   }
   void reasons() {
     QFETCH(QString, screening);
@@ -214,45 +168,19 @@ class TestWardLog : public QObject {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<int>("enrol");
     QTest::addColumn<QString>("places"); // at L1, L2, L3
-    QTest::newRow("before the first") << "2026-01-14"
-                                      << ""
-                                      << "AT-ENROL" << 1 << "1 0 0";
-    QTest::newRow("first infused") << "2026-01-15"
-                                   << "1?"
-                                   << "AT-WAIT" << 0 << "0 0 0";
-    QTest::newRow("first cleared") << "2026-01-29"
-                                   << "1N"
-                                   << "AT-ESCALATE" << 3 << "0 0 0";
-    QTest::newRow("signed, not agreed") << "2026-02-03"
-                                        << "1N"
-                                        << "AT-ESCALATE" << 3 << "0 0 0";
-    QTest::newRow("agreed") << "2026-02-05"
-                            << "1N"
-                            << "AT-ESCALATE" << 3 << "0 3 0";
-    QTest::newRow("two at L2") << "2026-02-26"
-                               << "1N 2??"
-                               << "SD-ENROL" << 1 << "0 1 0";
-    QTest::newRow("third has a DLT") << "2026-03-06"
-                                     << "1N 2??T"
-                                     << "SD-WAIT" << 0 << "0 0 0";
-    QTest::newRow("three decided") << "2026-03-27"
-                                   << "1N 2NNT"
-                                   << "SD-EXPAND" << 3 << "0 0 0";
-    QTest::newRow("expanded") << "2026-03-30"
-                              << "1N 2NNT"
-                              << "SD-EXPAND" << 3 << "0 3 0";
-    QTest::newRow("one not evaluable") << "2026-04-20"
-                                       << "1N 2NNT 2X"
-                                       << "SD-EXPAND" << 3 << "0 3 0";
-    QTest::newRow("six at L2") << "2026-06-09"
-                               << "1N 2NNT 2XNNN"
-                               << "SD-ESCALATE" << 3 << "0 0 0";
-    QTest::newRow("L3 agreed") << "2026-06-18"
-                               << "1N 2NNT 2XNNN"
-                               << "SD-ESCALATE" << 3 << "0 0 3";
-    QTest::newRow("top") << "2026-08-21"
-                         << "1N 2NNT 2XNNN 3NNN"
-                         << "SD-TOP" << 0 << "0 0 0";
+    row("before the first", "2026-01-14", "", "AT-ENROL", 1, "1 0 0");
+    row("first infused", "2026-01-15", "1?", "AT-WAIT", 0, "0 0 0");
+    row("first cleared", "2026-01-29", "1N", "AT-ESCALATE", 3, "0 0 0");
+    row("signed, not agreed", "2026-02-03", "1N", "AT-ESCALATE", 3, "0 0 0");
+    row("agreed", "2026-02-05", "1N", "AT-ESCALATE", 3, "0 3 0");
+    row("two at L2", "2026-02-26", "1N 2??", "SD-ENROL", 1, "0 1 0");
+    row("third has a DLT", "2026-03-06", "1N 2??T", "SD-WAIT", 0, "0 0 0");
+    row("three decided", "2026-03-27", "1N 2NNT", "SD-EXPAND", 3, "0 0 0");
+    row("expanded", "2026-03-30", "1N 2NNT", "SD-EXPAND", 3, "0 3 0");
+    row("one not evaluable", "2026-04-20", "1N 2NNT 2X", "SD-EXPAND", 3, "0 3 0");
+    row("six at L2", "2026-06-09", "1N 2NNT 2XNNN", "SD-ESCALATE", 3, "0 0 0");
+    row("L3 agreed", "2026-06-18", "1N 2NNT 2XNNN", "SD-ESCALATE", 3, "0 0 3");
+    row("top", "2026-08-21", "1N 2NNT 2XNNN 3NNN", "SD-TOP", 0, "0 0 0");
   }
   void dayByDay() {
     QFETCH(QString, date);
@@ -304,79 +232,6 @@ class TestWardLog : public QObject {
     QCOMPARE(screened(study, Eligibility::Incomplete), "014");
     QVERIFY(study.decisions[0].needsAgreement); // AT-EXPAND
     QVERIFY(treated(study, "S-005")->assessments.front().cause == NotEvaluableCause::Withdrawal);
-  }
-
-  void columnsInAnotherOrderAndByteOrderMark() {
-    EditedLog log;
-    QVERIFY(log.write("limits.csv",
-                      "\xEF\xBB\xBFunit,limit,analyte,relation\r\n\xC2\xB5mol/L,110,creatinine,<=\r\n"
-                      "\xC3\x97ULN,2.5,alt,<=\r\n"));
-    const Study study = read(log.path(), "Asia/Shanghai").records;
-    QCOMPARE(study.site.limits.size(), 2);
-    QCOMPARE(study.site.limits[OrganTest::Creatinine], (OrganLimit{LimitRelation::AtMost, 110, false}));
-    QCOMPARE(study.site.limits[OrganTest::Alt], (OrganLimit{LimitRelation::AtMost, 2.5, true}));
-  }
-
-  void aLateDltOvertakesTheDecision() {
-    EditedLog log;
-    QVERIFY(log.append("dlt_assessments.csv", "S-006,2026-08-25,DLT,seen when the record was checked"));
-    QVERIFY(log.append("adverse_events.csv", "S-006,Encephalopathy,3,2026-05-25,2026-05-29,Y,Y,Y,"));
-    const Study study = read(log.path(), "Asia/Shanghai").records;
-    QCOMPARE(courseOn(study, "2026-08-24"), "1N 2NNT 2XNNN 3NNN");
-    QCOMPARE(courseOn(study, "2026-08-25"), "1N 2NNT 2XTNN 3NNN");
-    QVERIFY(!isOvertaken(asOf(study, QDate(2026, 8, 24)), study.decisions[2]));
-    QVERIFY(isOvertaken(study, study.decisions[2]));
-    const Recommendation now = recommend(study.protocol.design, courseOf(study));
-    QCOMPARE(ruleId(now.rule), "SD-STOP");
-    QCOMPARE(now.held, std::vector<int>{3});
-  }
-
-  void presentExclusionIsNamedByItsId() {
-    EditedLog log;
-    QVERIFY(log.replace("screening.csv", "54,95,\r\n", "54,95,E2\r\n"));
-    const Study study = read(log.path(), "Asia/Shanghai").records;
-    const EligibilityResult result =
-        evaluateEligibility(study.protocol, study.site, study.subjects[15].screening());
-    QVERIFY(result.overall == Eligibility::NotEligible);
-    QCOMPARE(result.failed().join(u' '), "E2");
-    QCOMPARE(result.missing().join(u' '), "I4b E1 E3");
-  }
-
-  /// I7: the log's own column goes before; without one, its consent is the answer.
-  void understandingIsReadWhereTheLogTellsIt() {
-    const auto answers = [](const Study& study) {
-      QString letters;
-      for (const Subject& subject : study.subjects) {
-        const auto answer = subject.screening().entry.understands;
-        letters += !answer ? u'-' : *answer ? u'Y' : u'N';
-      }
-      return letters;
-    };
-    QCOMPARE(answers(read(fixture(), "Asia/Shanghai").records), QString(17, u'Y'));
-    EditedLog log;
-    QVERIFY(tellUnderstanding(log, "YNYYYYYYYYYYYYY-Y"));
-    const Study told = read(log.path(), "Asia/Shanghai").records;
-    QCOMPARE(answers(told), "YNYYYYYYYYYYYYY-Y");
-    const auto judged = [&](int index) {
-      return evaluateEligibility(told.protocol, told.site,
-                                 told.subjects[static_cast<std::size_t>(index)].screening());
-    };
-    QVERIFY(judged(1).failed().contains(QStringLiteral("I7")));
-    QVERIFY(judged(15).missing().contains(QStringLiteral("I7")));
-    QVERIFY(tellUnderstanding(log, "?YYYYYYYYYYYYYYYY"));
-    const auto refused = readWardLog(log.path(), told.protocol, QTimeZone("Asia/Shanghai"));
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().front().column, "understands");
-    QCOMPARE(refused.error().front().line, 2);
-  }
-
-  void theDigestKnowsTheLog() {
-    const WardLog log = read(fixture(), "Asia/Shanghai");
-    QCOMPARE(log.digest.size(), 32);
-    QCOMPARE(read(EditedLog().path(), "UTC").digest, log.digest);
-    EditedLog edited;
-    QVERIFY(edited.replace("infusions.csv", "NK26A01", "NK26A09"));
-    QVERIFY(read(edited.path(), "Asia/Shanghai").digest != log.digest);
   }
 };
 

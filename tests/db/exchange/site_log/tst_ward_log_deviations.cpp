@@ -1,7 +1,7 @@
 #include "app/escalation/decision_options.h"
 #include "app/protocol/protocol_reader.h"
 #include "db/exchange/site_log/site_log.h"
-#include "tests/support/small_log.h"
+#include "tests/support/files/small_log.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 

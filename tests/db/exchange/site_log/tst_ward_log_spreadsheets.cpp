@@ -1,6 +1,6 @@
 #include "app/protocol/protocol_reader.h"
 #include "db/exchange/site_log/site_log.h"
-#include "tests/support/edited_log.h"
+#include "tests/support/files/edited_log.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>

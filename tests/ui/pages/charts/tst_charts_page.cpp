@@ -1,6 +1,6 @@
-#include "tests/support/person.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
+#include "tests/support/windows/person.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/pages/charts/charts_page.h"
 

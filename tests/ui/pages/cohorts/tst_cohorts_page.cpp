@@ -1,8 +1,8 @@
 #include "app/escalation/decision_options.h"
-#include "tests/support/person.h"
-#include "tests/support/shown_page.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/person.h"
+#include "tests/support/windows/shown_page.h"
 #include "ui/pages/cohorts/cohorts_page.h"
 
 #include <QAbstractButton>

@@ -1,6 +1,6 @@
-#include "tests/support/characteristics_tab.h"
 #include "tests/support/infused_study.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/characteristics_tab.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
-#include "tests/support/changes_tab.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/changes_tab.h"
 
 #include <QComboBox>
 #include <QtTest>

@@ -1,6 +1,6 @@
 #include "tests/support/agreed_designs.h"
-#include "tests/support/characteristics_tab.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/characteristics_tab.h"
 #include "ui/pages/design/characteristics/scenario_model.h"
 
 #include <QAbstractItemModelTester>

@@ -2,9 +2,9 @@
 
 #include "app/reports/decision/decision_table_report.h"
 #include "tests/support/infused_study.h"
-#include "tests/support/person.h"
-#include "tests/support/shown_page.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/person.h"
+#include "tests/support/windows/shown_page.h"
 #include "ui/pages/design/design_page.h"
 
 #include <QComboBox>

@@ -1,9 +1,9 @@
 #include "app/study/user.h"
 #include "tests/support/infused_study.h"
-#include "tests/support/person.h"
 #include "tests/support/response_study.h"
-#include "tests/support/shown_page.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/person.h"
+#include "tests/support/windows/shown_page.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/charts/marks/axis_marks.h"
 #include "ui/pages/efficacy/efficacy_page.h"
@@ -38,7 +38,7 @@ struct ShownPanel {
   }
   ChartView* chart(const char* name) { return panel.template findChild<ChartView*>(QLatin1String(name)); }
   void grab(const QString& name) {
-    QTest::qWait(50);
+    QCoreApplication::processEvents(); // layouts settle
     const QString folder = qEnvironmentVariable("COHORTDESK_GRABS");
     if (!folder.isEmpty()) panel.grab().save(folder + u'/' + name + QStringLiteral(".png"));
   }

@@ -1,7 +1,7 @@
 #include "tests/support/infused_study.h"
-#include "tests/support/person.h"
-#include "tests/support/shown_page.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/person.h"
+#include "tests/support/windows/shown_page.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
 #include "ui/pages/measurements/measurements_page.h"
 

@@ -1,8 +1,8 @@
 // The hours of sampling in the table of measurements, and what is computed by them; the history of a cell.
-#include "tests/support/measurement_grid.h"
-#include "tests/support/person.h"
-#include "tests/support/shown_page.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/measurement_grid.h"
+#include "tests/support/windows/person.h"
+#include "tests/support/windows/shown_page.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/measurements/measurement_model.h"
 #include "ui/pages/measurements/measurements_page.h"

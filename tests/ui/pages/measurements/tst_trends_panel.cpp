@@ -1,9 +1,9 @@
 #include "ui/pages/measurements/course_panels.h"
 
 #include "tests/support/infused_study.h"
-#include "tests/support/person.h"
-#include "tests/support/shown_page.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/person.h"
+#include "tests/support/windows/shown_page.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/pages/measurements/measurements_page.h"
 

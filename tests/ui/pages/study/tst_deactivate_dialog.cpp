@@ -1,7 +1,7 @@
-#include "tests/support/open_study_page.h"
-#include "tests/support/person.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
+#include "tests/support/windows/open_study_page.h"
+#include "tests/support/windows/person.h"
 
 #include <QTableWidget>
 #include <QTest>

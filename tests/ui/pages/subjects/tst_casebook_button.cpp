@@ -1,8 +1,8 @@
 #include "tests/support/infused_study.h"
-#include "tests/support/pdf_bookmarks.h"
-#include "tests/support/person.h"
-#include "tests/support/shown_page.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/pdf_bookmarks.h"
+#include "tests/support/windows/person.h"
+#include "tests/support/windows/shown_page.h"
 #include "ui/pages/subjects/subject_view.h"
 #include "ui/pages/subjects/subjects_page.h"
 

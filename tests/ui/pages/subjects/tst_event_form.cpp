@@ -1,5 +1,5 @@
-#include "tests/support/open_event_form.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/open_event_form.h"
 #include "ui/fields/form_draft.h"
 
 #include <QAbstractButton>

@@ -1,7 +1,7 @@
 // Response and follow-up in a real window: typed, judged as one types, confirmed, corrected and voided.
 #include "tests/support/disease_text.h"
-#include "tests/support/outcome_window.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/outcome_window.h"
 #include "ui/pages/subjects/subjects_models.h"
 
 #include <QLabel>

@@ -1,6 +1,6 @@
 // The reports of a serious event, in the form of the event: their clocks, what was sent, what is taken back.
-#include "tests/support/open_event_form.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/open_event_form.h"
 
 namespace tst_report_clocks {
 using namespace person;

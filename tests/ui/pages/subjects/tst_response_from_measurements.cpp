@@ -1,6 +1,6 @@
 // What a laboratory measured comes into a response assessment, in real windows.
-#include "tests/support/outcome_window.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/outcome_window.h"
 #include "ui/pages/measurements/measurements_page.h"
 
 #include <QLineEdit>

@@ -1,7 +1,7 @@
-#include "tests/support/person.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
+#include "tests/support/windows/person.h"
 #include "ui/pages/today/today_models.h"
 #include "ui/pages/today/today_page.h"
 

@@ -1,10 +1,10 @@
 #include "db/access/vault.h"
 #include "db/file/study_backups.h"
 #include "db/session/study_commands.h"
-#include "tests/support/cohortdesk_application.h"
-#include "tests/support/file_content.h"
-#include "tests/support/shell_window.h"
+#include "tests/support/files/file_content.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/cohortdesk_application.h"
+#include "tests/support/windows/shell_window.h"
 #include "ui/shell/bars.h"
 #include "ui/widgets/language.h"
 

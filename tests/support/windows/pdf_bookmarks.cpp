@@ -1,0 +1,47 @@
+#include "tests/support/windows/pdf_bookmarks.h"
+
+#include <QFile>
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/JSON.hh> // which the next ones forget
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageLabelDocumentHelper.hh>
+
+namespace {
+QString textIn(QPDFObjectHandle object) {
+  return object.isString() ? QString::fromStdString(object.getUTF8Value()) : QString();
+}
+
+int pageOf(QPDF& pdf, const QPDFObjectHandle& page) {
+  const auto& pages = pdf.getAllPages();
+  for (std::size_t i = 0; i < pages.size(); ++i)
+    if (pages[i].getObjGen() == page.getObjGen()) return static_cast<int>(i);
+  return -1;
+}
+
+void read(QPDF& pdf, const std::vector<QPDFOutlineObjectHelper>& level, int depth,
+          std::vector<ReadBookmark>& into) {
+  for (QPDFOutlineObjectHelper item : level) {
+    QPDFObjectHandle where = item.getDest();
+    into.push_back({QString::fromStdString(item.getTitle()), depth, pageOf(pdf, item.getDestPage()),
+                    where.isArray() ? where.getArrayItem(3).getNumericValue() : 0});
+    read(pdf, item.getKids(), depth + 1, into);
+  }
+}
+} // namespace
+
+ReadPdf readPdf(const QString& path) {
+  QPDF pdf;
+  pdf.processFile(QFile::encodeName(path).constData());
+  ReadPdf found;
+  found.pages = static_cast<int>(pdf.getAllPages().size());
+  read(pdf, QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines(), 0, found.bookmarks);
+  QPDFObjectHandle mode = pdf.getRoot().getKey("/PageMode");
+  found.outlineShown = mode.isName() && mode.getName() == "/UseOutlines";
+  found.language = textIn(pdf.getRoot().getKey("/Lang"));
+  found.title = textIn(pdf.getTrailer().getKey("/Info").getKey("/Title"));
+  QPDFObjectHandle label = QPDFPageLabelDocumentHelper(pdf).getLabelForPage(1);
+  if (label.isDictionary()) found.labelOfSecondPage = QString::number(label.getKey("/St").getIntValue());
+  return found;
+}
