@@ -1,10 +1,10 @@
 #pragma once
-#include "app/base/clock.h"
 #include "app/base/refusal.h"
 #include "app/reports/paper/journal_stamp.h"
 #include "app/study/study.h"
 #include "db/access/credentials.h"
 #include "db/audit/audit_trail.h"
+#include "db/journal/clock.h"
 #include "db/journal/journal_head.h"
 #include "db/sqlite/progress.h"
 
