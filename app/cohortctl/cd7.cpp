@@ -3,6 +3,7 @@
 #include "app/cohortctl/design_options.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/efficacy/cd7_words.h"
+#include "app/study/study.h"
 #include "db/session/stored_measurements.h"
 
 namespace {

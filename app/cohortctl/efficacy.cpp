@@ -1,3 +1,4 @@
+#include "app/analysis/measurements/data_cut.h"
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/cohortctl/commands.h"
 #include "app/cohortctl/sign_in.h"

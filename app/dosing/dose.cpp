@@ -2,7 +2,8 @@
 
 #include "app/base/number_text.h"
 #include "app/dosing/dosing_text.h"
-#include "app/study/lookup.h"
+#include "app/study/date_rules.h"
+#include "app/study/study.h"
 
 #include <QRegularExpression>
 #include <algorithm>

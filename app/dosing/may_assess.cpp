@@ -1,5 +1,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dosing_text.h"
+#include "app/study/date_rules.h"
+#include "app/study/study.h"
 
 #include <algorithm>
 

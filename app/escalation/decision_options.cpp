@@ -1,6 +1,7 @@
 #include "app/escalation/decision_options.h"
 
 #include "app/escalation/escalation_text.h"
+#include "app/study/study.h"
 
 #include <algorithm>
 

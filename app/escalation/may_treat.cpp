@@ -4,7 +4,8 @@
 #include "app/dosing/dose.h"
 #include "app/escalation/escalation_text.h"
 #include "app/screening/eligibility.h"
-#include "app/study/lookup.h"
+#include "app/study/date_rules.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/study_course.h"
+#include "app/study/study.h"
 
 #include <algorithm>
 
@@ -63,6 +64,10 @@ Standing::Standing(const Study& study, QDate today) : m_study(&study), m_today(t
   m_answering = findAnswer();
   m_places = countPlaces();
   m_decisionNeeded = lacksDecision();
+}
+
+const DoseDesign& Standing::design() const {
+  return m_study->protocol.design;
 }
 
 void Standing::countSubjects() {

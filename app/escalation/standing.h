@@ -1,6 +1,7 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/recommendation.h"
+#include "app/study/decision.h"
 
 #include <map>
 #include <set>
@@ -25,7 +26,7 @@ class Standing {
  public:
   const Study& study() const { return *m_study; }
   QDate today() const { return m_today; } ///< site calendar
-  const DoseDesign& design() const { return m_study->protocol.design; }
+  const DoseDesign& design() const;
 
   /// Subjects grouped into cohorts by the decision whose places they fill, letters in order of infusion,
   /// assigned and not yet infused ones last as `?`. Where cohorts of one level follow each other their

@@ -2,6 +2,7 @@
 #include "app/escalation/standing.h"
 #include "app/escalation/study_course.h"
 #include "app/study/design_versions.h"
+#include "app/study/study.h"
 
 #include <algorithm>
 

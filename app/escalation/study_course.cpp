@@ -1,6 +1,7 @@
 #include "app/escalation/study_course.h"
 
 #include "app/study/design_versions.h"
+#include "app/study/study.h"
 
 #include <algorithm>
 #include <tuple>

@@ -1,5 +1,8 @@
 #pragma once
-#include "app/study/study.h"
+#include "app/protocol/protocol.h"
+#include "app/study/subject.h"
+
+struct Study;
 
 /// Assigned subjects in order of infusion; those not infused yet follow in order of their numbers.
 std::vector<const Subject*> inOrderOfInfusion(const Study& study);

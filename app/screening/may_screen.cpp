@@ -3,6 +3,7 @@
 #include "app/screening/eligibility.h"
 #include "app/screening/screening_text.h"
 #include "app/study/date_rules.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 #include <algorithm>

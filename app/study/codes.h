@@ -1,7 +1,14 @@
 #pragma once
 #include "app/base/code.h"
+#include "app/study/decision.h"
+#include "app/study/design_version.h"
 #include "app/study/measurement.h"
-#include "app/study/study.h"
+#include "app/study/oversight.h"
+#include "app/study/response.h"
+#include "app/study/screening.h"
+#include "app/study/site.h"
+#include "app/study/treatment.h"
+#include "app/study/user.h"
 
 #include <array>
 

@@ -1,8 +1,13 @@
 #pragma once
 #include "app/base/refusal.h"
-#include "app/study/study.h"
+#include "app/study/subject.h"
 
 #include <optional>
+
+struct Study;
+
+/// The calendar date of a moment at the site.
+QDate siteDate(const Study& study, const QDateTime& moment);
 
 /// DATE when a day lies after today, or is no date at all.
 std::optional<Refusal> refuseFutureDate(QDate date, QDate today, const QString& field);

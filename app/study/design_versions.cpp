@@ -1,5 +1,8 @@
 #include "app/study/design_versions.h"
 
+#include "app/study/date_rules.h"
+#include "app/study/study.h"
+
 #include <algorithm>
 #include <cmath>
 

@@ -1,9 +1,13 @@
 #pragma once
 #include "app/protocol/protocol.h"
-#include "app/study/study.h"
+#include "app/study/decision.h"
+#include "app/study/design_version.h"
+#include "app/study/subject.h"
 
 #include <optional>
 #include <vector>
+
+struct Study;
 
 /// The design changes while the trial runs, and with it the numbers of the levels. What stays is the dose: a
 /// level of one version is the same as that of another where its cells per kg are the same.

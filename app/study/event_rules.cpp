@@ -2,6 +2,7 @@
 
 #include "app/base/date_text.h"
 #include "app/study/date_rules.h"
+#include "app/study/study.h"
 #include "app/study/study_text.h"
 
 namespace {

@@ -1,5 +1,6 @@
 #include "app/study/study.h"
 
+#include "app/study/date_rules.h"
 #include "app/study/design_versions.h"
 
 #include <algorithm>

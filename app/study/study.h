@@ -7,6 +7,7 @@
 #include "app/study/subject.h"
 #include "app/study/user.h"
 
+#include <algorithm>
 #include <vector>
 
 /// The study as it stands: the dosing core of all subjects. A value; every rule is a function of it.
@@ -36,9 +37,14 @@ struct Study {
   const Screening* screening(RowId screeningId) const;
 };
 
-/// The calendar date of a moment at the site.
-QDate siteDate(const Study& study, const QDateTime& moment);
-
 /// The study as the dates in its record put it on the evening of `date` (site calendar): consents, infusions,
 /// events, assessments and signatures of later days are left out, and the design is the one of that evening.
 Study asOf(const Study& study, QDate date);
+
+/// The subject among whose `rows` there is one with this id; nullptr if none.
+template <class T>
+const Subject* ownerOf(const Study& study, std::vector<T> Subject::*rows, RowId id) {
+  const auto has = [&](const Subject& subject) { return byId(subject.*rows, id) != nullptr; };
+  const auto found = std::find_if(study.subjects.begin(), study.subjects.end(), has);
+  return found == study.subjects.end() ? nullptr : &*found;
+}

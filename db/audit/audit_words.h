@@ -1,9 +1,10 @@
 #pragma once
 #include "app/study/oversight.h"
-#include "app/study/study.h"
 #include "db/audit/audit_trail.h"
 
 #include <QStringList>
+
+struct Study;
 
 /// What the journal's action ("assess-dlt") is called on the audit trail, in the user's language. An action
 /// that a newer program wrote is shown as it stands.

@@ -1,9 +1,13 @@
 #pragma once
-#include "app/study/study.h"
+#include "app/study/signature.h"
+#include "app/study/subject.h"
+#include "app/study/user.h"
 #include "db/access/vault.h"
 #include "db/journal/journal.h"
 
 #include <QHash>
+
+struct Study;
 
 /// Writes the records of an earlier log into a study: ids local to the log become row ids, dates stay as they
 /// are, every signature is marked as transcribed. One use: make it, then write().

@@ -1,7 +1,8 @@
 #pragma once
 #include "app/base/refusal.h"
 #include "app/reports/paper/journal_stamp.h"
-#include "app/study/study.h"
+#include "app/study/oversight.h"
+#include "app/study/site.h"
 #include "db/access/credentials.h"
 #include "db/audit/audit_trail.h"
 #include "db/journal/clock.h"

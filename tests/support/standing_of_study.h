@@ -9,6 +9,8 @@
 #include "app/reports/outlook/operating_report.h"
 #include "app/reports/status/due_list.h"
 #include "app/reports/status/status_text.h"
+#include "app/study/date_rules.h"
+#include "app/study/study.h"
 
 // What a test asks of a study that it has just built, by way of the standing: the day is of no matter there,
 // or is the one that it names.

@@ -18,7 +18,7 @@ ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* paren
   auto* layout = dialogColumn(this, "changePasswordDialog", tr("Change password"), 440);
   m_old = passwordField(QStringLiteral("oldPassword"), tr("&Present password"));
   m_new = new NewPasswordFields(QStringLiteral("new"));
-  m_new->setPersonal({session.user().login, session.user().name, session.study().site.name});
+  m_new->setPersonal({session.user().login, session.user().name, session.site().name});
   auto* note = new Paragraph(
       QStringLiteral("oldPasswordNote"), TextRole::Muted,
       tr("The backups made until now still open with the present password. If others may know it, have "

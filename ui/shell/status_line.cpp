@@ -15,7 +15,7 @@ StatusLine::StatusLine(const StudySession& session, QWidget* parent) : QWidget(p
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 1, 8, 0);
   m_safety = namedLabel("safety");
-  auto* protocol = new QLabel(tr("Protocol %1").arg(session.study().protocol.version));
+  auto* protocol = new QLabel(tr("Protocol %1").arg(session.protocol().version));
   protocol->setTextFormat(Qt::PlainText); // of whatever file the study was made with
   setTextRole(protocol, TextRole::Muted);
   auto* language = new LanguageButton;
@@ -27,7 +27,7 @@ StatusLine::StatusLine(const StudySession& session, QWidget* parent) : QWidget(p
 }
 
 QString StatusLine::clockTime(const QDateTime& moment) const {
-  return moment.toTimeZone(m_session.study().site.timeZone).toString(QStringLiteral("HH:mm"));
+  return moment.toTimeZone(m_session.site().timeZone).toString(QStringLiteral("HH:mm"));
 }
 
 void StatusLine::refresh(const QDateTime& savedAt) {

@@ -65,10 +65,10 @@ void TopBar::refresh() {
 }
 
 void TopBar::showStudy() {
-  const Study& study = m_session.study();
-  const QString title = study.protocol.shortTitle.in(QLocale().name());
+  const Protocol& protocol = m_session.protocol();
+  const QString title = protocol.shortTitle.in(QLocale().name());
   const QString where =
-      QStringLiteral(" · ") + study.protocol.registryId + QStringLiteral(" · ") + study.site.name;
+      QStringLiteral(" · ") + protocol.registryId + QStringLiteral(" · ") + m_session.site().name;
   // The title gives way: which trial and which site must stay readable.
   const QFontMetrics metrics = m_study->fontMetrics();
   const int room = m_study->width() - metrics.horizontalAdvance(where);

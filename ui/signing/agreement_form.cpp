@@ -4,6 +4,7 @@
 #include "app/base/file_bytes.h"
 #include "app/reports/paper/printed_signature.h"
 #include "app/study/signature.h"
+#include "app/study/study.h"
 #include "ui/signing/signing_text.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"

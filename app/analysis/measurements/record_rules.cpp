@@ -3,6 +3,7 @@
 #include "app/analysis/measurements/measured_value.h"
 #include "app/analysis/measurements/visits.h"
 #include "app/analysis/statistics/analysis_text.h"
+#include "app/study/study.h"
 
 #include <algorithm>
 

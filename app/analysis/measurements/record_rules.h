@@ -1,7 +1,9 @@
 #pragma once
 #include "app/base/refusal.h"
 #include "app/study/measurement.h"
-#include "app/study/study.h"
+#include "app/study/subject.h"
+
+struct Study;
 
 /// May this value be recorded of the subject? MISSING (fields visit, analyte) where the plan in force does
 /// not have it; what parseMeasuredValue() refuses; mayMeasure(). Taking a value back is refused by neither of

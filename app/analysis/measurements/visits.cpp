@@ -4,6 +4,7 @@
 #include "app/base/date_text.h"
 #include "app/base/number_text.h"
 #include "app/study/date_rules.h"
+#include "app/study/study.h"
 
 #include <QLocale>
 #include <QRegularExpression>

@@ -2,7 +2,9 @@
 #include "app/base/refusal.h"
 #include "app/study/measurement.h"
 #include "app/study/site.h"
-#include "app/study/study.h"
+#include "app/study/subject.h"
+
+struct Study;
 
 /// The protocol file's plan with what the site has entered in place of its assumptions. What the site left
 /// empty of an analyte (LLOQ, an interval) stays as in the file. The planned time of a visit is the file's;

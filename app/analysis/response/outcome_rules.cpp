@@ -4,6 +4,7 @@
 #include "app/analysis/statistics/analysis_text.h"
 #include "app/base/date_text.h"
 #include "app/study/date_rules.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 #include <algorithm>

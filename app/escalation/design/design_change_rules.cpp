@@ -3,6 +3,7 @@
 #include "app/escalation/design/design_difference.h"
 #include "app/escalation/escalation_text.h"
 #include "app/study/design_versions.h"
+#include "app/study/study.h"
 
 #include <algorithm>
 

@@ -3,6 +3,8 @@
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
 #include "app/escalation/study_course.h"
+#include "app/study/date_rules.h"
+#include "app/study/study.h"
 
 #include <algorithm>
 #include <numeric>

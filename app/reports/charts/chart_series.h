@@ -1,12 +1,13 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
-#include "app/study/study.h"
 
 #include <QString>
 #include <QStringList>
 #include <array>
 #include <optional>
 #include <vector>
+
+struct Study;
 
 /// The statuses in the order in which charts stack and list them.
 inline constexpr std::array chartStatuses{SubjectStatus::Cleared, SubjectStatus::Dlt, SubjectStatus::InWindow,

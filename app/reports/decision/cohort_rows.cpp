@@ -3,7 +3,7 @@
 #include "app/dosing/dose.h"
 #include "app/escalation/study_course.h"
 #include "app/reports/paper/reports_text.h"
-#include "app/study/lookup.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 namespace {

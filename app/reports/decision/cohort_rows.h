@@ -1,11 +1,12 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
 #include "app/screening/eligibility.h"
-#include "app/study/study.h"
 
 #include <QString>
 #include <QStringList>
 #include <vector>
+
+struct Study;
 
 /// One subject of a level as the decision and its memo show it.
 struct CohortRow {

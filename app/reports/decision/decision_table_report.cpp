@@ -5,6 +5,7 @@
 #include "app/reports/paper/html.h"
 #include "app/reports/paper/report_title.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/study/study.h"
 
 #include <QLocale>
 #include <algorithm>

@@ -1,5 +1,7 @@
 #include "app/reports/paper/reports_text.h"
 
+#include "app/study/study.h"
+
 // The words of decision_table_report.h, apart from how its lines are made.
 #include "app/reports/decision/decision_table_report.h"
 #include "app/reports/words/decision_words.h"

@@ -7,6 +7,7 @@
 #include "app/reports/outlook/dose_path_text.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/design_versions.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 #include <algorithm>

@@ -1,9 +1,11 @@
 #pragma once
-#include "app/study/study.h"
+#include "app/study/design_version.h"
 
 #include <QStringList>
 #include <optional>
 #include <vector>
+
+struct Study;
 
 /// One operating characteristic of both designs. What a design does not have (a dose, a course that it can
 /// read) is not there.

@@ -3,7 +3,6 @@
 #include "app/reports/design/design_comparison.h"
 #include "app/reports/design/design_words.h"
 #include "app/reports/paper/printed_signature.h"
-#include "app/study/study.h"
 
 #include <QString>
 #include <QStringList>

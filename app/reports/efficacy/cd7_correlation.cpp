@@ -4,7 +4,7 @@
 #include "app/analysis/response/best_response.h"
 #include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
-#include "app/study/lookup.h"
+#include "app/study/study.h"
 
 #include <QHash>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 #include "app/analysis/response/best_response.h"
 #include "app/dosing/dose.h"
 #include "app/study/date_rules.h"
-#include "app/study/lookup.h"
+#include "app/study/study.h"
 
 #include <algorithm>
 #include <set>

@@ -9,6 +9,7 @@
 #include "app/reports/paper/report_title.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/codes.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 #include <algorithm>

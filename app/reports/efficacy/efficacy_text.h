@@ -1,4 +1,5 @@
 #pragma once
+#include "app/protocol/protocol.h"
 #include "app/reports/efficacy/efficacy.h"
 
 #include <QString>

@@ -1,9 +1,10 @@
 #pragma once
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/outlook/dose_path_tree.h"
-#include "app/study/study.h"
 
 #include <QStringList>
+
+struct Study;
 
 /// The words of a tree of dose paths, the same on screen, on paper and on the command line.
 

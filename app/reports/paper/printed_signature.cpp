@@ -3,6 +3,7 @@
 #include "app/base/date_text.h"
 #include "app/reports/paper/html.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/study/study.h"
 
 QString meaningText(SignatureMeaning meaning) {
   switch (meaning) {

@@ -1,11 +1,12 @@
 #pragma once
 #include "app/study/signature.h"
 #include "app/study/site.h"
-#include "app/study/study.h"
 
 #include <QStringList>
 #include <optional>
 #include <vector>
+
+struct Study;
 
 /// A signature, or the place for one, as it stands on paper (21 CFR Part 11 §11.50: printed name, time,
 /// meaning).

@@ -2,6 +2,7 @@
 
 #include "app/reports/paper/html.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/study/study.h"
 
 QString auditLinesHtml(const std::vector<PrintedAuditLine>& lines) {
   std::vector<QList<html::Cell>> rows;

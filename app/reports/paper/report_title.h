@@ -1,10 +1,11 @@
 #pragma once
-#include "app/study/study.h"
 
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
 #include <vector>
+
+struct Study;
 
 /// One line of the audit trail as it is printed, in the user's language. What is sealed reads "sealed".
 struct PrintedAuditLine {

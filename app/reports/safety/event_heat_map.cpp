@@ -4,6 +4,7 @@
 #include "app/escalation/study_course.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/event_list.h"
+#include "app/study/date_rules.h"
 #include "app/study/words.h"
 
 #include <QLocale>

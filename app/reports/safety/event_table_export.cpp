@@ -6,6 +6,7 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/event_list.h"
 #include "app/reports/safety/event_table.h"
+#include "app/study/study.h"
 
 #include <QJsonArray>
 #include <QLocale>

@@ -1,7 +1,10 @@
 #pragma once
-#include "app/study/study.h"
+#include "app/protocol/plans.h"
+#include "app/study/subject.h"
 
 #include <vector>
+
+struct Study;
 
 /// Which report of a serious event is due: protocol file, `safety`; ICH E2A (1994), III.B.
 enum class ReportClock {

@@ -4,6 +4,7 @@
 #include "app/reports/status/due_list.h"
 #include "app/reports/status/status_text.h"
 #include "app/screening/eligibility.h"
+#include "app/study/design_version.h"
 
 #include <QJsonObject>
 

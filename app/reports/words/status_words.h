@@ -4,11 +4,12 @@
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/trial_time.h"
 #include "app/study/design_version.h"
-#include "app/study/study.h"
 
 #include <QString>
 #include <QStringList>
 #include <array>
+
+struct Study;
 
 /// A subject's status in shape and word, the same on screens and on paper: cleared ●, DLT ▲, in window ◔, not
 /// evaluable ✕.

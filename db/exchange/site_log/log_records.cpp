@@ -1,6 +1,7 @@
 #include "app/analysis/response/response_findings.h"
 #include "app/dosing/dlt_window.h"
 #include "app/screening/eligibility.h"
+#include "app/study/date_rules.h"
 #include "app/study/signature.h"
 #include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"

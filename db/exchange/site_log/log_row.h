@@ -1,6 +1,6 @@
 #pragma once
 #include "app/base/plain_text.h"
-#include "db/exchange/site_log/site_log.h"
+#include "db/exchange/csv.h"
 
 #include <QDateTime>
 #include <QHash>

@@ -1,5 +1,6 @@
 #include "ui/pages/audit/audit_filter_bar.h"
 
+#include "app/study/study.h"
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"
 #include "ui/fields/choice_field.h"

@@ -1,8 +1,9 @@
 #pragma once
-#include "app/study/study.h"
 #include "db/audit/audit_trail.h"
 
 #include <QWidget>
+
+struct Study;
 
 class ChoiceField;
 class DateField;

@@ -2,6 +2,7 @@
 
 #include "app/escalation/may_treat.h"
 #include "app/reports/words/decision_words.h"
+#include "app/study/study.h"
 #include "db/access/roles.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"

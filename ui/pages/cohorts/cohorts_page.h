@@ -1,9 +1,10 @@
 #pragma once
-#include "app/study/study.h"
 #include "ui/pages/page.h"
 
 #include <QString>
 #include <vector>
+
+struct Study;
 
 /// A line of the assignment card.
 struct WaitingSubject {

@@ -2,6 +2,7 @@
 
 #include "app/dosing/dose.h"
 #include "app/reports/design/design_words.h"
+#include "app/study/study.h"
 #include "ui/pages/cohorts/cohorts_text.h"
 #include "ui/widgets/status_mark.h"
 

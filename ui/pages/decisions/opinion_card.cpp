@@ -1,6 +1,7 @@
 #include "ui/pages/decisions/opinion_card.h"
 
 #include "app/reports/outlook/second_opinion_report.h"
+#include "app/study/study.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"

@@ -29,11 +29,11 @@ OpinionPanel::OpinionPanel(StudySession& openSession, QWidget* parent) : DesignP
 }
 
 OpinionReport OpinionPanel::report() const {
-  return opinionReport(standing().design(), standing().course(), study().site.secondOpinion);
+  return opinionReport(standing().design(), standing().course(), session().site().secondOpinion);
 }
 
 void OpinionPanel::refresh() {
-  const bool shown = study().site.secondOpinion.shown;
+  const bool shown = session().site().secondOpinion.shown;
   m_off->setVisible(!shown);
   m_on->setVisible(shown);
   if (shown) fill(report());
@@ -61,7 +61,7 @@ void OpinionPanel::fill(const OpinionReport& report) {
 }
 
 std::optional<PrintDocument> OpinionPanel::document() {
-  if (!study().site.secondOpinion.shown) return std::nullopt;
+  if (!session().site().secondOpinion.shown) return std::nullopt;
   const OpinionReport shown = report();
   if (shown.lines.empty()) return std::nullopt;
   return secondOpinionDocument(study(), shown, session().designVersion(), session().journalHead());

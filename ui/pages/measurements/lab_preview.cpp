@@ -2,6 +2,7 @@
 
 #include "app/analysis/measurements/measured_value.h"
 #include "app/analysis/measurements/visits.h"
+#include "app/study/study.h"
 #include "db/session/study_session.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
 #include "ui/widgets/table.h"

@@ -53,7 +53,7 @@ void TrendsPanel::makeChoices() {
 /// The design may have got another level meanwhile.
 void TrendsPanel::fillLevels() {
   const QSignalBlocker quiet(m_levels);
-  const int wanted = EachLevel + 1 + m_session.study().protocol.design.top();
+  const int wanted = EachLevel + 1 + m_session.protocol().design.top();
   while (m_levels->count() > wanted)
     m_levels->removeItem(m_levels->count() - 1);
   while (m_levels->count() < wanted)
@@ -65,7 +65,7 @@ void TrendsPanel::fillMeasurands() {
   const QString language = QLocale().name();
   std::vector<std::pair<QString, QStringList>> headings;
   std::vector<std::pair<QString, QString>> single;
-  for (const Measurand& measurand : measurandsOf(m_session.study().protocol.measurements)) {
+  for (const Measurand& measurand : measurandsOf(m_session.protocol().measurements)) {
     if (measurand.analyte->kind != AnalyteKind::Number) continue;
     const QString heading = measurand.analyte->group.in(language);
     if (headings.empty() || headings.back().first != heading) headings.emplace_back(heading, QStringList());
@@ -124,7 +124,7 @@ Result<std::vector<TrendReport>> TrendsPanel::reports() const {
   }
   std::vector<TrendReport> all;
   for (const QString& key : m_measurand->currentData().toStringList()) {
-    const auto measurand = measurandOf(study.protocol.measurements, key);
+    const auto measurand = measurandOf(m_session.protocol().measurements, key);
     if (!measurand) continue;
     filter.analyte = measurand->analyte->id;
     filter.specimen = measurand->specimen;

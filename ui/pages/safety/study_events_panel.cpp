@@ -1,5 +1,6 @@
 #include "ui/pages/safety/study_events_panel.h"
 
+#include "app/study/study.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/pages/safety/study_events_model.h"

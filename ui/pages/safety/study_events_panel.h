@@ -1,7 +1,9 @@
 #pragma once
-#include "app/study/study.h"
+#include "app/base/ids.h"
 
 #include <QWidget>
+
+struct Study;
 
 class ChoiceField;
 class EmptyState;

@@ -32,11 +32,11 @@ YesNoField* yesNo(QHBoxLayout* line, const QString& name, const QString& label) 
 }
 } // namespace inputs
 
-ExclusionInputs::ExclusionInputs(const Study& study, QWidget* parent) : QWidget(parent) {
+ExclusionInputs::ExclusionInputs(const Site& site, QWidget* parent) : QWidget(parent) {
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setColumnStretch(1, 1);
-  if (study.site.exclusions.empty()) {
+  if (site.exclusions.empty()) {
     auto* none = new QLabel(
         tr("The signed protocol's exclusion list has not been entered yet (page Study). Until then nobody "
            "is eligible: the copies of the registry record at hand print only the heading."));
@@ -47,7 +47,7 @@ ExclusionInputs::ExclusionInputs(const Study& study, QWidget* parent) : QWidget(
     return;
   }
   int row = 0;
-  for (const ExclusionCriterion& criterion : study.site.exclusions) {
+  for (const ExclusionCriterion& criterion : site.exclusions) {
     const bool chinese = QLocale().language() == QLocale::Chinese && !criterion.textZh.isEmpty();
     auto* text = new QLabel(chinese ? criterion.textZh : criterion.textEn);
     text->setWordWrap(true);

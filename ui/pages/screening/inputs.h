@@ -1,6 +1,5 @@
 #pragma once
 #include "app/study/site.h"
-#include "app/study/study.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
 
@@ -34,7 +33,7 @@ YesNoField* yesNo(QHBoxLayout* line, const QString& name, const QString& label);
 class ExclusionInputs : public QWidget {
   Q_OBJECT
  public:
-  explicit ExclusionInputs(const Study& study, QWidget* parent = nullptr);
+  explicit ExclusionInputs(const Site& site, QWidget* parent = nullptr);
   void put(const QMap<RowId, ExclusionAnswer>& answers);
   QMap<RowId, ExclusionAnswer> answers() const;
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/screening/eligibility.h"
+#include "app/study/subject.h"
 #include "ui/widgets/rows_model.h"
 
 /// Where a screening stands, one word a row of the list.

@@ -1,5 +1,6 @@
 #include "ui/pages/screening/screening_page.h"
 
+#include "app/study/study.h"
 #include "db/access/roles.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/screening/register_form.h"
@@ -134,7 +135,7 @@ void ScreeningPage::showList() {
 
 void ScreeningPage::startNew() {
   m_rescreenOf = 0;
-  m_register->startNew(session().now(), study().site.timeZone);
+  m_register->startNew(session().now(), session().site().timeZone);
   restoreInput(m_register, m_consentDraft->kept());
   m_stack->setCurrentIndex(1);
   m_register->setFocus();
@@ -144,7 +145,7 @@ void ScreeningPage::startRescreening(RowId subjectId) {
   const Subject* subject = study().subject(subjectId);
   if (!subject) return;
   m_rescreenOf = subjectId;
-  m_register->startRescreening(subject->screening().number, session().now(), study().site.timeZone);
+  m_register->startRescreening(subject->screening().number, session().now(), session().site().timeZone);
   m_stack->setCurrentIndex(1);
   m_register->setFocus();
 }

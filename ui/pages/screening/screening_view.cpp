@@ -1,5 +1,7 @@
 #include "ui/pages/screening/screening_view.h"
 
+#include "app/study/date_rules.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 #include "db/access/roles.h"
 #include "ui/fields/field.h"
@@ -76,13 +78,13 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
 void ScreeningView::buildInputs() {
   delete m_form;
   delete m_exclusions;
-  m_builtFor = m_session.study().site;
+  m_builtFor = m_session.site();
   m_form = new EntryForm(m_session.study());
-  m_exclusions = new ExclusionInputs(m_session.study());
+  m_exclusions = new ExclusionInputs(m_session.site());
   m_inclusionCard->body()->addWidget(m_form);
   m_exclusionCard->body()->addWidget(m_exclusions);
   for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_exclusions})
-    giveEntryHistories(form, m_session.study(), subject().id, m_open);
+    giveEntryHistories(form, m_session.site(), subject().id, m_open);
   connect(m_form, &EntryForm::edited, this, &ScreeningView::judgeTyped);
   connect(m_exclusions, &ExclusionInputs::edited, this, &ScreeningView::judgeTyped);
 }
@@ -96,7 +98,7 @@ void ScreeningView::open(RowId screeningId) {
 
 void ScreeningView::refresh() {
   if (!m_session.study().screening(m_open)) return;
-  const Site& site = m_session.study().site;
+  const Site& site = m_session.site();
   if (site.limits != m_builtFor.limits || site.exclusions != m_builtFor.exclusions) {
     const QByteArray typedForm = typedInput(m_form);
     buildInputs();
@@ -104,7 +106,7 @@ void ScreeningView::refresh() {
     restoreInput(m_form, typedForm);
   }
   judgeTyped();
-  m_verdict->showSignatures(m_session.study(), saved());
+  m_verdict->showSignatures(m_session.site(), saved());
   showHistory();
 }
 
@@ -155,7 +157,7 @@ void ScreeningView::fill() {
   if (!birthDate) m_verdict->say(birthDate.error().message, true);
   showTitle();
   judgeTyped();
-  m_verdict->showSignatures(m_session.study(), saved());
+  m_verdict->showSignatures(m_session.site(), saved());
   showHistory();
 }
 
@@ -182,8 +184,7 @@ std::vector<Refusal> ScreeningView::refusedTyping() const {
 void ScreeningView::judgeTyped() {
   if (m_open == 0) return;
   m_form->showErrors(refusedTyping());
-  const EligibilityResult result =
-      evaluateEligibility(m_session.study().protocol, m_session.study().site, typed());
+  const EligibilityResult result = evaluateEligibility(m_session.protocol(), m_session.site(), typed());
   m_form->showVerdicts(result);
   m_verdict->showResult(result);
   showActions(result);
@@ -211,7 +212,7 @@ void ScreeningView::showHistory() {
   const Result<void> searched = trail.searchAll();
   const auto lines = trail.lines(0, historyTrail);
   m_history->setText(searched && lines
-                         ? screeningHistory(*lines, m_session.study().site.timeZone, historyLines).join(u'\n')
+                         ? screeningHistory(*lines, m_session.site().timeZone, historyLines).join(u'\n')
                          : (searched ? lines.error() : searched.error()).message);
 }
 
@@ -236,7 +237,7 @@ void ScreeningView::save() {
   m_form->put(saved(), m_form->showsBirthDate() ? std::optional(subject().identity.birthDate) : std::nullopt);
   showTitle();
   judgeTyped();
-  m_verdict->showSignatures(m_session.study(), saved());
+  m_verdict->showSignatures(m_session.site(), saved());
   showHistory();
 }
 
@@ -253,8 +254,7 @@ void ScreeningView::sign() {
 }
 
 void ScreeningView::recordFailure(const QString& comment) {
-  const EligibilityResult result =
-      evaluateEligibility(m_session.study().protocol, m_session.study().site, saved());
+  const EligibilityResult result = evaluateEligibility(m_session.protocol(), m_session.site(), saved());
   const ScreenFailure failure{m_session.today(), result.failed(), comment};
   const auto done = m_session.commands().recordScreenFailure(m_open, failure);
   m_verdict->say(done ? QString() : done.error().message, true);

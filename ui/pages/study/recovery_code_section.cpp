@@ -19,7 +19,7 @@ ResetPasswordDialog::ResetPasswordDialog(StudySession& session, const User& user
       tr("For the next sign-in of %1, who sets another one then. The principal investigator is told.")
           .arg(user.name));
   m_password = new NewPasswordFields(QStringLiteral("temporary"));
-  m_password->setPersonal({user.login, user.name, session.study().site.name});
+  m_password->setPersonal({user.login, user.name, session.site().name});
   auto* message = new MessageLine(QStringLiteral("resetMessage"));
   addAll(layout, {what, m_password, message});
   auto* confirm = primaryButton("resetConfirm", tr("&Set the password"));

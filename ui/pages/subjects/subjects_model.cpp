@@ -1,5 +1,6 @@
 #include "ui/pages/subjects/subjects_model.h"
 
+#include "app/study/study.h"
 #include "ui/pages/subjects/subjects_text.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"

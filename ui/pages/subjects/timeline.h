@@ -1,6 +1,5 @@
 #pragma once
 #include "app/escalation/standing.h"
-#include "app/study/study.h"
 #include "ui/widgets/rows_model.h"
 
 #include <QTime>

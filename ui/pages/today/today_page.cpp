@@ -5,6 +5,7 @@
 #include "app/reports/design/design_words.h"
 #include "app/reports/status/notices.h"
 #include "app/screening/eligibility.h"
+#include "app/study/study.h"
 #include "db/access/roles.h"
 #include "ui/pages/today/today_models.h"
 #include "ui/widgets/card.h"
@@ -190,7 +191,7 @@ void TodayPage::acknowledge() {
 }
 
 void TodayPage::showCohorts(const StudySentence& sentence) {
-  const DoseDesign& design = study().protocol.design;
+  const DoseDesign& design = session().protocol().design;
   m_cohorts->setRowCount(design.top());
   for (int level = 1; level <= design.top(); ++level) {
     QStringList marks;
@@ -221,7 +222,7 @@ void TodayPage::showEnrolment() {
       std::count_if(subjects.begin(), subjects.end(), [](const Subject& s) { return s.screening().failure; });
   const auto assigned =
       std::count_if(subjects.begin(), subjects.end(), [](const Subject& s) { return s.assignment; });
-  const int planned = study().protocol.design.plannedSubjects;
+  const int planned = session().protocol().design.plannedSubjects;
   m_infused->setText(tr("%1 of %2 infused").arg(infused).arg(planned));
   m_progress->setRange(0, planned);
   m_progress->setValue(std::min(planned, static_cast<int>(infused)));

@@ -1,5 +1,6 @@
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/paper/journal_stamp.h"
+#include "app/study/oversight.h"
 #include "tests/support/test_program.h"
 
 #include <QRegularExpression>

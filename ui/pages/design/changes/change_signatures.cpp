@@ -42,7 +42,7 @@ void ChangeSignatures::show(const DesignChange* change) {
 }
 
 void ChangeSignatures::showNames(const DesignChange* change) {
-  const Site& site = m_session.study().site;
+  const Site& site = m_session.site();
   m_investigator->setText(change && change->investigator
                               ? tr("● Investigator: %1").arg(signatureText(site, *change->investigator))
                               : tr("◔ Investigator: waiting"));
@@ -68,8 +68,7 @@ void ChangeSignatures::showActions(const DesignChange* change) {
   m_withdraw->setVisible(standing);
   m_withdraw->setEnabled(signs);
   m_agreement->setVisible(open);
-  if (open)
-    m_agreement->start(m_session.now(), m_session.study().site.timeZone, may(role, Action::RecordWetInk));
+  if (open) m_agreement->start(m_session.now(), m_session.site().timeZone, may(role, Action::RecordWetInk));
   m_why->setText(
       signs ? QString()
       : !change

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/design_version.h"
 #include "db/session/study_session.h"
 #include "ui/widgets/card.h"
 

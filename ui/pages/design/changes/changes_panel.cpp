@@ -2,6 +2,7 @@
 
 #include "app/escalation/design/design_change_rules.h"
 #include "app/reports/design/design_words.h"
+#include "app/study/study.h"
 #include "db/session/study_commands.h"
 #include "ui/pages/design/changes/change_signatures.h"
 #include "ui/pages/design/changes/comparison_card.h"

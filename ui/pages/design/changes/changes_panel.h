@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/design_version.h"
 #include "ui/pages/design/parts/design_panel.h"
 
 class Card;

@@ -1,6 +1,7 @@
 #include "ui/pages/design/changes/comparison_card.h"
 
 #include "app/reports/design/design_words.h"
+#include "app/study/study.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/design/parts/assumed_rates.h"
@@ -84,7 +85,7 @@ void ComparisonCard::showRates(const std::vector<double>& doses) {
   if (!m_restored) m_rates->restore(m_draft->kept());
   m_restored = true;
   const QSignalBlocker once(m_rates); // its caller works out what follows
-  m_rates->show(doses, m_scenarios, m_session.study().protocol.design);
+  m_rates->show(doses, m_scenarios, m_session.protocol().design);
 }
 
 void ComparisonCard::showDifferences() {

@@ -38,7 +38,7 @@ void EventForm::makeFields() {
   m_end = new DateField(inputOf(&AdverseEvent::end), tr("En&d (empty: ongoing)"));
   m_related = new YesNoField(inputOf(&AdverseEvent::related), tr("&Related to the CAR-NK cells"));
   m_serious = new YesNoField(inputOf(&AdverseEvent::serious), tr("Ser&ious"));
-  m_seriousFields = new SeriousFields(study().site.timeZone);
+  m_seriousFields = new SeriousFields(session().site().timeZone);
   m_dlt = new YesNoField(inputOf(&AdverseEvent::doseLimiting), tr("&Possible DLT"));
   m_crs = new GradeField(inputOf(&AdverseEvent::crsGrade), tr("&CRS grade (ASTCT)"));
   m_icans = new GradeField(inputOf(&AdverseEvent::icansGrade), tr("IC&ANS grade (ASTCT)"));
@@ -155,7 +155,7 @@ void EventForm::showOnset(const Subject& subject) {
     return;
   }
   const int day = dayOf(study(), *subject.infusion, *onset);
-  const int last = study().protocol.lastDltOnsetDay; // A2
+  const int last = session().protocol().lastDltOnsetDay; // A2
   if (day < 0)
     m_onset->setMessage(tr("Day %1: before the infusion.").arg(day));
   else if (day > last)

@@ -1,5 +1,6 @@
 #include "ui/pages/subjects/record/records_panel.h"
 
+#include "app/study/study.h"
 #include "ui/pages/subjects/record/record_form.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"

@@ -4,6 +4,7 @@
 #include "app/escalation/may_treat.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/status_words.h"
+#include "app/study/date_rules.h"
 #include "app/study/treatment_fields.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
@@ -35,7 +36,8 @@ void InfusionForm::makeFields() {
   m_level = new QLabel;
   m_level->setObjectName(QStringLiteral("infusionLevel"));
   m_level->setWordWrap(true);
-  m_start = new DateTimeField(inputOf(&Infusion::startedAt), tr("S&tart, site time"), study().site.timeZone);
+  m_start =
+      new DateTimeField(inputOf(&Infusion::startedAt), tr("S&tart, site time"), session().site().timeZone);
   m_weight = new NumberField(inputOf(&Infusion::weightKg), tr("&Weight"), tr("kg"));
   m_cells = new TextField(inputOf(&Infusion::infusedCells), tr("Infused &cells, in all"), tr("cells"));
   m_cells->edit()->setMaximumWidth(160);
@@ -116,7 +118,7 @@ void InfusionForm::showLive(const Subject& subject) {
   m_save->setEnabled(assigned && mayEnter() && isEdited());
   m_level->setText(
       assigned ? tr("%1 is assigned to %2.")
-                     .arg(subject.label(), levelName(study().protocol.design, subject.assignment->level))
+                     .arg(subject.label(), levelName(session().protocol().design, subject.assignment->level))
                : tr("%1 has no place in a cohort yet.").arg(subject.label()));
   showStart(subject);
   showDose(subject);
@@ -146,11 +148,11 @@ void InfusionForm::showDose(const Subject& subject) {
   m_given->clear();
   m_flags->clear();
   if (!weighed) return;
-  const DoseCheck check = checkDose(study().protocol, subject.assignment->level, infusion);
+  const DoseCheck check = checkDose(session().protocol(), subject.assignment->level, infusion);
   m_planned->setText(tr("Planned: %1 cells").arg(formatCells(check.planned)));
   const QString basis =
       tr("%1 cells/kg × %2 kg")
-          .arg(formatCells(study().protocol.design.level(subject.assignment->level).cellsPerKg))
+          .arg(formatCells(session().protocol().design.level(subject.assignment->level).cellsPerKg))
           .arg(infusion.weightKg);
   m_given->setText(
       measured ? tr("%1\nGiven: %2 cells/kg, %3 of planned")
