@@ -75,11 +75,11 @@ tl::expected<FutureQuestion, int> futureOf(const QCommandLineParser& parser, con
     return tl::unexpected(usageError(command, CohortctlText::tr("Refused at character %1: %2")
                                                   .arg(course.error().position)
                                                   .arg(course.error().reason)));
-  const auto joint = wordOf(parser, QStringLiteral("at-joint"), atJointCodes(), command);
+  const auto joint = wordOf(parser, QStringLiteral("at-joint"), codeList<JointPolicy::AtJoint>(), command);
   if (!joint) return tl::unexpected(static_cast<int>(UsageError));
-  const auto top = wordOf(parser, QStringLiteral("at-top"), atTopCodes(), command);
+  const auto top = wordOf(parser, QStringLiteral("at-top"), codeList<JointPolicy::AtTop>(), command);
   if (!top) return tl::unexpected(static_cast<int>(UsageError));
-  const auto flag = wordOf(parser, QStringLiteral("at-flag"), atFlagCodes(), command);
+  const auto flag = wordOf(parser, QStringLiteral("at-flag"), codeList<JointPolicy::AtFlag>(), command);
   if (!flag) return tl::unexpected(static_cast<int>(UsageError));
   const bool plain = design.name.startsWith(QLatin1String("standard-3+3:")) &&
                      !parser.isSet(QStringLiteral("at-joint")) && !parser.isSet(QStringLiteral("at-top")) &&

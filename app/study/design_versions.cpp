@@ -1,7 +1,7 @@
 #include "app/study/design_versions.h"
 
-#include "app/study/date_rules.h"
 #include "app/study/study.h"
+#include "app/study/study_rules.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,13 +1,12 @@
 #pragma once
 #include "app/protocol/protocol.h"
 #include "app/study/decision.h"
-#include "app/study/design_version.h"
+#include "app/study/design_versions.h"
 #include "app/study/oversight.h"
 #include "app/study/site.h"
 #include "app/study/subject.h"
 #include "app/study/user.h"
 
-#include <algorithm>
 #include <vector>
 
 /// The study as it stands: the dosing core of all subjects. A value; every rule is a function of it.
@@ -44,7 +43,5 @@ Study asOf(const Study& study, QDate date);
 /// The subject among whose `rows` there is one with this id; nullptr if none.
 template <class T>
 const Subject* ownerOf(const Study& study, std::vector<T> Subject::*rows, RowId id) {
-  const auto has = [&](const Subject& subject) { return byId(subject.*rows, id) != nullptr; };
-  const auto found = std::find_if(study.subjects.begin(), study.subjects.end(), has);
-  return found == study.subjects.end() ? nullptr : &*found;
+  return firstThat(study.subjects, [&](const Subject& s) { return byId(s.*rows, id) != nullptr; });
 }

@@ -3,6 +3,7 @@
 #include "db/audit/audit_trail.h"
 
 #include <QStringList>
+#include <QTimeZone>
 
 struct Study;
 

@@ -1,5 +1,5 @@
 #include "app/escalation/design/design_change_rules.h"
-#include "app/protocol/changed_protocol.h"
+#include "app/protocol/protocol_json.h"
 #include "app/study/design_versions.h"
 #include "db/commands/sponsor_agreement.h"
 #include "db/session/command_execution.h"

@@ -1,7 +1,7 @@
 #include "app/analysis/response/outcome_rules.h"
 #include "app/analysis/response/response_findings.h"
-#include "app/study/event_rules.h"
 #include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
 #include "db/stores/ctcae_store.h"

@@ -1,5 +1,6 @@
 #include "db/commands/transcription.h"
 
+#include "app/study/study.h"
 #include "db/commands/commands_text.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/identity_store.h"

@@ -1,7 +1,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/may_treat.h"
-#include "app/study/event_rules.h"
 #include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "db/session/command_execution.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/treatment_store.h"

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/protocol/plans.h"
+#include "app/protocol/protocol.h"
 #include "app/reports/measurements/pk_report.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/measurement.h"

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/study/comparison_assumptions.h"
-#include "app/study/design_version.h"
+#include "app/study/design_versions.h"
 #include "db/journal/journal.h"
 
 struct Study;

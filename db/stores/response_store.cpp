@@ -1,6 +1,6 @@
 #include "db/stores/response_store.h"
 
-#include "app/study/response_fields.h"
+#include "app/study/treatment_fields.h"
 #include "db/stores/record_rows.h"
 
 void loadOutcomes(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {

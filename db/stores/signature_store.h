@@ -1,6 +1,6 @@
 #pragma once
 #include "app/study/decision.h"
-#include "app/study/design_version.h"
+#include "app/study/design_versions.h"
 #include "app/study/subject.h"
 #include "db/journal/journal.h"
 

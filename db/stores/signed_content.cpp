@@ -1,6 +1,6 @@
 #include "app/study/codes.h"
-#include "app/study/decision_fields.h"
 #include "app/study/screening_fields.h"
+#include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/stores/signature_store.h"
 

@@ -1,7 +1,7 @@
 #include "app/analysis/measurements/data_cut.h"
 
 #include "app/analysis/measurements/visits.h"
-#include "app/study/date_rules.h"
+#include "app/study/study_rules.h"
 
 #include <QHash>
 #include <algorithm>

@@ -158,11 +158,9 @@ int assignedAt(const Study& study, int level) {
 }
 
 const DesignChange* pendingChange(const Study& study) {
-  const auto found =
-      std::find_if(study.designChanges.begin(), study.designChanges.end(), [](const DesignChange& change) {
-        return change.investigator && change.version == 0 && change.voidReason.isEmpty();
-      });
-  return found == study.designChanges.end() ? nullptr : &*found;
+  return firstThat(study.designChanges, [](const DesignChange& change) {
+    return change.investigator && change.version == 0 && change.voidReason.isEmpty();
+  });
 }
 
 bool lacksSecondEdition(const Standing& standing) {

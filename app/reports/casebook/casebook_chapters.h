@@ -1,6 +1,6 @@
 #pragma once
 #include "app/reports/casebook/casebook.h"
-#include "app/study/date_rules.h"
+#include "app/study/study_rules.h"
 
 /// What the chapters of a casebook are made from, and the words that several of them use.
 struct CasebookSource {

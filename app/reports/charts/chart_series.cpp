@@ -2,9 +2,9 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
-#include "app/escalation/study_course.h"
-#include "app/study/date_rules.h"
+#include "app/escalation/standing.h"
 #include "app/study/study.h"
+#include "app/study/study_rules.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,7 +1,7 @@
 #include "app/reports/decision/cohort_rows.h"
 
 #include "app/dosing/dose.h"
-#include "app/escalation/study_course.h"
+#include "app/escalation/standing.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/study.h"
 #include "app/study/words.h"

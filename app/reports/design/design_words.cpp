@@ -4,9 +4,9 @@
 #include "app/escalation/design/design_change_rules.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
-#include "app/study/date_rules.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 
 namespace {

@@ -1,7 +1,8 @@
 #pragma once
-#include "app/protocol/plans.h"
+#include "app/protocol/protocol.h"
 #include "app/study/subject.h"
 
+#include <QTimeZone>
 #include <vector>
 
 struct Study;

@@ -4,8 +4,8 @@
 #include "app/reports/paper/journal_stamp.h"
 #include "app/reports/paper/printed_signature.h"
 #include "app/reports/paper/reports_text.h"
-#include "app/study/date_rules.h"
 #include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 
 #include <QLocale>

@@ -4,7 +4,7 @@
 #include "app/reports/status/due_list.h"
 #include "app/reports/status/status_text.h"
 #include "app/screening/eligibility.h"
-#include "app/study/design_version.h"
+#include "app/study/design_versions.h"
 
 #include <QJsonObject>
 

@@ -3,7 +3,7 @@
 #include "app/base/code.h"
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/trial_time.h"
-#include "app/study/design_version.h"
+#include "app/study/design_versions.h"
 
 #include <QString>
 #include <QStringList>

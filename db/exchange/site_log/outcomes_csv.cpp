@@ -1,5 +1,4 @@
 #include "app/base/number_text.h"
-#include "app/study/response_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/site_log/log_columns.h"

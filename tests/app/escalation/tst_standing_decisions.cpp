@@ -1,6 +1,6 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/may_treat.h"
-#include "app/study/date_rules.h"
+#include "app/study/study_rules.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"

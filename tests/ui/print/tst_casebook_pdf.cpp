@@ -1,5 +1,5 @@
 #include "app/reports/paper/html.h"
-#include "app/study/date_rules.h"
+#include "app/study/study_rules.h"
 #include "tests/support/pdf_bookmarks.h"
 #include "tests/support/rich_subject.h"
 #include "tests/support/test_program.h"

@@ -1,6 +1,7 @@
 #pragma once
 #include "db/audit/audit_trail.h"
 
+#include <QStringList>
 #include <QWidget>
 
 struct Study;

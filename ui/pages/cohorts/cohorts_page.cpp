@@ -1,11 +1,11 @@
 #include "ui/pages/cohorts/cohorts_page.h"
 
-#include "app/escalation/study_course.h"
+#include "app/escalation/standing.h"
 #include "app/reports/design/design_words.h"
 #include "app/reports/status/status_text.h"
 #include "app/screening/eligibility.h"
-#include "app/study/date_rules.h"
 #include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "ui/pages/cohorts/assignment_card.h"
 #include "ui/pages/cohorts/cohorts_text.h"
 #include "ui/pages/cohorts/level_card.h"

@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <optional>
 
+struct Study;
 class CriterionRow;
 class ChoiceField;
 class DateField;

@@ -1,7 +1,7 @@
 #include "ui/pages/screening/screening_list_model.h"
 
-#include "app/study/date_rules.h"
 #include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 #include "ui/pages/screening/screening_page_text.h"
 #include "ui/widgets/theme.h"

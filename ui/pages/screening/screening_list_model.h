@@ -3,6 +3,8 @@
 #include "app/study/subject.h"
 #include "ui/widgets/rows_model.h"
 
+struct Study;
+
 /// Where a screening stands, one word a row of the list.
 enum class ScreeningState { Incomplete, Eligible, EligibleSigned, NotEligible, ScreenFailure, Assigned };
 

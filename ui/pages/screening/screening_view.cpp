@@ -1,7 +1,7 @@
 #include "ui/pages/screening/screening_view.h"
 
-#include "app/study/date_rules.h"
 #include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 #include "db/access/roles.h"
 #include "ui/fields/field.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/subjects/identity_form.h"
 
 #include "app/screening/eligibility.h"
-#include "app/study/date_rules.h"
+#include "app/study/study_rules.h"
 #include "db/access/roles.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"

@@ -2,7 +2,7 @@
 
 #include "app/base/plain_text.h"
 #include "app/escalation/design/design_change_rules.h"
-#include "app/protocol/standard_protocol.h"
+#include "app/protocol/protocol_json.h"
 #include "app/reports/design/design_words.h"
 #include "app/study/study.h"
 #include "db/session/study_commands.h"

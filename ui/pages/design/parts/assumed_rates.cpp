@@ -70,7 +70,7 @@ QString AssumedRates::fromScenario(double dose) const {
   if (chosen < 1 || level == 0) return {};
   const auto& rates = m_scenarios.at(static_cast<std::size_t>(chosen - 1)).rates;
   const auto index = static_cast<std::size_t>(level - 1);
-  return index < rates.size() && rates[index] ? formatRate(*rates[index]) : QString();
+  return index < rates.size() && rates[index] ? formatNumber(*rates[index]) : QString();
 }
 
 QString AssumedRates::textFor(double dose) const {

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/protocol/plans.h"
+#include "app/protocol/protocol.h"
 #include "app/study/treatment.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/subjects/response/follow_up_form.h"
 
 #include "app/dosing/dlt_window.h"
-#include "app/study/response_fields.h"
+#include "app/study/treatment_fields.h"
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"

@@ -2,8 +2,8 @@
 
 #include "app/base/plain_text.h"
 #include "app/dosing/dlt_window.h"
-#include "app/study/response_fields.h"
 #include "app/study/signature.h"
+#include "app/study/treatment_fields.h"
 #include "app/study/words.h"
 #include "db/access/roles.h"
 #include "ui/fields/choice_field.h"

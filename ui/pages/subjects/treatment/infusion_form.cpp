@@ -4,7 +4,7 @@
 #include "app/escalation/may_treat.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/status_words.h"
-#include "app/study/date_rules.h"
+#include "app/study/study_rules.h"
 #include "app/study/treatment_fields.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
