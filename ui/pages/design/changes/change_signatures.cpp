@@ -2,6 +2,7 @@
 
 #include "app/escalation/design/design_change_rules.h"
 #include "app/reports/design/design_words.h"
+#include "app/study/study.h"
 #include "db/access/roles.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"
@@ -10,6 +11,10 @@
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/paragraph.h"
+
+const DesignChange* ChangeSignatures::change() const {
+  return m_session.study().designChange(m_change);
+}
 
 ChangeSignatures::ChangeSignatures(StudySession& session, QWidget* parent)
     : Card(tr("Signatures"), parent), m_session(session) {

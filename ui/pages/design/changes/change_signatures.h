@@ -24,7 +24,7 @@ class ChangeSignatures final : public Card {
   void signRequested();
 
  private:
-  const DesignChange* change() const { return m_session.study().designChange(m_change); }
+  const DesignChange* change() const;
   void showNames(const DesignChange* change);
   void showActions(const DesignChange* change);
   void sponsorSigns();

@@ -1,5 +1,6 @@
 #include "ui/pages/subjects/record/subject_form.h"
 
+#include "app/study/study.h"
 #include "db/access/roles.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
@@ -7,6 +8,10 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
+
+const Subject* SubjectForm::subject() const {
+  return study().subject(m_subjectId);
+}
 
 SubjectForm::SubjectForm(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   m_draft = new FormDraft(
