@@ -101,13 +101,9 @@ QString formatNumber(const std::optional<double>& value) {
   return value ? formatNumber(*value) : QString();
 }
 
-namespace {
-constexpr QChar fullWidthPercent(0xFF05);
-} // namespace
-
 Result<double> parseRate(const QString& text, const QString& field) {
   QString number = text.trimmed();
-  const bool isPercent = number.endsWith(u'%') || number.endsWith(fullWidthPercent);
+  const bool isPercent = number.endsWith(u'%') || number.endsWith(QChar(0xFF05)); // the full-width sign
   if (isPercent) number.chop(1);
   const auto read = readNumber(number);
   const double rate = read.value_or(0) / (isPercent ? 100 : 1);
@@ -116,10 +112,6 @@ Result<double> parseRate(const QString& text, const QString& field) {
       BaseText::tr("“%1” is no DLT rate: a number from 0 to 1, such as 0.05, or 5 %.").arg(text.trimmed())};
   if (!read) sentences << read.error().message;
   return refuse(QStringLiteral("RANGE"), joinSentences(sentences), field);
-}
-
-QString formatRate(double rate) {
-  return QString::number(rate, 'g', 12);
 }
 
 QString percentText(double share) {

@@ -33,8 +33,5 @@ QString formatNumber(const std::optional<double>& value);
 /// ("5 %"). A bare 5 is neither and is refused. Refusal: RANGE.
 Result<double> parseRate(const QString& text, const QString& field = {});
 
-/// As it would be typed: "0.05".
-QString formatRate(double rate);
-
 /// "17.8 %".
 QString percentText(double share);

@@ -22,6 +22,18 @@ inline tl::unexpected<Refusal> refuse(QString rule, QString message, QString fie
   return tl::unexpected(Refusal{std::move(rule), std::move(message), std::move(field)});
 }
 
+/// Nothing where it was read, and is kept; else the refusal.
+template <class T>
+std::optional<Refusal> keep(Result<T>&& read, T& into) {
+  if (!read) return std::move(read.error());
+  into = std::move(*read);
+  return std::nullopt;
+}
+
+inline Refusal refusal(const QString& rule, const QString& message, const QString& field = {}) {
+  return {rule, message, field};
+}
+
 /// REQUIRED when the text is blank.
 inline std::optional<Refusal> refuseBlank(const QString& text, const QString& field, const QString& message) {
   if (!text.trimmed().isEmpty()) return std::nullopt;

@@ -90,11 +90,11 @@ tl::expected<FutureQuestion, int> futureOf(const QCommandLineParser& parser, con
                                            const QString& command) {
   const auto course = courseOf(parser, QStringLiteral("from"), design, command);
   if (!course) return tl::unexpected(course.error());
-  const auto joint = wordOf(parser, QStringLiteral("at-joint"), atJointCodes(), command);
+  const auto joint = wordOf(parser, QStringLiteral("at-joint"), codeList<JointPolicy::AtJoint>(), command);
   if (!joint) return wrong;
-  const auto top = wordOf(parser, QStringLiteral("at-top"), atTopCodes(), command);
+  const auto top = wordOf(parser, QStringLiteral("at-top"), codeList<JointPolicy::AtTop>(), command);
   if (!top) return wrong;
-  const auto flag = wordOf(parser, QStringLiteral("at-flag"), atFlagCodes(), command);
+  const auto flag = wordOf(parser, QStringLiteral("at-flag"), codeList<JointPolicy::AtFlag>(), command);
   if (!flag) return wrong;
   const bool plain = design.name.startsWith(QLatin1String("standard-3+3:")) &&
                      !parser.isSet(QStringLiteral("at-joint")) && !parser.isSet(QStringLiteral("at-top")) &&

@@ -4,9 +4,11 @@
 #include "app/cohortctl/input_lines.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/reports/safety/deviations.h"
+#include "app/study/study.h"
 #include "db/exchange/csv_table.h"
 #include "db/exchange/ctcae_csv.h"
 #include "db/exchange/laboratory/lab_csv.h"
+#include "db/exchange/site_log/site_log.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 
@@ -112,7 +114,7 @@ Result<LabMapping> mappingOf(const StudySession& session, const CsvContent& tabl
                              const QString& laboratory) {
   if (laboratory.isEmpty()) {
     const QStringList headings = table.rows.empty() ? QStringList() : table.rows.front().cells;
-    return guessMapping(headings, session.study().protocol.measurements);
+    return guessMapping(headings, session.protocol().measurements);
   }
   const auto kept = session.labMappings();
   if (!kept) return tl::unexpected(kept.error());

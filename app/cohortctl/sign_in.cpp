@@ -5,6 +5,7 @@
 #include "app/cohortctl/design_options.h"
 #include "app/cohortctl/input_lines.h"
 #include "app/reports/status/notices.h"
+#include "app/study/study.h"
 
 #include <QFile>
 #include <QFileInfo>

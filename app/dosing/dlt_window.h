@@ -1,7 +1,10 @@
 #pragma once
 #include "app/base/refusal.h"
 #include "app/dosing/subject_status.h"
-#include "app/study/study.h"
+#include "app/protocol/protocol.h"
+#include "app/study/subject.h"
+
+struct Study;
 
 /// Where a treated subject's DLT window stands on a day.
 struct WindowState {

@@ -1,6 +1,9 @@
 #pragma once
 #include "app/base/refusal.h"
-#include "app/study/study.h"
+#include "app/protocol/protocol.h"
+#include "app/study/subject.h"
+
+struct Study;
 
 /// Planned CAR-NK cells for a weight: level × weight (kg).
 double plannedCells(const DoseLevel& level, double weightKg);

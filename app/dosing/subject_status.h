@@ -1,23 +1,17 @@
 #pragma once
-#include <QChar>
+#include <QStringView>
+#include <algorithm>
 
 /// How a subject counts for the escalation, protocol.md section 3.
 enum class SubjectStatus { InWindow, Cleared, Dlt, NotEvaluable };
 
-/// The letter of section 5.
+/// Their letters in section 5, in order.
+inline constexpr QStringView statusLetters = u"?NTX";
+
 inline QChar letterOf(SubjectStatus status) {
-  return QLatin1Char("?NTX"[static_cast<int>(status)]);
+  return statusLetters[static_cast<qsizetype>(status)];
 }
 /// Of one of these letters.
 inline SubjectStatus statusOfLetter(QChar letter) {
-  switch (letter.unicode()) {
-  case u'N':
-    return SubjectStatus::Cleared;
-  case u'T':
-    return SubjectStatus::Dlt;
-  case u'X':
-    return SubjectStatus::NotEvaluable;
-  default:
-    return SubjectStatus::InWindow;
-  }
+  return static_cast<SubjectStatus>(std::max(statusLetters.indexOf(letter), qsizetype{0}));
 }

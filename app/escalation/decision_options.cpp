@@ -1,6 +1,7 @@
 #include "app/escalation/decision_options.h"
 
 #include "app/escalation/escalation_text.h"
+#include "app/study/study.h"
 
 #include <algorithm>
 
@@ -73,18 +74,16 @@ class Options {
         option.recommended = false;
         option.maxPlaces = 0;
         option.refused =
-            Refusal{QStringLiteral("DESIGN-SUSPENDED"),
+            refusal("DESIGN-SUSPENDED",
                     EscalationText::tr(
                         "The trial is suspended. Nothing opens until a change of the design resumes it."),
-                    QStringLiteral("kind")};
+                    "kind");
       }
     std::stable_partition(m_options.begin(), m_options.end(),
                           [](const DecisionOption& option) { return !option.refused; });
   }
 
-  const Tally& tallyOf(int level) const {
-    return m_standing.counts().all[static_cast<std::size_t>(level - 1)];
-  }
+  const Tally& tallyOf(int level) const { return m_standing.counts().at(level); }
 
   /// Evaluable and undecided subjects that 4.1 or 4.2 still has room for at a level.
   int capacity(int level) const {

@@ -2,15 +2,13 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/escalation_text.h"
 #include "app/study/design_versions.h"
-
-#include <algorithm>
+#include "app/study/study.h"
 
 namespace {
 const DecisionOption* find(const std::vector<DecisionOption>& options, const Decision& draft) {
-  const auto found = std::find_if(options.begin(), options.end(), [&](const DecisionOption& option) {
+  return firstThat(options, [&](const DecisionOption& option) {
     return option.kind == draft.kind && option.toLevel == draft.toLevel;
   });
-  return found == options.end() ? nullptr : &*found;
 }
 } // namespace
 
@@ -19,18 +17,14 @@ std::optional<Refusal> mayDecide(const Standing& standing, const Decision& draft
   const std::vector<DecisionOption> options = decisionOptions(standing);
   const DecisionOption* option = find(options, draft);
   if (!option)
-    return Refusal{QStringLiteral("DECISION"),
-                   EscalationText::tr("This cannot be decided on the present data."), QStringLiteral("kind")};
+    return refusal("DECISION", EscalationText::tr("This cannot be decided on the present data."), "kind");
   if (option->refused) return option->refused;
   if (option->toLevel > 0 && (draft.places < 1 || draft.places > option->maxPlaces))
-    return Refusal{QStringLiteral("PLACES"),
-                   EscalationText::tr("Choose 1 to %1 places.").arg(option->maxPlaces),
-                   QStringLiteral("places")};
+    return refusal("PLACES", EscalationText::tr("Choose 1 to %1 places.").arg(option->maxPlaces), "places");
   const bool differs = option->needsJustification || draft.places < option->maxPlaces;
   if (differs && draft.justification.trimmed().isEmpty())
-    return Refusal{QStringLiteral("JUSTIFICATION"),
-                   EscalationText::tr("Say why, in words that the memo can carry."),
-                   QStringLiteral("justification")};
+    return refusal("JUSTIFICATION", EscalationText::tr("Say why, in words that the memo can carry."),
+                   "justification");
   return std::nullopt;
 }
 

@@ -4,16 +4,13 @@
 #include "app/dosing/dose.h"
 #include "app/escalation/escalation_text.h"
 #include "app/screening/eligibility.h"
-#include "app/study/lookup.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 
 #include <algorithm>
 
 namespace {
-Refusal refusal(QString rule, QString message, QString field) {
-  return {std::move(rule), std::move(message), std::move(field)};
-}
-
 std::optional<Refusal> mayEnter(const Study& study, const Subject& subject) {
   const QString field = QStringLiteral("level");
   const Screening& screening = subject.screening();
@@ -50,10 +47,6 @@ std::optional<Refusal> mayEnter(const Study& study, const Subject& subject) {
             .arg(screening.number),
         field);
   return std::nullopt;
-}
-
-bool stops(Rule rule) {
-  return rule == Rule::AtJoint || rule == Rule::SdStop || rule == Rule::CeStop || rule == Rule::CeFlag;
 }
 
 /// The place is one that the joint discussion opened which was held on the DLTs as they stand.

@@ -1,52 +1,29 @@
 #include "app/escalation/recommendation.h"
 
+#include "app/base/code.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
+template <>
+inline constexpr std::array<const char*, 17> codes<Rule>{
+    "AT-JOINT",    "AT-ESCALATE", "AT-EXPAND", "AT-ENROL", "AT-WAIT",  "SD-STOP",
+    "SD-ESCALATE", "SD-TOP",      "SD-EXPAND", "SD-WAIT",  "SD-ENROL", "CE-STOP",
+    "CE-FLAG",     "CE-DONE",     "CE-WAIT",   "CE-ENROL", "EN-FULL"};
+
 QString ruleId(Rule rule) {
-  switch (rule) {
-  case Rule::AtJoint:
-    return QStringLiteral("AT-JOINT");
-  case Rule::AtEscalate:
-    return QStringLiteral("AT-ESCALATE");
-  case Rule::AtExpand:
-    return QStringLiteral("AT-EXPAND");
-  case Rule::AtEnrol:
-    return QStringLiteral("AT-ENROL");
-  case Rule::AtWait:
-    return QStringLiteral("AT-WAIT");
-  case Rule::SdStop:
-    return QStringLiteral("SD-STOP");
-  case Rule::SdEscalate:
-    return QStringLiteral("SD-ESCALATE");
-  case Rule::SdTop:
-    return QStringLiteral("SD-TOP");
-  case Rule::SdExpand:
-    return QStringLiteral("SD-EXPAND");
-  case Rule::SdWait:
-    return QStringLiteral("SD-WAIT");
-  case Rule::SdEnrol:
-    return QStringLiteral("SD-ENROL");
-  case Rule::CeStop:
-    return QStringLiteral("CE-STOP");
-  case Rule::CeFlag:
-    return QStringLiteral("CE-FLAG");
-  case Rule::CeDone:
-    return QStringLiteral("CE-DONE");
-  case Rule::CeWait:
-    return QStringLiteral("CE-WAIT");
-  case Rule::CeEnrol:
-    return QStringLiteral("CE-ENROL");
-  case Rule::EnFull:
-    return QStringLiteral("EN-FULL");
-  }
-  return {};
+  return codeOf(rule);
+}
+
+bool stops(Rule rule) {
+  return rule == Rule::AtJoint || rule == Rule::SdStop || rule == Rule::CeStop || rule == Rule::CeFlag;
 }
 
 namespace {
 /// Of a level below the highest one with subjects: one that a change of the design added may still be new.
 bool wasOpened(const DoseDesign& design, const CourseCounts& counts, int level) {
-  return design.level(level).since == 1 || counts.all[static_cast<std::size_t>(level - 1)] != Tally{};
+  return design.level(level).since == 1 || counts.at(level) != Tally{};
 }
 } // namespace
 
@@ -189,7 +166,7 @@ RuleRow rowAt(const DoseDesign& design, const CourseCounts& counts, int level) {
 
 RuleRow readAt(const DoseDesign& design, const CourseCounts& counts, int level) {
   if (level != counts.completing || !completingStands(design, counts)) return rowAt(design, counts, level);
-  return completingRow(design, counts.all[static_cast<std::size_t>(level - 1)], remainingOf(design, counts));
+  return completingRow(design, counts.at(level), remainingOf(design, counts));
 }
 
 Rule ruleAt(const DoseDesign& design, const Course& course, int level) {
@@ -204,7 +181,7 @@ int remainingOf(const DoseDesign& design, const CourseCounts& counts) {
 
 int toleratedBelow(const DoseDesign& design, const CourseCounts& counts, int level) {
   while (--level > 0)
-    if (isTolerated(design, counts.all[static_cast<std::size_t>(level - 1)])) break;
+    if (isTolerated(design, counts.at(level))) break;
   return level;
 }
 

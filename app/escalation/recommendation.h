@@ -89,6 +89,9 @@ int completingCohort(const DoseDesign& design, int remaining);
 /// AT-ESCALATE or SD-ESCALATE.
 bool escalates(Rule rule);
 
+/// The level's DLTs end enrolment there, or call for a joint discussion.
+bool stops(Rule rule);
+
 /// 4.3, last paragraph; `tallies` by level, index 0 = L1.
 Mtd mtdOf(const DoseDesign& design, const std::vector<Tally>& tallies);
 
@@ -100,6 +103,7 @@ struct CourseCounts {
   int highest = 1;           ///< highest level with subjects; L1 opens with the study
   int completing = 0;        ///< level of the last `+` cohort, 0 = none
   int subjects = 0;
+  const Tally& at(int level) const { return all[static_cast<std::size_t>(level - 1)]; }
 };
 CourseCounts countOf(const DoseDesign& design, const Course& course);
 

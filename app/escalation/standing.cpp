@@ -1,9 +1,11 @@
 #include "app/escalation/standing.h"
 
 #include "app/dosing/dlt_window.h"
-#include "app/escalation/study_course.h"
+#include "app/study/design_versions.h"
+#include "app/study/study.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 /// `+` stays only while no cohort without it follows: where a correction has opened the escalation again,
@@ -63,6 +65,10 @@ Standing::Standing(const Study& study, QDate today) : m_study(&study), m_today(t
   m_answering = findAnswer();
   m_places = countPlaces();
   m_decisionNeeded = lacksDecision();
+}
+
+const DoseDesign& Standing::design() const {
+  return m_study->protocol.design;
 }
 
 void Standing::countSubjects() {
@@ -203,10 +209,47 @@ bool Standing::readsOtherwise(const Decision& decision) const {
     changed = changed || (outcome != before && !hasClosedWell(before, outcome));
   }
   if (!changed && then.dlts < 2) return false;
-  const Tally& tally = m_counts.all.at(static_cast<std::size_t>(decision.level - 1));
+  const Tally& tally = m_counts.at(decision.level);
   const Rule answered = ruleAnswered(decision);
   if (isOfDlts(answered) && tally.dlts != then.dlts) return true;
   // To go on to the next level can be chosen only while nobody at the level is undecided (4.1).
   if (answered == Rule::AtJoint && leadsAbove(decision) && tally.undecided + then.undecided > 0) return true;
   return changed && ruleAt(design(), courseOn(countedNow(decision)), decision.level) != answered;
+}
+
+std::vector<const Subject*> inOrderOfInfusion(const Study& study) {
+  struct Treated {
+    bool waits; ///< for the infusion
+    qint64 startedAt;
+    QString number;
+    const Subject* subject;
+  };
+  std::vector<Treated> order;
+  order.reserve(study.subjects.size());
+  for (const Subject& s : study.subjects)
+    if (s.assignment)
+      order.push_back({!s.infusion, s.infusion ? s.infusion->startedAt.toMSecsSinceEpoch() : 0,
+                       s.assignment->subjectNumber, &s});
+  std::stable_sort(order.begin(), order.end(), [](const Treated& a, const Treated& b) {
+    return std::tie(a.waits, a.startedAt, a.number) < std::tie(b.waits, b.startedAt, b.number);
+  });
+  std::vector<const Subject*> treated;
+  treated.reserve(order.size());
+  for (const Treated& one : order)
+    treated.push_back(one.subject);
+  return treated;
+}
+
+std::optional<int> openedWithStudy(const Study& study) {
+  const DoseDesign& inForce = study.protocol.design;
+  if (study.designs.empty()) return inForce.level(1).since == 1 ? std::optional(1) : std::nullopt;
+  const int level = sameDose(study.designs.front().design, 1, inForce);
+  if (level == 0 || addedBetween(inForce, 1, 0, level)) return std::nullopt;
+  return level;
+}
+
+bool addedBetween(const DoseDesign& design, int version, int below, int above) {
+  for (int level = below + 1; level < above; ++level)
+    if (design.level(level).since > version) return true;
+  return false;
 }

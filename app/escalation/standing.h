@@ -1,11 +1,16 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/recommendation.h"
+#include "app/protocol/protocol.h"
+#include "app/study/decision.h"
+#include "app/study/subject.h"
 
 #include <map>
 #include <set>
 #include <unordered_map>
 #include <vector>
+
+struct Study;
 
 /// Places that a subject may be assigned to now (4.4): opened by decisions in force (the lowest level opens
 /// with the study) and not closed by a later one, minus those filled by subjects who are not X, never more
@@ -25,7 +30,7 @@ class Standing {
  public:
   const Study& study() const { return *m_study; }
   QDate today() const { return m_today; } ///< site calendar
-  const DoseDesign& design() const { return m_study->protocol.design; }
+  const DoseDesign& design() const;
 
   /// Subjects grouped into cohorts by the decision whose places they fill, letters in order of infusion,
   /// assigned and not yet infused ones last as `?`. Where cohorts of one level follow each other their
@@ -145,3 +150,13 @@ class Standing {
 
 /// The standing of a study on a day (site calendar): the one that a session holds, or a past or assumed one.
 Standing standingOf(const Study& study, QDate today);
+
+/// Assigned subjects in order of infusion; those not infused yet follow in order of their numbers.
+std::vector<const Subject*> inOrderOfInfusion(const Study& study);
+
+/// The level that opened with the study: the lowest one of the design that it began with, wherever that
+/// stands in the design in force; nullopt where that dose is gone, or a group was added below it.
+std::optional<int> openedWithStudy(const Study& study);
+
+/// A level that a change added after this version of the design lies between the two.
+bool addedBetween(const DoseDesign& design, int version, int below, int above);

@@ -1,7 +1,7 @@
 #include "app/escalation/escalation_text.h"
 #include "app/escalation/standing.h"
-#include "app/escalation/study_course.h"
 #include "app/study/design_versions.h"
+#include "app/study/study.h"
 
 #include <algorithm>
 
@@ -36,11 +36,6 @@ bool isSettled(const Study& study, const Decision& decision) {
   if (decision.kind != DecisionKind::AddDoseGroup) return false;
   return std::any_of(now.levels.begin(), now.levels.end(),
                      [&](const DoseLevel& level) { return level.since > decision.designVersion; });
-}
-
-bool isStopping(Rule rule) {
-  return rule == Rule::AtJoint || rule == Rule::SdStop || rule == Rule::CeStop || rule == Rule::CeFlag ||
-         rule == Rule::EnFull;
 }
 
 const Decision* latestEffective(const Study& study) {
@@ -116,7 +111,7 @@ const Decision* Standing::findAnswer() const {
 /// Of places for completing enrolment at a level: what 4.3 asks for there, or, held by CE-FLAG, what the
 /// discussion opened; A10 holds for both.
 int Standing::askedToComplete(const Decision& decision, bool answers) const {
-  const Tally& tally = m_counts.all.at(static_cast<std::size_t>(decision.toLevel - 1));
+  const Tally& tally = m_counts.at(decision.toLevel);
   const RuleRow row = completingRow(design(), tally, remainingOf(design(), m_counts));
   if (row.rule != Rule::CeFlag || !answers || decision.level != decision.toLevel) return row.enrol;
   const int undecided = tally.undecided;
@@ -132,8 +127,8 @@ int Standing::askedAt(int level) const {
   const Decision* opens = answers ? m_answering : latestEffective(study());
   if (!opens || opens->toLevel != level || !isInForce(*opens)) return 0;
   const bool lowers = opens->toLevel < opens->level;
-  const bool cautious =
-      (lowers || !opens->asRecommended) && level <= m_now.decidingLevel && !isStopping(m_now.rule);
+  const bool cautious = (lowers || !opens->asRecommended) && level <= m_now.decidingLevel &&
+                        !stops(m_now.rule) && m_now.rule != Rule::EnFull;
   if (!answers && !cautious) return 0;
   return opens->kind == DecisionKind::Complete ? askedToComplete(*opens, answers) : opens->places;
 }

@@ -1,4 +1,4 @@
-#include "app/protocol/plan_readers.h"
+#include "app/protocol/protocol_parts.h"
 
 #include "app/protocol/json_text.h"
 #include "app/protocol/protocol_text.h"
@@ -11,17 +11,6 @@ const QString measurementsRoot = QStringLiteral("/measurements");
 
 tl::unexpected<Refusal> refuseInMeasurements(const QString& path, const QString& message) {
   return refuse(QStringLiteral("PROTOCOL"), message, measurementsRoot + path);
-}
-
-/// The place of a word in the order of its enum; the schema lets no other through.
-template <class E>
-E wordIn(const QJsonValue& value, std::initializer_list<const char*> words) {
-  int place = 0;
-  for (const char* word : words) {
-    if (value.toString() == QLatin1String(word)) return static_cast<E>(place);
-    ++place;
-  }
-  return E{};
 }
 
 ValueRange rangeIn(const QJsonObject& json) {
@@ -43,10 +32,10 @@ Analyte analyteIn(const QJsonObject& json) {
   analyte.id = textAt(json, "id");
   analyte.name = bilingualIn(json);
   analyte.group = bilingualAt(json, "group");
-  analyte.kind = wordIn<AnalyteKind>(json.value(QLatin1String("kind")), {"number", "titre", "result"});
+  analyte.kind = ofCode<AnalyteKind>(textAt(json, "kind")).value_or(AnalyteKind{});
   analyte.unit = textAt(json, "unit");
   for (const auto& specimen : json.value(QLatin1String("specimens")).toArray())
-    analyte.specimens.push_back(wordIn<Specimen>(specimen, {"blood", "marrow", "tissue", "csf"}));
+    analyte.specimens.push_back(ofCode<Specimen>(specimen.toString()).value_or(Specimen{}));
   analyte.lloq = optionalNumberAt(json, "lloq");
   const QJsonObject reference = objectAt(json, "reference");
   const bool bySex = reference.contains(QLatin1String("men"));
@@ -114,12 +103,10 @@ Result<MeasurementPlan> readMeasurementPlan(const QJsonObject& json) {
   plan.minimumAdjustedR2 = optionalNumberAt(json, "minimumAdjustedR2").value_or(plan.minimumAdjustedR2);
   for (QString* text : {&plan.assumption.en, &plan.assumption.zh})
     text->replace(QLatin1String("{minimumAdjustedR2}"), QString::number(plan.minimumAdjustedR2));
-  auto visits = readVisits(json.value(QLatin1String("visits")).toArray());
-  if (!visits) return tl::unexpected(visits.error());
-  auto analytes = readAnalytes(json.value(QLatin1String("analytes")).toArray());
-  if (!analytes) return tl::unexpected(analytes.error());
-  plan.visits = std::move(*visits);
-  plan.analytes = std::move(*analytes);
+  if (auto wrong = keep(readVisits(json.value(QLatin1String("visits")).toArray()), plan.visits))
+    return tl::unexpected(*wrong);
+  if (auto wrong = keep(readAnalytes(json.value(QLatin1String("analytes")).toArray()), plan.analytes))
+    return tl::unexpected(*wrong);
   return plan;
 }
 
@@ -184,8 +171,7 @@ Result<SafetyPlan> readSafetyPlan(const QJsonObject& json) {
             .arg(plan.authorityDays));
   plan.assumption = worded(bilingualIn(json), plan);
   plan.why = worded({textAt(json, "whyEn"), textAt(json, "whyZh")}, plan);
-  auto terms = readTerms(json.value(QLatin1String("expected")).toArray());
-  if (!terms) return tl::unexpected(terms.error());
-  plan.expected = std::move(*terms);
+  if (auto wrong = keep(readTerms(json.value(QLatin1String("expected")).toArray()), plan.expected))
+    return tl::unexpected(*wrong);
   return plan;
 }

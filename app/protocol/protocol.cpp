@@ -8,3 +8,11 @@ const Criterion* Protocol::criterion(const QString& criterionId) const {
 const Assumption* Protocol::assumption(const QString& assumptionId) const {
   return byId(assumptions, assumptionId);
 }
+
+const Visit* MeasurementPlan::visit(const QString& id) const {
+  return byId(visits, id);
+}
+
+const Analyte* MeasurementPlan::analyte(const QString& id) const {
+  return byId(analytes, id);
+}

@@ -2,10 +2,9 @@
 
 #include "app/base/file_bytes.h"
 #include "app/protocol/json_text.h"
-#include "app/protocol/plan_readers.h"
-#include "app/protocol/protocol_schema.h"
+#include "app/protocol/protocol_json.h"
+#include "app/protocol/protocol_parts.h"
 #include "app/protocol/protocol_text.h"
-#include "app/protocol/standard_protocol.h"
 
 #include <QCache>
 #include <QJsonArray>
@@ -40,9 +39,8 @@ Result<DoseLevel> readLevel(const QJsonObject& json, const QString& path, int as
   level.windowAssumed = !json.contains(QLatin1String("window"));
   level.others = {assumedDay, assumedDay};
   if (!level.windowAssumed) {
-    const auto window = readWindow(objectAt(json, "window"), path + QStringLiteral("/window"));
-    if (!window) return tl::unexpected(window.error());
-    level.others = *window;
+    auto wrong = keep(readWindow(objectAt(json, "window"), path + QStringLiteral("/window")), level.others);
+    if (wrong) return tl::unexpected(*wrong);
   }
   level.firstSubject = level.others;
   if (!json.contains(QLatin1String("firstSubjectWindow"))) return level;
@@ -50,9 +48,8 @@ Result<DoseLevel> readLevel(const QJsonObject& json, const QString& path, int as
   if (level.rule == LevelRule::Standard3Plus3)
     return refuseAt(firstPath, ProtocolText::tr("Only accelerated titration has a window of its own for the "
                                                 "first subject."));
-  const auto first = readWindow(objectAt(json, "firstSubjectWindow"), firstPath);
-  if (!first) return tl::unexpected(first.error());
-  level.firstSubject = *first;
+  if (auto wrong = keep(readWindow(objectAt(json, "firstSubjectWindow"), firstPath), level.firstSubject))
+    return tl::unexpected(*wrong);
   return level;
 }
 
@@ -169,12 +166,10 @@ std::optional<Refusal> takeAssumedValues(const QJsonObject& assumptions, Protoco
   protocol.lastDltOnsetDay = intAt(objectAt(assumptions, "A2"), "value");
   const QJsonObject flag = objectAt(objectAt(assumptions, "A4"), "value");
   if (intAt(flag, "dlts") >= intAt(flag, "of"))
-    return Refusal{QStringLiteral("PROTOCOL"), ProtocolText::tr("The proportion must be below one."),
-                   QStringLiteral("/assumptions/A4/value/dlts")};
+    return refusal("PROTOCOL", ProtocolText::tr("The proportion must be below one."),
+                   "/assumptions/A4/value/dlts");
   protocol.design.flagRate = numberAt(flag, "dlts") / numberAt(flag, "of");
-  const auto edition = editionOf(assumptions);
-  if (!edition) return edition.error();
-  protocol.design.edition = *edition;
+  if (auto wrong = keep(editionOf(assumptions), protocol.design.edition)) return wrong;
   protocol.design.completingAtOnce = intAt(objectAt(assumptions, "A10"), "value"); // 0 in a file without it
   protocol.doseTolerancePercent = numberAt(objectAt(assumptions, "A6"), "value");
   protocol.minDaysBetweenSubjects = intAt(objectAt(assumptions, "A7"), "value");
@@ -205,25 +200,19 @@ Result<Protocol> readAnew(const QByteArray& json) {
   protocol.product = bilingualAt(file, "product");
   protocol.design.name = protocol.id;
   protocol.design.plannedSubjects = intAt(file, "plannedSubjects");
-  auto levels =
-      readLevels(file.value(QLatin1String("levels")).toArray(), intAt(objectAt(assumptions, "A1"), "value"));
-  if (!levels) return tl::unexpected(levels.error());
-  protocol.design.levels = std::move(*levels);
-  const auto thresholds = readThresholds(inclusion);
-  if (!thresholds) return tl::unexpected(thresholds.error());
-  protocol.inclusion = *thresholds;
+  const int assumedDay = intAt(objectAt(assumptions, "A1"), "value");
+  if (auto wrong =
+          keep(readLevels(file.value(QLatin1String("levels")).toArray(), assumedDay), protocol.design.levels))
+    return tl::unexpected(*wrong);
+  if (auto wrong = keep(readThresholds(inclusion), protocol.inclusion)) return tl::unexpected(*wrong);
   protocol.criteria = readCriteria(inclusion);
-  auto texts = readAssumptions(assumptions);
-  if (!texts) return tl::unexpected(texts.error());
-  protocol.assumptions = std::move(*texts);
+  if (auto wrong = keep(readAssumptions(assumptions), protocol.assumptions)) return tl::unexpected(*wrong);
   if (const auto wrong = takeAssumedValues(assumptions, protocol)) return tl::unexpected(*wrong);
-  auto measurements = readMeasurementPlan(objectAt(file, "measurements"));
-  if (!measurements) return tl::unexpected(measurements.error());
-  protocol.measurements = std::move(*measurements);
+  if (auto wrong = keep(readMeasurementPlan(objectAt(file, "measurements")), protocol.measurements))
+    return tl::unexpected(*wrong);
   protocol.response = readResponsePlan(objectAt(file, "response"));
-  auto safety = readSafetyPlan(objectAt(file, "safety"));
-  if (!safety) return tl::unexpected(safety.error());
-  protocol.safety = std::move(*safety);
+  if (auto wrong = keep(readSafetyPlan(objectAt(file, "safety")), protocol.safety))
+    return tl::unexpected(*wrong);
   return protocol;
 }
 } // namespace

@@ -1,4 +1,4 @@
-#include "app/protocol/protocol_schema.h"
+#include "app/protocol/protocol_parts.h"
 
 #include "app/protocol/json_text.h"
 #include "app/protocol/protocol_text.h"

@@ -1,6 +1,33 @@
 #pragma once
 #include "app/screening/eligibility.h"
 
+#include <initializer_list>
+
+/// A condition inside a criterion, in three-valued logic: what is not known counts only as long as it can
+/// still change the outcome.
+struct Condition {
+  Verdict verdict = Verdict::NotAssessed;
+  QStringList facts;   ///< what decided, in the user's language: "marrow blasts 23 %"
+  QStringList missing; ///< what is still needed; empty unless not assessed
+
+  static Condition met(const QString& fact) { return {Verdict::Met, {fact}, {}}; }
+  static Condition notMet(const QString& fact) { return {Verdict::NotMet, {fact}, {}}; }
+  static Condition unknown(const QString& missing) { return {Verdict::NotAssessed, {}, {missing}}; }
+};
+
+/// Not met as soon as one is not met (facts: of those), met when all are.
+Condition allOf(std::initializer_list<Condition> conditions);
+/// Met as soon as one is met (facts: of those), not met when none can be.
+Condition anyOf(std::initializer_list<Condition> conditions);
+
+/// A verdict without its id: what is still needed, or what decided it.
+inline CriterionVerdict missing(const QString& explanation, const QStringList& items) {
+  return {{}, Verdict::NotAssessed, {}, explanation, items};
+}
+inline CriterionVerdict decided(bool met, const QString& value, const QString& explanation) {
+  return {{}, met ? Verdict::Met : Verdict::NotMet, value, explanation, {}};
+}
+
 // One function a criterion of protocol.md section 2. Each fills verdict, deciding value, explanation and
 // missing items; the id is set by evaluateEligibility().
 

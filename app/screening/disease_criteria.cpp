@@ -1,5 +1,4 @@
 #include "app/base/number_text.h"
-#include "app/screening/condition.h"
 #include "app/screening/criteria.h"
 #include "app/screening/screening_text.h"
 #include "app/study/words.h"
@@ -47,16 +46,11 @@ QString whyCd7NotMet(const InclusionThresholds& limits, const ScreeningEntry& en
 
 CriterionVerdict judgeDiagnosis(std::optional<Diagnosis> diagnosis) {
   if (!diagnosis)
-    return {{},
-            Verdict::NotAssessed,
-            {},
-            ScreeningText::tr("The diagnosis is not entered."),
-            {ScreeningText::tr("diagnosis")}};
+    return missing(ScreeningText::tr("The diagnosis is not entered."), {ScreeningText::tr("diagnosis")});
   const QString name = diagnosisName(*diagnosis);
   if (*diagnosis == Diagnosis::MixedPhenotype || *diagnosis == Diagnosis::Other)
-    return {{}, Verdict::NotMet, name, ScreeningText::tr("The diagnosis is neither AML nor LBL/ALL."), {}};
-  return {
-      {}, Verdict::Met, name, ScreeningText::tr("%1 is one of the diagnoses of the protocol.").arg(name), {}};
+    return decided(false, name, ScreeningText::tr("The diagnosis is neither AML nor LBL/ALL."));
+  return decided(true, name, ScreeningText::tr("%1 is one of the diagnoses of the protocol.").arg(name));
 }
 
 std::optional<Cd7Method> cd7MetBy(const InclusionThresholds& limits, const ScreeningEntry& entry) {
@@ -67,13 +61,10 @@ std::optional<Cd7Method> cd7MetBy(const InclusionThresholds& limits, const Scree
 
 CriterionVerdict judgeCd7(const InclusionThresholds& limits, const ScreeningEntry& entry) {
   if (!entry.cd7Flow && !entry.cd7Ihc)
-    return {{},
-            Verdict::NotAssessed,
-            {},
-            ScreeningText::tr("CD7 has not been measured."),
-            {ScreeningText::tr("CD7 by flow cytometry or by immunohistochemistry")}};
-  if (cd7MetBy(limits, entry)) return {{}, Verdict::Met, cd7Value(entry), whyCd7Met(limits, entry), {}};
-  return {{}, Verdict::NotMet, cd7Value(entry), whyCd7NotMet(limits, entry), {}};
+    return missing(ScreeningText::tr("CD7 has not been measured."),
+                   {ScreeningText::tr("CD7 by flow cytometry or by immunohistochemistry")});
+  const bool met = cd7MetBy(limits, entry).has_value();
+  return decided(met, cd7Value(entry), met ? whyCd7Met(limits, entry) : whyCd7NotMet(limits, entry));
 }
 
 // I4c: relapsed or refractory.
@@ -187,23 +178,15 @@ Condition refractory(const InclusionThresholds& limits, const RelapsedRefractory
 
 CriterionVerdict judgeDisease(const InclusionThresholds& limits, const RelapsedRefractory& entry) {
   if (!entry.branch)
-    return {{},
-            Verdict::NotAssessed,
-            {},
-            ScreeningText::tr("It is not entered whether the disease is relapsed or refractory."),
-            {ScreeningText::tr("early, late, after transplantation, or refractory")}};
+    return missing(ScreeningText::tr("It is not entered whether the disease is relapsed or refractory."),
+                   {ScreeningText::tr("early, late, after transplantation, or refractory")});
   const bool isRefractory = *entry.branch == RrBranch::Refractory;
   const Condition result = isRefractory ? refractory(limits, entry) : relapse(limits, entry);
   const QString branch = branchName(*entry.branch);
   const QString facts = result.facts.join(semicolon());
-  switch (result.verdict) {
-  case Verdict::Met:
-    return {{}, Verdict::Met, facts, ScreeningText::tr("Fulfilled as %1.").arg(branch), {}};
-  case Verdict::NotMet:
-    return {{}, Verdict::NotMet, facts, ScreeningText::tr("Not fulfilled as %1: %2.").arg(branch, facts), {}};
-  case Verdict::NotAssessed:
-    break;
-  }
-  return {
-      {}, Verdict::NotAssessed, {}, ScreeningText::tr("Not decided yet as %1.").arg(branch), result.missing};
+  if (result.verdict == Verdict::Met)
+    return decided(true, facts, ScreeningText::tr("Fulfilled as %1.").arg(branch));
+  if (result.verdict == Verdict::NotMet)
+    return decided(false, facts, ScreeningText::tr("Not fulfilled as %1: %2.").arg(branch, facts));
+  return missing(ScreeningText::tr("Not decided yet as %1.").arg(branch), result.missing);
 }

@@ -1,6 +1,8 @@
 #pragma once
 #include "app/base/refusal.h"
-#include "app/study/study.h"
+#include "app/protocol/protocol.h"
+#include "app/study/screening.h"
+#include "app/study/site.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,6 +1,5 @@
 #include "app/base/date_text.h"
 #include "app/base/number_text.h"
-#include "app/screening/condition.h"
 #include "app/screening/criteria.h"
 #include "app/screening/screening_text.h"
 #include "app/study/words.h"
@@ -8,14 +7,6 @@
 // I1, I2, I3, I5, I7 and the exclusion list.
 
 namespace {
-CriterionVerdict missing(const QString& explanation, const QStringList& items) {
-  return {{}, Verdict::NotAssessed, {}, explanation, items};
-}
-
-CriterionVerdict decided(bool met, const QString& value, const QString& explanation) {
-  return {{}, met ? Verdict::Met : Verdict::NotMet, value, explanation, {}};
-}
-
 CriterionVerdict judgeExclusion(const ExclusionCriterion& criterion, const ScreeningEntry& entry) {
   const auto answer = entry.exclusions.constFind(criterion.id);
   CriterionVerdict verdict;
@@ -180,22 +171,16 @@ CriterionVerdict judgeOrgans(const Site& site, const ScreeningEntry& entry) {
       allOf({organ(OrganTest::Creatinine), organ(OrganTest::Alt), organ(OrganTest::Ast),
              organ(OrganTest::TotalBilirubin), organ(OrganTest::Lvef), organ(OrganTest::SpO2)});
   const QString facts = all.facts.join(semicolon());
-  switch (all.verdict) {
-  case Verdict::Met:
-    return {{}, Verdict::Met, facts, ScreeningText::tr("Every organ function is within its limit."), {}};
-  case Verdict::NotMet:
-    return {{}, Verdict::NotMet, facts, ScreeningText::tr("Outside the limits: %1.").arg(facts), {}};
-  case Verdict::NotAssessed:
-    break;
-  }
+  if (all.verdict == Verdict::Met)
+    return decided(true, facts, ScreeningText::tr("Every organ function is within its limit."));
+  if (all.verdict == Verdict::NotMet)
+    return decided(false, facts, ScreeningText::tr("Outside the limits: %1.").arg(facts));
   const bool limitsEntered = site.limits.size() == 6;
-  return {{},
-          Verdict::NotAssessed,
-          {},
-          limitsEntered ? ScreeningText::tr("Organ function has not been assessed completely.")
-                        : ScreeningText::tr(
-                              "Organ function has not been assessed completely. The copies of the registry "
+  return missing(
+      limitsEntered
+          ? ScreeningText::tr("Organ function has not been assessed completely.")
+          : ScreeningText::tr("Organ function has not been assessed completely. The copies of the registry "
                               "record at hand do not print the limits: the site enters those of the signed "
                               "protocol."),
-          all.missing};
+      all.missing);
 }

@@ -1,6 +1,8 @@
 #pragma once
 #include "app/base/refusal.h"
-#include "app/study/study.h"
+#include "app/study/subject.h"
+
+struct Study;
 
 /// What may be recorded of a screening, as functions of values: a form asks them while one types, the command
 /// asks them again. `now` is UTC.

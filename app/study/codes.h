@@ -1,7 +1,14 @@
 #pragma once
 #include "app/base/code.h"
+#include "app/study/decision.h"
+#include "app/study/design_versions.h"
 #include "app/study/measurement.h"
-#include "app/study/study.h"
+#include "app/study/oversight.h"
+#include "app/study/response.h"
+#include "app/study/screening.h"
+#include "app/study/site.h"
+#include "app/study/treatment.h"
+#include "app/study/user.h"
 
 #include <array>
 
@@ -45,8 +52,6 @@ inline constexpr std::array<const char*, 6> codes<SignatureMeaning>{
     "decision-sponsor", "design-investigator", "design-sponsor"};
 template <>
 inline constexpr std::array<const char*, 3> codes<TrialState>{"running", "suspended", "ended"};
-template <>
-inline constexpr std::array<const char*, 4> codes<Specimen>{"blood", "marrow", "tissue", "csf"};
 template <>
 inline constexpr std::array<const char*, 6> codes<Seriousness>{
     "death",      "life-threatening",   "hospitalisation",

@@ -3,7 +3,6 @@
 #include "app/study/study_text.h"
 
 #include <QJsonArray>
-#include <algorithm>
 
 namespace {
 const QString atJointKey = QStringLiteral("atJoint");
@@ -11,46 +10,26 @@ const QString atTopKey = QStringLiteral("atTop");
 const QString atFlagKey = QStringLiteral("atFlag");
 const QString completesKey = QStringLiteral("completes");
 const QString topIsMtdKey = QStringLiteral("topIsMtd");
-
-template <class Choice>
-Choice choiceOf(const QStringList& codes, const QJsonValue& code) {
-  return static_cast<Choice>(std::max(qsizetype{0}, codes.indexOf(code.toString())));
-}
-} // namespace
-
-QStringList atJointCodes() {
-  return {QStringLiteral("continue"), QStringLiteral("reduce"), QStringLiteral("end")};
-}
-
-QStringList atTopCodes() {
-  return {QStringLiteral("complete"), QStringLiteral("add"), QStringLiteral("end")};
-}
-
-QStringList atFlagCodes() {
-  return {QStringLiteral("end"), QStringLiteral("reduce")};
-}
-
-QJsonObject policyJson(const JointPolicy& policy) {
-  QJsonObject json{{atJointKey, atJointCodes().at(static_cast<int>(policy.atJoint))},
-                   {atTopKey, atTopCodes().at(static_cast<int>(policy.atTop))},
-                   {completesKey, policy.completes},
-                   {topIsMtdKey, policy.topIsMtd}};
-  if (policy.atFlag != JointPolicy::AtFlag::End)
-    json[atFlagKey] = atFlagCodes().at(static_cast<int>(policy.atFlag));
-  return json;
-}
-
-JointPolicy policyIn(const QJsonObject& json) {
-  return {choiceOf<JointPolicy::AtJoint>(atJointCodes(), json[atJointKey]),
-          choiceOf<JointPolicy::AtTop>(atTopCodes(), json[atTopKey]), json[completesKey].toBool(true),
-          json[topIsMtdKey].toBool(), choiceOf<JointPolicy::AtFlag>(atFlagCodes(), json[atFlagKey])};
-}
-
-namespace {
 const QString ratesKey = QStringLiteral("rates");
 const QString scenarioKey = QStringLiteral("scenario");
 const QString policyKey = QStringLiteral("policy");
 } // namespace
+
+QJsonObject policyJson(const JointPolicy& policy) {
+  QJsonObject json{{atJointKey, codeOf(policy.atJoint)},
+                   {atTopKey, codeOf(policy.atTop)},
+                   {completesKey, policy.completes},
+                   {topIsMtdKey, policy.topIsMtd}};
+  if (policy.atFlag != JointPolicy::AtFlag::End) json[atFlagKey] = codeOf(policy.atFlag);
+  return json;
+}
+
+JointPolicy policyIn(const QJsonObject& json) {
+  return {ofCode<JointPolicy::AtJoint>(json[atJointKey].toString()).value_or(JointPolicy::AtJoint{}),
+          ofCode<JointPolicy::AtTop>(json[atTopKey].toString()).value_or(JointPolicy::AtTop{}),
+          json[completesKey].toBool(true), json[topIsMtdKey].toBool(),
+          ofCode<JointPolicy::AtFlag>(json[atFlagKey].toString()).value_or(JointPolicy::AtFlag{})};
+}
 
 QJsonObject assumptionsJson(const ComparisonAssumptions& assumed) {
   QJsonArray rates;

@@ -1,10 +1,11 @@
 #pragma once
+#include "app/base/code.h"
 #include "app/base/ids.h"
 #include "app/base/refusal.h"
 
 #include <QJsonObject>
 #include <QString>
-#include <QStringList>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -38,9 +39,12 @@ struct JointPolicy {
 
 /// The choices as the command line, its JSON and the study file call them, in the order of the enums. A word
 /// is never changed.
-QStringList atJointCodes(); ///< continue, reduce, end
-QStringList atTopCodes();   ///< complete, add, end
-QStringList atFlagCodes();  ///< end, reduce
+template <>
+inline constexpr std::array<const char*, 3> codes<JointPolicy::AtJoint>{"continue", "reduce", "end"};
+template <>
+inline constexpr std::array<const char*, 3> codes<JointPolicy::AtTop>{"complete", "add", "end"};
+template <>
+inline constexpr std::array<const char*, 2> codes<JointPolicy::AtFlag>{"end", "reduce"};
 
 /// {"atJoint", "atTop", "completes", "topIsMtd"}, and "atFlag" unless it ends: so what was signed before
 /// there was a choice reads as it did. And back; a word that is not known reads as the first.

@@ -4,7 +4,6 @@
 
 #include <QHash>
 #include <QStringList>
-#include <algorithm>
 
 namespace {
 /// 0 = a name begins with it, 1 = a word does, 2 = it stands somewhere; -1 = nowhere.
@@ -43,10 +42,9 @@ std::vector<EventTerm> eventTerms(const CtcaeDictionary& dictionary, const Safet
 const EventTerm* termNamed(const std::vector<EventTerm>& terms, const QString& name) {
   const QString wanted = normalizedName(name);
   if (wanted.isEmpty()) return nullptr;
-  const auto found = std::find_if(terms.begin(), terms.end(), [&](const EventTerm& term) {
+  return firstThat(terms, [&](const EventTerm& term) {
     return normalizedName(term.name.en) == wanted || normalizedName(term.name.zh) == wanted;
   });
-  return found == terms.end() ? nullptr : &*found;
 }
 
 std::vector<const EventTerm*> searchTerms(const std::vector<EventTerm>& terms, const QString& typed) {

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/protocol/plans.h"
+#include "app/protocol/protocol.h"
 
 /// The adverse-event dictionary that a site loaded: every term with what its grades mean.
 struct CtcaeDictionary {

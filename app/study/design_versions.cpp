@@ -1,5 +1,8 @@
 #include "app/study/design_versions.h"
 
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
+
 #include <algorithm>
 #include <cmath>
 

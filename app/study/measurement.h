@@ -1,8 +1,9 @@
 #pragma once
 #include "app/base/ids.h"
-#include "app/protocol/plans.h"
+#include "app/protocol/protocol.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QString>
 #include <limits>
 #include <optional>
@@ -60,4 +61,20 @@ struct MeasurementFilter {
   QString visit;
   QString analyte;
   std::optional<Specimen> specimen;
+};
+
+/// "il6/blood"
+QString measurandCode(const QString& analyte, Specimen specimen);
+
+/// How a laboratory writes its results. A long table has one result a row (columns analyte and value), a wide
+/// one a column for each analyte; a table may be both.
+struct LabMapping {
+  QString laboratory; ///< name under which it is kept
+  /// By heading: "subject", "visit", "date" (of sampling: tells the visit where none is named; a time behind
+  /// it, the site's unless a zone is named, is kept as the time of sampling), "analyte", "specimen", "value",
+  /// "unit", or the measurand whose values stand there, as measurandCode() writes it. A heading that is not
+  /// here is left aside, and said to be.
+  QMap<QString, QString> columns;
+  QMap<QString, QString> names; ///< the laboratory's name of an analyte → measurandCode()
+  bool operator==(const LabMapping&) const = default;
 };

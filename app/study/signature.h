@@ -42,14 +42,16 @@ enum class ScanKind { Png, Jpeg, Pdf };
 inline constexpr qsizetype largestScan = 20LL * 1024 * 1024; ///< bytes
 
 /// By its first bytes, whatever its name says; nothing for any other file.
-std::optional<ScanKind> scanKind(const QByteArray& content);
+inline std::optional<ScanKind> scanKind(const QByteArray& content) {
+  if (content.startsWith(QByteArrayLiteral("\x89PNG\r\n\x1a\n"))) return ScanKind::Png;
+  if (content.startsWith(QByteArrayLiteral("\xff\xd8\xff"))) return ScanKind::Jpeg;
+  if (content.startsWith("%PDF-")) return ScanKind::Pdf;
+  return std::nullopt;
+}
 
 /// What stands as the reason of a response that came in with an earlier record, in whatever language: whoever
 /// brought it in did not judge it.
 inline const QString transcribedReason = QStringLiteral("as-in-earlier-record");
-
-/// A response's reason as a person reads it, in the user's language; what was typed stands as it was typed.
-QString reasonText(const QString& reason);
 
 /// TWO-PEOPLE where the account that agrees is the one that signed for the investigator. What was transcribed
 /// carries the account of who transcribed it, and says nothing of that.

@@ -1,8 +1,7 @@
 #include "app/study/study.h"
 
 #include "app/study/design_versions.h"
-
-#include <algorithm>
+#include "app/study/study_rules.h"
 
 const Subject* Study::subject(RowId id) const {
   return byId(subjects, id);
@@ -15,10 +14,7 @@ const User* Study::user(RowId id) const {
 }
 
 const DesignVersion* Study::design(int number) const {
-  const auto found = std::find_if(designs.begin(), designs.end(), [number](const DesignVersion& version) {
-    return version.number == number;
-  });
-  return found == designs.end() ? nullptr : &*found;
+  return firstThat(designs, [number](const DesignVersion& version) { return version.number == number; });
 }
 const DesignChange* Study::designChange(RowId id) const {
   return byId(designChanges, id);
@@ -28,9 +24,7 @@ TrialState Study::state() const {
 }
 
 const Subject* Study::subjectOfScreening(RowId screeningId) const {
-  const auto has = [screeningId](const Subject& s) { return byId(s.screenings, screeningId) != nullptr; };
-  const auto found = std::find_if(subjects.begin(), subjects.end(), has);
-  return found == subjects.end() ? nullptr : &*found;
+  return ownerOf(*this, &Subject::screenings, screeningId);
 }
 
 const Screening* Study::screening(RowId screeningId) const {

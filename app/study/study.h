@@ -1,7 +1,7 @@
 #pragma once
 #include "app/protocol/protocol.h"
 #include "app/study/decision.h"
-#include "app/study/design_version.h"
+#include "app/study/design_versions.h"
 #include "app/study/oversight.h"
 #include "app/study/site.h"
 #include "app/study/subject.h"
@@ -36,9 +36,12 @@ struct Study {
   const Screening* screening(RowId screeningId) const;
 };
 
-/// The calendar date of a moment at the site.
-QDate siteDate(const Study& study, const QDateTime& moment);
-
 /// The study as the dates in its record put it on the evening of `date` (site calendar): consents, infusions,
 /// events, assessments and signatures of later days are left out, and the design is the one of that evening.
 Study asOf(const Study& study, QDate date);
+
+/// The subject among whose `rows` there is one with this id; nullptr if none.
+template <class T>
+const Subject* ownerOf(const Study& study, std::vector<T> Subject::*rows, RowId id) {
+  return firstThat(study.subjects, [&](const Subject& s) { return byId(s.*rows, id) != nullptr; });
+}

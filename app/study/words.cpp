@@ -1,71 +1,47 @@
 #include "app/study/words.h"
 
+#include "app/study/codes.h"
 #include "app/study/study_text.h"
 
 #include <QStringList>
 
+namespace {
+/// One word a value, in the order of the enum.
+template <class E, std::size_t N>
+QString worded(const char* const (&words)[N], E value) {
+  static_assert(N == codes<E>.size());
+  return StudyText::tr(words[static_cast<std::size_t>(value)]);
+}
+} // namespace
+
 QString diagnosisName(Diagnosis diagnosis) {
-  switch (diagnosis) {
-  case Diagnosis::Aml:
-    return StudyText::tr("AML");
-  case Diagnosis::BAll:
-    return StudyText::tr("B-ALL");
-  case Diagnosis::TAll:
-    return StudyText::tr("T-ALL");
-  case Diagnosis::BLbl:
-    return StudyText::tr("B-LBL");
-  case Diagnosis::TLbl:
-    return StudyText::tr("T-LBL");
-  case Diagnosis::MixedPhenotype:
-    return StudyText::tr("mixed phenotype");
-  case Diagnosis::Other:
-    return StudyText::tr("other");
-  }
-  return {};
+  return worded({QT_TRANSLATE_NOOP("Study", "AML"), QT_TRANSLATE_NOOP("Study", "B-ALL"),
+                 QT_TRANSLATE_NOOP("Study", "T-ALL"), QT_TRANSLATE_NOOP("Study", "B-LBL"),
+                 QT_TRANSLATE_NOOP("Study", "T-LBL"), QT_TRANSLATE_NOOP("Study", "mixed phenotype"),
+                 QT_TRANSLATE_NOOP("Study", "other")},
+                diagnosis);
 }
 
 QString branchName(RrBranch branch) {
-  switch (branch) {
-  case RrBranch::EarlyRelapse:
-    return StudyText::tr("early relapse (≤ 12 months)");
-  case RrBranch::LateRelapse:
-    return StudyText::tr("late relapse (> 12 months)");
-  case RrBranch::RelapseAfterTransplant:
-    return StudyText::tr("relapse after allogeneic transplantation");
-  case RrBranch::Refractory:
-    return StudyText::tr("refractory");
-  }
-  return {};
+  return worded({QT_TRANSLATE_NOOP("Study", "early relapse (≤ 12 months)"),
+                 QT_TRANSLATE_NOOP("Study", "late relapse (> 12 months)"),
+                 QT_TRANSLATE_NOOP("Study", "relapse after allogeneic transplantation"),
+                 QT_TRANSLATE_NOOP("Study", "refractory")},
+                branch);
 }
 
 QString targetedDrugName(TargetedDrug drug) {
-  switch (drug) {
-  case TargetedDrug::Failed:
-    return StudyText::tr("at least one course failed");
-  case TargetedDrug::NotTried:
-    return StudyText::tr("available, not tried");
-  case TargetedDrug::NoneAvailable:
-    return StudyText::tr("none available");
-  }
-  return {};
+  return worded({QT_TRANSLATE_NOOP("Study", "at least one course failed"),
+                 QT_TRANSLATE_NOOP("Study", "available, not tried"),
+                 QT_TRANSLATE_NOOP("Study", "none available")},
+                drug);
 }
 
 QString organName(OrganTest test) {
-  switch (test) {
-  case OrganTest::Creatinine:
-    return StudyText::tr("Creatinine");
-  case OrganTest::Alt:
-    return StudyText::tr("ALT");
-  case OrganTest::Ast:
-    return StudyText::tr("AST");
-  case OrganTest::TotalBilirubin:
-    return StudyText::tr("Total bilirubin");
-  case OrganTest::Lvef:
-    return StudyText::tr("LVEF");
-  case OrganTest::SpO2:
-    return StudyText::tr("SpO₂");
-  }
-  return {};
+  return worded({QT_TRANSLATE_NOOP("Study", "Creatinine"), QT_TRANSLATE_NOOP("Study", "ALT"),
+                 QT_TRANSLATE_NOOP("Study", "AST"), QT_TRANSLATE_NOOP("Study", "Total bilirubin"),
+                 QT_TRANSLATE_NOOP("Study", "LVEF"), QT_TRANSLATE_NOOP("Study", "SpO₂")},
+                test);
 }
 
 QString organUnit(OrganTest test) {
@@ -92,7 +68,7 @@ QString semicolon() {
 }
 
 QString sexName(Sex sex) {
-  return sex == Sex::Female ? StudyText::tr("woman") : StudyText::tr("man");
+  return worded({QT_TRANSLATE_NOOP("Study", "woman"), QT_TRANSLATE_NOOP("Study", "man")}, sex);
 }
 
 QString sexAndAge(const Screening& screening) {
@@ -103,97 +79,51 @@ QString sexAndAge(const Screening& screening) {
 }
 
 QString seriousnessName(Seriousness seriousness) {
-  switch (seriousness) {
-  case Seriousness::Death:
-    return StudyText::tr("results in death");
-  case Seriousness::LifeThreatening:
-    return StudyText::tr("life-threatening");
-  case Seriousness::Hospitalisation:
-    return StudyText::tr("hospitalisation or its prolongation");
-  case Seriousness::Disability:
-    return StudyText::tr("disability or incapacity");
-  case Seriousness::CongenitalAnomaly:
-    return StudyText::tr("congenital anomaly");
-  case Seriousness::MedicallyImportant:
-    break;
-  }
-  return StudyText::tr("medically important");
+  return worded(
+      {QT_TRANSLATE_NOOP("Study", "results in death"), QT_TRANSLATE_NOOP("Study", "life-threatening"),
+       QT_TRANSLATE_NOOP("Study", "hospitalisation or its prolongation"),
+       QT_TRANSLATE_NOOP("Study", "disability or incapacity"),
+       QT_TRANSLATE_NOOP("Study", "congenital anomaly"), QT_TRANSLATE_NOOP("Study", "medically important")},
+      seriousness);
 }
 
 QString recipientName(ReportTo to) {
-  return to == ReportTo::Sponsor ? StudyText::tr("sponsor") : StudyText::tr("authority");
+  return worded({QT_TRANSLATE_NOOP("Study", "sponsor"), QT_TRANSLATE_NOOP("Study", "authority")}, to);
 }
 
 QString responseName(Response response) {
-  switch (response) {
-  case Response::CompleteRemission:
-    return StudyText::tr("complete remission");
-  case Response::CompleteRemissionPartial:
-    return StudyText::tr("complete remission with partial haematological recovery");
-  case Response::CompleteRemissionIncomplete:
-    return StudyText::tr("complete remission with incomplete haematological recovery");
-  case Response::LeukaemiaFreeState:
-    return StudyText::tr("morphological leukaemia-free state");
-  case Response::PartialRemission:
-    return StudyText::tr("partial remission");
-  case Response::NoResponse:
-    return StudyText::tr("no response or stable disease");
-  case Response::Progression:
-    return StudyText::tr("progressive disease");
-  case Response::Relapse:
-    return StudyText::tr("relapse");
-  case Response::NotEvaluable:
-    break;
-  }
-  return StudyText::tr("response not evaluable");
+  return worded({QT_TRANSLATE_NOOP("Study", "complete remission"),
+                 QT_TRANSLATE_NOOP("Study", "complete remission with partial haematological recovery"),
+                 QT_TRANSLATE_NOOP("Study", "complete remission with incomplete haematological recovery"),
+                 QT_TRANSLATE_NOOP("Study", "morphological leukaemia-free state"),
+                 QT_TRANSLATE_NOOP("Study", "partial remission"),
+                 QT_TRANSLATE_NOOP("Study", "no response or stable disease"),
+                 QT_TRANSLATE_NOOP("Study", "progressive disease"), QT_TRANSLATE_NOOP("Study", "relapse"),
+                 QT_TRANSLATE_NOOP("Study", "response not evaluable")},
+                response);
 }
 
 QString responseShort(Response response) {
-  switch (response) {
-  case Response::CompleteRemission:
-    return StudyText::tr("CR");
-  case Response::CompleteRemissionPartial:
-    return StudyText::tr("CRh");
-  case Response::CompleteRemissionIncomplete:
-    return StudyText::tr("CRi");
-  case Response::LeukaemiaFreeState:
-    return StudyText::tr("MLFS");
-  case Response::PartialRemission:
-    return StudyText::tr("PR");
-  case Response::NoResponse:
-    return StudyText::tr("NR");
-  case Response::Progression:
-    return StudyText::tr("PD");
-  case Response::Relapse:
-    return StudyText::tr("relapse", "short, in a table of responses");
-  case Response::NotEvaluable:
-    break;
-  }
-  return StudyText::tr("NE");
+  if (response == Response::Relapse) return StudyText::tr("relapse", "short, in a table of responses");
+  return worded({QT_TRANSLATE_NOOP("Study", "CR"), QT_TRANSLATE_NOOP("Study", "CRh"),
+                 QT_TRANSLATE_NOOP("Study", "CRi"), QT_TRANSLATE_NOOP("Study", "MLFS"),
+                 QT_TRANSLATE_NOOP("Study", "PR"), QT_TRANSLATE_NOOP("Study", "NR"),
+                 QT_TRANSLATE_NOOP("Study", "PD"), nullptr, QT_TRANSLATE_NOOP("Study", "NE")},
+                response);
 }
 
 QString uptakeName(UptakeChange change) {
-  switch (change) {
-  case UptakeChange::Reduced:
-    return StudyText::tr("reduced");
-  case UptakeChange::Unchanged:
-    return StudyText::tr("unchanged");
-  case UptakeChange::Increased:
-    break;
-  }
-  return StudyText::tr("increased");
+  return worded({QT_TRANSLATE_NOOP("Study", "reduced"), QT_TRANSLATE_NOOP("Study", "unchanged"),
+                 QT_TRANSLATE_NOOP("Study", "increased")},
+                change);
 }
 
 QString vitalStatusName(VitalStatus status) {
-  switch (status) {
-  case VitalStatus::Alive:
-    return StudyText::tr("alive");
-  case VitalStatus::Dead:
-    return StudyText::tr("dead");
-  case VitalStatus::LostToFollowUp:
-    return StudyText::tr("lost to follow-up");
-  case VitalStatus::Withdrawn:
-    break;
-  }
-  return StudyText::tr("withdrawn");
+  return worded({QT_TRANSLATE_NOOP("Study", "alive"), QT_TRANSLATE_NOOP("Study", "dead"),
+                 QT_TRANSLATE_NOOP("Study", "lost to follow-up"), QT_TRANSLATE_NOOP("Study", "withdrawn")},
+                status);
+}
+
+QString reasonText(const QString& reason) {
+  return reason == transcribedReason ? StudyText::tr("as in the earlier record") : reason;
 }

@@ -23,3 +23,5 @@ QString responseName(Response response);  ///< "complete remission"
 QString responseShort(Response response); ///< "CR"
 QString uptakeName(UptakeChange change);
 QString vitalStatusName(VitalStatus status);
+/// A response's reason; what was typed stands as it was typed.
+QString reasonText(const QString& reason);

@@ -141,7 +141,7 @@ QString ratesText(const QString& json) {
   for (const auto& rate : QJsonDocument::fromJson(json.toUtf8()).array())
     rates << QStringLiteral("L%1 %2")
                  .arg(rates.size() + 1)
-                 .arg(rate.isDouble() ? formatRate(rate.toDouble()) : QString(QChar(0x2013)));
+                 .arg(rate.isDouble() ? formatNumber(rate.toDouble()) : QString(QChar(0x2013)));
   return rates.join(QStringLiteral(", "));
 }
 

@@ -1,6 +1,8 @@
 #include "db/audit/audit_words.h"
 
 #include "app/base/plain_text.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_text.h"

@@ -1,9 +1,11 @@
 #pragma once
 #include "app/study/oversight.h"
-#include "app/study/study.h"
 #include "db/audit/audit_trail.h"
 
 #include <QStringList>
+#include <QTimeZone>
+
+struct Study;
 
 /// What the journal's action ("assess-dlt") is called on the audit trail, in the user's language. An action
 /// that a newer program wrote is shown as it stands.

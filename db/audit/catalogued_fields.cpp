@@ -1,10 +1,8 @@
 #include "db/audit/audit_fields.h"
 
 #include "app/study/codes.h"
-#include "app/study/decision_fields.h"
-#include "app/study/response_fields.h"
 #include "app/study/screening_fields.h"
-#include "app/study/site_fields.h"
+#include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/audit/audit_text.h"
 

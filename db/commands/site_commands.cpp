@@ -1,6 +1,6 @@
 #include "app/analysis/measurements/visits.h"
 #include "app/escalation/comparators/second_opinion.h"
-#include "app/study/site_rules.h"
+#include "app/study/study_rules.h"
 #include "db/access/passwords.h"
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"

@@ -1,6 +1,7 @@
 #include "db/exchange/audit_csv.h"
 
 #include "app/base/file_bytes.h"
+#include "app/study/study.h"
 #include "db/audit/audit_words.h"
 #include "db/exchange/csv.h"
 #include "db/exchange/exchange_text.h"

@@ -1,8 +1,9 @@
 #pragma once
-#include "app/study/study.h"
 #include "db/audit/audit_trail.h"
 
 #include <functional>
+
+struct Study;
 
 /// Writes every line of a complete audit trail as CSV, newest first, one row a changed column (one for a line
 /// without any), through a temporary file. Names of columns and codes are the study file's own. `goOn` hears

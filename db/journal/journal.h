@@ -1,7 +1,7 @@
 #pragma once
-#include "app/base/clock.h"
 #include "app/base/refusal.h"
 #include "db/access/keys.h"
+#include "db/journal/clock.h"
 #include "db/journal/journal_head.h"
 #include "db/journal/journal_line.h"
 #include "db/sqlite/connection.h"

@@ -1,6 +1,8 @@
 #pragma once
 #include "app/escalation/standing.h"
 #include "app/reports/status/due_list.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "db/access/vault.h"
 #include "db/file/study_lock.h"
 #include "db/journal/journal.h"

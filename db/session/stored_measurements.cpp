@@ -41,6 +41,6 @@ Result<PkReport> carKinetics(const StudySession& session, QDate on) {
 
 CtcaeDictionary eventDictionary(const StudySession& session) {
   CtcaeDictionary dictionary = session.ctcae().value_or(CtcaeDictionary());
-  dictionary.terms = eventTerms(dictionary, session.study().protocol.safety);
+  dictionary.terms = eventTerms(dictionary, session.protocol().safety);
   return dictionary;
 }

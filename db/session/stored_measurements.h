@@ -1,21 +1,15 @@
 #pragma once
-#include "app/protocol/plans.h"
+#include "app/protocol/protocol.h"
 #include "app/reports/measurements/pk_report.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/measurement.h"
-#include "app/study/study.h"
 #include "db/session/study_session.h"
+
+struct DataCut;
 
 /// Narrows the filter to the subjects from the first to the last one who was infused; false where nobody was.
 /// Who was only screened is most of a long list.
 bool narrowToInfused(MeasurementFilter& filter, const Study& study);
-
-/// A study on the evening of a day, with what had been measured by then.
-struct DataCut {
-  Study study;
-  std::vector<Measurement> measurements;
-  std::vector<Sampling> samplings;
-};
 
 /// By asOf() and measuredBy(); `filter` says which measurements. Refusals: FILE.
 Result<DataCut> dataCut(const StudySession& session, const MeasurementFilter& filter, QDate on);
@@ -24,15 +18,11 @@ Result<DataCut> dataCut(const StudySession& session, const MeasurementFilter& fi
 /// against; without subjects where the protocol names no such analyte. Refusals: FILE.
 Result<PkReport> carKinetics(const StudySession& session, QDate on);
 
-class StudySession;
-
 /// The terms by which adverse events are entered and coded now: the dictionary in force, with the Chinese of
 /// the protocol file where it has none, or, where none was loaded, the terms that the protocol file expects
 /// (version and source empty then).
 CtcaeDictionary eventDictionary(const StudySession& session);
 
-class StudySession;
-
 /// Visits and analytes as the protocol file has them, without what the site entered in their place. What is
-/// in force is session.study().protocol.measurements; see planInForce().
+/// in force is session.protocol().measurements; see planInForce().
 const MeasurementPlan& protocolMeasurementPlan(const StudySession& session);

@@ -2,10 +2,13 @@
 #include "app/screening/may_screen.h"
 #include "app/study/comparison_assumptions.h"
 #include "app/study/ctcae_dictionary.h"
-#include "app/study/lab_mapping.h"
+#include "app/study/decision.h"
+#include "app/study/design_versions.h"
 #include "app/study/measurement.h"
-#include "app/study/study.h"
+#include "app/study/user.h"
 #include "db/session/study_file.h"
+
+struct Study;
 
 class StudySession;
 

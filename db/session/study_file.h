@@ -1,10 +1,11 @@
 #pragma once
-#include "app/base/clock.h"
 #include "app/base/refusal.h"
 #include "app/reports/paper/printed_parts.h"
-#include "app/study/study.h"
+#include "app/study/oversight.h"
+#include "app/study/site.h"
 #include "db/access/passwords.h"
 #include "db/audit/audit_trail.h"
+#include "db/journal/clock.h"
 #include "db/journal/journal_head.h"
 #include "db/sqlite/progress.h"
 

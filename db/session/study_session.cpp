@@ -2,6 +2,7 @@
 
 #include "app/analysis/measurements/visits.h"
 #include "app/study/design_versions.h"
+#include "app/study/study.h"
 #include "app/study/user.h"
 #include "db/file/closed_study.h"
 #include "db/file/file_checksum.h"
@@ -185,6 +186,14 @@ Result<void> StudySession::record(const QString& action, const QString& what) {
 
 void StudySession::note(const QString& action, const QString& what) {
   if (const auto noted = record(action, what); !noted) qWarning("%s", qPrintable(noted.error().message));
+}
+
+const Protocol& StudySession::protocol() const {
+  return study().protocol;
+}
+
+const Site& StudySession::site() const {
+  return study().site;
 }
 
 const Study& StudySession::study() const {

@@ -5,6 +5,7 @@
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/measurement.h"
 #include "app/study/oversight.h"
+#include "app/study/user.h"
 #include "db/audit/audit_trail.h"
 #include "db/session/study_file.h"
 
@@ -25,7 +26,9 @@ class StudySession : public QObject {
   /// destructor may follow.
   Result<void> close();
 
-  const Study& study() const; ///< identities are empty for roles that do not enter subjects
+  const Protocol& protocol() const; ///< in force, of study()
+  const Site& site() const;         ///< of study()
+  const Study& study() const;       ///< identities are empty for roles that do not enter subjects
   /// Where the trial stands today: worked out once for each state of the study and each day. It ends with
   /// that state: nobody keeps it over a command.
   const Standing& standing() const;

@@ -1,6 +1,6 @@
 #include "db/stores/decision_store.h"
 
-#include "app/study/decision_fields.h"
+#include "app/study/study_fields.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/signature_store.h"
 

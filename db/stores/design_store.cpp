@@ -3,6 +3,7 @@
 #include "app/protocol/protocol_reader.h"
 #include "app/study/codes.h"
 #include "app/study/design_versions.h"
+#include "app/study/study.h"
 #include "db/stores/signature_store.h"
 
 #include <QJsonArray>

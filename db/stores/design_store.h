@@ -1,7 +1,9 @@
 #pragma once
 #include "app/study/comparison_assumptions.h"
-#include "app/study/study.h"
+#include "app/study/design_versions.h"
 #include "db/journal/journal.h"
+
+struct Study;
 
 /// Puts the protocol in force, the versions of the design and its changes, with signatures, into the study.
 /// Refusals: those of readProtocol(), where a text in the file is broken.

@@ -1,5 +1,4 @@
 #pragma once
-#include "app/study/lab_mapping.h"
 #include "app/study/measurement.h"
 #include "db/journal/journal.h"
 

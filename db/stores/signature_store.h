@@ -1,5 +1,7 @@
 #pragma once
-#include "app/study/study.h"
+#include "app/study/decision.h"
+#include "app/study/design_versions.h"
+#include "app/study/subject.h"
 #include "db/journal/journal.h"
 
 /// BLAKE2b-256 over a canonical JSON of exactly what is signed.

@@ -1,6 +1,6 @@
 #include "db/stores/site_store.h"
 
-#include "app/study/site_fields.h"
+#include "app/study/study_fields.h"
 #include "db/stores/record_rows.h"
 
 #include <QJsonArray>

@@ -1,5 +1,6 @@
 #include "db/stores/study_store.h"
 
+#include "app/study/study.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"

@@ -1,9 +1,11 @@
 #pragma once
-#include "app/study/study.h"
+#include "app/study/oversight.h"
 #include "db/access/vault.h"
 #include "db/journal/journal.h"
 #include "db/sqlite/connection.h"
 #include "db/stores/sealed_store.h"
+
+struct Study;
 
 /// Everything but the design (design_store.h). Level numbers are those of each row's own version.
 Study loadStudy(Connection& connection, const Vault& vault, Identities identities);

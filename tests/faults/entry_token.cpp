@@ -1,5 +1,7 @@
 #include "tests/faults/entry_token.h"
 
+#include "app/study/study.h"
+
 namespace {
 QString tokenOfOutcome(const Study& study, const QString& kind, RowId id) {
   for (const Subject& subject : study.subjects) {

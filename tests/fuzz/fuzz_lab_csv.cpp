@@ -2,6 +2,7 @@
 // sentence, every value one that the study would take.
 #include "app/analysis/measurements/measured_value.h"
 #include "app/protocol/protocol_reader.h"
+#include "app/study/study.h"
 #include "db/exchange/laboratory/lab_csv.h"
 
 #include <QTimeZone>

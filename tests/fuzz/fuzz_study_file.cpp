@@ -4,6 +4,7 @@
 // changes, five bytes each: where (little-endian, modulo the size) and what is XORed there. Bit 2: the first
 // change cuts the file off at its place.
 #include "app/protocol/protocol_reader.h"
+#include "app/study/study.h"
 #include "db/access/vault.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_file.h"

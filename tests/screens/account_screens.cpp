@@ -1,5 +1,6 @@
 #include "tests/screens/account_screens.h"
 
+#include "app/study/study.h"
 #include "db/file/study_backups.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"

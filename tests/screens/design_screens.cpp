@@ -1,5 +1,6 @@
 #include "tests/screens/design_screens.h"
 
+#include "app/study/study.h"
 #include "tests/screens/camera.h"
 #include "tests/screens/demo_words.h"
 #include "ui/pages/design/parts/design_panel.h"

@@ -2,6 +2,7 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/screening/eligibility.h"
+#include "app/study/study.h"
 #include "db/session/stored_measurements.h"
 #include "tests/screens/account_screens.h"
 #include "tests/screens/camera.h"

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/study.h"
 #include "tests/support/test_study.h"
 
 /// Changes of a real study's design, through the commands; changed_design.h has them for Study values.

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/study/design_versions.h"
+#include "app/study/study.h"
 
 #include <functional>
 

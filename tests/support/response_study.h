@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/study.h"
 #include "tests/support/study_builder.h"
 
 /// Adds a response assessment to the builder's last subject.

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/reports/casebook/casebook.h"
+#include "app/study/study.h"
 #include "tests/support/study_builder.h"
 
 /// A study whose last subject has something of everything: two screenings, the first a failure, an infusion

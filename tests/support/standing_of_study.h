@@ -2,13 +2,15 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/design/design_change_rules.h"
 #include "app/escalation/may_treat.h"
-#include "app/escalation/study_course.h"
+#include "app/escalation/standing.h"
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/design/design_memo.h"
 #include "app/reports/design/design_words.h"
 #include "app/reports/outlook/operating_report.h"
 #include "app/reports/status/due_list.h"
 #include "app/reports/status/status_report.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 
 // What a test asks of a study that it has just built, by way of the standing: the day is of no matter there,
 // or is the one that it names.

@@ -3,6 +3,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
 #include "app/protocol/protocol_reader.h"
+#include "app/study/study_rules.h"
 
 #include <algorithm>
 

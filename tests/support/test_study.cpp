@@ -1,8 +1,8 @@
 #include "tests/support/test_study.h"
 
 #include "app/dosing/dose.h"
+#include "app/protocol/protocol_json.h"
 #include "app/protocol/protocol_reader.h"
-#include "app/protocol/standard_protocol.h"
 #include "db/access/vault.h"
 #include "db/session/command_execution.h"
 #include "db/stores/user_store.h"

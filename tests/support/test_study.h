@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/study.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 

@@ -7,6 +7,7 @@
 #include "app/reports/paper/html.h"
 #include "app/reports/safety/event_table.h"
 #include "app/reports/screening/eligibility_checklist.h"
+#include "app/study/study.h"
 #include "db/audit/audit_words.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/render_chart.h"

@@ -8,13 +8,15 @@
 #include "app/reports/outlook/second_opinion_report.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/safety/event_table.h"
-#include "app/study/study.h"
+#include "app/study/decision.h"
 #include "db/audit/audit_trail.h"
 #include "db/session/study_file.h"
 #include "db/session/study_session.h"
 #include "ui/print/print_document.h"
 
 #include <optional>
+
+struct Study;
 
 /// The memo of a decision: signed, or a draft made by prepared().
 PrintDocument memoDocument(const Standing& standing, const Decision& decision, const JournalHead& head);

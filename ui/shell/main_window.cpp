@@ -146,7 +146,7 @@ void MainWindow::buildWorkspace(PageId page) {
   m_stack->addWidget(m_workspace);
   m_stack->setCurrentWidget(m_workspace);
   m_workspace->openPage(page);
-  setWindowTitle(m_session->study().site.name + QStringLiteral(" – CohortDesk"));
+  setWindowTitle(m_session->site().name + QStringLiteral(" – CohortDesk"));
 }
 
 bool MainWindow::isWaiting(const std::function<void()>& then) {
@@ -202,7 +202,7 @@ void MainWindow::unlock() {
   m_lock->deleteLater();
   m_lock = nullptr;
   m_stack->setCurrentWidget(m_workspace);
-  setWindowTitle(m_session->study().site.name + QStringLiteral(" – CohortDesk"));
+  setWindowTitle(m_session->site().name + QStringLiteral(" – CohortDesk"));
   m_inactivity->start();
 }
 

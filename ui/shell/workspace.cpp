@@ -1,5 +1,6 @@
 #include "ui/shell/workspace.h"
 
+#include "app/study/study.h"
 #include "app/study/user.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/audit/history_dialog.h"

@@ -3,6 +3,7 @@
 #include "app/base/date_text.h"
 #include "app/base/file_bytes.h"
 #include "app/reports/paper/printed_parts.h"
+#include "app/study/study.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 

@@ -1,10 +1,11 @@
 #pragma once
 #include "app/study/signature.h"
 #include "app/study/site.h"
-#include "app/study/study.h"
 #include "db/session/study_commands.h"
 
 #include <QWidget>
+
+struct Study;
 
 /// Who signed, when (site time) and how, in one line: "Li Wei, 2026-02-03 16:00 CST, wet-ink copy".
 QString signatureText(const Site& site, const Signature& signature);

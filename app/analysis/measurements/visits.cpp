@@ -4,7 +4,8 @@
 #include "app/analysis/statistics/analysis_text.h"
 #include "app/base/date_text.h"
 #include "app/base/number_text.h"
-#include "app/study/date_rules.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 
 #include <QHash>
 #include <QLocale>

@@ -2,7 +2,9 @@
 #include "app/base/refusal.h"
 #include "app/study/measurement.h"
 #include "app/study/site.h"
-#include "app/study/study.h"
+#include "app/study/subject.h"
+
+struct Study;
 
 #include <vector>
 

@@ -3,7 +3,8 @@
 #include "app/analysis/response/response_findings.h"
 #include "app/analysis/statistics/analysis_text.h"
 #include "app/base/date_text.h"
-#include "app/study/date_rules.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 
 #include <algorithm>

@@ -1,6 +1,8 @@
 #pragma once
 #include "app/base/refusal.h"
-#include "app/study/study.h"
+#include "app/study/subject.h"
+
+struct Study;
 
 /// May this response be confirmed? `derived` is what the criteria make of its findings. Refused: INFUSED
 /// before the infusion; DATE (field date) not after the infusion, in the future, after death, or on a day

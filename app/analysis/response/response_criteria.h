@@ -1,5 +1,5 @@
 #pragma once
-#include "app/protocol/plans.h"
+#include "app/protocol/protocol.h"
 #include "app/study/response.h"
 #include "app/study/screening.h"
 

@@ -4,6 +4,7 @@
 #include "app/analysis/response/response_rules.h"
 #include "app/analysis/statistics/analysis_text.h"
 #include "app/base/number_text.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 namespace {

@@ -1,7 +1,9 @@
 #pragma once
 #include "app/analysis/response/response_criteria.h"
 #include "app/study/measurement.h"
-#include "app/study/study.h"
+#include "app/study/subject.h"
+
+struct Study;
 
 /// What the laboratory reported at a visit, as far as response is judged by it.
 struct MeasuredFindings {

@@ -3,6 +3,7 @@
 #include "app/escalation/design/design_difference.h"
 #include "app/escalation/escalation_text.h"
 #include "app/study/design_versions.h"
+#include "app/study/study.h"
 
 #include <algorithm>
 
@@ -157,11 +158,9 @@ int assignedAt(const Study& study, int level) {
 }
 
 const DesignChange* pendingChange(const Study& study) {
-  const auto found =
-      std::find_if(study.designChanges.begin(), study.designChanges.end(), [](const DesignChange& change) {
-        return change.investigator && change.version == 0 && change.voidReason.isEmpty();
-      });
-  return found == study.designChanges.end() ? nullptr : &*found;
+  return firstThat(study.designChanges, [](const DesignChange& change) {
+    return change.investigator && change.version == 0 && change.voidReason.isEmpty();
+  });
 }
 
 bool lacksSecondEdition(const Standing& standing) {

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/escalation/standing.h"
+#include "app/study/design_versions.h"
 
 /// Changes of the design, protocol.md 4.4: dose groups, the planned number, windows, the state of the trial.
 

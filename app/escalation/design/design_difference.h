@@ -1,5 +1,5 @@
 #pragma once
-#include "app/study/design_version.h"
+#include "app/study/design_versions.h"
 
 #include <vector>
 

@@ -17,7 +17,7 @@ using Next = tl::expected<NextCohort, PathEnd>;
 /// 4.3 at a level that is tolerated; 0 = there is none.
 Next completeAt(const DoseDesign& design, const CourseCounts& counts, int level) {
   if (level == 0) return tl::unexpected(PathEnd::NothingBelow);
-  const Tally& tally = counts.all[static_cast<std::size_t>(level - 1)];
+  const Tally& tally = counts.at(level);
   const RuleRow row = completingRow(design, tally, remainingOf(design, counts));
   if (row.rule == Rule::CeEnrol) return NextCohort{level, row.enrol, true};
   return tl::unexpected(PathEnd::Complete);

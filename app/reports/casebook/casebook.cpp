@@ -9,6 +9,7 @@
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/screening_fields.h"
+#include "app/study/study.h"
 
 #include <QLocale>
 

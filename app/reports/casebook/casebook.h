@@ -2,7 +2,6 @@
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/study/measurement.h"
-#include "app/study/study.h"
 
 /// What a casebook is made from besides the Study value: the long data of one subject.
 struct CasebookRecord {

@@ -3,6 +3,7 @@
 #include "app/reports/casebook/casebook.h"
 #include "app/study/fields.h"
 
+#include "app/study/study_rules.h"
 #include <QCoreApplication>
 
 /// What the chapters of a casebook are made from, and the words that several of them use.

@@ -6,6 +6,7 @@
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/signature.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 #include <QLocale>

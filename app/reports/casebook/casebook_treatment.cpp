@@ -7,6 +7,7 @@
 #include "app/reports/screening/eligibility_checklist.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/status_words.h"
+#include "app/study/study.h"
 #include "app/study/treatment_fields.h"
 #include "app/study/words.h"
 

@@ -9,6 +9,7 @@
 #include "app/reports/words/recommendation_sentence.h"
 #include "app/study/design_versions.h"
 #include "app/study/lookup.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 #include <QLocale>

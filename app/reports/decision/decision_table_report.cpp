@@ -6,6 +6,7 @@
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/decision_words.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,9 @@
 #pragma once
 #include "app/escalation/outlook/decision_table.h"
-#include "app/study/study.h"
 
 #include <QStringList>
+
+struct Study;
 
 /// Tallies of one level of which the rule says the same, and what it says.
 struct DecisionLine {

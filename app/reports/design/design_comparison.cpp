@@ -7,6 +7,7 @@
 #include "app/reports/outlook/dose_path_tree.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/design_versions.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ QString missingText(const DesignChange& change) {
 QString ratesText(const ComparisonAssumptions& assumed) {
   QStringList parts;
   for (const AssumedRate& one : assumed.rates)
-    parts << ReportsText::tr("%1: %2").arg(formatCells(one.cellsPerKg), formatRate(one.rate.value_or(0)));
+    parts << ReportsText::tr("%1: %2").arg(formatCells(one.cellsPerKg), formatNumber(one.rate.value_or(0)));
   const QString rates = parts.join(semicolon());
   return assumed.scenario.isEmpty()
              ? ReportsText::tr("Assumed true DLT rates, typed: %1.").arg(rates)

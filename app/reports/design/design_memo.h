@@ -2,7 +2,6 @@
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/design/design_words.h"
 #include "app/reports/paper/printed_parts.h"
-#include "app/study/study.h"
 
 #include <QString>
 #include <QStringList>

@@ -5,6 +5,8 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 
 namespace {

@@ -5,7 +5,7 @@
 #include "app/base/json_value.h"
 #include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
-#include "app/study/lookup.h"
+#include "app/study/study.h"
 
 #include <QHash>
 #include <QJsonArray>

@@ -2,10 +2,11 @@
 #include "app/analysis/statistics/rank_correlation.h"
 #include "app/reports/charts/chart_table.h"
 #include "app/reports/measurements/pk_report.h"
-#include "app/study/study.h"
 
 #include <QJsonObject>
 #include <array>
+
+struct Study;
 
 /// By which method CD7 on leukaemia cells was measured at screening (I4b).
 enum class Cd7Marker { Flow, Ihc };

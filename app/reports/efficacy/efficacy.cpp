@@ -2,8 +2,8 @@
 
 #include "app/analysis/response/response_criteria.h"
 #include "app/dosing/dose.h"
-#include "app/study/date_rules.h"
-#include "app/study/lookup.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 
 #include <algorithm>
 #include <set>

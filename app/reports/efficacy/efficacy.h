@@ -2,12 +2,14 @@
 #include "app/analysis/statistics/exact_interval.h"
 #include "app/analysis/statistics/kaplan_meier.h"
 #include "app/base/code.h"
-#include "app/study/study.h"
+#include "app/study/subject.h"
 
 #include <array>
 #include <map>
 #include <optional>
 #include <vector>
+
+struct Study;
 
 /// So many of so many. Never told without `n`.
 struct Rate {

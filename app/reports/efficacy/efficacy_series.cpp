@@ -6,7 +6,7 @@
 #include "app/reports/efficacy/efficacy.h"
 #include "app/reports/efficacy/efficacy_text.h"
 #include "app/study/codes.h"
-#include "app/study/lookup.h"
+#include "app/study/study.h"
 
 #include <QJsonArray>
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/codes.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 #include <algorithm>

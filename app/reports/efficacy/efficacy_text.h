@@ -1,4 +1,5 @@
 #pragma once
+#include "app/protocol/protocol.h"
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/efficacy/efficacy.h"
 

@@ -3,6 +3,7 @@
 #include "app/analysis/measurements/measured_value.h"
 #include "app/base/json_value.h"
 #include "app/base/number_text.h"
+#include "app/study/study.h"
 
 #include <QHash>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/study/measurement.h"
-#include "app/study/study.h"
+#include "app/study/subject.h"
 
 #include <map>
 

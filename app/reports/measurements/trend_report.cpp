@@ -3,6 +3,7 @@
 #include "app/base/number_text.h"
 #include "app/base/plain_text.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 #include <QHash>

@@ -2,6 +2,7 @@
 
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/decision_words.h"
+#include "app/study/study.h"
 
 #include <QJsonArray>
 

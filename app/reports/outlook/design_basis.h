@@ -1,10 +1,11 @@
 #pragma once
 #include "app/escalation/course.h"
 #include "app/study/comparison_assumptions.h"
-#include "app/study/study.h"
 
 #include <QJsonObject>
 #include <QStringList>
+
+struct Study;
 
 /// What an answer about the future rests on: said beside it on screen and on paper.
 struct DesignBasis {

@@ -263,7 +263,7 @@ QString assumedRatesText(const std::vector<double>& trueDlt) {
   if (trueDlt.empty()) return ReportsText::tr("No true DLT rates are assumed: there are no probabilities.");
   QStringList rates;
   for (std::size_t i = 0; i < trueDlt.size(); ++i)
-    rates << QStringLiteral("L%1 %2").arg(i + 1).arg(formatRate(trueDlt[i]));
+    rates << QStringLiteral("L%1 %2").arg(i + 1).arg(formatNumber(trueDlt[i]));
   return ReportsText::tr("Assumed true DLT rates: %1.").arg(rates.join(comma()));
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/reports/paper/reports_text.h"
 #include "app/study/design_versions.h"
+#include "app/study/study.h"
 
 #include <algorithm>
 

@@ -128,7 +128,7 @@ QString levelsHtml(const DoseDesign& design, const OperatingOutcome& outcome) {
   for (int level = 1; level <= design.top(); ++level) {
     const auto i = static_cast<std::size_t>(level - 1);
     table.row(rowOf(QStringLiteral("L%1 · %2").arg(level).arg(formatCells(design.level(level).cellsPerKg)),
-                    formatRate(outcome.rates.at(i)),
+                    formatNumber(outcome.rates.at(i)),
                     {percentText(own.pMtd.at(i + 1)), percentText(plain.pMtd.at(i + 1)),
                      oneDecimal(own.expectedPerLevel.at(i)), oneDecimal(plain.expectedPerLevel.at(i)),
                      percentText(own.pTried.at(i)), percentText(plain.pTried.at(i))}));

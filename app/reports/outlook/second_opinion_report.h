@@ -2,9 +2,10 @@
 #include "app/escalation/comparators/second_opinion.h"
 #include "app/escalation/recommendation.h"
 #include "app/study/site.h"
-#include "app/study/study.h"
 
 #include <QStringList>
+
+struct Study;
 
 /// What other designs say of one level, beside the protocol's rule. Advisory.
 struct OpinionLine {

@@ -5,7 +5,8 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/screening/eligibility.h"
-#include "app/study/lookup.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 
 #include <algorithm>
 

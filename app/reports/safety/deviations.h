@@ -1,8 +1,11 @@
 #pragma once
-#include "app/study/study.h"
+#include "app/study/decision.h"
+#include "app/study/subject.h"
 
 #include <QString>
 #include <vector>
+
+struct Study;
 
 /// One departure from the protocol or from what was planned. Either a step of a log that was brought in, kept
 /// with the study, or one that its data show: a dose, a late or an overdue assessment. In the user's

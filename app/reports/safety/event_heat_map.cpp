@@ -1,8 +1,10 @@
 #include "app/reports/safety/event_heat_map.h"
 
 #include "app/base/plain_text.h"
+#include "app/escalation/standing.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/event_list.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 
 #include <QLocale>

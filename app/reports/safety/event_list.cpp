@@ -3,6 +3,8 @@
 #include "app/base/plain_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 
 #include <QHash>
 #include <algorithm>

@@ -1,11 +1,13 @@
 #pragma once
 #include "app/reports/safety/safety_clocks.h"
 #include "app/study/ctcae_dictionary.h"
-#include "app/study/study.h"
+#include "app/study/treatment.h"
 
 #include <QHash>
 #include <optional>
 #include <vector>
+
+struct Study;
 
 /// A term as a person reads it: in the language where it is there, else in English.
 const QString& shownName(const BilingualText& name, const QString& language);

@@ -4,6 +4,8 @@
 #include "app/dosing/dlt_window.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/event_list.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 
 #include <QHash>
 #include <algorithm>

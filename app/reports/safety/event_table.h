@@ -1,11 +1,12 @@
 #pragma once
 #include "app/reports/charts/chart_table.h"
 #include "app/study/ctcae_dictionary.h"
-#include "app/study/study.h"
 
 #include <QJsonObject>
 #include <array>
 #include <optional>
+
+struct Study;
 
 /// Which adverse events a table counts.
 struct EventChoice {

@@ -5,6 +5,7 @@
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/event_list.h"
+#include "app/study/study.h"
 
 #include <QJsonArray>
 #include <QLocale>

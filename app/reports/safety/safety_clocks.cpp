@@ -2,6 +2,7 @@
 
 #include "app/base/date_text.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/study/study.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,11 @@
 #pragma once
-#include "app/study/study.h"
+#include "app/protocol/protocol.h"
+#include "app/study/subject.h"
 
+#include <QTimeZone>
 #include <vector>
+
+struct Study;
 
 /// Which report of a serious event is due: protocol file, `safety`; ICH E2A (1994), III.B.
 enum class ReportClock {

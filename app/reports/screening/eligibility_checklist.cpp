@@ -3,6 +3,8 @@
 #include "app/reports/paper/html.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 
 #include <QLocale>

@@ -2,9 +2,10 @@
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/screening/eligibility.h"
-#include "app/study/study.h"
 
 #include <QString>
+
+struct Study;
 
 /// One criterion as the checklist prints it.
 struct ChecklistLine {

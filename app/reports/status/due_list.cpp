@@ -6,6 +6,8 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/safety_clocks.h"
 #include "app/screening/eligibility.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "app/base/file_bytes.h"
 #include "app/base/plain_text.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/study/study.h"
 
 #include <QDir>
 

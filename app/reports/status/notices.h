@@ -1,9 +1,11 @@
 #pragma once
+#include "app/study/decision.h"
 #include "app/study/oversight.h"
-#include "app/study/study.h"
 
 #include <QString>
 #include <QStringList>
+
+struct Study;
 
 /// What was done to accounts, one sentence each, in site time.
 QStringList accountSentences(const Study& study, const std::vector<AccountNotice>& notices);

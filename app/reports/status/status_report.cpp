@@ -7,7 +7,7 @@
 #include "app/reports/words/status_words.h"
 #include "app/study/codes.h"
 #include "app/study/design_versions.h"
-#include "app/study/lookup.h"
+#include "app/study/study.h"
 
 #include <QJsonArray>
 

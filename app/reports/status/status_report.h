@@ -4,6 +4,7 @@
 #include "app/reports/safety/deviations.h"
 #include "app/reports/status/due_list.h"
 #include "app/screening/eligibility.h"
+#include "app/study/design_versions.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -3,6 +3,7 @@
 #include "app/dosing/dose.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/design_versions.h"
+#include "app/study/study.h"
 
 QString levelName(const DoseDesign& design, int level) {
   return ReportsText::tr("L%1 (%2 cells/kg)").arg(level).arg(formatCells(design.level(level).cellsPerKg));

@@ -2,10 +2,12 @@
 #include "app/escalation/decision_options.h"
 #include "app/protocol/protocol.h"
 #include "app/study/comparison_assumptions.h"
-#include "app/study/study.h"
+#include "app/study/decision.h"
 
 #include <QString>
 #include <QStringList>
+
+struct Study;
 
 /// "L2 (2×10⁷ cells/kg)".
 QString levelName(const DoseDesign& design, int level);

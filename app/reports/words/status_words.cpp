@@ -2,6 +2,7 @@
 
 #include "app/dosing/dose.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 #include <array>

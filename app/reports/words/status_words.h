@@ -3,12 +3,13 @@
 #include "app/base/code.h"
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/trial_time.h"
-#include "app/study/design_version.h"
-#include "app/study/study.h"
+#include "app/study/design_versions.h"
 
 #include <QString>
 #include <QStringList>
 #include <array>
+
+struct Study;
 
 /// A subject's status in shape and word, the same on screens and on paper: cleared ●, DLT ▲, in window ◔, not
 /// evaluable ✕.

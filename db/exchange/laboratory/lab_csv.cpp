@@ -4,6 +4,8 @@
 #include "app/analysis/measurements/visits.h"
 #include "app/base/date_text.h"
 #include "app/base/number_text.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/laboratory/lab_words.h"
 

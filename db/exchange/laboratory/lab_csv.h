@@ -1,11 +1,11 @@
 #pragma once
-#include "app/study/lab_mapping.h"
 #include "app/study/measurement.h"
-#include "app/study/study.h"
 #include "db/exchange/csv.h"
 
 #include <QMap>
 #include <functional>
+
+struct Study;
 
 /// What the headings and the names that are known anyway (ids, English and Chinese names) suggest; two
 /// headings of one meaning both, so that readLabCsv() refuses them.

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/protocol/plans.h"
+#include "app/protocol/protocol.h"
 #include "db/exchange/csv_table.h"
 #include "db/exchange/laboratory/lab_csv.h"
 

@@ -2,6 +2,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/screening/eligibility.h"
 #include "app/study/signature.h"
+#include "app/study/study_rules.h"
 #include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/site_log/log_row.h"

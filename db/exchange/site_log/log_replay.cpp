@@ -1,6 +1,8 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/may_treat.h"
 #include "app/screening/eligibility.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "db/exchange/site_log/log_tables.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/base/plain_text.h"
 #include "app/study/fields.h"
-#include "db/exchange/site_log/site_log.h"
+#include "db/exchange/csv.h"
 
 #include <QDateTime>
 #include <QHash>

@@ -1,8 +1,14 @@
 #pragma once
 #include "app/study/screening.h"
+#include "app/protocol/protocol.h"
+#include "app/study/decision.h"
+#include "app/study/site.h"
+#include "app/study/subject.h"
 #include "db/exchange/site_log/log_row.h"
 
 #include <QStringList>
+
+struct Study;
 
 /// A row of adverse_events.csv.
 struct LoggedEvent {

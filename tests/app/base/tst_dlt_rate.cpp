@@ -51,8 +51,8 @@ class TestDltRate : public QObject {
 
   void writesWhatItReads() {
     for (const double rate : {0.0, 0.05, 0.178, 1.0 / 3, 1.0})
-      QVERIFY(qAbs(*parseRate(formatRate(rate)) - rate) < 1e-12);
-    QCOMPARE(formatRate(*parseRate(u"17.8 %"_qs)), u"0.178"_qs);
+      QVERIFY(qAbs(*parseRate(formatNumber(rate)) - rate) < 1e-12);
+    QCOMPARE(formatNumber(*parseRate(u"17.8 %"_qs)), u"0.178"_qs);
     QCOMPARE(percentText(0.1784), u"17.8 %"_qs);
   }
 };

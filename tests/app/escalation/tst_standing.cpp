@@ -1,5 +1,6 @@
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/standing.h"
+#include "app/study/study_rules.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 

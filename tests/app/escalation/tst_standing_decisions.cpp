@@ -1,5 +1,6 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/may_treat.h"
+#include "app/study/study_rules.h"
 #include "tests/app/escalation/told_trial.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/standing_of_study.h"

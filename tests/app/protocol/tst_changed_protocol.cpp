@@ -1,7 +1,6 @@
 #include "app/escalation/design/design_change_rules.h"
-#include "app/protocol/changed_protocol.h"
+#include "app/protocol/protocol_json.h"
 #include "app/protocol/protocol_reader.h"
-#include "app/protocol/standard_protocol.h"
 #include "tests/support/changed_design.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,5 @@
 #include "app/study/comparison_assumptions.h"
-#include "app/study/site_rules.h"
+#include "app/study/study_rules.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,6 @@
 // Wrong passwords, locks and what the journal says of coming and going.
 #include "app/reports/status/notices.h"
+#include "app/study/study_rules.h"
 #include "db/sqlite/connection.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"

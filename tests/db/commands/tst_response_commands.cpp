@@ -1,4 +1,4 @@
-#include "app/study/date_rules.h"
+#include "app/study/study_rules.h"
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"
 #include "tests/support/infused_outcomes.h"

@@ -1,7 +1,7 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/design/design_change_rules.h"
 #include "app/escalation/may_treat.h"
-#include "app/protocol/standard_protocol.h"
+#include "app/protocol/protocol_json.h"
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/design/design_words.h"
 #include "app/reports/status/due_list.h"

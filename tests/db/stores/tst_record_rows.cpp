@@ -1,7 +1,5 @@
-#include "app/study/decision_fields.h"
-#include "app/study/response_fields.h"
 #include "app/study/screening_fields.h"
-#include "app/study/site_fields.h"
+#include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/audit/audit_fields.h"
 #include "db/stores/record_rows.h"

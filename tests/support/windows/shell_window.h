@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/study.h"
 #include "tests/support/test_study.h"
 #include "tests/support/windows/person.h"
 #include "ui/shell/main_window.h"

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/study.h"
 #include "tests/support/test_study.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/theme.h"

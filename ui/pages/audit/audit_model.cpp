@@ -17,7 +17,7 @@ AuditModel::AuditModel(StudySession& session, QObject* parent)
     : RowsModel(parent), m_session(session), m_trail(session.auditTrail()), m_pages(pagesKept) {
   m_search = new QTimer(this);
   connect(m_search, &QTimer::timeout, this, &AuditModel::searchOn);
-  const auto zone = [this] { return m_session.study().site.timeZone; };
+  const auto zone = [this] { return m_session.site().timeZone; };
   const auto brief = [](const QString& text) { return text.left(longestCell).simplified(); };
   const auto number = [](const Row& line) { return QString::number(line.sequence); };
   const auto time = [zone](const Row& line) { return auditTime(line.at, zone()); };

@@ -1,5 +1,6 @@
 #include "ui/pages/audit/audit_page.h"
 
+#include "app/study/study.h"
 #include "app/study/user.h"
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"

@@ -37,7 +37,7 @@ HistoryDialog::HistoryDialog(const StudySession& session, const QString& field, 
     told->setText((searched ? lines.error() : searched.error()).message);
     return;
   }
-  fill(*lines, filter.column, session.study().site.timeZone);
+  fill(*lines, filter.column, session.site().timeZone);
   told->setText(
       lines->empty()
           ? tr("Nothing was ever saved here.")

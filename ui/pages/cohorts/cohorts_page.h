@@ -1,5 +1,4 @@
 #pragma once
-#include "app/study/study.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/card.h"
 
@@ -14,6 +13,8 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QVBoxLayout;
+
+struct Study;
 
 /// A line of the assignment card.
 struct WaitingSubject {

@@ -2,6 +2,7 @@
 
 #include "app/reports/outlook/second_opinion_report.h"
 #include "app/reports/words/decision_words.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
@@ -27,7 +28,7 @@ Memo memoOf(StudySession& session, const Decision& decision) {
               return memoDocument(session.standing(), *shown, session.journalHead());
             }};
   const auto kept = session.toxicityScenarios();
-  if (!kept || !hasWholeScenario(*kept, session.study().protocol.design)) return memo;
+  if (!kept || !hasWholeScenario(*kept, session.protocol().design)) return memo;
   memo.addAnnex = [&session, id](PrintDocument& document) {
     const Study& study = session.study();
     const auto scenarios = session.toxicityScenarios();

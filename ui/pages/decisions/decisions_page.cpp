@@ -6,6 +6,7 @@
 #include "app/reports/status/status_report.h"
 #include "app/reports/words/decision_words.h"
 #include "app/study/design_versions.h"
+#include "app/study/study.h"
 #include "app/study/user.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/decisions/decision_cards.h"
@@ -142,7 +143,7 @@ void DecisionsPage::showPresent() {
                     tr("Data as of %1 · course %2")
                         .arg(session()
                                  .now()
-                                 .toTimeZone(study().site.timeZone)
+                                 .toTimeZone(session().site().timeZone)
                                  .toString(QStringLiteral("yyyy-MM-dd HH:mm t")),
                              formatCourse(standing().course())));
   showData(cohortRows(study(), sentence.recommendation.decidingLevel, session().today()));
@@ -193,7 +194,7 @@ void DecisionsPage::showSignatures(const Decision* decision) {
   const bool open = decision && !decision->effective() && !mayAgree(standing(), *decision);
   if (decision && decision->investigator)
     m_investigator->setText(
-        tr("● Investigator: %1").arg(signatureText(study().site, *decision->investigator)));
+        tr("● Investigator: %1").arg(signatureText(session().site(), *decision->investigator)));
   else
     m_investigator->setText(tr("◔ Investigator: waiting"));
   if (decision && decision->sponsor)
@@ -210,7 +211,7 @@ void DecisionsPage::showSignatures(const Decision* decision) {
   m_sign->setToolTip(signs ? QString() : tr("Only an investigator signs a decision."));
   m_agreement->setVisible(open);
   if (open)
-    m_agreement->start(session().now(), study().site.timeZone,
+    m_agreement->start(session().now(), session().site().timeZone,
                        may(session().user().role, Action::RecordWetInk));
 }
 

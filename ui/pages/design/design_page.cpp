@@ -54,7 +54,7 @@ DesignPanel* DesignPage::shown() {
 }
 
 void DesignPage::refresh() {
-  const DoseDesign& design = study().protocol.design;
+  const DoseDesign& design = session().protocol().design;
   m_frame->setTitle(tr("Design"),
                     tr("Version %1 in force: %n dose level(s), %2 subjects planned.", nullptr, design.top())
                         .arg(session().designVersion())

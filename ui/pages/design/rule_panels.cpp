@@ -56,7 +56,7 @@ QWidget* TablePanel::makeFilter() {
 
 /// Keeps the chosen level where the design still has it.
 void TablePanel::nameLevels() {
-  const DoseDesign& design = study().protocol.design;
+  const DoseDesign& design = session().protocol().design;
   QStringList names{tr("Every level")};
   for (int level = 1; level <= design.top(); ++level)
     names << levelName(design, level);
@@ -73,7 +73,7 @@ void TablePanel::nameLevels() {
 
 void TablePanel::refresh() {
   nameLevels();
-  const DoseDesign& design = study().protocol.design;
+  const DoseDesign& design = session().protocol().design;
   const Course& course = standing().course();
   const Shown wanted{design, presentTallies(design, course), m_level->currentIndex()};
   const QString at =

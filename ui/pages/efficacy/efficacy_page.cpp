@@ -49,14 +49,14 @@ void EfficacyPage::refresh() {
   for (QPushButton* button : m_buttons)
     button->setVisible(!nobody);
   const QString language = QLocale().name();
-  const ResponsePlan& plan = study().protocol.response;
+  const ResponsePlan& plan = session().protocol().response;
   m_frame->setTitle(
       tr("Efficacy"),
       tr("Cut-off %1. %2 %3")
           .arg(
               m_report.on.toString(Qt::ISODate), exploratoryNote(),
               plan.isEmpty()
-                  ? criteriaNote(study().protocol, language)
+                  ? criteriaNote(session().protocol(), language)
                   : tr("Assumption: response by ELN 2022, NCCN (ALL) and Lugano 2014; see the page Study.")));
   if (!plan.isEmpty())
     m_frame->setToolTip(typedText::inToolTip(plan.assumption.in(language) + u'\n' + plan.why.in(language)));

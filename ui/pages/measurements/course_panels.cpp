@@ -47,7 +47,7 @@ PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_se
   m_method = new ChoiceBox;
   m_method->addItems({tr("linear up, logarithmic down"), tr("linear")});
   const QString language = QLocale().name();
-  for (const Measurand& measurand : measurandsOf(session.study().protocol.measurements))
+  for (const Measurand& measurand : measurandsOf(session.protocol().measurements))
     if (measurand.analyte->kind == AnalyteKind::Number)
       m_measurand->addItem(
           analyteLabel(*measurand.analyte, measurand.specimen, language),
@@ -108,7 +108,7 @@ void PkPanel::makeTables() {
 void PkPanel::refresh() {
   const QStringList chosen = m_measurand->currentData().toStringList();
   const Study& study = m_session.study();
-  const Analyte* analyte = study.protocol.measurements.analyte(chosen.value(0));
+  const Analyte* analyte = m_session.protocol().measurements.analyte(chosen.value(0));
   if (!analyte) return;
   MeasurementFilter filter;
   filter.analyte = analyte->id;

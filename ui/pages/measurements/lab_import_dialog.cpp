@@ -175,7 +175,7 @@ void LabImportDialog::recogniseLaboratory() {
     put(*same);
   } else {
     m_laboratory->setCurrentText({});
-    put(guessMapping(m_headings, m_session.study().protocol.measurements));
+    put(guessMapping(m_headings, m_session.protocol().measurements));
   }
 }
 
@@ -203,7 +203,7 @@ ChoiceBox* LabImportDialog::makeMeasurands(const QString& name, bool withRoles) 
       box->addItem(tr(words), QString::fromLatin1(code));
   else
     box->addItem(tr("not known"), QString());
-  for (const Measurand& measurand : measurandsOf(m_session.study().protocol.measurements)) {
+  for (const Measurand& measurand : measurandsOf(m_session.protocol().measurements)) {
     const QString label = analyteLabel(*measurand.analyte, measurand.specimen, QLocale().name());
     box->addItem(withRoles ? tr("values of %1").arg(label) : label,
                  measurandCode(measurand.analyte->id, measurand.specimen));

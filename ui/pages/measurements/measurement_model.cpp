@@ -1,6 +1,7 @@
 #include "ui/pages/measurements/measurement_model.h"
 
 #include "app/analysis/measurements/measured_value.h"
+#include "app/study/study.h"
 #include "app/study/user.h"
 #include "ui/widgets/theme.h"
 

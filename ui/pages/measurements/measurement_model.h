@@ -47,7 +47,7 @@ class MeasurementModel : public QAbstractTableModel {
   void refused(const QString& message) const;
 
  private:
-  const MeasurementPlan& plan() const { return m_session.study().protocol.measurements; }
+  const MeasurementPlan& plan() const { return m_session.protocol().measurements; }
   /// Why the text that is typed in this cell cannot be saved.
   std::optional<Refusal> whyWrong(const MeasurementCell& cell, const QString& text) const;
   QString shown(const MeasurementCell& cell) const;

@@ -1,5 +1,6 @@
 #include "ui/pages/measurements/measurements_page.h"
 
+#include "app/study/study.h"
 #include "app/study/user.h"
 #include "ui/pages/measurements/course_panels.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
@@ -13,12 +14,12 @@
 #include <algorithm>
 
 MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
-  const MeasurementPlan& plan = study().protocol.measurements;
+  const MeasurementPlan& plan = session().protocol().measurements;
   m_frame = new PageFrame(tr("Measurements"), subtitle(), this);
   m_nothing =
       plan.isEmpty()
           ? new EmptyState(tr("This study's protocol file (version %1) names no visits and analytes.")
-                               .arg(study().protocol.version),
+                               .arg(session().protocol().version),
                            tr("Measurements are entered in studies whose protocol file does."))
           : new EmptyState(tr("No subject yet."),
                            tr("Measurements are entered once consent is recorded, on the page Screening."));
@@ -41,8 +42,8 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
 
 /// What of the plan is still the protocol file's assumption.
 QString MeasurementsPage::subtitle() const {
-  const MeasurementPlan& plan = study().protocol.measurements;
-  const Site& site = study().site;
+  const MeasurementPlan& plan = session().protocol().measurements;
+  const Site& site = session().site();
   if (plan.isEmpty()) return {};
   if (site.visitWindows.isEmpty() && site.assays.isEmpty())
     return tr("Assumption: %1").arg(plan.assumption.in(QLocale().name()));
@@ -59,7 +60,7 @@ QString MeasurementsPage::subtitle() const {
 }
 
 void MeasurementsPage::refresh() {
-  const MeasurementPlan& plan = study().protocol.measurements;
+  const MeasurementPlan& plan = session().protocol().measurements;
   const QString language = QLocale().name();
   m_frame->setTitle(tr("Measurements"), subtitle());
   m_frame->setToolTip(

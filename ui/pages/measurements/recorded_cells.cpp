@@ -2,6 +2,7 @@
 
 #include "app/analysis/measurements/measured_value.h"
 #include "app/analysis/measurements/visits.h"
+#include "app/study/study.h"
 
 namespace {
 using Plane = MeasurementSlice::Plane;
@@ -83,7 +84,7 @@ std::optional<QDateTime> RecordedCells::time(const MeasurementCell& at) const {
 QString RecordedCells::text(const MeasurementCell& at) const {
   if (isTimeOfSampling(at)) {
     const auto taken = time(at);
-    return taken ? formatSamplingTime(*taken, study().site.timeZone) : QString();
+    return taken ? formatSamplingTime(*taken, m_session.site().timeZone) : QString();
   }
   const auto found = value(at);
   const Analyte* analyte = plan().analyte(at.analyte);
@@ -97,7 +98,7 @@ QString RecordedCells::shortText(const MeasurementCell& at) const {
   if (!taken || !subject || !visit) return text(at);
   const auto dates = visitDates(study(), *subject, *visit);
   const bool onlyDay = dates && dates->earliest == dates->latest && !flag(at);
-  return taken->toTimeZone(study().site.timeZone)
+  return taken->toTimeZone(m_session.site().timeZone)
       .toString(onlyDay ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"));
 }
 

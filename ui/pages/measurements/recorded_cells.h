@@ -56,7 +56,7 @@ class RecordedCells : public QObject {
     std::set<std::pair<RowId, QString>> visits; ///< at which something is recorded
   };
   const Study& study() const { return m_session.study(); }
-  const MeasurementPlan& plan() const { return study().protocol.measurements; }
+  const MeasurementPlan& plan() const { return m_session.protocol().measurements; }
   const Block& blockOf(RowId subjectId) const;
   void fill(Block& block, MeasurementFilter filter) const;
   std::optional<MeasuredValue> value(const MeasurementCell& cell) const;

@@ -2,6 +2,7 @@
 
 #include "app/analysis/measurements/measured_value.h"
 #include "app/study/codes.h"
+#include "app/study/study.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
@@ -133,7 +134,7 @@ void ValuesPanel::openSubject(RowId subjectId) {
 
 /// `place`: of the visits or analytes; the subject that was chosen stays chosen.
 void ValuesPanel::fillPlaces(int place) {
-  const MeasurementPlan& plan = m_session.study().protocol.measurements;
+  const MeasurementPlan& plan = m_session.protocol().measurements;
   const auto plane = static_cast<Plane>(m_plane->currentIndex());
   const QString language = QLocale().name();
   const RowId before = m_subjects.empty() ? 0 : m_chosenSubject;
@@ -164,7 +165,7 @@ void ValuesPanel::fillPlaces(int place) {
 }
 
 MeasurementSlice ValuesPanel::chosen() const {
-  const MeasurementPlan& plan = m_session.study().protocol.measurements;
+  const MeasurementPlan& plan = m_session.protocol().measurements;
   MeasurementSlice slice;
   slice.plane = static_cast<Plane>(m_plane->currentIndex());
   const auto place = static_cast<std::size_t>(std::max(0, m_place->currentIndex()));

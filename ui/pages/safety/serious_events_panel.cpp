@@ -2,6 +2,7 @@
 
 #include "app/base/date_text.h"
 #include "app/reports/safety/safety_clocks.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"

@@ -1,10 +1,11 @@
 #pragma once
 #include "app/reports/safety/event_list.h"
-#include "app/study/study.h"
 #include "ui/widgets/rows_model.h"
 
 #include <QTimeZone>
 #include <QWidget>
+
+struct Study;
 
 /// Serious events and where their reports stand, one row a report. Times are the site's.
 class SeriousEventsModel : public RowsModel<SeriousEventRow> {

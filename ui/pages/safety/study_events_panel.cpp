@@ -1,6 +1,7 @@
 #include "ui/pages/safety/study_events_panel.h"
 
 #include "app/reports/words/status_words.h"
+#include "app/study/study.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/card.h"

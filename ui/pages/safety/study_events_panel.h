@@ -1,9 +1,11 @@
 #pragma once
+#include "app/base/ids.h"
 #include "app/reports/safety/event_list.h"
-#include "app/study/study.h"
 #include "ui/widgets/rows_model.h"
 
 #include <QWidget>
+
+struct Study;
 
 class ChoiceField;
 class EmptyState;

@@ -144,11 +144,11 @@ void EligibilityCard::showActions(const ScreeningActions& actions) {
   m_rescreen->setVisible(actions.rescreens);
 }
 
-void EligibilityCard::showSignatures(const Study& study, const Screening& screening) {
+void EligibilityCard::showSignatures(const Site& site, const Screening& screening) {
   QStringList lines;
   for (const Signature& signature : screening.signatures) {
-    QString line = tr("Eligibility signed by %1, %2")
-                       .arg(signature.printedName, siteTime(signature.at, study.site.timeZone));
+    QString line =
+        tr("Eligibility signed by %1, %2").arg(signature.printedName, siteTime(signature.at, site.timeZone));
     if (signature.method == SignatureMethod::Transcribed) line += tr(" (transcribed)");
     if (signature.earlierVersion) line += tr(" — signed an earlier version");
     lines << line;

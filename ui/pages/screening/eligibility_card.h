@@ -45,7 +45,7 @@ class EligibilityCard : public Card {
 
   void showResult(const EligibilityResult& result);
   void showActions(const ScreeningActions& actions);
-  void showSignatures(const Study& study, const Screening& screening);
+  void showSignatures(const Site& site, const Screening& screening);
   /// Nothing to say hides the line.
   void say(const QString& sentence, bool wrong);
 

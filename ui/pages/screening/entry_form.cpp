@@ -1,5 +1,7 @@
 #include "ui/pages/screening/entry_form.h"
 
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 #include "ui/pages/screening/eligibility_card.h"
 

@@ -2,6 +2,8 @@
 #include "app/screening/eligibility.h"
 #include "ui/pages/screening/entry_inputs.h"
 
+struct Study;
+
 /// The inclusion criteria, one row each, in the protocol's order: what is typed, and what it means.
 class EntryForm : public QWidget {
   Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include "app/study/codes.h"
 #include "app/study/screening_fields.h"
+#include "app/study/site.h"
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"
 #include "ui/fields/form_draft.h"
@@ -50,7 +51,7 @@ AuditFilter linesOf(const char* table, RowId subjectId) {
 
 } // namespace
 
-void giveEntryHistories(QWidget* form, const Study& study, RowId subjectId, RowId screeningId) {
+void giveEntryHistories(QWidget* form, const Site& site, RowId subjectId, RowId screeningId) {
   AuditFilter ofEntry = linesOf(storedIn<Screening>, subjectId);
   ofEntry.rowId = screeningId;
   bindAuditHistory(form, columnsByInput<ScreeningEntry>(), [ofEntry] { return ofEntry; });
@@ -68,7 +69,7 @@ void giveEntryHistories(QWidget* form, const Study& study, RowId subjectId, RowI
                       {name + QStringLiteral("_why"), columnOf(&HandJudgement::reason)}},
                      [ofOrgan] { return ofOrgan; });
   }
-  for (const ExclusionCriterion& criterion : study.site.exclusions) {
+  for (const ExclusionCriterion& criterion : site.exclusions) {
     AuditFilter ofAnswer = linesOf("exclusion_answer", subjectId);
     ofAnswer.rowKey = {key, {QStringLiteral("criterion_id"), QString::number(criterion.id)}};
     bindAuditHistory(form, {{QStringLiteral("exclusion_") + criterion.code, QStringLiteral("answer")}},

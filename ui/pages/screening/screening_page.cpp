@@ -1,5 +1,6 @@
 #include "ui/pages/screening/screening_page.h"
 
+#include "app/study/study.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
 #include "ui/pages/screening/register_form.h"
@@ -201,7 +202,7 @@ void ScreeningPage::showList() {
 
 void ScreeningPage::startNew() {
   m_rescreenOf = 0;
-  m_register->startNew(session().now(), study().site.timeZone);
+  m_register->startNew(session().now(), session().site().timeZone);
   restoreInput(m_register, m_consentDraft->kept());
   m_stack->setCurrentIndex(1);
   m_register->setFocus();
@@ -211,7 +212,7 @@ void ScreeningPage::startRescreening(RowId subjectId) {
   const Subject* subject = study().subject(subjectId);
   if (!subject) return;
   m_rescreenOf = subjectId;
-  m_register->startRescreening(subject->screening().number, session().now(), study().site.timeZone);
+  m_register->startRescreening(subject->screening().number, session().now(), session().site().timeZone);
   m_stack->setCurrentIndex(1);
   m_register->setFocus();
 }

@@ -1,6 +1,8 @@
 #include "ui/pages/screening/screening_view.h"
 
 #include "app/study/user.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
@@ -63,13 +65,13 @@ QWidget* ScreeningView::makeSide() {
 void ScreeningView::buildInputs() {
   delete m_form;
   delete m_exclusions;
-  m_builtFor = m_session.study().site;
+  m_builtFor = m_session.site();
   m_form = new EntryForm(m_session.study());
-  m_exclusions = new ExclusionInputs(m_session.study());
+  m_exclusions = new ExclusionInputs(m_session.site());
   m_inclusionCard->body()->addWidget(m_form);
   m_exclusionCard->body()->addWidget(m_exclusions);
   for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_exclusions})
-    giveEntryHistories(form, m_session.study(), subject().id, m_open);
+    giveEntryHistories(form, m_session.site(), subject().id, m_open);
   connect(m_form, &EntryForm::edited, this, &ScreeningView::judgeTyped);
   connect(m_exclusions, &ExclusionInputs::edited, this, &ScreeningView::judgeTyped);
 }
@@ -83,7 +85,7 @@ void ScreeningView::open(RowId screeningId) {
 
 void ScreeningView::refresh() {
   if (!m_session.study().screening(m_open)) return;
-  const Site& site = m_session.study().site;
+  const Site& site = m_session.site();
   if (site.limits != m_builtFor.limits || site.exclusions != m_builtFor.exclusions) {
     const QByteArray typedForm = typedInput(m_form);
     buildInputs();
@@ -96,7 +98,7 @@ void ScreeningView::refresh() {
 void ScreeningView::showSaved() {
   showTitle();
   judgeTyped();
-  m_verdict->showSignatures(m_session.study(), saved());
+  m_verdict->showSignatures(m_session.site(), saved());
   showHistory();
 }
 
@@ -171,8 +173,7 @@ std::vector<Refusal> ScreeningView::refusedTyping() const {
 void ScreeningView::judgeTyped() {
   if (m_open == 0) return;
   m_form->showErrors(refusedTyping());
-  const EligibilityResult result =
-      evaluateEligibility(m_session.study().protocol, m_session.study().site, typed());
+  const EligibilityResult result = evaluateEligibility(m_session.protocol(), m_session.site(), typed());
   m_form->showVerdicts(result);
   m_verdict->showResult(result);
   showActions(result);
@@ -200,7 +201,7 @@ void ScreeningView::showHistory() {
   const Result<void> searched = trail.searchAll();
   const auto lines = trail.lines(0, historyTrail);
   m_history->setText(searched && lines
-                         ? screeningHistory(*lines, m_session.study().site.timeZone, historyLines).join(u'\n')
+                         ? screeningHistory(*lines, m_session.site().timeZone, historyLines).join(u'\n')
                          : (searched ? lines.error() : searched.error()).message);
 }
 
@@ -239,8 +240,7 @@ void ScreeningView::sign() {
 }
 
 void ScreeningView::recordFailure(const QString& comment) {
-  const EligibilityResult result =
-      evaluateEligibility(m_session.study().protocol, m_session.study().site, saved());
+  const EligibilityResult result = evaluateEligibility(m_session.protocol(), m_session.site(), saved());
   const ScreenFailure failure{m_session.today(), result.failed(), comment};
   const auto done = m_session.commands().recordScreenFailure(m_open, failure);
   m_verdict->say(done ? QString() : done.error().message, true);

@@ -63,7 +63,7 @@ void DictionarySection::refresh() {
                          .arg(dictionary->version, dictionary->source));
     return;
   }
-  const auto expected = static_cast<int>(m_session.study().protocol.safety.expected.size());
+  const auto expected = static_cast<int>(m_session.protocol().safety.expected.size());
   m_state->setText(
       expected > 0
           ? tr("None is loaded. %n term(s) expected in this trial are offered, without texts of the grades.",

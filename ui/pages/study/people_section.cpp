@@ -1,5 +1,6 @@
 #include "ui/pages/study/people_section.h"
 
+#include "app/study/study.h"
 #include "app/study/user.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
@@ -149,7 +150,7 @@ void PeopleSection::showWhetherMayDeactivate() {
 
 void PeopleSection::add() {
   clearRefusal(this);
-  m_password->setPersonal({m_login->text(), m_name->text(), m_session.study().site.name});
+  m_password->setPersonal({m_login->text(), m_name->text(), m_session.site().name});
   if (!checkFields(m_name->parentWidget()) || !m_password->check()) return;
   const User user{0, m_login->text(), m_name->text(), *m_role->choice<Role>(), true};
   const auto added = waiting([&] { return m_session.commands().addUser(user, m_password->password()); });

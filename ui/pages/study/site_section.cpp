@@ -37,7 +37,7 @@ bool SiteSection::isEdited() const {
 }
 
 void SiteSection::showSaved() {
-  m_editor->showSite(m_session.study().site);
+  m_editor->showSite(m_session.site());
   setReadOnly(m_editor, !may(m_session.user().role, Action::ManageSite));
   m_shown = typedInput(m_editor);
 }
@@ -57,9 +57,9 @@ void SiteSection::refresh() {
 void SiteSection::save() {
   m_message->say({});
   if (!m_editor->check()) return;
-  Site site = m_session.study().site;
+  Site site = m_session.site();
   m_editor->takeInto(site);
-  if (site == m_session.study().site) {
+  if (site == m_session.site()) {
     m_message->say(tr("Nothing has changed."));
     showSaved();
     return;

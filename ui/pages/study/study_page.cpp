@@ -37,7 +37,7 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   addTab(tr("Dose-limiting &toxicity"),
          {addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), new DltDefinitionEditor)});
   addTab(tr("Dose &levels and assumptions"),
-         {doseLevelsCard(study().protocol), assumptionsCard(study().protocol),
+         {doseLevelsCard(session().protocol()), assumptionsCard(session().protocol()),
           addSection(QStringLiteral("opinion"), tr("Second opinion (advisory)"), new SecondOpinionEditor)});
   if (const MeasurementPlan& plan = protocolMeasurementPlan(session); !plan.isEmpty())
     addTab(tr("&Visits and assays"),
@@ -67,7 +67,7 @@ void StudyPage::addTab(const QString& title, const std::vector<QWidget*>& cards)
 }
 
 QString StudyPage::whatIsMissing() const {
-  const Site& site = study().site;
+  const Site& site = session().site();
   QStringList missing;
   if (site.limits.size() < 6) missing << tr("organ function limits (I6)");
   if (site.exclusions.empty()) missing << tr("the exclusion list");

@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/identity_form.h"
 
 #include "app/screening/eligibility.h"
+#include "app/study/study_rules.h"
 #include "app/study/user.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"

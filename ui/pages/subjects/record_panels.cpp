@@ -3,6 +3,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/signature.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 #include "ui/pages/subjects/events/event_form.h"
 #include "ui/pages/subjects/response/follow_up_form.h"

@@ -3,6 +3,7 @@
 #include "app/reports/safety/deviations.h"
 #include "app/reports/safety/safety_clocks.h"
 #include "app/reports/words/decision_words.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 #include "db/access/roles.h"
 #include "ui/fields/field.h"

@@ -1,5 +1,6 @@
 #include "ui/pages/subjects/subjects_page.h"
 
+#include "app/study/study.h"
 #include "ui/pages/subjects/subject_view.h"
 #include "ui/pages/subjects/subjects_models.h"
 #include "ui/widgets/card.h"

@@ -6,6 +6,7 @@
 #include "app/reports/status/notices.h"
 #include "app/screening/eligibility.h"
 #include "app/study/user.h"
+#include "app/study/study.h"
 #include "ui/pages/today/today_models.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
@@ -191,7 +192,7 @@ void TodayPage::acknowledge() {
 }
 
 void TodayPage::showCohorts(const StudySentence& sentence) {
-  const DoseDesign& design = study().protocol.design;
+  const DoseDesign& design = session().protocol().design;
   m_cohorts->setRowCount(design.top());
   for (int level = 1; level <= design.top(); ++level) {
     QStringList marks;

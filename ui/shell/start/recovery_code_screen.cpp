@@ -80,7 +80,7 @@ OwnPasswordScreen::OwnPasswordScreen(StudySession& session, QWidget* parent)
       m_session(session) {
   m_old = passwordField(QStringLiteral("oldPassword"), tr("&Present password"));
   m_new = new NewPasswordFields(QStringLiteral("new"));
-  m_new->setPersonal({session.user().login, session.user().name, session.study().site.name});
+  m_new->setPersonal({session.user().login, session.user().name, session.site().name});
   auto* message = new MessageLine(QStringLiteral("ownPasswordMessage"));
   auto* set = primaryButton("setOwnPassword", tr("&Set my password"));
   auto* leave = quietButton("leave", tr("Sign &out"));

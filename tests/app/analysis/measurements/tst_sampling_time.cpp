@@ -1,5 +1,6 @@
 #include "app/analysis/measurements/visits.h"
 #include "app/protocol/protocol_reader.h"
+#include "app/study/study.h"
 #include "tests/support/test_program.h"
 
 #include <QTimeZone>

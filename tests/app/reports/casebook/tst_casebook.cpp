@@ -1,4 +1,5 @@
 #include "app/reports/casebook/casebook.h"
+#include "app/study/study_rules.h"
 #include "tests/support/rich_subject.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,6 @@
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/paper/printed_parts.h"
+#include "app/study/oversight.h"
 #include "tests/support/row.h"
 #include "tests/support/test_program.h"
 

@@ -2,6 +2,7 @@
 
 #include "app/escalation/design/design_change_rules.h"
 #include "app/reports/design/design_words.h"
+#include "app/study/study.h"
 #include "db/access/roles.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/design_versions.h"
 #include "db/session/study_session.h"
 #include "ui/pages/design/parts/design_panel.h"
 #include "ui/widgets/card.h"

@@ -3,6 +3,7 @@
 #include "app/base/number_text.h"
 #include "app/dosing/dose.h"
 #include "app/reports/design/design_words.h"
+#include "app/study/study.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/form_draft.h"
@@ -75,7 +76,7 @@ QString AssumedRates::fromScenario(double dose) const {
   if (chosen < 1 || level == 0) return {};
   const auto& rates = m_scenarios.at(static_cast<std::size_t>(chosen - 1)).rates;
   const auto index = static_cast<std::size_t>(level - 1);
-  return index < rates.size() && rates[index] ? formatRate(*rates[index]) : QString();
+  return index < rates.size() && rates[index] ? formatNumber(*rates[index]) : QString();
 }
 
 QString AssumedRates::textFor(double dose) const {
@@ -243,7 +244,7 @@ void ComparisonCard::showRates(const std::vector<double>& doses) {
   if (!m_restored) m_rates->restore(m_draft->kept());
   m_restored = true;
   const QSignalBlocker once(m_rates); // its caller works out what follows
-  m_rates->show(doses, m_scenarios, m_session.study().protocol.design);
+  m_rates->show(doses, m_scenarios, m_session.protocol().design);
 }
 
 void ComparisonCard::showDifferences() {

@@ -2,8 +2,9 @@
 
 #include "app/base/plain_text.h"
 #include "app/escalation/design/design_change_rules.h"
-#include "app/protocol/standard_protocol.h"
+#include "app/protocol/protocol_json.h"
 #include "app/reports/design/design_words.h"
+#include "app/study/study.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
@@ -134,7 +135,7 @@ Result<DesignChange> DesignDraft::change() const {
       wholeIn(m_planned, mostPlanned, tr("How many subjects are planned, as a whole number."));
   if (!planned) return tl::unexpected(planned.error());
   DesignChange change;
-  change.design = m_session.study().protocol.design;
+  change.design = m_session.protocol().design;
   change.design.levels = *levels;
   change.design.plannedSubjects = *planned;
   if (m_secondEdition->isChecked()) {

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/design_versions.h"
 #include "db/session/study_session.h"
 
 #include <QWidget>

@@ -2,6 +2,8 @@
 
 #include "app/dosing/dose.h"
 #include "app/reports/design/design_words.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"

@@ -95,7 +95,7 @@ void CharacteristicsPanel::refresh() {
 }
 
 CharacteristicsPanel::Question CharacteristicsPanel::question() const {
-  return {session().designVersion(), study().protocol.design, m_editor->scenarios(),
+  return {session().designVersion(), session().protocol().design, m_editor->scenarios(),
           m_start->currentIndex() == Present ? standing().course() : Course(), m_policy->policy()};
 }
 

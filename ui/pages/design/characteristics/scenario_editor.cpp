@@ -162,7 +162,7 @@ void ScenarioEditor::refresh() {
   const QByteArray kept = !m_isRead   ? m_draft->kept()
                           : isSaved() ? QByteArray()
                                       : draftOf(m_design, m_model->rows(), m_saved);
-  const DoseDesign& design = m_session.study().protocol.design;
+  const DoseDesign& design = m_session.protocol().design;
   const bool isOther = m_design != design;
   m_design = design;
   readSaved();

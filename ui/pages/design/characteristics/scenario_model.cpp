@@ -16,7 +16,7 @@ std::vector<TypedScenario> typed(const std::vector<ToxicityScenario>& scenarios)
   for (const ToxicityScenario& scenario : scenarios) {
     TypedScenario& row = rows.emplace_back(TypedScenario{scenario.id, scenario.name, {}});
     for (const std::optional<double>& rate : scenario.rates)
-      row.rates << (rate ? formatRate(*rate) : QString());
+      row.rates << (rate ? formatNumber(*rate) : QString());
   }
   return rows;
 }

@@ -129,7 +129,7 @@ void PathQuestionForm::takeScenario() {
   const auto& rates = m_scenarios.at(static_cast<std::size_t>(*index)).rates;
   for (std::size_t i = 0; i < m_rates.size(); ++i) {
     const auto rate = i < rates.size() ? rates[i] : std::nullopt;
-    m_rates[i]->setText(rate ? formatRate(*rate) : QString());
+    m_rates[i]->setText(rate ? formatNumber(*rate) : QString());
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/reports/outlook/design_basis.h"
 #include "app/reports/outlook/dose_path_tree.h"
+#include "app/study/study.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
@@ -185,7 +186,7 @@ QPushButton* PathsPanel::addButton(QHBoxLayout* line, const char* name, const QS
 
 void PathsPanel::refresh() {
   const auto scenarios = session().toxicityScenarios();
-  m_form->show(study().protocol.design, standing().course(),
+  m_form->show(session().protocol().design, standing().course(),
                scenarios ? *scenarios : std::vector<ToxicityScenario>());
   if (!m_draftRestored) {
     m_draftRestored = true;
@@ -197,7 +198,7 @@ void PathsPanel::refresh() {
 QStringList PathsPanel::basis(const Course& from, bool onPaper) const {
   DesignBasis basis = designBasis(study(), from, m_form->question().policy);
   if (!onPaper) basis.course = courseTail(basis.course, longestCourse);
-  QStringList lines = basisLines(basis) << pathAssumptions(study().protocol.design);
+  QStringList lines = basisLines(basis) << pathAssumptions(session().protocol().design);
   if (standing().hasEnded())
     lines << tr("The trial has ended: this is what could have followed.");
   else if (study().state() == TrialState::Suspended)

@@ -123,7 +123,7 @@ void EventForm::showOnset(const Subject& subject) {
   const auto onset = m_onset->date();
   if (!onset || !subject.infusion) return;
   const int day = dayOf(study(), *subject.infusion, *onset);
-  const int last = study().protocol.lastDltOnsetDay; // A2
+  const int last = session().protocol().lastDltOnsetDay; // A2
   if (day < 0)
     m_onset->setMessage(tr("Day %1: before the infusion.").arg(day));
   else if (day > last)

@@ -70,7 +70,7 @@ QWidget* ReportClocks::makeInputs() {
   m_to = new ChoiceField(inputOf(&SafetyReport::to), tr("Report sent to &whom"));
   m_to->setChoices({recipientName(ReportTo::Sponsor), recipientName(ReportTo::Authority)});
   m_sentAt = new DateTimeField(inputOf(&SafetyReport::sentAt), tr("Sent on, da&y and site time"),
-                               m_session.study().site.timeZone);
+                               m_session.site().timeZone);
   m_record = named<QPushButton>("recordReport", tr("Mar&k as sent"));
   connect(m_record, &QPushButton::clicked, this, &ReportClocks::record);
   m_inputs = new QWidget;
@@ -106,10 +106,10 @@ void ReportClocks::showClocks(const Subject& subject, const AdverseEvent& typed)
   for (const ReportDue& due : reportsDue(study, subject, typed)) {
     states.push_back(safetyReportStatus(due, m_session.now()));
     lines << tr("%1 Report %2: %3")
-                 .arg(reportShape(states.back()), clockName(due.clock, study.protocol.safety),
-                      reportSentence(due, m_session.now(), study.site.timeZone));
+                 .arg(reportShape(states.back()), clockName(due.clock, m_session.protocol().safety),
+                      reportSentence(due, m_session.now(), m_session.site().timeZone));
   }
-  if (study.protocol.safety.isEmpty()) {
+  if (m_session.protocol().safety.isEmpty()) {
     states.push_back(SafetyReportStatus::NoClock);
     lines << tr("The study's protocol file names no time limits for reports.");
   }
@@ -132,7 +132,7 @@ void ReportClocks::showReports(const std::vector<SafetyReport>& reports) {
     auto* row = tightLine(line);
     const QString said =
         tr("Sent to the %1 on %2")
-            .arg(recipientName(report.to), siteTime(report.sentAt, m_session.study().site.timeZone));
+            .arg(recipientName(report.to), siteTime(report.sentAt, m_session.site().timeZone));
     auto* takeBackButton =
         named<QPushButton>(QStringLiteral("voidReport%1").arg(m_sent->count()), tr("Void…"));
     takeBackButton->setAccessibleName(tr("Void: %1").arg(said));

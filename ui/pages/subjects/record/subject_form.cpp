@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/record/subject_form.h"
 
 #include "app/dosing/dlt_window.h"
+#include "app/study/study.h"
 #include "app/study/user.h"
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
@@ -9,6 +10,10 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
+
+const Subject* SubjectForm::subject() const {
+  return study().subject(m_subjectId);
+}
 
 SubjectForm::SubjectForm(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   m_draft = new FormDraft(

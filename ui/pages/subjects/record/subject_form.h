@@ -46,7 +46,7 @@ class SubjectForm : public QWidget {
 
   StudySession& session() const { return m_session; }
   const Study& study() const { return m_session.study(); }
-  const Subject* subject() const { return study().subject(m_subjectId); }
+  const Subject* subject() const;
   RowId subjectId() const { return m_subjectId; }
   QString draftKey(const QString& name) const;
 

@@ -1,8 +1,8 @@
 #include "ui/pages/subjects/response/response_form.h"
 
 #include "app/base/plain_text.h"
-#include "app/study/response_fields.h"
 #include "app/study/signature.h"
+#include "app/study/treatment_fields.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
 #include "ui/pages/subjects/response/findings_inputs.h"
@@ -27,7 +27,7 @@ void ResponseForm::makeInputs() {
   m_date->setRequired(tr("The date of the assessment is missing."));
   m_visit = new ChoiceField(inputOf(&ResponseAssessment::visit), tr("Take over the values of v&isit"));
   QStringList names;
-  for (const Visit& visit : study().protocol.measurements.visits)
+  for (const Visit& visit : session().protocol().measurements.visits)
     if (visit.nominal > 0) {
       m_visits << visit.id;
       names << visit.name.in(QLocale().name());
@@ -130,7 +130,7 @@ void ResponseForm::takeOver() {
   if (!subject()) return;
   const auto& measurements = measured(*subject());
   const QString visit = chosenVisit();
-  const MeasurementPlan& plan = study().protocol.measurements;
+  const MeasurementPlan& plan = session().protocol().measurements;
   m_findings->takeOver(findingsAt(plan, measurements, m_takenVisit.value_or(visit)).findings,
                        findingsAt(plan, measurements, visit).findings);
   m_takenVisit = visit;
@@ -150,8 +150,8 @@ void ResponseForm::showLive(const Subject& subject) {
   const auto criteria = criteriaOf(subject);
   if (criteria) {
     m_card->show(*criteria, m_derived);
-    const ResponsePlan& plan = study().protocol.response;
-    const DiseaseFindings limited = limitedFindings(study().protocol.measurements, assessment.findings);
+    const ResponsePlan& plan = session().protocol().response;
+    const DiseaseFindings limited = limitedFindings(session().protocol().measurements, assessment.findings);
     m_card->showMrd(mrdNegative(plan, *criteria, limited),
                     *criteria == ResponseCriteria::Eln2022 ? plan.amlMrdBelow : plan.allMrdBelow);
   } else {
@@ -170,7 +170,7 @@ void ResponseForm::showVisit(const std::vector<Measurement>& measurements) {
     m_visit->setMessage({});
     return;
   }
-  const MeasuredFindings at = findingsAt(study().protocol.measurements, measurements, chosenVisit());
+  const MeasuredFindings at = findingsAt(session().protocol().measurements, measurements, chosenVisit());
   const QString measuredWords = findingsText(at.findings);
   const QString differs = findingsText(differingFindings(at.findings, m_findings->findings()));
   QStringList sentences;

@@ -269,7 +269,7 @@ void AssessmentForm::showWrong(const Subject& subject) {
 }
 
 void AssessmentForm::showDefinition() {
-  const DltDefinition& definition = study().site.dltDefinition;
+  const DltDefinition& definition = session().site().dltDefinition;
   QStringList lines;
   if (!definition.text.isEmpty()) lines << definition.text;
   for (const QString& item : definition.items)
@@ -280,7 +280,7 @@ void AssessmentForm::showDefinition() {
         "The site has not entered the DLT definition of the signed protocol. The registry record does not "
         "define a DLT (assumption A5): judge by the signed protocol.");
   lines << tr("Onset counts from the infusion to day %1 (assumption A2).")
-               .arg(study().protocol.lastDltOnsetDay);
+               .arg(session().protocol().lastDltOnsetDay);
   m_definition->setText(lines.join(u'\n'));
   setTextRole(m_definition, entered ? TextRole::Body : TextRole::Warning);
 }

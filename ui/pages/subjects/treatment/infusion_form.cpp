@@ -4,6 +4,7 @@
 #include "app/escalation/may_treat.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/status_words.h"
+#include "app/study/study_rules.h"
 #include "app/study/treatment_fields.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
@@ -92,7 +93,7 @@ void InfusionForm::showLive(const Subject& subject) {
   allowEntry(assigned && mayEnter());
   m_level->setText(
       assigned ? tr("%1 is assigned to %2.")
-                     .arg(subject.label(), levelName(study().protocol.design, subject.assignment->level))
+                     .arg(subject.label(), levelName(session().protocol().design, subject.assignment->level))
                : tr("%1 has no place in a cohort yet.").arg(subject.label()));
   showStart(subject);
   showDose(subject);
@@ -122,11 +123,11 @@ void InfusionForm::showDose(const Subject& subject) {
   m_given->clear();
   m_flags->clear();
   if (!weighed) return;
-  const DoseCheck check = checkDose(study().protocol, subject.assignment->level, infusion);
+  const DoseCheck check = checkDose(session().protocol(), subject.assignment->level, infusion);
   m_planned->setText(tr("Planned: %1 cells").arg(formatCells(check.planned)));
   const QString basis =
       tr("%1 cells/kg × %2 kg")
-          .arg(formatCells(study().protocol.design.level(subject.assignment->level).cellsPerKg))
+          .arg(formatCells(session().protocol().design.level(subject.assignment->level).cellsPerKg))
           .arg(infusion.weightKg);
   m_given->setText(
       measured ? tr("%1\nGiven: %2 cells/kg, %3 of planned")

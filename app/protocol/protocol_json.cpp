@@ -1,6 +1,7 @@
-#include "app/protocol/standard_protocol.h"
+#include "app/protocol/protocol_json.h"
 
 #include "app/protocol/json_text.h"
+#include "app/protocol/protocol_reader.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -22,10 +23,10 @@ QJsonArray placeholderLevels(int levels) {
   return rows;
 }
 
-/// The 3+3 of the literature enrols no more than its cohorts ask for: no pace is set.
-QJsonObject withoutPace(QJsonObject assumptions) {
-  QJsonObject pace = assumptions.value(QLatin1String("A10")).toObject();
-  pace.insert(QLatin1String("value"), 0);
+/// A10 so, everything else kept.
+QJsonObject withPace(QJsonObject assumptions, int completingAtOnce) {
+  QJsonObject pace = objectAt(assumptions, "A10");
+  pace.insert(QLatin1String("value"), completingAtOnce);
   assumptions.insert(QLatin1String("A10"), pace);
   return assumptions;
 }
@@ -59,7 +60,8 @@ QByteArray standardProtocolJson(int levels) {
       {QStringLiteral("plannedSubjects"), 6 * levels},
       {QStringLiteral("levels"), placeholderLevels(levels)},
       {inclusion, QJsonObject{{consent, trial.value(inclusion).toObject().value(consent)}}},
-      {assumptions, withoutPace(trial.value(assumptions).toObject())},
+      // The 3+3 of the literature enrols no more than its cohorts ask for: no pace is set.
+      {assumptions, withPace(trial.value(assumptions).toObject(), 0)},
   };
   return QJsonDocument(protocol).toJson();
 }
@@ -85,4 +87,47 @@ QJsonObject withSecondEdition(QJsonObject assumptions) {
 
 int proposedCompletingAtOnce() {
   return intAt(objectAt(trialAssumptions(), "A10"), "value");
+}
+
+namespace {
+QJsonObject json(const DltWindow& window) {
+  return {{QStringLiteral("earliest"), window.earliest}, {QStringLiteral("latest"), window.latest}};
+}
+
+/// A level without a window of its own has the one that A1 names, as readProtocol() reads it.
+QJsonObject json(const DoseLevel& level, int assumedDay) {
+  const bool accelerated = level.rule == LevelRule::AcceleratedTitration;
+  QJsonObject object{{QStringLiteral("cellsPerKg"), level.cellsPerKg},
+                     {QStringLiteral("rule"), accelerated ? QStringLiteral("accelerated-titration")
+                                                          : QStringLiteral("standard-3+3")}};
+  if (level.since > 1) object[QLatin1String("since")] = level.since;
+  if (!level.windowAssumed || level.others != DltWindow{assumedDay, assumedDay})
+    object[QLatin1String("window")] = json(level.others);
+  if (accelerated && level.firstSubject != level.others)
+    object[QLatin1String("firstSubjectWindow")] = json(level.firstSubject);
+  return object;
+}
+
+/// With A10 of the design; those of the second edition come in where the design is of it and the file is not.
+QJsonObject assumptionsFor(const DoseDesign& design, QJsonObject assumptions) {
+  if (design.edition == 1) return assumptions;
+  if (!assumptions.contains(QLatin1String("A10"))) assumptions = withSecondEdition(assumptions);
+  return withPace(assumptions, design.completingAtOnce);
+}
+} // namespace
+
+Result<QByteArray> withDesign(const QByteArray& protocolJson, const DoseDesign& design) {
+  auto file = parseJsonObject(protocolJson);
+  if (!file) return tl::unexpected(file.error());
+  const QJsonObject assumptions = objectAt(*file, "assumptions");
+  const int assumedDay = intAt(objectAt(assumptions, "A1"), "value");
+  QJsonArray levels;
+  for (const DoseLevel& level : design.levels)
+    levels.append(json(level, assumedDay));
+  file->insert(QStringLiteral("levels"), levels);
+  file->insert(QStringLiteral("plannedSubjects"), design.plannedSubjects);
+  file->insert(QStringLiteral("assumptions"), assumptionsFor(design, assumptions));
+  QByteArray changed = QJsonDocument(*file).toJson();
+  if (const auto read = readProtocol(changed); !read) return tl::unexpected(read.error());
+  return changed;
 }

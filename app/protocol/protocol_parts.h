@@ -1,8 +1,14 @@
 #pragma once
 #include "app/base/refusal.h"
-#include "app/protocol/plans.h"
+#include "app/protocol/protocol.h"
 
 #include <QJsonObject>
+#include <optional>
+
+/// Nothing, or where and why a protocol file does not have the shape of
+/// resources/protocol/protocol.schema.json. `field` is the JSON pointer of the faulty place; for a missing or
+/// unknown member, of that member.
+std::optional<Refusal> checkShape(const QJsonObject& protocol);
 
 /// The member `measurements` of a protocol file that fits the schema. Refused (PROTOCOL, with the path) where
 /// the schema cannot say it: an id twice, visits out of order, a range whose ends are the wrong way round.
