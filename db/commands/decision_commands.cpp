@@ -1,6 +1,6 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/design/design_change_rules.h"
-#include "app/protocol/changed_protocol.h"
+#include "app/protocol/protocol_json.h"
 #include "app/study/design_versions.h"
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"

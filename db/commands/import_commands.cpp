@@ -1,4 +1,4 @@
-#include "app/study/response_fields.h"
+#include "app/study/treatment_fields.h"
 #include "app/study/study.h"
 #include "app/study/treatment_fields.h"
 #include "db/commands/commands_text.h"

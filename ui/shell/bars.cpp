@@ -1,6 +1,6 @@
 #include "ui/shell/bars.h"
 
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/session/study_session.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"

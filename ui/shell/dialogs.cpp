@@ -1,6 +1,6 @@
 #include "ui/shell/dialogs.h"
 
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/field.h"

@@ -4,7 +4,7 @@
 #include "app/base/plain_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
-#include "app/escalation/study_course.h"
+#include "app/escalation/standing.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/words.h"

@@ -1,14 +1,13 @@
 #include "app/reports/decision/decision_memo.h"
 
 #include "app/dosing/dose.h"
-#include "app/escalation/study_course.h"
+#include "app/escalation/standing.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/status/notices.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/recommendation_sentence.h"
 #include "app/study/design_versions.h"
-#include "app/study/lookup.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
 

@@ -1,6 +1,6 @@
 #include "ui/charts/frame/chart_frame.h"
 
-#include "app/reports/charts/chart_series.h"
+#include "app/reports/charts/chart_table.h"
 #include "app/reports/words/status_words.h"
 #include "ui/charts/frame/bar_hatch.h"
 #include "ui/charts/frame/charts_text.h"

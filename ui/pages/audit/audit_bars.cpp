@@ -9,7 +9,6 @@
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layout.h"
 
 #include <QAbstractItemView>

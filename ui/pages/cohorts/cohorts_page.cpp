@@ -8,7 +8,7 @@
 #include "app/screening/eligibility.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/pages/cohorts/cohorts_text.h"
@@ -16,7 +16,6 @@
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QListWidget>
 #include <algorithm>

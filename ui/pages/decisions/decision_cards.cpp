@@ -6,7 +6,6 @@
 #include "app/study/words.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/status_mark.h"
 
 #include <QButtonGroup>

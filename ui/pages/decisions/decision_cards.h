@@ -1,6 +1,6 @@
 #pragma once
 #include "app/escalation/decision_options.h"
-#include "app/reports/decision/cohort_rows.h"
+#include "app/reports/decision/decision_memo.h"
 #include "ui/print/memo_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table.h"

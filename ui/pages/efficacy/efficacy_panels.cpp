@@ -1,8 +1,7 @@
 #include "ui/pages/efficacy/efficacy_panels.h"
 
 #include "app/base/plain_text.h"
-#include "app/reports/efficacy/cd7_words.h"
-#include "app/reports/efficacy/efficacy_tables.h"
+#include "app/reports/efficacy/cd7_correlation.h"
 #include "app/reports/efficacy/efficacy_text.h"
 #include "db/session/stored_measurements.h"
 #include "ui/charts/charts.h"

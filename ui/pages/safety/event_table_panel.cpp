@@ -1,7 +1,7 @@
 #include "ui/pages/safety/event_table_panel.h"
 
 #include "app/reports/safety/event_list.h"
-#include "app/reports/safety/event_table_export.h"
+#include "app/reports/safety/event_table.h"
 #include "app/study/user.h"
 #include "db/session/stored_measurements.h"
 #include "ui/charts/charts.h"

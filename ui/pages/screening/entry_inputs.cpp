@@ -3,7 +3,7 @@
 #include "app/study/words.h"
 #include "ui/pages/screening/eligibility_card.h"
 #include "ui/pages/screening/screening_page_text.h"
-#include "ui/widgets/paragraph.h"
+#include "ui/widgets/layout.h"
 
 #include <QLocale>
 

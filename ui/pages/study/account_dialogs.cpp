@@ -1,16 +1,15 @@
 #include "ui/pages/study/account_dialogs.h"
 
+#include "app/study/user.h"
 #include "app/study/words.h"
-#include "db/access/roles.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/field.h"
-#include "ui/fields/new_password_fields.h"
 #include "ui/fields/text_fields.h"
 #include "ui/shell/start/recovery_code_screen.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_cursor.h"
+#include "ui/widgets/wait_dialog.h"
 
 AccountDialog::AccountDialog(StudySession& session, QAnyStringView name, const QString& title, int leastWidth,
                              QWidget* parent)

@@ -5,7 +5,6 @@
 #include "app/base/plain_text.h"
 #include "ui/fields/form_draft.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/protocol/plans.h"
+#include "app/protocol/protocol.h"
 #include "ui/site/site_editors.h"
 
 #include <QMap>

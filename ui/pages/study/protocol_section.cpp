@@ -8,7 +8,6 @@
 #include "ui/fields/text_fields.h"
 #include "ui/pages/study/study_page_text.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/table.h"
 
 #include <QGridLayout>

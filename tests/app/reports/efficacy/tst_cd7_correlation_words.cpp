@@ -1,6 +1,5 @@
 #include "app/reports/efficacy/cd7_correlation.h"
 
-#include "app/reports/efficacy/cd7_words.h"
 #include "tests/app/reports/efficacy/correlated_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"

@@ -1,7 +1,6 @@
 #include "app/reports/safety/event_table.h"
 
 #include "app/reports/safety/event_list.h"
-#include "app/reports/safety/event_table_export.h"
 #include "tests/app/reports/safety/lines_of_events.h"
 #include "tests/support/event_study.h"
 #include "tests/support/test_program.h"

@@ -1,4 +1,4 @@
-#include "app/reports/paper/journal_stamp.h"
+#include "app/reports/paper/printed_parts.h"
 #include "tests/support/test_program.h"
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"

@@ -1,4 +1,4 @@
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "tests/support/test_program.h"
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"

@@ -3,8 +3,8 @@
 #include "tests/support/windows/pdf_bookmarks.h"
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"
+#include "ui/pages/decisions/decision_cards.h"
 #include "ui/pages/decisions/decisions_page.h"
-#include "ui/pages/decisions/opinion_card.h"
 
 namespace first_decision {
 using namespace person;

@@ -4,8 +4,8 @@
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"
 #include "tests/ui/pages/decisions/first_decision.h"
+#include "ui/pages/decisions/decision_cards.h"
 #include "ui/pages/decisions/decisions_page.h"
-#include "ui/pages/decisions/opinion_card.h"
 
 #include <QBuffer>
 #include <QCheckBox>

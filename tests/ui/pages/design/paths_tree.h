@@ -5,7 +5,6 @@
 #include "tests/support/infused_study.h"
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"
-#include "ui/pages/design/paths/path_tree_view.h"
 #include "ui/pages/design/paths/paths_model.h"
 
 namespace paths_tree {

@@ -7,7 +7,6 @@
 #include "tests/support/windows/shown_page.h"
 #include "tests/ui/pages/design/paths_tree.h"
 #include "ui/pages/design/design_page.h"
-#include "ui/pages/design/paths/path_tree_view.h"
 #include "ui/pages/design/paths/paths_model.h"
 
 #include <QLineEdit>

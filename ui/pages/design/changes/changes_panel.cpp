@@ -3,7 +3,7 @@
 #include "app/escalation/design/design_change_rules.h"
 #include "app/reports/design/design_words.h"
 #include "app/study/study.h"
-#include "db/access/roles.h"
+#include "app/study/user.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"
 #include "ui/pages/design/changes/comparison_card.h"

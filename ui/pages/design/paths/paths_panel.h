@@ -1,6 +1,6 @@
 #pragma once
 #include "app/escalation/course.h"
-#include "app/reports/outlook/dose_path_text.h"
+#include "app/reports/outlook/dose_path_tree.h"
 #include "ui/pages/design/parts/design_panel.h"
 
 #include <QTreeView>

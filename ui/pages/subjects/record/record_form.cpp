@@ -5,7 +5,6 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typed_text.h"
 
 #include <QHeaderView>
 #include <QLabel>

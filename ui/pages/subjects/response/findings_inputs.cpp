@@ -7,7 +7,6 @@
 #include "app/study/treatment_fields.h"
 #include "app/study/words.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/paragraph.h"
 
 #include <QRegularExpression>
 
