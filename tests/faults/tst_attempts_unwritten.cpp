@@ -1,6 +1,9 @@
 // The file that counts wrong passwords, in the hands of somebody who may write the folder and has no
 // password.
+#include "db/access/failed_sign_ins.h"
+#include "db/audit/audit_words.h"
 #include "db/sqlite/connection.h"
+#include "db/stores/attempt_store.h"
 #include "tests/faults/wrong_passwords.h"
 #include "tests/support/files/file_content.h"
 #include "tests/support/rule_of.h"

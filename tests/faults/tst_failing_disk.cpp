@@ -3,8 +3,10 @@
 // that holds the study as it was before the whole command or after it, nothing between.
 #include "db/access/vault.h"
 #include "db/exchange/site_log/site_log.h"
+#include "db/file/study_backups.h"
 #include "db/session/open_study.h"
 #include "db/sqlite/connection.h"
+#include "db/sqlite/migration.h"
 #include "tests/faults/failing_calls.h"
 #include "tests/support/files/old_study.h"
 #include "tests/support/test_program.h"

@@ -1,6 +1,7 @@
 // A disk that is full, cannot be written, read or flushed, at every call that a backup, closing, opening, a
 // migration and a new study make, once and for good.
 #include "db/access/vault.h"
+#include "db/exchange/site_log/site_log.h"
 #include "db/file/study_backups.h"
 #include "db/session/open_study.h"
 #include "db/sqlite/connection.h"

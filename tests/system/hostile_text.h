@@ -1,4 +1,5 @@
 #pragma once
+#include "app/escalation/decision_options.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>

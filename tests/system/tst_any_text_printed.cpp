@@ -1,14 +1,17 @@
 // Text that a program is afraid of, in every field that takes text: kept to the letter in the file, shown as
 // text and not as markup, printed and exported without harm.
+#include "app/escalation/decision_options.h"
 #include "app/reports/status/status_report.h"
 #include "db/exchange/audit_csv.h"
 #include "db/exchange/csv.h"
 #include "tests/support/files/file_content.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "tests/system/hostile_text.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/workspace.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

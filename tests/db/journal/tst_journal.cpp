@@ -1,9 +1,12 @@
 #include "db/journal/cell_text.h"
 #include "db/journal/journal.h"
 #include "db/journal/journal_line.h"
+#include "db/journal/verify_journal.h"
+#include "db/sqlite/migration.h"
 #include "tests/db/journal/journal_bench.h"
 #include "tests/support/test_program.h"
 
+#include <QJsonValue>
 #include <QTest>
 
 namespace tst_journal {

@@ -6,6 +6,7 @@
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/site/site_editors.h"
+#include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

@@ -1,6 +1,10 @@
 #include "app/base/file_bytes.h"
+#include "db/exchange/site_log/site_log.h"
 #include "tests/support/agreements.h"
+#include "tests/support/files/small_log.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
+#include "tests/support/windows/pdf_bookmarks.h"
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"
 #include "tests/ui/pages/decisions/first_decision.h"
@@ -11,6 +15,7 @@
 #include <QCheckBox>
 #include <QCryptographicHash>
 #include <QImage>
+#include <QLabel>
 #include <QPushButton>
 #include <QtTest>
 

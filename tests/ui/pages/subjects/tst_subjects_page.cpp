@@ -1,3 +1,4 @@
+#include "app/dosing/dlt_window.h"
 #include "tests/support/test_program.h"
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"
