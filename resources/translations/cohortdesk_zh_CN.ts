@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>AgreementForm</name>
     <message>
         <source>Sponsor signs &amp;here…</source>
@@ -1546,22 +1553,6 @@
     <message>
         <source>names of analytes</source>
         <translation>检测项目名称</translation>
-    </message>
-    <message>
-        <source>blood</source>
-        <translation>血液</translation>
-    </message>
-    <message>
-        <source>marrow</source>
-        <translation>骨髓</translation>
-    </message>
-    <message>
-        <source>tumour tissue</source>
-        <translation>肿瘤组织</translation>
-    </message>
-    <message>
-        <source>cerebrospinal fluid</source>
-        <translation>脑脊液</translation>
     </message>
     <message>
         <source>negative</source>
@@ -3732,10 +3723,6 @@ course</source>
         <translation>停用(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -5077,16 +5064,24 @@ course</source>
         <translation>第%1天：晚于第%2天，不属 DLT（假设 A2）。</translation>
     </message>
     <message>
-        <source>Day %1 after the infusion.</source>
-        <translation>输注后第%1天。</translation>
-    </message>
-    <message>
         <source>Saved: %1.</source>
         <translation>已保存：%1。</translation>
     </message>
     <message>
         <source>The CTCAE has no such grade of this term.</source>
         <translation>CTCAE中该术语无此分级。</translation>
+    </message>
+    <message>
+        <source>W&amp;hy serious (the gravest that applies)</source>
+        <translation>严重性标准，取最严重者(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Site aware since, site &amp;time</source>
+        <translation>研究中心获知时间，中心时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected (brochure)</source>
+        <translation>手册是否预期(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -6376,10 +6371,6 @@ course</source>
     <message>
         <source>New follow-up</source>
         <translation>新增随访</translation>
-    </message>
-    <message>
-        <source>Day %1 after the infusion.</source>
-        <translation>输注后第%1天。</translation>
     </message>
     <message>
         <source>Saved: %1.</source>
@@ -7899,10 +7890,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>&amp;Make a new code</source>
         <translation>生成新恢复码(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -11620,10 +11607,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>&amp;Set the password</source>
         <translation>设置密码(&amp;S)</translation>
     </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
 </context>
 <context>
     <name>ResponseForm</name>
@@ -11688,10 +11671,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Before the infusion: %1.</source>
         <translation>输注前：%1。</translation>
-    </message>
-    <message>
-        <source>Day %1 after the infusion.</source>
-        <translation>输注后第%1天。</translation>
     </message>
     <message>
         <source>The subject has not been infused.</source>
@@ -12746,21 +12725,6 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
-    <name>SeriousFields</name>
-    <message>
-        <source>W&amp;hy serious (the gravest that applies)</source>
-        <translation>严重性标准，取最严重者(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Site aware since, site &amp;time</source>
-        <translation>研究中心获知时间，中心时间(&amp;T)</translation>
-    </message>
-    <message>
-        <source>E&amp;xpected (brochure)</source>
-        <translation>手册是否预期(&amp;X)</translation>
-    </message>
-</context>
-<context>
     <name>Shell</name>
     <message>
         <source>What you typed and did not save cannot be kept: it will be lost when you leave.</source>
@@ -13398,29 +13362,105 @@ SHA-256 %3</translation>
         <source>A limit lies above 0.</source>
         <translation>限值必须大于 0。</translation>
     </message>
-</context>
-<context>
-    <name>StudyCommands</name>
+    <message>
+        <source>%1 signed for the investigator: the sponsor&apos;s signature is another person&apos;s.</source>
+        <translation>%1 已作为研究者签署：申办方的签名须由另一人作出。</translation>
+    </message>
+    <message>
+        <source>Add the scan of the signed copy: others must be able to see it.</source>
+        <translation>请附上签名件的扫描：其他人须能看到。</translation>
+    </message>
+    <message>
+        <source>The scan is larger than 20 MB.</source>
+        <translation>扫描件大于 20 MB。</translation>
+    </message>
+    <message>
+        <source>This is no scan: a PDF, PNG or JPEG file is needed.</source>
+        <translation>这不是扫描件：需要 PDF、PNG 或 JPEG 文件。</translation>
+    </message>
     <message>
         <source>Who signed?</source>
         <translation>由谁签署？</translation>
-    </message>
-    <message>
-        <source>The signature lies in the future.</source>
-        <translation>签署时间在将来。</translation>
     </message>
     <message>
         <source>When was it signed?</source>
         <translation>何时签署？</translation>
     </message>
     <message>
+        <source>The signature lies in the future.</source>
+        <translation>签署时间在将来。</translation>
+    </message>
+    <message>
+        <source>The signature lies before the change.</source>
+        <translation>签名早于该变更。</translation>
+    </message>
+    <message>
         <source>The signature lies before the decision.</source>
         <translation>签署早于决定。</translation>
     </message>
     <message>
-        <source>The scan is larger than 20 MB.</source>
-        <translation>扫描件大于 20 MB。</translation>
+        <source>Principal investigator</source>
+        <translation>主要研究者</translation>
     </message>
+    <message>
+        <source>Sub-investigator</source>
+        <translation>助理研究者</translation>
+    </message>
+    <message>
+        <source>Study coordinator</source>
+        <translation>临床研究协调员</translation>
+    </message>
+    <message>
+        <source>Sponsor representative</source>
+        <translation>申办方代表</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监查员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>A login is needed.</source>
+        <translation>需要登录名。</translation>
+    </message>
+    <message>
+        <source>A login has letters, digits and signs that can be seen, no others.</source>
+        <translation>登录名只能含可见的字母、数字和符号。</translation>
+    </message>
+    <message>
+        <source>The name is printed on signatures: it is needed.</source>
+        <translation>姓名会打印在签名上：必须填写。</translation>
+    </message>
+    <message>
+        <source>The login %1 is taken.</source>
+        <translation>登录名 %1 已被使用。</translation>
+    </message>
+    <message>
+        <source>Your own password changes by “Change password” in the menu.</source>
+        <translation>您自己的密码请用菜单中的“修改密码”修改。</translation>
+    </message>
+    <message>
+        <source>%1 manages users: a password that is forgotten there takes the recovery code.</source>
+        <translation>%1 管理用户：忘记密码时须使用恢复码。</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may add users: %1 cannot be deactivated.</source>
+        <translation>将没有人可以添加用户：不能停用 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody deactivates their own account: ask another person who manages users.</source>
+        <translation>任何人不得停用自己的账户：请由另一位管理用户的人员操作。</translation>
+    </message>
+    <message>
+        <source>The study would be without a principal investigator: add the new one first, then deactivate %1.</source>
+        <translation>停用后研究将没有主要研究者：请先添加新的主要研究者，再停用 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>StudyCommands</name>
     <message>
         <source>The study has other limits for organ function than the log.</source>
         <translation>研究的器官功能限值与记录不同。</translation>
@@ -13446,18 +13486,6 @@ SHA-256 %3</translation>
         <translation>转录自 %1</translation>
     </message>
     <message>
-        <source>The name is printed on signatures: it is needed.</source>
-        <translation>姓名会打印在签名上：必须填写。</translation>
-    </message>
-    <message>
-        <source>The login %1 is taken.</source>
-        <translation>登录名 %1 已被使用。</translation>
-    </message>
-    <message>
-        <source>Nobody would be left who may add users: %1 cannot be deactivated.</source>
-        <translation>将没有人可以添加用户：不能停用 %1。</translation>
-    </message>
-    <message>
         <source>This is not your present password.</source>
         <translation>这不是您当前的密码。</translation>
     </message>
@@ -13474,18 +13502,6 @@ SHA-256 %3</translation>
         <translation>此前已载入其他词典：请说明替换原因。</translation>
     </message>
     <message>
-        <source>The signature lies before the change.</source>
-        <translation>签名早于该变更。</translation>
-    </message>
-    <message>
-        <source>Your own password changes by “Change password” in the menu.</source>
-        <translation>您自己的密码请用菜单中的“修改密码”修改。</translation>
-    </message>
-    <message>
-        <source>%1 manages users: a password that is forgotten there takes the recovery code.</source>
-        <translation>%1 管理用户：忘记密码时须使用恢复码。</translation>
-    </message>
-    <message>
         <source>%1 has reviewed up to line %2 already.</source>
         <translation>%1 已审阅至第 %2 行。</translation>
     </message>
@@ -13494,28 +13510,8 @@ SHA-256 %3</translation>
         <translation>稽查轨迹没有第 %1 行。</translation>
     </message>
     <message>
-        <source>Nobody deactivates their own account: ask another person who manages users.</source>
-        <translation>任何人不得停用自己的账户：请由另一位管理用户的人员操作。</translation>
-    </message>
-    <message>
-        <source>The study would be without a principal investigator: add the new one first, then deactivate %1.</source>
-        <translation>停用后研究将没有主要研究者：请先添加新的主要研究者，再停用 %1。</translation>
-    </message>
-    <message>
         <source>This is the present password: choose another one.</source>
         <translation>这是当前的密码：请另选一个。</translation>
-    </message>
-    <message>
-        <source>%1 signed for the investigator: the sponsor&apos;s signature is another person&apos;s.</source>
-        <translation>%1 已作为研究者签署：申办方的签名须由另一人作出。</translation>
-    </message>
-    <message>
-        <source>Add the scan of the signed copy: others must be able to see it.</source>
-        <translation>请附上签名件的扫描：其他人须能看到。</translation>
-    </message>
-    <message>
-        <source>This is no scan: a PDF, PNG or JPEG file is needed.</source>
-        <translation>这不是扫描件：需要 PDF、PNG 或 JPEG 文件。</translation>
     </message>
 </context>
 <context>
@@ -13843,38 +13839,6 @@ SHA-256 %3</translation>
     <message>
         <source>This password is too easy to guess. Four or more unrelated words are strong and easy to remember.</source>
         <translation>该密码太容易猜到。四个或更多互不相关的词既安全又好记。</translation>
-    </message>
-    <message>
-        <source>A login is needed.</source>
-        <translation>需要登录名。</translation>
-    </message>
-    <message>
-        <source>A login has letters, digits and signs that can be seen, no others.</source>
-        <translation>登录名只能含可见的字母、数字和符号。</translation>
-    </message>
-    <message>
-        <source>Principal investigator</source>
-        <translation>主要研究者</translation>
-    </message>
-    <message>
-        <source>Sub-investigator</source>
-        <translation>助理研究者</translation>
-    </message>
-    <message>
-        <source>Study coordinator</source>
-        <translation>临床研究协调员</translation>
-    </message>
-    <message>
-        <source>Sponsor representative</source>
-        <translation>申办方代表</translation>
-    </message>
-    <message>
-        <source>Monitor</source>
-        <translation>监查员</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>管理员</translation>
     </message>
     <message>
         <source>The backup could not be made: %1</source>
@@ -14264,6 +14228,10 @@ SHA-256 %3</translation>
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Day %1 after the infusion.</source>
+        <translation>输注后第%1天。</translation>
     </message>
 </context>
 <context>

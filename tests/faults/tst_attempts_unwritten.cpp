@@ -3,7 +3,7 @@
 #include "db/access/failed_sign_ins.h"
 #include "db/audit/audit_words.h"
 #include "db/sqlite/connection.h"
-#include "db/stores/attempt_store.h"
+#include "db/stores/user_store.h"
 #include "tests/faults/wrong_passwords.h"
 #include "tests/support/files/file_content.h"
 #include "tests/support/rule_of.h"
