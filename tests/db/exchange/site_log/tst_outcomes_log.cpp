@@ -1,5 +1,6 @@
 #include "app/protocol/protocol_reader.h"
 #include "app/study/signature.h"
+#include "app/study/words.h"
 #include "db/audit/audit_fields.h"
 #include "db/exchange/site_log/site_log.h"
 #include "tests/support/files/edited_log.h"
