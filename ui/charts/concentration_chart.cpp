@@ -1,5 +1,5 @@
 #include "app/base/plain_text.h"
-#include "app/reports/words/recommendation_sentence.h"
+#include "app/reports/charts/chart_table.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/chart_view.h"

@@ -11,8 +11,6 @@
 #include "app/study/screening_fields.h"
 #include "app/study/study.h"
 
-#include <QLocale>
-
 namespace {
 QString standing(const CasebookSource& source) {
   const auto state = windowState(source.study, source.subject, source.today());
@@ -56,11 +54,7 @@ Casebook casebook(const Standing& standing, const Subject& subject, const Casebo
   const Study& study = standing.study();
   const CasebookSource source{study, standing, subject, record, now, head};
   Casebook book;
-  book.title = study.protocol.title.in(QLocale().name());
-  book.studyCode = study.protocol.studyCode;
-  book.registryId = study.protocol.registryId;
-  book.site = study.site.name;
-  book.protocolVersion = study.protocol.version;
+  static_cast<PrintedStudy&>(book) = printedStudy(study);
   book.label = subject.label();
   book.facts = factsOf(source);
   book.chapters = {consentChapter(source),       screeningChapter(source), screenFailureChapter(source),

@@ -55,12 +55,7 @@ struct CasebookChapter {
 
 /// Everything that is recorded of one subject, in the user's language. Direct identifiers (name, initials,
 /// hospital number, date of birth) are in no part of it; texts that a person typed stand as they were typed.
-struct Casebook {
-  QString title; ///< of the trial
-  QString studyCode;
-  QString registryId;
-  QString site;
-  QString protocolVersion;
+struct Casebook : PrintedStudy {
   QString label;                         ///< subject number, else screening number
   std::vector<CasebookRow> facts;        ///< who it is, and where the subject stands; name and value
   std::vector<CasebookChapter> chapters; ///< in the order of CasebookPart

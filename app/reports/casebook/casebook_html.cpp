@@ -33,11 +33,7 @@ QString sectionHtml(const CasebookSection& section) {
 }
 
 QString openingHtml(const Casebook& book) {
-  QString body = html::title(casebookTitle(book)) + html::sentence(book.title);
-  const QStringList line{book.studyCode, book.registryId, book.site,
-                         ReportsText::tr("protocol file %1").arg(book.protocolVersion)};
-  body += html::muted(line.join(QStringLiteral(" · ")));
-  body += tableHtml({{}, {22, 78}, book.facts});
+  QString body = titleHtml(book, casebookTitle(book)) + tableHtml({{}, {22, 78}, book.facts});
   body += html::sentence(ReportsText::tr(
       "Everything that is recorded of this subject and in force; what was changed or voided stands in "
       "the audit trail. Name, initials, hospital number and date of birth are sealed in the study file "

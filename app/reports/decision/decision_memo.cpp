@@ -97,18 +97,6 @@ const BasisOutcome* basisOf(const Decision& decision, RowId subjectId) {
   return found == decision.basis.end() ? nullptr : &*found;
 }
 
-void addHead(DecisionMemo& memo, const Study& study, const Decision& decision) {
-  const Protocol& protocol = study.protocol;
-  memo.letterhead = study.site.letterhead.split(u'\n', Qt::SkipEmptyParts);
-  memo.site = study.site.name;
-  memo.title = protocol.title.in(QLocale().name());
-  memo.studyCode = protocol.studyCode;
-  memo.registryId = protocol.registryId;
-  memo.protocolVersion = protocol.version;
-  memo.number = decision.number;
-  memo.designVersion = decision.designVersion;
-}
-
 void addState(DecisionMemo& memo, const Standing& standing, const Decision& decision) {
   const Study& study = standing.study();
   memo.draft = !decision.effective();
@@ -277,7 +265,9 @@ DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const
   DecisionMemo memo;
   memo.head = head;
   memo.date = evening;
-  addHead(memo, study, decision);
+  static_cast<PrintedStudy&>(memo) = printedStudy(study);
+  memo.number = decision.number;
+  memo.designVersion = decision.designVersion;
   const QDateTime evenings(evening, QTime(12, 0), study.site.timeZone);
   memo.dataAsOf = decision.investigator ? siteMoment(study.site, decision.investigator->at)
                                         : QStringLiteral("%1 (%2)").arg(evening.toString(Qt::ISODate),

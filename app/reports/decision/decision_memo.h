@@ -50,17 +50,11 @@ struct MemoAssumption {
 /// Everything that the memo of one decision says, in the user's language. The data are those on which it was
 /// signed: the record as it stood on that evening (asOf), each subject counted by the decision's own basis,
 /// and levels numbered as in the version of the design that it was signed under.
-struct DecisionMemo {
+struct DecisionMemo : PrintedStudy {
   // head
-  QStringList letterhead;
-  QString site;
-  QString title; ///< of the trial
-  QString studyCode;
-  QString registryId;
   int number = 0;
   QDate date; ///< of the decision
   int designVersion = 1;
-  QString protocolVersion;
   QString dataAsOf; ///< moment at the site, with its zone
   JournalStamp head;
   bool draft = true;      ///< until effective

@@ -18,15 +18,10 @@ QString countsAs(const CohortRow& row) {
 }
 
 QString headHtml(const DecisionMemo& memo) {
-  QString body = html::title(ReportsText::tr("Dose escalation decision memo %1").arg(memo.number));
-  body += html::sentence(memo.title);
-  const QStringList line{memo.studyCode, memo.registryId, memo.site,
-                         ReportsText::tr("design version %1").arg(memo.designVersion),
-                         ReportsText::tr("protocol file %1").arg(memo.protocolVersion)};
-  body += html::muted(line.join(QStringLiteral(" · ")));
-  body += html::sentence(
-      ReportsText::tr("Decided on %1 · data as of %2").arg(memo.date.toString(Qt::ISODate), memo.dataAsOf));
-  return body;
+  return titleHtml(memo, ReportsText::tr("Dose escalation decision memo %1").arg(memo.number),
+                   ReportsText::tr("design version %1").arg(memo.designVersion)) +
+         html::sentence(ReportsText::tr("Decided on %1 · data as of %2")
+                            .arg(memo.date.toString(Qt::ISODate), memo.dataAsOf));
 }
 
 QString stateHtml(const DecisionMemo& memo) {

@@ -7,18 +7,7 @@
 #include "app/reports/status/notices.h"
 #include "app/study/study.h"
 
-#include <QLocale>
-
 namespace {
-void addHead(DesignMemo& memo, const Study& study) {
-  memo.letterhead = study.site.letterhead.split(u'\n', Qt::SkipEmptyParts);
-  memo.site = study.site.name;
-  memo.title = study.protocol.title.in(QLocale().name());
-  memo.studyCode = study.protocol.studyCode;
-  memo.registryId = study.protocol.registryId;
-  memo.protocolVersion = study.protocol.version;
-}
-
 void addChange(DesignMemo& memo, const Standing& standing, const DesignChange& change) {
   const Study& study = standing.study();
   memo.number = change.number;
@@ -74,7 +63,7 @@ DesignMemo designMemo(const Standing& standing, const DesignChange& change, cons
   DesignMemo memo;
   memo.head = head;
   memo.date = change.date.isValid() ? change.date : standing.today();
-  addHead(memo, study);
+  static_cast<PrintedStudy&>(memo) = printedStudy(study);
   addChange(memo, standing, change);
   if (const DesignVersion* base = study.design(change.baseVersion)) addDesigns(memo, *base, change);
   memo.comparison = compareDesigns(study, change);
@@ -92,12 +81,8 @@ QString versionText(const DesignMemo& memo) {
 }
 
 QString headHtml(const DesignMemo& memo) {
-  QString body = html::title(ReportsText::tr("Memo of change %1 of the design").arg(memo.number));
-  body += html::sentence(memo.title);
-  const QStringList line{memo.studyCode, memo.registryId, memo.site,
-                         ReportsText::tr("changes design version %1").arg(memo.baseVersion),
-                         ReportsText::tr("protocol file %1").arg(memo.protocolVersion)};
-  body += html::muted(line.join(QStringLiteral(" · ")));
+  QString body = titleHtml(memo, ReportsText::tr("Memo of change %1 of the design").arg(memo.number),
+                           ReportsText::tr("changes design version %1").arg(memo.baseVersion));
   if (memo.withdrawn)
     body += html::warning(ReportsText::tr("WITHDRAWN: this change never came into force."));
   else if (memo.draft)

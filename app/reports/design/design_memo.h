@@ -52,14 +52,8 @@ struct MemoGroup {
 };
 
 /// Everything that the memo of a change of the design says, in the user's language.
-struct DesignMemo {
+struct DesignMemo : PrintedStudy {
   // head
-  QStringList letterhead;
-  QString site;
-  QString title; ///< of the trial
-  QString studyCode;
-  QString registryId;
-  QString protocolVersion; ///< of the protocol file
   int number = 0;
   QDate date; ///< of the investigator's signature; of the draft
   JournalStamp head;

@@ -2,7 +2,6 @@
 
 #include "app/base/plain_text.h"
 #include "app/reports/paper/reports_text.h"
-#include "app/reports/words/recommendation_sentence.h"
 #include "app/study/words.h"
 
 #include <array>

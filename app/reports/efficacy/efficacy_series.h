@@ -1,7 +1,6 @@
 #pragma once
 #include "app/reports/charts/chart_table.h"
 #include "app/reports/efficacy/efficacy.h"
-#include "app/reports/words/recommendation_sentence.h"
 #include "app/study/measurement.h"
 
 #include <QJsonObject>

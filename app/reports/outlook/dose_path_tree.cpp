@@ -72,7 +72,7 @@ Mtd mtdAtEnd(const PathQuestion& question, const PathNode& node) {
   return {Mtd::State::Reached, level, tallyAt(node.course, level).evaluable()};
 }
 
-// Written by hand, like recommendation_json.cpp: a tree has many nodes.
+// Written by hand, like recommendation_sentence.cpp: a tree has many nodes.
 
 namespace {
 QJsonObject stepJson(const PathStep& step, bool weighed) {

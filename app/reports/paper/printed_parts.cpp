@@ -5,6 +5,7 @@
 #include "app/reports/paper/html.h"
 #include "app/reports/paper/reports_text.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
@@ -27,15 +28,39 @@ QString auditLinesHtml(const std::vector<PrintedAuditLine>& lines) {
                          rows);
 }
 
+PrintedStudy printedStudy(const Study& study, const QString& language) {
+  const Protocol& protocol = study.protocol;
+  return {study.site.letterhead.split(u'\n', Qt::SkipEmptyParts),
+          study.site.name,
+          protocol.title.in(language.isEmpty() ? QLocale().name() : language),
+          protocol.studyCode,
+          protocol.registryId,
+          protocol.version};
+}
+
+namespace {
+QStringList placeOf(const PrintedStudy& study, const QString& design) {
+  QStringList line{study.studyCode, study.registryId, study.site};
+  if (!design.isEmpty()) line << design;
+  return line << ReportsText::tr("protocol file %1").arg(study.protocolVersion);
+}
+
+QString openingHtml(const QString& title, const QString& trial, const QStringList& place) {
+  return html::title(title) + html::sentence(trial) + html::muted(place.join(QStringLiteral(" · ")));
+}
+} // namespace
+
+QString titleHtml(const PrintedStudy& study, const QString& title, const QString& design) {
+  return openingHtml(title, study.title, placeOf(study, design));
+}
+
 QString reportTitleHtml(const Study& study, const QString& title, const QString& language,
                         int designVersion) {
-  const Protocol& protocol = study.protocol;
-  QStringList line{protocol.studyCode, protocol.registryId, study.site.name};
-  if (designVersion > 0) line << ReportsText::tr("design version %1").arg(designVersion);
-  line << ReportsText::tr("protocol file %1").arg(protocol.version);
-  line.removeAll(QString());
-  return html::title(title) + html::sentence(protocol.title.in(language)) +
-         html::muted(line.join(QStringLiteral(" · ")));
+  const PrintedStudy printed = printedStudy(study, language);
+  QStringList place = placeOf(
+      printed, designVersion > 0 ? ReportsText::tr("design version %1").arg(designVersion) : QString());
+  place.removeAll(QString());
+  return openingHtml(title, printed.title, place);
 }
 
 namespace {

@@ -24,6 +24,22 @@ struct PrintedAuditLine {
 /// Tables of the lines, in the order in which they are given, each line whole.
 QString auditLinesHtml(const std::vector<PrintedAuditLine>& lines);
 
+/// What papers say of trial and site.
+struct PrintedStudy {
+  QStringList letterhead; ///< of the site, a line each
+  QString site;
+  QString title; ///< of the trial
+  QString studyCode;
+  QString registryId;
+  QString protocolVersion; ///< of the protocol file
+  bool operator==(const PrintedStudy&) const = default;
+};
+/// `language`: of the protocol file's texts, as in QLocale; without it the user's.
+PrintedStudy printedStudy(const Study& study, const QString& language = {});
+/// What a paper begins with: its title, the trial's, and one line that says of which trial, site and protocol
+/// file it is; `design` is what that line says of the design, if anything.
+QString titleHtml(const PrintedStudy& study, const QString& title, const QString& design = {});
+
 /// What every report on paper begins with: its title, the trial's, and one line that says of which trial,
 /// site and protocol file it is, and of which version of the design where that is given (0 = it is not said).
 /// `language`: of the protocol file's texts, as in QLocale.

@@ -105,12 +105,7 @@ std::optional<EligibilityChecklist> eligibilityChecklist(const Study& study, Row
   if (!screening) return std::nullopt;
   const Subject* subject = study.subjectOfScreening(screeningId);
   EligibilityChecklist list;
-  list.letterhead = study.site.letterhead.split(u'\n', Qt::SkipEmptyParts);
-  list.site = study.site.name;
-  list.title = study.protocol.title.in(QLocale().name());
-  list.studyCode = study.protocol.studyCode;
-  list.registryId = study.protocol.registryId;
-  list.protocolVersion = study.protocol.version;
+  static_cast<PrintedStudy&>(list) = printedStudy(study);
   list.screeningNumber = screening->number;
   if (subject->assignment && subject->assignment->screeningId == screeningId)
     list.subjectNumber = subject->assignment->subjectNumber;
@@ -141,18 +136,14 @@ QString linesHtml(const std::vector<ChecklistLine>& lines) {
 }
 
 QString headHtml(const EligibilityChecklist& list) {
-  QString body = html::title(ReportsText::tr("Eligibility checklist %1").arg(list.screeningNumber));
-  body += html::sentence(list.title);
-  const QStringList line{list.studyCode, list.registryId, list.site,
-                         ReportsText::tr("protocol file %1").arg(list.protocolVersion)};
-  body += html::muted(line.join(QStringLiteral(" · ")));
+  const QString head = titleHtml(list, ReportsText::tr("Eligibility checklist %1").arg(list.screeningNumber));
   QStringList who{list.screeningNumber, list.subjectNumber, list.person};
   who.removeAll(QString());
   html::Table table({22, 78});
   table.fact(ReportsText::tr("Person", "a subject"), who.join(QStringLiteral(" · ")));
   table.fact(ReportsText::tr("Consent"), list.consent);
   table.fact(ReportsText::tr("Printed on"), list.printedOn.toString(Qt::ISODate));
-  return body + table.toHtml();
+  return head + table.toHtml();
 }
 } // namespace
 

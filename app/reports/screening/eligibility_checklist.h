@@ -22,13 +22,7 @@ struct ChecklistLine {
 QString valueText(const ChecklistLine& line);
 
 /// Everything that the eligibility checklist of one screening says, in the user's language.
-struct EligibilityChecklist {
-  QStringList letterhead;
-  QString site;
-  QString title;
-  QString studyCode;
-  QString registryId;
-  QString protocolVersion;
+struct EligibilityChecklist : PrintedStudy {
   QString screeningNumber;
   QString subjectNumber; ///< empty before assignment on this screening
   QString person;        ///< "woman, 54 years": no direct identifier stands on paper

@@ -3,8 +3,6 @@
 
 #include <QJsonObject>
 #include <QString>
-#include <cstddef>
-#include <vector>
 
 /// "MTD candidate: L2, 3 of 6 evaluable."
 QString mtdSentence(const Mtd& mtd);
@@ -28,10 +26,3 @@ QJsonObject mtdJson(const Mtd& mtd);
 
 /// {"course", "error", "position"}; position 1 = first character.
 QJsonObject courseErrorJson(const QString& course, const CourseError& error);
-
-/// The last of them, at most so many: what a chart can draw of thousands.
-template <class Bar>
-std::vector<Bar> lastOf(const std::vector<Bar>& bars, std::size_t most) {
-  const std::size_t left = bars.size() > most ? bars.size() - most : 0;
-  return {bars.begin() + static_cast<std::ptrdiff_t>(left), bars.end()};
-}
