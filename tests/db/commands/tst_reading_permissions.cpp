@@ -30,6 +30,8 @@ const Case readings[] = {
     {"study, the age at consent", "PSCRMA",
      [](TestStudy& test) { return first(test).screening().ageYears == 54; }},
     {"study, what happened to them", "PSCRMA", [](TestStudy& test) { return !first(test).events.empty(); }},
+    {"site", "PSCRMA", [](TestStudy& test) { return !test.session().site().name.isEmpty(); }},
+    {"protocol", "PSCRMA", [](TestStudy& test) { return !test.session().protocol().criteria.empty(); }},
     {"standing", "PSCRMA",
      [](TestStudy& test) { return formatCourse(test.session().standing().course()) == u"1N"_qs; }},
     {"due", "PSCRMA",
