@@ -1,8 +1,8 @@
 #include "db/stores/signature_store.h"
 
 #include "app/study/codes.h"
-#include "app/study/study_fields.h"
 #include "app/study/screening_fields.h"
+#include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/access/keys.h"
 #include "db/stores/record_rows.h"

@@ -1,7 +1,7 @@
 #pragma once
-#include "app/study/screening.h"
 #include "app/protocol/protocol.h"
 #include "app/study/decision.h"
+#include "app/study/screening.h"
 #include "app/study/site.h"
 #include "app/study/subject.h"
 #include "db/exchange/site_log/log_row.h"

@@ -1,8 +1,8 @@
 #include "ui/pages/screening/screening_view.h"
 
-#include "app/study/user.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
+#include "app/study/user.h"
 #include "app/study/words.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"

@@ -8,8 +8,8 @@
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"
 #include "tests/ui/pages/decisions/first_decision.h"
-#include "ui/pages/decisions/decisions_page.h"
 #include "ui/pages/decisions/decision_cards.h"
+#include "ui/pages/decisions/decisions_page.h"
 
 #include <QRadioButton>
 #include <QtTest>
