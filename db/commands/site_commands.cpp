@@ -59,13 +59,13 @@ Result<void> StudyCommands::changePassword(const QString& oldPassword, const QSt
   OpenStudy& open = *m_session.d;
   if (auto proven = prove(open, {open.user.login, oldPassword}); !proven) {
     Refusal refused = proven.error();
-    if (refused.rule == u"PASSWORD") refused.message = CommandsText::tr("This is not your present password.");
+    if (refused.rule == u"PASSWORD") refused.message = CommandsText::tr("This is not your current password.");
     refused.field = u"oldPassword"_qs;
     return tl::unexpected(refused);
   }
   if (newPassword.normalized(QString::NormalizationForm_C) ==
       oldPassword.normalized(QString::NormalizationForm_C))
-    return refuse(u"PASSWORD"_qs, CommandsText::tr("This is the present password: choose another one."),
+    return refuse(u"PASSWORD"_qs, CommandsText::tr("This is the current password: choose another one."),
                   u"newPassword"_qs);
   if (auto weak = passwordTooWeak(newPassword, {open.user.login, open.user.name, open.study.site.name})) {
     weak->field = u"newPassword"_qs;
@@ -131,7 +131,7 @@ Result<QString> StudyCommands::renewRecoveryCode(const QString& password) {
   if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
   if (auto proven = prove(open, {open.user.login, password}); !proven) {
     Refusal refused = proven.error();
-    if (refused.rule == u"PASSWORD") refused.message = CommandsText::tr("This is not your present password.");
+    if (refused.rule == u"PASSWORD") refused.message = CommandsText::tr("This is not your current password.");
     return tl::unexpected(refused);
   }
   const QString code = newRecoveryCode();

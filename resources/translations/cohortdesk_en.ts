@@ -220,10 +220,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>since %n day(s)</source>
+        <source>for %n day(s)</source>
         <translation>
-            <numerusform>since %n day</numerusform>
-            <numerusform>since %n days</numerusform>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -432,7 +432,7 @@
         <translation>按标准应为：%1。请说明为何不同。</translation>
     </message>
     <message>
-        <source>It cannot be told from the findings: say what it rests on.</source>
+        <source>It cannot be determined from the findings: say what it rests on.</source>
         <translation>根据检查结果不能判定：请说明依据。</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>“%1”：10 的幂请用 e 书写，如 1.2e3，或写出全部数字。</translation>
     </message>
     <message>
-        <source>“%1”: write it with the digits 0 to 9 and a point.</source>
+        <source>“%1”: write it with the digits 0 to 9 and a decimal point.</source>
         <translation>“%1”：请用数字 0 至 9 和小数点书写。</translation>
     </message>
     <message>
@@ -2049,7 +2049,7 @@
         <translation>修改密码</translation>
     </message>
     <message>
-        <source>&amp;Present password</source>
+        <source>Current &amp;password</source>
         <translation>当前密码(&amp;P)</translation>
     </message>
     <message>
@@ -2061,7 +2061,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>The backups made until now still open with the present password. If others may know it, have the older backups removed: whoever manages users can do it on the page Study.</source>
+        <source>The backups made until now still open with the current password. If others may know it, have the older backups removed: those who manage users can do it on the page Study.</source>
         <translation>至今制作的备份仍可用当前密码打开。如果其他人可能知道此密码，请删除较早的备份：有权管理用户者可在“研究设置”页操作。</translation>
     </message>
     <message>
@@ -2823,7 +2823,7 @@
         <translation>没有可询问密码的终端：请用 --password-file 文件。</translation>
     </message>
     <message>
-        <source>The same again: </source>
+        <source>Repeat password: </source>
         <translation>再输入一次：</translation>
     </message>
     <message>
@@ -3727,7 +3727,7 @@ course</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Not signed in yet with a password of their own, and shut out then: %1. They need a temporary password; who manages users, the new recovery code.</source>
+        <source>Not signed in yet with a password of their own, and shut out then: %1. They need a temporary password; those who manage users, the new recovery code.</source>
         <translation>以下用户尚未用自己的密码登录过，此后将不能登录：%1。他们需要临时密码；管理用户者需要新恢复码。</translation>
     </message>
 </context>
@@ -3904,7 +3904,7 @@ course</source>
         <translation>%1：%2（%3）</translation>
     </message>
     <message>
-        <source>%1: cannot be told yet</source>
+        <source>%1: cannot be determined yet</source>
         <translation>%1：尚不能判定</translation>
     </message>
     <message>
@@ -4127,7 +4127,7 @@ course</source>
         <translation>不良事件词典（CTCAE）</translation>
     </message>
     <message>
-        <source>The NCI gives the CTCAE away as an Excel table: save it as “CSV UTF-8” and load it here. Terms are then searched in it, and the texts of its grades are shown.</source>
+        <source>The NCI publishes the CTCAE free of charge as an Excel table: save it as “CSV UTF-8” and load it here. Terms are then searched in it, and the texts of its grades are shown.</source>
         <translation>美国国家癌症研究所（NCI）以 Excel 表格免费提供 CTCAE：将其另存为“CSV UTF-8”后在此载入。此后即在其中检索术语，并显示各级说明。</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@ course</source>
         <translation>今天</translation>
     </message>
     <message numerus="yes">
-        <source>since %n day(s)</source>
+        <source>for %n day(s)</source>
         <translation>
             <numerusform>已 %n 天</numerusform>
         </translation>
@@ -4526,7 +4526,7 @@ course</source>
         <translation>✕ 不符合入选条件</translation>
     </message>
     <message>
-        <source>Not met: %1. The protocol knows no waiver.</source>
+        <source>Not met: %1. The protocol allows no waiver.</source>
         <translation>不符合：%1。方案不允许豁免。</translation>
     </message>
     <message>
@@ -5189,7 +5189,7 @@ course</source>
         <translation>各列以%1而非逗号分隔。请将表格另存为“CSV UTF-8（逗号分隔）”。</translation>
     </message>
     <message>
-        <source>“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its numbers with a point.</source>
+        <source>“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its numbers with a decimal point.</source>
         <translation>“%1”可读作 %2，也可读作 %3，因为本表中还有“%4”：请将所有数字改用小数点书写。</translation>
     </message>
     <message>
@@ -5249,7 +5249,7 @@ course</source>
         <translation>这是 XML 或 HTML 文件（如 CDISC ODM），不是 CSV 文件。请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
-        <source>“%1” can be read as “%2”, too (GB18030): which is meant cannot be told. Save the table as “CSV UTF-8”.</source>
+        <source>“%1” can be read as “%2”, too (GB18030): which is meant cannot be determined. Save the table as “CSV UTF-8”.</source>
         <translation>“%1”也可读作“%2”（GB18030），无法判断是哪一个。请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
@@ -5261,7 +5261,7 @@ course</source>
         <translation>此文件含有零字节，不是文本。请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
-        <source>This line is not UTF-8, and which encoding it has instead cannot be told for sure (GB18030, Latin-1 or another). Save the table as “CSV UTF-8”.</source>
+        <source>This line is not UTF-8, and which encoding it has instead cannot be determined (GB18030, Latin-1 or another). Save the table as “CSV UTF-8”.</source>
         <translation>此行不是 UTF-8，且无法确定其编码（GB18030、Latin-1 或其他）。请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
@@ -5370,7 +5370,7 @@ course</source>
         <translation>没有可识别的列标题。实验室表格的列标题例如：受试者、访视、日期、检测项目、结果、单位。</translation>
     </message>
     <message>
-        <source>“%1” stands beside columns of analytes: of which one it speaks cannot be told. Write one result a row, or leave it out.</source>
+        <source>“%1” stands beside columns of analytes: to which of them it refers cannot be determined. Write one result a row, or leave it out.</source>
         <translation>“%1”与多个检测项目列并列：无法判断其所指。请每行只写一个结果，或去掉该列。</translation>
     </message>
     <message>
@@ -6585,18 +6585,18 @@ course</source>
         <translation>%1 细胞/kg × %2 kg</translation>
     </message>
     <message>
-        <source>%1
-Given: %2 cells/kg, %3 of planned</source>
-        <translation>%1
-实际：%2 细胞/kg，与计划剂量偏差 %3</translation>
-    </message>
-    <message>
         <source>Deviation: %1</source>
         <translation>偏离：%1</translation>
     </message>
     <message>
         <source>Infusion saved.</source>
         <translation>输注已保存。</translation>
+    </message>
+    <message>
+        <source>%1
+Given: %2 cells/kg, %3</source>
+        <translation>%1
+实际：%2 细胞/kg，%3</translation>
     </message>
 </context>
 <context>
@@ -7018,11 +7018,11 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>新密码(&amp;W)</translation>
     </message>
     <message>
-        <source>The same a&amp;gain</source>
+        <source>Repea&amp;t password</source>
         <translation>再次输入(&amp;G)</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two passwords are not the same.</source>
         <translation>两次输入不同。</translation>
     </message>
     <message>
@@ -7103,7 +7103,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>您登录所用的密码由他人设置。请选择一个无人知晓的密码：它就是您的签名。</translation>
     </message>
     <message>
-        <source>&amp;Present password</source>
+        <source>Current &amp;password</source>
         <translation>当前密码(&amp;P)</translation>
     </message>
     <message>
@@ -7293,7 +7293,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>角色“%1”无权更改此项。</translation>
     </message>
     <message>
-        <source>A new person</source>
+        <source>Add a person</source>
         <translation>添加用户</translation>
     </message>
     <message>
@@ -7369,7 +7369,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>删除较早的备份…</translation>
     </message>
     <message>
-        <source>Who manages users is freed by the recovery code.</source>
+        <source>Accounts that manage users are freed by the recovery code.</source>
         <translation>管理用户者用恢复码解锁。</translation>
     </message>
     <message>
@@ -8482,7 +8482,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>确认</translation>
     </message>
     <message>
-        <source>cannot be told</source>
+        <source>cannot be determined</source>
         <translation>不能判定</translation>
     </message>
     <message>
@@ -8856,10 +8856,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>not completed</source>
         <translation>未完成</translation>
-    </message>
-    <message>
-        <source>%1 % of planned, A6</source>
-        <translation>与计划剂量偏差 %1%，A6</translation>
     </message>
     <message>
         <source>day %1, late</source>
@@ -9540,7 +9536,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>0 = 无 DLT（已完成观察），1 = DLT；观察期内及不可评价的受试者不纳入。</translation>
     </message>
     <message>
-        <source>ASTCT grade, the worst so far; 0 = none. Left out: who had it and no ASTCT grade is recorded, and who had none so far and is still in the DLT window.</source>
+        <source>ASTCT grade, the worst so far; 0 = none. Left out: subjects who had it without a recorded ASTCT grade, and subjects who had none so far and are still in the DLT window.</source>
         <translation>ASTCT 分级，取迄今最高级别；0 表示未发生。不计入：发生过但未记录 ASTCT 分级者，以及迄今未发生且仍在 DLT 观察期内者。</translation>
     </message>
     <message>
@@ -9590,7 +9586,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>ρ cannot be told, n = %1. Exploratory.</source>
+        <source>ρ cannot be determined, n = %1. Exploratory.</source>
         <translation>ρ 无法计算，n = %1。探索性分析。</translation>
     </message>
     <message>
@@ -9775,7 +9771,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>%1 · %2%（%3–%4）</translation>
     </message>
     <message>
-        <source>%1 (interval cannot be told)</source>
+        <source>%1 (interval cannot be determined)</source>
         <translation>%1（无法给出区间）</translation>
     </message>
     <message>
@@ -9812,7 +9808,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>中位随访时间采用反向 Kaplan–Meier 法，Schemper and Smith, Control Clin Trials 1996;17:343。</translation>
     </message>
     <message>
-        <source>Everybody infused. Who has no evaluable response assessment counts as not responding.</source>
+        <source>All infused subjects. Subjects without an evaluable response assessment count as not responding.</source>
         <translation>所有已输注的受试者。无可评价疗效者按未缓解计。</translation>
     </message>
     <message>
@@ -10083,7 +10079,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>（尚无受试者给药）</translation>
     </message>
     <message>
-        <source>Whoever is not evaluable is replaced (A3); here everybody still to be decided or treated is evaluable.</source>
+        <source>Subjects who are not evaluable are replaced (A3); here all who are still to be decided or treated are evaluable.</source>
         <translation>不可评价者予以替换（A3）；此处假设所有尚待判定或给药者均可评价。</translation>
     </message>
     <message>
@@ -10383,7 +10379,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>DLT 发生率的先验：Beta(%1, %2)。目标 DLT 发生率 %3：DLT 比例不超过 %4 时 BOIN 升高，达到 %5 时降低。</translation>
     </message>
     <message>
-        <source>Design version %1, course %2. Assumption A3: who is not evaluable does not count.</source>
+        <source>Design version %1, course %2. Assumption A3: subjects who are not evaluable do not count.</source>
         <translation>设计版本 %1，入组进程 %2。假设 A3：不可评价者不计入。</translation>
     </message>
     <message>
@@ -10461,7 +10457,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>我已评估该受试者的剂量限制性毒性。</translation>
     </message>
     <message>
-        <source>I have reviewed the data above and decide so.</source>
+        <source>I have reviewed the data above and take this decision.</source>
         <translation>我已审阅上述数据并作出此决策。</translation>
     </message>
     <message>
@@ -10698,7 +10694,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>ICANS，ASTCT 分级</translation>
     </message>
     <message>
-        <source>A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow Transplant 2019;25:625. Who had the event and no recorded ASTCT grade counts as not recorded, among any grade, never as grade 0; grade ≥ 3 is then at least what it says.</source>
+        <source>A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow Transplant 2019;25:625. Subjects who had the event without a recorded ASTCT grade count as not recorded, among any grade, never as grade 0; grade ≥ 3 is then at least what it says.</source>
         <translation>每例受试者按最高级别计一次。ASTCT 分级：Lee 等，Biol Blood Marrow Transplant 2019;25:625。发生该事件但未记录 ASTCT 分级者列为“未记录”，并计入所有级别，绝不按 0 级计；此时 ≥ 3 级的例数为下限。</translation>
     </message>
     <message>
@@ -11581,16 +11577,32 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>%1 结束</translation>
     </message>
     <message>
-        <source>dose %1 of planned, more than ±%2 % (assumption A6)</source>
-        <translation>与计划剂量偏差 %1，超出 ±%2%（假设 A6）</translation>
-    </message>
-    <message>
         <source>screening results older than %1 days at infusion (assumption A8)</source>
         <translation>输注时筛选结果已超过 %1 天（假设 A8）</translation>
     </message>
     <message>
         <source>basis not stated (A9)</source>
         <translation>未说明计数依据（A9）</translation>
+    </message>
+    <message>
+        <source>%1, A6</source>
+        <translation>%1，A6</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>与计划剂量一致</translation>
+    </message>
+    <message>
+        <source>%1 % below plan</source>
+        <translation>较计划剂量低 %1%</translation>
+    </message>
+    <message>
+        <source>%1 % above plan</source>
+        <translation>较计划剂量高 %1%</translation>
+    </message>
+    <message>
+        <source>dose %1, more than ±%2 % (assumption A6)</source>
+        <translation>剂量%1，超出 ±%2%（假设 A6）</translation>
     </message>
 </context>
 <context>
@@ -11701,7 +11713,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>请说明为何与按标准得出的疗效不同。</translation>
     </message>
     <message>
-        <source>It cannot be told from the findings: say what it rests on.</source>
+        <source>It cannot be determined from the findings: say what it rests on.</source>
         <translation>根据检查结果不能判定：请说明依据。</translation>
     </message>
     <message>
@@ -12611,7 +12623,7 @@ SHA-256 %3</translation>
         <translation>%1 — 筛选</translation>
     </message>
     <message>
-        <source>Something in the form cannot be understood; it is marked in its row.</source>
+        <source>Some values are not valid; they are marked in their rows.</source>
         <translation>表单中有内容无法识别；已在相应行标出。</translation>
     </message>
     <message>
@@ -13458,6 +13470,11 @@ SHA-256 %3</translation>
         <source>The study would be without a principal investigator: add the new one first, then deactivate %1.</source>
         <translation>停用后研究将没有主要研究者：请先添加新的主要研究者，再停用 %1。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person&apos;s sex, age</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>StudyCommands</name>
@@ -13486,7 +13503,7 @@ SHA-256 %3</translation>
         <translation>转录自 %1</translation>
     </message>
     <message>
-        <source>This is not your present password.</source>
+        <source>This is not your current password.</source>
         <translation>这不是您当前的密码。</translation>
     </message>
     <message>
@@ -13510,7 +13527,7 @@ SHA-256 %3</translation>
         <translation>稽查轨迹没有第 %1 行。</translation>
     </message>
     <message>
-        <source>This is the present password: choose another one.</source>
+        <source>This is the current password: choose another one.</source>
         <translation>这是当前的密码：请另选一个。</translation>
     </message>
 </context>

@@ -23,13 +23,13 @@
 ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* parent)
     : QDialog(parent), m_session(session) {
   auto* layout = dialogColumn(this, "changePasswordDialog", tr("Change password"), 440);
-  m_old = passwordField(QStringLiteral("oldPassword"), tr("&Present password"));
+  m_old = passwordField(QStringLiteral("oldPassword"), tr("Current &password"));
   m_new = new NewPasswordFields(QStringLiteral("new"));
   m_new->setPersonal({session.user().login, session.user().name, session.study().site.name});
   auto* note = new Paragraph(
       QStringLiteral("oldPasswordNote"), TextRole::Muted,
-      tr("The backups made until now still open with the present password. If others may know it, have "
-         "the older backups removed: whoever manages users can do it on the page Study."));
+      tr("The backups made until now still open with the current password. If others may know it, have the "
+         "older backups removed: those who manage users can do it on the page Study."));
   m_removeBackups = named<QCheckBox>("thenRemoveBackups", tr("Then show the &older backups, to remove them"));
   if (!may(session.user().role, Action::ManageUsers)) m_removeBackups->hide();
   m_message = new MessageLine(QStringLiteral("changePasswordMessage"));

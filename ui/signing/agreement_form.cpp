@@ -22,8 +22,7 @@ struct SigningText {
 } // namespace
 
 QString signatureText(const Site& site, const Signature& signature) {
-  const QString when = signature.at.toTimeZone(site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm t"));
-  QString text = SigningText::tr("%1, %2").arg(signature.printedName, when);
+  QString text = SigningText::tr("%1, %2").arg(signature.printedName, siteMoment(site, signature.at));
   if (signature.method == SignatureMethod::WetInk) text += SigningText::tr(", wet-ink copy");
   if (signature.method == SignatureMethod::Transcribed) text += SigningText::tr(", transcribed");
   if (signature.earlierVersion) text += SigningText::tr(" — signed an earlier version");

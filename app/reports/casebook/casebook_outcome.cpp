@@ -99,7 +99,7 @@ CasebookChapter responseChapter(const CasebookSource& source) {
     QStringList when{source.day(assessment.date)};
     if (!assessment.visit.isEmpty()) when << visitName(source, assessment.visit);
     const QString derived =
-        assessment.derived ? responseWords(*assessment.derived) : ReportsText::tr("cannot be told");
+        assessment.derived ? responseWords(*assessment.derived) : ReportsText::tr("cannot be determined");
     table.rows.push_back({{when.join(u'\n'), orDash(findingsParts(assessment.findings).join(u'\n')), derived,
                            confirmedWords(source, assessment)},
                           assessment.derived != assessment.response});

@@ -123,7 +123,7 @@ void EligibilityCard::showResult(const EligibilityResult& result) {
   case Eligibility::NotEligible:
     setTitle(tr("✕ Not eligible"));
     setEdge(Edge::Error);
-    m_summary->setText(tr("Not met: %1. The protocol knows no waiver.").arg(result.failed().join(comma())));
+    m_summary->setText(tr("Not met: %1. The protocol allows no waiver.").arg(result.failed().join(comma())));
     break;
   case Eligibility::Incomplete:
     setTitle(tr("◔ Incomplete"));

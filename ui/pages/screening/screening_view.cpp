@@ -207,7 +207,7 @@ void ScreeningView::showHistory() {
 
 void ScreeningView::save() {
   if (m_form->showErrors(refusedTyping())) {
-    m_verdict->say(tr("Something in the form cannot be understood; it is marked in its row."), true);
+    m_verdict->say(tr("Some values are not valid; they are marked in their rows."), true);
     return;
   }
   const ScreeningEntry entry = typed().entry;

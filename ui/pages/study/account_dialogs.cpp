@@ -84,7 +84,7 @@ void DeactivateDialog::sayWhoLosesAccess(QLabel* line) {
     names << tr("%1 (%2)").arg(user.name, user.login);
   line->setVisible(!names.isEmpty());
   line->setText(tr("Not signed in yet with a password of their own, and shut out then: %1. They need a "
-                   "temporary password; who manages users, the new recovery code.")
+                   "temporary password; those who manage users, the new recovery code.")
                     .arg(names.join(comma())));
 }
 

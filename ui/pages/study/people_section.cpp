@@ -66,7 +66,7 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
 QWidget* PeopleSection::makeNewUser() {
   auto* form = new QWidget;
   auto* layout = tightColumn(form, -1, 8);
-  auto* head = plainLabel(tr("A new person"), TextRole::Heading);
+  auto* head = plainLabel(tr("Add a person"), TextRole::Heading);
   m_name = new TextField(QStringLiteral("personName"), tr("Printed &name"));
   m_name->setRequired(tr("The name that stands on signatures."));
   m_login = new TextField(QStringLiteral("personLogin"), tr("L&ogin"));
@@ -144,8 +144,9 @@ void PeopleSection::showWhetherMayDeactivate() {
                                ? tr("The role “%1” may not change this.").arg(roleName(m_session.user().role))
                            : !user ? tr("Choose a person in the list first.")
                                    : QString());
-  m_reset->setToolTip(allowed && freedByCode ? tr("Who manages users is freed by the recovery code.")
-                                             : m_deactivate->toolTip());
+  m_reset->setToolTip(allowed && freedByCode
+                          ? tr("Accounts that manage users are freed by the recovery code.")
+                          : m_deactivate->toolTip());
 }
 
 void PeopleSection::add() {

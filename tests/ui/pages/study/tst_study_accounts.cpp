@@ -116,7 +116,7 @@ class StudyAccountsTest : public QObject {
     person::whenAsked("recoveryCodeDialog", [&](QWidget* dialog) {
       person::type(dialog, "password", u"wrong"_qs);
       person::click(dialog, "renewConfirm");
-      QCOMPARE(person::textOf(dialog, "passwordMessage"), u"This is not your present password."_qs);
+      QCOMPARE(person::textOf(dialog, "passwordMessage"), u"This is not your current password."_qs);
       person::type(dialog, "password", TestStudy::testPassword());
       person::click(dialog, "renewConfirm");
       code = person::textOf(dialog, "shownRecoveryCode");

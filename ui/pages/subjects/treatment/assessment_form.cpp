@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/treatment/assessment_form.h"
 
 #include "app/base/date_text.h"
+#include "app/base/number_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/treatment_fields.h"
@@ -255,7 +256,7 @@ void AssessmentForm::showInputs(const Subject& subject) {
 void AssessmentForm::showWrong(const Subject& subject) {
   if (!subject.infusion) return;
   const auto date = m_date->date();
-  if (date) m_date->setMessage(tr("Day %1").arg(dayOf(study(), *subject.infusion, *date)));
+  if (date) m_date->setMessage(tr("Day %1").arg(dayText(dayOf(study(), *subject.infusion, *date))));
   if (!date || !m_outcome->outcome()) return;
   // As one types, only what stands there can be wrong; what is missing is asked for on signing.
   const auto refused = mayAssess(study(), subject, typed(), session().today());
