@@ -1,9 +1,10 @@
 #include "app/study/ctcae_dictionary.h"
 
 #include "app/base/plain_text.h"
+#include "app/study/study.h"
 
-#include <QHash>
 #include <QStringList>
+#include <algorithm>
 
 namespace {
 /// 0 = a name begins with it, 1 = a word does, 2 = it stands somewhere; -1 = nowhere.
@@ -55,4 +56,52 @@ std::vector<const EventTerm*> searchTerms(const std::vector<EventTerm>& terms, c
   for (const auto& more : {found[1], found[2]})
     found[0].insert(found[0].end(), more.begin(), more.end());
   return found[0];
+}
+
+const QString& shownName(const BilingualText& name, const QString& language) {
+  const QString& shown = name.in(language);
+  return shown.isEmpty() ? name.en : shown;
+}
+
+TermNames bilingualNames(const CtcaeDictionary& dictionary) {
+  TermNames names;
+  for (const EventTerm& term : dictionary.terms) {
+    if (term.name.zh.isEmpty()) continue;
+    names.insert(normalizedName(term.name.en), term.name);
+    names.insert(normalizedName(term.name.zh), term.name);
+  }
+  return names;
+}
+
+namespace {
+bool isChinese(const QString& term) {
+  return std::any_of(term.begin(), term.end(),
+                     [](QChar letter) { return letter.script() == QChar::Script_Han; });
+}
+
+/// As termNamed(), but at once for what stands there letter by letter: lists show thousands of events.
+const EventTerm* expectedTerm(const std::vector<EventTerm>& terms, const QString& name) {
+  const auto* same = firstThat(terms, [&](const EventTerm& term) {
+    return term.name.en.compare(name, Qt::CaseInsensitive) == 0 || term.name.zh == name;
+  });
+  return same ? same : termNamed(terms, name);
+}
+} // namespace
+
+BilingualText termNames(const Study& study, const QString& term) {
+  BilingualText names{term, {}};
+  const auto loaded = study.termNames.isEmpty() ? study.termNames.constEnd()
+                                                : study.termNames.constFind(normalizedName(term));
+  if (loaded != study.termNames.constEnd())
+    names = *loaded;
+  else if (const EventTerm* known = expectedTerm(study.protocol.safety.expected, term))
+    names = known->name;
+  if (!isChinese(term)) names.en = term;
+  return names;
+}
+
+QString displayTerm(const Study& study, const QString& term, const QString& language) {
+  const bool chinese = language.startsWith(QLatin1String("zh"));
+  if (chinese == isChinese(term)) return term; // as it was typed
+  return shownName(termNames(study, term), language);
 }

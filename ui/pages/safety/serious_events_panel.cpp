@@ -55,7 +55,7 @@ SeriousEventsModel::SeriousEventsModel(QObject* parent) : RowsModel(parent) {
             return row.level == 0 ? row.subject : QStringLiteral("%1 L%2").arg(row.subject).arg(row.level);
           }),
       add(tr("Event"),
-          [](const Row& row) { return tr("G%1 %2").arg(QString::number(row.event.grade), row.event.term); }),
+          [](const Row& row) { return tr("G%1 %2").arg(QString::number(row.event.grade), row.term); }),
       add(tr("Serious because"),
           [none](const Row& row) {
             return row.event.seriousness ? seriousnessName(*row.event.seriousness) : none;

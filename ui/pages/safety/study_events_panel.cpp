@@ -60,7 +60,7 @@ StudyEventsModel::StudyEventsModel(QObject* parent) : RowsModel(parent) {
   const auto dlt = alarming([](Row row) { return dltRank(row) > 0; });
   const auto day = [](Row row) { return row->day ? QString::number(*row->day) : QStringLiteral("–"); };
   const auto onset = [](Row row) { return row->event.onset.toString(Qt::ISODate); };
-  const auto folded = [](Row row) { return row->event.term.toCaseFolded(); };
+  const auto folded = [](Row row) { return row->term.toCaseFolded(); };
   const auto grade = [](Row row) { return QString::number(row->event.grade); };
   const auto related = [](Row row) { return yesNo(row->event.related); };
   const auto serious = [](Row row) { return yesNo(row->event.serious); };
@@ -71,7 +71,7 @@ StudyEventsModel::StudyEventsModel(QObject* parent) : RowsModel(parent) {
               {tr("Level"), levelWord, {}, by(&EventListRow::level)},
               {tr("Day"), day, {}, by(&EventListRow::day)},
               {tr("Onset"), onset, {}, by(of(&Event::onset))},
-              {tr("Event"), of(&Event::term), {}, by(folded)},
+              {tr("Event"), &EventListRow::term, {}, by(folded)},
               {tr("Grade"), grade, severe, by(of(&Event::grade))},
               {tr("Related"), related, {}, by(of(&Event::related))},
               {tr("Serious"), serious, {}, by(of(&Event::serious))},

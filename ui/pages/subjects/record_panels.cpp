@@ -40,8 +40,8 @@ RecordRow row(RowId id, const QStringList& cells, bool isWarning) {
 
 RecordRow rowOf(const Study& study, const Subject& subject, const AdverseEvent& event) {
   RecordRow made = row(event.id,
-                       {event.term, QString::number(event.grade), event.onset.toString(Qt::ISODate),
-                        dayText(study, subject, event.onset),
+                       {displayTerm(study, event.term), QString::number(event.grade),
+                        event.onset.toString(Qt::ISODate), dayText(study, subject, event.onset),
                         event.end ? event.end->toString(Qt::ISODate) : SubjectsText::tr("ongoing"),
                         yesOrNo(event.related), yesOrNo(event.serious), yesOrNo(event.doseLimiting),
                         astctCell(event, Syndrome::Crs), astctCell(event, Syndrome::Icans)},

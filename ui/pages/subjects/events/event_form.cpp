@@ -110,7 +110,7 @@ AdverseEvent EventForm::typedEvent() const {
 
 void EventForm::showLive(const Subject& subject) {
   const AdverseEvent* event = recordOf(subject);
-  showHead(event ? eventName(*event) : tr("New event"), mayEnter());
+  showHead(event ? eventName(study(), *event) : tr("New event"), mayEnter());
   allowEntry(mayEnter());
   m_seriousFields->setVisible(m_serious->answer().value_or(false));
   m_reports->show(subject, typedEvent(), event);
@@ -141,7 +141,7 @@ void EventForm::showGrade() {
 void EventForm::submit() {
   const AdverseEvent event = typedEvent();
   const QByteArray report = typedInput(m_reports); // of the event that stays: it is not marked as sent yet
-  const QString sentence = tr("Saved: %1.").arg(eventName(event));
+  const QString sentence = tr("Saved: %1.").arg(eventName(study(), event));
   const auto savedId = save(event, sentence);
   if (!savedId || !event.serious) return;
   if (event.id == 0)

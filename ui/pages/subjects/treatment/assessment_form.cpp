@@ -130,7 +130,7 @@ void AssessmentForm::fillEvents(const Subject& subject) {
   std::vector<RowId> ids;
   for (const AdverseEvent& event : subject.events) {
     ids.push_back(event.id);
-    QString word = tr("%1, onset %2").arg(eventName(event), isoDate(event.onset));
+    QString word = tr("%1, onset %2").arg(eventName(study(), event), isoDate(event.onset));
     if (subject.infusion) word += tr(" (day %1)").arg(dayOf(study(), *subject.infusion, event.onset));
     words << word;
   }
