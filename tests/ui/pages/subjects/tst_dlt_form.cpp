@@ -54,6 +54,7 @@ class TestDltForm : public QObject {
     ShownPage<SubjectsPage> shown(test);
     QWidget* page = shown.page();
     QVERIFY(openForm(page, QStringLiteral("DLT")));
+    QVERIFY(click(page, "assessAnew"));
     QVERIFY(tick(page, "dltOutcomeDlt"));
     QVERIFY(click(page, "signAssessment"));
     QVERIFY2(hint(page, "dltEventMessage").contains("adverse event"),
