@@ -100,7 +100,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
     chart->addSeries(lineOf(subject, limit, theme, marks, spoken, names));
   setAxes(*chart, dayAxis(last, theme), decadeAxis(low, high, name, theme));
   new ChartMarks(*chart, *floor, marks, theme);
-  new PointLabels(*chart, *floor, names, theme);
+  new EndNames(*chart, *floor, names, last, theme);
   new ChartHover(*chart, *floor, spoken);
   if (report.subjects.empty()) sayEmpty(*chart, theme);
   return chart;
