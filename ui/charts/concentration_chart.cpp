@@ -92,7 +92,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
   QLineSeries* floor = newLine(QPen(theme.muted, 1.4, Qt::DashLine));
   if (lloq) {
     floor->append(0, *lloq);
-    floor->append(last * widened, *lloq);
+    floor->append(last, *lloq);
     marks.push_back({{last * 0.12, *lloq}, MarkShape::None, ChartsText::tr("LLOQ %1").arg(*lloq)});
   }
   chart->addSeries(floor);
