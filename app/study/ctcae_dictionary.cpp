@@ -17,13 +17,20 @@ int rankOf(const QString& en, const QString& zh, const QString& word) {
 
 /// Of all that was typed; the first word says where the term stands.
 int rankOf(const EventTerm& term, const QStringList& words) {
-  const QString en = normalizedName(term.name.en);
-  const QString zh = normalizedName(term.name.zh);
+  const QString en = termKey(term.name.en);
+  const QString zh = termKey(term.name.zh);
   for (const QString& word : words)
     if (rankOf(en, zh, word) < 0) return -1;
   return words.isEmpty() ? 0 : rankOf(en, zh, words.front());
 }
 } // namespace
+
+QString termKey(const QString& name) {
+  QString key = normalizedName(name);
+  for (const auto& [british, american] : {std::pair("ae", "e"), std::pair("oe", "e"), std::pair("our", "or")})
+    key.replace(QLatin1String(british), QLatin1String(american));
+  return key;
+}
 
 std::vector<EventTerm> eventTerms(const CtcaeDictionary& dictionary, const SafetyPlan& plan) {
   if (dictionary.terms.empty()) return plan.expected;
@@ -41,15 +48,15 @@ std::vector<EventTerm> eventTerms(const CtcaeDictionary& dictionary, const Safet
 }
 
 const EventTerm* termNamed(const std::vector<EventTerm>& terms, const QString& name) {
-  const QString wanted = normalizedName(name);
+  const QString wanted = termKey(name);
   if (wanted.isEmpty()) return nullptr;
   return firstThat(terms, [&](const EventTerm& term) {
-    return normalizedName(term.name.en) == wanted || normalizedName(term.name.zh) == wanted;
+    return termKey(term.name.en) == wanted || termKey(term.name.zh) == wanted;
   });
 }
 
 std::vector<const EventTerm*> searchTerms(const std::vector<EventTerm>& terms, const QString& typed) {
-  const QStringList words = normalizedName(typed).split(u' ', Qt::SkipEmptyParts);
+  const QStringList words = termKey(typed).split(u' ', Qt::SkipEmptyParts);
   std::vector<const EventTerm*> found[3];
   for (const EventTerm& term : terms)
     if (const int rank = rankOf(term, words); rank >= 0) found[rank].push_back(&term);
@@ -67,8 +74,8 @@ TermNames bilingualNames(const CtcaeDictionary& dictionary) {
   TermNames names;
   for (const EventTerm& term : dictionary.terms) {
     if (term.name.zh.isEmpty()) continue;
-    names.insert(normalizedName(term.name.en), term.name);
-    names.insert(normalizedName(term.name.zh), term.name);
+    names.insert(termKey(term.name.en), term.name);
+    names.insert(termKey(term.name.zh), term.name);
   }
   return names;
 }
@@ -90,8 +97,8 @@ const EventTerm* expectedTerm(const std::vector<EventTerm>& terms, const QString
 
 BilingualText termNames(const Study& study, const QString& term) {
   BilingualText names{term, {}};
-  const auto loaded = study.termNames.isEmpty() ? study.termNames.constEnd()
-                                                : study.termNames.constFind(normalizedName(term));
+  const auto loaded =
+      study.termNames.isEmpty() ? study.termNames.constEnd() : study.termNames.constFind(termKey(term));
   if (loaded != study.termNames.constEnd())
     names = *loaded;
   else if (const EventTerm* known = expectedTerm(study.protocol.safety.expected, term))

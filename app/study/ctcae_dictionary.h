@@ -18,8 +18,11 @@ struct CtcaeDictionary {
 /// the dictionary has none; without a dictionary those that the plan expects.
 std::vector<EventTerm> eventTerms(const CtcaeDictionary& dictionary, const SafetyPlan& plan);
 
-/// The term of this English or Chinese name; case, blanks and the width of signs do not matter. nullptr where
-/// there is none.
+/// What two ways to write a term have in common: case, blanks and the width of signs do not matter, nor
+/// whether the English is British or American ("Anaemia" is "Anemia").
+QString termKey(const QString& name);
+
+/// The term of this English or Chinese name, by termKey(); nullptr where there is none.
 const EventTerm* termNamed(const std::vector<EventTerm>& terms, const QString& name);
 
 /// The terms in which every word that was typed stands somewhere, in the English or the Chinese name: first
@@ -30,7 +33,7 @@ std::vector<const EventTerm*> searchTerms(const std::vector<EventTerm>& terms, c
 /// A term as a person reads it: in the language where it is there, else in English.
 const QString& shownName(const BilingualText& name, const QString& language);
 
-/// Names of terms, by normalizedName() of either.
+/// Names of terms, by termKey() of either.
 using TermNames = QHash<QString, BilingualText>;
 /// Of those that a dictionary has in both languages: what a study needs of it to show an event.
 TermNames bilingualNames(const CtcaeDictionary& dictionary);

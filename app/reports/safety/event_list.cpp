@@ -12,12 +12,12 @@
 
 EventTerms::EventTerms(const CtcaeDictionary& dictionary) {
   for (const EventTerm& term : dictionary.terms)
-    for (const QString& name : {normalizedName(term.name.en), normalizedName(term.name.zh)})
+    for (const QString& name : {termKey(term.name.en), termKey(term.name.zh)})
       if (!name.isEmpty() && !m_byName.contains(name)) m_byName.insert(name, &term);
 }
 
 const EventTerm* EventTerms::find(const QString& term) const {
-  return m_byName.value(normalizedName(term), nullptr);
+  return m_byName.value(termKey(term), nullptr);
 }
 
 QString EventTerms::key(const QString& term) const {
