@@ -42,7 +42,7 @@ struct StudySession::Private {
   qint64 sequenceOfLastBackup = -1;
   std::optional<Refusal> backupFailure; ///< why the last backup could not be made
   QTimer backupTimer;
-  std::optional<CtcaeDictionary> ctcae; ///< read when it is first asked for, and after another was loaded
+  std::optional<CtcaeDictionary> ctcae; ///< read with the study, and after another was loaded
   QMap<QString, QByteArray> heldDrafts; ///< by form: typed input that the file would not take
   std::map<RowId, ShownIdentity> shown; ///< the most that this session has seen of each subject's identity
   StudySession* session = nullptr;
@@ -57,6 +57,7 @@ struct StudySession::Private {
   /// Reads again what a transaction touched, and nothing else. False if that was no part of the Study.
   bool reload(const std::set<RowId>& subjects, const std::set<QString>& tables);
   void reloadSite();
+  void reloadTerms();
   void reloadUsers();
   void reloadDecisions();
   void reloadSubject(RowId id);

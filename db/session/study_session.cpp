@@ -68,6 +68,7 @@ Result<void> StudySession::Private::load() {
   protocolMeasurementPlan = study.protocol.measurements;
   study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
   designVersion = versionInForce(study);
+  reloadTerms();
   return {};
 }
 
@@ -101,7 +102,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
        [this] { reloadSite(); }},
       {ofUsers, [this] { reloadUsers(); }},
       {ofDecisions, [this] { reloadDecisions(); }},
-      {touched({u"ctcae_dictionary"_qs}), [this] { ctcae.reset(); }},
+      {touched({u"ctcae_dictionary"_qs}), [this] { reloadTerms(); }},
       {touched({u"clock-backwards"_qs}), [this] { study.clockSetbacks = loadClockSteps(*connection); }},
       {touched({u"deviation"_qs}), [this] { study.deviations = loadDeviations(*connection); }},
       {ofUsers || ofReviews, [this] { loadNotices(*connection, study); }},
@@ -120,6 +121,11 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
 void StudySession::Private::reloadSite() {
   study.site = loadSite(*connection);
   study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
+}
+
+void StudySession::Private::reloadTerms() {
+  ctcae = loadCtcaeDictionary(*connection);
+  study.termNames = bilingualNames(*ctcae);
 }
 
 void StudySession::Private::reloadUsers() {

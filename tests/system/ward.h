@@ -122,15 +122,19 @@ struct Ward {
            choose(subjects, "eventGrade", QString::fromLatin1(grade)) &&
            type(subjects, "eventOnset", onset.toString(Qt::ISODate)) &&
            choose(subjects, "eventRelated", yes) && choose(subjects, "eventSerious", dlt) &&
-           choose(subjects, "eventDlt", dlt) && click(subjects, "saveEvent") &&
-           study().subject(rowOf(subject))->events.size() == before + 1;
+           choose(subjects, "eventDlt", dlt) &&
+           (!QString::fromLatin1(term).startsWith(QLatin1String("Cytokine")) ||
+            choose(subjects, "eventCrs", QString::fromLatin1(grade))) &&
+           click(subjects, "saveEvent") && study().subject(rowOf(subject))->events.size() == before + 1;
   }
 
   bool assess(const char* subject, QDate date, const char* outcome, const char* event = "") {
     setDay(date);
     const std::size_t before = study().subject(rowOf(subject))->assessments.size();
     QWidget* subjects = page(PageId::Subjects, rowOf(subject));
-    bool done = openTab(subjects, "subjectTabs", QStringLiteral("DLT")) && tick(subjects, outcome);
+    bool done = openTab(subjects, "subjectTabs", QStringLiteral("DLT"));
+    if (isShown(subjects, "assessAnew")) done = done && click(subjects, "assessAnew");
+    done = done && tick(subjects, outcome);
     if (*event) done = done && choose(subjects, "dltEvent", QString::fromLatin1(event));
     if (qstrcmp(outcome, "dltOutcomeNotEvaluable") == 0)
       done = done && choose(subjects, "dltCause", QStringLiteral("infusion not completed"));

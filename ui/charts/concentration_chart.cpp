@@ -92,7 +92,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
   QLineSeries* floor = newLine(QPen(theme.muted, 1.4, Qt::DashLine));
   if (lloq) {
     floor->append(0, *lloq);
-    floor->append(last * widened, *lloq);
+    floor->append(last, *lloq);
     marks.push_back({{last * 0.12, *lloq}, MarkShape::None, ChartsText::tr("LLOQ %1").arg(*lloq)});
   }
   chart->addSeries(floor);
@@ -100,7 +100,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
     chart->addSeries(lineOf(subject, limit, theme, marks, spoken, names));
   setAxes(*chart, dayAxis(last, theme), decadeAxis(low, high, name, theme));
   new ChartMarks(*chart, *floor, marks, theme);
-  new PointLabels(*chart, *floor, names, theme);
+  new EndNames(*chart, *floor, names, last, theme);
   new ChartHover(*chart, *floor, spoken);
   if (report.subjects.empty()) sayEmpty(*chart, theme);
   return chart;

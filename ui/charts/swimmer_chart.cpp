@@ -89,10 +89,10 @@ std::vector<HoverPoint> values(const SwimmerSeries& series, int last) {
   for (const SwimmerBar& bar : series.bars) {
     for (const SwimmerBar::Event& event : bar.events)
       if (event.day >= 0 && event.day <= last)
-        all.push_back(
-            {{static_cast<double>(event.day), row},
-             ChartsText::tr("%1, day %2: %3, grade %4")
-                 .arg(bar.subject, QString::number(event.day), event.term, QString::number(event.grade))});
+        all.push_back({{static_cast<double>(event.day), row},
+                       ChartsText::tr("%1, day %2: %3, grade %4")
+                           .arg(bar.subject, QString::number(event.day),
+                                shownName(event.term, QLocale().name()), QString::number(event.grade))});
     all.push_back({{static_cast<double>(barEnd(bar, last)), row},
                    ChartsText::tr("%1, day %2: %3")
                        .arg(bar.subject, QString::number(bar.assessedOnDay.value_or(bar.day)),

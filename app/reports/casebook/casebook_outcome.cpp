@@ -59,7 +59,7 @@ CasebookChapter adverseEventsChapter(const CasebookSource& source) {
                       {17, 24, 18, 25, 16},
                       {}};
   for (const AdverseEvent& event : source.subject.events)
-    table.rows.push_back({{eventName(event), courseWords(source, event), judgementWords(event),
+    table.rows.push_back({{eventName(source.study, event), courseWords(source, event), judgementWords(event),
                            seriousWords(source, event), event.comment},
                           event.grade >= severeGrade || event.serious || event.doseLimiting});
   return chapterOf(CasebookPart::AdverseEvents, ReportsText::tr("Adverse events"), table,

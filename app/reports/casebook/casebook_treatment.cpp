@@ -108,7 +108,7 @@ std::vector<CasebookRow> windowRows(const CasebookSource& source, const WindowSt
 QString basisOfAssessment(const CasebookSource& source, const DltAssessment& assessment) {
   QStringList parts;
   if (const AdverseEvent* event = byId(source.subject.events, assessment.eventId))
-    parts << ReportsText::tr("%1, onset %2").arg(eventName(*event), source.day(event->onset));
+    parts << ReportsText::tr("%1, onset %2").arg(eventName(source.study, *event), source.day(event->onset));
   if (assessment.cause) parts << causeName(*assessment.cause);
   if (assessment.followUpEnded)
     parts << ReportsText::tr("follow-up ended %1").arg(source.day(*assessment.followUpEnded));

@@ -76,10 +76,11 @@ void addReport(Items& items, const Study& study, const Subject& subject, const A
                const ReportDue& due, const QDateTime& now) {
   const SafetyPlan& plan = study.protocol.safety;
   const QTimeZone& zone = study.site.timeZone;
-  items.push_back({DueKind::SafetyReport, urgencyOf(due, now), subject.id, subject.label(),
-                   ReportsText::tr("Report of %1 %2: %3")
-                       .arg(event.term, clockName(due.clock, plan), reportSentence(due, now, zone)),
-                   siteDate(study, *event.awareAt), siteDate(study, *due.dueAt)});
+  items.push_back(
+      {DueKind::SafetyReport, urgencyOf(due, now), subject.id, subject.label(),
+       ReportsText::tr("Report of %1 %2: %3")
+           .arg(displayTerm(study, event.term), clockName(due.clock, plan), reportSentence(due, now, zone)),
+       siteDate(study, *event.awareAt), siteDate(study, *due.dueAt)});
 }
 
 void addSeriousEvents(Items& items, const Study& study, const Subject& subject, const QDateTime& now) {
@@ -90,7 +91,8 @@ void addSeriousEvents(Items& items, const Study& study, const Subject& subject, 
                        Urgency::Today,
                        subject.id,
                        subject.label(),
-                       ReportsText::tr("Serious: %1. Enter since when the site knows").arg(event.term),
+                       ReportsText::tr("Serious: %1. Enter since when the site knows")
+                           .arg(displayTerm(study, event.term)),
                        event.onset,
                        {}});
       continue;

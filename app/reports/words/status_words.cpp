@@ -65,8 +65,8 @@ QString causeName(NotEvaluableCause cause) {
   return ReportsText::tr(words.at(static_cast<std::size_t>(cause)));
 }
 
-QString eventName(const AdverseEvent& event) {
-  return ReportsText::tr("G%1 %2").arg(event.grade).arg(event.term);
+QString eventName(const Study& study, const AdverseEvent& event) {
+  return ReportsText::tr("G%1 %2").arg(QString::number(event.grade), displayTerm(study, event.term));
 }
 
 QStringList astctWords(const AdverseEvent& event) {

@@ -29,8 +29,8 @@ QStringList trialTimeLines(const TrialTime& time);
 /// The words of a subject's treatment, in the user's language.
 QString outcomeName(DltOutcome outcome);
 QString causeName(NotEvaluableCause cause);
-/// "G3 febrile neutropenia".
-QString eventName(const AdverseEvent& event);
+/// "G3 febrile neutropenia", the term in the user's language.
+QString eventName(const Study& study, const AdverseEvent& event);
 /// "CRS grade 2", "ICANS, ASTCT grade not recorded": empty where the event is neither.
 QStringList astctWords(const AdverseEvent& event);
 /// In a table's cell: "2", "not recorded"; "–" where the event is not the syndrome.

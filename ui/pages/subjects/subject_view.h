@@ -1,5 +1,7 @@
 #pragma once
+#include "app/reports/charts/subject_timeline.h"
 #include "db/session/study_session.h"
+#include "ui/pages/page.h"
 #include "ui/print/print_document.h"
 
 #include <QPushButton>
@@ -13,7 +15,7 @@ class QLayout;
 class QTabWidget;
 class RecordsPanel;
 class SubjectForm;
-class TimelineModel;
+class TimelinePanel;
 
 /// Gives out the casebook of a subject: as a preview, on the printer, as PDF.
 class CasebookButton : public QPushButton {
@@ -48,9 +50,14 @@ class SubjectView : public QWidget {
   RowId subjectId() const { return m_subjectId; }
   void refresh();
 
+ Q_SIGNALS:
+  /// What a mark of the timeline tells is kept on another page.
+  void pageRequested(PageId page, RowId row);
+
  private:
   QLayout* makeHead();
-  QWidget* makeTimeline();
+  void openRecord(TimelineKind kind, RowId record);
+  void openTab(Tab tab);
   void addTab(QWidget* content, const QString& name, const QString& title);
   std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
   void showHead(const Subject& subject);
@@ -64,7 +71,7 @@ class SubjectView : public QWidget {
   CasebookButton* m_casebook = nullptr;
   MessageLine* m_message = nullptr;
   QTabWidget* m_tabs = nullptr;
-  TimelineModel* m_timelineModel = nullptr;
+  TimelinePanel* m_timeline = nullptr;
   RecordsPanel* m_events = nullptr;
   IdentityPanel* m_identity = nullptr;
   RecordsPanel* m_responses = nullptr;

@@ -93,6 +93,8 @@ void SubjectForm::open(RowId subjectId) {
   keepDraft();
   left();
   m_subjectId = subjectId;
+  for (Field* field : findChildren<Field*>())
+    field->setMessage({}); // what followed from the subject before
   if (subject()) fillAnew();
 }
 
