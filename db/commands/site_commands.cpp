@@ -1,5 +1,6 @@
 #include "app/analysis/measurements/visits.h"
 #include "app/escalation/comparators/second_opinion.h"
+#include "app/screening/organ_limits.h"
 #include "app/study/study_rules.h"
 #include "db/access/passwords.h"
 #include "db/commands/commands_text.h"
@@ -25,6 +26,7 @@ Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ManageSite)) return tl::unexpected(*refused);
   if (auto refused = mayChangeSite(site)) return tl::unexpected(*refused);
+  if (auto refused = refuseChangedLimits(open.study.site, site)) return tl::unexpected(*refused);
   if (auto refused = mayChooseOpinion(site.secondOpinion)) return tl::unexpected(*refused);
   if (auto refused = refuseUnknown(open.study.site, site)) return tl::unexpected(*refused);
   if (auto refused = refusePlan(open.protocolMeasurementPlan, site)) return tl::unexpected(*refused);

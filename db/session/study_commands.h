@@ -51,7 +51,8 @@ class StudyCommands {
   Result<void> saveScreening(RowId screeningId, const ScreeningEntry& entry, const QString& reason,
                              std::optional<QDate> birthDate = std::nullopt);
   Result<void> signEligibility(RowId screeningId, const Credentials& who);
-  Result<void> recordScreenFailure(RowId screeningId, const ScreenFailure& failure);
+  /// Closes the screening, signed by who enters subjects; the signature of `failure` is not looked at.
+  Result<void> recordScreenFailure(RowId screeningId, const ScreenFailure& failure, const Credentials& who);
 
   Result<QString> assign(RowId subjectId, int level); ///< answers the subject number
   Result<void> withdrawAssignment(RowId subjectId,

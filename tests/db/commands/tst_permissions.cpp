@@ -35,7 +35,8 @@ SponsorAgreement byHand(Role role) {
 const Case commandCases[] = {
     {"registerSubject", "PSC",
      [](TestStudy& test, Role) {
-       return ruleOf(test.commands().registerSubject({{}, {}, consentNow(test), {}}));
+       return ruleOf(
+           test.commands().registerSubject({{{}, QStringLiteral("LN"), {}, {}}, {}, consentNow(test), {}}));
      }},
     {"rescreen", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().rescreen(1, consentNow(test))); }},
@@ -52,9 +53,9 @@ const Case commandCases[] = {
        return ruleOf(test.commands().signEligibility(1, TestStudy::credentials(role)));
      }},
     {"recordScreenFailure", "PSC",
-     [](TestStudy& test, Role) {
-       return ruleOf(
-           test.commands().recordScreenFailure(1, {test.session().today(), {QStringLiteral("I3")}, {}}));
+     [](TestStudy& test, Role role) {
+       return ruleOf(test.commands().recordScreenFailure(
+           1, {test.session().today(), {QStringLiteral("I3")}, {}}, TestStudy::credentials(role)));
      }},
     {"assign", "PSC", [](TestStudy& test, Role) { return ruleOf(test.commands().assign(1, 1)); }},
     {"withdrawAssignment", "PSC",

@@ -4,6 +4,7 @@
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
