@@ -92,7 +92,7 @@ class AllAbsentDialog : public QDialog {
 class ExclusionInputs : public QWidget {
   Q_OBJECT
  public:
-  explicit ExclusionInputs(const Study& study, QWidget* parent = nullptr);
+  explicit ExclusionInputs(const Site& site, QWidget* parent = nullptr);
   void put(const QMap<RowId, ExclusionAnswer>& answers);
   QMap<RowId, ExclusionAnswer> answers() const;
 
