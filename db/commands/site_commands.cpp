@@ -190,6 +190,24 @@ Result<QString> StudyCommands::deactivateUser(RowId userId, const QString& reaso
   return done;
 }
 
+Result<void> StudyCommands::reactivateUser(RowId userId, const QString& password, const QString& reason) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
+  const User* user = open.study.user(userId);
+  if (!user) return noSuchRow();
+  if (auto refused = mayReactivate(*user)) return tl::unexpected(*refused);
+  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
+  if (auto weak = passwordTooWeak(password, {user->login, user->name, open.study.site.name}))
+    return tl::unexpected(*weak);
+  const KeySlot slot = open.vault.slotFor(password, slotOwner(user->login));
+  return executeCommand(open, u"reactivate-user"_qs, reason, [&](Journal::Transaction& transaction) {
+    writeSlot(transaction, userId, slot, open.user.id);
+    transaction.update(u"app_user"_qs, userId, {{u"active"_qs, cell(true)}});
+    clearAttempts(transaction, userId);
+    insertAccountNotice(transaction, {0, AccountEvent::Added, userId, open.user.id, transaction.now()});
+  });
+}
+
 Result<std::vector<User>> StudySession::whoLosesAccess(RowId leaver) const {
   return catchingFileErrors([&]() -> Result<std::vector<User>> {
     std::vector<User> users;

@@ -115,6 +115,9 @@ class StudyCommands {
   /// new first password then. Also refused: LAST-ADMINISTRATOR, LAST-INVESTIGATOR (another must be there
   /// first), SELF.
   Result<QString> deactivateUser(RowId userId, const QString& reason);
+  /// A deactivated account signs in again, with a password for the next sign-in; wants a reason. Also
+  /// refused: ACTIVE. Field: password.
+  Result<void> reactivateUser(RowId userId, const QString& password, const QString& reason);
   /// Wrong passwords had locked the account, or slowed it down: they are forgotten.
   Result<void> freeAccount(RowId userId);
   Result<void> changePassword(const QString& oldPassword, const QString& newPassword);
