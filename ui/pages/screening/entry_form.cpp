@@ -149,12 +149,15 @@ void EntryForm::addLimit(QHBoxLayout* line, OrganTest test, const OrganLimit& li
   connect(input.value, &Field::edited, this, [this, test] { offerUpperNormal(test); });
 }
 
-/// Once a value is typed, and where no limit is: what the form shows as opened stays what is saved.
+/// Once a value is typed: what the form shows as opened stays what is saved. What was offered follows the
+/// sex, what was typed stays.
 void EntryForm::offerUpperNormal(OrganTest test) {
-  const OrganInput& organ = m_organs[test];
-  if (!organ.upperNormal || !organ.value->value() || !organ.upperNormal->text().isEmpty()) return;
-  if (const auto offered = siteUpperNormal(m_study, test, entry({}).sex))
-    organ.upperNormal->setValue(offered);
+  OrganInput& organ = m_organs[test];
+  if (!organ.upperNormal || !organ.value->value()) return;
+  const bool isOffered = organ.offered && organ.upperNormal->value() == organ.offered;
+  if (!organ.upperNormal->text().isEmpty() && !isOffered) return;
+  organ.offered = siteUpperNormal(m_study, test, entry({}).sex);
+  organ.upperNormal->setValue(organ.offered);
 }
 
 void EntryForm::showWhoseUpperNormal() {

@@ -42,6 +42,7 @@ class EntryForm : public QWidget {
     NumberField* value = nullptr;
     NumberField* upperNormal = nullptr; ///< only where the limit is in ×ULN
     QLabel* fromSite = nullptr;         ///< beside it: it is what the site has entered
+    std::optional<double> offered;      ///< into it, last
     ChoiceField* judged = nullptr;      ///< only where no limit is entered
     TextField* judgedWhy = nullptr;
   };
