@@ -1,6 +1,7 @@
 #include "ui/pages/screening/screening_page.h"
 
 #include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
 #include "ui/pages/screening/register_form.h"
