@@ -112,7 +112,10 @@ LimitsEditor::LimitsEditor(QWidget* parent) : SiteEditor(parent) {
       turn(m_lines[place], directionOf(m_lines[place].test));
       showWords();
     });
-    connect(line.unit, &QComboBox::currentIndexChanged, this, &LimitsEditor::showWords);
+    connect(line.unit, &QComboBox::currentIndexChanged, this, [this, limit = line.limit] {
+      limit->setMessage({});
+      showWords();
+    });
   }
   m_words = new Paragraph(QStringLiteral("limitsInWords"), TextRole::Muted);
   grid->addWidget(m_words, grid->rowCount(), 0, 1, 5);
@@ -188,6 +191,7 @@ void LimitsEditor::showWords() {
 }
 
 bool LimitsEditor::check() {
+  clearRefusal(this);
   bool right = checkFields(this);
   Site typed;
   takeInto(typed);

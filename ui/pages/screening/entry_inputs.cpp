@@ -88,8 +88,8 @@ void ExclusionInputs::askAllAbsent() {
 
 AllAbsentDialog::AllAbsentDialog(int changing, int answered, QWidget* parent) : QDialog(parent) {
   auto* layout = dialogColumn(this, "allAbsentDialog", tr("All absent"), 440);
-  QStringList sentences{tr("%n exclusion criterion(s) are answered “absent” by this.", nullptr, changing)};
-  if (answered > 0) sentences << tr("%n of them is answered “present” now.", nullptr, answered);
+  QStringList sentences{tr("Answers that become “absent” by this: %1.").arg(changing)};
+  if (answered > 0) sentences << tr("Of these are answered “present” now: %1.").arg(answered);
   layout->addWidget(new Paragraph(QStringLiteral("allAbsentWhat"), TextRole::Body, joinSentences(sentences)));
   auto* cancel = named<QPushButton>("allAbsentCancel", tr("&Cancel"));
   auto* confirm = primaryButton("allAbsentConfirm", tr("&Answer all with “absent”"));
