@@ -5,8 +5,10 @@
 #include "tests/support/windows/person.h"
 #include "ui/pages/screening/screening_page.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
