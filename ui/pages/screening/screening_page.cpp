@@ -175,6 +175,7 @@ void ScreeningPage::openRow(RowId screeningId) {
 }
 
 void ScreeningPage::showScreening(RowId screeningId) {
+  m_opened = screeningId;
   m_view->open(screeningId);
   m_stack->setCurrentWidget(m_view);
   m_view->focusTask();
@@ -183,6 +184,8 @@ void ScreeningPage::showScreening(RowId screeningId) {
 void ScreeningPage::showList() {
   m_stack->setCurrentIndex(0);
   refresh();
+  if (const int row = m_model->rowOf(m_opened); row >= 0)
+    m_list->setCurrentIndex(m_filtered->mapFromSource(m_model->index(row, 0)));
   m_list->setFocus();
 }
 

@@ -56,6 +56,7 @@ class ScreeningPage : public Page {
   void recordConsent();
 
   RowId m_rescreenOf = 0; ///< subject
+  RowId m_opened = 0;     ///< screening, last
   QStackedWidget* m_stack = nullptr;
   PageFrame* m_listFrame = nullptr;
   ScreeningListModel* m_model = nullptr;
