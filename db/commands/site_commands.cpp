@@ -1,5 +1,6 @@
 #include "app/analysis/measurements/visits.h"
 #include "app/escalation/comparators/second_opinion.h"
+#include "app/screening/organ_limits.h"
 #include "app/study/study_rules.h"
 #include "db/access/passwords.h"
 #include "db/commands/commands_text.h"
@@ -25,6 +26,7 @@ Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ManageSite)) return tl::unexpected(*refused);
   if (auto refused = mayChangeSite(site)) return tl::unexpected(*refused);
+  if (auto refused = refuseChangedLimits(open.study.site, site)) return tl::unexpected(*refused);
   if (auto refused = mayChooseOpinion(site.secondOpinion)) return tl::unexpected(*refused);
   if (auto refused = refuseUnknown(open.study.site, site)) return tl::unexpected(*refused);
   if (auto refused = refusePlan(open.protocolMeasurementPlan, site)) return tl::unexpected(*refused);
@@ -186,6 +188,24 @@ Result<QString> StudyCommands::deactivateUser(RowId userId, const QString& reaso
   // A refusal can also say that the study could not be read again after the commit.
   if (!open.journal->isUnder(open.vault.journalKey())) open.vault = before;
   return done;
+}
+
+Result<void> StudyCommands::reactivateUser(RowId userId, const QString& password, const QString& reason) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
+  const User* user = open.study.user(userId);
+  if (!user) return noSuchRow();
+  if (auto refused = mayReactivate(*user)) return tl::unexpected(*refused);
+  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
+  if (auto weak = passwordTooWeak(password, {user->login, user->name, open.study.site.name}))
+    return tl::unexpected(*weak);
+  const KeySlot slot = open.vault.slotFor(password, slotOwner(user->login));
+  return executeCommand(open, u"reactivate-user"_qs, reason, [&](Journal::Transaction& transaction) {
+    writeSlot(transaction, userId, slot, open.user.id);
+    transaction.update(u"app_user"_qs, userId, {{u"active"_qs, cell(true)}});
+    clearAttempts(transaction, userId);
+    insertAccountNotice(transaction, {0, AccountEvent::Added, userId, open.user.id, transaction.now()});
+  });
 }
 
 Result<std::vector<User>> StudySession::whoLosesAccess(RowId leaver) const {

@@ -87,6 +87,7 @@ struct Ward {
     for (int i = 0; i < 6; ++i)
       done = done &&
              type(screening, qPrintable(QStringLiteral("organ_%1").arg(i)), QString::fromLatin1(organs[i]));
+    whenAskedAllAbsent();
     done = done && click(screening, "allAbsent") && click(screening, "saveScreening");
     whenAskedToSign({QStringLiteral("wang"), password});
     return done && click(screening, "signEligibility");

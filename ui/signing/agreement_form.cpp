@@ -52,9 +52,9 @@ AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   };
   auto* title = plainLabel(tr("or record a wet-ink copy"), TextRole::Muted);
   form->addRow(title);
-  m_name = line(QStringLiteral("wetInkName"), tr("Signed &by"));
+  m_name = line(QStringLiteral("wetInkName"), tr("Signed b&y"));
   m_signedAt = line(QStringLiteral("wetInkTime"), tr("Signed at (site ti&me)"));
-  m_scan = line(QStringLiteral("wetInkScan"), tr("Scan, PDF or pict&ure"));
+  m_scan = line(QStringLiteral("wetInkScan"), tr("Scan fi&le, PDF or picture"));
   auto* choose = named<QPushButton>("wetInkChoose", tr("Choose &file…"));
   auto* record = named<QPushButton>("wetInkRecord", tr("&Record agreement"));
   auto* buttons = new QHBoxLayout;

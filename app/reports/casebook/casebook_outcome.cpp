@@ -183,9 +183,13 @@ CasebookChapter signaturesChapter(const CasebookSource& source) {
                        ReportsText::tr("Meaning and method")},
                       {24, 36, 40},
                       {}};
-  for (const Screening& screening : source.subject.screenings)
+  for (const Screening& screening : source.subject.screenings) {
     for (const Signature& signature : screening.signatures)
       addSignature(table, source, ReportsText::tr("Eligibility, %1").arg(screening.number), signature);
+    if (screening.failure && screening.failure->signature)
+      addSignature(table, source, ReportsText::tr("Screen failure, %1").arg(screening.number),
+                   *screening.failure->signature);
+  }
   for (const DltAssessment& assessment : source.subject.assessments)
     if (assessment.signature)
       addSignature(table, source, ReportsText::tr("DLT assessment, %1").arg(source.day(assessment.date)),

@@ -174,7 +174,8 @@ QString meaningText(SignatureMeaning meaning) {
       QT_TRANSLATE_NOOP("Reports", "I have reviewed the data above and take this decision."),
       QT_TRANSLATE_NOOP("Reports", "The sponsor has reviewed the data above and agrees."),
       QT_TRANSLATE_NOOP("Reports", "I have compared the designs above and ask for this change."),
-      QT_TRANSLATE_NOOP("Reports", "The sponsor has compared the designs above and agrees to this change.")};
+      QT_TRANSLATE_NOOP("Reports", "The sponsor has compared the designs above and agrees to this change."),
+      QT_TRANSLATE_NOOP("Reports", "I close this screening: the person does not enter the trial by it.")};
   return ReportsText::tr(words.at(static_cast<std::size_t>(meaning)));
 }
 

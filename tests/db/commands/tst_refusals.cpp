@@ -28,6 +28,7 @@ class TestRefusals : public QObject {
   void signaturesNeedBothComponents();
   void infusions();
   void correctingAnInfusion();
+  void noConsentOfNobody();
   void noInfusionOfWhoIsNotEligibleAnyMore();
   void adverseEvents();
   void eventsUnderAnAssessment();
@@ -56,6 +57,23 @@ void TestRefusals::nothingBeforeConsent() {
   QVERIFY(screening.has_value());
   QCOMPARE(test.study().screening(*screening)->ageYears, std::optional(54));
   QCOMPARE(fieldOf(test.commands().registerSubject(subject)), QStringLiteral("hospitalNumber"));
+}
+
+void TestRefusals::noConsentOfNobody() {
+  TestStudy test;
+  NewSubject subject;
+  subject.consent = {QStringLiteral("1.0"), test.session().now(), true};
+  subject.identity = {QStringLiteral("Wu Hong"), QStringLiteral(" "), {}, QDate(1971, 3, 2)};
+  QCOMPARE(fieldOf(test.commands().registerSubject(subject)), QStringLiteral("initials"));
+  QVERIFY(test.study().subjects.empty());
+  subject.identity.initials = QStringLiteral("WH");
+  QVERIFY(test.commands().registerSubject(subject));
+  const RowId id = test.study().subjects.front().id;
+  Identity nobody = subject.identity;
+  nobody.initials.clear();
+  QCOMPARE(fieldOf(test.commands().saveIdentity(id, nobody, QStringLiteral("Misread"))),
+           QStringLiteral("initials"));
+  QCOMPARE(test.study().subject(id)->identity, subject.identity);
 }
 
 void TestRefusals::implausibleScreenings() {
@@ -92,11 +110,11 @@ void TestRefusals::consentCannotMoveBehindARecord() {
 void TestRefusals::onlyEligibleIsSigned() {
   TestStudy test;
   const Credentials who = TestStudy::credentials(Role::SubInvestigator);
-  const auto id =
-      test.commands().registerSubject({{}, {}, {QStringLiteral("1.0"), test.session().now(), true}, {}});
+  const auto id = test.commands().registerSubject(
+      {{{}, QStringLiteral("W"), {}, {}}, {}, {QStringLiteral("1.0"), test.session().now(), true}, {}});
   QCOMPARE(answerOf(test.commands().signEligibility(*id, who)), QStringLiteral("I1")); // age not known
   const RowId subject = test.study().subjectOfScreening(*id)->id;
-  QVERIFY(test.commands().saveIdentity(subject, {{}, {}, {}, QDate(1971, 3, 2)}, {}));
+  QVERIFY(test.commands().saveIdentity(subject, {{}, QStringLiteral("W"), {}, QDate(1971, 3, 2)}, {}));
   ScreeningEntry entry = eligibleEntry(test.study());
   entry.ecog = 3;
   QVERIFY(test.commands().saveScreening(*id, entry, {}));
@@ -284,7 +302,7 @@ void TestRefusals::rowsThatAreNotThere() {
   QCOMPARE(answerOf(test.commands().saveIdentity(9, {}, {})), missing);
   QCOMPARE(answerOf(test.commands().rescreen(9, {})), missing);
   QCOMPARE(answerOf(test.commands().signEligibility(9, who)), missing);
-  QCOMPARE(answerOf(test.commands().recordScreenFailure(9, {})), missing);
+  QCOMPARE(answerOf(test.commands().recordScreenFailure(9, {}, who)), missing);
   QCOMPARE(answerOf(test.commands().assign(9, 1)), missing);
   QCOMPARE(answerOf(test.commands().withdrawAssignment(9, why)), missing);
   QCOMPARE(answerOf(test.commands().saveInfusion(9, {}, {})), missing);

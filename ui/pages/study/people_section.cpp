@@ -40,11 +40,12 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
                       {tr("Name"), tr("Login"), tr("Role"), tr("May sign in")});
   m_deactivate = named<QPushButton>("deactivateUser", tr("&Deactivate…"));
   m_reset = named<QPushButton>("resetPassword", tr("Te&mporary password…"));
+  m_reactivate = named<QPushButton>("reactivateUser", tr("React&ivate…"));
   m_free = named<QPushButton>("freeAccount", tr("&Free a locked account"));
   m_message = new MessageLine(QStringLiteral("peopleMessage"));
   body()->addWidget(m_list);
   auto* buttons = new QHBoxLayout;
-  addAll(buttons, {m_deactivate, m_reset, m_free});
+  addAll(buttons, {m_deactivate, m_reactivate, m_reset, m_free});
   buttons->addStretch();
   body()->addLayout(buttons);
   addAll(body(), {m_message, makeBackupsNote()});
@@ -52,6 +53,7 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
   body()->addWidget(newUser);
   connect(m_deactivate, &QPushButton::clicked, this, &PeopleSection::deactivate);
   connect(m_reset, &QPushButton::clicked, this, &PeopleSection::resetPassword);
+  connect(m_reactivate, &QPushButton::clicked, this, &PeopleSection::reactivate);
   connect(m_free, &QPushButton::clicked, this, &PeopleSection::freeAccount);
   connect(m_list, &QTableWidget::itemSelectionChanged, this, &PeopleSection::showWhetherMayDeactivate);
   const Role role = session.user().role;
@@ -138,6 +140,8 @@ void PeopleSection::showWhetherMayDeactivate() {
   m_deactivate->setEnabled(allowed && user && user->active);
   const bool freedByCode = user && may(user->role, Action::ManageUsers);
   m_reset->setEnabled(allowed && user && user->active && !freedByCode);
+  m_reactivate->setVisible(user && !user->active);
+  m_reactivate->setEnabled(allowed);
   m_free->setVisible(user && user->active && user->locked);
   m_free->setEnabled(allowed);
   m_deactivate->setToolTip(!allowed
@@ -180,6 +184,15 @@ void PeopleSection::resetPassword() {
   if (!user) return;
   const QString name = user->name; // the study's own are read again by the command
   if (ResetPasswordDialog(m_session, *user, window()).exec() == QDialog::Accepted) sayMaySignIn(name);
+}
+
+void PeopleSection::reactivate() {
+  clearRefusal(this);
+  const User* user = chosen();
+  if (!user) return;
+  const QString name = user->name; // the study's own are read again by the command
+  if (const auto refused = mayReactivate(*user)) return showRefusal(this, *refused);
+  if (ReactivateDialog(m_session, *user, window()).exec() == QDialog::Accepted) sayMaySignIn(name);
 }
 
 void PeopleSection::freeAccount() {

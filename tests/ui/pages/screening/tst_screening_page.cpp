@@ -23,6 +23,7 @@ struct Shown {
 
 bool consent(QWidget* page, const QString& name = QStringLiteral("Zhang San")) {
   return click(page, "newSubject") && type(page, "newName", name) &&
+         type(page, "newInitials", QStringLiteral("ZS")) &&
          type(page, "newBirthDate", QStringLiteral("1983-11-05")) &&
          choose(page, "newSex", QStringLiteral("man")) &&
          type(page, "consentVersion", QStringLiteral("1.0")) && click(page, "recordConsent");
@@ -43,6 +44,7 @@ bool fillIn(QWidget* page) {
   const char* values[] = {"80", "55", "49", "17.0", "57", "96"};
   for (int i = 0; i < 6; ++i)
     done = done && type(page, organs[i], QString::fromLatin1(values[i]));
+  whenAskedAllAbsent();
   return done && click(page, "allAbsent");
 }
 
@@ -57,6 +59,7 @@ class TestScreeningPage : public QObject {
     QVERIFY(type(&shown.page, "newBirthDate", QStringLiteral("5.11.1983")));
     QVERIFY(click(&shown.page, "recordConsent"));
     QVERIFY(textOf(&shown.page, "newBirthDateMessage").contains(QStringLiteral("1983-11-05")));
+    QVERIFY(type(&shown.page, "newInitials", QStringLiteral("ZS")));
     QVERIFY(!textOf(&shown.page, "consentVersionMessage").isEmpty());
     QVERIFY(test.study().subjects.empty());
     QCOMPARE(textOf(&shown.page, "newBirthDate"), QStringLiteral("5.11.1983")); // nothing typed is lost
@@ -233,6 +236,7 @@ class TestScreeningPage : public QObject {
     QVERIFY(type(&shown.page, "ecog", QStringLiteral("3")));
     QVERIFY(click(&shown.page, "saveScreening"));
     QVERIFY(type(&shown.page, "failureComment", QStringLiteral("too ill")));
+    whenAskedToSign(TestStudy::credentials(Role::StudyCoordinator));
     QVERIFY(click(&shown.page, "recordFailure"));
     const Screening& failed = test.study().subjects.front().screening();
     QVERIFY(failed.failure.has_value());

@@ -132,7 +132,7 @@ QWidget* AssessmentForm::makeInputs() {
                            NotEvaluableCause::Withdrawal, NotEvaluableCause::LostToFollowUp})
     causes << causeName(cause);
   m_cause->setChoices(causes);
-  m_followUpEnded = new DateField(inputOf(&DltAssessment::followUpEnded), tr("&Follow-up ended"));
+  m_followUpEnded = new DateField(inputOf(&DltAssessment::followUpEnded), tr("Follow-up en&ded"));
   m_reason = new TextField(inputOf(&DltAssessment::reason), tr("&Reason"));
   addAll(layout, {m_before, m_date, m_outcome, m_event, m_cause, m_followUpEnded, m_reason});
   layout->addLayout(makeFoot(QStringLiteral("assessment"), "signAssessment", tr("Si&gn assessment…")));
