@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 /// Why a saved value changes. Asked for only when a command says that it needs a reason.
 class ReasonDialog : public QDialog {
@@ -62,6 +63,7 @@ class SignDialog : public QDialog {
   QLineEdit* m_login = nullptr;
   QLineEdit* m_password = nullptr;
   QLabel* m_error = nullptr;
+  QPushButton* m_confirm = nullptr;
 };
 
 /// Shows the dialog; true when signed.
