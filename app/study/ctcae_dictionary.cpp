@@ -6,6 +6,20 @@
 #include <QStringList>
 
 namespace {
+/// One spelling for those of Britain and America: what is compared is this, what is shown never. What it
+/// makes of other words does not matter, for both sides are made by it.
+QString oneSpelling(const QString& name) {
+  static const std::pair<QLatin1String, QLatin1String> spellings[] = {
+      {QLatin1String("ae"), QLatin1String("e")},       {QLatin1String("oe"), QLatin1String("e")},
+      {QLatin1String("our"), QLatin1String("or")},     {QLatin1String("leuc"), QLatin1String("leuk")},
+      {QLatin1String("sulph"), QLatin1String("sulf")}, {QLatin1String("isation"), QLatin1String("ization")},
+      {QLatin1String("ise"), QLatin1String("ize")},    {QLatin1String("yse"), QLatin1String("yze")}};
+  QString spelt = normalizedName(name);
+  for (const auto& [british, american] : spellings)
+    spelt.replace(british, american);
+  return spelt;
+}
+
 /// 0 = a name begins with it, 1 = a word does, 2 = it stands somewhere; -1 = nowhere.
 int rankOf(const QString& en, const QString& zh, const QString& word) {
   if (en.startsWith(word) || zh.startsWith(word)) return 0;
@@ -16,7 +30,7 @@ int rankOf(const QString& en, const QString& zh, const QString& word) {
 
 /// Of all that was typed; the first word says where the term stands.
 int rankOf(const EventTerm& term, const QStringList& words) {
-  const QString en = normalizedName(term.name.en);
+  const QString en = oneSpelling(term.name.en);
   const QString zh = normalizedName(term.name.zh);
   for (const QString& word : words)
     if (rankOf(en, zh, word) < 0) return -1;
@@ -42,13 +56,16 @@ std::vector<EventTerm> eventTerms(const CtcaeDictionary& dictionary, const Safet
 const EventTerm* termNamed(const std::vector<EventTerm>& terms, const QString& name) {
   const QString wanted = normalizedName(name);
   if (wanted.isEmpty()) return nullptr;
-  return firstThat(terms, [&](const EventTerm& term) {
+  const EventTerm* exact = firstThat(terms, [&](const EventTerm& term) {
     return normalizedName(term.name.en) == wanted || normalizedName(term.name.zh) == wanted;
   });
+  if (exact) return exact;
+  const QString spelt = oneSpelling(name);
+  return firstThat(terms, [&](const EventTerm& term) { return oneSpelling(term.name.en) == spelt; });
 }
 
 std::vector<const EventTerm*> searchTerms(const std::vector<EventTerm>& terms, const QString& typed) {
-  const QStringList words = normalizedName(typed).split(u' ', Qt::SkipEmptyParts);
+  const QStringList words = oneSpelling(typed).split(u' ', Qt::SkipEmptyParts);
   std::vector<const EventTerm*> found[3];
   for (const EventTerm& term : terms)
     if (const int rank = rankOf(term, words); rank >= 0) found[rank].push_back(&term);

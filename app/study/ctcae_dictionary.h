@@ -13,11 +13,11 @@ struct CtcaeDictionary {
 /// the dictionary has none; without a dictionary those that the plan expects.
 std::vector<EventTerm> eventTerms(const CtcaeDictionary& dictionary, const SafetyPlan& plan);
 
-/// The term of this English or Chinese name; case, blanks and the width of signs do not matter. nullptr where
-/// there is none.
+/// The term of this English or Chinese name; case, blanks and the width of signs do not matter, nor whether it
+/// is spelt as in Britain or in America (anaemia, oedema, tumour, leucopenia). nullptr where there is none.
 const EventTerm* termNamed(const std::vector<EventTerm>& terms, const QString& name);
 
 /// The terms in which every word that was typed stands somewhere, in the English or the Chinese name: first
-/// those that begin with it, then those in which it begins a word, then the others; else in the order of
+/// those that begin with it, spelt either way, then those in which it begins a word, then the others; else in the order of
 /// `terms`. Nothing typed: all.
 std::vector<const EventTerm*> searchTerms(const std::vector<EventTerm>& terms, const QString& typed);
