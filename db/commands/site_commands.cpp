@@ -90,10 +90,21 @@ Result<void> StudyCommands::saveDraft(const QString& form, const QByteArray& con
   auto written = executeCommand(open, u"draft"_qs, {}, [&](Journal::Transaction& transaction) {
     writeDraft(transaction, open.vault, open.user.id, form, content);
   });
-  if (written)
+  if (written) {
     open.heldDrafts.remove(form);
-  else
+    open.typing.remove(open.user.id, form);
+  } else {
     open.heldDrafts.insert(form, content);
+  }
+  return written;
+}
+
+Result<void> StudyCommands::keepTyping(const QString& form, const QByteArray& content) {
+  OpenStudy& open = *m_session.d;
+  if (m_session.draft(form) == content) return {};
+  open.heldDrafts.remove(form); // older than this
+  auto written = open.typing.put(open.vault, open.user.id, form, content);
+  if (!written) open.heldDrafts.insert(form, content);
   return written;
 }
 

@@ -8,6 +8,7 @@
 #include "db/journal/journal.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
+#include "db/session/typing_file.h"
 #include "db/stores/sealed_store.h"
 
 #include <QMap>
@@ -44,6 +45,7 @@ struct StudySession::Private {
   QTimer backupTimer;
   std::optional<CtcaeDictionary> ctcae; ///< read with the study, and after another was loaded
   QMap<QString, QByteArray> heldDrafts; ///< by form: typed input that the file would not take
+  TypingFile typing;
   std::map<RowId, ShownIdentity> shown; ///< the most that this session has seen of each subject's identity
   StudySession* session = nullptr;
   bool stale = false; ///< the file holds more than `study`: it could not be read after a commit

@@ -131,6 +131,10 @@ class StudyCommands {
   saveDraft(const QString& form,
             const QByteArray& content); ///< empty content = the draft is done with. What the file
                                         ///< refuses is held in memory: StudySession::draft()
+  /// What is being typed goes to the disk, sealed, beside the study, and without a line of the journal:
+  /// saveDraft() follows when the form is left, and takes it from there. Survives a kill. What the disk
+  /// refuses is held in memory. Refusal FILE.
+  Result<void> keepTyping(const QString& form, const QByteArray& content);
   /// Before a subject's identity is shown: a line in the journal, the first time in a session. Whoever
   /// registered the subject in this session has seen it; where nothing is there to be shown, there is no
   /// line.

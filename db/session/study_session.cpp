@@ -52,7 +52,8 @@ StudySession::Private::Private(std::unique_ptr<StudyLock> heldLock, std::unique_
                                Vault openedVault, Clock handedClock)
     : lock(std::move(heldLock)), connection(std::move(opened)), vault(std::move(openedVault)),
       clock(std::move(handedClock)),
-      journal(std::make_unique<Journal>(*connection, vault.journalKey(), clock)) {}
+      journal(std::make_unique<Journal>(*connection, vault.journalKey(), clock)),
+      typing(connection->path()) {}
 
 Identities StudySession::Private::identities() const {
   return may(user.role, Action::EnterSubject) ? Identities::Open : Identities::StaySealed;
@@ -274,7 +275,11 @@ std::optional<Refusal> StudySession::backupFailure() const {
 }
 QByteArray StudySession::draft(const QString& form) const {
   if (const auto held = d->heldDrafts.constFind(form); held != d->heldDrafts.constEnd()) return *held;
+  if (const auto typed = d->typing.typed(d->vault, d->user.id, form)) return *typed;
   return readOr(QByteArray(), [&] { return loadDraft(*d->connection, d->vault, d->user.id, form); });
+}
+bool StudySession::isBeingTyped(const QString& form) const {
+  return d->typing.typed(d->vault, d->user.id, form).has_value();
 }
 QByteArray StudySession::attachment(RowId id) const {
   return readOr(QByteArray(), [&] { return loadAttachment(*d->connection, id); });

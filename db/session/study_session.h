@@ -81,6 +81,9 @@ class StudySession : public QObject {
   /// Kept input of a form that was left unsaved, empty if none. `form` is the form's own key
   /// ("screening/12"). A draft that the file would not take (a full disk) is held in memory.
   QByteArray draft(const QString& form) const;
+  /// What draft() answers is on the disk beside the study, and no row of it yet: somebody is typing, or was
+  /// when the program was killed.
+  bool isBeingTyped(const QString& form) const;
   bool holdsDrafts() const; ///< some are in memory only
   /// Tries again to write those. The refusal says why they are not in the file yet.
   Result<void> writeHeldDrafts();

@@ -1,5 +1,6 @@
 #include "ui/shell/application.h"
 
+#include "ui/fields/enter_key.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
@@ -16,4 +17,5 @@ void setUpApplication(QApplication& application) {
   QTimer::singleShot(0, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cohortdesk.svg"))); });
   applyTheme(application, desktopIsDark() ? Theme::darkTheme() : Theme::light());
   useLanguage(rememberedLanguage());
+  letEnterPress(application);
 }

@@ -166,6 +166,8 @@ const Case commandCases[] = {
      [](TestStudy& test, Role) { return ruleOf(test.commands().acknowledgeAccounts({})); }},
     {"saveDraft", "PSCRMA",
      [](TestStudy& test, Role) { return ruleOf(test.commands().saveDraft(QStringLiteral("f"), "x")); }},
+    {"keepTyping", "PSCRMA",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().keepTyping(QStringLiteral("f"), "x")); }},
     {"recordOutput", "PSCRMA",
      [](TestStudy& test, Role) { return ruleOf(test.commands().recordOutput(QStringLiteral("memo"))); }},
     {"reviewAudit", "PRM",

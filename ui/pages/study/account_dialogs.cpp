@@ -7,9 +7,9 @@
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/shell/start/recovery_code_screen.h"
+#include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_dialog.h"
 
 AccountDialog::AccountDialog(StudySession& session, QAnyStringView name, const QString& title, int leastWidth,
                              QWidget* parent)
@@ -22,11 +22,11 @@ void AccountDialog::ask(const QString& name, std::initializer_list<QWidget*> par
   auto* layout = tightColumn(m_question, 12);
   addAll(layout, parts);
   layout->addWidget(new MessageLine(name + QLatin1String("Message")));
-  auto* confirm = primaryButton(name + QLatin1String("Confirm"), confirmText);
-  confirm->setDefault(true);
+  m_confirm = primaryButton(name + QLatin1String("Confirm"), confirmText);
+  m_confirm->setDefault(true);
   auto* cancel = named<QPushButton>(name + QLatin1String("Cancel"), tr("&Cancel"));
-  layout->addLayout(dialogFoot(this, cancel, confirm));
-  connect(confirm, &QPushButton::clicked, this, [this] {
+  layout->addLayout(dialogFoot(this, cancel, m_confirm));
+  connect(m_confirm, &QPushButton::clicked, this, [this] {
     clearRefusal(this);
     act();
   });
@@ -52,8 +52,8 @@ ResetPasswordDialog::ResetPasswordDialog(StudySession& session, const User& user
 
 void ResetPasswordDialog::act() {
   if (!m_password->check()) return;
-  const auto done =
-      waiting([&] { return session().commands().resetPassword(m_userId, m_password->password()); });
+  const auto done = runBusy(
+      confirmButton(), [&] { return session().commands().resetPassword(m_userId, m_password->password()); });
   if (done)
     accept();
   else
@@ -115,7 +115,8 @@ void DeactivateDialog::sayWhoLosesAccess(QLabel* line) {
 }
 
 void DeactivateDialog::act() {
-  showCode(waiting([&] { return session().commands().deactivateUser(m_userId, m_reason->text()); }));
+  showCode(runBusy(confirmButton(),
+                   [&] { return session().commands().deactivateUser(m_userId, m_reason->text()); }));
 }
 
 RecoveryCodeDialog::RecoveryCodeDialog(StudySession& session, QWidget* parent)
@@ -125,8 +126,8 @@ RecoveryCodeDialog::RecoveryCodeDialog(StudySession& session, QWidget* parent)
 }
 
 void RecoveryCodeDialog::act() {
-  const auto code =
-      waiting([&] { return session().commands().renewRecoveryCode(m_password->edit()->text()); });
+  const auto code = runBusy(
+      confirmButton(), [&] { return session().commands().renewRecoveryCode(m_password->edit()->text()); });
   m_password->edit()->clear();
   showCode(code);
 }

@@ -27,10 +27,12 @@ class AccountDialog : public QDialog {
   virtual void act() = 0;
   void showCode(const Result<QString>& code);
   StudySession& session() const { return m_session; }
+  QPushButton* confirmButton() const { return m_confirm; }
 
  private:
   StudySession& m_session;
   bool m_done = false;
+  QPushButton* m_confirm = nullptr;
   QWidget* m_question = nullptr;
 };
 

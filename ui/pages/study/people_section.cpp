@@ -5,14 +5,15 @@
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/choice_field.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/pages/study/account_dialogs.h"
 #include "ui/signing/remove_backups_dialog.h"
+#include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_dialog.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -81,15 +82,16 @@ QWidget* PeopleSection::makeNewUser() {
       new Paragraph({}, TextRole::Muted,
                     tr("The password is for the first sign-in: the person sets another one then, and signs "
                        "nothing before."));
-  auto* addButton = named<QPushButton>("addPerson", tr("&Add this person"));
+  m_add = named<QPushButton>("addPerson", tr("&Add this person"));
   layout->addWidget(head);
   for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_login, m_role, m_password}) {
     field->setMaximumWidth(480); // not the form: its text would be given the height of one line
     layout->addWidget(field);
   }
   layout->addWidget(temporary);
-  layout->addWidget(addButton, 0, Qt::AlignLeft);
-  connect(addButton, &QPushButton::clicked, this, &PeopleSection::add);
+  layout->addWidget(m_add, 0, Qt::AlignLeft);
+  submitByEnter(form, m_add);
+  connect(m_add, &QPushButton::clicked, this, &PeopleSection::add);
   return form;
 }
 
@@ -158,7 +160,8 @@ void PeopleSection::add() {
   m_password->setPersonal({m_login->text(), m_name->text(), m_session.site().name});
   if (!checkFields(m_name->parentWidget()) || !m_password->check()) return;
   const User user{0, m_login->text(), m_name->text(), *m_role->choice<Role>(), true};
-  const auto added = waiting([&] { return m_session.commands().addUser(user, m_password->password()); });
+  const auto added =
+      runBusy(m_add, [&] { return m_session.commands().addUser(user, m_password->password()); });
   if (!added) {
     static const QMap<QString, QString> inputs{
         {QStringLiteral("login"), QStringLiteral("personLogin")},

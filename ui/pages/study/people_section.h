@@ -33,6 +33,7 @@ class PeopleSection : public Card {
 
   StudySession& m_session;
   QTableWidget* m_list = nullptr;
+  QPushButton* m_add = nullptr;
   QPushButton* m_deactivate = nullptr;
   QPushButton* m_reactivate = nullptr;
   QPushButton* m_reset = nullptr;
