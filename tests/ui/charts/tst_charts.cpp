@@ -259,8 +259,8 @@ class ChartsTest : public QObject {
     StaircaseSeries steps{{}, {QStringLiteral("1×10⁷")}};
     for (int i = 1; i <= 250; ++i) {
       const QString subject = QStringLiteral("S-%1").arg(i, 3, 10, QLatin1Char('0'));
-      windows.bars.push_back({subject, 1});
-      steps.steps.push_back({subject, 1});
+      windows.bars.emplace_back().subject = subject;
+      steps.steps.push_back({subject, 1, SubjectStatus::Cleared});
     }
     const auto drawn = swimmerChart(windows, Theme::light());
     QCOMPARE(seriesOf<QHorizontalStackedBarSeries>(*drawn)->barSets().front()->count(), 100);
