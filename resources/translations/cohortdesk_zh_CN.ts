@@ -19,14 +19,6 @@
         <translation>或记录纸质签名件</translation>
     </message>
     <message>
-        <source>Signed &amp;by</source>
-        <translation>签署人(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Scan, PDF or pict&amp;ure</source>
-        <translation>扫描件（PDF 或图片）(&amp;U)</translation>
-    </message>
-    <message>
         <source>Choose &amp;file…</source>
         <translation>选择文件(&amp;F)…</translation>
     </message>
@@ -53,6 +45,37 @@
     <message>
         <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>扫描件 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y</source>
+        <translation>签署人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Scan fi&amp;le, PDF or picture</source>
+        <translation>扫描件（PDF 或图片）(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>AllAbsentDialog</name>
+    <message>
+        <source>All absent</source>
+        <translation>全部“无”</translation>
+    </message>
+    <message>
+        <source>Answers that become “absent” by this: %1.</source>
+        <translation>将改为“无”的回答数：%1。</translation>
+    </message>
+    <message>
+        <source>Of these are answered “present” now: %1.</source>
+        <translation>其中目前回答为“有”的：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer all with “absent”</source>
+        <translation>全部回答“无”(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -627,10 +650,6 @@
         <translation>不可评价原因(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Follow-up ended</source>
-        <translation>随访结束日(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
     </message>
@@ -741,6 +760,80 @@
     <message>
         <source>Assessment signed.</source>
         <translation>评估已签署。</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>签署内容</translation>
+    </message>
+    <message>
+        <source>Assess ane&amp;w…</source>
+        <translation>重新评估…(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Follow-up en&amp;ded</source>
+        <translation>随访结束日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Adverse events of the window</source>
+        <translation>观察期内的不良事件</translation>
+    </message>
+    <message>
+        <source>Before it: %1. %2</source>
+        <translation>此前：%1。%2</translation>
+    </message>
+    <message>
+        <source>Assessed on %1 (day %2).</source>
+        <translation>评估日期 %1（第%2天）。</translation>
+    </message>
+    <message>
+        <source>Assessed on %1.</source>
+        <translation>评估日期 %1。</translation>
+    </message>
+    <message>
+        <source>The DLT: %1, onset %2.</source>
+        <translation>DLT：%1，发生于 %2。</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>原因：%1。</translation>
+    </message>
+    <message>
+        <source>Follow-up ended on %1.</source>
+        <translation>随访结束日期 %1。</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>理由：%1。</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>签署人：%1。</translation>
+    </message>
+    <message>
+        <source>Not signed: it does not count.</source>
+        <translation>未签署：不计入。</translation>
+    </message>
+    <message>
+        <source>Day %1: %2, %3</source>
+        <translation>第%1天：%2，%3</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>None is recorded with onset from day 0 to day %1.</source>
+        <translation>第0天至第%1天未记录不良事件。</translation>
+    </message>
+    <message>
+        <source>There is no window before the infusion.</source>
+        <translation>输注前没有观察期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) began before or after it.</source>
+        <translation>
+            <numerusform>另有 %n 起事件发生于观察期之外。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1975,18 @@
         <source>New study key taken over</source>
         <translation>已接收新的研究密钥</translation>
     </message>
+    <message>
+        <source>Signature on a screen failure</source>
+        <translation>筛选失败的签名</translation>
+    </message>
+    <message>
+        <source>screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>User reactivated</source>
+        <translation>账户已重新启用</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -2565,6 +2670,76 @@
     <message>
         <source>Days after the infusion (actual, else nominal)</source>
         <translation>输注后天数（实际，无记录者为计划）</translation>
+    </message>
+    <message>
+        <source>DLT assessment</source>
+        <translation>DLT 评估</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>疗效</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>Screening, dose</source>
+        <translation>筛选、给药</translation>
+    </message>
+    <message>
+        <source>screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>输注</translation>
+    </message>
+    <message>
+        <source>DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>consent, eligibility, place</source>
+        <translation>知情同意、入选资格、名额</translation>
+    </message>
+    <message>
+        <source>DLT window</source>
+        <translation>DLT 观察期</translation>
+    </message>
+    <message>
+        <source>assessment from day %1</source>
+        <translation>自第%1天起可评估</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table only</source>
+        <translation>
+            <numerusform>另有 %n 项仅列于表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>%1 的时间线</translation>
+    </message>
+    <message>
+        <source>Day, 0 = consent</source>
+        <translation>天，0 = 知情同意</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3822,22 @@ course</source>
         <source>The copies of the registry record at hand do not print the organ limits and the exclusion list (the registry itself does), and the record does not define DLT: they are entered from the signed protocol. Each may be entered later, on the Study page; until then the screens say that it is missing.</source>
         <translation>现有的登记信息副本未印出器官功能限值和排除标准（登记平台本身载有），登记信息也未定义 DLT：均依据已签署的方案录入。各项均可稍后在“研究设置”页录入；录入之前，各页面会说明其缺失。</translation>
     </message>
+    <message>
+        <source>Say where: a whole path, such as /home/ward/trial.study.</source>
+        <translation>请写明保存位置：完整路径，例如 /home/ward/trial.study。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A study is never written over.</source>
+        <translation>%1 已存在。研究绝不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>无法写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist yet: it is made with the study.</source>
+        <translation>文件夹 %1 尚不存在：将随研究一起创建。</translation>
+    </message>
 </context>
 <context>
     <name>CriterionRow</name>
@@ -3754,16 +3945,16 @@ course</source>
         <translation>名额</translation>
     </message>
     <message>
-        <source>&amp;Places</source>
-        <translation>名额(&amp;P)</translation>
-    </message>
-    <message>
         <source>Justification</source>
         <translation>理由</translation>
     </message>
     <message>
         <source>&amp;Justification, printed on the memo</source>
         <translation>理由，将打印在备忘录上(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Pl&amp;aces</source>
+        <translation>名额(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4585,21 @@ course</source>
     </message>
 </context>
 <context>
+    <name>DraftLine</name>
+    <message>
+        <source>&amp;Undo what was typed</source>
+        <translation>撤销输入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Draft, not saved</source>
+        <translation>草稿，未保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
     <name>DueModel</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -4502,18 +4708,6 @@ course</source>
         <translation>重新筛选(&amp;R)…</translation>
     </message>
     <message>
-        <source>Comment on the screen failure</source>
-        <translation>筛选失败的备注</translation>
-    </message>
-    <message>
-        <source>Close as screen failure. &amp;Comment:</source>
-        <translation>以筛选失败结束。备注(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>Record screen &amp;failure</source>
-        <translation>记录筛选失败(&amp;F)</translation>
-    </message>
-    <message>
         <source>✓ Eligible</source>
         <translation>✓ 符合入选条件</translation>
     </message>
@@ -4556,6 +4750,14 @@ course</source>
     <message>
         <source>Screen failure on %1: %2. %3</source>
         <translation>%1 筛选失败：%2。%3</translation>
+    </message>
+    <message>
+        <source>&amp;Undo what was typed</source>
+        <translation>撤销输入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Screen failure signed by %1, %2</source>
+        <translation>筛选失败由 %1 签署，%2</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4861,14 @@ course</source>
     <message>
         <source>Age at consent: not known</source>
         <translation>知情同意时年龄：未知</translation>
+    </message>
+    <message>
+        <source>ULN of %1, %2</source>
+        <translation>%1 的 ULN，%2</translation>
+    </message>
+    <message>
+        <source>(the site&apos;s)</source>
+        <translation>（本研究中心）</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5292,14 @@ course</source>
     <message>
         <source>E&amp;xpected (brochure)</source>
         <translation>手册是否预期(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Choose the ASTCT grade, 1 to 5.</source>
+        <translation>请选择 ASTCT 分级，1 至 5 级。</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
     </message>
 </context>
 <context>
@@ -5629,12 +5847,12 @@ course</source>
         <translation>有</translation>
     </message>
     <message>
-        <source>A&amp;ll absent</source>
-        <translation>全部“无”(&amp;L)</translation>
-    </message>
-    <message>
         <source>The signed protocol&apos;s exclusion list has not been entered yet (page Study). Until then nobody is eligible: the copies of the registry record at hand print only the heading.</source>
         <translation>尚未录入已签署方案的排除标准（“研究设置”页）。录入之前，任何人都不符合入选条件：现有的登记信息副本只印有标题。</translation>
+    </message>
+    <message>
+        <source>All absent…</source>
+        <translation>全部“无”…</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5904,33 @@ course</source>
     <message>
         <source>%1 has no text in either language.</source>
         <translation>%1 没有任何语言的文字。</translation>
+    </message>
+    <message>
+        <source>A list can be pasted into a text: each line becomes a criterion, and two columns its English and its Chinese text.</source>
+        <translation>可将列表粘贴到文本框：每行成为一条标准，两列分别为英文和中文。</translation>
+    </message>
+</context>
+<context>
+    <name>FailureCard</name>
+    <message>
+        <source>Close as screen failure</source>
+        <translation>以筛选失败结束</translation>
+    </message>
+    <message>
+        <source>Comment on the screen failure</source>
+        <translation>筛选失败的备注</translation>
+    </message>
+    <message>
+        <source>Record screen failure…</source>
+        <translation>记录筛选失败…</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>备注(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save first: only what is saved can be closed.</source>
+        <translation>请先保存：只能以已保存的内容结束筛选。</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6525,17 @@ course</source>
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>日历：%1</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+↓)</source>
+        <translation>日历（Alt+↓）</translation>
+    </message>
+</context>
+<context>
     <name>FindingsInputs</name>
     <message>
         <source>&amp;Marrow blasts</source>
@@ -6819,10 +7075,6 @@ Given: %2 cells/kg, %3</source>
 <context>
     <name>LimitsEditor</name>
     <message>
-        <source>Limit of %1</source>
-        <translation>限值：%1</translation>
-    </message>
-    <message>
         <source>at most</source>
         <translation>不超过</translation>
     </message>
@@ -6831,16 +7083,24 @@ Given: %2 cells/kg, %3</source>
         <translation>不低于</translation>
     </message>
     <message>
-        <source>%1: at most or at least</source>
-        <translation>%1：不超过或不低于</translation>
-    </message>
-    <message>
         <source>× upper limit of normal</source>
         <translation>× 正常值上限</translation>
     </message>
     <message>
         <source>%1: unit of the limit</source>
         <translation>%1：限值的单位</translation>
+    </message>
+    <message>
+        <source>Limit of %1, %2</source>
+        <translation>限值：%1，%2</translation>
+    </message>
+    <message>
+        <source>In words: %1.</source>
+        <translation>即：%1。</translation>
+    </message>
+    <message>
+        <source>Not entered: %1.</source>
+        <translation>未录入：%1。</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7644,10 @@ Given: %2 cells/kg, %3</source>
         <source>%1 does not sign in any more. The backups of before still know the account and open with the study key of before: they can be removed here.</source>
         <translation>%1 不能再登录。此前的备份仍保留该账户，并可用原研究密钥打开：可在此删除。</translation>
     </message>
+    <message>
+        <source>React&amp;ivate…</source>
+        <translation>重新启用(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>PkPanel</name>
@@ -7472,10 +7736,6 @@ Given: %2 cells/kg, %3</source>
         <translation>各剂量水平药代动力学</translation>
     </message>
     <message>
-        <source>Cmax: geometric mean (CV)</source>
-        <translation>Cmax：几何均数（CV）</translation>
-    </message>
-    <message>
         <source>Tmax, median (d)</source>
         <translation>Tmax 中位数（天）</translation>
     </message>
@@ -7524,6 +7784,12 @@ Given: %2 cells/kg, %3</source>
     <message>
         <source>Time from its first to its last value, in half-lives.</source>
         <translation>从第一个值到最后一个值的时间，以半衰期计。</translation>
+    </message>
+    <message>
+        <source>Cmax:
+geometric mean (CV)</source>
+        <translation>Cmax：
+几何均数（CV）</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +8092,29 @@ Given: %2 cells/kg, %3</source>
     </message>
 </context>
 <context>
+    <name>ReactivateDialog</name>
+    <message>
+        <source>Reactivate an account</source>
+        <translation>重新启用账户</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again, in the role “%2”, with the password below, and sets another one then. The principal investigator is told.</source>
+        <translation>%1 可以“%2”的角色重新登录，首次使用下面的密码，登录后须自行设置新密码。主要研究者会收到通知。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>Reac&amp;tivate</source>
+        <translation>重新启用(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason for the change</source>
@@ -7857,6 +8146,10 @@ Given: %2 cells/kg, %3</source>
     <message>
         <source>It is voided and stays in the audit trail.</source>
         <translation>已作废，保留在稽查轨迹中。</translation>
+    </message>
+    <message>
+        <source>Void: %1, %2</source>
+        <translation>作废：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -7985,10 +8278,6 @@ Given: %2 cells/kg, %3</source>
         <translation>性别(&amp;X)</translation>
     </message>
     <message>
-        <source>Name, initials, hospital number and birth date are sealed in the study file. They appear on no listing, memo or export. The name may be entered later.</source>
-        <translation>姓名、缩写、住院号和出生日期密封在研究文件中，不会出现在任何列表、备忘录或导出中。姓名可以后录入。</translation>
-    </message>
-    <message>
         <source>Consent &amp;version</source>
         <translation>知情同意书版本(&amp;V)</translation>
     </message>
@@ -8019,6 +8308,14 @@ Given: %2 cells/kg, %3</source>
     <message>
         <source>Which version of the consent form was signed?</source>
         <translation>签署的是哪个版本的知情同意书？</translation>
+    </message>
+    <message>
+        <source>Initials or hospital number are needed. Name, initials, hospital number and birth date are sealed in the study file. They appear on no listing, memo or export. The name may be entered later.</source>
+        <translation>姓名缩写或住院号必填其一。姓名、缩写、住院号和出生日期密封在研究文件中，不会出现在任何列表、备忘录或导出中。姓名可以后录入。</translation>
+    </message>
+    <message>
+        <source>That of the last consent.</source>
+        <translation>与上一份知情同意的版本相同。</translation>
     </message>
 </context>
 <context>
@@ -11604,6 +11901,86 @@ Given: %2 cells/kg, %3</source>
         <source>dose %1, more than ±%2 % (assumption A6)</source>
         <translation>剂量%1，超出 ±%2%（假设 A6）</translation>
     </message>
+    <message>
+        <source>Screen failure, %1</source>
+        <translation>筛选失败，%1</translation>
+    </message>
+    <message>
+        <source>%1: consent</source>
+        <translation>%1：知情同意</translation>
+    </message>
+    <message>
+        <source>%1: eligibility signed</source>
+        <translation>%1：已签署入选资格确认</translation>
+    </message>
+    <message>
+        <source>%1: screen failure</source>
+        <translation>%1：筛选失败</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>分配至 %1</translation>
+    </message>
+    <message>
+        <source>Infusion: %1 cells, %2</source>
+        <translation>输注：%1 个细胞，%2</translation>
+    </message>
+    <message>
+        <source>DLT: %1</source>
+        <translation>DLT：%1</translation>
+    </message>
+    <message>
+        <source>DLT assessment: %1</source>
+        <translation>DLT 评估：%1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <translation>疗效：%1</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>随访：%1</translation>
+    </message>
+    <message>
+        <source>Measured: %1 (planned day)</source>
+        <translation>已检测：%1（计划日）</translation>
+    </message>
+    <message>
+        <source>Samples: %1 (%2)</source>
+        <translation>采样：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Day %1, %2: %3</source>
+        <translation>第%1天，%2：%3</translation>
+    </message>
+    <message>
+        <source>Timeline of %1.</source>
+        <translation>%1 的时间线。</translation>
+    </message>
+    <message>
+        <source>DLT window from day 0 to day %1.</source>
+        <translation>DLT 观察期：第0天至第%1天。</translation>
+    </message>
+    <message>
+        <source>DLT window from day 0 to day %1, assessment from day %2.</source>
+        <translation>DLT 观察期：第0天至第%1天，自第%2天起可评估。</translation>
+    </message>
+    <message>
+        <source>I close this screening: the person does not enter the trial by it.</source>
+        <translation>本人关闭此次筛选：该受试者不以此次筛选进入试验。</translation>
+    </message>
+    <message>
+        <source>Screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
 </context>
 <context>
     <name>ResetPasswordDialog</name>
@@ -12488,6 +12865,42 @@ SHA-256 %3</translation>
         <source>Name the criteria that failed, or say why.</source>
         <translation>请列出不符合的标准，或说明原因。</translation>
     </message>
+    <message>
+        <source>What is typed is not valid.</source>
+        <translation>输入的值无效。</translation>
+    </message>
+    <message>
+        <source>Whose consent is it? Enter the initials or the hospital number.</source>
+        <translation>这是谁的知情同意？请填写姓名缩写或住院号。</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 不超过 %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 不低于 %2</translation>
+    </message>
+    <message>
+        <source>%1 × the upper limit of normal</source>
+        <translation>正常值上限的 %1 倍</translation>
+    </message>
+    <message>
+        <source>Of %1 less is better: its limit is “at most”.</source>
+        <translation>%1 越低越好：其限值为“不超过”。</translation>
+    </message>
+    <message>
+        <source>Of %1 more is better: its limit is “at least”.</source>
+        <translation>%1 越高越好：其限值为“不低于”。</translation>
+    </message>
+    <message>
+        <source>A multiple of the upper limit of normal lies between %1 and %2.</source>
+        <translation>正常值上限的倍数应在 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>A limit of %1 lies between %2 and %3.</source>
+        <translation>%1 的限值应在 %2 与 %3 之间。</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningListModel</name>
@@ -12591,13 +13004,57 @@ SHA-256 %3</translation>
         <source>● assigned</source>
         <translation>● 已分配</translation>
     </message>
+    <message>
+        <source>Signed. Next: somebody assigns the subject to a cohort.</source>
+        <translation>已签署。下一步：由有权限者将受试者分配至队列。</translation>
+    </message>
+    <message>
+        <source>Signed. Next: a place in a cohort.</source>
+        <translation>已签署。下一步：分配名额。</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to a cohort…</source>
+        <translation>分配至队列(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Not eligible by %1. Next: correct what was mistyped, or close the screening.</source>
+        <translation>因 %1 不符合入选条件。下一步：更正录入错误，或结束筛选。</translation>
+    </message>
+    <message>
+        <source>To the screen failure</source>
+        <translation>转到筛选失败</translation>
+    </message>
+    <message>
+        <source>Next: save what was typed.</source>
+        <translation>下一步：保存输入的内容。</translation>
+    </message>
+    <message>
+        <source>This screening has ended. Next: nothing, or a new consent and a new screening.</source>
+        <translation>此次筛选已结束。下一步：无；或重新签署知情同意并再次筛选。</translation>
+    </message>
+    <message>
+        <source>Assigned. What comes next stands with the subject.</source>
+        <translation>已分配。后续步骤见该受试者。</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1…</source>
+        <translation>打开 %1(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Everything is met. Next: an investigator signs the eligibility.</source>
+        <translation>全部符合。下一步：由研究者签署入选资格确认。</translation>
+    </message>
+    <message>
+        <source>Next: what is not assessed yet (%1).</source>
+        <translation>下一步：尚未评估的内容（%1）。</translation>
+    </message>
+    <message>
+        <source>Go to what is &amp;missing</source>
+        <translation>转到缺少的内容(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningView</name>
-    <message>
-        <source>← Screening &amp;list</source>
-        <translation>← 筛选列表(&amp;L)</translation>
-    </message>
     <message>
         <source>Inclusion</source>
         <translation>入选标准</translation>
@@ -12623,16 +13080,44 @@ SHA-256 %3</translation>
         <translation>%1 — 筛选</translation>
     </message>
     <message>
-        <source>Some values are not valid; they are marked in their rows.</source>
-        <translation>表单中有内容无法识别；已在相应行标出。</translation>
-    </message>
-    <message>
         <source>Eligibility confirmed</source>
         <translation>确认符合入选条件</translation>
     </message>
     <message>
         <source>%1 meets every inclusion criterion and no exclusion criterion, as saved.</source>
         <translation>%1 按已保存的内容符合全部入选标准，且不存在任何排除标准。</translation>
+    </message>
+    <message>
+        <source>Some values are not valid: they are marked in their rows.</source>
+        <translation>有些值无效：已在相应行标出。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>What was typed is taken back.</source>
+        <translation>已撤销输入。</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>已签署。</translation>
+    </message>
+    <message>
+        <source>Screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>%1 is closed as a screen failure: %2. This cannot be taken back: the person is screened again only after a new consent.</source>
+        <translation>%1 将以筛选失败结束：%2。此操作无法撤回：须重新签署知情同意后方可再次筛选。</translation>
+    </message>
+    <message>
+        <source>The screen failure is recorded.</source>
+        <translation>筛选失败已记录。</translation>
+    </message>
+    <message>
+        <source>← Screening list</source>
+        <translation>← 筛选列表</translation>
     </message>
 </context>
 <context>
@@ -12877,8 +13362,8 @@ SHA-256 %3</translation>
         <translation>忘记密码(&amp;F)？使用恢复码</translation>
     </message>
     <message>
-        <source>&amp;Restore from a backup…</source>
-        <translation>从备份恢复(&amp;R)…</translation>
+        <source>Restore from a bac&amp;kup…</source>
+        <translation>从备份恢复(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -13474,6 +13959,22 @@ SHA-256 %3</translation>
         <source>%1, %2</source>
         <comment>a person&apos;s sex, age</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>CRS: choose its ASTCT grade, 1 to 5.</source>
+        <translation>CRS：请选择 ASTCT 分级，1 至 5 级。</translation>
+    </message>
+    <message>
+        <source>ICANS: choose its ASTCT grade, 1 to 5.</source>
+        <translation>ICANS：请选择 ASTCT 分级，1 至 5 级。</translation>
+    </message>
+    <message>
+        <source>%1 may sign in already.</source>
+        <translation>%1 本来即可登录。</translation>
+    </message>
+    <message>
+        <source>%1 managed users: add a new account, the earlier one stays closed.</source>
+        <translation>%1 曾管理用户：请添加新账户，原账户保持停用。</translation>
     </message>
 </context>
 <context>
@@ -14081,6 +14582,36 @@ SHA-256 %3</translation>
         <source>It is no ordinary file of its own. Take it away.</source>
         <translation>它不是独立的普通文件，请将其移走。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>姓名缩写</translation>
+    </message>
+    <message>
+        <source>hospital number</source>
+        <translation>住院号</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>出生日期</translation>
+    </message>
 </context>
 <context>
     <name>StudyPage</name>
@@ -14235,18 +14766,6 @@ SHA-256 %3</translation>
 <context>
     <name>SubjectForm</name>
     <message>
-        <source>&amp;Undo what was typed</source>
-        <translation>撤销输入(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Draft, not saved</source>
-        <translation>草稿，未保存</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
         <source>Day %1 after the infusion.</source>
         <translation>输注后第 %1 天。</translation>
     </message>
@@ -14272,10 +14791,6 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;5 Identity</source>
         <translation>&amp;5 身份信息</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
     </message>
     <message>
         <source>assigned, not infused yet</source>
@@ -14317,16 +14832,8 @@ SHA-256 %3</translation>
         <translation>分级</translation>
     </message>
     <message>
-        <source>Onset</source>
-        <translation>发生日</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>天</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>结束</translation>
     </message>
     <message>
         <source>Related</source>
@@ -14341,24 +14848,12 @@ SHA-256 %3</translation>
         <translation>疑似 DLT</translation>
     </message>
     <message>
-        <source>CRS</source>
-        <translation>CRS</translation>
-    </message>
-    <message>
-        <source>ICANS</source>
-        <translation>ICANS</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>ongoing</source>
-        <translation>持续</translation>
     </message>
     <message>
         <source>Adverse events</source>
@@ -14560,6 +15055,34 @@ SHA-256 %3</translation>
         <source>until %1</source>
         <translation>至 %1</translation>
     </message>
+    <message>
+        <source>%1
+to %2</source>
+        <translation>%1
+至 %2</translation>
+    </message>
+    <message>
+        <source>%1
+ongoing</source>
+        <translation>%1
+持续</translation>
+    </message>
+    <message>
+        <source>CRS %1</source>
+        <translation>CRS %1</translation>
+    </message>
+    <message>
+        <source>ICANS %1</source>
+        <translation>ICANS %1</translation>
+    </message>
+    <message>
+        <source>Onset, end</source>
+        <translation>发生、结束</translation>
+    </message>
+    <message>
+        <source>ASTCT</source>
+        <translation>ASTCT</translation>
+    </message>
 </context>
 <context>
     <name>SubjectsModel</name>
@@ -14695,6 +15218,25 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>TextField</name>
+    <message>
+        <source>There are only blanks. Write it out, or leave it empty.</source>
+        <translation>只有空格。请填写内容，或留空。</translation>
+    </message>
+    <message>
+        <source>%1 characters, and at most %2 are kept here: say it shorter.</source>
+        <translation>共 %1 个字符，此处最多保存 %2 个：请写得简短些。</translation>
+    </message>
+    <message>
+        <source>There is a control character in it that no paper shows: type it anew.</source>
+        <translation>其中含有纸面无法显示的控制字符：请重新输入。</translation>
+    </message>
+    <message>
+        <source>One line: line breaks and tabs in it are blanks now.</source>
+        <translation>此处只有一行：其中的换行符和制表符已改为空格。</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>When</source>
@@ -14711,6 +15253,21 @@ SHA-256 %3</translation>
     <message>
         <source>Detail</source>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Only the days around the DLT &amp;window</source>
+        <translation>仅显示 DLT 观察期前后(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or go from mark to mark by ← and →; a click or Enter opens its record.</source>
+        <translation>将指针移到标记上，或用 ← 和 → 逐个查看；单击或按 Enter 打开其记录。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -14982,6 +15539,10 @@ SHA-256 %3</translation>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>请稍候…</translation>
+    </message>
 </context>
 <context>
     <name>WardLog</name>
@@ -15086,8 +15647,8 @@ SHA-256 %3</translation>
         <translation>否</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>未知</translation>
+        <source>not answered</source>
+        <translation>未回答</translation>
     </message>
 </context>
 <context>
@@ -15095,6 +15656,10 @@ SHA-256 %3</translation>
     <message>
         <source>No such time zone. Type a part of its name, such as Shanghai, and choose.</source>
         <translation>没有该时区。请输入名称的一部分，如 Shanghai，然后选择。</translation>
+    </message>
+    <message>
+        <source>Time zones that were found</source>
+        <translation>找到的时区</translation>
     </message>
 </context>
 </TS>
