@@ -110,7 +110,7 @@ QHBoxLayout* ExclusionInputs::makeLine(const ExclusionCriterion& criterion) {
   field->setChoices({tr("absent"), tr("present")});
   field->setInline();
   field->input()->setAccessibleDescription(text->text());
-  field->label()->setFixedWidth(32);
+  field->label()->setMinimumWidth(32);
   line->addWidget(field->label(), 0, Qt::AlignTop);
   line->addWidget(text, 1, Qt::AlignTop);
   line->addWidget(field, 0, Qt::AlignTop);
