@@ -2,10 +2,11 @@
 
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
 
-#include <QFormLayout>
+#include <QLabel>
 
 namespace {
 /// The input for a field of the person or the consent; empty if there is none.
@@ -25,11 +26,12 @@ RegisterForm::RegisterForm(Rule rule, QWidget* parent) : QWidget(parent), m_rule
   m_person = new QWidget;
   makePerson();
   addAll(layout, {m_title, m_person});
-  auto* consent = new QFormLayout;
+  auto* consent = new QVBoxLayout;
   m_version = addRow(consent, new TextField(QStringLiteral("consentVersion"), tr("Consent &version")));
   m_version->setRequired(tr("Which version of the consent form was signed?"));
   m_date = addRow(consent, new DateField(QStringLiteral("consentDate"), tr("Signed &on")),
                   QStringLiteral("2026-02-12"));
+  m_date->setRequired(tr("On which day was the consent signed?"));
   m_time = addRow(consent, new TextField(QStringLiteral("consentTime"), tr("&at (site time)")),
                   QStringLiteral("09:10"));
   connect(m_time->edit(), &QLineEdit::editingFinished, this, [this] {
@@ -42,22 +44,20 @@ RegisterForm::RegisterForm(Rule rule, QWidget* parent) : QWidget(parent), m_rule
 }
 
 void RegisterForm::makePerson() {
-  auto* person = new QFormLayout(m_person);
-  person->setContentsMargins(0, 0, 0, 0);
+  auto* person = tightColumn(m_person);
   m_name = addRow(person, new TextField(QStringLiteral("newName"), tr("&Name")));
   m_initials = addRow(person, new TextField(QStringLiteral("newInitials"), tr("&Initials")));
   m_hospital = addRow(person, new TextField(QStringLiteral("newHospitalNumber"), tr("&Hospital number")));
   m_birth = addRow(person, new DateField(QStringLiteral("newBirthDate"), tr("&Born")),
                    QStringLiteral("1983-11-05"));
   m_sex = addRow(person, new ChoiceField(QStringLiteral("newSex"), tr("Se&x")));
-  m_sex->box()->setItemText(0, tr("not known"));
   m_sex->setChoices({sexName(Sex::Female), sexName(Sex::Male)});
   QLabel* sealed = plainLabel(
       tr("Name, initials, hospital number and birth date are sealed in the study file. They appear on no "
          "listing, memo or export. The name may be entered later."),
       TextRole::Muted);
   sealed->setWordWrap(true);
-  person->addRow(sealed);
+  person->addWidget(sealed);
 }
 
 void RegisterForm::makeFoot(QVBoxLayout* layout) {
@@ -69,6 +69,7 @@ void RegisterForm::makeFoot(QVBoxLayout* layout) {
   buttons->addStretch();
   layout->addLayout(buttons);
   layout->addStretch();
+  submitByEnter(this, save);
   connect(save, &QPushButton::clicked, this, [this] {
     if (check()) Q_EMIT saveRequested();
   });
@@ -76,16 +77,16 @@ void RegisterForm::makeFoot(QVBoxLayout* layout) {
 }
 
 template <class AnyField>
-AnyField* RegisterForm::addRow(QFormLayout* form, AnyField* field, const QString& hint) {
+AnyField* RegisterForm::addRow(QVBoxLayout* form, AnyField* field, const QString& hint) {
   if (auto* edit = qobject_cast<QLineEdit*>(field->input())) {
     edit->setPlaceholderText(hint);
     edit->setMaximumWidth(320);
   }
-  form->addRow(field->label(), field);
+  form->addWidget(field);
   return field;
 }
 
-void RegisterForm::startNew(const QDateTime& now, const QTimeZone& zone) {
+void RegisterForm::startNew(const QTimeZone& zone) {
   m_zone = zone;
   m_title->setText(tr("New subject: consent comes first"));
   m_person->show();
@@ -93,14 +94,14 @@ void RegisterForm::startNew(const QDateTime& now, const QTimeZone& zone) {
        std::initializer_list<TextField*>{m_name, m_initials, m_hospital, m_birth, m_version})
     field->setText({});
   m_sex->setIndex(std::nullopt);
-  const QDateTime local = now.toTimeZone(zone);
-  m_date->setDate(local.date());
-  m_time->setText(local.toString(QStringLiteral("HH:mm")));
+  // When it was signed stands on the paper: the time of typing it in is a plausible one, and false.
+  m_date->setDate({});
+  m_time->setText({});
   clearRefusal(this);
 }
 
-void RegisterForm::startRescreening(const QString& label, const QDateTime& now, const QTimeZone& zone) {
-  startNew(now, zone);
+void RegisterForm::startRescreening(const QString& label, const QTimeZone& zone) {
+  startNew(zone);
   m_title->setText(tr("Rescreening of %1: a new consent, a new screening").arg(label));
   m_person->hide();
 }
@@ -129,9 +130,7 @@ bool RegisterForm::check() {
   clearRefusal(this);
   const bool right = checkFields(this);
   const auto consent = consentTime();
-  if (!consent)
-    (consent.error().field == m_date->name() ? m_date : m_time)
-        ->setMessage(consent.error().message, Field::Tone::Error);
+  if (right && !consent) ::showRefusal(this, consent.error());
   return right && consent;
 }
 

@@ -202,7 +202,7 @@ void ScreeningPage::showList() {
 
 void ScreeningPage::startNew() {
   m_rescreenOf = 0;
-  m_register->startNew(session().now(), session().site().timeZone);
+  m_register->startNew(session().site().timeZone);
   restoreInput(m_register, m_consentDraft->kept());
   m_stack->setCurrentIndex(1);
   m_register->setFocus();
@@ -212,7 +212,7 @@ void ScreeningPage::startRescreening(RowId subjectId) {
   const Subject* subject = study().subject(subjectId);
   if (!subject) return;
   m_rescreenOf = subjectId;
-  m_register->startRescreening(subject->screening().number, session().now(), session().site().timeZone);
+  m_register->startRescreening(subject->screening().number, session().site().timeZone);
   m_stack->setCurrentIndex(1);
   m_register->setFocus();
 }
