@@ -3,6 +3,7 @@
 #include "db/sqlite/bare_connection.h"
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/file_errors.h"
+#include "db/sqlite/in_thread.h"
 #include "db/sqlite/plain_file.h"
 
 #include <QDir>
@@ -33,24 +34,13 @@ void removeUnfinished(const QString& folder) {
 }
 
 /// What is wrong with a copy; empty if it is sound and its journal ends at `head`.
-QString faultOf(const QString& path, const JournalHead& head) {
+QString faultOf(const QString& path, const JournalHead& head, const Progress& progress) {
   Connection copy(path, Connection::Mode::ReadOnly);
-  if (!isIntact(copy) || !isNull(copy.ask(u"PRAGMA foreign_key_check"_qs)))
+  if (!isIntact(copy, progress) || !isNull(copy.ask(u"PRAGMA foreign_key_check"_qs)))
     return DbText::tr("the copy is damaged");
   if (copy.ask(u"SELECT mac FROM journal ORDER BY id DESC LIMIT 1"_qs) != Cell(head.mac))
     return DbText::tr("the copy is not complete");
   return {};
-}
-
-/// Copies and checks; answers what went wrong, empty if nothing did.
-QString copyFault(Connection& connection, const QString& path, const JournalHead& head) {
-  if (!makeOwnFile(path)) return DbText::tr("%1 cannot be written").arg(path);
-  try {
-    connection.prepare(u"VACUUM INTO :path"_qs).bind(u"path"_qs, cell(path)).run();
-    return faultOf(path, head);
-  } catch (const SqliteFailure& failure) {
-    return path + u": " + failure.text();
-  }
 }
 
 QString fileName(const JournalHead& head, const QDateTime& now) {
@@ -129,20 +119,74 @@ QString backupFolder(const QString& studyPath) {
   return studyPath + folderEnding;
 }
 
-Result<QString> makeBackup(Connection& connection, const JournalHead& head, const QDateTime& now) {
+namespace {
+Refusal notCopied(const QString& path, const SqliteFailure& failure) {
+  return failed(path + u": " + failure.text()).value();
+}
+} // namespace
+
+Result<std::unique_ptr<BackupCopy>> BackupCopy::begin(Connection& connection) {
   const QString folder = backupFolder(connection.path());
   if (!QDir().mkpath(folder)) return failed(DbText::tr("the folder %1 cannot be written").arg(folder));
   QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-  const QString name = folder + u'/' + fileName(head, now);
-  const QString unfinished = name + u".part";
   removeUnfinished(folder);
-  const auto tidy = qScopeGuard([&] { removeUnfinished(folder); });
-  if (const QString fault = copyFault(connection, unfinished, head); !fault.isEmpty()) return failed(fault);
+  std::unique_ptr<BackupCopy> copy(new BackupCopy(folder));
+  if (!makeOwnFile(copy->m_path)) return failed(DbText::tr("%1 cannot be written").arg(copy->m_path));
+  try {
+    copy->m_pages = std::make_unique<PageCopy>(connection, copy->m_path);
+  } catch (const SqliteFailure& failure) {
+    return tl::unexpected(notCopied(copy->m_path, failure));
+  }
+  return copy;
+}
+
+BackupCopy::~BackupCopy() {
+  m_pages.reset();
+  removeUnfinished(m_folder);
+}
+
+Result<bool> BackupCopy::goOn() {
+  try {
+    return m_pages->goOn();
+  } catch (const SqliteFailure& failure) {
+    return tl::unexpected(notCopied(m_path, failure));
+  }
+}
+
+Result<QString> BackupCopy::keep(const JournalHead& head, const QDateTime& now,
+                                 const Progress& progress) const {
+  const QString name = m_folder + u'/' + fileName(head, now);
+  try {
+    if (const QString fault = faultOf(m_path, head, progress); !fault.isEmpty()) return failed(fault);
+  } catch (const SqliteFailure& failure) {
+    return tl::unexpected(notCopied(m_path, failure));
+  }
   QFile::remove(name);
-  if (!flushToDisk(unfinished) || !QFile::rename(unfinished, name) || !flushToDisk(folder))
+  if (!flushToDisk(m_path) || !QFile::rename(m_path, name) || !flushToDisk(m_folder))
     return failed(DbText::tr("%1 cannot be written").arg(name));
-  removeSuperfluous(folder, name);
+  removeSuperfluous(m_folder, name);
   return name;
+}
+
+Result<void> copyWhole(BackupCopy& copy, const Progress& progress) {
+  for (bool all = false; !all;) {
+    const auto went = copy.goOn();
+    if (!went) return tl::unexpected(went.error());
+    all = *went;
+    tell(progress, CheckStage::Copy, copy.done());
+  }
+  return {};
+}
+
+Result<QString> makeBackup(Connection& connection, const Journal& journal, const QDateTime& now,
+                           const Progress& progress) {
+  const auto copy = BackupCopy::begin(connection);
+  if (!copy) return tl::unexpected(copy.error());
+  if (auto copied = copyWhole(**copy, progress); !copied) return tl::unexpected(copied.error());
+  const JournalHead head = journal.head();
+  Result<QString> kept;
+  inThread([&](const Progress& thread) { kept = (*copy)->keep(head, now, thread); }, progress);
+  return kept;
 }
 
 QStringList superfluousBackups(const QStringList& names) {

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -16,4 +17,5 @@ void setUpApplication(QApplication& application) {
   QTimer::singleShot(0, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cohortdesk.svg"))); });
   applyTheme(application, desktopIsDark() ? Theme::darkTheme() : Theme::light());
   useLanguage(rememberedLanguage());
+  waitForThreadsByDialog();
 }
