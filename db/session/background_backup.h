@@ -1,5 +1,5 @@
 #pragma once
-#include "db/file/study_backups.h"
+#include "db/file/backup_copy.h"
 
 #include <QFutureWatcher>
 #include <QTimer>

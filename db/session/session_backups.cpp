@@ -1,3 +1,4 @@
+#include "db/file/backup_copy.h"
 #include "db/file/closed_study.h"
 #include "db/file/file_checksum.h"
 #include "db/file/study_backups.h"

@@ -2,6 +2,7 @@
 
 #include "app/study/user.h"
 #include "db/access/passwords.h"
+#include "db/file/backup_copy.h"
 #include "db/file/closed_study.h"
 #include "db/file/study_backups.h"
 #include "db/journal/journal_line.h"

@@ -34,7 +34,9 @@ RemoveBackupsDialog::RemoveBackupsDialog(StudySession& session, QWidget* parent)
 }
 
 void RemoveBackupsDialog::remove() {
-  const auto removed = waiting([&] { return m_session.removeBackups(m_seen); });
+  if (WaitDialog::present()) return;
+  const auto removed = whileWaiting(
+      this, [this](const Progress& progress) { return m_session.removeBackups(m_seen, progress); });
   if (removed)
     accept();
   else
