@@ -6,6 +6,7 @@
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QFileInfo>
 #include <QListWidget>
