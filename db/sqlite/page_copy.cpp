@@ -11,14 +11,14 @@ namespace {
 constexpr int pagesAtOnce = 32;
 constexpr qint64 slice = 12; ///< ms
 
-[[noreturn]] void fail(sqlite3* copy, const QString& path) {
+[[noreturn]] void failCopy(sqlite3* copy, const QString& path) {
   throw SqliteFailure(QString::fromUtf8(sqlite3_errmsg(copy)),
                       QString::number(sqlite3_extended_errcode(copy)))
       .in(path);
 }
 
 void run(sqlite3* copy, const char* sql, const QString& path) {
-  if (sqlite3_exec(copy, sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail(copy, path);
+  if (sqlite3_exec(copy, sql, nullptr, nullptr, nullptr) != SQLITE_OK) failCopy(copy, path);
 }
 } // namespace
 
@@ -36,12 +36,12 @@ PageCopy::PageCopy(Connection& from, const QString& path) : m_path(path) {
   const int code =
       sqlite3_open_v2(QFile::encodeName(path).constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
   m_copy.reset(opened);
-  if (code != SQLITE_OK) fail(opened, path);
+  if (code != SQLITE_OK) failCopy(opened, path);
   // Nobody reads it before it was flushed and checked: what a crash leaves of it is thrown away.
   run(opened, "PRAGMA synchronous = OFF", path);
   run(opened, "PRAGMA journal_mode = MEMORY", path);
   m_backup.reset(sqlite3_backup_init(opened, "main", from.handle(), "main"));
-  if (!m_backup) fail(opened, path);
+  if (!m_backup) failCopy(opened, path);
 }
 
 PageCopy::~PageCopy() = default;
