@@ -57,6 +57,12 @@ void TextField::takeLineBreaks() {
   if (tone() != Tone::Error) setMessage(tr("One line: line breaks and tabs in it are blanks now."));
 }
 
+/// The window is locked, or another page comes: a list of completions must not stay over that.
+void TextField::hideEvent(QHideEvent* event) {
+  if (QCompleter* completer = m_edit->completer()) completer->popup()->hide();
+  Field::hideEvent(event);
+}
+
 TextField* passwordField(const QString& name, const QString& label) {
   auto* field = new TextField(name, label);
   field->edit()->setEchoMode(QLineEdit::Password);

@@ -37,6 +37,7 @@ class TextField : public Field {
     if (!read) setWrong(read.error().message);
     return read.has_value();
   }
+  void hideEvent(QHideEvent* event) override;
 
  private:
   /// Why this is no text for here; empty where it is one.
