@@ -5,6 +5,7 @@
 #include "db/access/passwords.h"
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
+#include "db/sqlite/file_errors.h"
 #include "db/stores/sealed_store.h"
 #include "db/stores/site_store.h"
 #include "db/stores/study_key_store.h"
@@ -19,6 +20,12 @@ std::optional<Refusal> refuseUnknown(const Site& before, const Site& after) {
                                           [&](const auto& old) { return old.id == criterion.id; }))
       return noSuchRow().value();
   return std::nullopt;
+}
+
+/// A slot that takes a second to make; refused where there is no memory for it, or somebody has cancelled it.
+template <class Make>
+Result<KeySlot> newSlot(Make make) {
+  return catchingFileErrors([&]() -> Result<KeySlot> { return make(); });
 }
 } // namespace
 
@@ -41,8 +48,10 @@ Result<RowId> StudyCommands::addUser(const User& user, const QString& password) 
   const User added{0, user.login.trimmed(), user.name.trimmed(), user.role, true, false, open.user.id};
   if (auto weak = passwordTooWeak(password, {added.login, added.name, open.study.site.name}))
     return tl::unexpected(*weak);
+  const auto slot = newSlot([&] { return open.vault.slotFor(password, slotOwner(added.login)); });
+  if (!slot) return tl::unexpected(slot.error());
   return executeCommand(open, u"add-user"_qs, {}, [&](Journal::Transaction& transaction) {
-    const RowId id = insertUser(transaction, added, open.vault.slotFor(password, slotOwner(added.login)));
+    const RowId id = insertUser(transaction, added, *slot);
     insertAccountNotice(transaction, {0, AccountEvent::Added, id, open.user.id, transaction.now()});
     return id;
   });
@@ -73,11 +82,14 @@ Result<void> StudyCommands::changePassword(const QString& oldPassword, const QSt
     weak->field = u"newPassword"_qs;
     return tl::unexpected(*weak);
   }
-  const KeySlot slot = open.vault.ownSlotFor(newPassword, slotOwner(open.user.login));
+  Vault own = open.vault;
+  const auto slot = newSlot([&] { return own.ownSlotFor(newPassword, slotOwner(open.user.login)); });
+  if (!slot) return tl::unexpected(slot.error());
+  open.vault = own;
   open.journal->signAs(open.user.id, open.vault.keyPair());
   const User before = open.user;
   return executeCommand(open, u"change-password"_qs, {}, [&](Journal::Transaction& transaction) {
-    writeSlot(transaction, before.id, slot);
+    writeSlot(transaction, before.id, *slot);
     // Whoever set the earlier password may have set this one, too.
     if (before.passwordBy != 0)
       insertAccountNotice(transaction,
@@ -130,9 +142,10 @@ Result<void> StudyCommands::resetPassword(RowId userId, const QString& password)
   if (auto refused = mayResetPassword(*user, open.user.id)) return tl::unexpected(*refused);
   if (auto weak = passwordTooWeak(password, {user->login, user->name, open.study.site.name}))
     return tl::unexpected(*weak);
-  const KeySlot slot = open.vault.slotFor(password, slotOwner(user->login));
+  const auto slot = newSlot([&] { return open.vault.slotFor(password, slotOwner(user->login)); });
+  if (!slot) return tl::unexpected(slot.error());
   return executeCommand(open, u"reset-password"_qs, {}, [&](Journal::Transaction& transaction) {
-    writeSlot(transaction, userId, slot, open.user.id);
+    writeSlot(transaction, userId, *slot, open.user.id);
     clearAttempts(transaction, userId);
     insertAccountNotice(transaction,
                         {0, AccountEvent::PasswordReset, userId, open.user.id, transaction.now()});
@@ -148,9 +161,11 @@ Result<QString> StudyCommands::renewRecoveryCode(const QString& password) {
     return tl::unexpected(refused);
   }
   const QString code = newRecoveryCode();
-  const KeySlot slot = open.vault.slotFor(normalizedRecoveryCode(code), recoveryOwner());
+  const auto slot =
+      newSlot([&] { return open.vault.slotFor(normalizedRecoveryCode(code), recoveryOwner()); });
+  if (!slot) return tl::unexpected(slot.error());
   return executeCommand(open, u"new-recovery-code"_qs, {}, [&](Journal::Transaction& transaction) {
-    replaceRecoverySlot(transaction, slot);
+    replaceRecoverySlot(transaction, *slot);
     insertAccountNotice(transaction,
                         {0, AccountEvent::NewRecoveryCode, open.user.id, open.user.id, transaction.now()});
     return code;
@@ -190,10 +205,12 @@ Result<QString> StudyCommands::deactivateUser(RowId userId, const QString& reaso
   if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
   const QString code = newRecoveryCode();
   const Vault before = open.vault;
-  open.vault = before.renewed();
-  const KeySlot slot = open.vault.slotFor(normalizedRecoveryCode(code), recoveryOwner());
+  const Vault after = before.renewed();
+  const auto slot = newSlot([&] { return after.slotFor(normalizedRecoveryCode(code), recoveryOwner()); });
+  if (!slot) return tl::unexpected(slot.error());
+  open.vault = after; // not before: while one waits for the slot, what is written is under the earlier key
   auto done = executeCommand(open, u"deactivate-user"_qs, reason, [&](Journal::Transaction& transaction) {
-    writeDeactivation(transaction, open, userId, slot);
+    writeDeactivation(transaction, open, userId, *slot);
     return code;
   });
   // A refusal can also say that the study could not be read again after the commit.

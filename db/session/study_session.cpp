@@ -156,15 +156,15 @@ void StudySession::Private::reloadSubject(RowId id) {
 StudySession::StudySession(std::unique_ptr<Private> handed) : d(std::move(handed)) {
   d->session = this;
   d->commands.reset(new StudyCommands(*this));
-  connect(&d->backupTimer, &QTimer::timeout, this, [this] { backUp(); });
+  connect(&d->backupTimer, &QTimer::timeout, this, [this] { backUpMeanwhile(); });
   d->backupTimer.start(30min);
 }
 
-Result<void> StudySession::close() {
+Result<void> StudySession::close(const Progress& progress) {
   if (!d->backupTimer.isActive()) return {};
   d->backupTimer.stop();
   const auto recorded = record(u"sign-out"_qs, d->user.login);
-  if (const auto made = backUp(); !made) return tl::unexpected(made.error());
+  if (const auto made = backUp(progress); !made) return tl::unexpected(made.error());
   if (recorded) return {};
   return refuse(
       u"SIGN-OUT"_qs,
@@ -172,15 +172,9 @@ Result<void> StudySession::close() {
 }
 
 StudySession::~StudySession() {
+  if (!d) return; // it was released
   if (const auto closed = close(); !closed) qWarning("%s", qPrintable(closed.error().message));
-  const QString file = path();
-  const std::unique_ptr<StudyLock> lock = std::move(d->lock);
-  const Vault vault = std::move(d->vault);
-  const JournalHead head = d->journal->head();
-  const bool inPlace = d->connection->isInPlace();
-  d.reset(); // SQLite folds its log into the file
-  // A file that was replaced, or changed by somebody else while it was open: the next opening checks it.
-  if (inPlace && endsAt(file, head)) writeChecksum(file, vault.checksumKey());
+  release().seal();
 }
 
 Result<void> StudySession::record(const QString& action, const QString& what) {

@@ -3,6 +3,7 @@
 #include "ui/fields/enter_key.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -18,4 +19,5 @@ void setUpApplication(QApplication& application) {
   applyTheme(application, desktopIsDark() ? Theme::darkTheme() : Theme::light());
   useLanguage(rememberedLanguage());
   letEnterPress(application);
+  waitForThreadsByDialog();
 }

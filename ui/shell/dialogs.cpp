@@ -44,9 +44,10 @@ ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* paren
 void ChangePasswordDialog::change() {
   clearRefusal(this);
   if (!m_new->check()) return;
-  const auto done = waiting([&] {
+  if (WaitDialog::present()) return;
+  const auto done = whileWaiting(this, [this](const Progress& progress) {
     auto changed = m_session.commands().changePassword(m_old->edit()->text(), m_new->password());
-    if (changed) m_session.backUp(); // so that the newest one opens with the new password
+    if (changed) m_session.backUp(progress); // so that the newest one opens with the new password
     return changed;
   });
   if (!done) return showRefusal(this, done.error());

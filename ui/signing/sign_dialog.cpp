@@ -73,8 +73,9 @@ SignDialog::SignDialog(const SignatureRequest& request, Sign sign, QWidget* pare
 void SignDialog::trySigning() {
   m_error->clear();
   m_password->setAccessibleDescription({});
-  const auto refused =
-      runBusy(m_confirm, [this] { return m_sign({m_login->text().trimmed(), m_password->text()}); });
+  const auto refused = runBusy(m_confirm, [this] {
+    return m_sign({m_login->text().trimmed(), m_password->text()});
+  });
   if (!refused) return accept();
   m_error->setText(refused->message);
   m_password->setAccessibleDescription(refused->message);

@@ -208,9 +208,7 @@ void DecisionsPage::showSignatures(const Decision* decision) {
   m_sign->setEnabled(signs && !standing().hasEnded());
   m_sign->setToolTip(signs ? QString() : tr("Only an investigator signs a decision."));
   m_agreement->setVisible(open);
-  if (open)
-    m_agreement->start(session().now(), session().site().timeZone,
-                       may(session().user().role, Action::RecordWetInk));
+  if (open) m_agreement->start(session().site().timeZone, may(session().user().role, Action::RecordWetInk));
 }
 
 void DecisionsPage::sign() {

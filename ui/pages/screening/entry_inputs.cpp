@@ -34,14 +34,13 @@ NumberField* number(QHBoxLayout* line, const QString& name, const QString& label
 }
 
 DateField* date(QHBoxLayout* line, const QString& name, const QString& label, const QString& example) {
-  DateField* field = add(line, new DateField(name, label), 96);
+  DateField* field = add(line, new DateField(name, label), 124);
   field->edit()->setPlaceholderText(example);
   return field;
 }
 
 ChoiceField* choice(QHBoxLayout* line, const QString& name, const QString& label, const QStringList& words) {
   ChoiceField* field = add(line, new ChoiceField(name, label));
-  field->box()->setItemText(0, ScreeningPageText::tr("not known"));
   field->setChoices(words);
   return field;
 }

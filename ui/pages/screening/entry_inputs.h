@@ -30,9 +30,9 @@ NumberField* number(QHBoxLayout* line, const QString& name, const QString& label
                     int width = 64);
 /// A day, with one as an example; empty = not known.
 DateField* date(QHBoxLayout* line, const QString& name, const QString& label, const QString& example);
-/// A choice whose first entry is "not known".
+/// A choice whose first entry, a dash, is no answer.
 ChoiceField* choice(QHBoxLayout* line, const QString& name, const QString& label, const QStringList& words);
-/// Not known, yes, no.
+/// Not answered, yes, no.
 YesNoField* yesNo(QHBoxLayout* line, const QString& name, const QString& label);
 } // namespace inputs
 

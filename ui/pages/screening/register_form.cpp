@@ -2,9 +2,11 @@
 
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
 
+#include <QLabel>
 namespace {
 /// The input for a field of the person or the consent; empty if there is none.
 QString inputOf(const QString& field) {
@@ -74,6 +76,7 @@ QWidget* RegisterForm::makeConsent() {
   });
   m_date = new DateField(QStringLiteral("consentDate"), tr("Signed &on"));
   m_date->edit()->setPlaceholderText(QStringLiteral("2026-02-12"));
+  m_date->setRequired(tr("On which day was the consent signed?"));
   m_time = new TextField(QStringLiteral("consentTime"), tr("&at (site time)"));
   m_time->edit()->setPlaceholderText(QStringLiteral("09:10"));
   m_time->edit()->setMaximumWidth(140);
@@ -94,6 +97,7 @@ void RegisterForm::makeFoot(QVBoxLayout* layout) {
   buttons->addStretch();
   layout->addLayout(buttons);
   layout->addStretch();
+  submitByEnter(this, save);
   connect(save, &QPushButton::clicked, this, [this] {
     if (check()) Q_EMIT saveRequested();
   });
@@ -107,20 +111,19 @@ void RegisterForm::start(const QString& title, bool asksPerson) {
   clearRefusal(this);
 }
 
-void RegisterForm::startNew(QDate today, const QTimeZone& zone, const QString& version) {
+void RegisterForm::startNew(const QTimeZone& zone, const QString& version) {
   m_zone = zone;
   for (TextField* field : std::initializer_list<TextField*>{m_name, m_initials, m_hospital, m_birth, m_time})
     field->setText({});
   m_sex->setIndex(std::nullopt);
   m_version->setText(version);
-  m_date->setDate(today);
+  m_date->setDate({}); // when it was signed stands on the paper
   start(tr("New subject: consent comes first"), true);
   m_version->setMessage(version.isEmpty() ? QString() : tr("That of the last consent."));
 }
 
-void RegisterForm::startRescreening(const QString& label, QDate today, const QTimeZone& zone,
-                                    const QString& version) {
-  startNew(today, zone, version);
+void RegisterForm::startRescreening(const QString& label, const QTimeZone& zone, const QString& version) {
+  startNew(zone, version);
   start(tr("Rescreening of %1: a new consent, a new screening").arg(label), false);
 }
 

@@ -9,6 +9,7 @@ class ChoiceField;
 class DateField;
 class Field;
 class QLabel;
+class QVBoxLayout;
 class TextField;
 
 /// Consent comes first: the person's identity, sex, and the consent itself. Also takes the new consent of a
@@ -22,8 +23,8 @@ class RegisterForm : public QWidget {
 
   /// Offers `version`, that of the last consent; the time is nobody's to guess. Then the first input has the
   /// focus.
-  void startNew(QDate today, const QTimeZone& zone, const QString& version);
-  void startRescreening(const QString& label, QDate today, const QTimeZone& zone, const QString& version);
+  void startNew(const QTimeZone& zone, const QString& version);
+  void startRescreening(const QString& label, const QTimeZone& zone, const QString& version);
   NewSubject subject() const;
   void showRefusal(const Refusal& refusal);
 

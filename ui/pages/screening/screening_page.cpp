@@ -199,7 +199,7 @@ QString ScreeningPage::lastConsentVersion() const {
 
 void ScreeningPage::startNew() {
   m_rescreenOf = 0;
-  m_register->startNew(session().today(), session().site().timeZone, lastConsentVersion());
+  m_register->startNew(session().site().timeZone, lastConsentVersion());
   restoreInput(m_register, m_consentDraft->kept());
   m_stack->setCurrentIndex(1);
   m_register->setFocus();
@@ -209,8 +209,7 @@ void ScreeningPage::startRescreening(RowId subjectId) {
   const Subject* subject = study().subject(subjectId);
   if (!subject) return;
   m_rescreenOf = subjectId;
-  m_register->startRescreening(subject->screening().number, session().today(), session().site().timeZone,
-                               lastConsentVersion());
+  m_register->startRescreening(subject->screening().number, session().site().timeZone, lastConsentVersion());
   m_stack->setCurrentIndex(1);
   m_register->setFocus();
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_dialog.h"
 
 AccountDialog::AccountDialog(StudySession& session, QAnyStringView name, const QString& title, int leastWidth,
                              QWidget* parent)

@@ -217,7 +217,10 @@ void PeopleSection::deactivate() {
   DeactivateDialog dialog(m_session, *user, window());
   dialog.exec();
   if (!dialog.isDone()) return;
-  m_session.backUp(); // so that the newest backup knows it; a failure stands in the status line
+  whileWaiting(this, [this](const Progress& progress) {
+    return m_session.backUp(
+        progress); // so that the newest backup knows it; a failure stands in the status line
+  });
   m_message->say(
       tr("%1 does not sign in any more. The backups of before still know the account and open with "
          "the study key of before: they can be removed here.")

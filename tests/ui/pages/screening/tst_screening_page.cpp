@@ -26,7 +26,8 @@ bool consent(QWidget* page, const QString& name = QStringLiteral("Zhang San")) {
          type(page, "newInitials", QStringLiteral("ZS")) &&
          type(page, "newBirthDate", QStringLiteral("1983-11-05")) &&
          choose(page, "newSex", QStringLiteral("man")) &&
-         type(page, "consentVersion", QStringLiteral("1.0")) && click(page, "recordConsent");
+         type(page, "consentVersion", QStringLiteral("1.0")) &&
+         type(page, "consentDate", QStringLiteral("2026-01-05")) && click(page, "recordConsent");
 }
 
 /// Everything of SCR-004 of the ward's log: CD7 69.9 % by flow, 50 % by IHC.
@@ -61,10 +62,14 @@ class TestScreeningPage : public QObject {
     QVERIFY(textOf(&shown.page, "newBirthDateMessage").contains(QStringLiteral("1983-11-05")));
     QVERIFY(type(&shown.page, "newInitials", QStringLiteral("ZS")));
     QVERIFY(!textOf(&shown.page, "consentVersionMessage").isEmpty());
+    // When it was signed is nothing that the clock knows.
+    QCOMPARE(textOf(&shown.page, "consentDate") + textOf(&shown.page, "consentTime"), QString());
+    QVERIFY(textOf(&shown.page, "consentDateMessage").contains(QStringLiteral("day")));
     QVERIFY(test.study().subjects.empty());
     QCOMPARE(textOf(&shown.page, "newBirthDate"), QStringLiteral("5.11.1983")); // nothing typed is lost
     QVERIFY(type(&shown.page, "newBirthDate", QStringLiteral("1983-11-05")));
     QVERIFY(type(&shown.page, "consentVersion", QStringLiteral("1.0")));
+    QVERIFY(type(&shown.page, "consentDate", QStringLiteral("2026-01-05")));
     QVERIFY(click(&shown.page, "recordConsent"));
     QCOMPARE(test.study().subjects.size(), std::size_t{1});
     QCOMPARE(test.study().subjects.front().screening().number, QStringLiteral("SCR-001"));
@@ -243,6 +248,7 @@ class TestScreeningPage : public QObject {
     QVERIFY(failed.failure->criteria.contains(QStringLiteral("I3")));
     QVERIFY(click(&shown.page, "rescreen"));
     QVERIFY(type(&shown.page, "consentVersion", QStringLiteral("1.1")));
+    QVERIFY(type(&shown.page, "consentDate", QStringLiteral("2026-01-05")));
     QVERIFY(click(&shown.page, "recordConsent"));
     QCOMPARE(test.study().subjects.size(), std::size_t{1});
     QCOMPARE(test.study().subjects.front().screenings.size(), std::size_t{2});
