@@ -143,9 +143,8 @@ Result<void> StudyCommands::recordScreenFailure(RowId screeningId, const ScreenF
     return tl::unexpected(*refused);
   return executeCommandAs(open, signer->id, u"screen-failure"_qs, {}, [&](Journal::Transaction& transaction) {
     insertFailure(transaction, subject->id, screeningId, failure);
-    insertFailureSignature(transaction, screeningId,
+    insertFailureSignature(transaction, subject->id, screeningId,
                            signedNow(transaction, *signer, SignatureMeaning::ScreenFailure,
-                                     signedHash(*subject, *screening, failure)),
-                           subject->id);
+                                     signedHash(*subject, *screening, failure)));
   });
 }

@@ -26,5 +26,3 @@ struct SignedRow {
 RowId insertSignature(Journal::Transaction& transaction, const SignedRow& on, const Signature& signature,
                       RowId subjectId);
 RowId insertDesignSignature(Journal::Transaction& transaction, RowId changeId, const Signature& signature);
-RowId insertFailureSignature(Journal::Transaction& transaction, RowId screeningId, const Signature& signature,
-                             RowId subjectId);

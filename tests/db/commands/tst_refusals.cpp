@@ -28,7 +28,6 @@ class TestRefusals : public QObject {
   void signaturesNeedBothComponents();
   void infusions();
   void correctingAnInfusion();
-  void noConsentOfNobody();
   void noInfusionOfWhoIsNotEligibleAnyMore();
   void adverseEvents();
   void eventsUnderAnAssessment();
@@ -57,23 +56,6 @@ void TestRefusals::nothingBeforeConsent() {
   QVERIFY(screening.has_value());
   QCOMPARE(test.study().screening(*screening)->ageYears, std::optional(54));
   QCOMPARE(fieldOf(test.commands().registerSubject(subject)), QStringLiteral("hospitalNumber"));
-}
-
-void TestRefusals::noConsentOfNobody() {
-  TestStudy test;
-  NewSubject subject;
-  subject.consent = {QStringLiteral("1.0"), test.session().now(), true};
-  subject.identity = {QStringLiteral("Wu Hong"), QStringLiteral(" "), {}, QDate(1971, 3, 2)};
-  QCOMPARE(fieldOf(test.commands().registerSubject(subject)), QStringLiteral("initials"));
-  QVERIFY(test.study().subjects.empty());
-  subject.identity.initials = QStringLiteral("WH");
-  QVERIFY(test.commands().registerSubject(subject));
-  const RowId id = test.study().subjects.front().id;
-  Identity nobody = subject.identity;
-  nobody.initials.clear();
-  QCOMPARE(fieldOf(test.commands().saveIdentity(id, nobody, QStringLiteral("Misread"))),
-           QStringLiteral("initials"));
-  QCOMPARE(test.study().subject(id)->identity, subject.identity);
 }
 
 void TestRefusals::implausibleScreenings() {

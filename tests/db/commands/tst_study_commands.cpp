@@ -12,6 +12,7 @@ class TestStudyCommands : public QObject {
   void marksASignatureOfAnEarlierVersion();
   void givesNumbersInOrderAndNeverTwice();
   void screensTheSamePersonAgain();
+  void noConsentOfNobody();
   void theScreeningFormIsOneAct();
   void keepsDrafts();
   void recordsAClockThatRanBackwards();
@@ -67,6 +68,23 @@ void TestStudyCommands::givesNumbersInOrderAndNeverTwice() {
   own.screeningNumber.clear();
   const auto next = test.commands().registerSubject(own);
   QCOMPARE(test.study().screening(*next)->number, QStringLiteral("SCR-042"));
+}
+
+void TestStudyCommands::noConsentOfNobody() {
+  TestStudy test;
+  NewSubject subject;
+  subject.consent = {QStringLiteral("1.0"), test.session().now(), true};
+  subject.identity = {QStringLiteral("Wu Hong"), QStringLiteral(" "), {}, QDate(1971, 3, 2)};
+  QCOMPARE(test.commands().registerSubject(subject).error().field, QStringLiteral("initials"));
+  QVERIFY(test.study().subjects.empty());
+  subject.identity.initials = QStringLiteral("WH");
+  QVERIFY(test.commands().registerSubject(subject));
+  const RowId id = test.study().subjects.front().id;
+  Identity nobody = subject.identity;
+  nobody.initials.clear();
+  QCOMPARE(test.commands().saveIdentity(id, nobody, QStringLiteral("Misread")).error().field,
+           QStringLiteral("initials"));
+  QCOMPARE(test.study().subject(id)->identity, subject.identity);
 }
 
 void TestStudyCommands::theScreeningFormIsOneAct() {

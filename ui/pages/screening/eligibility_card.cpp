@@ -4,6 +4,7 @@
 #include "app/base/plain_text.h"
 #include "app/study/words.h"
 #include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/tab_order.h"
 
@@ -75,7 +76,7 @@ EligibilityCard::EligibilityCard(QWidget* parent) : Card(QStringLiteral(" "), pa
   makeParts();
   arrange();
   connect(m_save, &QPushButton::clicked, this, &EligibilityCard::saveRequested);
-  connect(m_undo, &QPushButton::clicked, this, &EligibilityCard::undoRequested);
+  connect(m_draft, &DraftLine::undone, this, &EligibilityCard::undoRequested);
   connect(m_sign, &QPushButton::clicked, this, &EligibilityCard::signRequested);
   connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT nextRequested(m_act); });
   connect(m_print, &QPushButton::clicked, this, &EligibilityCard::printRequested);
@@ -98,10 +99,10 @@ void EligibilityCard::arrange() {
   setPrimary(m_sign);
   first->addStretch();
   body()->addLayout(first);
-  m_undo = named<QPushButton>("undoScreening", tr("&Undo what was typed"));
+  m_draft = new DraftLine(QStringLiteral("screening"));
   m_next = primaryButton("screeningNextButton");
-  for (QPushButton* alone : {m_undo, m_next})
-    body()->addWidget(alone, 0, Qt::AlignLeft);
+  body()->addWidget(m_draft);
+  body()->addWidget(m_next, 0, Qt::AlignLeft);
   body()->addWidget(m_signatures);
   auto* last = tightLine(8);
   m_print = addButton(last, "printChecklist", tr("&Print checklist…"));
@@ -132,7 +133,7 @@ void EligibilityCard::showResult(const EligibilityResult& result) {
 
 void EligibilityCard::showActions(const ScreeningActions& actions, const NextStep& next) {
   m_save->setEnabled(actions.edited && actions.enters);
-  m_undo->setVisible(actions.edited && actions.enters);
+  m_draft->show(actions.edited && actions.enters, actions.restored);
   m_sign->setEnabled(actions.signs && !actions.edited);
   m_sign->setToolTip(actions.edited ? tr("Save first: only what is saved can be signed.") : QString());
   m_rescreen->setVisible(actions.rescreens);

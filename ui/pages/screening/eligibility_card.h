@@ -3,6 +3,7 @@
 #include "ui/pages/screening/next_step.h"
 #include "ui/widgets/card.h"
 
+class DraftLine;
 class MessageLine;
 class Paragraph;
 class QGridLayout;
@@ -63,7 +64,7 @@ class EligibilityCard : public Card {
   QLabel* m_nextWords = nullptr;
   MessageLine* m_message = nullptr;
   QPushButton* m_save = nullptr;
-  QPushButton* m_undo = nullptr;
+  DraftLine* m_draft = nullptr;
   QPushButton* m_sign = nullptr;
   QPushButton* m_next = nullptr;
   QPushButton* m_print = nullptr;

@@ -28,6 +28,7 @@ void ScreeningView::save() {
     return;
   }
   m_draft->clear();
+  m_restored = false;
   // As it is stored, not as it was typed.
   m_form->put(saved(), m_form->showsBirthDate() ? std::optional(subject().identity.birthDate) : std::nullopt);
   showSaved();

@@ -185,6 +185,7 @@ void ScreeningView::fill() {
   m_form->put(saved(), birthDate.value_or(std::nullopt));
   m_exclusions->put(saved().entry.exclusions);
   const QByteArray draft = m_draft->kept();
+  m_restored = !draft.isEmpty();
   if (!draft.isEmpty()) {
     restoreInput(this, draft);
     m_verdict->message()->say(tr("This is a draft: what you typed before has not been saved yet."));
@@ -230,6 +231,7 @@ ScreeningActions ScreeningView::actionsOn(const EligibilityResult& result) const
   ScreeningActions actions;
   actions.enters = enters && !closed;
   actions.edited = isEdited() || m_form->hasErrors();
+  actions.restored = m_restored;
   actions.signs = !closed && result.overall == Eligibility::Eligible;
   actions.fails = actions.enters && !subject().assignment;
   actions.rescreens = closed && enters && saved().id == subject().screening().id;

@@ -66,7 +66,8 @@ class ScreeningView : public QWidget {
   StudySession& m_session;
   FormDraft* m_draft = nullptr;
   RowId m_open = 0;
-  Site m_builtFor; ///< limits and list that the inputs were made for
+  bool m_restored = false; ///< what stands in the form was typed earlier
+  Site m_builtFor;         ///< limits and list that the inputs were made for
   PageFrame* m_frame = nullptr;
   Card* m_inclusionCard = nullptr;
   Card* m_exclusionCard = nullptr;

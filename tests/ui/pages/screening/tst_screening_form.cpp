@@ -91,13 +91,13 @@ class ScreeningFormTest : public QObject {
 
   void whatWasTypedIsTakenBack() {
     Form form;
-    QVERIFY(!isShown(&form.page, "undoScreening"));
+    QVERIFY(!isShown(&form.page, "screeningDiscard"));
     QVERIFY(type(&form.page, "ecog", QStringLiteral("2")));
     QVERIFY(type(&form.page, "survivalWeeks", QStringLiteral("many")));
     form.page.keepDraft();
-    QVERIFY(click(&form.page, "undoScreening"));
+    QVERIFY(click(&form.page, "screeningDiscard"));
     QVERIFY(textOf(&form.page, "ecog").isEmpty() && textOf(&form.page, "survivalWeeks").isEmpty());
-    QVERIFY(!isShown(&form.page, "undoScreening"));
+    QVERIFY(!isShown(&form.page, "screeningDiscard"));
     form.page.openRow(form.screening); // no draft of it is left
     QVERIFY(textOf(&form.page, "ecog").isEmpty());
   }
