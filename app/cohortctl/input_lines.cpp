@@ -24,7 +24,10 @@ QString wordsOf(CheckStage stage) {
   static constexpr std::array words{QT_TRANSLATE_NOOP("Cohortctl", "Checking the file against its checksum"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Checking pages and indexes"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Checking the journal"),
-                                    QT_TRANSLATE_NOOP("Cohortctl", "Comparing the tables with the journal")};
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Comparing the tables with the journal"),
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Copying the study"),
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Asking the rules of each step"),
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Writing the records")};
   return CohortctlText::tr(words.at(static_cast<std::size_t>(stage)));
 }
 

@@ -26,8 +26,12 @@ int rankOf(const EventTerm& term, const QStringList& words) {
 } // namespace
 
 QString termKey(const QString& name) {
+  static constexpr std::pair<const char*, const char*> spellings[] = {
+      {"ae", "e"},      {"oe", "e"},       {"our", "or"},
+      {"leuc", "leuk"}, {"sulph", "sulf"}, {"isation", "ization"},
+      {"ise", "ize"},   {"yse", "yze"}};
   QString key = normalizedName(name);
-  for (const auto& [british, american] : {std::pair("ae", "e"), std::pair("oe", "e"), std::pair("our", "or")})
+  for (const auto& [british, american] : spellings)
     key.replace(QLatin1String(british), QLatin1String(american));
   return key;
 }

@@ -41,6 +41,9 @@ struct Study {
 /// The study as the dates in its record put it on the evening of `date` (site calendar): consents, infusions,
 /// events, assessments and signatures of later days are left out, and the design is the one of that evening.
 Study asOf(const Study& study, QDate date);
+/// The same of one subject of it, under the design in force; nothing where the first consent is of a later
+/// day.
+std::optional<Subject> asOf(const Study& study, Subject subject, QDate date);
 
 /// The subject among whose `rows` there is one with this id; nullptr if none.
 template <class T>

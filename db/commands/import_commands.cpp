@@ -1,4 +1,3 @@
-#include "app/study/treatment_fields.h"
 #include "app/study/study.h"
 #include "app/study/treatment_fields.h"
 #include "db/commands/commands_text.h"

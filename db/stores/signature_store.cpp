@@ -1,8 +1,8 @@
 #include "db/stores/signature_store.h"
 
 #include "app/study/codes.h"
-#include "app/study/study_fields.h"
 #include "app/study/screening_fields.h"
+#include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/access/keys.h"
 #include "db/stores/record_rows.h"
@@ -126,6 +126,14 @@ QByteArray signedHash(const Subject& subject, const Screening& screening) {
   return hashOf(content);
 }
 
+QByteArray signedHash(const Subject& subject, const Screening& screening, const ScreenFailure& failure) {
+  return hashOf({{u"subject"_qs, subject.id},
+                 {u"screening"_qs, screening.number},
+                 {u"failureDate"_qs, json(failure.date)},
+                 {u"criteria"_qs, QJsonArray::fromStringList(failure.criteria)},
+                 {u"comment"_qs, failure.comment}});
+}
+
 QByteArray signedHash(const Subject& subject, const DltAssessment& assessment) {
   QJsonObject content = signedFieldsOf(assessment);
   content[u"subject"_qs] = subject.id;
@@ -197,6 +205,27 @@ void loadEligibility(Connection& connection, RowId subjectId, std::vector<Subjec
   }
 }
 
+void loadFailureSignatures(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
+  Statement rows = rowsOf(connection,
+                          u"SELECT s.subject_id, s.id, g.id, g.meaning, g.method, g.user_id, g.printed_name, "
+                          "g.signed_at, g.signed_hash "
+                          "FROM screening s JOIN failure_signature g ON g.screening_id = s.id WHERE TRUE %1 "
+                          "ORDER BY s.subject_id, g.id"_qs,
+                          u"s.subject_id"_qs, subjectId);
+  while (rows.next()) {
+    RowId owner = 0;
+    RowId screeningId = 0;
+    Signature signature;
+    ColumnReader(rows) >> owner >> screeningId >> signature.id >> signature.meaning >> signature.method >>
+        signature.userId >> signature.printedName >> signature.at >> signature.signedHash;
+    Subject* subject = subjectIn(subjects, owner);
+    Screening* screening = subject ? screeningIn(*subject, screeningId) : nullptr;
+    if (!screening || !screening->failure) continue;
+    signature.earlierVersion = signature.signedHash != signedHash(*subject, *screening, *screening->failure);
+    screening->failure->signature = signature;
+  }
+}
+
 void loadAssessmentSignatures(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   Statement rows = rowsOf(connection,
                           u"SELECT a.subject_id, a.id, "_qs + signatureColumns +
@@ -223,6 +252,7 @@ void loadAssessmentSignatures(Connection& connection, RowId subjectId, std::vect
 
 void loadSignatures(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   loadEligibility(connection, subjectId, subjects);
+  loadFailureSignatures(connection, subjectId, subjects);
   loadAssessmentSignatures(connection, subjectId, subjects);
 }
 
@@ -284,4 +314,12 @@ RowId insertDesignSignature(Journal::Transaction& transaction, RowId changeId, c
   Row row = rowOfSignature(signature);
   row[u"change_id"_qs] = changeId;
   return transaction.insert(u"design_signature"_qs, row);
+}
+
+RowId insertFailureSignature(Journal::Transaction& transaction, RowId screeningId, const Signature& signature,
+                             RowId subjectId) {
+  Row row = rowOfSignature(signature);
+  row.erase(u"attachment_id"_qs);
+  row[u"screening_id"_qs] = screeningId;
+  return transaction.insert(u"failure_signature"_qs, row, subjectId);
 }

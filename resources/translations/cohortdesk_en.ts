@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssessmentForm</name>
+    <message numerus="yes">
+        <source>%n event(s) began before or after it.</source>
+        <translation>
+            <numerusform>%n event began before or after it.</numerusform>
+            <numerusform>%n events began before or after it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -70,6 +80,13 @@
         <translation>
             <numerusform>%n lesser change in the data only</numerusform>
             <numerusform>%n lesser changes in the data only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table only</source>
+        <translation>
+            <numerusform>%n more in the table only</numerusform>
+            <numerusform>%n more in the table only</numerusform>
         </translation>
     </message>
 </context>
@@ -220,10 +237,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>since %n day(s)</source>
+        <source>for %n day(s)</source>
         <translation>
-            <numerusform>since %n day</numerusform>
-            <numerusform>since %n days</numerusform>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -645,6 +662,13 @@
         <translation>
             <numerusform>Wrong password, several times. Wait %n second before the next try.</numerusform>
             <numerusform>Wrong password, several times. Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -73,7 +73,9 @@ struct Ward {
         type(screening, "newHospitalNumber", QString::fromLatin1(patient.name) + QStringLiteral("-1")) &&
         type(screening, "newBirthDate", QStringLiteral("1983-11-05")) &&
         choose(screening, "newSex", QStringLiteral("man")) &&
-        type(screening, "consentVersion", QStringLiteral("1.0")) && click(screening, "recordConsent");
+        type(screening, "consentVersion", QStringLiteral("1.0")) &&
+        type(screening, "consentDate", patient.consent.toString(Qt::ISODate)) &&
+        type(screening, "consentTime", QStringLiteral("15:30")) && click(screening, "recordConsent");
     done = done && type(screening, "survivalWeeks", QStringLiteral("14")) &&
            type(screening, "ecog", QStringLiteral("1")) &&
            choose(screening, "diagnosis", QString::fromLatin1(patient.diagnosis)) &&
@@ -87,6 +89,7 @@ struct Ward {
     for (int i = 0; i < 6; ++i)
       done = done &&
              type(screening, qPrintable(QStringLiteral("organ_%1").arg(i)), QString::fromLatin1(organs[i]));
+    whenAskedAllAbsent();
     done = done && click(screening, "allAbsent") && click(screening, "saveScreening");
     whenAskedToSign({QStringLiteral("wang"), password});
     return done && click(screening, "signEligibility");

@@ -218,17 +218,17 @@ std::vector<KeyEntry> timelineKey(const SubjectTimeline& timeline, const std::ve
                    QPen(theme.text, 1.2, Qt::DashLine)});
   }
   key.push_back({ChartsText::tr("today"), MarkShape::None, {}, {}, QPen(theme.accent, 1.6)});
-  std::set<int> grades;
+  std::set<int> gradesSeen;
   std::set<MarkShape> shapes;
   for (const TimelineLane& lane : lanes)
     for (const std::size_t place : lane.marks) {
       const TimelineMark& mark = timeline.marks[place];
       if (mark.kind == TimelineKind::Event)
-        grades.insert(mark.grade);
+        gradesSeen.insert(mark.grade);
       else if (shapes.insert(shapeOf(mark)).second)
         key.push_back({shapeWord(mark), shapeOf(mark)});
     }
-  for (const int grade : grades)
+  for (const int grade : gradesSeen)
     key.push_back(
         {ChartsText::tr("grade %1").arg(grade), MarkShape::None, QBrush(gradeColour(grade, theme))});
   const auto left = static_cast<int>(timeline.marks.size() - told);

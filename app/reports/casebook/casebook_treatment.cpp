@@ -168,7 +168,7 @@ CasebookChapter infusionChapter(const CasebookSource& source) {
       {{labelOf(&Infusion::infusedCells), doseWords(infusion->infusedCells)}},
       {{ReportsText::tr("Infused per kg"), doseWords(check.perKg)}},
       {{ReportsText::tr("Cells counted as"), cellBasis()}},
-      {{ReportsText::tr("Deviation from the plan"), signedPercent(check.deviationPercent)}, check.deviates},
+      {{ReportsText::tr("Deviation from the plan"), deviationText(check.deviationPercent)}, check.deviates},
       {fieldRow(*infusion, &Infusion::completed).cells, !infusion->completed},
       fieldRow(*infusion, &Infusion::batch)};
   for (const DeviationLine& line : deviationsOf(source.study, source.subject, source.today()))

@@ -95,11 +95,10 @@ QString eventDetail(const AdverseEvent& event) {
   return parts.join(comma());
 }
 
-QString signedPercent(double percent) {
+QString deviationText(double percent) {
   const QString number = QString::number(std::abs(percent), 'f', 1);
-  const bool zero = number == QLatin1String("0.0");
-  const QString sign = zero ? QString() : percent < 0 ? QStringLiteral("−") : QStringLiteral("+");
-  return sign + number + QStringLiteral(" %");
+  if (number == QLatin1String("0.0")) return ReportsText::tr("as planned");
+  return (percent < 0 ? ReportsText::tr("%1 % below plan") : ReportsText::tr("%1 % above plan")).arg(number);
 }
 
 std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subject) {
@@ -111,8 +110,8 @@ std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subje
   Infusion asCompleted = *subject.infusion;
   asCompleted.completed = true;
   if (checkDose(study.protocol, subject.assignment->level, asCompleted).deviates)
-    flags.push_back({dose, ReportsText::tr("dose %1 of planned, more than ±%2 % (assumption A6)")
-                               .arg(signedPercent(check.deviationPercent))
+    flags.push_back({dose, ReportsText::tr("dose %1, more than ±%2 % (assumption A6)")
+                               .arg(deviationText(check.deviationPercent))
                                .arg(study.protocol.doseTolerancePercent)});
   if (screeningTooOld(study, subject))
     flags.push_back({QStringLiteral("A8"),

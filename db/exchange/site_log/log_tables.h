@@ -1,7 +1,7 @@
 #pragma once
-#include "app/study/screening.h"
 #include "app/protocol/protocol.h"
 #include "app/study/decision.h"
+#include "app/study/screening.h"
 #include "app/study/site.h"
 #include "app/study/subject.h"
 #include "db/exchange/site_log/log_row.h"
@@ -115,9 +115,6 @@ struct LogTables {
   std::vector<LoggedFollowUp> followUps;
 };
 
-/// The subject that was given this number; nullptr if none was.
-Subject* subjectNumbered(Study& study, const QString& number);
-
 /// Names what one table says against another: unknown or repeated subjects, dates out of order.
 void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<TableFault>& faults);
 
@@ -139,9 +136,11 @@ void checkAssessments(LogTables& tables, Study& records, const std::vector<Table
 /// place it fills, and keeps every step that the rules refuse as a deviation. The tables have no faults.
 void replay(const LogTables& tables, Study& records);
 
-/// Whose place each infused subject fills: that of the newest decision that had opened its level by then;
+/// Whose place an infused subject fills: that of the newest decision that had opened its level by then;
 /// else of the first one that opens it, whose places it takes (protocol.md 4.4); 0 where none does, as for a
 /// place that opened with the study.
+RowId placeFilled(const Study& records, const Subject& subject);
+/// The same of each of them.
 void fillPlaces(Study& records);
 
 /// No fault in any of these files.

@@ -59,6 +59,7 @@ void TestStudyCommands::givesNumbersInOrderAndNeverTwice() {
            QStringLiteral("INFUSED"));
 
   NewSubject own;
+  own.identity.initials = QStringLiteral("LN");
   own.consent = {QStringLiteral("1.0"), test.session().now(), true};
   own.screeningNumber = QStringLiteral("SCR-041");
   QVERIFY(test.commands().registerSubject(own));
@@ -106,12 +107,17 @@ void TestStudyCommands::screensTheSamePersonAgain() {
   const RowId first = test.study().subject(id)->screening().id;
   const Consent again{QStringLiteral("1.1"), test.session().now(), true};
   QCOMPARE(test.commands().rescreen(id, again).error().rule, QStringLiteral("RESCREEN"));
-  QVERIFY(test.commands().recordScreenFailure(
-      first, {test.session().today(), {QStringLiteral("I3")}, QStringLiteral("Worse")}));
-  QCOMPARE(test.commands()
-               .recordScreenFailure(first, {test.session().today(), {QStringLiteral("I3")}, {}})
-               .error()
-               .rule,
+  const Credentials who = TestStudy::credentials(Role::StudyCoordinator);
+  const ScreenFailure failure{test.session().today(), {QStringLiteral("I3")}, QStringLiteral("Worse")};
+  QCOMPARE(test.commands().recordScreenFailure(first, failure, {who.login, QStringLiteral("x")}).error().rule,
+           QStringLiteral("PASSWORD"));
+  QVERIFY(!test.study().subject(id)->screening().failure);
+  QVERIFY(test.commands().recordScreenFailure(first, failure, who));
+  const auto& given = test.study().subject(id)->screening().failure->signature;
+  QVERIFY(given && !given->earlierVersion);
+  QCOMPARE(given->meaning, SignatureMeaning::ScreenFailure);
+  QCOMPARE(test.study().user(given->userId)->login, who.login);
+  QCOMPARE(test.commands().recordScreenFailure(first, failure, who).error().rule,
            QStringLiteral("SCREEN-FAILURE"));
   test.setDay(test.session().today().addDays(30));
   const auto second = test.commands().rescreen(id, {QStringLiteral("1.1"), test.session().now(), true});

@@ -2,6 +2,7 @@
 
 #include "app/escalation/decision_options.h"
 #include "app/reports/decision/decision_memo.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/status/status_report.h"
 #include "app/reports/words/decision_words.h"
@@ -139,13 +140,10 @@ void DecisionsPage::showList() {
 void DecisionsPage::showPresent() {
   const StudySentence sentence = studySentence(standing());
   const int next = study().decisions.empty() ? 1 : study().decisions.back().number + 1;
-  m_frame->setTitle(tr("Decision %1 — L%2").arg(next).arg(sentence.recommendation.decidingLevel),
-                    tr("Data as of %1 · course %2")
-                        .arg(session()
-                                 .now()
-                                 .toTimeZone(session().site().timeZone)
-                                 .toString(QStringLiteral("yyyy-MM-dd HH:mm t")),
-                             formatCourse(standing().course())));
+  m_frame->setTitle(
+      tr("Decision %1 — L%2").arg(next).arg(sentence.recommendation.decidingLevel),
+      tr("Data as of %1 · course %2")
+          .arg(siteMoment(session().site(), session().now()), formatCourse(standing().course())));
   showData(cohortRows(study(), sentence.recommendation.decidingLevel, session().today()));
   m_ruleHeadline->setText(sentence.headline);
   m_ruleWhy->setText(sentence.explanation);
@@ -210,9 +208,7 @@ void DecisionsPage::showSignatures(const Decision* decision) {
   m_sign->setEnabled(signs && !standing().hasEnded());
   m_sign->setToolTip(signs ? QString() : tr("Only an investigator signs a decision."));
   m_agreement->setVisible(open);
-  if (open)
-    m_agreement->start(session().now(), session().site().timeZone,
-                       may(session().user().role, Action::RecordWetInk));
+  if (open) m_agreement->start(session().site().timeZone, may(session().user().role, Action::RecordWetInk));
 }
 
 void DecisionsPage::sign() {

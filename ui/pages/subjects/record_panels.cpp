@@ -11,7 +11,7 @@
 #include "ui/pages/subjects/subjects_text.h"
 
 namespace {
-enum Column { Term, Grade, Course, Day, Related, Serious, PossibleDlt, Astct };
+enum Column { Term, Grade, Dates, Day, Related, Serious, PossibleDlt, Astct };
 constexpr int severeGrade = 3;
 constexpr int mostEvents = 5;
 constexpr int mostOutcomes = 4;

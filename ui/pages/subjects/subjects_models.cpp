@@ -163,7 +163,7 @@ void addInfusion(Line& line, const Study& study, const Subject& subject,
   QStringList parts{SubjectsText::tr("%1 cells for %2 kg: %3 cells/kg, %4")
                         .arg(formatCells(infusion.infusedCells))
                         .arg(infusion.weightKg)
-                        .arg(formatCells(check.perKg), signedPercent(check.deviationPercent)),
+                        .arg(formatCells(check.perKg), deviationText(check.deviationPercent)),
                     cellBasis()};
   if (!infusion.batch.isEmpty()) parts << SubjectsText::tr("batch %1").arg(infusion.batch);
   const QStringList deviated = deviating(deviations, DeviatingAct::Infused);

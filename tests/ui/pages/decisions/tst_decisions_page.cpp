@@ -8,8 +8,8 @@
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"
 #include "tests/ui/pages/decisions/first_decision.h"
-#include "ui/pages/decisions/decisions_page.h"
 #include "ui/pages/decisions/decision_cards.h"
+#include "ui/pages/decisions/decisions_page.h"
 
 #include <QRadioButton>
 #include <QtTest>
@@ -91,7 +91,7 @@ class TestDecisionsPage : public QObject {
     CohortRow row;
     row.number = QStringLiteral("S-003");
     row.infusedPerKg = QStringLiteral("8.76×10⁶");
-    row.doseNote = QStringLiteral("-12.4 % of planned, A6; ").repeated(10);
+    row.doseNote = QStringLiteral("12.4 % below plan, A6; ").repeated(10);
     table.resize(900, 200);
     table.QWidget::show();
     table.show({row});

@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/events/event_form.h"
 
 #include "app/analysis/grading/astct.h"
+#include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/treatment_fields.h"
@@ -141,7 +142,7 @@ void EventForm::showOnset(const Subject& subject) {
   const int day = dayOf(study(), *subject.infusion, *onset);
   const int last = session().protocol().lastDltOnsetDay; // A2
   if (day < 0)
-    m_onset->setMessage(tr("Day %1: before the infusion.").arg(day));
+    m_onset->setMessage(tr("Day %1: before the infusion.").arg(dayText(day)));
   else if (day > last)
     m_onset->setMessage(tr("Day %1: after day %2, no DLT (assumption A2).").arg(day).arg(last));
 }

@@ -68,7 +68,9 @@ void RecordForm::saved(const QString& sentence) {
 
 void RecordForm::voidShown() {
   const RowId id = m_id;
-  const auto result = withReason(this, [&](const QString& reason) { return voidRecord(id, reason); });
+  const auto result = withReason(
+      this, [&](const QString& reason) { return voidRecord(id, reason); },
+      tr("Void: %1, %2").arg(subject()->label(), m_title->text()));
   if (!result) {
     showRefused(result.error(), {});
     return;

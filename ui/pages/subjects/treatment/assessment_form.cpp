@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/treatment/assessment_form.h"
 
 #include "app/base/date_text.h"
+#include "app/base/number_text.h"
 #include "app/base/plain_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
@@ -131,7 +132,7 @@ QWidget* AssessmentForm::makeInputs() {
                            NotEvaluableCause::Withdrawal, NotEvaluableCause::LostToFollowUp})
     causes << causeName(cause);
   m_cause->setChoices(causes);
-  m_followUpEnded = new DateField(inputOf(&DltAssessment::followUpEnded), tr("&Follow-up ended"));
+  m_followUpEnded = new DateField(inputOf(&DltAssessment::followUpEnded), tr("Follow-up en&ded"));
   m_reason = new TextField(inputOf(&DltAssessment::reason), tr("&Reason"));
   addAll(layout, {m_before, m_date, m_outcome, m_event, m_cause, m_followUpEnded, m_reason});
   layout->addLayout(makeFoot(QStringLiteral("assessment"), "signAssessment", tr("Si&gn assessment…")));
@@ -347,7 +348,7 @@ void AssessmentForm::showWrong(const Subject& subject) {
     if (m_date->tone() != Field::Tone::Error) m_date->setMessage({});
     return;
   }
-  m_date->setMessage(tr("Day %1").arg(dayOf(study(), *subject.infusion, *date)));
+  m_date->setMessage(tr("Day %1").arg(dayText(dayOf(study(), *subject.infusion, *date))));
   if (!m_outcome->outcome()) return;
   // As one types, only what stands there can be wrong; what is missing is asked for on signing.
   const auto refused = mayAssess(study(), subject, typed(), session().today());
