@@ -147,7 +147,7 @@ class TickDates : public ChartOverlay {
   void draw(QPainter& painter) const override {
     painter.setFont(chartFont(11));
     painter.setPen(m_colour);
-    double taken = 0;
+    double taken = chart().plotArea().left(); // the name of the row stands before it
     for (const auto& [at, date] : m_dates) {
       QRectF area = QFontMetricsF(painter.font()).boundingRect(date);
       area.moveCenter(positionOf(at));
