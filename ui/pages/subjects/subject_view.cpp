@@ -175,7 +175,7 @@ void SubjectView::showHead(const Subject& subject) {
   colours.setColor(QPalette::WindowText, state ? statusColour(state->status) : Theme::current().muted);
   m_status->setPalette(colours);
   if (state)
-    m_status->setText(statusShape(state->status) + QStringLiteral(" ") + windowWords(*state));
+    m_status->setText(statusShape(state->status) + QStringLiteral(" ") + stateWords(subject, *state));
   else if (subject.assignment)
     m_status->setText(tr("assigned, not infused yet"));
   else
