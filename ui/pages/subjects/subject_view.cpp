@@ -12,6 +12,7 @@
 #include "ui/pages/subjects/subjects_models.h"
 #include "ui/pages/subjects/treatment/assessment_form.h"
 #include "ui/pages/subjects/treatment/infusion_form.h"
+#include "ui/pages/tasks.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
@@ -142,6 +143,21 @@ void SubjectView::turnToWhatIsDue() {
   if (state && hasUnjudgedDlt(m_session.study(), *subject)) tab = Assessment;
   if (tab == Events) m_events->form()->edit(event);
   m_tabs->setCurrentIndex(tab);
+}
+
+void SubjectView::turnTo(DueKind kind) {
+  if (kind == DueKind::SeriousEvent || kind == DueKind::SafetyReport) {
+    m_tabs->setCurrentIndex(Events);
+    const Subject* subject = m_session.study().subject(m_subjectId);
+    if (subject) m_events->form()->edit(firstOpenReport(*subject).first);
+  } else if (kind == DueKind::Infusion) {
+    m_tabs->setCurrentIndex(Infusion);
+  } else if (kind == DueKind::Response) {
+    m_tabs->setCurrentIndex(Response);
+  } else {
+    m_tabs->setCurrentIndex(Assessment);
+  }
+  focusFirstInput(m_tabs->currentWidget());
 }
 
 /// The serious event whose report is due first, and when; *now* where nobody has started its clock. 0 = none.

@@ -31,6 +31,7 @@ class TestDecisionPapers : public QObject {
     QVERIFY(firstCleared(test));
     DecisionsPage page(test.session());
     show(page);
+    QVERIFY(chooseRecommended(page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(&page, "signDecision"));
     QVERIFY(click(&page, "wetInkRecord"));
@@ -63,6 +64,7 @@ class TestDecisionPapers : public QObject {
     QVERIFY(firstCleared(test));
     DecisionsPage page(test.session());
     show(page);
+    QVERIFY(chooseRecommended(page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(&page, "signDecision"));
     QVERIFY(!isShown(&page, "showScan"));
@@ -94,6 +96,7 @@ class TestDecisionPapers : public QObject {
     agreement.scan = png;
     DecisionsPage page(test.session());
     show(page);
+    QVERIFY(chooseRecommended(page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(&page, "signDecision"));
     QVERIFY(test.commands().agreeDecision(test.study().decisions.front().id, agreement));
@@ -132,6 +135,7 @@ class TestDecisionPapers : public QObject {
     QVERIFY(firstCleared(test));
     DecisionsPage page(test.session());
     show(page);
+    QVERIFY(chooseRecommended(page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(&page, "signDecision"));
     QVERIFY(test.commands().agreeDecision(test.study().decisions.front().id, wetInk(test)));
@@ -152,6 +156,7 @@ class TestDecisionPapers : public QObject {
     ShownPage<DecisionsPage> shown(test);
     DecisionsPage* page = shown.page();
     page->openRow(0);
+    QVERIFY(chooseRecommended(*page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(page, "signDecision"));
     QVERIFY(!isShown(page, "memoAnnex")); // a level has no rate: there is nothing to annex
