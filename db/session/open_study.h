@@ -83,6 +83,8 @@ struct StudySession::Private {
   QDate today() const { return siteDate(study, now()); }
   const Standing& standing() const;
   const std::vector<DueItem>& due() const;
+  /// Nothing where the file does not answer.
+  std::optional<std::set<VisitKey>> recordedOf(const std::set<VisitKey>& asked) const;
   void forgetStanding(); ///< the study is about to change
 };
 

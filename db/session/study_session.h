@@ -36,7 +36,8 @@ class StudySession : public QObject {
   /// Where the trial stands today: worked out once for each state of the study and each day. It ends with
   /// that state: nobody keeps it over a command.
   const Standing& standing() const;
-  /// What is due, overdue or unsigned by the standing, to the minute; in the user's language.
+  /// What is due, overdue or unsigned by the standing, to the minute, with visits at which nothing is
+  /// recorded and the account notices that are for the user; in the user's language.
   const std::vector<DueItem>& due() const;
   const User& user() const;
   int designVersion() const; ///< of the protocol in force; 1 = as the study began
@@ -68,6 +69,9 @@ class StudySession : public QObject {
   Result<std::vector<Measurement>> measurements(const MeasurementFilter& filter) const;
   /// Subjects (both ends included) and the visits at which anything of theirs is recorded.
   Result<std::vector<std::pair<RowId, QString>>> measuredVisits(RowId first, RowId last) const;
+
+  /// Those of these subjects and visits at which anything is recorded; none where the file does not answer.
+  std::set<VisitKey> recordedOf(const std::set<VisitKey>& asked) const;
 
   /// When the specimens of these subjects were taken (both ends included).
   Result<std::vector<Sampling>> samplings(RowId first, RowId last) const;

@@ -152,6 +152,7 @@ struct Ward {
     QWidget* decisions = page(PageId::Decisions);
     if (!openRow(decisions, "decisionList", QStringLiteral("◔ Now"))) return false;
     const std::size_t before = study().decisions.size();
+    if (!tick(decisions, "option0")) return false; // what the rule recommends stands first
     whenAskedToSign({QStringLiteral("wang"), password});
     return click(decisions, "signDecision") && study().decisions.size() == before + 1 &&
            study().decisions.back().asRecommended;

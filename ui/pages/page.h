@@ -36,10 +36,14 @@ class Page : public QWidget {
   void keepDraft() { keepDrafts(this); }
   /// Opens one thing on the page ("subject id", "screening id", "decision id"); 0 = none in particular.
   virtual void openRow(RowId /*id*/) {}
+  /// Opens what waits for somebody, with the caret in its first input.
+  virtual void openTask(const DueItem& due) { openRow(due.row); }
 
  Q_SIGNALS:
   /// Another page is wanted, at a row of it.
   void pageRequested(PageId page, RowId row);
+  /// What waits is wanted, on its page.
+  void taskRequested(const DueItem& due);
 
  protected:
   StudySession& session() const { return m_session; }

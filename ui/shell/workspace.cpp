@@ -4,6 +4,7 @@
 #include "app/study/user.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/audit/history_dialog.h"
+#include "ui/pages/tasks.h"
 #include "ui/shell/bars.h"
 #include "ui/widgets/layout.h"
 
@@ -53,6 +54,7 @@ Page* Workspace::page(PageId id) {
   m_pages[id] = made;
   m_stack->addWidget(made);
   connect(made, &Page::pageRequested, this, &Workspace::openPage);
+  connect(made, &Page::taskRequested, this, &Workspace::openTask);
   return made;
 }
 
@@ -65,6 +67,11 @@ void Workspace::openPage(PageId id, RowId row) {
   m_rail->setCurrent(id);
   wanted->refresh();
   if (row != 0) wanted->openRow(row);
+}
+
+void Workspace::openTask(const DueItem& due) {
+  openPage(pageOf(due.kind));
+  if (Page* wanted = page(pageOf(due.kind))) wanted->openTask(due);
 }
 
 void Workspace::keepDrafts() {
@@ -83,11 +90,7 @@ void Workspace::studyChanged() {
 void Workspace::showState() {
   m_top->refresh();
   m_status->refresh(m_savedAt);
-  std::size_t waiting = m_session.due().size();
-  if (may(m_session.user().role, Action::AcknowledgeAccounts))
-    waiting += m_session.study().accountNotices.size();
-  if (isOfTheSponsor(m_session.user().role)) waiting += m_session.study().unseenNotices.size();
-  m_rail->setBadge(PageId::Today, static_cast<int>(waiting));
+  m_rail->setBadge(PageId::Today, static_cast<int>(m_session.due().size()));
 }
 
 void Workspace::followTheDay() {

@@ -21,6 +21,8 @@ class Workspace : public QWidget {
   Page* page(PageId id);
   /// Keeps what was typed on the page that is left.
   void openPage(PageId id, RowId row = 0);
+  /// The page of what waits, with the caret in the first input of the task.
+  void openTask(const DueItem& due);
   void keepDrafts();
 
  Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "app/dosing/dose.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 
 #include <array>
@@ -18,6 +19,29 @@ QString statusWord(SubjectStatus status) {
       QT_TRANSLATE_NOOP("Reports", "in window"), QT_TRANSLATE_NOOP("Reports", "cleared"),
       QT_TRANSLATE_NOOP("Reports", "DLT"), QT_TRANSLATE_NOOP("Reports", "not evaluable")};
   return ReportsText::tr(words.at(static_cast<std::size_t>(status)));
+}
+
+QString windowWords(const WindowState& state) {
+  const QString word = state.overdue ? ReportsText::tr("overdue") : statusWord(state.status);
+  const int day = state.dltOnsetDay.value_or(state.decidedOnDay.value_or(state.day));
+  if (state.lateAssessment && !state.dltOnsetDay)
+    return ReportsText::tr("%1, day %2, late").arg(word).arg(day);
+  return ReportsText::tr("%1, day %2").arg(word).arg(day);
+}
+
+QString deathWords(const Subject& subject) {
+  const auto death = deathOf(subject);
+  return death ? ReportsText::tr("died %1").arg(death->toString(Qt::ISODate)) : QString();
+}
+
+QString stateWords(const Subject& subject, const WindowState& state) {
+  const QString died = deathWords(subject);
+  return died.isEmpty() ? windowWords(state) : windowWords(state) + semicolon() + died;
+}
+
+QString shortStateWords(const Subject& subject, const WindowState& state) {
+  const QString died = deathWords(subject);
+  return died.isEmpty() ? windowWords(state) : died;
 }
 
 QString trialStateName(TrialState state) {

@@ -15,6 +15,15 @@ struct Study;
 /// evaluable ✕.
 QString statusShape(SubjectStatus status);
 QString statusWord(SubjectStatus status);
+/// A status with the day that says most about it, without the shape: "cleared, day 14", "DLT, day 2" (its
+/// onset), "in window, day 12", "overdue, day 29", "cleared, day 29, late".
+QString windowWords(const WindowState& state);
+/// "died 2026-10-17"; empty of who is not known to be dead.
+QString deathWords(const Subject& subject);
+/// Both: "DLT, day 9; died 2026-10-17".
+QString stateWords(const Subject& subject, const WindowState& state);
+/// Where there is room for one of them: after a death the death, which the shape before it does not tell.
+QString shortStateWords(const Subject& subject, const WindowState& state);
 /// As JSON and CSV have them.
 template <>
 inline constexpr std::array<const char*, 4> codes<SubjectStatus>{"in-window", "cleared", "dlt",

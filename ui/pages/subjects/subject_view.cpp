@@ -12,6 +12,7 @@
 #include "ui/pages/subjects/timeline_panel.h"
 #include "ui/pages/subjects/treatment/assessment_form.h"
 #include "ui/pages/subjects/treatment/infusion_form.h"
+#include "ui/pages/tasks.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
@@ -165,6 +166,21 @@ void SubjectView::turnToWhatIsDue() {
   m_tabs->setCurrentIndex(tab);
 }
 
+void SubjectView::turnTo(DueKind kind) {
+  if (kind == DueKind::SeriousEvent || kind == DueKind::SafetyReport) {
+    m_tabs->setCurrentIndex(Events);
+    const Subject* subject = m_session.study().subject(m_subjectId);
+    if (subject) m_events->form()->edit(firstOpenReport(*subject).first);
+  } else if (kind == DueKind::Infusion) {
+    m_tabs->setCurrentIndex(Infusion);
+  } else if (kind == DueKind::Response) {
+    m_tabs->setCurrentIndex(Response);
+  } else {
+    m_tabs->setCurrentIndex(Assessment);
+  }
+  focusFirstInput(m_tabs->currentWidget());
+}
+
 /// The serious event whose report is due first, and when; *now* where nobody has started its clock. 0 = none.
 std::pair<RowId, QDateTime> SubjectView::firstOpenReport(const Subject& subject) const {
   std::pair<RowId, QDateTime> first;
@@ -196,7 +212,7 @@ void SubjectView::showHead(const Subject& subject) {
   colours.setColor(QPalette::WindowText, state ? statusColour(state->status) : Theme::current().muted);
   m_status->setPalette(colours);
   if (state)
-    m_status->setText(statusShape(state->status) + QStringLiteral(" ") + windowWords(*state));
+    m_status->setText(statusShape(state->status) + QStringLiteral(" ") + stateWords(subject, *state));
   else if (subject.assignment)
     m_status->setText(tr("assigned, not infused yet"));
   else

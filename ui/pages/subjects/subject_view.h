@@ -47,6 +47,8 @@ class SubjectView : public QWidget {
   /// Turns to the form that waits for somebody: the infusion of an assigned subject, an assessment that is
   /// due or overdue, a serious event whose report is not sent; else to the timeline.
   void turnToWhatIsDue();
+  /// Turns to the form of what waits, with the caret in its first input.
+  void turnTo(DueKind kind);
   RowId subjectId() const { return m_subjectId; }
   void refresh();
 

@@ -31,7 +31,7 @@ SubjectRow rowOfSubject(const Study& study, const Subject& subject, QDate today)
   const auto state = windowState(study, subject, today);
   if (!state) return row;
   row.status = state->status;
-  row.state = statusShape(state->status) + QStringLiteral(" ") + windowWords(*state);
+  row.state = statusShape(state->status) + QStringLiteral(" ") + shortStateWords(subject, *state);
   row.flagged = state->overdue || state->lateAssessment;
   return row;
 }

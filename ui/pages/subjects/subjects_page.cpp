@@ -94,6 +94,11 @@ void SubjectsPage::openRow(RowId subjectId) {
   refresh();
 }
 
+void SubjectsPage::openTask(const DueItem& due) {
+  openRow(due.row);
+  m_view->turnTo(due.kind);
+}
+
 void SubjectsPage::select(RowId subjectId) {
   const QModelIndex row = m_filtered->mapFromSource(m_model->index(m_model->rowOf(subjectId), 0));
   m_selecting = true;
