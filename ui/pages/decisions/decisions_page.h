@@ -22,6 +22,7 @@ class DecisionsPage : public Page {
   explicit DecisionsPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   void openRow(RowId decisionId) override; ///< 0 = the decision to be taken now
+  RowId rowInFront() const override { return m_shown; }
 
  private:
   QWidget* makeLeft();
