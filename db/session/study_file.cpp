@@ -14,6 +14,8 @@
 #include "db/stores/study_key_store.h"
 #include "db/stores/user_store.h"
 
+#include <sqlite3.h>
+
 namespace {
 using Opened = Result<std::unique_ptr<StudySession>>;
 
@@ -156,4 +158,8 @@ Result<QStringList> StudyFile::logins(const QString& path) {
       if (user.active) logins << user.login;
     return logins;
   });
+}
+
+QString StudyFile::sqliteVersion() {
+  return QString::fromLatin1(sqlite3_libversion());
 }

@@ -16,7 +16,7 @@ void setUpApplication(QApplication& application) {
   QGuiApplication::setDesktopFileName(QStringLiteral("org.cohortdesk.CohortDesk"));
   // The first picture does not wait for the icon that a task bar shows.
   QTimer::singleShot(0, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cohortdesk.svg"))); });
-  applyTheme(application, desktopIsDark() ? Theme::darkTheme() : Theme::light());
+  followDesktop(application);
   useLanguage(rememberedLanguage());
   letEnterPress(application);
   waitForThreadsByDialog();

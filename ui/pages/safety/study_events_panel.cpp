@@ -137,6 +137,7 @@ StudyEventsPanel::StudyEventsPanel(QWidget* parent) : QWidget(parent) {
 
 QWidget* StudyEventsPanel::makeFilter() {
   m_text = new TextField(QStringLiteral("eventText"), tr("&Find subject, term or comment"));
+  markAsSearch(m_text->edit());
   m_text->setFixedWidth(240);
   m_level = new ChoiceField(QStringLiteral("eventLevel"), tr("&Level"));
   m_level->box()->setItemText(0, tr("all"));

@@ -102,6 +102,7 @@ void ScreeningPage::addListActions() {
   auto* filter = named<QLineEdit>("screeningFilter");
   filter->setPlaceholderText(tr("Find a number, a verdict, a criterion"));
   filter->setAccessibleName(tr("Find"));
+  markAsSearch(filter);
   filter->setMinimumWidth(240);
   filter->setClearButtonEnabled(true);
   QPushButton* add = primaryButton("newSubject", tr("&New subject…"));
@@ -179,6 +180,10 @@ void ScreeningPage::showScreening(RowId screeningId) {
   m_view->open(screeningId);
   m_stack->setCurrentWidget(m_view);
   m_view->focusTask();
+}
+
+RowId ScreeningPage::rowInFront() const {
+  return m_stack->currentWidget() == m_view ? m_view->opened() : 0;
 }
 
 void ScreeningPage::showList() {

@@ -42,6 +42,7 @@ class ScreeningPage : public Page {
   explicit ScreeningPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   void openRow(RowId screeningId) override; ///< 0 = the list
+  RowId rowInFront() const override;
 
  private:
   QWidget* makeList();

@@ -24,6 +24,7 @@ class ScreeningView : public QWidget {
   explicit ScreeningView(StudySession& session, QWidget* parent = nullptr);
 
   void open(RowId screeningId);
+  RowId opened() const { return m_open; }
   void refresh(); ///< after a change of the study; keeps what is being typed
   /// The first input that nobody has answered yet gets the focus, else the button of what comes next.
   void focusTask();
