@@ -5,6 +5,7 @@
 #include "ui/charts/marks/point_marks.h"
 
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QtTest>
 
