@@ -1,6 +1,7 @@
 #include "ui/fields/field.h"
 
 #include "ui/fields/choice_field.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -86,16 +87,16 @@ bool checkFields(QWidget* form) {
 }
 
 MessageLine::MessageLine(const QString& name) : Paragraph(name) {
+  makeAnnouncing(this);
+  keepRoom(); // what stands below does not jump when it speaks
   hide();
 }
 
 void MessageLine::say(const QString& sentence, Field::Tone tone) {
   setTextRole(this, roleOf(tone));
   setText(sentence);
-  setAccessibleName(sentence);
   setVisible(!sentence.isEmpty());
-  QAccessibleEvent heard(this, QAccessible::Alert);
-  if (!sentence.isEmpty()) QAccessible::updateAccessibility(&heard);
+  announce(this, sentence);
 }
 
 void showRefusal(QWidget* form, const Refusal& refusal) {

@@ -132,11 +132,18 @@ void Paragraph::forgetOldHeights() const {
   m_heights.clear();
 }
 
+void Paragraph::keepRoom() {
+  QSizePolicy policy = sizePolicy();
+  policy.setRetainSizeWhenHidden(true);
+  setSizePolicy(policy);
+}
+
 int Paragraph::heightForWidth(int width) const {
   forgetOldHeights();
   const auto known = m_heights.constFind(width);
   if (known != m_heights.constEnd()) return *known;
-  return *m_heights.insert(width, QLabel::heightForWidth(width));
+  const int least = sizePolicy().retainSizeWhenHidden() ? fontMetrics().lineSpacing() : 0;
+  return *m_heights.insert(width, qMax(least, QLabel::heightForWidth(width)));
 }
 
 QSize Paragraph::sizeHint() const {
@@ -145,7 +152,7 @@ QSize Paragraph::sizeHint() const {
 }
 
 QSize Paragraph::minimumSizeHint() const {
-  return {narrowest, 0};
+  return {narrowest, sizePolicy().retainSizeWhenHidden() ? fontMetrics().lineSpacing() : 0};
 }
 
 void Paragraph::changeEvent(QEvent* event) {

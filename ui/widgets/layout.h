@@ -66,6 +66,9 @@ class Paragraph : public QLabel {
   explicit Paragraph(const QString& objectName = {}, TextRole role = TextRole::Body,
                      const QString& text = {});
 
+  /// One line stays free for it while it is empty or hidden.
+  void keepRoom();
+
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
   int heightForWidth(int width) const override;
