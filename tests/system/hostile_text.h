@@ -1,5 +1,5 @@
 #pragma once
-#include "app/escalation/decision_options.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/test_study.h"
 
 #include <QTest>

@@ -7,6 +7,8 @@
 #include "app/escalation/standing.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 
 #include <algorithm>

@@ -42,9 +42,9 @@ YesNoField* yesNo(QHBoxLayout* line, const QString& name, const QString& label) 
 }
 } // namespace inputs
 
-ExclusionInputs::ExclusionInputs(const Study& study, QWidget* parent) : QWidget(parent) {
+ExclusionInputs::ExclusionInputs(const Site& site, QWidget* parent) : QWidget(parent) {
   auto* column = tightColumn(this);
-  if (study.site.exclusions.empty()) {
+  if (site.exclusions.empty()) {
     QLabel* none = wrappedLabel("noExclusionList", TextRole::Warning);
     none->setText(
         tr("The signed protocol's exclusion list has not been entered yet (page Study). Until then nobody "
@@ -52,7 +52,7 @@ ExclusionInputs::ExclusionInputs(const Study& study, QWidget* parent) : QWidget(
     column->addWidget(none);
     return;
   }
-  for (const ExclusionCriterion& criterion : study.site.exclusions)
+  for (const ExclusionCriterion& criterion : site.exclusions)
     column->addLayout(makeLine(criterion));
   auto* allAbsent = named<QPushButton>("allAbsent", tr("A&ll absent"));
   connect(allAbsent, &QPushButton::clicked, this, [this] {

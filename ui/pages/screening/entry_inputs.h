@@ -83,7 +83,7 @@ class BoundFields {
 class ExclusionInputs : public QWidget {
   Q_OBJECT
  public:
-  explicit ExclusionInputs(const Study& study, QWidget* parent = nullptr);
+  explicit ExclusionInputs(const Site& site, QWidget* parent = nullptr);
   void put(const QMap<RowId, ExclusionAnswer>& answers);
   QMap<RowId, ExclusionAnswer> answers() const;
 

@@ -37,7 +37,7 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   addTab(tr("Dose-limiting &toxicity"),
          {addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), new DltDefinitionEditor)});
   addTab(tr("Dose &levels and assumptions"),
-         {doseLevelsCard(session().protocol()), assumptionsCard(session().protocol()),
+         {doseLevelsCard(session.protocol()), assumptionsCard(session.protocol()),
           addSection(QStringLiteral("opinion"), tr("Second opinion (advisory)"), new SecondOpinionEditor)});
   if (const MeasurementPlan& plan = protocolMeasurementPlan(session); !plan.isEmpty())
     addTab(tr("&Visits and assays"),
