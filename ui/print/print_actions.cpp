@@ -29,15 +29,6 @@ void prepare(QPrinter& printer, const PrintDocument& document) {
   printer.setDocName(document.title);
   printer.setCreator(QStringLiteral("CohortDesk " COHORTDESK_VERSION));
 }
-
-/// Of a document named after `title`; empty where it is cancelled.
-QString askForFile(QWidget* parent, const QString& question, const QString& title, const QString& ending,
-                   const QString& filter) {
-  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-  const QString path =
-      QFileDialog::getSaveFileName(parent, question, folder.filePath(fileNameOf(title) + ending), filter);
-  return path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
-}
 } // namespace
 
 QString fileNameOf(const QString& title) {

@@ -111,7 +111,7 @@ void addState(DecisionMemo& memo, const Standing& standing, const Decision& deci
   for (const BasisOutcome& basis : decision.basis) {
     if (basis.letter == u'?') continue; // being decided since is no change
     const Subject* subject = study.subject(basis.subjectId);
-    const QChar now = subject ? letterOf(statusOf(study, *subject)) : u'?';
+    const QChar now = subject ? notationOf(statusOf(study, *subject)) : u'?';
     if (now == basis.letter) continue;
     memo.changes << ReportsText::tr("%1 counted %2 when this was signed and counts %3 now.")
                         .arg(subject ? subject->label() : QString::number(basis.subjectId), basis.letter,
@@ -178,7 +178,7 @@ void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QD
   for (const Subject& subject : data.subjects) {
     if (!subject.assignment) continue;
     const BasisOutcome* basis = basisOf(decision, subject.id);
-    const QChar letter = basis ? basis->letter : letterOf(statusOf(data, subject));
+    const QChar letter = basis ? basis->letter : notationOf(statusOf(data, subject));
     MemoLevel& level = levels[subject.assignment->level];
     level.tally.count(statusOfLetter(letter));
     level.notEvaluable += letter == u'X' ? 1 : 0;
