@@ -72,7 +72,14 @@ QComboBox[readOnly="true"], QComboBox:disabled { background: @window; color: @mu
 QTableView, QListView, QTreeView { background: @surface; border: none; gridline-color: @line; outline: none;
   selection-background-color: @accentSoft; selection-color: @text; }
 QTableView::item { border-bottom: 1px solid @line; padding: 4px 6px; }
-QTableView::item:focus, QListView::item:focus { border: 1px solid @accent; }
+QTableView::item:selected { border-top: 1px solid @accent; border-bottom: 1px solid @accent; padding: 3px 6px 4px 6px; }
+QTableView::item:focus { border: 2px solid @accent; padding: 2px 4px 3px 4px; }
+QListView::item:focus { border: 1px solid @accent; }
+QTreeView::item:selected { background: @accentSoft; color: @text; border-top: 1px solid @accent;
+  border-bottom: 1px solid @accent; }
+QTreeView::item:focus { border: 2px solid @accent; }
+QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @line; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 6px; }
 QProgressBar { background: @line; border: none; border-radius: 4px; max-height: 8px; }

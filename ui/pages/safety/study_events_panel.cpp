@@ -92,22 +92,10 @@ void StudyEventsModel::setFilter(const EventFilter& filter) {
   choose();
 }
 
-void StudyEventsModel::sort(int column, Qt::SortOrder order) {
-  m_sortedBy = column;
-  m_order = order;
-  choose();
-}
-
 void StudyEventsModel::choose() {
   std::vector<Row> shown;
   for (const EventListRow& event : m_events)
     if (matches(event, m_filter)) shown.push_back(&event);
-  if (m_sortedBy >= 0) {
-    const auto& before = columnAt(m_sortedBy).before;
-    std::stable_sort(shown.begin(), shown.end(), [&](Row a, Row b) {
-      return m_order == Qt::AscendingOrder ? before(a, b) : before(b, a);
-    });
-  }
   setRows(std::move(shown));
 }
 
@@ -193,11 +181,7 @@ QWidget* StudyEventsPanel::makeTable() {
     m_table->setColumnWidth(column, widths[column]);
   head->setStretchLastSection(false);
   keepReadable(m_table, StudyEventsModel::Term, leastTerm);
-  head->setSectionsClickable(true);
-  head->setSortIndicatorShown(true);
-  head->setSortIndicatorClearable(true); // the third click: as the study has them
-  head->setSortIndicator(-1, Qt::AscendingOrder);
-  connect(head, &QHeaderView::sortIndicatorChanged, this, &StudyEventsPanel::sort);
+  connect(head, &QHeaderView::sortIndicatorChanged, this, &StudyEventsPanel::showOrder);
   connect(m_table, &QTableView::activated, this,
           [this](const QModelIndex& index) { Q_EMIT subjectRequested(m_model->at(index.row())->subjectId); });
   return m_table;
@@ -240,10 +224,7 @@ void StudyEventsPanel::applyFilter() {
   showCount();
 }
 
-void StudyEventsPanel::sort(int column, Qt::SortOrder order) {
-  const RowId chosen = chosenEvent();
-  m_model->sort(column, order);
-  choose(chosen);
+void StudyEventsPanel::showOrder(int column, Qt::SortOrder order) {
   const QSignalBlocker quiet(m_order);
   const int falling = order == Qt::DescendingOrder ? 1 : 0;
   m_order->setIndex(column < 0 ? std::nullopt : std::optional(2 * column + falling));
