@@ -34,6 +34,7 @@ class ConsentFormTest : public QObject {
     QVERIFY(type(page, "newName", QStringLiteral("Li Si")));
     QVERIFY(type(page, "newBirthDate", QStringLiteral("1971-03-02")));
     QVERIFY(type(page, "consentVersion", QStringLiteral("1.0")));
+    QVERIFY(type(page, "consentDate", QStringLiteral("2026-01-05")));
     QVERIFY(textOf(page, "newInitialsMessage").isEmpty()); // still to come, while one types
     QVERIFY(click(page, "recordConsent"));
     QVERIFY(!textOf(page, "newInitialsMessage").isEmpty());
@@ -50,7 +51,8 @@ class ConsentFormTest : public QObject {
     Opened opened(test);
     QWidget* page = &opened.page;
     QVERIFY(click(page, "newSubject"));
-    QVERIFY(textOf(page, "consentTime").isEmpty());
+    QCOMPARE(textOf(page, "consentDate") + textOf(page, "consentTime"), QString());
+    QVERIFY(type(page, "consentDate", QStringLiteral("2026-01-05")));
     QCOMPARE(textOf(page, "consentVersion"), QStringLiteral("1.0"));
     QVERIFY(!textOf(page, "consentVersionMessage").isEmpty());
     QVERIFY(type(page, "consentVersion", QStringLiteral("1.1")));
@@ -85,7 +87,8 @@ class ConsentFormTest : public QObject {
     Opened opened(test);
     QWidget* page = &opened.page;
     QVERIFY(click(page, "newSubject") && type(page, "newInitials", QStringLiteral("LS")) &&
-            type(page, "consentVersion", QStringLiteral("1.0")) && click(page, "recordConsent"));
+            type(page, "consentVersion", QStringLiteral("1.0")) &&
+            type(page, "consentDate", QStringLiteral("2026-01-05")) && click(page, "recordConsent"));
     QVERIFY(type(page, "organ_1", QStringLiteral("90")));
     QVERIFY(textOf(page, "organ_1_uln").isEmpty()); // women and men differ
     QVERIFY(choose(page, "sex", QStringLiteral("woman")));
