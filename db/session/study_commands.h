@@ -146,8 +146,9 @@ class StudyCommands {
   Result<void> recordOutput(const QString& what);
 
   /// A ward log's records, all or nothing, marked as transcribed. See db/exchange/site_log/site_log.h.
-  Result<void> importTranscribed(const Study& records, const QString& sourceDigest,
-                                 const QString& sourceName);
+  /// `progress` is called within its transaction; CANCELLED where it says stop, and nothing is in the study.
+  Result<void> importTranscribed(const Study& records, const QString& sourceDigest, const QString& sourceName,
+                                 const Progress& progress = {});
 
  private:
   StudySession& m_session;

@@ -37,6 +37,8 @@ QString wordsOf(CheckStage stage) {
     return WaitDialog::tr("Asking the rules of each step…");
   case CheckStage::Write:
     return WaitDialog::tr("Writing the records…");
+  case CheckStage::Paper:
+    return WaitDialog::tr("Laying out the pages…");
   }
   return {};
 }

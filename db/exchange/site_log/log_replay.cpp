@@ -179,8 +179,10 @@ class Replay {
       if (subject.assignment) m_treated.insert(subject.assignment->subjectNumber, subject.id);
   }
 
-  void run() {
-    for (const Step& step : stepsOf(m_tables)) {
+  void run(const Progress& progress) {
+    const std::vector<Step> steps = stepsOf(m_tables);
+    for (const Step& step : steps) {
+      tell(progress, CheckStage::Course, &step - steps.data(), static_cast<qint64>(steps.size()));
       m_then.goOnTo(siteDate(m_records, step.at));
       if (step.kind == Step::Kind::Decision)
         decide(m_tables.decisions[step.row].decision, step);
@@ -308,8 +310,8 @@ class Replay {
 };
 } // namespace
 
-void replay(const LogTables& tables, Study& records) {
-  Replay(tables, records).run();
+void replay(const LogTables& tables, Study& records, const Progress& progress) {
+  Replay(tables, records).run(progress);
   std::stable_sort(records.deviations.begin(), records.deviations.end(),
                    [](const Deviation& a, const Deviation& b) { return a.date < b.date; });
   for (std::size_t i = 0; i < records.deviations.size(); ++i)

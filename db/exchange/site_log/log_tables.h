@@ -5,6 +5,7 @@
 #include "app/study/site.h"
 #include "app/study/subject.h"
 #include "db/exchange/site_log/log_row.h"
+#include "db/sqlite/progress.h"
 
 #include <QStringList>
 
@@ -134,7 +135,8 @@ void checkAssessments(LogTables& tables, Study& records, const std::vector<Table
 /// Goes through decisions, agreements and infusions in the order of time, asking of each what a screen asks:
 /// adds each decision with rule, course and basis of the data at its signature, says of each subject whose
 /// place it fills, and keeps every step that the rules refuse as a deviation. The tables have no faults.
-void replay(const LogTables& tables, Study& records);
+/// Throws Cancelled.
+void replay(const LogTables& tables, Study& records, const Progress& progress = {});
 
 /// Whose place an infused subject fills: that of the newest decision that had opened its level by then;
 /// else of the first one that opens it, whose places it takes (protocol.md 4.4); 0 where none does, as for a
