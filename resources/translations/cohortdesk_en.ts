@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>DecisionsPage</name>
+    <message numerus="yes">
+        <source>%n place(s) open, nobody waits for one</source>
+        <translation>
+            <numerusform>%n place open, nobody waits for one</numerusform>
+            <numerusform>%n places open, nobody waits for one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesignHistory</name>
     <message numerus="yes">
         <source>Version %1 since %2: %3 cells/kg; %n subject(s) planned.</source>
@@ -251,6 +261,16 @@
         <translation>
             <numerusform>%n subject is assigned already.</numerusform>
             <numerusform>%n subjects are assigned already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -583,6 +603,41 @@
             <numerusform>At least %n days between subjects of a cohort (A7).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Waits for a place: %n open at L%1</source>
+        <translation>
+            <numerusform>Waits for a place: %n open at L%1</numerusform>
+            <numerusform>Waits for a place: %n open at L%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of what was done to accounts</source>
+        <translation>
+            <numerusform>%n notice of what was done to accounts</numerusform>
+            <numerusform>%n notices of what was done to accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may take %n more subject(s): the sponsor has not agreed yet.</source>
+        <translation>
+            <numerusform>%1 may take %n more subject: the sponsor has not agreed yet.</numerusform>
+            <numerusform>%1 may take %n more subjects: the sponsor has not agreed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may take %n more subject(s): decision not signed yet.</source>
+        <translation>
+            <numerusform>%1 may take %n more subject: decision not signed yet.</numerusform>
+            <numerusform>%1 may take %n more subjects: decision not signed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) open.</source>
+        <translation>
+            <numerusform>%1: %n place open.</numerusform>
+            <numerusform>%1: %n places open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResponseForm</name>
@@ -690,6 +745,16 @@
     </message>
 </context>
 <context>
+    <name>TableUse</name>
+    <message numerus="yes">
+        <source>At most %Ln row(s) are copied at once.</source>
+        <translation>
+            <numerusform>At most %Ln row is copied at once.</numerusform>
+            <numerusform>At most %Ln rows are copied at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TermField</name>
     <message numerus="yes">
         <source>%n term(s) found; ↓ and Enter choose.</source>
@@ -723,6 +788,16 @@
         <translation>
             <numerusform>%n value is not saved.</numerusform>
             <numerusform>%n values are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyBar</name>
+    <message numerus="yes">
+        <source>The study was changed behind the program&apos;s back, or is damaged, in %Ln place(s). The first: %1</source>
+        <translation>
+            <numerusform>The study was changed behind the program&apos;s back, or is damaged, in %Ln place. The first: %1</numerusform>
+            <numerusform>The study was changed behind the program&apos;s back, or is damaged, in %Ln places. The first: %1</numerusform>
         </translation>
     </message>
 </context>

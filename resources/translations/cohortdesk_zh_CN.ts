@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About CohortDesk</source>
+        <translation>关于 CohortDesk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>Licence: GNU General Public License, version 3 or later. No warranty.</source>
+        <translation>许可证：GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Qt %1, SQLite %2</source>
+        <translation>Qt %1，SQLite %2</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -53,6 +76,10 @@
     <message>
         <source>Scan fi&amp;le, PDF or picture</source>
         <translation>扫描件（PDF 或图片）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When was it signed? It stands on the paper.</source>
+        <translation>何时签署？请按纸面所写填写。</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2845,10 @@
         <source>Window, day</source>
         <translation>观察期，天</translation>
     </message>
+    <message>
+        <source>%1: %2, CD7 %3</source>
+        <translation>%1：%2，CD7 %3</translation>
+    </message>
 </context>
 <context>
     <name>Cohortctl</name>
@@ -3484,6 +3515,22 @@
         <source>Other accounts of this computer may read the password file %1: “chmod 600 %1” mends that. On a stick that knows no permissions nothing does: keep it elsewhere.</source>
         <translation>本计算机的其他账户可读取密码文件 %1：请用“chmod 600 %1”改正。不支持权限的 U 盘无法做到：请将其存放在别处。</translation>
     </message>
+    <message>
+        <source>Copying the study</source>
+        <translation>正在复制研究文件</translation>
+    </message>
+    <message>
+        <source>Asking the rules of each step</source>
+        <translation>正在按规则核对每一步</translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation>正在写入记录</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版页面</translation>
+    </message>
 </context>
 <context>
     <name>Cohorts</name>
@@ -4086,6 +4133,16 @@ course</source>
     <message>
         <source>▲ Deviation: %1</source>
         <translation>▲ 偏离：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) open, nobody waits for one</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial has ended: nothing is decided any more.</source>
+        <translation>试验已结束：不再作出决策。</translation>
     </message>
 </context>
 <context>
@@ -4750,10 +4807,6 @@ course</source>
     <message>
         <source>Screen failure on %1: %2. %3</source>
         <translation>%1 筛选失败：%2。%3</translation>
-    </message>
-    <message>
-        <source>&amp;Undo what was typed</source>
-        <translation>撤销输入(&amp;U)</translation>
     </message>
     <message>
         <source>Screen failure signed by %1, %2</source>
@@ -6536,6 +6589,33 @@ course</source>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页中查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>本页中没有</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>FindingsInputs</name>
     <message>
         <source>&amp;Marrow blasts</source>
@@ -6634,6 +6714,29 @@ course</source>
     </message>
 </context>
 <context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Number of a subject, page, tab, decision, action</source>
+        <translation>受试者编号、页面、选项卡、决策或操作</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nothing in this study has these words.</source>
+        <translation>本研究中没有含这些文字的内容。</translation>
+    </message>
+</context>
+<context>
     <name>GradeTexts</name>
     <message>
         <source>What the grades mean</source>
@@ -6657,6 +6760,20 @@ course</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the help</source>
+        <translation>在帮助中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Not in the help</source>
+        <translation>帮助中没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7260,15 +7377,15 @@ Given: %2 cells/kg, %3</source>
 </context>
 <context>
     <name>NavigationBar</name>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1（Ctrl+%2）</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1，%n 项待办</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7409,17 @@ Given: %2 cells/kg, %3</source>
     <message>
         <source>Choose a password.</source>
         <translation>请设置密码。</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Go on with what comes next (Alt+Right)</source>
+        <translation>继续下一步（Alt+右箭头）</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>下一步：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8218,10 @@ geometric mean (CV)</source>
         <source>Expected %1, found %2.</source>
         <translation>应为：%1；实为：%2。</translation>
     </message>
+    <message>
+        <source>“%1” is no visit of the file, or is there twice.</source>
+        <translation>“%1”不是本文件的访视，或出现两次。</translation>
+    </message>
 </context>
 <context>
     <name>ReactivateDialog</name>
@@ -8317,6 +8449,10 @@ geometric mean (CV)</source>
         <source>That of the last consent.</source>
         <translation>与上一份知情同意的版本相同。</translation>
     </message>
+    <message>
+        <source>On which day was the consent signed?</source>
+        <translation>知情同意书于哪一天签署？</translation>
+    </message>
 </context>
 <context>
     <name>RelapseInputs</name>
@@ -8478,10 +8614,6 @@ geometric mean (CV)</source>
 </context>
 <context>
     <name>Reports</name>
-    <message>
-        <source>%1 %2, day %3</source>
-        <translation>%1 %2，第 %3 天</translation>
-    </message>
     <message>
         <source>assigned, not infused</source>
         <translation>已分配，未输注</translation>
@@ -11981,6 +12113,144 @@ geometric mean (CV)</source>
         <source>Screen failure</source>
         <translation>筛选失败</translation>
     </message>
+    <message>
+        <source>%1, not yet: %2</source>
+        <translation>%1，暂不可行：%2</translation>
+    </message>
+    <message>
+        <source>Screening results are older than %1 days (A8)</source>
+        <translation>筛选检查结果已超过 %1 天（A8）</translation>
+    </message>
+    <message>
+        <source>Screening results count until %1 (A8)</source>
+        <translation>筛选检查结果有效至 %1（A8）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for a place: %n open at L%1</source>
+        <translation>
+            <numerusform>待分配：L%1 有 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a place: none is open</source>
+        <translation>待分配：目前无名额</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of what was done to accounts</source>
+        <translation>
+            <numerusform>%n 条账户操作通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit and samples, late: %1</source>
+        <translation>访视及采样（已逾计划日）：%1</translation>
+    </message>
+    <message>
+        <source>Visit and samples: %1</source>
+        <translation>访视及采样：%1</translation>
+    </message>
+    <message>
+        <source>Visit missed, nothing recorded: %1</source>
+        <translation>访视缺失，无记录：%1</translation>
+    </message>
+    <message>
+        <source>Response assessment: %1</source>
+        <translation>疗效评估：%1</translation>
+    </message>
+    <message>
+        <source>Assess %1</source>
+        <translation>评估 %1</translation>
+    </message>
+    <message>
+        <source>Take the decision at %1</source>
+        <translation>就 %1 作出决策</translation>
+    </message>
+    <message>
+        <source>Agreement to %1</source>
+        <translation>同意 %1</translation>
+    </message>
+    <message>
+        <source>Draft the change</source>
+        <translation>起草变更</translation>
+    </message>
+    <message>
+        <source>Infuse %1</source>
+        <translation>输注 %1</translation>
+    </message>
+    <message>
+        <source>Screening of %1</source>
+        <translation>%1 的筛选</translation>
+    </message>
+    <message>
+        <source>Serious event of %1</source>
+        <translation>%1 的严重事件</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>分配 %1</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>%1 的访视</translation>
+    </message>
+    <message>
+        <source>Response of %1</source>
+        <translation>%1 的疗效</translation>
+    </message>
+    <message>
+        <source>Read the notices</source>
+        <translation>阅读通知</translation>
+    </message>
+    <message>
+        <source>%1 may be opened: the sponsor has not agreed yet.</source>
+        <translation>%1 可以开放：申办者尚未同意。</translation>
+    </message>
+    <message>
+        <source>%1 may be opened: decision not signed yet.</source>
+        <translation>%1 可以开放：决策尚未签署。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may take %n more subject(s): the sponsor has not agreed yet.</source>
+        <translation>
+            <numerusform>%1 可再入组 %n 例受试者：申办者尚未同意。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may take %n more subject(s): decision not signed yet.</source>
+        <translation>
+            <numerusform>%1 可再入组 %n 例受试者：决策尚未签署。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) open.</source>
+        <translation>
+            <numerusform>%1：有 %n 个名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: treat nobody. A possible DLT is not assessed yet.</source>
+        <translation>%1：不给药。有疑似 DLT 尚未评估。</translation>
+    </message>
+    <message>
+        <source>%1: no place is open. Decision %2 is in force.</source>
+        <translation>%1：无名额。决策 %2 生效中。</translation>
+    </message>
+    <message>
+        <source>%1: no place is open.</source>
+        <translation>%1：无名额。</translation>
+    </message>
+    <message>
+        <source>%1, day %2, late</source>
+        <translation>%1，第 %2 天，逾期</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>于 %1 死亡</translation>
+    </message>
 </context>
 <context>
     <name>ResetPasswordDialog</name>
@@ -13291,6 +13561,30 @@ SHA-256 %3</translation>
         <source>Study</source>
         <translation>研究设置</translation>
     </message>
+    <message>
+        <source>Another study was dropped here. What is open is closed first; what you typed and did not save is kept in it.</source>
+        <translation>此处拖入了另一项研究。将先关闭当前打开的研究；已输入但未保存的内容会保留在其中。</translation>
+    </message>
+    <message>
+        <source>&amp;Close this one and open it</source>
+        <translation>关闭当前研究并打开(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Subject %1</source>
+        <translation>受试者 %1</translation>
+    </message>
+    <message>
+        <source>Subject %1, %2</source>
+        <translation>受试者 %1，%2</translation>
+    </message>
+    <message>
+        <source>Screening %1</source>
+        <translation>筛选 %1</translation>
+    </message>
+    <message>
+        <source>Decision %1, %2: %3</source>
+        <translation>决策 %1，%2：%3</translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>
@@ -13470,6 +13764,10 @@ SHA-256 %3</translation>
         <source>Study files (*.study);;All files (*)</source>
         <translation>研究文件 (*.study);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -13504,6 +13802,10 @@ SHA-256 %3</translation>
     <message>
         <source>▲ The last backup failed</source>
         <translation>▲ 上次备份失败</translation>
+    </message>
+    <message>
+        <source>▲ Locks in one minute: press a key or move the mouse to go on</source>
+        <translation>▲ 一分钟后锁定：按任意键或移动鼠标即可继续</translation>
     </message>
 </context>
 <context>
@@ -14612,6 +14914,14 @@ SHA-256 %3</translation>
         <source>birth date</source>
         <translation>出生日期</translation>
     </message>
+    <message>
+        <source>The backup was cancelled before its end.</source>
+        <translation>备份在完成前被取消。</translation>
+    </message>
+    <message>
+        <source>The study cannot be checked now. %1</source>
+        <translation>现在无法核验该研究。%1</translation>
+    </message>
 </context>
 <context>
     <name>StudyPage</name>
@@ -15197,6 +15507,43 @@ ongoing</source>
     </message>
 </context>
 <context>
+    <name>TableUse</name>
+    <message numerus="yes">
+        <source>At most %Ln row(s) are copied at once.</source>
+        <translation>
+            <numerusform>一次最多复制 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy &amp;cell</source>
+        <translation>复制单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>复制行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;block</source>
+        <translation>复制所选区域(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>连同标题复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by “%1”, rising</source>
+        <translation>按“%1”升序排列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, &amp;falling</source>
+        <translation>按“%1”降序排列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As &amp;listed</source>
+        <translation>恢复原有顺序(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>TermField</name>
     <message>
         <source>Terms that were found</source>
@@ -15389,6 +15736,18 @@ ongoing</source>
         <source>Design v%1</source>
         <translation>设计 v%1</translation>
     </message>
+    <message>
+        <source>&amp;Go to…	Ctrl+K</source>
+        <translation>转到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page	Ctrl+F</source>
+        <translation>在本页中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;About CohortDesk</source>
+        <translation>关于 CohortDesk(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPanel</name>
@@ -15478,6 +15837,31 @@ ongoing</source>
     </message>
 </context>
 <context>
+    <name>VerifyBar</name>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>立即核验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Verify the study file now</source>
+        <translation>立即核验研究文件</translation>
+    </message>
+    <message>
+        <source>Checks every page of the file, the whole journal and each row against it.</source>
+        <translation>核对文件的每一页、整个日志以及每一行与日志是否一致。</translation>
+    </message>
+    <message>
+        <source>Verified at %1: every page, every line of the journal and every row is as the program left it.</source>
+        <translation>已于 %1 核验：每一页、日志的每一行和每条记录均与程序写入时一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study was changed behind the program&apos;s back, or is damaged, in %Ln place(s). The first: %1</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitWindowsEditor</name>
     <message>
         <source>Protocol file</source>
@@ -15543,27 +15927,32 @@ ongoing</source>
         <source>Please wait…</source>
         <translation>请稍候…</translation>
     </message>
+    <message>
+        <source>Copying the study…</source>
+        <translation>正在复制研究文件…</translation>
+    </message>
+    <message>
+        <source>Asking the rules of each step…</source>
+        <translation>正在按规则核对每一步…</translation>
+    </message>
+    <message>
+        <source>Writing the records…</source>
+        <translation>正在写入记录…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版页面…</translation>
+    </message>
+    <message>
+        <source>Deriving the key from the password…</source>
+        <translation>正在由密码生成密钥…</translation>
+    </message>
 </context>
 <context>
     <name>WardLog</name>
     <message>
         <source>someone whom the ward log does not name</source>
         <translation>病区记录未注明姓名者</translation>
-    </message>
-</context>
-<context>
-    <name>Widgets</name>
-    <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>%1, day %2, late</source>
-        <translation>%1，第 %2 天，延迟</translation>
-    </message>
-    <message>
-        <source>%1, day %2</source>
-        <translation>%1，第 %2 天</translation>
     </message>
 </context>
 <context>
@@ -15634,6 +16023,46 @@ ongoing</source>
     <message>
         <source>&amp;History of this field</source>
         <translation>该字段的历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Protocol file %1, edition %2 of the rules</source>
+        <translation>方案文件 %1，规则第 %2 版</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页中查找</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>About CohortDesk</source>
+        <translation>关于 CohortDesk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Type as the desktop has it</source>
+        <translation>按系统字号显示</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
     </message>
 </context>
 <context>
