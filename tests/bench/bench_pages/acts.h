@@ -1,0 +1,19 @@
+#pragma once
+
+class Figures;
+class StudySession;
+class Turns;
+class Workspace;
+
+/// What a person does on the pages beside opening them, each act with its cost.
+
+/// An adverse event is saved while each page is open.
+void measureSaves(Workspace& workspace, StudySession& session, Turns& turns, Figures& figures);
+/// A key typed into a form; another plane of the grid of measurements, and jumps all over it.
+void measurePageActs(Workspace& workspace, const StudySession& session, Turns& turns, Figures& figures);
+/// The audit trail by a subject, and by a text, until the search is complete.
+void measureFilters(Workspace& workspace, const StudySession& session, Turns& turns, Figures& figures);
+/// The check of the whole file, and the backup that the timer of every half hour makes.
+void measureCare(StudySession& session, Turns& turns, Figures& figures);
+/// How reading a ward's log grows with it: of a hundred infusions and of twice as many.
+void measureLogs(const StudySession& session, Figures& figures);
