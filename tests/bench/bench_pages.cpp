@@ -79,13 +79,7 @@ std::unique_ptr<StudySession> opened(const QString& path, Turns& turns, Figures&
     if (!made) qFatal("%s", qPrintable(made.error().message));
     session = std::move(*made);
   });
-  AdverseEvent event;
-  event.term = QStringLiteral("Headache");
-  event.grade = 1;
-  event.onset = session->today();
-  say(QStringLiteral("an event saved"), [&] {
-    if (!session->commands().saveAdverseEvent(1, event, {})) qFatal("a save was refused");
-  });
+  say(QStringLiteral("an event saved"), [&] { saveEvent(*session); });
   return session;
 }
 

@@ -10,7 +10,9 @@
 #include "ui/shell/workspace.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QRandomGenerator>
@@ -24,14 +26,6 @@
 using namespace std::chrono_literals;
 
 namespace {
-AdverseEvent newEvent(const StudySession& session) {
-  AdverseEvent event;
-  event.term = QStringLiteral("Headache");
-  event.grade = 1;
-  event.onset = session.today();
-  return event;
-}
-
 const Subject& inTheMiddle(const StudySession& session) {
   return session.study().subjects.at(session.study().subjects.size() / 2);
 }
@@ -81,10 +75,19 @@ SmallLog logOf(int infused) {
 }
 } // namespace
 
+void saveEvent(StudySession& session) {
+  const Subject& subject = inTheMiddle(session);
+  AdverseEvent event;
+  event.term = QStringLiteral("Headache");
+  event.grade = 1;
+  event.onset = siteDate(session.study(), subject.infusion->startedAt).addDays(2);
+  if (const auto saved = session.commands().saveAdverseEvent(subject.id, event, {}); !saved)
+    qFatal("%s", qPrintable(saved.error().message));
+}
+
 void measureSaves(Workspace& workspace, StudySession& session, Turns& turns, Figures& figures) {
   figures.begin(QStringLiteral("An event saved, ms"), {QStringLiteral("saved"), QStringLiteral("idle"),
                                                        QStringLiteral("block"), QStringLiteral("CPU")});
-  const RowId subject = inTheMiddle(session).id;
   for (const PageEntry& page : pageRegistry()) {
     goTo(workspace, page.id);
     settle(turns);
@@ -92,7 +95,7 @@ void measureSaves(Workspace& workspace, StudySession& session, Turns& turns, Fig
     const Cost cost = turns.untilIdle([&] {
       QElapsedTimer timer;
       timer.start();
-      if (!session.commands().saveAdverseEvent(subject, newEvent(session), {})) qFatal("a save was refused");
+      saveEvent(session);
       saved = milliseconds(timer);
     });
     figures.say(QStringLiteral("with %1 open").arg(page.title), {saved, cost.done, cost.longest, cost.cpu});
@@ -137,6 +140,7 @@ void measureFilters(Workspace& workspace, const StudySession& session, Turns& tu
     const auto isDone = [&] { return !(trail.filter() == before) && trail.isComplete(); };
     const Cost cost = turns.until([&] { typeInto(edit, text); }, isDone);
     figures.say(what, {cost.done, cost.longest, cost.cpu, static_cast<double>(trail.size())});
+    if (edit.completer()) edit.completer()->popup()->hide();
     turns.until([&] { page.findChild<QAbstractButton*>(QStringLiteral("auditClear"))->click(); },
                 [&] { return trail.filter() == AuditFilter() && trail.isComplete(); });
   };

@@ -7,6 +7,9 @@ class Workspace;
 
 /// What a person does on the pages beside opening them, each act with its cost.
 
+/// A new adverse event of somebody in the middle of the study.
+void saveEvent(StudySession& session);
+
 /// An adverse event is saved while each page is open.
 void measureSaves(Workspace& workspace, StudySession& session, Turns& turns, Figures& figures);
 /// A key typed into a form; another plane of the grid of measurements, and jumps all over it.
