@@ -26,6 +26,7 @@ struct Request {
   QString study;
   QString last;
   bool onlyMake = false;
+  QStringList skipped;
 };
 
 Request requestOf(const QApplication& application) {
@@ -36,7 +37,9 @@ Request requestOf(const QApplication& application) {
        {QStringLiteral("study"), QStringLiteral("made where there is none; stays as it is"),
         QStringLiteral("FILE")},
        {QStringLiteral("last"), QStringLiteral("figures to compare with"), QStringLiteral("FILE")},
-       {QStringLiteral("make"), QStringLiteral("makes the study, no more")}});
+       {QStringLiteral("make"), QStringLiteral("makes the study, no more")},
+       {QStringLiteral("skip"), QStringLiteral("a page that is not opened, by its title"),
+        QStringLiteral("PAGE")}});
   parser.addHelpOption();
   parser.process(application);
   const QString people = parser.value(QStringLiteral("subjects"));
@@ -46,7 +49,8 @@ Request requestOf(const QApplication& application) {
     return value.isEmpty() ? folder.filePath(otherwise) : value;
   };
   return {people.toInt(), given("study", QStringLiteral("pages-%1.study").arg(people)),
-          given("last", QStringLiteral("pages-%1.json").arg(people)), parser.isSet(QStringLiteral("make"))};
+          given("last", QStringLiteral("pages-%1.json").arg(people)), parser.isSet(QStringLiteral("make")),
+          parser.values(QStringLiteral("skip"))};
 }
 
 /// In a process of its own: what it takes is not in the memory that is measured.
@@ -84,8 +88,8 @@ std::unique_ptr<StudySession> opened(const QString& path, Turns& turns, Figures&
 }
 
 /// Each place twice: as nobody has seen it yet, and once more after all others.
-void measurePlaces(MainWindow& window, std::unique_ptr<StudySession> session, Turns& turns,
-                   Figures& figures) {
+void measurePlaces(MainWindow& window, std::unique_ptr<StudySession> session,
+                   const std::vector<PageEntry>& pages, Turns& turns, Figures& figures) {
   struct Visited {
     QString name;
     Cost first;
@@ -97,12 +101,12 @@ void measurePlaces(MainWindow& window, std::unique_ptr<StudySession> session, Tu
       turns.untilPainted([&] { window.enter(std::move(session)); },
                          [&]() -> QWidget* { return window.workspace()->page(PageId::Today); });
   places.push_back({QStringLiteral("the window, with Today"), entered, {}, residentMegabytes()});
-  walk(*window.workspace(), *window.session(), [&](const Place& place) {
+  walk(*window.workspace(), *window.session(), pages, [&](const Place& place) {
     places.push_back({place.name, turns.untilPainted(place.go, place.shown), {}, residentMegabytes()});
     std::fputc('.', stderr);
   });
   std::size_t next = 1;
-  walk(*window.workspace(), *window.session(),
+  walk(*window.workspace(), *window.session(), pages,
        [&](const Place& place) { places.at(next++).again = turns.untilPainted(place.go, place.shown); });
   std::fputc('\n', stderr);
   figures.begin(QStringLiteral("Page or tab, ms"),
@@ -127,11 +131,13 @@ void measure(const Request& request) {
   std::printf("%lld journal lines\n", static_cast<long long>(session->journalHead().sequence));
   MainWindow window(trialClock());
   window.show();
-  measurePlaces(window, std::move(session), turns, figures);
+  auto pages = pageRegistry();
+  std::erase_if(pages, [&](const PageEntry& page) { return request.skipped.contains(page.title); });
+  measurePlaces(window, std::move(session), pages, turns, figures);
   Workspace& workspace = *window.workspace();
   StudySession& open = *window.session();
   measurePageActs(workspace, open, turns, figures);
-  measureSaves(workspace, open, turns, figures);
+  measureSaves(workspace, open, pages, turns, figures);
   measureFilters(workspace, open, turns, figures);
   measureLogs(open, figures);
   measureCare(open, turns, figures);

@@ -85,10 +85,11 @@ void saveEvent(StudySession& session) {
     qFatal("%s", qPrintable(saved.error().message));
 }
 
-void measureSaves(Workspace& workspace, StudySession& session, Turns& turns, Figures& figures) {
+void measureSaves(Workspace& workspace, StudySession& session, const std::vector<PageEntry>& pages,
+                  Turns& turns, Figures& figures) {
   figures.begin(QStringLiteral("An event saved, ms"), {QStringLiteral("saved"), QStringLiteral("idle"),
                                                        QStringLiteral("block"), QStringLiteral("CPU")});
-  for (const PageEntry& page : pageRegistry()) {
+  for (const PageEntry& page : pages) {
     goTo(workspace, page.id);
     settle(turns);
     double saved = 0;

@@ -12,10 +12,10 @@
 #include <unistd.h>
 
 namespace {
-constexpr double watched = 1000;   // after the first picture
-constexpr double quiet = 50;       // without anything to do: idle
-constexpr double longest = 600000; // what has not come by then is not waited for
-constexpr unsigned long nap = 500; // microseconds
+constexpr double watched = 1000;    // after the first picture
+constexpr double quiet = 50;        // without anything to do: idle
+constexpr double longest = 600000;  // what has not come by then is not waited for
+constexpr unsigned long nap = 1000; // microseconds
 } // namespace
 
 Turns::Turns() {
@@ -55,10 +55,10 @@ Cost Turns::untilPainted(const std::function<void()>& act, const std::function<Q
   while (!m_painted && milliseconds(whole) < longest)
     turn(cost);
   cost.done = milliseconds(whole);
+  cost.cpu = cpuMilliseconds() - cost.cpu;
   m_shown = nullptr;
   while (milliseconds(whole) < cost.done + watched)
     turn(cost);
-  cost.cpu = cpuMilliseconds() - cost.cpu;
   return cost;
 }
 

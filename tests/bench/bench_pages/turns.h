@@ -9,7 +9,7 @@ class QWidget;
 struct Cost {
   double done = 0;    ///< until it was painted, or whatever was waited for
   double longest = 0; ///< the longest time in which the window could not have answered
-  double cpu = 0;     ///< of the whole process, until the watching ended
+  double cpu = 0;     ///< of the whole process, until then
 };
 
 /// Turns the event loop by hand and takes the time of every turn. One for a program.

@@ -1,6 +1,5 @@
 #include "tests/bench/bench_pages/walk.h"
 
-#include "ui/shell/page_registry.h"
 #include "ui/shell/workspace.h"
 
 #include <QAbstractButton>
@@ -38,8 +37,9 @@ void goTo(Workspace& workspace, PageId page) {
                         Qt::LeftButton);
 }
 
-void walk(Workspace& workspace, const StudySession& session, const std::function<void(const Place&)>& visit) {
-  for (const PageEntry& entry : pageRegistry()) {
+void walk(Workspace& workspace, const StudySession& session, const std::vector<PageEntry>& pages,
+          const std::function<void(const Place&)>& visit) {
+  for (const PageEntry& entry : pages) {
     const PageId id = entry.id;
     const auto page = [&workspace, id]() -> QWidget* { return workspace.page(id); };
     visit({entry.title, [&workspace, id] { goTo(workspace, id); }, page});
