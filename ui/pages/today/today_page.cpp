@@ -232,27 +232,5 @@ void TodayPage::showEnrolment() {
 }
 
 void TodayPage::openDue(int row) {
-  const DueItem& due = m_due->at(row);
-  switch (due.kind) {
-  case DueKind::UnjudgedDlt:
-  case DueKind::SafetyAssessment:
-  case DueKind::Infusion:
-  case DueKind::UnsignedAssessment:
-  case DueKind::SeriousEvent:
-  case DueKind::SafetyReport:
-    Q_EMIT pageRequested(PageId::Subjects, due.row);
-    break;
-  case DueKind::Decision:
-  case DueKind::SponsorAgreement:
-    Q_EMIT pageRequested(PageId::Decisions, due.row);
-    break;
-  case DueKind::DesignAgreement:
-  case DueKind::SecondEdition:
-    Q_EMIT pageRequested(PageId::Design, due.row);
-    break;
-  case DueKind::Eligibility:
-  case DueKind::MissingScreening:
-    Q_EMIT pageRequested(PageId::Screening, due.row);
-    break;
-  }
+  Q_EMIT taskRequested(m_due->at(row));
 }
