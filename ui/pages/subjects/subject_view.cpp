@@ -15,6 +15,7 @@
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/lazy_tab.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
@@ -60,8 +61,7 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_followUps = followUpsPanel(session);
   m_forms = {infusion,           m_events->form(),    assessment,
              m_identity->form(), m_responses->form(), m_followUps->form()};
-  m_tabs = named<QTabWidget>("subjectTabs");
-  m_tabs->setDocumentMode(true);
+  m_tabs = namedTabs("subjectTabs", tr("Record of the subject"));
   m_tabs->tabBar()->setDrawBase(false);
   addTab(makeTimeline(), QStringLiteral("timelineTab"), tr("&1 Timeline"));
   addTab(infusion, QStringLiteral("infusionTab"), tr("&2 Infusion"));
