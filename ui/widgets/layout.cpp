@@ -1,6 +1,7 @@
 #include "ui/widgets/layout.h"
 
 #include <QEvent>
+#include <QLineEdit>
 #include <QTextDocument>
 #include <algorithm>
 
@@ -56,10 +57,15 @@ QHBoxLayout* dialogFoot(QDialog* dialog, QPushButton* cancel, QPushButton* confi
   return foot;
 }
 
+int widestContent() {
+  return atTypeSize(1600);
+}
+
 QScrollArea* scrolling(QWidget* inner) {
   auto* area = new QScrollArea;
   area->setWidgetResizable(true);
   area->setFocusPolicy(Qt::NoFocus);
+  inner->setMaximumWidth(widestContent());
   area->setWidget(inner);
   return area;
 }
@@ -106,6 +112,16 @@ QLabel* labelFor(QWidget* input, const QString& text) {
   auto* label = new QLabel(text);
   label->setBuddy(input);
   return label;
+}
+
+void markAsSearch(QLineEdit* edit) {
+  edit->setProperty("search", true);
+}
+
+QLineEdit* searchFieldOf(const QWidget* page) {
+  for (auto* edit : page->findChildren<QLineEdit*>())
+    if (edit->property("search").toBool() && edit->isVisibleTo(page) && edit->isEnabled()) return edit;
+  return nullptr;
 }
 
 void showWords(QLabel* label, const QString& words) {

@@ -149,6 +149,47 @@ void stretchColumn(QTableView* table, int column) {
   table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
+namespace {
+/// Stretches a column while there is room for it.
+class ReadableColumn : public QObject {
+ public:
+  ReadableColumn(QTableView* table, int column, int leastWidth)
+      : QObject(table), m_table(*table), m_column(column), m_leastWidth(leastWidth) {
+    table->viewport()->installEventFilter(this);
+    // Queued: the header is in the middle of sizing its sections.
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &ReadableColumn::fit,
+            Qt::QueuedConnection);
+    fit();
+  }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Resize) fit();
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  void fit() {
+    QHeaderView* header = m_table.horizontalHeader();
+    if (header->count() <= m_column) return;
+    const int others = header->length() - header->sectionSize(m_column);
+    const bool narrow = m_table.viewport()->width() - others < m_leastWidth;
+    const QHeaderView::ResizeMode mode = narrow ? QHeaderView::Fixed : QHeaderView::Stretch;
+    if (header->sectionResizeMode(m_column) != mode) header->setSectionResizeMode(m_column, mode);
+    if (narrow && header->sectionSize(m_column) != m_leastWidth)
+      header->resizeSection(m_column, m_leastWidth);
+  }
+
+  QTableView& m_table;
+  int m_column;
+  int m_leastWidth;
+};
+} // namespace
+
+void keepReadable(QTableView* table, int column, int leastWidth) {
+  new ReadableColumn(table, column, leastWidth);
+}
+
 void fixRowHeight(QTableView* table, int height) {
   table->setWordWrap(false);
   table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -44,6 +44,9 @@ QTableWidget* sourcedTable(QAnyStringView name, const QString& accessible,
 
 /// Columns as wide as their words; this one gets the room that is left.
 void stretchColumn(QTableView* table, int column);
+/// What must be readable in a narrow window, too: this column gets the room that is left, and at least so
+/// much; the table scrolls sideways where there is less. After the table has its columns.
+void keepReadable(QTableView* table, int column, int leastWidth);
 /// For tens of thousands of rows, shown at once: what is cut off is told by a tool tip or beside.
 void fixRowHeight(QTableView* table, int height);
 

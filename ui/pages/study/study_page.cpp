@@ -8,6 +8,7 @@
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
 #include "ui/pages/study/site_section.h"
+#include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
