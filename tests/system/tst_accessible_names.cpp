@@ -8,8 +8,11 @@
 #include "tests/support/windows/person.h"
 #include "ui/pages/audit/history_dialog.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
+#include "ui/pages/screening/entry_inputs.h"
 #include "ui/pages/study/account_dialogs.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/go_to_dialog.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/signing/remove_backups_dialog.h"
@@ -180,8 +183,12 @@ class AccessibleNamesTest : public QObject {
     RemoveBackupsDialog backups(session);
     ChangePasswordDialog password(session);
     HelpWindow help;
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&sign, &reason, &history, &lab, &reset,
-                                                           &deactivate, &code, &backups, &password, &help})
+    AboutDialog about({});
+    GoToDialog goTo({{u"Today"_qs, [] {}}});
+    AllAbsentDialog allAbsent(3, 1);
+    for (QDialog* dialog :
+         std::initializer_list<QDialog*>{&sign, &reason, &history, &lab, &reset, &deactivate, &code, &backups,
+                                         &password, &help, &about, &goTo, &allAbsent})
       found.look(*dialog);
     QVERIFY2(found.isEmpty(), found.text());
   }
