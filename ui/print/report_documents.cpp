@@ -30,7 +30,7 @@ PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSu
   QStringList action{auditActionName(line.action)};
   if (namesSubject && line.subjectId != 0) action << auditSubject(study, line.subjectId);
   return {line.sequence, line.at.toTimeZone(zone),     auditPerson(line),
-          action,        auditChangeTexts(line, zone), line.reason};
+          action,        auditChangeTexts(line, study), line.reason};
 }
 
 PrintDocument reportDocument(const Study& study, const QString& title, const QString& html,

@@ -1,5 +1,6 @@
 #include "ui/pages/audit/history_dialog.h"
 
+#include "app/study/study.h"
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"
 #include "ui/fields/form_draft.h"
@@ -37,20 +38,20 @@ HistoryDialog::HistoryDialog(const StudySession& session, const QString& field, 
     told->setText((searched ? lines.error() : searched.error()).message);
     return;
   }
-  fill(*lines, filter.column, session.site().timeZone);
+  fill(*lines, filter.column, session.study());
   told->setText(
       lines->empty()
           ? tr("Nothing was ever saved here.")
           : tr("%1, %2. Newest first.").arg(auditTableName(filter.table), auditFieldName(filter.column)));
 }
 
-void HistoryDialog::fill(const std::vector<AuditLine>& lines, const QString& column, const QTimeZone& zone) {
+void HistoryDialog::fill(const std::vector<AuditLine>& lines, const QString& column, const Study& study) {
   for (const AuditLine& line : lines)
     for (const AuditChange& change : line.changes) {
       if (change.column != column) continue;
-      addRow(m_table, {auditTime(line.at, zone), auditPerson(line),
-                       auditValue(line.table, column, change.oldValue, zone),
-                       auditValue(line.table, column, change.newValue, zone), auditActionName(line.action),
+      addRow(m_table, {auditTime(line.at, study.site.timeZone), auditPerson(line),
+                       auditValue(line.table, column, change.oldValue, study),
+                       auditValue(line.table, column, change.newValue, study), auditActionName(line.action),
                        line.reason});
     }
   static constexpr int widths[] = {150, 120, 120, 120, 140};

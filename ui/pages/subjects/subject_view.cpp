@@ -16,6 +16,7 @@
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/lazy_tab.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 
@@ -58,8 +59,7 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_followUps = followUpsPanel(session);
   m_forms = {infusion,           m_events->form(),    assessment,
              m_identity->form(), m_responses->form(), m_followUps->form()};
-  m_tabs = named<QTabWidget>("subjectTabs");
-  m_tabs->setDocumentMode(true);
+  m_tabs = namedTabs("subjectTabs", tr("Record of the subject"));
   m_tabs->tabBar()->setDrawBase(false);
   m_timeline = new TimelinePanel(session);
   connect(m_timeline, &TimelinePanel::recordRequested, this, &SubjectView::openRecord);
