@@ -1103,6 +1103,22 @@
         <source>Exported: %1</source>
         <translation>已导出：%1</translation>
     </message>
+    <message>
+        <source>How far the search is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far, the search was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the audit trail…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuditTrail</name>
@@ -2013,6 +2029,14 @@
     <message>
         <source>User reactivated</source>
         <translation>账户已重新启用</translation>
+    </message>
+    <message>
+        <source>Registration and consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15129,6 +15153,10 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;7 Follow-up</source>
         <translation>&amp;7 随访</translation>
+    </message>
+    <message>
+        <source>Record of the subject</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
