@@ -1105,19 +1105,19 @@
     </message>
     <message>
         <source>How far the search is</source>
-        <translation type="unfinished"></translation>
+        <translation>检索进度</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>停止检索</translation>
     </message>
     <message>
         <source>%1 so far, the search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 %1，检索已停止。</translation>
     </message>
     <message>
         <source>Searching the audit trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检索稽查轨迹…</translation>
     </message>
 </context>
 <context>
@@ -2032,11 +2032,11 @@
     </message>
     <message>
         <source>Registration and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>登记与知情同意</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改</translation>
     </message>
 </context>
 <context>
@@ -15156,7 +15156,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Record of the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>受试者记录</translation>
     </message>
 </context>
 <context>
