@@ -8,6 +8,7 @@
 
 class IdentityPanel;
 class MessageLine;
+class NextStep;
 class QLabel;
 class QLayout;
 class QTabWidget;
@@ -50,6 +51,10 @@ class SubjectView : public QWidget {
   RowId subjectId() const { return m_subjectId; }
   void refresh();
 
+ Q_SIGNALS:
+  /// What comes next waits on another page.
+  void taskRequested(const DueItem& due);
+
  private:
   QLayout* makeHead();
   QWidget* makeTimeline();
@@ -65,6 +70,7 @@ class SubjectView : public QWidget {
   QLabel* m_flags = nullptr;
   CasebookButton* m_casebook = nullptr;
   MessageLine* m_message = nullptr;
+  NextStep* m_next = nullptr;
   QTabWidget* m_tabs = nullptr;
   TimelineModel* m_timelineModel = nullptr;
   RecordsPanel* m_events = nullptr;

@@ -22,6 +22,7 @@ SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(sessio
   m_nobody = new EmptyState(tr("No subject yet."), tr("A subject appears here once consent is recorded, "
                                                       "under Screening."));
   m_view = new SubjectView(session);
+  connect(m_view, &SubjectView::taskRequested, this, &SubjectsPage::taskRequested);
   auto* card = new Card({});
   card->body()->addWidget(m_nobody);
   card->body()->addWidget(m_view, 1);
