@@ -107,6 +107,12 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
   return document;
 }
 
+PrintDocument weekSheetDocument(const Standing& standing, QDate monday,
+                                const std::vector<CalendarEntry>& entries, const JournalHead& head) {
+  return reportDocument(standing.study(), weekSheetTitle(monday),
+                        weekSheetHtml(standing, monday, entries, printed(head)), head);
+}
+
 PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dictionary,
                                  const EventChoice& choice, QDate cutOff, const JournalHead& head) {
   const EventTable table = eventTable(study, dictionary, choice);

@@ -17,6 +17,7 @@
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/lazy_tab.h"
+#include "ui/widgets/next_step.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 
@@ -73,7 +74,9 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
 
   auto* layout = tightColumn(this, 6);
   layout->addLayout(makeHead());
-  addAll(layout, {m_facts, m_flags, m_message});
+  m_next = new NextStep;
+  connect(m_next, &NextStep::wanted, this, &SubjectView::taskRequested);
+  addAll(layout, {m_facts, m_flags, m_message, m_next});
   layout->addWidget(m_tabs, 1);
 }
 
@@ -202,6 +205,7 @@ void SubjectView::refresh() {
   m_followUps->show(*subject);
   showHead(*subject);
   m_timeline->show(*subject);
+  m_next->show(nextStep(m_session.due(), m_subjectId));
 }
 
 void SubjectView::showHead(const Subject& subject) {

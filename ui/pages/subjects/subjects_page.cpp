@@ -24,6 +24,7 @@ SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(sessio
                                                       "under Screening."));
   m_view = new SubjectView(session);
   connect(m_view, &SubjectView::pageRequested, this, &SubjectsPage::pageRequested);
+  connect(m_view, &SubjectView::taskRequested, this, &SubjectsPage::taskRequested);
   auto* card = new Card({});
   card->body()->addWidget(m_nobody);
   card->body()->addWidget(m_view, 1);
