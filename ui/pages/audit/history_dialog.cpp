@@ -24,6 +24,11 @@ HistoryDialog::HistoryDialog(const StudySession& session, const QString& field, 
   auto* told = new Paragraph(QStringLiteral("historyTold"), TextRole::Muted);
   m_table = namedTable("historyTable", windowTitle(),
                        {tr("Time"), tr("Person"), tr("Before"), tr("After"), tr("Action"), tr("Reason")});
+  // Values and reasons wrap: nothing is to be scrolled to sideways.
+  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  for (const int brief : {0, 1, 4}) // time, person, action
+    m_table->horizontalHeader()->setSectionResizeMode(brief, QHeaderView::ResizeToContents);
+  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   auto* buttons = new QDialogButtonBox;
   QPushButton* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
   close->setObjectName(QStringLiteral("historyClose"));
@@ -54,10 +59,6 @@ void HistoryDialog::fill(const std::vector<AuditLine>& lines, const QString& col
                        auditValue(line.table, column, change.newValue, study), auditActionName(line.action),
                        line.reason});
     }
-  static constexpr int widths[] = {150, 120, 120, 120, 140};
-  for (int place = 0; place < 5; ++place)
-    m_table->setColumnWidth(place, widths[place]);
-  m_table->resizeRowsToContents();
   if (m_table->rowCount() > 0) m_table->selectRow(0);
 }
 
