@@ -2176,6 +2176,66 @@
     </message>
 </context>
 <context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>← &amp;Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month &amp;after →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned for this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Week&apos;s sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned in the week of the chosen day, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>保存 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month year</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>CasebookButton</name>
     <message>
         <source>Pre&amp;view…</source>
@@ -7393,6 +7453,25 @@ Given: %2 cells/kg, %3</source>
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MrdField</name>
     <message>
         <source>A percentage, or a limit that it lies below: 0.05 or &lt;0.01.</source>
@@ -12275,6 +12354,70 @@ geometric mean (CV)</source>
         <source>died %1</source>
         <translation>于 %1 死亡</translation>
     </message>
+    <message>
+        <source>DLT assessment, first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DLT assessment</source>
+        <translation>DLT 评估</translation>
+    </message>
+    <message>
+        <source>DLT assessment, last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the screening results (A8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the study stood on %1. Visits are recorded in the program, not on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResetPasswordDialog</name>
@@ -15695,10 +15838,6 @@ ongoing</source>
         <source>Enrolment</source>
         <translation>入组</translation>
     </message>
-    <message>
-        <source>&amp;Open %1…</source>
-        <translation>打开 %1(&amp;O)…</translation>
-    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -15728,6 +15867,18 @@ ongoing</source>
     <message>
         <source>These stay until you or a colleague of the sponsor has reviewed the audit trail.</source>
         <translation>在您或申办者的同事审阅稽查轨迹之前，这些提示一直保留。</translation>
+    </message>
+    <message>
+        <source>&amp;1 Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2 Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most urgent of what waits (Alt+Right)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

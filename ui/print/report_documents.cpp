@@ -29,7 +29,7 @@ PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSu
   const QTimeZone& zone = study.site.timeZone;
   QStringList action{auditActionName(line.action)};
   if (namesSubject && line.subjectId != 0) action << auditSubject(study, line.subjectId);
-  return {line.sequence, line.at.toTimeZone(zone),     auditPerson(line),
+  return {line.sequence, line.at.toTimeZone(zone),      auditPerson(line),
           action,        auditChangeTexts(line, study), line.reason};
 }
 
