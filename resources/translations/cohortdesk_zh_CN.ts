@@ -2179,23 +2179,23 @@
     <name>CalendarPanel</name>
     <message>
         <source>← &amp;Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>← 上个月(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日(&amp;T)</translation>
     </message>
     <message>
         <source>Month &amp;after →</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月(&amp;A) →</translation>
     </message>
     <message>
         <source>Nothing is planned for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天没有安排。</translation>
     </message>
     <message>
         <source>What is planned for this day</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天的安排</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2211,11 +2211,11 @@
     </message>
     <message>
         <source>&amp;Week&apos;s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>本周安排表(&amp;W)</translation>
     </message>
     <message>
         <source>What is planned in the week of the chosen day, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>所选日期所在一周的安排，用于打印</translation>
     </message>
     <message>
         <source>Pre&amp;view…</source>
@@ -7456,11 +7456,11 @@ Given: %2 cells/kg, %3</source>
     <name>MonthGrid</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>%1 · today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 今日</translation>
     </message>
     <message>
         <source>today</source>
@@ -7468,7 +7468,7 @@ Given: %2 cells/kg, %3</source>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -12356,7 +12356,7 @@ geometric mean (CV)</source>
     </message>
     <message>
         <source>DLT assessment, first day</source>
-        <translation type="unfinished"></translation>
+        <translation>DLT 评估首日</translation>
     </message>
     <message>
         <source>DLT assessment</source>
@@ -12364,23 +12364,23 @@ geometric mean (CV)</source>
     </message>
     <message>
         <source>DLT assessment, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>DLT 评估末日</translation>
     </message>
     <message>
         <source>Report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 %1</translation>
     </message>
     <message>
         <source>Last day of the screening results (A8)</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选结果有效末日（A8）</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>未到</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>missed</source>
@@ -12388,15 +12388,15 @@ geometric mean (CV)</source>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3，%4</translation>
     </message>
     <message>
         <source>Week from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起的一周</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -12408,15 +12408,15 @@ geometric mean (CV)</source>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>时间窗</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安排。</translation>
     </message>
     <message>
         <source>As the study stood on %1. Visits are recorded in the program, not on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 的研究数据。访视须录入程序，不记录在本表上。</translation>
     </message>
 </context>
 <context>
@@ -15870,15 +15870,15 @@ ongoing</source>
     </message>
     <message>
         <source>&amp;1 Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 当前</translation>
     </message>
     <message>
         <source>&amp;2 Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 日历</translation>
     </message>
     <message>
         <source>The most urgent of what waits (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>最紧急的待办事项（Alt+右箭头）</translation>
     </message>
 </context>
 <context>
