@@ -41,6 +41,8 @@ constexpr TableWords tables[] = {
     {"organ_value", QT_TRANSLATE_NOOP("AuditTrail", "Organ function"), "test *"},
     {"exclusion_answer", QT_TRANSLATE_NOOP("AuditTrail", "Exclusion answer"), "criterion_id answer"},
     {"screen_failure", QT_TRANSLATE_NOOP("AuditTrail", "Screen failure"), "date criteria comment"},
+    {"failure_signature", QT_TRANSLATE_NOOP("AuditTrail", "Signature on a screen failure"),
+     "meaning method printed_name signed_at"},
     {"assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment"), "* void_reason"},
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"), "*"},
     {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"), "* void_reason"},
@@ -116,7 +118,7 @@ QString trailWord(const QString& table, const QString& column, const QString& va
                  {AuditText::tr("eligibility"), AuditText::tr("DLT assessment"),
                   AuditText::tr("decision, investigator"), AuditText::tr("decision, sponsor"),
                   AuditText::tr("change of the design, investigator"),
-                  AuditText::tr("change of the design, sponsor")});
+                  AuditText::tr("change of the design, sponsor"), AuditText::tr("screen failure")});
   if (column == u"method")
     return among(value, codes<SignatureMethod>,
                  {AuditText::tr("on this laptop"), AuditText::tr("on paper"), AuditText::tr("transcribed")});

@@ -35,17 +35,6 @@ QString readable(const QString& table, const QString& column, const QJsonValue& 
   return bytes ? readableBytes(column, value.toString()) : value.toString();
 }
 
-std::vector<AuditChange> changesOf(const QString& table, const QString& json) {
-  std::vector<AuditChange> changes;
-  const QJsonObject columns = QJsonDocument::fromJson(json.toUtf8()).object();
-  for (auto column = columns.begin(); column != columns.end(); ++column) {
-    const QJsonArray oldAndNew = column.value().toArray();
-    changes.push_back({column.key(), readable(table, column.key(), oldAndNew.at(0)),
-                       readable(table, column.key(), oldAndNew.at(1))});
-  }
-  return changes;
-}
-
 /// For LIKE with '!' as escape: the text anywhere.
 QString anywhere(QString text) {
   for (const QChar special : {u'!', u'%', u'_'})
@@ -132,6 +121,17 @@ RowId rowMadeWith(Connection& connection, const AuditFilter& filter) {
 }
 } // namespace
 
+std::vector<AuditChange> auditChanges(const QString& table, const QString& json) {
+  std::vector<AuditChange> changes;
+  const QJsonObject columns = QJsonDocument::fromJson(json.toUtf8()).object();
+  for (auto column = columns.begin(); column != columns.end(); ++column) {
+    const QJsonArray oldAndNew = column.value().toArray();
+    changes.push_back({column.key(), readable(table, column.key(), oldAndNew.at(0)),
+                       readable(table, column.key(), oldAndNew.at(1))});
+  }
+  return changes;
+}
+
 AuditTrail::AuditTrail(Connection& connection, AuditFilter filter, qint64 newest)
     : m_connection(&connection), m_filter(std::move(filter)), m_newest(newest),
       m_unsearched(m_filter == AuditFilter() ? 0 : newest) {}
@@ -189,7 +189,7 @@ Result<std::vector<AuditLine>> AuditTrail::lines(qint64 first, qint64 count) con
       QString changes;
       ColumnReader(rows) >> line.sequence >> line.at >> line.userId >> line.user >> line.action >>
           line.kind >> line.table >> line.rowId >> line.subjectId >> line.reason >> changes;
-      line.changes = changesOf(line.table, changes);
+      line.changes = auditChanges(line.table, changes);
     }
     return lines;
   });

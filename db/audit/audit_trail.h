@@ -36,6 +36,9 @@ struct AuditChange {
   bool operator==(const AuditChange&) const = default;
 };
 
+/// The changes of a row of that table, from the journal's JSON.
+std::vector<AuditChange> auditChanges(const QString& table, const QString& json);
+
 /// One line of the audit trail: a row that was made or changed, or something that touched no row.
 struct AuditLine {
   qint64 sequence = 0;

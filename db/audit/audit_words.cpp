@@ -66,6 +66,7 @@ constexpr Name names[] = {
     {"site", QT_TRANSLATE_NOOP("AuditTrail", "Study settings changed")},
     {"add-user", QT_TRANSLATE_NOOP("AuditTrail", "User added")},
     {"deactivate-user", QT_TRANSLATE_NOOP("AuditTrail", "User deactivated")},
+    {"reactivate-user", QT_TRANSLATE_NOOP("AuditTrail", "User reactivated")},
     {"change-password", QT_TRANSLATE_NOOP("AuditTrail", "Password changed")},
     {"new-keys", QT_TRANSLATE_NOOP("AuditTrail", "Keys for signatures made")},
     {"take-study-key", QT_TRANSLATE_NOOP("AuditTrail", "New study key taken over")},

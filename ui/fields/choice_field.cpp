@@ -7,6 +7,7 @@
 ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
   setFocusPolicy(Qt::StrongFocus); // not by the wheel
   setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  setMaxVisibleItems(16);
 }
 
 void ChoiceBox::setReadOnly(bool readOnly) {
@@ -21,6 +22,7 @@ void ChoiceBox::showPopup() {
 }
 
 void ChoiceBox::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) Q_EMIT returnPressed();
   if (m_readOnly)
     event->ignore();
   else
@@ -36,7 +38,7 @@ void ChoiceBox::wheelEvent(QWheelEvent* event) {
 
 ChoiceField::ChoiceField(const QString& name, const QString& label, QWidget* parent)
     : Field(name, label, new ChoiceBox, {}, parent), m_box(static_cast<ChoiceBox*>(input())) {
-  m_box->addItem(QString());
+  m_box->addItem(QStringLiteral("–"));
   connect(m_box, &QComboBox::currentIndexChanged, this, &ChoiceField::changed);
 }
 
@@ -56,8 +58,8 @@ void ChoiceField::setIndex(const std::optional<int>& index) {
 
 YesNoField::YesNoField(const QString& name, const QString& label, QWidget* parent)
     : ChoiceField(name, label, parent) {
+  box()->setItemData(0, tr("not answered"), Qt::AccessibleTextRole);
   setChoices({tr("yes"), tr("no")});
-  box()->setItemText(0, tr("not known"));
 }
 
 std::optional<bool> YesNoField::answer() const {

@@ -16,6 +16,9 @@ class ChoiceBox : public QComboBox {
   void setReadOnly(bool readOnly);
   void showPopup() override;
 
+ Q_SIGNALS:
+  void returnPressed(); ///< as of a line of text, while the list is closed
+
  protected:
   void keyPressEvent(QKeyEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
@@ -24,7 +27,8 @@ class ChoiceBox : public QComboBox {
   bool m_readOnly = false;
 };
 
-/// One of several; the empty first entry = not known.
+/// One of several. The first entry, a dash that no letter chooses, is no answer: neither "no" nor "not
+/// known".
 class ChoiceField : public Field {
   Q_OBJECT
  public:
@@ -51,7 +55,7 @@ class ChoiceField : public Field {
   ChoiceBox* m_box = nullptr;
 };
 
-/// Yes, no or not known; Y and N choose from the keyboard.
+/// Yes, no, or not answered; Y and N choose from the keyboard.
 class YesNoField : public ChoiceField {
   Q_OBJECT
  public:

@@ -3,10 +3,11 @@
 
 #include <QByteArray>
 #include <QMap>
-#include <QObject>
+#include <QWidget>
 #include <functional>
 
-class QWidget;
+class QLabel;
+class QPushButton;
 
 /// What a person has typed into a form, wrong values included: every named input below `form` (line edit,
 /// text, choice, check box) as JSON {objectName: what it holds}. So a draft loses nothing.
@@ -18,7 +19,8 @@ void restoreInput(QWidget* form, const QByteArray& draft);
 class StudySession;
 
 /// Keeps what is typed into a form, and not saved, under a key of the study. It belongs to the form: see
-/// keepDrafts().
+/// keepDrafts(). Two seconds after a key at the latest it is on the disk, whether the form was left or not:
+/// see StudyCommands::keepTyping().
 class FormDraft : public QObject {
   Q_OBJECT
  public:
@@ -37,10 +39,29 @@ class FormDraft : public QObject {
 
  private:
   void keep(const QByteArray& typed);
+  void keepTyping();
 
   StudySession& m_session;
   Key m_key;
   Typed m_typed;
+};
+
+/// What every form has that keeps a draft: the words that something is not saved, and the button that takes
+/// back what was typed. Takes no room while nothing is. Their names are `name` + "Draft" and "Discard".
+class DraftLine : public QWidget {
+  Q_OBJECT
+ public:
+  explicit DraftLine(const QString& name, QWidget* parent = nullptr);
+  /// `restored`: it was typed earlier, and has come back.
+  void show(bool edited, bool restored);
+  QPushButton* undoButton() const { return m_undo; }
+
+ Q_SIGNALS:
+  void undone();
+
+ private:
+  QPushButton* m_undo = nullptr;
+  QLabel* m_words = nullptr;
 };
 
 /// Of every form below the page.

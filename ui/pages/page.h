@@ -36,6 +36,8 @@ class Page : public QWidget {
   void keepDraft() { keepDrafts(this); }
   /// Opens one thing on the page ("subject id", "screening id", "decision id"); 0 = none in particular.
   virtual void openRow(RowId /*id*/) {}
+  /// Opens what waits for somebody, with the caret in its first input.
+  virtual void openTask(const DueItem& due) { openRow(due.row); }
   /// The row whose detail is open, as openRow() takes it; 0 = none. A page that is built anew opens it again.
   virtual RowId rowInFront() const { return 0; }
   /// Where the caret goes when the page is opened: the first input of the task. nullptr = the first one that
@@ -47,6 +49,8 @@ class Page : public QWidget {
  Q_SIGNALS:
   /// Another page is wanted, at a row of it.
   void pageRequested(PageId page, RowId row);
+  /// What waits is wanted, on its page.
+  void taskRequested(const DueItem& due);
 
  protected:
   StudySession& session() const { return m_session; }

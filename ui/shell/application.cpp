@@ -1,7 +1,9 @@
 #include "ui/shell/application.h"
 
+#include "ui/fields/enter_key.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -16,4 +18,6 @@ void setUpApplication(QApplication& application) {
   QTimer::singleShot(0, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cohortdesk.svg"))); });
   followDesktop(application);
   useLanguage(rememberedLanguage());
+  letEnterPress(application);
+  waitForThreadsByDialog();
 }

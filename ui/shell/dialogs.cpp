@@ -19,13 +19,13 @@
 ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* parent)
     : QDialog(parent), m_session(session) {
   auto* layout = dialogColumn(this, "changePasswordDialog", tr("Change password"), 440);
-  m_old = passwordField(QStringLiteral("oldPassword"), tr("&Present password"));
+  m_old = passwordField(QStringLiteral("oldPassword"), tr("Current &password"));
   m_new = new NewPasswordFields(QStringLiteral("new"));
   m_new->setPersonal({session.user().login, session.user().name, session.study().site.name});
   auto* note = new Paragraph(
       QStringLiteral("oldPasswordNote"), TextRole::Muted,
-      tr("The backups made until now still open with the present password. If others may know it, have "
-         "the older backups removed: whoever manages users can do it on the page Study."));
+      tr("The backups made until now still open with the current password. If others may know it, have the "
+         "older backups removed: those who manage users can do it on the page Study."));
   m_removeBackups = named<QCheckBox>("thenRemoveBackups", tr("Then show the &older backups, to remove them"));
   if (!may(session.user().role, Action::ManageUsers)) m_removeBackups->hide();
   m_message = new MessageLine(QStringLiteral("changePasswordMessage"));
@@ -40,9 +40,10 @@ ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* paren
 void ChangePasswordDialog::change() {
   clearRefusal(this);
   if (!m_new->check()) return;
-  const auto done = waiting([&] {
+  if (WaitDialog::present()) return;
+  const auto done = whileWaiting(this, [this](const Progress& progress) {
     auto changed = m_session.commands().changePassword(m_old->edit()->text(), m_new->password());
-    if (changed) m_session.backUp(); // so that the newest one opens with the new password
+    if (changed) m_session.backUp(progress); // so that the newest one opens with the new password
     return changed;
   });
   if (!done) return showRefusal(this, done.error());

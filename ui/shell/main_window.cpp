@@ -252,19 +252,18 @@ bool MainWindow::mayLeave() {
   return written || leaving::loseTyped(written.error(), this);
 }
 
-Result<void> MainWindow::closeStudy() {
+Result<void> MainWindow::closeStudy(const Progress& progress) {
   m_inactivity->stop();
   if (m_workspace) m_workspace->keepDrafts();
   delete m_lock;
   m_lock = nullptr;
   dropWorkspace();
-  const Result<void> closed = m_session ? m_session->close() : Result<void>();
-  m_session.reset(); // releases the file
-  return closed;
+  return m_session ? StudySession::leave(std::move(m_session), progress) : Result<void>();
 }
 
 void MainWindow::leaveStudy() {
-  if (const auto closed = closeStudy(); !closed) leaving::sayNoBackup(closed.error(), this);
+  const auto closed = whileWaiting(this, [this](const Progress& progress) { return closeStudy(progress); });
+  if (!closed) leaving::sayNoBackup(closed.error(), this);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -76,8 +76,8 @@ class MainWindow : public QMainWindow {
   /// Typed input that no file has would be lost: asks whether to go all the same.
   bool mayLeave();
   /// The refusal BACKUP where the last backup could not be made; the study is closed all the same.
-  Result<void> closeStudy();
-  /// closeStudy(), and says what it answers.
+  Result<void> closeStudy(const Progress& progress = {});
+  /// closeStudy(), with a dialog that can end the backup, and says what it answers.
   void leaveStudy();
   void showHelp();
   void showAbout();

@@ -4,6 +4,7 @@
 #include "app/study/user.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/audit/history_dialog.h"
+#include "ui/pages/tasks.h"
 #include "ui/shell/bars.h"
 #include "ui/shell/find_bar.h"
 #include "ui/widgets/kept_state.h"
@@ -79,6 +80,7 @@ Page* Workspace::page(PageId id) {
   m_stack->addWidget(made);
   keepTabs(made);
   connect(made, &Page::pageRequested, this, &Workspace::openPage);
+  connect(made, &Page::taskRequested, this, &Workspace::openTask);
   return made;
 }
 
@@ -176,6 +178,11 @@ void Workspace::findOnPage() {
   moveFocus(own);
 }
 
+void Workspace::openTask(const DueItem& due) {
+  openPage(pageOf(due.kind));
+  if (Page* wanted = page(pageOf(due.kind))) wanted->openTask(due);
+}
+
 void Workspace::keepDrafts() {
   if (Page* current = m_pages.value(m_current)) current->keepDraft();
   m_session.writeHeldDrafts(); // those that the file did not take before
@@ -192,11 +199,7 @@ void Workspace::studyChanged() {
 void Workspace::showState() {
   m_top->refresh();
   m_status->refresh(m_savedAt);
-  std::size_t waiting = m_session.due().size();
-  if (may(m_session.user().role, Action::AcknowledgeAccounts))
-    waiting += m_session.study().accountNotices.size();
-  if (isOfTheSponsor(m_session.user().role)) waiting += m_session.study().unseenNotices.size();
-  m_rail->setBadge(PageId::Today, static_cast<int>(waiting));
+  m_rail->setBadge(PageId::Today, static_cast<int>(m_session.due().size()));
 }
 
 void Workspace::followTheDay() {

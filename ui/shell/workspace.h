@@ -26,6 +26,8 @@ class Workspace : public QWidget {
   Page* page(PageId id);
   /// Keeps what was typed on the page that is left. The caret goes to the first input of the page.
   void openPage(PageId id, RowId row = 0);
+  /// The page of what waits, with the caret in the first input of the task.
+  void openTask(const DueItem& due);
   /// The page that was open last, at the last start.
   static PageId lastPage();
   void keepDrafts();

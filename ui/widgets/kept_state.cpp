@@ -38,7 +38,7 @@ void keepTabs(QWidget* page) {
 }
 
 void keepColumns(QTableView* table) {
-  new KeptColumns(table);
+  if (!table->findChild<KeptColumns*>(QString(), Qt::FindDirectChildrenOnly)) new KeptColumns(table);
 }
 
 KeptColumns::KeptColumns(QTableView* table) : QObject(table), m_table(table) {
@@ -104,9 +104,9 @@ void KeptColumns::restore() {
   }
   const QStringList sorting = kept.first().split(u' ');
   const int by = sorting.value(0).toInt();
-  if (m_table->isSortingEnabled() && by >= 0 && by < header->count())
-    m_table->sortByColumn(by, sorting.value(1).toInt() == Qt::DescendingOrder ? Qt::DescendingOrder
-                                                                              : Qt::AscendingOrder);
+  if (header->sectionsClickable() && by >= 0 && by < header->count())
+    header->setSortIndicator(by, sorting.value(1).toInt() == Qt::DescendingOrder ? Qt::DescendingOrder
+                                                                                 : Qt::AscendingOrder);
 }
 
 void KeptColumns::changed() {

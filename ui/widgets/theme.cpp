@@ -61,15 +61,25 @@ QPushButton:disabled { color: @muted; font-weight: 400; }
 QPushButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @line; color: @muted; border-color: @line; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; color: @text; border: 1px solid @border;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @border;
   border-radius: 5px; padding: 3px 6px; min-height: 18px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 2px 5px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 2px 5px; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 2px 5px; }
-QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QComboBox[readOnly="true"], QLineEdit:disabled, QComboBox:disabled { background: @window; color: @muted; }
+QLineEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus, QPlainTextEdit[wrong="true"]:focus { border: 3px solid @error;
+  padding: 1px 4px; }
+QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QLineEdit:disabled { background: @window; }
+QComboBox[readOnly="true"], QComboBox:disabled { background: @window; color: @muted; }
 QTableView, QListView, QTreeView { background: @surface; border: none; gridline-color: @line; outline: none;
   selection-background-color: @accentSoft; selection-color: @text; }
 QTableView::item { border-bottom: 1px solid @line; padding: 4px 6px; }
-QTableView::item:focus, QListView::item:focus { border: 1px solid @accent; }
+QTableView::item:selected { border-top: 1px solid @accent; border-bottom: 1px solid @accent; padding: 3px 6px 4px 6px; }
+QTableView::item:focus { border: 2px solid @accent; padding: 2px 4px 3px 4px; }
+QListView::item:focus { border: 1px solid @accent; }
+QTreeView::item:selected { background: @accentSoft; color: @text; border-top: 1px solid @accent;
+  border-bottom: 1px solid @accent; }
+QTreeView::item:focus { border: 2px solid @accent; }
+QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @line; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 6px; }
 QProgressBar { background: @line; border: none; border-radius: 4px; max-height: 8px; }
@@ -92,28 +102,32 @@ QPushButton[quiet="true"]:hover { color: @text; }
 QPushButton[quiet="true"]:focus { border: 2px solid @accent; padding: 1px 7px; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; top: -1px; }
 QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }
+QTabBar::tab { background: transparent; color: @muted; border: 2px solid transparent; padding: 4px 10px; }
 QTabBar::tab:hover { background: @accentSoft; }
 QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
-QTabBar::tab:focus { background: @accentSoft; text-decoration: underline; }
+QTabBar::tab:selected:focus { border: 2px solid @accent; border-radius: 4px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
-QComboBox { padding-right: 22px; }
+QComboBox { padding-right: 22px; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-@mode.svg); width: 14px; height: 14px; }
-QComboBox QAbstractItemView { border: 1px solid @border; selection-background-color: @accentSoft; selection-color: @text; }
+QComboBox QAbstractItemView, QAbstractItemView[completions="true"] { border: 1px solid @border;
+  selection-background-color: @accentSoft; selection-color: @text; }
+QComboBox QAbstractItemView::item, QAbstractItemView[completions="true"]::item { min-height: 24px; padding: 0 6px; }
+QFrame#calendar { background: @surface; border: 1px solid @border; }
 QSpinBox { padding-right: 20px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
 QSpinBox::up-arrow { image: url(:/icons/chevron-up-@mode.svg); width: 11px; height: 11px; }
 QSpinBox::down-arrow { image: url(:/icons/chevron-down-@mode.svg); width: 11px; height: 11px; }
-QRadioButton, QCheckBox { spacing: 8px; }
+QRadioButton, QCheckBox { spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 1px 3px; }
 QRadioButton::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @border; background: @surface; }
 QRadioButton::indicator { border-radius: 8px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @accentText; }
 QCheckBox::indicator { border-radius: 3px; }
 QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/check-@mode.svg); }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; background: @window; }
-QRadioButton:focus, QCheckBox:focus { outline: none; color: @accent; }
+QRadioButton:focus, QCheckBox:focus { border: 2px solid @accent; }
+QToolButton:focus { border: 2px solid @accent; border-radius: 4px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: 4px; min-width: 32px; min-height: 32px; margin: 1px; }
@@ -146,11 +160,11 @@ QString atSize(const QString& text) {
 }
 
 QString sheetOf(const Theme& theme) {
-  const QColor border = theme.dark ? QColor(0x6a, 0x74, 0x80) : QColor(0x8c, 0x96, 0xa3);
+  const QColor border = theme.dark ? QColor(0x78, 0x83, 0x90) : QColor(0x7c, 0x87, 0x94);
   QString text = atSize(QString::fromLatin1(sheet));
   constexpr std::pair<const char*, double> sizes[] = {{"@heading", 1.26}, {"@title", 1.58}, {"@small", 0.84}};
-  for (const auto& [name, times] : sizes)
-    text.replace(QLatin1String(name), QString::number(pointSize() * times, 'f', 1));
+  for (const auto& [name, factor] : sizes)
+    text.replace(QLatin1String(name), QString::number(pointSize() * factor, 'f', 1));
   // Longer names first: @accent is the beginning of @accentText.
   const std::pair<const char*, QColor> colours[] = {{"@accentText", theme.accentText},
                                                     {"@accentSoft", theme.accentSoft},

@@ -8,6 +8,7 @@
 #include "ui/fields/field.h"
 #include "ui/pages/audit/audit_bars.h"
 #include "ui/pages/audit/audit_model.h"
+#include "ui/pages/audit/verify_bar.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
@@ -105,6 +106,7 @@ QHBoxLayout* AuditPage::makeChecks() {
   m_review = new ReviewBar(session(), [this] { return here(); });
   checks->addWidget(m_review, 3, Qt::AlignTop);
   checks->addWidget(new PaperBar(session()), 2, Qt::AlignTop);
+  checks->addWidget(new VerifyBar(session()), 1, Qt::AlignBottom);
   return checks;
 }
 

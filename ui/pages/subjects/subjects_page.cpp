@@ -23,6 +23,7 @@ SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(sessio
   m_nobody = new EmptyState(tr("No subject yet."), tr("A subject appears here once consent is recorded, "
                                                       "under Screening."));
   m_view = new SubjectView(session);
+  connect(m_view, &SubjectView::pageRequested, this, &SubjectsPage::pageRequested);
   auto* card = new Card({});
   card->body()->addWidget(m_nobody);
   card->body()->addWidget(m_view, 1);
@@ -103,6 +104,11 @@ RowId SubjectsPage::rowInFront() const {
 /// Who comes by the rail looks for a subject; who comes for one, to its form.
 QWidget* SubjectsPage::firstFocus() {
   return std::exchange(m_asked, false) ? nullptr : m_filter;
+}
+
+void SubjectsPage::openTask(const DueItem& due) {
+  openRow(due.row);
+  m_view->turnTo(due.kind);
 }
 
 void SubjectsPage::select(RowId subjectId) {

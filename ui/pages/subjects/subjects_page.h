@@ -15,6 +15,7 @@ class SubjectsPage : public Page {
   explicit SubjectsPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   void openRow(RowId subjectId) override;
+  void openTask(const DueItem& due) override;
   RowId rowInFront() const override;
   QWidget* firstFocus() override;
 

@@ -5,8 +5,8 @@
 #include "app/reports/design/design_words.h"
 #include "app/reports/status/notices.h"
 #include "app/screening/eligibility.h"
-#include "app/study/user.h"
 #include "app/study/study.h"
+#include "app/study/user.h"
 #include "ui/pages/today/today_models.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
@@ -232,27 +232,5 @@ void TodayPage::showEnrolment() {
 }
 
 void TodayPage::openDue(int row) {
-  const DueItem& due = m_due->at(row);
-  switch (due.kind) {
-  case DueKind::UnjudgedDlt:
-  case DueKind::SafetyAssessment:
-  case DueKind::Infusion:
-  case DueKind::UnsignedAssessment:
-  case DueKind::SeriousEvent:
-  case DueKind::SafetyReport:
-    Q_EMIT pageRequested(PageId::Subjects, due.row);
-    break;
-  case DueKind::Decision:
-  case DueKind::SponsorAgreement:
-    Q_EMIT pageRequested(PageId::Decisions, due.row);
-    break;
-  case DueKind::DesignAgreement:
-  case DueKind::SecondEdition:
-    Q_EMIT pageRequested(PageId::Design, due.row);
-    break;
-  case DueKind::Eligibility:
-  case DueKind::MissingScreening:
-    Q_EMIT pageRequested(PageId::Screening, due.row);
-    break;
-  }
+  Q_EMIT taskRequested(m_due->at(row));
 }

@@ -95,7 +95,7 @@ class ChangesPanelTest : public QObject {
     QVERIFY(draftAddition(page));
     QVERIFY(sign(page));
     QVERIFY(click(page, "wetInkRecord"));
-    QVERIFY(!textOf(page, "agreementError").isEmpty()); // who signed?
+    QVERIFY(!textOf(page, "wetInkNameMessage").isEmpty()); // who signed?
     QFile scan(test.folder() + QStringLiteral("/signed.pdf"));
     QVERIFY(scan.open(QIODevice::WriteOnly));
     scan.write("%PDF-1.4 scan");

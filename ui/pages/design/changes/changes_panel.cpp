@@ -72,8 +72,7 @@ void ChangeSignatures::showActions(const DesignChange* change) {
   m_withdraw->setVisible(standing);
   m_withdraw->setEnabled(signs);
   m_agreement->setVisible(open);
-  if (open)
-    m_agreement->start(m_session.now(), m_session.study().site.timeZone, may(role, Action::RecordWetInk));
+  if (open) m_agreement->start(m_session.study().site.timeZone, may(role, Action::RecordWetInk));
   m_why->setText(
       signs ? QString()
       : !change
