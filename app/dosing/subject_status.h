@@ -8,7 +8,7 @@ enum class SubjectStatus { InWindow, Cleared, Dlt, NotEvaluable };
 /// Their letters in section 5, in order.
 inline constexpr QStringView statusLetters = u"?NTX";
 
-inline QChar letterOf(SubjectStatus status) {
+inline QChar notationOf(SubjectStatus status) {
   return statusLetters[static_cast<qsizetype>(status)];
 }
 /// Of one of these letters.

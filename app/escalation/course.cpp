@@ -148,7 +148,7 @@ QString formatCourse(const Course& course) {
     if (cohort.completing) text += u'+';
     text += QString::number(cohort.level);
     for (const Outcome outcome : cohort.outcomes)
-      text += letterOf(outcome);
+      text += notationOf(outcome);
     if (cohort.continued) text += u'!';
   }
   return text;

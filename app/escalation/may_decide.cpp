@@ -43,7 +43,7 @@ Decision prepared(const Standing& standing, Decision draft) {
   draft.needsAgreement = !option || option->needsAgreement;
   draft.basis.clear();
   for (const Subject& subject : study.subjects)
-    if (subject.assignment) draft.basis.push_back({subject.id, letterOf(statusOf(study, subject))});
+    if (subject.assignment) draft.basis.push_back({subject.id, notationOf(statusOf(study, subject))});
   return draft;
 }
 

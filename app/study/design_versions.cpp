@@ -29,7 +29,7 @@ int inTermsOf(const DoseDesign& to, const DoseDesign& from, const DoseDesign& ow
 }
 
 /// Not assigned, as far as this version can tell.
-void takeBack(Subject& subject) {
+void clearAssignment(Subject& subject) {
   subject.assignment.reset();
   subject.infusion.reset();
   subject.assessments.clear();
@@ -106,7 +106,7 @@ Study underDesign(Study study, int version) {
   for (Subject& subject : study.subjects) {
     if (!subject.assignment) continue;
     subject.assignment->level = sameDose(from, subject.assignment->level, to);
-    if (subject.assignment->level == 0) takeBack(subject);
+    if (subject.assignment->level == 0) clearAssignment(subject);
   }
   study.protocol.design = to;
   std::erase_if(study.designs, [&](const DesignVersion& other) { return other.number > version; });

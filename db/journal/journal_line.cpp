@@ -11,10 +11,6 @@
 namespace {
 constexpr qsizetype longestInline = 4096;
 
-const unsigned char* bytes(const QByteArray& array) {
-  return reinterpret_cast<const unsigned char*>(array.constData());
-}
-
 /// Columns whose content must not outlive its row in the journal.
 bool isDigestOnly(const QString& table, const QString& column) {
   return column == u"slot_key" || column == u"key_box" || table == u"draft";

@@ -3,9 +3,15 @@
 #include "app/reports/measurements/pk_report.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/measurement.h"
+#include "app/study/study.h"
 #include "db/session/study_session.h"
 
-struct DataCut;
+/// A study on the evening of a day, with what had been measured by then.
+struct DataCut {
+  Study study;
+  std::vector<Measurement> measurements;
+  std::vector<Sampling> samplings;
+};
 
 /// Narrows the filter to the subjects from the first to the last one who was infused; false where nobody was.
 /// Who was only screened is most of a long list.

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About CohortDesk</source>
+        <translation>关于 CohortDesk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>Licence: GNU General Public License, version 3 or later. No warranty.</source>
+        <translation>许可证：GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Qt %1, SQLite %2</source>
+        <translation>Qt %1，SQLite %2</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -12,19 +35,11 @@
     <name>AgreementForm</name>
     <message>
         <source>Sponsor signs &amp;here…</source>
-        <translation>申办方在此签名(&amp;H)…</translation>
+        <translation>申办者在此签名(&amp;H)…</translation>
     </message>
     <message>
         <source>or record a wet-ink copy</source>
         <translation>或记录纸质签名件</translation>
-    </message>
-    <message>
-        <source>Signed &amp;by</source>
-        <translation>签署人(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Scan, PDF or pict&amp;ure</source>
-        <translation>扫描件（PDF 或图片）(&amp;U)</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
@@ -36,7 +51,7 @@
     </message>
     <message>
         <source>Your role does not record the sponsor&apos;s agreement.</source>
-        <translation>您的角色不能记录申办方的同意。</translation>
+        <translation>您的角色不能记录申办者的同意。</translation>
     </message>
     <message>
         <source>Scan of the signed copy</source>
@@ -48,11 +63,46 @@
     </message>
     <message>
         <source>Signed at (site ti&amp;me)</source>
-        <translation>签署时间（中心时间）(&amp;M)</translation>
+        <translation>签署时间（当地时间）(&amp;M)</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>扫描件 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y</source>
+        <translation>签署人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Scan fi&amp;le, PDF or picture</source>
+        <translation>扫描件（PDF 或图片）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When was it signed? It stands on the paper.</source>
+        <translation>何时签署？请按纸面所写填写。</translation>
+    </message>
+</context>
+<context>
+    <name>AllAbsentDialog</name>
+    <message>
+        <source>All absent</source>
+        <translation>全部“无”</translation>
+    </message>
+    <message>
+        <source>Answers that become “absent” by this: %1.</source>
+        <translation>将改为“无”的回答数：%1。</translation>
+    </message>
+    <message>
+        <source>Of these are answered “present” now: %1.</source>
+        <translation>其中目前回答为“有”的：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer all with “absent”</source>
+        <translation>全部回答“无”(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -67,7 +117,7 @@
     </message>
     <message>
         <source>The unit is %1; “%2” is another.</source>
-        <translation>单位应为%1，而非“%2”。</translation>
+        <translation>单位应为 %1，而非“%2”。</translation>
     </message>
     <message>
         <source>“%1” marks the value as high or low: write the value alone.</source>
@@ -87,7 +137,7 @@
     </message>
     <message>
         <source>A value cannot be below 0.</source>
-        <translation>值不能小于0。</translation>
+        <translation>值不能小于 0。</translation>
     </message>
     <message>
         <source>Between %1 and %2.</source>
@@ -99,7 +149,7 @@
     </message>
     <message>
         <source>Below the limit of quantification: write &lt;%1, not 0.</source>
-        <translation>低于定量下限：请写&lt;%1，不要写0。</translation>
+        <translation>低于定量下限：请写 &lt;%1，不要写 0。</translation>
     </message>
     <message>
         <source>“%1” can be read as not detected or as not done: write “not detected” or “not done”, whichever is meant.</source>
@@ -111,7 +161,7 @@
     </message>
     <message>
         <source>A titre is a whole number, such as 1:1280.</source>
-        <translation>滴度为整数，例如1:1280。</translation>
+        <translation>滴度为整数，例如 1:1280。</translation>
     </message>
     <message>
         <source>neg</source>
@@ -181,23 +231,23 @@
     </message>
     <message>
         <source>%1 lies before the infusion: it ends on day 0 at the latest.</source>
-        <translation>%1在输注之前：最晚至第0天。</translation>
+        <translation>%1在输注之前：最晚至第 0 天。</translation>
     </message>
     <message>
         <source>%1 lies after the infusion: it begins on day 0 at the earliest.</source>
-        <translation>%1在输注之后：最早自第0天开始。</translation>
+        <translation>%1在输注之后：最早自第 0 天开始。</translation>
     </message>
     <message>
         <source>%1 has no limits: it is not measured as a number.</source>
-        <translation>%1不是数值型检测项目，不设界限。</translation>
+        <translation>%1：不是数值型检测项目，不设界限。</translation>
     </message>
     <message>
         <source>%1: a limit of quantification lies above 0.</source>
-        <translation>%1：定量下限应大于0。</translation>
+        <translation>%1：定量下限应大于 0。</translation>
     </message>
     <message>
         <source>%1: a reference interval does not lie below 0.</source>
-        <translation>%1：参考区间不能低于0。</translation>
+        <translation>%1：参考区间不能低于 0。</translation>
     </message>
     <message>
         <source>%1: the lower end of the reference interval is above its upper end.</source>
@@ -213,35 +263,35 @@
     </message>
     <message>
         <source>%1 lies before the infusion, which began on %2.</source>
-        <translation>%1在输注之前，而输注开始于%2。</translation>
+        <translation>%1 在输注之前，而输注开始于 %2。</translation>
     </message>
     <message>
         <source>%1 lies after the infusion, which began on %2.</source>
-        <translation>%1在输注之后，而输注开始于%2。</translation>
+        <translation>%1 在输注之后，而输注开始于 %2。</translation>
     </message>
     <message>
         <source>It is %1 now: a sample cannot have been taken later.</source>
-        <translation>现在是%1，采样时间不能晚于此刻。</translation>
+        <translation>现在是 %1，采样时间不能晚于此刻。</translation>
     </message>
     <message>
         <source>Write the day, too: 2026-11-22 08:30.</source>
-        <translation>请同时填写日期，如2026-11-22 08:30。</translation>
+        <translation>请同时填写日期，如 2026-11-22 08:30。</translation>
     </message>
     <message>
         <source>Write the day, too: the visit lasts from %1 to %2.</source>
-        <translation>请同时填写日期：该访视为%1至%2。</translation>
+        <translation>请同时填写日期：该访视为 %1 至 %2。</translation>
     </message>
     <message>
         <source>%1: %2 has not been infused.</source>
-        <translation>%1：%2尚未输注。</translation>
+        <translation>%1：%2 尚未输注。</translation>
     </message>
     <message>
         <source>%1 of %2 begins on %3.</source>
-        <translation>%2的%1自%3开始。</translation>
+        <translation>%2 的%1自 %3 开始。</translation>
     </message>
     <message>
         <source>marrow blasts %1 % (at least 5 %)</source>
-        <translation>骨髓原始细胞%1%（≥5%）</translation>
+        <translation>骨髓原始细胞 %1%（≥ 5%）</translation>
     </message>
     <message>
         <source>extramedullary disease</source>
@@ -249,7 +299,7 @@
     </message>
     <message>
         <source>blasts in the blood on %1 and again on %2</source>
-        <translation>%1及%2两次外周血出现原始细胞</translation>
+        <translation>%1 及 %2 两次外周血出现原始细胞</translation>
     </message>
     <message>
         <source>blasts in the blood (%1 %)</source>
@@ -257,47 +307,47 @@
     </message>
     <message>
         <source>%1, with a marrow below 5 %: a few may come from a regenerating marrow, look again after a week</source>
-        <translation>%1，而骨髓低于5 %：少量原始细胞可能来自再生的骨髓，应于一周后复查</translation>
+        <translation>%1，而骨髓低于 5%：少量原始细胞可能来自再生的骨髓，应于一周后复查</translation>
     </message>
     <message>
         <source>marrow blasts %1 % (above 25 %)</source>
-        <translation>骨髓原始细胞%1%（&gt;25%）</translation>
+        <translation>骨髓原始细胞 %1%（&gt; 25%）</translation>
     </message>
     <message>
         <source>marrow blasts %1 %, more than half of the %2 % before the infusion</source>
-        <translation>骨髓原始细胞%1%，超过输注前%2%的一半</translation>
+        <translation>骨髓原始细胞 %1%，超过输注前 %2% 的一半</translation>
     </message>
     <message>
         <source>marrow blasts %1 %, and neutrophils %2 ×10⁹/L (below 1.0)</source>
-        <translation>骨髓原始细胞%1%，且中性粒细胞%2×10⁹/L（&lt;1.0）</translation>
+        <translation>骨髓原始细胞 %1%，且中性粒细胞 %2×10⁹/L（&lt; 1.0）</translation>
     </message>
     <message>
         <source>marrow blasts %1 %, and platelets %2 ×10⁹/L (below 100)</source>
-        <translation>骨髓原始细胞%1%，且血小板%2×10⁹/L（&lt;100）</translation>
+        <translation>骨髓原始细胞 %1%，且血小板 %2×10⁹/L（&lt; 100）</translation>
     </message>
     <message>
         <source>Marrow blasts %1 % (below 5 %), none in the blood, no extramedullary disease</source>
-        <translation>骨髓原始细胞%1%（&lt;5%），外周血无原始细胞，无髓外病变</translation>
+        <translation>骨髓原始细胞 %1%（&lt; 5%），外周血无原始细胞，无髓外病变</translation>
     </message>
     <message>
         <source>%1; neutrophils %2 (at least 1.0) and platelets %3 (at least 100) ×10⁹/L.</source>
-        <translation>%1；中性粒细胞%2（≥1.0）、血小板%3（≥100）×10⁹/L。</translation>
+        <translation>%1；中性粒细胞 %2（≥ 1.0）、血小板 %3（≥ 100）×10⁹/L。</translation>
     </message>
     <message>
         <source>%1; neutrophils %2 (at least 0.5) and platelets %3 (at least 50) ×10⁹/L.</source>
-        <translation>%1；中性粒细胞%2（≥0.5）、血小板%3（≥50）×10⁹/L。</translation>
+        <translation>%1；中性粒细胞 %2（≥ 0.5）、血小板 %3（≥ 50）×10⁹/L。</translation>
     </message>
     <message>
         <source>%1; of neutrophils %2 (1.0) and platelets %3 (100) ×10⁹/L only one has recovered.</source>
-        <translation>%1；中性粒细胞%2（1.0）与血小板%3（100）×10⁹/L中仅一项恢复。</translation>
+        <translation>%1；中性粒细胞 %2（1.0）与血小板 %3（100）×10⁹/L 中仅一项恢复。</translation>
     </message>
     <message>
         <source>%1; neither neutrophils %2 (1.0) nor platelets %3 (100) ×10⁹/L have recovered. The marrow must not merely be empty: 200 cells counted, or a cellularity of 10 %.</source>
-        <translation>%1；中性粒细胞%2（1.0）与血小板%3（100）×10⁹/L均未恢复。骨髓不应仅为增生低下：须计数200个细胞，或骨髓增生度达10%。</translation>
+        <translation>%1；中性粒细胞 %2（1.0）与血小板 %3（100）×10⁹/L 均未恢复。骨髓不应仅为增生低下：须计数 200 个细胞，或骨髓增生度达 10%。</translation>
     </message>
     <message>
         <source>Marrow blasts fell from %1 to %2 % (to 5–25 %, by at least half), none in the blood, no extramedullary disease; neutrophils %3 (at least 1.0) and platelets %4 (at least 100) ×10⁹/L.</source>
-        <translation>骨髓原始细胞由%1%降至%2%（降至5%～25%且至少减半），外周血无原始细胞，无髓外病变；中性粒细胞%3（≥1.0）、血小板%4（≥100）×10⁹/L。</translation>
+        <translation>骨髓原始细胞由 %1% 降至 %2%（降至 5%～25% 且至少减半），外周血无原始细胞，无髓外病变；中性粒细胞 %3（≥ 1.0）、血小板 %4（≥ 100）×10⁹/L。</translation>
     </message>
     <message>
         <source>No remission: %1.</source>
@@ -305,15 +355,15 @@
     </message>
     <message>
         <source>The partial remission of %1 is lost: %2.</source>
-        <translation>%1的部分缓解已丧失：%2。</translation>
+        <translation>%1 的部分缓解已丧失：%2。</translation>
     </message>
     <message>
         <source>After the remission of %1: %2.</source>
-        <translation>%1缓解之后：%2。</translation>
+        <translation>%1 缓解之后：%2。</translation>
     </message>
     <message>
         <source>Blasts in the blood (%1 %) after the remission of %2.</source>
-        <translation>%2缓解之后外周血出现原始细胞（%1%）。</translation>
+        <translation>%2 缓解之后外周血出现原始细胞（%1%）。</translation>
     </message>
     <message>
         <source>new lesions</source>
@@ -321,7 +371,7 @@
     </message>
     <message>
         <source>Deauville %1 with uptake above that of baseline</source>
-        <translation>Deauville %1分，摄取高于基线</translation>
+        <translation>Deauville %1 分，摄取高于基线</translation>
     </message>
     <message>
         <source>the marrow is involved again</source>
@@ -329,7 +379,7 @@
     </message>
     <message>
         <source>PET-CT: Deauville %1, no new lesions</source>
-        <translation>PET-CT：Deauville %1分，无新发病灶</translation>
+        <translation>PET-CT：Deauville %1 分，无新发病灶</translation>
     </message>
     <message>
         <source>%1, marrow not involved.</source>
@@ -345,15 +395,15 @@
     </message>
     <message>
         <source>PET-CT: Deauville %1 with reduced uptake, no new lesions.</source>
-        <translation>PET-CT：Deauville %1分，摄取降低，无新发病灶。</translation>
+        <translation>PET-CT：Deauville %1 分，摄取降低，无新发病灶。</translation>
     </message>
     <message>
         <source>PET-CT: Deauville %1 with unchanged uptake, no new lesions.</source>
-        <translation>PET-CT：Deauville %1分，摄取无变化，无新发病灶。</translation>
+        <translation>PET-CT：Deauville %1 分，摄取无变化，无新发病灶。</translation>
     </message>
     <message>
         <source>CT: lesions together at least half larger than at their smallest (a change of %1 % from baseline). It is a progression where one of them is longer than 1.5 cm and has grown by 0.5 cm, or by 1.0 cm where it is longer than 2 cm.</source>
-        <translation>CT：病灶总和较最小时至少增大一半（较基线变化%1 %）。如有一个病灶长径大于1.5 cm且增大0.5 cm（长径大于2 cm者增大1.0 cm），则为疾病进展。</translation>
+        <translation>CT：病灶总和较最小时至少增大一半（较基线变化 %1%）。如有一个病灶长径大于 1.5 cm 且增大 0.5 cm（长径大于 2 cm 者增大 1.0 cm），则为疾病进展。</translation>
     </message>
     <message>
         <source>CT: no lesion is left, no new ones, marrow not involved.</source>
@@ -361,11 +411,11 @@
     </message>
     <message>
         <source>CT: size changed by %1 % (at least −50 %), no new lesions. Where no node is longer than 1.5 cm and nothing is left outside the nodes, it is a complete response.</source>
-        <translation>CT：大小变化%1%（达到−50%），无新发病灶。若所有淋巴结长径均不超过1.5 cm且结外无残留病灶，则为完全缓解。</translation>
+        <translation>CT：大小变化 %1%（达到 −50%），无新发病灶。若所有淋巴结长径均不超过 1.5 cm 且结外无残留病灶，则为完全缓解。</translation>
     </message>
     <message>
         <source>CT: size changed by %1 % (less than −50 %), no new lesions. Where one lesion has grown by half from its smallest, it is a progression.</source>
-        <translation>CT：大小变化%1%（未达−50%），无新发病灶。若某一病灶较其最小时增大50%，则为疾病进展。</translation>
+        <translation>CT：大小变化 %1%（未达 −50%），无新发病灶。若某一病灶较其最小时增大 50%，则为疾病进展。</translation>
     </message>
     <message>
         <source>Progression: %1.</source>
@@ -373,15 +423,15 @@
     </message>
     <message>
         <source>After the complete response of %1: %2.</source>
-        <translation>%1完全缓解之后：%2。</translation>
+        <translation>%1 完全缓解之后：%2。</translation>
     </message>
     <message>
         <source>marrow blasts %1 % (above 5 %)</source>
-        <translation>骨髓原始细胞%1%（&gt;5%）</translation>
+        <translation>骨髓原始细胞 %1%（&gt; 5%）</translation>
     </message>
     <message>
         <source>marrow blasts rose from %1 to %2 %, by at least a quarter</source>
-        <translation>骨髓原始细胞由%1%升至%2%，增加至少25%</translation>
+        <translation>骨髓原始细胞由 %1% 升至 %2%，增加至少 25%</translation>
     </message>
     <message>
         <source>extramedullary disease, none before the infusion</source>
@@ -389,23 +439,23 @@
     </message>
     <message>
         <source>marrow blasts %1 % (not below 5 %)</source>
-        <translation>骨髓原始细胞%1%（不低于5%）</translation>
+        <translation>骨髓原始细胞 %1%（不低于 5%）</translation>
     </message>
     <message>
         <source>%1; neutrophils %2 (above 1.0) and platelets %3 (above 100) ×10⁹/L.</source>
-        <translation>%1；中性粒细胞%2（&gt;1.0）、血小板%3（&gt;100）×10⁹/L。</translation>
+        <translation>%1；中性粒细胞 %2（&gt; 1.0）、血小板 %3（&gt; 100）×10⁹/L。</translation>
     </message>
     <message>
         <source>%1; neutrophils %2 (above 1.0) and platelets %3 (above 100) ×10⁹/L have not both recovered.</source>
-        <translation>%1；中性粒细胞%2（&gt;1.0）、血小板%3（&gt;100）×10⁹/L未全部恢复。</translation>
+        <translation>%1；中性粒细胞 %2（&gt; 1.0）、血小板 %3（&gt; 100）×10⁹/L 未全部恢复。</translation>
     </message>
     <message>
         <source>After the remission of %1, marrow blasts of exactly 5 % are neither a remission (below) nor a relapse (above).</source>
-        <translation>%1缓解之后，骨髓原始细胞恰为5%，既不属于缓解（低于5%），也不属于复发（高于5%）。</translation>
+        <translation>%1 缓解之后，骨髓原始细胞恰为 5%，既不属于缓解（低于 5%），也不属于复发（高于 5%）。</translation>
     </message>
     <message>
         <source>The subject died on %1.</source>
-        <translation>受试者已于%1死亡。</translation>
+        <translation>受试者已于 %1 死亡。</translation>
     </message>
     <message>
         <source>The subject has not been infused.</source>
@@ -413,11 +463,11 @@
     </message>
     <message>
         <source>Response is judged after the infusion, which was on %1.</source>
-        <translation>疗效评价须在输注（%1）之后。</translation>
+        <translation>疗效评估须在输注（%1）之后。</translation>
     </message>
     <message>
         <source>There is an assessment of %1 already: correct that one.</source>
-        <translation>%1已有一次评价：请更正该次评价。</translation>
+        <translation>%1 已有一次评估：请更正该次评估。</translation>
     </message>
     <message>
         <source>Below what? Write the assay&apos;s limit behind the sign.</source>
@@ -432,28 +482,28 @@
         <translation>按标准应为：%1。请说明为何不同。</translation>
     </message>
     <message>
-        <source>It cannot be told from the findings: say what it rests on.</source>
+        <source>It cannot be determined from the findings: say what it rests on.</source>
         <translation>根据检查结果不能判定：请说明依据。</translation>
     </message>
     <message>
         <source>The death of %1 is recorded already.</source>
-        <translation>已记录%1死亡。</translation>
+        <translation>已记录 %1 死亡。</translation>
     </message>
     <message>
         <source>Something is recorded of the subject on %1.</source>
-        <translation>该受试者在%1仍有记录。</translation>
+        <translation>该受试者在 %1 仍有记录。</translation>
     </message>
     <message>
         <source>ELN 2022</source>
-        <translation>ELN 2022标准</translation>
+        <translation>ELN 2022 标准</translation>
     </message>
     <message>
         <source>NCCN criteria for ALL</source>
-        <translation>NCCN ALL标准</translation>
+        <translation>NCCN ALL 标准</translation>
     </message>
     <message>
         <source>Lugano 2014</source>
-        <translation>Lugano 2014标准</translation>
+        <translation>Lugano 2014 标准</translation>
     </message>
     <message>
         <source>blasts in the marrow</source>
@@ -485,11 +535,11 @@
     </message>
     <message>
         <source>a second blood sample with blasts, at least a week apart</source>
-        <translation>间隔至少1周的第二次外周血原始细胞检查</translation>
+        <translation>间隔至少 1 周的第二次外周血原始细胞检查</translation>
     </message>
     <message>
         <source>a Deauville score (PET-CT) or a change of size (CT)</source>
-        <translation>Deauville评分（PET-CT）或大小变化（CT）</translation>
+        <translation>Deauville 评分（PET-CT）或大小变化（CT）</translation>
     </message>
     <message>
         <source>uptake compared with baseline</source>
@@ -505,7 +555,7 @@
     </message>
     <message>
         <source>whether one lesion is longer than 1.5 cm and has grown by 0.5 cm (1.0 cm where it is longer than 2 cm)</source>
-        <translation>是否有一个病灶长径大于1.5 cm且增大0.5 cm（长径大于2 cm者增大1.0 cm）</translation>
+        <translation>是否有一个病灶长径大于 1.5 cm 且增大 0.5 cm（长径大于 2 cm 者增大 1.0 cm）</translation>
     </message>
     <message>
         <source>whether it is the lymphoma, for example by biopsy</source>
@@ -513,15 +563,15 @@
     </message>
     <message>
         <source>%1 The marrow was below 5 % before the infusion, too.</source>
-        <translation>%1输注前骨髓原始细胞即已低于5%。</translation>
+        <translation>%1输注前骨髓原始细胞即已低于 5%。</translation>
     </message>
     <message>
         <source>marrow blasts %1 %</source>
-        <translation>骨髓原始细胞 %1 %</translation>
+        <translation>骨髓原始细胞 %1%</translation>
     </message>
     <message>
         <source>blood blasts %1 %</source>
-        <translation>外周血原始细胞%1%</translation>
+        <translation>外周血原始细胞 %1%</translation>
     </message>
     <message>
         <source>no extramedullary disease</source>
@@ -529,11 +579,11 @@
     </message>
     <message>
         <source>neutrophils %1 ×10⁹/L</source>
-        <translation>中性粒细胞%1×10⁹/L</translation>
+        <translation>中性粒细胞 %1×10⁹/L</translation>
     </message>
     <message>
         <source>platelets %1 ×10⁹/L</source>
-        <translation>血小板%1×10⁹/L</translation>
+        <translation>血小板 %1×10⁹/L</translation>
     </message>
     <message>
         <source>MRD %1 %</source>
@@ -541,7 +591,7 @@
     </message>
     <message>
         <source>Deauville %1</source>
-        <translation>Deauville %1分</translation>
+        <translation>Deauville %1 分</translation>
     </message>
     <message>
         <source>uptake %1</source>
@@ -553,7 +603,7 @@
     </message>
     <message>
         <source>size %1 %</source>
-        <translation>大小变化%1%</translation>
+        <translation>大小变化 %1%</translation>
     </message>
     <message>
         <source>marrow involved</source>
@@ -600,7 +650,7 @@
     </message>
     <message>
         <source>Lower limits of quantification (LLOQ) and reference intervals, in the analyte&apos;s unit. The protocol file&apos;s are assumptions: the laboratory&apos;s own go before them. An empty cell leaves the file&apos;s value in force.</source>
-        <translation>定量下限（LLOQ）及参考区间，单位同检测项目。方案文件中的数值为假设，应以本中心实验室的规定为准。留空的单元格仍采用方案文件的数值。</translation>
+        <translation>定量下限（LLOQ）及参考区间，单位同检测项目。方案文件中的数值为假设，应以本研究中心实验室的规定为准。留空的单元格仍采用方案文件的数值。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -624,15 +674,11 @@
     </message>
     <message>
         <source>&amp;Cause</source>
-        <translation>原因(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Follow-up ended</source>
-        <translation>随访结束日(&amp;F)</translation>
+        <translation>不可评价原因(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>Si&amp;gn assessment…</source>
@@ -648,7 +694,7 @@
     </message>
     <message>
         <source> (day %1)</source>
-        <translation>（第%1天）</translation>
+        <translation>（第 %1 天）</translation>
     </message>
     <message>
         <source>No infusion is recorded yet: there is no window to assess.</source>
@@ -656,15 +702,15 @@
     </message>
     <message>
         <source>Day %1 today: %2</source>
-        <translation>今天是第%1天：%2</translation>
+        <translation>今天是第 %1 天：%2</translation>
     </message>
     <message>
         <source>on day %1, %2</source>
-        <translation>第%1天，%2</translation>
+        <translation>第 %1 天，%2</translation>
     </message>
     <message>
         <source>from day %1, %2, to day %3, %4</source>
-        <translation>自第%1天（%2）至第%3天（%4）</translation>
+        <translation>自第 %1 天（%2）至第 %3 天（%4）</translation>
     </message>
     <message>
         <source>Safety assessment %1%2. Later ones count and are a protocol deviation.</source>
@@ -676,11 +722,11 @@
     </message>
     <message>
         <source>▲ A possible DLT is not assessed: places at this level and above are held.</source>
-        <translation>▲ 有可能的 DLT 尚未评估：本水平及以上的名额已暂停。</translation>
+        <translation>▲ 有疑似 DLT 尚未评估：本剂量水平及以上的名额已暂停。</translation>
     </message>
     <message>
         <source>Assessed on %1: %2. A new assessment needs a reason and takes its place.</source>
-        <translation>已于 %1 评估：%2。新的评估需要理由，并取代原评估。</translation>
+        <translation>已于 %1 评估：%2。重新评估须填写修改原因，并取代原评估。</translation>
     </message>
     <message>
         <source>Record the adverse event first, under Adverse events.</source>
@@ -704,11 +750,11 @@
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation>缺少理由。</translation>
+        <translation>缺少原因。</translation>
     </message>
     <message>
         <source>Day %1</source>
-        <translation>第%1天</translation>
+        <translation>第 %1 天</translation>
     </message>
     <message>
         <source>• %1</source>
@@ -716,11 +762,11 @@
     </message>
     <message>
         <source>The site has not entered the DLT definition of the signed protocol. The registry record does not define a DLT (assumption A5): judge by the signed protocol.</source>
-        <translation>中心尚未录入已签署方案的 DLT 定义。注册记录没有定义 DLT（假设 A5）：请按已签署的方案判断。</translation>
+        <translation>研究中心尚未录入已签署方案的 DLT 定义。登记信息没有定义 DLT（假设 A5）：请按已签署的方案判断。</translation>
     </message>
     <message>
         <source>Onset counts from the infusion to day %1 (assumption A2).</source>
-        <translation>发生日自输注起计至第%1天（假设 A2）。</translation>
+        <translation>发生日自输注起计至第 %1 天（假设 A2）。</translation>
     </message>
     <message>
         <source>Choose the outcome.</source>
@@ -728,7 +774,7 @@
     </message>
     <message>
         <source>%1, day %2 (%3): %4</source>
-        <translation>%1，第%2天（%3）：%4</translation>
+        <translation>%1，第 %2 天（%3）：%4</translation>
     </message>
     <message>
         <source>: %1</source>
@@ -742,28 +788,102 @@
         <source>Assessment signed.</source>
         <translation>评估已签署。</translation>
     </message>
+    <message>
+        <source>What was signed</source>
+        <translation>签署内容</translation>
+    </message>
+    <message>
+        <source>Assess ane&amp;w…</source>
+        <translation>重新评估…(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Follow-up en&amp;ded</source>
+        <translation>随访结束日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Adverse events of the window</source>
+        <translation>观察期内的不良事件</translation>
+    </message>
+    <message>
+        <source>Before it: %1. %2</source>
+        <translation>此前：%1。%2</translation>
+    </message>
+    <message>
+        <source>Assessed on %1 (day %2).</source>
+        <translation>评估日期 %1（第%2天）。</translation>
+    </message>
+    <message>
+        <source>Assessed on %1.</source>
+        <translation>评估日期 %1。</translation>
+    </message>
+    <message>
+        <source>The DLT: %1, onset %2.</source>
+        <translation>DLT：%1，发生于 %2。</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>原因：%1。</translation>
+    </message>
+    <message>
+        <source>Follow-up ended on %1.</source>
+        <translation>随访结束日期 %1。</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>理由：%1。</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>签署人：%1。</translation>
+    </message>
+    <message>
+        <source>Not signed: it does not count.</source>
+        <translation>未签署：不计入。</translation>
+    </message>
+    <message>
+        <source>Day %1: %2, %3</source>
+        <translation>第%1天：%2，%3</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>None is recorded with onset from day 0 to day %1.</source>
+        <translation>第0天至第%1天未记录不良事件。</translation>
+    </message>
+    <message>
+        <source>There is no window before the infusion.</source>
+        <translation>输注前没有观察期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) began before or after it.</source>
+        <translation>
+            <numerusform>另有 %n 起事件发生于观察期之外。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AssignmentCard</name>
     <message>
         <source>Waiting for a place</source>
-        <translation>等待名额</translation>
+        <translation>待分配</translation>
     </message>
     <message>
         <source>Subjects waiting for a place</source>
-        <translation>等待名额的受试者</translation>
+        <translation>待分配的受试者</translation>
     </message>
     <message>
         <source>Nobody waits for a place.</source>
-        <translation>没有受试者等待名额。</translation>
+        <translation>没有待分配的受试者。</translation>
     </message>
     <message>
         <source>A subject waits here once an investigator has signed the eligibility.</source>
-        <translation>研究者签署合格性后，受试者会出现在这里。</translation>
+        <translation>研究者签署入选资格确认后，受试者会出现在这里。</translation>
     </message>
     <message>
         <source>Dose &amp;level</source>
-        <translation>水平(&amp;L)</translation>
+        <translation>剂量水平(&amp;L)</translation>
     </message>
     <message>
         <source>Dose level</source>
@@ -822,7 +942,7 @@
     </message>
     <message>
         <source>Assumed DLT rate at %1 cells/kg, 0 to 1</source>
-        <translation>%1 细胞/kg 的假定 DLT 发生率，0 至 1</translation>
+        <translation>%1 细胞/kg 的假设 DLT 发生率，0 至 1</translation>
     </message>
 </context>
 <context>
@@ -833,7 +953,7 @@
     </message>
     <message>
         <source>P&amp;erson</source>
-        <translation>人员(&amp;E)</translation>
+        <translation>用户(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Action</source>
@@ -853,7 +973,7 @@
     </message>
     <message>
         <source>Te&amp;xt in values, reasons</source>
-        <translation>值与理由中的文字(&amp;X)</translation>
+        <translation>值与修改原因中的文字(&amp;X)</translation>
     </message>
     <message>
         <source>the program</source>
@@ -876,7 +996,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>人员</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Action</source>
@@ -892,7 +1012,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>理由</translation>
+        <translation>修改原因</translation>
     </message>
 </context>
 <context>
@@ -907,7 +1027,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>理由：%1</translation>
+        <translation>修改原因：%1</translation>
     </message>
     <message>
         <source>Audit trail</source>
@@ -983,6 +1103,22 @@
         <source>Exported: %1</source>
         <translation>已导出：%1</translation>
     </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>检索进度</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>停止检索</translation>
+    </message>
+    <message>
+        <source>%1 so far, the search was stopped.</source>
+        <translation>目前 %1，检索已停止。</translation>
+    </message>
+    <message>
+        <source>Searching the audit trail…</source>
+        <translation>正在检索稽查轨迹…</translation>
+    </message>
 </context>
 <context>
     <name>AuditTrail</name>
@@ -1024,7 +1160,7 @@
     </message>
     <message>
         <source>Eligibility signed</source>
-        <translation>合格性已签署</translation>
+        <translation>入选资格确认已签署</translation>
     </message>
     <message>
         <source>Screen failure recorded</source>
@@ -1056,11 +1192,11 @@
     </message>
     <message>
         <source>Decision signed</source>
-        <translation>决定已签署</translation>
+        <translation>决策已签署</translation>
     </message>
     <message>
         <source>Sponsor&apos;s agreement recorded</source>
-        <translation>申办方的同意已记录</translation>
+        <translation>申办者的同意已记录</translation>
     </message>
     <message>
         <source>Study settings changed</source>
@@ -1088,7 +1224,7 @@
     </message>
     <message>
         <source>Earlier record transcribed</source>
-        <translation>已转录早期记录</translation>
+        <translation>已转录既往记录</translation>
     </message>
     <message>
         <source>Study settings</source>
@@ -1100,7 +1236,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>人员</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
@@ -1160,11 +1296,11 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation>决定</translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>Basis of a decision</source>
-        <translation>决定依据</translation>
+        <translation>决策依据</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -1188,7 +1324,7 @@
     </message>
     <message>
         <source>site name</source>
-        <translation>中心名称</translation>
+        <translation>研究中心名称</translation>
     </message>
     <message>
         <source>letterhead</source>
@@ -1284,7 +1420,7 @@
     </message>
     <message>
         <source>how the subject counted</source>
-        <translation>受试者计入方式</translation>
+        <translation>受试者的判定方式</translation>
     </message>
     <message>
         <source>meaning</source>
@@ -1416,15 +1552,15 @@
     </message>
     <message>
         <source>eligibility</source>
-        <translation>合格性</translation>
+        <translation>入选资格确认</translation>
     </message>
     <message>
         <source>decision, investigator</source>
-        <translation>决定，研究者</translation>
+        <translation>决策，研究者</translation>
     </message>
     <message>
         <source>decision, sponsor</source>
-        <translation>决定，申办方</translation>
+        <translation>决策，申办者</translation>
     </message>
     <message>
         <source>on this laptop</source>
@@ -1460,7 +1596,7 @@
     </message>
     <message>
         <source>person: %1</source>
-        <translation>人员：%1</translation>
+        <translation>用户：%1</translation>
     </message>
     <message>
         <source>action: %1</source>
@@ -1600,7 +1736,7 @@
     </message>
     <message>
         <source>CTCAE dictionary</source>
-        <translation>CTCAE词典</translation>
+        <translation>CTCAE 词典</translation>
     </message>
     <message>
         <source>version</source>
@@ -1641,7 +1777,7 @@
     <message numerus="yes">
         <source>%n term(s)</source>
         <translation>
-            <numerusform>%n条术语</numerusform>
+            <numerusform>%n 条术语</numerusform>
         </translation>
     </message>
     <message>
@@ -1654,7 +1790,7 @@
     </message>
     <message>
         <source>Response voided</source>
-        <translation>作废疗效评价</translation>
+        <translation>作废疗效评估</translation>
     </message>
     <message>
         <source>Follow-up recorded</source>
@@ -1674,7 +1810,7 @@
     </message>
     <message>
         <source>CTCAE dictionary loaded</source>
-        <translation>已载入CTCAE词典</translation>
+        <translation>已载入 CTCAE 词典</translation>
     </message>
     <message>
         <source>version that is changed</source>
@@ -1694,7 +1830,7 @@
     </message>
     <message>
         <source>Second opinion</source>
-        <translation>第二意见</translation>
+        <translation>其他设计方法的参考意见</translation>
     </message>
     <message>
         <source>Toxicity scenario</source>
@@ -1714,7 +1850,7 @@
     </message>
     <message>
         <source>change of the design, sponsor</source>
-        <translation>设计变更，申办方</translation>
+        <translation>设计变更，申办者</translation>
     </message>
     <message>
         <source>Change of the design signed</source>
@@ -1746,7 +1882,7 @@
     </message>
     <message>
         <source>assigned</source>
-        <translation>入组</translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>infused</source>
@@ -1758,7 +1894,7 @@
     </message>
     <message>
         <source>decided</source>
-        <translation>决定</translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>not detected</source>
@@ -1882,6 +2018,26 @@
         <source>New study key taken over</source>
         <translation>已接收新的研究密钥</translation>
     </message>
+    <message>
+        <source>Signature on a screen failure</source>
+        <translation>筛选失败的签名</translation>
+    </message>
+    <message>
+        <source>screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>User reactivated</source>
+        <translation>账户已重新启用</translation>
+    </message>
+    <message>
+        <source>Registration and consent</source>
+        <translation>登记与知情同意</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1990,7 +2146,7 @@
         <translation>“%1”：10 的幂请用 e 书写，如 1.2e3，或写出全部数字。</translation>
     </message>
     <message>
-        <source>“%1”: write it with the digits 0 to 9 and a point.</source>
+        <source>“%1”: write it with the digits 0 to 9 and a decimal point.</source>
         <translation>“%1”：请用数字 0 至 9 和小数点书写。</translation>
     </message>
     <message>
@@ -2011,12 +2167,72 @@
     </message>
     <message>
         <source>“%1” is no DLT rate: a number from 0 to 1, such as 0.05, or 5 %.</source>
-        <translation>“%1”不是 DLT 发生率：应为 0 至 1 的数，如 0.05，或写作 5 %。</translation>
+        <translation>“%1”不是 DLT 发生率：应为 0 至 1 的数，如 0.05，或写作 5%。</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share, in percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>← &amp;Month before</source>
+        <translation>← 上个月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Month &amp;after →</source>
+        <translation>下个月(&amp;A) →</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>这一天没有安排。</translation>
+    </message>
+    <message>
+        <source>What is planned for this day</source>
+        <translation>这一天的安排</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Week&apos;s sheet</source>
+        <translation>本周安排表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is planned in the week of the chosen day, on paper</source>
+        <translation>所选日期所在一周的安排，用于打印</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>保存 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month year</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2251,7 @@
     </message>
     <message>
         <source>Casebook</source>
-        <translation>病例册</translation>
+        <translation>受试者病历资料汇编</translation>
     </message>
     <message>
         <source>Everything that is recorded of this subject, with its audit trail (Ctrl+B)</source>
@@ -2049,7 +2265,7 @@
         <translation>修改密码</translation>
     </message>
     <message>
-        <source>&amp;Present password</source>
+        <source>Current &amp;password</source>
         <translation>当前密码(&amp;P)</translation>
     </message>
     <message>
@@ -2061,8 +2277,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>The backups made until now still open with the present password. If others may know it, have the older backups removed: whoever manages users can do it on the page Study.</source>
-        <translation>至今制作的备份仍可用当前密码打开。如果其他人可能知道此密码，请删除较早的备份：管理用户的人可在“研究”页面上操作。</translation>
+        <source>The backups made until now still open with the current password. If others may know it, have the older backups removed: those who manage users can do it on the page Study.</source>
+        <translation>至今制作的备份仍可用当前密码打开。如果其他人可能知道此密码，请删除较早的备份：有权管理用户者可在“研究设置”页操作。</translation>
     </message>
     <message>
         <source>Then show the &amp;older backups, to remove them</source>
@@ -2093,15 +2309,15 @@
     </message>
     <message>
         <source>● Sponsor: %1</source>
-        <translation>● 申办方：%1</translation>
+        <translation>● 申办者：%1</translation>
     </message>
     <message>
         <source>Sponsor: did not sign</source>
-        <translation>申办方：未签署</translation>
+        <translation>申办者：未签署</translation>
     </message>
     <message>
         <source>◔ Sponsor: waiting</source>
-        <translation>◔ 申办方：等待</translation>
+        <translation>◔ 申办者：等待</translation>
     </message>
     <message>
         <source>Your role, %1, drafts and compares; the principal investigator signs.</source>
@@ -2113,7 +2329,7 @@
     </message>
     <message>
         <source>Agreement of the sponsor to a change of the design</source>
-        <translation>申办方对设计变更的同意</translation>
+        <translation>申办者对设计变更的同意</translation>
     </message>
     <message>
         <source>Change %1: %2.</source>
@@ -2136,11 +2352,11 @@
     </message>
     <message>
         <source>It changes version %1. Nobody was treated when it was signed.</source>
-        <translation>变更的是版本 %1。签署时尚无受试者接受治疗。</translation>
+        <translation>变更的是版本 %1。签署时尚无受试者给药。</translation>
     </message>
     <message>
         <source>It changes version %1. Course at signing: %2</source>
-        <translation>变更的是版本 %1。签署时的进程：%2</translation>
+        <translation>变更的是版本 %1。签署时的入组进程：%2</translation>
     </message>
     <message>
         <source>The comparison appears once the draft can be read.</source>
@@ -2187,7 +2403,7 @@
     </message>
     <message>
         <source>the present course, nobody treated yet</source>
-        <translation>目前的入组进程，尚无人接受治疗</translation>
+        <translation>目前的入组进程，尚无受试者给药</translation>
     </message>
     <message>
         <source>the present course %1</source>
@@ -2309,7 +2525,7 @@
     </message>
     <message>
         <source>%1 at L%2: highest %3 on day %4.</source>
-        <translation>%1（L%2）：最高值%3，第%4天。</translation>
+        <translation>%1（L%2）：最高值 %3，第 %4 天。</translation>
     </message>
     <message>
         <source>%1 at L%2: always below the limit of quantification.</source>
@@ -2325,15 +2541,15 @@
     </message>
     <message>
         <source>CD7 and %1 (exploratory)</source>
-        <translation>CD7与%1（探索性）</translation>
+        <translation>CD7 与“%1”（探索性）</translation>
     </message>
     <message>
         <source>%1, L%2: CD7 %3 %, %4</source>
-        <translation>%1，L%2：CD7 %3 %，%4</translation>
+        <translation>%1，L%2：CD7 %3%，%4</translation>
     </message>
     <message>
         <source>L%1: %2 %3</source>
-        <translation>L%1：%2 例%3</translation>
+        <translation>L%1，%3：%2 例</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2342,15 +2558,15 @@
     </message>
     <message>
         <source>%1, L%2, day %3: %4</source>
-        <translation>%1，L%2，第%3天：%4</translation>
+        <translation>%1，L%2，第 %3 天：%4</translation>
     </message>
     <message>
         <source>%1, L%2, day %3: below the limit of quantification</source>
-        <translation>%1，L%2，第%3天：低于定量下限</translation>
+        <translation>%1，L%2，第 %3 天：低于定量下限</translation>
     </message>
     <message>
         <source>%1: %2 of %3 infused</source>
-        <translation>%1：已输注%2例，共%3例</translation>
+        <translation>%1：已输注 %2 例，共 %3 例</translation>
     </message>
     <message>
         <source>%1 at L%2: %3</source>
@@ -2382,7 +2598,7 @@
     </message>
     <message>
         <source>%1, %2 months: %3</source>
-        <translation>%1，%2个月：%3</translation>
+        <translation>%1，%2 个月：%3</translation>
     </message>
     <message>
         <source>All</source>
@@ -2406,7 +2622,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 置信区间</translation>
+        <translation>95% 置信区间</translation>
     </message>
     <message>
         <source>Nobody to count from yet.</source>
@@ -2414,7 +2630,7 @@
     </message>
     <message>
         <source>%1, day %2: %3</source>
-        <translation>%1，第%2天：%3</translation>
+        <translation>%1，第 %2 天：%3</translation>
     </message>
     <message>
         <source>died</source>
@@ -2439,7 +2655,7 @@
     <message numerus="yes">
         <source>%n earlier subject(s) in the data only</source>
         <translation>
-            <numerusform>另有%n例较早的受试者仅见于数据</numerusform>
+            <numerusform>另有 %n 例较早的受试者仅见于数据</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,7 +2664,7 @@
     </message>
     <message>
         <source>%1, day %2: %3, grade %4</source>
-        <translation>%1，第%2天：%3，%4级</translation>
+        <translation>%1，第 %2 天：%3，%4 级</translation>
     </message>
     <message>
         <source>men</source>
@@ -2464,7 +2680,7 @@
     </message>
     <message>
         <source>median of L%1</source>
-        <translation>L%1中位数</translation>
+        <translation>L%1 中位数</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -2486,12 +2702,12 @@
     <message numerus="yes">
         <source>%n subject(s), lines not drawn</source>
         <translation>
-            <numerusform>%n例受试者，未绘制个体曲线</numerusform>
+            <numerusform>%n 例受试者，未绘制个体曲线</numerusform>
         </translation>
     </message>
     <message>
         <source>n at the top: values</source>
-        <translation>上方n：数值个数</translation>
+        <translation>上方 n：数值个数</translation>
     </message>
     <message>
         <source>above the upper limit</source>
@@ -2504,26 +2720,26 @@
     <message numerus="yes">
         <source>%n without a value before or after</source>
         <translation>
-            <numerusform>%n例缺少输注前或输注后数值</numerusform>
+            <numerusform>%n 例缺少输注前或输注后数值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesser change(s) in the data only</source>
         <translation>
-            <numerusform>另有%n例较小的变化仅见于数据</numerusform>
+            <numerusform>另有 %n 例较小的变化仅见于数据</numerusform>
         </translation>
     </message>
     <message>
         <source>no response assessment</source>
-        <translation>无疗效评价</translation>
+        <translation>无疗效评估</translation>
     </message>
     <message>
         <source>%1, L%2: %3 % (%4 → %5), best response: %6</source>
-        <translation>%1，L%2：%3 %（%4 → %5），最佳疗效：%6</translation>
+        <translation>%1，L%2：%3%（%4 → %5），最佳疗效：%6</translation>
     </message>
     <message>
         <source>+%1 %</source>
-        <translation>+%1 %</translation>
+        <translation>+%1%</translation>
     </message>
     <message>
         <source>Change from baseline, %</source>
@@ -2565,6 +2781,76 @@
     <message>
         <source>Days after the infusion (actual, else nominal)</source>
         <translation>输注后天数（实际，无记录者为计划）</translation>
+    </message>
+    <message>
+        <source>DLT assessment</source>
+        <translation>DLT 评估</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>疗效</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>Screening, dose</source>
+        <translation>筛选、给药</translation>
+    </message>
+    <message>
+        <source>screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>输注</translation>
+    </message>
+    <message>
+        <source>DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>consent, eligibility, place</source>
+        <translation>知情同意、入选资格、名额</translation>
+    </message>
+    <message>
+        <source>DLT window</source>
+        <translation>DLT 观察期</translation>
+    </message>
+    <message>
+        <source>assessment from day %1</source>
+        <translation>自第%1天起可评估</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table only</source>
+        <translation>
+            <numerusform>另有 %n 项仅列于表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>%1 的时间线</translation>
+    </message>
+    <message>
+        <source>Day, 0 = consent</source>
+        <translation>天，0 = 知情同意</translation>
     </message>
 </context>
 <context>
@@ -2637,11 +2923,15 @@
     </message>
     <message>
         <source>Counts as</source>
-        <translation>计为</translation>
+        <translation>判定为</translation>
     </message>
     <message>
         <source>Window, day</source>
         <translation>观察期，天</translation>
+    </message>
+    <message>
+        <source>%1: %2, CD7 %3</source>
+        <translation>%1：%2，CD7 %3</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2972,7 @@
     </message>
     <message>
         <source>Imported: %1 screenings, %2 infusions, %3 decisions.</source>
-        <translation>已导入：%1 次筛选，%2 次输注，%3 项决定。</translation>
+        <translation>已导入：%1 次筛选，%2 次输注，%3 项决策。</translation>
     </message>
     <message>
         <source>--into is missing.</source>
@@ -2702,7 +2992,7 @@
     </message>
     <message>
         <source>Name of the site.</source>
-        <translation>中心名称。</translation>
+        <translation>研究中心名称。</translation>
     </message>
     <message>
         <source>Printed name of the principal investigator, who is the first user.</source>
@@ -2710,7 +3000,7 @@
     </message>
     <message>
         <source>Time zone of the site; without it the one of this computer.</source>
-        <translation>中心时区；不给出则用本机时区。</translation>
+        <translation>研究中心时区；不给出则用本机时区。</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
@@ -2784,7 +3074,7 @@
     </message>
     <message>
         <source>Says what the protocol recommends for a course: cohorts separated by blanks, each a level and one letter a subject. N cleared, T DLT, ? undecided, X not evaluable; + before a cohort: completing enrolment; ! after one: discussed, goes on. Exit status 1: a course was refused.</source>
-        <translation>按方案给出某一进程的建议：队列以空格分隔，每个队列为水平加每例一个字母。N 通过、T DLT、? 未定、X 不可评价；队列前的 +：完成入组；队列后的 !：已讨论，继续。退出状态 1：有进程被拒绝。</translation>
+        <translation>按方案给出某一入组进程的建议：队列以空格分隔，每个队列为剂量水平编号加每例受试者一个字母。N 无 DLT（已完成观察）、T DLT、? 未判定、X 不可评价；队列前的 +：完成入组；队列后的 !：已讨论，继续。退出状态 1：有入组进程被拒绝。</translation>
     </message>
     <message>
         <source>The protocol: cd7-car-nk (without this option), standard-3+3:N or a protocol file.</source>
@@ -2800,11 +3090,11 @@
     </message>
     <message>
         <source>The course, in quotes; - reads one a line from standard input.</source>
-        <translation>进程，加引号；- 表示从标准输入逐行读取。</translation>
+        <translation>入组进程，加引号；- 表示从标准输入逐行读取。</translation>
     </message>
     <message>
         <source>what the protocol recommends for a course</source>
-        <translation>方案对某一进程的建议</translation>
+        <translation>方案对某一入组进程的建议</translation>
     </message>
     <message>
         <source>The password file %1 cannot be read: %2.</source>
@@ -2823,7 +3113,7 @@
         <translation>没有可询问密码的终端：请用 --password-file 文件。</translation>
     </message>
     <message>
-        <source>The same again: </source>
+        <source>Repeat password: </source>
         <translation>再输入一次：</translation>
     </message>
     <message>
@@ -2852,7 +3142,7 @@
     </message>
     <message>
         <source>The day, site calendar; without it today.</source>
-        <translation>日期，按中心日历；不给出则为今天。</translation>
+        <translation>日期，按研究中心当地日期；不给出则为今天。</translation>
     </message>
     <message>
         <source>One JSON object instead of text.</source>
@@ -2935,20 +3225,20 @@
     <message numerus="yes">
         <source>Imported: %n value(s).</source>
         <translation>
-            <numerusform>已导入：%n个值。</numerusform>
+            <numerusform>已导入：%n 个值。</numerusform>
         </translation>
     </message>
     <message>
         <source>Noncompartmental pharmacokinetics by subject and dose level, as one JSON object.</source>
-        <translation>按受试者和剂量水平的非房室药代动力学分析，输出一个JSON对象。</translation>
+        <translation>按受试者和剂量水平的非房室药代动力学分析，输出一个 JSON 对象。</translation>
     </message>
     <message>
         <source>Id in the protocol file; without it car-copies.</source>
-        <translation>方案文件中的标识；缺省为car-copies。</translation>
+        <translation>方案文件中的标识；缺省为 car-copies。</translation>
     </message>
     <message>
         <source>blood, marrow, tissue or csf; without it blood.</source>
-        <translation>blood、marrow、tissue或csf；缺省为blood。</translation>
+        <translation>blood、marrow、tissue 或 csf；缺省为 blood。</translation>
     </message>
     <message>
         <source>Linear trapezoids, also where it falls.</source>
@@ -2960,7 +3250,7 @@
     </message>
     <message>
         <source>“%1” is no specimen of %2.</source>
-        <translation>“%1”不是%2的标本类型。</translation>
+        <translation>“%1”不是“%2”的标本类型。</translation>
     </message>
     <message>
         <source>noncompartmental pharmacokinetics by subject and dose level</source>
@@ -2968,19 +3258,19 @@
     </message>
     <message>
         <source>Spearman&apos;s correlation of CD7 on leukaemia cells with response, DLT, CRS, ICANS, Cmax and AUC of CAR copies in blood; exploratory.</source>
-        <translation>白血病细胞CD7与疗效、DLT、CRS、ICANS及血液CAR拷贝数Cmax、AUC的Spearman相关性；探索性分析。</translation>
+        <translation>白血病细胞 CD7 与疗效、DLT、CRS、ICANS 及血液 CAR 拷贝数 Cmax、AUC 的 Spearman 相关性；探索性分析。</translation>
     </message>
     <message>
         <source>flow or ihc; without it flow.</source>
-        <translation>flow或ihc；不填则为flow。</translation>
+        <translation>flow 或 ihc；不填则为 flow。</translation>
     </message>
     <message>
         <source>“%1” is no marker; flow or ihc.</source>
-        <translation>“%1”不是有效的检测方法；请用flow或ihc。</translation>
+        <translation>“%1”不是有效的检测方法；请用 flow 或 ihc。</translation>
     </message>
     <message>
         <source>CD7 against response, toxicity and kinetics, exploratory</source>
-        <translation>CD7与疗效、毒性及药代动力学的相关性（探索性）</translation>
+        <translation>CD7 与疗效、毒性及药代动力学的相关性（探索性）</translation>
     </message>
     <message>
         <source>--%1 is one of: %2.</source>
@@ -2992,19 +3282,19 @@
     </message>
     <message>
         <source>COURSE</source>
-        <translation>进程</translation>
+        <translation>入组进程</translation>
     </message>
     <message>
         <source>What AT-JOINT is assumed to decide: continue, reduce or end.</source>
-        <translation>假定 AT-JOINT 的决定：continue（继续）、reduce（降低剂量）或 end（终止）。</translation>
+        <translation>假设 AT-JOINT 的决策：continue（继续）、reduce（降低剂量）或 end（终止）。</translation>
     </message>
     <message>
         <source>What SD-TOP is assumed to decide: complete, add or end.</source>
-        <translation>假定 SD-TOP 的决定：complete（完成入组）、add（增加剂量组）或 end（终止）。</translation>
+        <translation>假设 SD-TOP 的决策：complete（完成入组）、add（增设剂量组）或 end（终止）。</translation>
     </message>
     <message>
         <source>The design has %1 levels: as many rates, with commas between them.</source>
-        <translation>该设计有%1个剂量水平：请给出同样数目的发生率，以逗号分隔。</translation>
+        <translation>该设计有 %1 个剂量水平：请给出同样数目的发生率，以逗号分隔。</translation>
     </message>
     <message>
         <source>Response rates with exact intervals, and survival, by dose level and disease.</source>
@@ -3017,12 +3307,12 @@
     <message numerus="yes">
         <source>%1: %n infused</source>
         <translation>
-            <numerusform>%1：已输注%n例</numerusform>
+            <numerusform>%1：已输注 %n 例</numerusform>
         </translation>
     </message>
     <message>
         <source>MRD negative %1</source>
-        <translation>MRD阴性 %1</translation>
+        <translation>MRD 阴性 %1</translation>
     </message>
     <message>
         <source>response and survival by dose level and disease</source>
@@ -3050,7 +3340,7 @@
     </message>
     <message>
         <source>Brings a ward&apos;s log, a laboratory&apos;s table or the CTCAE dictionary into a study, all or nothing.</source>
-        <translation>将病区记录、实验室表格或CTCAE词典导入研究，要么全部导入，要么不导入。</translation>
+        <translation>将病区记录、实验室表格或 CTCAE 词典导入研究，要么全部导入，要么不导入。</translation>
     </message>
     <message>
         <source>ctcae: which version it is, where neither file nor name says.</source>
@@ -3058,11 +3348,11 @@
     </message>
     <message>
         <source>lab, ctcae: why what is in the study changes.</source>
-        <translation>lab、ctcae：更改研究中已有内容的原因。</translation>
+        <translation>lab、ctcae：修改研究中已有内容的原因。</translation>
     </message>
     <message>
         <source>“%1” cannot be imported; ward-log, lab and ctcae can.</source>
-        <translation>不能导入“%1”；可导入ward-log、lab和ctcae。</translation>
+        <translation>不能导入“%1”；可导入 ward-log、lab 和 ctcae。</translation>
     </message>
     <message>
         <source>brings a ward&apos;s log, a laboratory&apos;s table or a dictionary into a study</source>
@@ -3071,12 +3361,12 @@
     <message numerus="yes">
         <source>Loaded: CTCAE %1, %n term(s).</source>
         <translation>
-            <numerusform>已载入：CTCAE %1，%n条术语。</numerusform>
+            <numerusform>已载入：CTCAE %1，%n 条术语。</numerusform>
         </translation>
     </message>
     <message>
         <source>Times of sampling: %1.</source>
-        <translation>采样时间：%1个。</translation>
+        <translation>采样时间：%1 个。</translation>
     </message>
     <message>
         <source>L%1, DLT rate %2: MTD %3, tried %4, %5 subjects</source>
@@ -3088,11 +3378,11 @@
     </message>
     <message>
         <source>expected: %1 subjects, %2 with a DLT</source>
-        <translation>期望：%1 例受试者，其中 %2 例发生 DLT</translation>
+        <translation>预期：%1 例受试者，其中 %2 例发生 DLT</translation>
     </message>
     <message>
         <source>One rate from 0 to 1 a level, with commas.</source>
-        <translation>每个剂量水平一个0到1之间的发生率，以逗号分隔。</translation>
+        <translation>每个剂量水平一个 0 到 1 之间的发生率，以逗号分隔。</translation>
     </message>
     <message>
         <source>Answers in JSON.</source>
@@ -3100,15 +3390,15 @@
     </message>
     <message>
         <source>Everything that can follow a course, cohort by cohort, under an assumed policy for joint discussions. With rates: how likely each is.</source>
-        <translation>在假定的共同讨论策略下，某一入组进程之后逐个队列可能发生的一切。给出发生率时：各自的概率。</translation>
+        <translation>在假设的共同讨论策略下，某一入组进程之后逐个队列可能发生的一切。给出发生率时：各自的概率。</translation>
     </message>
     <message>
         <source>How many cohorts deep, 1 to %1; without it 2.</source>
-        <translation>展开几个队列，1至%1；省略则为2。</translation>
+        <translation>展开几个队列，1 至 %1；省略则为 2。</translation>
     </message>
     <message>
         <source>--depth is a whole number from 1 to %1.</source>
-        <translation>--depth 为1至%1的整数。</translation>
+        <translation>--depth 为 1 至 %1 的整数。</translation>
     </message>
     <message>
         <source>everything that can follow a course, cohort by cohort</source>
@@ -3124,15 +3414,15 @@
     </message>
     <message>
         <source>expected: %1 months to the end</source>
-        <translation>预期：距结束%1个月</translation>
+        <translation>预期：距结束 %1 个月</translation>
     </message>
     <message>
         <source>%1 simulated trials, seed %2; in brackets 95 % confidence intervals.</source>
-        <translation>模拟试验%1次，随机种子%2；括号内为 95 % 置信区间。</translation>
+        <translation>模拟试验 %1 次，随机种子 %2；括号内为 95% 置信区间。</translation>
     </message>
     <message>
         <source>a tenth of the trials within %1 months, half within %2, nine tenths within %3</source>
-        <translation>十分之一的试验在%1个月内结束，半数在%2个月内，十分之九在%3个月内</translation>
+        <translation>十分之一的试验在 %1 个月内结束，半数在 %2 个月内，十分之九在 %3 个月内</translation>
     </message>
     <message>
         <source>--%1 is a whole number from %2 to %3.</source>
@@ -3144,11 +3434,11 @@
     </message>
     <message>
         <source>Subjects a month who can be treated: asks how long it takes.</source>
-        <translation>每月可接受治疗的受试者数：用于推算所需时间。</translation>
+        <translation>每月可给药的受试者例数：用于推算所需时间。</translation>
     </message>
     <message>
         <source>How they come: poisson (without this option) or even.</source>
-        <translation>到来方式：poisson（默认）或 even（等间隔）。</translation>
+        <translation>到达方式：poisson（默认）或 even（等间隔）。</translation>
     </message>
     <message>
         <source>Day that windows are closed on: latest (without this option) or earliest.</source>
@@ -3205,19 +3495,19 @@
     </message>
     <message>
         <source>What the rules say of every level and tally: m evaluable subjects, t of them with a DLT, nobody undecided.</source>
-        <translation>规则对每个剂量水平和每种计数的规定：m 例可评价受试者，其中 t 例发生 DLT，无未定者。</translation>
+        <translation>规则对每个剂量水平和每种计数的规定：m 例可评价受试者，其中 t 例发生 DLT，无未判定者。</translation>
     </message>
     <message>
         <source>%1: n = %2, with the event %3, median in months %4</source>
-        <translation>%1：n = %2，发生事件%3例，中位（月）%4</translation>
+        <translation>%1：n = %2，发生事件 %3 例，中位（月）%4</translation>
     </message>
     <message>
         <source>The folder with the log&apos;s tables, or the laboratory&apos;s or the dictionary&apos;s CSV file.</source>
-        <translation>含记录表的文件夹，或实验室、词典的CSV文件。</translation>
+        <translation>含病区记录各表的文件夹，或实验室、词典的 CSV 文件。</translation>
     </message>
     <message>
         <source>%1 (%2–%3 %)</source>
-        <translation>%1（%2–%3 %）</translation>
+        <translation>%1（%2–%3%）</translation>
     </message>
     <message>
         <source>Design %1, planned for %2 subjects. Assumptions: %3 (protocol file).</source>
@@ -3225,12 +3515,12 @@
     </message>
     <message>
         <source>What CE-FLAG is assumed to decide: end or reduce.</source>
-        <translation>假定 CE-FLAG 的决定：end（终止）或 reduce（降低剂量）。</translation>
+        <translation>假设 CE-FLAG 的决策：end（终止）或 reduce（降低剂量）。</translation>
     </message>
     <message numerus="yes">
         <source>%n deviation(s) from protocol or plan:</source>
         <translation>
-            <numerusform>与方案或计划的偏离%n处：</numerusform>
+            <numerusform>与方案或计划的偏离 %n 处：</numerusform>
         </translation>
     </message>
     <message>
@@ -3251,11 +3541,11 @@
     </message>
     <message>
         <source>Operating characteristics of a design from a course on, if the true DLT rates were these: exact, or by simulation with 95 % confidence intervals. Enrolment is completed in cohorts of at most A10, decided before the next one begins; EN-FULL ends the trial.</source>
-        <translation>若真实 DLT 发生率为所给数值，设计自某一进程起的运行特征：精确计算，或模拟并给出 95% 置信区间。完成入组时每批至多 A10 例，前一批判定后方开始下一批；EN-FULL 结束试验。</translation>
+        <translation>若真实 DLT 发生率为所给数值，设计自某一入组进程起的运行特征：精确计算，或模拟并给出 95% 置信区间。完成入组时每批至多 A10 例，前一批判定后方开始下一批；EN-FULL 结束试验。</translation>
     </message>
     <message>
         <source>Every subject is evaluable; a cohort&apos;s outcomes come together; EN-FULL ends the trial.</source>
-        <translation>每名受试者均可评价；同一队列的结果同时得出；EN-FULL 终止试验。</translation>
+        <translation>每例受试者均可评价；同一队列的结果同时得出；EN-FULL 终止试验。</translation>
     </message>
     <message>
         <source>Ends with 0 if all is well, 1 if a file or folder is in the way, 2 if the command line is wrong, 4 if the study is damaged, 5 if there is no sound backup, 6 if login or password is wrong or out of date, or the account is locked.</source>
@@ -3307,14 +3597,30 @@
     </message>
     <message>
         <source>Other accounts of this computer may read the password file %1: “chmod 600 %1” mends that. On a stick that knows no permissions nothing does: keep it elsewhere.</source>
-        <translation>本计算机的其他账户可读取密码文件 %1：请用“chmod 600 %1”改正。不支持权限的U盘无法做到：请将其存放在别处。</translation>
+        <translation>本计算机的其他账户可读取密码文件 %1：请用“chmod 600 %1”改正。不支持权限的 U 盘无法做到：请将其存放在别处。</translation>
+    </message>
+    <message>
+        <source>Copying the study</source>
+        <translation>正在复制研究文件</translation>
+    </message>
+    <message>
+        <source>Asking the rules of each step</source>
+        <translation>正在按规则核对每一步</translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation>正在写入记录</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版页面</translation>
     </message>
 </context>
 <context>
     <name>Cohorts</name>
     <message>
         <source>%1, eligible, signed %2</source>
-        <translation>%1，合格，签署于 %2</translation>
+        <translation>%1，符合入选条件，签署于 %2</translation>
     </message>
     <message>
         <source>%1 (%2) at L%3, assigned %4</source>
@@ -3336,11 +3642,11 @@
     </message>
     <message>
         <source>%1 cleared</source>
-        <translation>%1 例通过</translation>
+        <translation>%1 例无 DLT（已完成观察）</translation>
     </message>
     <message>
         <source>%1 undecided</source>
-        <translation>%1 例未定</translation>
+        <translation>%1 例未判定</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) open</source>
@@ -3370,15 +3676,15 @@
     </message>
     <message>
         <source>Rule %1 decides at L%2.</source>
-        <translation>规则 %1 在 L%2 起决定作用。</translation>
+        <translation>依据 L%2 的规则 %1。</translation>
     </message>
     <message>
         <source>A possible DLT of %1 is not assessed yet.</source>
-        <translation>%1 的可能 DLT 尚未评估。</translation>
+        <translation>%1 的疑似 DLT 尚未评估。</translation>
     </message>
     <message>
         <source>No decision in force opens it. </source>
-        <translation>没有生效的决定开放该水平。</translation>
+        <translation>没有生效的决策开放该剂量水平。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3424,7 +3730,7 @@
     </message>
     <message>
         <source>If the true DLT rates were these</source>
-        <translation>假定真实 DLT 发生率如下</translation>
+        <translation>假设真实 DLT 发生率如下</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -3453,25 +3759,25 @@ beginning</source>
 from the
 course</source>
         <translation>%1，
-从该进程起</translation>
+从该入组进程起</translation>
     </message>
     <message>
         <source>Changed,
 from the
 course</source>
         <translation>变更后，
-从该进程起</translation>
+从该入组进程起</translation>
     </message>
 </context>
 <context>
     <name>CorrelationPanel</name>
     <message>
         <source>Exploratory: every outcome is tested by itself, p is not corrected for their number. Exact p up to %1 subjects; above that %2 permutations (seed %3); above %4 the normal approximation.</source>
-        <translation>探索性分析：各项结局分别检验，p值未作多重性校正。受试者不超过%1例时为精确p值；更多时作%2次置换（随机种子%3）；超过%4例时用正态近似。</translation>
+        <translation>探索性分析：各项结局分别检验，p 值未作多重性校正。受试者不超过 %1 例时为精确 p 值；更多时作 %2 次置换（随机种子 %3）；超过 %4 例时用正态近似。</translation>
     </message>
     <message>
         <source>CD7 &amp;by</source>
-        <translation>CD7检测方法(&amp;B)</translation>
+        <translation>CD7 检测方法(&amp;B)</translation>
     </message>
     <message>
         <source>Agai&amp;nst</source>
@@ -3487,15 +3793,15 @@ course</source>
     </message>
     <message>
         <source>Spearman&apos;s rank correlation, equal values share the mean of their ranks. Spearman, Am J Psychol 1904;15:72.</source>
-        <translation>Spearman秩相关，相同值取平均秩。Spearman, Am J Psychol 1904;15:72。</translation>
+        <translation>Spearman 秩相关，相同值取平均秩。Spearman, Am J Psychol 1904;15:72。</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 置信区间</translation>
+        <translation>95% 置信区间</translation>
     </message>
     <message>
         <source>Fisher&apos;s z with standard error √((1 + ρ²/2) / (n − 3)); none below four subjects. Bonett and Wright, Psychometrika 2000;65:23.</source>
-        <translation>Fisher z变换，标准误√((1 + ρ²/2) / (n − 3))；不足4例时不计算。Bonett and Wright, Psychometrika 2000;65:23。</translation>
+        <translation>Fisher z 变换，标准误 √((1 + ρ²/2) / (n − 3))；不足 4 例时不计算。Bonett and Wright, Psychometrika 2000;65:23。</translation>
     </message>
     <message>
         <source>p</source>
@@ -3523,12 +3829,12 @@ course</source>
     </message>
     <message>
         <source>Correlation of CD7 with each outcome</source>
-        <translation>CD7与各项结局的相关性</translation>
+        <translation>CD7 与各项结局的相关性</translation>
     </message>
     <message numerus="yes">
         <source>%n assigned subject(s) not infused: in none of them.</source>
         <translation>
-            <numerusform>%n例已分配受试者未输注：均未纳入。</numerusform>
+            <numerusform>%n 例已分配受试者未输注：均未纳入。</numerusform>
         </translation>
     </message>
     <message>
@@ -3549,11 +3855,11 @@ course</source>
     </message>
     <message>
         <source>1 of 3: the site and the protocol</source>
-        <translation>1/3：中心与方案</translation>
+        <translation>1/3：研究中心与方案</translation>
     </message>
     <message>
         <source>Anti-human CD7 CAR-NK, NCT07117175 (built in)</source>
-        <translation>抗人CD7 CAR-NK，NCT07117175（内置）</translation>
+        <translation>抗人 CD7 CAR-NK，NCT07117175（内置）</translation>
     </message>
     <message>
         <source>From a protocol file</source>
@@ -3645,7 +3951,23 @@ course</source>
     </message>
     <message>
         <source>The copies of the registry record at hand do not print the organ limits and the exclusion list (the registry itself does), and the record does not define DLT: they are entered from the signed protocol. Each may be entered later, on the Study page; until then the screens say that it is missing.</source>
-        <translation>现有的注册记录副本未印出器官功能限值和排除标准（注册平台本身载有），注册记录也未定义 DLT：均依据已签署的方案录入。各项均可稍后在“研究”页录入；录入之前，各页面会说明其缺失。</translation>
+        <translation>现有的登记信息副本未印出器官功能限值和排除标准（登记平台本身载有），登记信息也未定义 DLT：均依据已签署的方案录入。各项均可稍后在“研究设置”页录入；录入之前，各页面会说明其缺失。</translation>
+    </message>
+    <message>
+        <source>Say where: a whole path, such as /home/ward/trial.study.</source>
+        <translation>请写明保存位置：完整路径，例如 /home/ward/trial.study。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A study is never written over.</source>
+        <translation>%1 已存在。研究绝不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>无法写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist yet: it is made with the study.</source>
+        <translation>文件夹 %1 尚不存在：将随研究一起创建。</translation>
     </message>
 </context>
 <context>
@@ -3716,7 +4038,7 @@ course</source>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Deactivate</source>
@@ -3727,8 +4049,8 @@ course</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Not signed in yet with a password of their own, and shut out then: %1. They need a temporary password; who manages users, the new recovery code.</source>
-        <translation>以下人员尚未用自己的密码登录过，此后将不能登录：%1。他们需要临时密码；管理用户者需要新恢复码。</translation>
+        <source>Not signed in yet with a password of their own, and shut out then: %1. They need a temporary password; those who manage users, the new recovery code.</source>
+        <translation>以下用户尚未用自己的密码登录过，此后将不能登录：%1。他们需要临时密码；管理用户者需要新恢复码。</translation>
     </message>
 </context>
 <context>
@@ -3743,19 +4065,15 @@ course</source>
     </message>
     <message>
         <source>needs a reason</source>
-        <translation>需要理由</translation>
+        <translation>需要说明理由</translation>
     </message>
     <message>
         <source>needs the sponsor&apos;s agreement</source>
-        <translation>需申办方同意</translation>
+        <translation>需申办者同意</translation>
     </message>
     <message>
         <source>Places</source>
         <translation>名额</translation>
-    </message>
-    <message>
-        <source>&amp;Places</source>
-        <translation>名额(&amp;P)</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -3765,12 +4083,16 @@ course</source>
         <source>&amp;Justification, printed on the memo</source>
         <translation>理由，将打印在备忘录上(&amp;J)</translation>
     </message>
+    <message>
+        <source>Pl&amp;aces</source>
+        <translation>名额(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsPage</name>
     <message>
         <source>Decisions</source>
-        <translation>决定</translation>
+        <translation>剂量递增决策</translation>
     </message>
     <message>
         <source>The data</source>
@@ -3778,7 +4100,7 @@ course</source>
     </message>
     <message>
         <source>Nobody has been assigned to this level yet.</source>
-        <translation>该水平尚无受试者分配。</translation>
+        <translation>该剂量水平尚无受试者分配。</translation>
     </message>
     <message>
         <source>The rule</source>
@@ -3786,11 +4108,11 @@ course</source>
     </message>
     <message>
         <source>What may be decided</source>
-        <translation>可以作出的决定</translation>
+        <translation>可作出的决策</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>已决定</translation>
+        <translation>已作决策</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -3802,15 +4124,15 @@ course</source>
     </message>
     <message>
         <source>All decisions</source>
-        <translation>全部决定</translation>
+        <translation>全部决策</translation>
     </message>
     <message>
         <source>◔ Now: a decision is asked for</source>
-        <translation>◔ 现在：需要作出决定</translation>
+        <translation>◔ 现在：需要作出决策</translation>
     </message>
     <message>
         <source>Now: no decision is asked for</source>
-        <translation>现在：无需作出决定</translation>
+        <translation>现在：无需作出决策</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
@@ -3818,15 +4140,15 @@ course</source>
     </message>
     <message>
         <source>Decision %1 — L%2</source>
-        <translation>决定 %1 — L%2</translation>
+        <translation>决策 %1 — L%2</translation>
     </message>
     <message>
         <source>Data as of %1 · course %2</source>
-        <translation>数据截至 %1 · 进程 %2</translation>
+        <translation>数据截至 %1 · 入组进程 %2</translation>
     </message>
     <message>
         <source>Signed %1 · course %2 · %3</source>
-        <translation>签署于 %1 · 进程 %2 · %3</translation>
+        <translation>签署于 %1 · 入组进程 %2 · %3</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -3834,7 +4156,7 @@ course</source>
     </message>
     <message>
         <source>Decided as the rule recommended.</source>
-        <translation>按规则的建议决定。</translation>
+        <translation>按规则的建议作出决策。</translation>
     </message>
     <message>
         <source>Decided otherwise than the rule recommended.</source>
@@ -3846,11 +4168,11 @@ course</source>
     </message>
     <message>
         <source>Transcribed from the site&apos;s earlier record, with its dates.</source>
-        <translation>由中心早期记录转录，保留原日期。</translation>
+        <translation>由研究中心既往记录转录，保留原日期。</translation>
     </message>
     <message>
         <source>▲ Overtaken: the data under it have changed since. What it opened is held; a new decision is asked for.</source>
-        <translation>▲ 已被取代：所依据的数据此后已改变。由它开放的入组已暂停；需要新的决定。</translation>
+        <translation>▲ 已被取代：所依据的数据此后已改变。由它开放的入组已暂停；需要新的决策。</translation>
     </message>
     <message>
         <source>● Investigator: %1</source>
@@ -3862,27 +4184,27 @@ course</source>
     </message>
     <message>
         <source>● Sponsor: %1</source>
-        <translation>● 申办方：%1</translation>
+        <translation>● 申办者：%1</translation>
     </message>
     <message>
         <source>Sponsor: not needed for this decision</source>
-        <translation>申办方：该决定不需要</translation>
+        <translation>申办者：该决策不需要</translation>
     </message>
     <message>
         <source>◔ Sponsor: waiting</source>
-        <translation>◔ 申办方：等待</translation>
+        <translation>◔ 申办者：等待</translation>
     </message>
     <message>
         <source>Only an investigator signs a decision.</source>
-        <translation>只有研究者可以签署决定。</translation>
+        <translation>只有研究者可以签署决策。</translation>
     </message>
     <message>
         <source>Choose what is decided.</source>
-        <translation>请选择决定的内容。</translation>
+        <translation>请选择决策内容。</translation>
     </message>
     <message>
         <source>Decision of the investigator</source>
-        <translation>研究者的决定</translation>
+        <translation>研究者的决策</translation>
     </message>
     <message>
         <source>On the data %1</source>
@@ -3890,11 +4212,21 @@ course</source>
     </message>
     <message>
         <source>Agreement of the sponsor</source>
-        <translation>申办方的同意</translation>
+        <translation>申办者的同意</translation>
     </message>
     <message>
         <source>▲ Deviation: %1</source>
         <translation>▲ 偏离：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) open, nobody waits for one</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial has ended: nothing is decided any more.</source>
+        <translation>试验已结束：不再作出决策。</translation>
     </message>
 </context>
 <context>
@@ -3904,7 +4236,7 @@ course</source>
         <translation>%1：%2（%3）</translation>
     </message>
     <message>
-        <source>%1: cannot be told yet</source>
+        <source>%1: cannot be determined yet</source>
         <translation>%1：尚不能判定</translation>
     </message>
     <message>
@@ -3917,11 +4249,11 @@ course</source>
     </message>
     <message>
         <source>MRD negative: below %1 %.</source>
-        <translation>MRD阴性：低于%1%。</translation>
+        <translation>MRD 阴性：低于 %1%。</translation>
     </message>
     <message>
         <source>MRD positive: not below %1 %.</source>
-        <translation>MRD阳性：不低于%1%。</translation>
+        <translation>MRD 阳性：不低于 %1%。</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +4280,7 @@ course</source>
     </message>
     <message>
         <source>At &amp;most undecided while completing (A10)</source>
-        <translation>完成入组时同时未定最多例数（A10）(&amp;M)</translation>
+        <translation>完成入组时同时未判定最多例数（A10）(&amp;M)</translation>
     </message>
     <message>
         <source>0 = no limit</source>
@@ -4062,7 +4394,7 @@ course</source>
     </message>
     <message>
         <source>Second op&amp;inion</source>
-        <translation>第二意见(&amp;I)</translation>
+        <translation>其他设计方法的参考意见(&amp;I)</translation>
     </message>
     <message>
         <source>Pre&amp;view…</source>
@@ -4073,43 +4405,43 @@ course</source>
     <name>Deviations</name>
     <message>
         <source>The next level opens by an effective decision.</source>
-        <translation>下一水平须由有效的决定开放。</translation>
+        <translation>下一剂量水平须由有效的决策开放。</translation>
     </message>
     <message>
         <source>The level that decides does not have its evaluable subjects yet.</source>
-        <translation>起决定作用的水平尚缺可评价的受试者。</translation>
+        <translation>规则所依据的剂量水平尚缺可评价的受试者。</translation>
     </message>
     <message>
         <source>Open DLT windows are waited for.</source>
-        <translation>须等待未结束的DLT观察期。</translation>
+        <translation>须等待未结束的 DLT 观察期。</translation>
     </message>
     <message>
         <source>Two or more DLTs: the level pauses for a joint discussion.</source>
-        <translation>DLT达两例或以上：该水平暂停，待共同讨论。</translation>
+        <translation>2 例及以上 DLT：该剂量水平暂停，待共同讨论。</translation>
     </message>
     <message>
         <source>One DLT in one subject: two more are added at the level.</source>
-        <translation>一例受试者发生一例DLT：该水平增加两例。</translation>
+        <translation>1 例受试者发生 1 例 DLT：该剂量水平增加 2 例。</translation>
     </message>
     <message>
         <source>Two or more DLTs: enrolment at the level ends.</source>
-        <translation>DLT达两例或以上：该水平结束入组。</translation>
+        <translation>2 例及以上 DLT：该剂量水平结束入组。</translation>
     </message>
     <message>
         <source>The highest level has its subjects: joint discussion.</source>
-        <translation>最高水平已完成：共同讨论。</translation>
+        <translation>最高剂量水平已完成：共同讨论。</translation>
     </message>
     <message>
         <source>One DLT in three subjects: three more are added at the level.</source>
-        <translation>三例受试者发生一例DLT：该水平增加三例。</translation>
+        <translation>3 例受试者发生 1 例 DLT：该剂量水平增加 3 例。</translation>
     </message>
     <message>
         <source>Two or more DLTs among the first six: enrolment at the level ends.</source>
-        <translation>前六例中DLT达两例或以上：该水平结束入组。</translation>
+        <translation>前 6 例中 2 例及以上 DLT：该剂量水平结束入组。</translation>
     </message>
     <message>
         <source>Two or more DLTs, and more than the level tolerates: enrolment is held for a joint discussion.</source>
-        <translation>DLT达两例或以上，且超过该水平可耐受的数目：暂停入组，待共同讨论。</translation>
+        <translation>2 例及以上 DLT，且超过该剂量水平可耐受的例数：暂停入组，待共同讨论。</translation>
     </message>
     <message>
         <source>The planned number has been infused.</source>
@@ -4117,7 +4449,7 @@ course</source>
     </message>
     <message>
         <source>Enrolment is completed at the agreed level.</source>
-        <translation>在商定的水平完成入组。</translation>
+        <translation>在商定的剂量水平完成入组。</translation>
     </message>
 </context>
 <context>
@@ -4127,8 +4459,8 @@ course</source>
         <translation>不良事件词典（CTCAE）</translation>
     </message>
     <message>
-        <source>The NCI gives the CTCAE away as an Excel table: save it as “CSV UTF-8” and load it here. Terms are then searched in it, and the texts of its grades are shown.</source>
-        <translation>美国国家癌症研究所（NCI）以Excel表格免费提供CTCAE：将其另存为“CSV UTF-8”后在此载入。此后即在其中检索术语，并显示各级说明。</translation>
+        <source>The NCI publishes the CTCAE free of charge as an Excel table: save it as “CSV UTF-8” and load it here. Terms are then searched in it, and the texts of its grades are shown.</source>
+        <translation>美国国家癌症研究所（NCI）以 Excel 表格免费提供 CTCAE：将其另存为“CSV UTF-8”后在此载入。此后即在其中检索术语，并显示各级说明。</translation>
     </message>
     <message>
         <source>What cannot be read</source>
@@ -4153,13 +4485,13 @@ course</source>
     <message numerus="yes">
         <source>CTCAE %1, %n term(s), from %2.</source>
         <translation>
-            <numerusform>CTCAE %1，%n条术语，来自%2。</numerusform>
+            <numerusform>CTCAE %1，%n 条术语，来自 %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None is loaded. %n term(s) expected in this trial are offered, without texts of the grades.</source>
         <translation>
-            <numerusform>尚未载入词典。提供本试验预期的%n条术语，无分级说明。</numerusform>
+            <numerusform>尚未载入词典。提供本试验预期的 %n 条术语，无分级说明。</numerusform>
         </translation>
     </message>
     <message>
@@ -4168,7 +4500,7 @@ course</source>
     </message>
     <message>
         <source>Load the CTCAE</source>
-        <translation>载入CTCAE</translation>
+        <translation>载入 CTCAE</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -4181,7 +4513,7 @@ course</source>
     <message numerus="yes">
         <source>Nothing was loaded: %n fault(s).</source>
         <translation>
-            <numerusform>未载入：有%n处错误。</numerusform>
+            <numerusform>未载入：有 %n 处错误。</numerusform>
         </translation>
     </message>
     <message>
@@ -4190,7 +4522,7 @@ course</source>
     </message>
     <message>
         <source>L&amp;oad a CSV file…</source>
-        <translation>载入CSV文件(&amp;O)…</translation>
+        <translation>载入 CSV 文件(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -4205,7 +4537,7 @@ course</source>
     </message>
     <message>
         <source>Shown beside every DLT assessment. The registry record does not define DLT.</source>
-        <translation>显示在每次 DLT 评估旁。注册记录未定义 DLT。</translation>
+        <translation>显示在每次 DLT 评估旁。登记信息未定义 DLT。</translation>
     </message>
 </context>
 <context>
@@ -4263,7 +4595,7 @@ course</source>
     <name>DoseGroupsEditor</name>
     <message>
         <source>Add a dose gro&amp;up</source>
-        <translation>增加剂量组(&amp;U)</translation>
+        <translation>增设剂量组(&amp;U)</translation>
     </message>
     <message>
         <source>It follows the standard 3+3 rule and takes its place in the order of dose.</source>
@@ -4298,11 +4630,11 @@ course</source>
     </message>
     <message>
         <source>Day %1: before day %2 (%3) only a DLT may be recorded.</source>
-        <translation>第%1天：第%2天（%3）之前只能记录 DLT。</translation>
+        <translation>第 %1 天：第 %2 天（%3）之前只能记录 DLT。</translation>
     </message>
     <message>
         <source>A DLT is recorded for this subject: the reason why it does not count any more is needed.</source>
-        <translation>该受试者已记录 DLT：需要说明其不再计入的理由。</translation>
+        <translation>该受试者已记录 DLT：须说明其不再计入的原因。</translation>
     </message>
     <message>
         <source>Choose the adverse event of this subject that is the DLT.</source>
@@ -4310,7 +4642,7 @@ course</source>
     </message>
     <message>
         <source>%1 began on day %2. A DLT has its onset between the infusion and day %3.</source>
-        <translation>%1 发生于第%2天。DLT 的发生须在输注至第%3天之间。</translation>
+        <translation>%1 发生于第 %2 天。DLT 的发生须在输注至第 %3 天之间。</translation>
     </message>
     <message>
         <source>The assessment is earlier than the onset of the event on %1.</source>
@@ -4330,7 +4662,7 @@ course</source>
     </message>
     <message>
         <source>Follow-up lasted to day %1. From day %2 on the subject is evaluable: record DLT or no DLT.</source>
-        <translation>随访至第%1天。自第%2天起受试者可评价：请记录 DLT 或无 DLT。</translation>
+        <translation>随访至第 %1 天。自第 %2 天起受试者可评价：请记录 DLT 或无 DLT。</translation>
     </message>
     <message>
         <source>A subject with a DLT is evaluable, however follow-up ended.</source>
@@ -4346,7 +4678,7 @@ course</source>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation>缺少理由。</translation>
+        <translation>缺少原因。</translation>
     </message>
     <message>
         <source>There is no infusion to assess yet.</source>
@@ -4354,7 +4686,7 @@ course</source>
     </message>
     <message>
         <source>An event is marked as a possible DLT. Assess it as the DLT, or take the mark off with the reason why it is none.</source>
-        <translation>有事件被标记为可能的 DLT。请将其评估为 DLT，或说明理由后取消标记。</translation>
+        <translation>有事件被标记为疑似 DLT。请将其评估为 DLT，或说明不属于 DLT 的原因后取消标记。</translation>
     </message>
     <message>
         <source>A body weight above 0 and up to %1 kg.</source>
@@ -4382,15 +4714,30 @@ course</source>
     </message>
     <message>
         <source>Response was judged on %1: the infusion cannot be later.</source>
-        <translation>已于%1评价疗效：输注不能晚于该日。</translation>
+        <translation>已于 %1 评估疗效：输注不能晚于该日。</translation>
     </message>
     <message>
         <source>The subject died on %1.</source>
-        <translation>受试者已于%1死亡。</translation>
+        <translation>受试者已于 %1 死亡。</translation>
     </message>
     <message>
         <source>The subject has no place in a cohort yet.</source>
         <translation>该受试者尚无队列名额。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftLine</name>
+    <message>
+        <source>&amp;Undo what was typed</source>
+        <translation>撤销输入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Draft, not saved</source>
+        <translation>草稿，未保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4761,7 @@ course</source>
         <translation>今天</translation>
     </message>
     <message numerus="yes">
-        <source>since %n day(s)</source>
+        <source>for %n day(s)</source>
         <translation>
             <numerusform>已 %n 天</numerusform>
         </translation>
@@ -4476,11 +4823,11 @@ course</source>
     </message>
     <message>
         <source>Cut-off %1. %2 %3</source>
-        <translation>数据截止日%1。%2%3</translation>
+        <translation>数据截止日 %1。%2%3</translation>
     </message>
     <message>
         <source>Assumption: response by ELN 2022, NCCN (ALL) and Lugano 2014; see the page Study.</source>
-        <translation>假设：疗效评价采用 ELN 2022、NCCN（ALL）和 Lugano 2014 标准；见“研究”页。</translation>
+        <translation>假设：疗效评估采用 ELN 2022、NCCN（ALL）和 Lugano 2014 标准；见“研究设置”页。</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4838,7 @@ course</source>
     </message>
     <message>
         <source>Si&amp;gn eligibility…</source>
-        <translation>签署合格性(&amp;G)…</translation>
+        <translation>签署入选资格确认(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Print checklist…</source>
@@ -4502,20 +4849,8 @@ course</source>
         <translation>重新筛选(&amp;R)…</translation>
     </message>
     <message>
-        <source>Comment on the screen failure</source>
-        <translation>筛选失败的备注</translation>
-    </message>
-    <message>
-        <source>Close as screen failure. &amp;Comment:</source>
-        <translation>以筛选失败结束。备注(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>Record screen &amp;failure</source>
-        <translation>记录筛选失败(&amp;F)</translation>
-    </message>
-    <message>
         <source>✓ Eligible</source>
-        <translation>✓ 合格</translation>
+        <translation>✓ 符合入选条件</translation>
     </message>
     <message>
         <source>Every inclusion criterion is met and no exclusion criterion is present.</source>
@@ -4523,10 +4858,10 @@ course</source>
     </message>
     <message>
         <source>✕ Not eligible</source>
-        <translation>✕ 不合格</translation>
+        <translation>✕ 不符合入选条件</translation>
     </message>
     <message>
-        <source>Not met: %1. The protocol knows no waiver.</source>
+        <source>Not met: %1. The protocol allows no waiver.</source>
         <translation>不符合：%1。方案不允许豁免。</translation>
     </message>
     <message>
@@ -4543,7 +4878,7 @@ course</source>
     </message>
     <message>
         <source>Eligibility signed by %1, %2</source>
-        <translation>合格性由 %1 签署，%2</translation>
+        <translation>入选资格确认由 %1 签署，%2</translation>
     </message>
     <message>
         <source> (transcribed)</source>
@@ -4557,12 +4892,16 @@ course</source>
         <source>Screen failure on %1: %2. %3</source>
         <translation>%1 筛选失败：%2。%3</translation>
     </message>
+    <message>
+        <source>Screen failure signed by %1, %2</source>
+        <translation>筛选失败由 %1 签署，%2</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Born</source>
-        <translation>出生</translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -4618,7 +4957,7 @@ course</source>
     </message>
     <message>
         <source>  by hand</source>
-        <translation>  人工判断</translation>
+        <translation>  研究者判断</translation>
     </message>
     <message>
         <source>acceptable</source>
@@ -4638,7 +4977,7 @@ course</source>
     </message>
     <message>
         <source>limit %1 %2 %3</source>
-        <translation>限值 %1 %2 %3</translation>
+        <translation>限值%1 %2 %3</translation>
     </message>
     <message>
         <source>× ULN</source>
@@ -4658,7 +4997,15 @@ course</source>
     </message>
     <message>
         <source>Age at consent: not known</source>
-        <translation>知情同意时年龄：不详</translation>
+        <translation>知情同意时年龄：未知</translation>
+    </message>
+    <message>
+        <source>ULN of %1, %2</source>
+        <translation>%1 的 ULN，%2</translation>
+    </message>
+    <message>
+        <source>(the site&apos;s)</source>
+        <translation>（本研究中心）</translation>
     </message>
 </context>
 <context>
@@ -4677,23 +5024,23 @@ course</source>
     </message>
     <message>
         <source>A cohort begins with a level number.</source>
-        <translation>队列以水平编号开头。</translation>
+        <translation>队列以剂量水平编号开头。</translation>
     </message>
     <message>
         <source>A cohort begins with a level number, not with %1.</source>
-        <translation>队列以水平编号开头，而不是 %1。</translation>
+        <translation>队列以剂量水平编号开头，而不是 %1。</translation>
     </message>
     <message>
         <source>This design has levels 1 to %1; there is no level %2.</source>
-        <translation>本设计有水平 1 至 %1；没有水平 %2。</translation>
+        <translation>本设计有剂量水平 1 至 %1；没有剂量水平 %2。</translation>
     </message>
     <message>
         <source>The first cohort is at level %1.</source>
-        <translation>第一个队列应在剂量水平%1。</translation>
+        <translation>第一个队列应在剂量水平 %1。</translation>
     </message>
     <message>
         <source>Level %1 is skipped.</source>
-        <translation>跳过了水平 %1。</translation>
+        <translation>跳过了剂量水平 %1。</translation>
     </message>
     <message>
         <source>After a cohort with “+” every further cohort bears “+”.</source>
@@ -4705,11 +5052,11 @@ course</source>
     </message>
     <message>
         <source>More than %1 subjects at level %2 outside “+” cohorts, X not counted.</source>
-        <translation>水平 %2 在“+”队列之外多于 %1 例，X 不计。</translation>
+        <translation>剂量水平 %2 在“+”队列之外多于 %1 例，X 不计。</translation>
     </message>
     <message>
         <source>A cohort has at least one subject: N, T, ? or X.</source>
-        <translation>每个队列至少有一例受试者：N、T、? 或 X。</translation>
+        <translation>每个队列至少有 1 例受试者：N、T、? 或 X。</translation>
     </message>
     <message>
         <source>%1 is no outcome; use N, T, ? or X.</source>
@@ -4733,7 +5080,7 @@ course</source>
     </message>
     <message>
         <source>Two or more DLTs end enrolment at this level.</source>
-        <translation>出现两例及以上 DLT，本水平停止入组。</translation>
+        <translation>2 例及以上 DLT：本剂量水平结束入组。</translation>
     </message>
     <message>
         <source>The open windows may still change the answer.</source>
@@ -4741,15 +5088,15 @@ course</source>
     </message>
     <message>
         <source>One DLT in one subject: two more are needed at this level.</source>
-        <translation>一例受试者出现一例 DLT：本水平还需两例。</translation>
+        <translation>1 例受试者发生 1 例 DLT：本剂量水平还需 2 例。</translation>
     </message>
     <message>
         <source>One DLT in three subjects: three more are needed at this level.</source>
-        <translation>三例受试者出现一例 DLT：本水平还需三例。</translation>
+        <translation>3 例受试者发生 1 例 DLT：本剂量水平还需 3 例。</translation>
     </message>
     <message>
         <source>The safety assessment of every subject at this level comes first.</source>
-        <translation>须先完成本水平每例受试者的安全性评估。</translation>
+        <translation>须先完成本剂量水平每例受试者的安全性评估。</translation>
     </message>
     <message>
         <source>The planned number of subjects has been infused.</source>
@@ -4757,11 +5104,11 @@ course</source>
     </message>
     <message>
         <source>The level does not have its evaluable subjects yet.</source>
-        <translation>本水平的可评价受试者尚不足。</translation>
+        <translation>本剂量水平的可评价受试者尚不足。</translation>
     </message>
     <message>
         <source>A dose is 1 to 10¹² cells per kg.</source>
-        <translation>剂量须为每千克1至10¹²个细胞。</translation>
+        <translation>剂量须为每千克 1 至 10¹² 个细胞。</translation>
     </message>
     <message>
         <source>Another level has this dose.</source>
@@ -4773,27 +5120,27 @@ course</source>
     </message>
     <message>
         <source>A dose group that is added follows 3+3.</source>
-        <translation>新增剂量组采用“3+3”规则。</translation>
+        <translation>增设的剂量组采用 3+3 规则。</translation>
     </message>
     <message>
         <source>A level with the 3+3 rule keeps it.</source>
-        <translation>采用“3+3”规则的剂量水平保持该规则。</translation>
+        <translation>采用 3+3 规则的剂量水平保持该规则。</translation>
     </message>
     <message>
         <source>The highest level must follow the standard 3+3 rule.</source>
-        <translation>最高剂量水平必须采用标准“3+3”规则。</translation>
+        <translation>最高剂量水平必须采用标准 3+3 规则。</translation>
     </message>
     <message>
         <source>The earliest day is 1 or later, and not after the latest.</source>
-        <translation>最早日须不早于第1天，且不晚于最迟日。</translation>
+        <translation>最早日须不早于第 1 天，且不晚于最迟日。</translation>
     </message>
     <message>
         <source>A DLT counts up to day %1 (A2): no window is longer.</source>
-        <translation>DLT计入至第%1天（A2）：观察期不得更长。</translation>
+        <translation>DLT 计入至第 %1 天（A2）：观察期不得更长。</translation>
     </message>
     <message>
         <source>The first subject is observed for at least %1 days, as the trial began.</source>
-        <translation>首例受试者至少观察%1天，与试验开始时一致。</translation>
+        <translation>首例受试者至少观察 %1 天，与试验开始时一致。</translation>
     </message>
     <message>
         <source>A design has at least one level.</source>
@@ -4801,20 +5148,20 @@ course</source>
     </message>
     <message>
         <source>A design has at most %1 levels.</source>
-        <translation>设计最多有%1个剂量水平。</translation>
+        <translation>设计最多有 %1 个剂量水平。</translation>
     </message>
     <message>
         <source>Subjects are assigned at L%1: its dose can neither be taken out nor changed. Close the level by a decision, or add another dose group.</source>
-        <translation>L%1已有受试者分配：其剂量既不能删除也不能更改。请以决定关闭该剂量水平，或新增另一剂量组。</translation>
+        <translation>L%1 已有受试者分配：其剂量既不能删除也不能更改。请以决策关闭该剂量水平，或新增另一剂量组。</translation>
     </message>
     <message>
         <source>The planned number is 1 to %1.</source>
-        <translation>计划例数须为1至%1。</translation>
+        <translation>计划例数须为 1 至 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n subject(s) are assigned already.</source>
         <translation>
-            <numerusform>已分配%n例受试者。</numerusform>
+            <numerusform>已分配 %n 例受试者。</numerusform>
         </translation>
     </message>
     <message>
@@ -4827,7 +5174,7 @@ course</source>
     </message>
     <message>
         <source>Change %1 waits for the sponsor: it is agreed or withdrawn first.</source>
-        <translation>第%1号变更正等待申办方：须先同意或撤回。</translation>
+        <translation>变更 %1 正等待申办者：须先同意或撤回。</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -4843,7 +5190,7 @@ course</source>
     </message>
     <message>
         <source>The sponsor has agreed already.</source>
-        <translation>申办方已同意。</translation>
+        <translation>申办者已同意。</translation>
     </message>
     <message>
         <source>This change was withdrawn.</source>
@@ -4851,15 +5198,15 @@ course</source>
     </message>
     <message>
         <source>Version %1 is in force: this change was made to version %2.</source>
-        <translation>现行为第%1版：此变更是针对第%2版作出的。</translation>
+        <translation>现行版本为第 %1 版：此变更是针对第 %2 版作出的。</translation>
     </message>
     <message>
         <source>The sponsor has agreed: another change can take it back.</source>
-        <translation>申办方已同意：可由另一项变更予以撤销。</translation>
+        <translation>申办者已同意：可由另一项变更予以撤销。</translation>
     </message>
     <message>
         <source>This cannot be decided on the present data.</source>
-        <translation>按目前数据不能作此决定。</translation>
+        <translation>按目前数据不能作出此决策。</translation>
     </message>
     <message>
         <source>Choose 1 to %1 places.</source>
@@ -4867,15 +5214,15 @@ course</source>
     </message>
     <message>
         <source>This decision needs no agreement of the sponsor.</source>
-        <translation>该决定不需要申办方同意。</translation>
+        <translation>该决策不需要申办者同意。</translation>
     </message>
     <message>
         <source>The design has been changed since the investigator signed: version %1 is in force, not version %2.</source>
-        <translation>研究者签名后设计已变更：现行为第%1版，而非第%2版。</translation>
+        <translation>研究者签名后设计已变更：现行版本为第 %1 版，而非第 %2 版。</translation>
     </message>
     <message>
         <source>A newer decision has been signed since.</source>
-        <translation>此后已签署更新的决定。</translation>
+        <translation>此后已签署更新的决策。</translation>
     </message>
     <message>
         <source>The data have changed since the investigator signed.</source>
@@ -4883,7 +5230,7 @@ course</source>
     </message>
     <message>
         <source>Rule %1 decides at L%2 now; what lies above is held.</source>
-        <translation>现由 L%2 的规则 %1 决定；其上各剂量水平暂停。</translation>
+        <translation>目前依据 L%2 的规则 %1；其上各剂量水平暂停。</translation>
     </message>
     <message>
         <source>%1 has a place already: %2, L%3.</source>
@@ -4895,7 +5242,7 @@ course</source>
     </message>
     <message>
         <source>%1 is not eligible: %2 not met.</source>
-        <translation>%1 不合格：不符合 %2。</translation>
+        <translation>%1 不符合入选条件：未满足 %2。</translation>
     </message>
     <message>
         <source>Screening of %1 is incomplete: %2.</source>
@@ -4903,19 +5250,19 @@ course</source>
     </message>
     <message>
         <source>An investigator has not signed the eligibility of %1 as it stands now.</source>
-        <translation>研究者尚未就目前内容签署 %1 的合格性。</translation>
+        <translation>研究者尚未就目前内容签署 %1 的入选资格确认。</translation>
     </message>
     <message>
         <source>L%1 is held: rule %2 decides at L%3.</source>
-        <translation>L%1 已暂停：规则 %2 在 L%3 起决定作用。</translation>
+        <translation>L%1 已暂停：依据 L%3 的规则 %2。</translation>
     </message>
     <message>
         <source>The decision that opened this place has been overtaken by new data. Withdraw the assignment; a new decision opens the place again.</source>
-        <translation>开放此名额的决定已被新数据取代。请撤回分配；由新的决定重新开放名额。</translation>
+        <translation>开放此名额的决策已被新数据取代。请撤回分配；由新的决策重新开放名额。</translation>
     </message>
     <message>
         <source>A later decision has closed the places at L%1. Withdraw the assignment, or open the level by a new decision.</source>
-        <translation>其后的决定已关闭 L%1 的名额。请撤回分配，或由新的决定开放该剂量水平。</translation>
+        <translation>其后的决策已关闭 L%1 的名额。请撤回分配，或由新的决策开放该剂量水平。</translation>
     </message>
     <message>
         <source>While enrolment is completed, at most %1 subjects of L%2 are undecided at a time.</source>
@@ -4931,7 +5278,7 @@ course</source>
     </message>
     <message>
         <source>No place is open at L%1: rule %2 at L%3.</source>
-        <translation>L%1 没有开放名额：规则 %2，L%3。</translation>
+        <translation>L%1 没有开放名额：依据 L%3 的规则 %2。</translation>
     </message>
     <message>
         <source>The subject has no place in a cohort yet.</source>
@@ -4943,7 +5290,7 @@ course</source>
     </message>
     <message>
         <source>The trial has been ended by decision.</source>
-        <translation>试验已由决定终止。</translation>
+        <translation>试验已由决策终止。</translation>
     </message>
     <message>
         <source>The trial is suspended. Nobody is assigned or infused until a change of the design resumes it.</source>
@@ -4951,7 +5298,7 @@ course</source>
     </message>
     <message>
         <source>Not eligible: %1.</source>
-        <translation>不合格：%1。</translation>
+        <translation>不符合入选条件：%1。</translation>
     </message>
     <message>
         <source>The subject has been infused: the place cannot be taken back.</source>
@@ -4997,7 +5344,7 @@ course</source>
     </message>
     <message>
         <source>&amp;Possible DLT</source>
-        <translation>可能的 DLT(&amp;P)</translation>
+        <translation>疑似 DLT(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;CRS grade (ASTCT)</source>
@@ -5037,7 +5384,7 @@ course</source>
     </message>
     <message>
         <source>May it be a DLT, yes or no? The assessment decides.</source>
-        <translation>可能是 DLT：是或否？由评估决定。</translation>
+        <translation>是否疑似 DLT？由评估决定。</translation>
     </message>
     <message>
         <source>&amp;Save event</source>
@@ -5057,11 +5404,11 @@ course</source>
     </message>
     <message>
         <source>Day %1: before the infusion.</source>
-        <translation>第%1天：早于输注。</translation>
+        <translation>第 %1 天：早于输注。</translation>
     </message>
     <message>
         <source>Day %1: after day %2, no DLT (assumption A2).</source>
-        <translation>第%1天：晚于第%2天，不属 DLT（假设 A2）。</translation>
+        <translation>第 %1 天：晚于第 %2 天，不属 DLT（假设 A2）。</translation>
     </message>
     <message>
         <source>Saved: %1.</source>
@@ -5069,7 +5416,7 @@ course</source>
     </message>
     <message>
         <source>The CTCAE has no such grade of this term.</source>
-        <translation>CTCAE中该术语无此分级。</translation>
+        <translation>CTCAE 中该术语无此分级。</translation>
     </message>
     <message>
         <source>W&amp;hy serious (the gravest that applies)</source>
@@ -5077,11 +5424,19 @@ course</source>
     </message>
     <message>
         <source>Site aware since, site &amp;time</source>
-        <translation>研究中心获知时间，中心时间(&amp;T)</translation>
+        <translation>研究中心获知时间（当地时间）(&amp;T)</translation>
     </message>
     <message>
         <source>E&amp;xpected (brochure)</source>
         <translation>手册是否预期(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Choose the ASTCT grade, 1 to 5.</source>
+        <translation>请选择 ASTCT 分级，1 至 5 级。</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
     </message>
 </context>
 <context>
@@ -5092,7 +5447,7 @@ course</source>
     </message>
     <message>
         <source>Any grade</source>
-        <translation>任何级别</translation>
+        <translation>所有级别</translation>
     </message>
     <message>
         <source>Grade ≥ 3</source>
@@ -5151,7 +5506,7 @@ course</source>
     </message>
     <message>
         <source>%1, any</source>
-        <translation>%1，任何</translation>
+        <translation>%1，所有级别</translation>
     </message>
     <message>
         <source>CRS and ICANS by dose level, worst ASTCT grade of a subject</source>
@@ -5189,8 +5544,8 @@ course</source>
         <translation>各列以%1而非逗号分隔。请将表格另存为“CSV UTF-8（逗号分隔）”。</translation>
     </message>
     <message>
-        <source>“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its numbers with a point.</source>
-        <translation>“%1”可读作%2，也可读作%3，因为本表中还有“%4”：请将所有数字改用小数点书写。</translation>
+        <source>“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its numbers with a decimal point.</source>
+        <translation>“%1”可读作 %2，也可读作 %3，因为本表中还有“%4”：请将所有数字改用小数点书写。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -5222,7 +5577,7 @@ course</source>
     </message>
     <message>
         <source>Read as %1: “%2”. Where this is not what was written, save the table as “CSV UTF-8”.</source>
-        <translation>按%1读取：“%2”。如与原文不符，请将表格另存为“CSV UTF-8”。</translation>
+        <translation>按 %1 读取：“%2”。如与原文不符，请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>“%1” can be read as the day alone, as a spreadsheet writes it, or as midnight: write %2, or %2T00:00.</source>
@@ -5242,14 +5597,14 @@ course</source>
     </message>
     <message>
         <source>This is a file of the kind %1, and not a CSV file. Save the table as “CSV UTF-8”.</source>
-        <translation>这是%1文件，不是CSV文件。请将表格另存为“CSV UTF-8”。</translation>
+        <translation>这是 %1 文件，不是 CSV 文件。请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>This is an XML or HTML file, such as CDISC ODM, and not a CSV file. Save the table as “CSV UTF-8”.</source>
         <translation>这是 XML 或 HTML 文件（如 CDISC ODM），不是 CSV 文件。请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
-        <source>“%1” can be read as “%2”, too (GB18030): which is meant cannot be told. Save the table as “CSV UTF-8”.</source>
+        <source>“%1” can be read as “%2”, too (GB18030): which is meant cannot be determined. Save the table as “CSV UTF-8”.</source>
         <translation>“%1”也可读作“%2”（GB18030），无法判断是哪一个。请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
@@ -5261,7 +5616,7 @@ course</source>
         <translation>此文件含有零字节，不是文本。请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
-        <source>This line is not UTF-8, and which encoding it has instead cannot be told for sure (GB18030, Latin-1 or another). Save the table as “CSV UTF-8”.</source>
+        <source>This line is not UTF-8, and which encoding it has instead cannot be determined (GB18030, Latin-1 or another). Save the table as “CSV UTF-8”.</source>
         <translation>此行不是 UTF-8，且无法确定其编码（GB18030、Latin-1 或其他）。请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
@@ -5274,7 +5629,7 @@ course</source>
     </message>
     <message>
         <source>Which version of the CTCAE is it? Neither the file nor its name says.</source>
-        <translation>这是CTCAE的哪个版本？文件及文件名均未说明。</translation>
+        <translation>这是 CTCAE 的哪个版本？文件及文件名均未说明。</translation>
     </message>
     <message>
         <source>This is CTCAE %1; the program was made for 5.0 and 6.0. Is it the version that the trial grades by?</source>
@@ -5298,7 +5653,7 @@ course</source>
     </message>
     <message>
         <source>A term of more than %1 characters.</source>
-        <translation>术语超过%1个字符。</translation>
+        <translation>术语超过 %1 个字符。</translation>
     </message>
     <message>
         <source>“%1” has no text of any grade.</source>
@@ -5306,7 +5661,7 @@ course</source>
     </message>
     <message>
         <source>“%1” stands in line %2 already.</source>
-        <translation>“%1”已在第%2行出现。</translation>
+        <translation>“%1”已在第 %2 行出现。</translation>
     </message>
     <message>
         <source>The analyte is missing.</source>
@@ -5318,7 +5673,7 @@ course</source>
     </message>
     <message>
         <source>“%1” is no specimen of %2.</source>
-        <translation>“%1”不是%2的标本类型。</translation>
+        <translation>“%1”不是“%2”的标本类型。</translation>
     </message>
     <message>
         <source>The subject is missing.</source>
@@ -5342,11 +5697,11 @@ course</source>
     </message>
     <message>
         <source>%1 lies in no visit of %2.</source>
-        <translation>%1不在%2的任何访视窗内。</translation>
+        <translation>%1 不在 %2 的任何访视窗内。</translation>
     </message>
     <message>
         <source>Two visits of %1 lie on %2: name the visit.</source>
-        <translation>%1在%2有两次访视：请注明访视。</translation>
+        <translation>%1 在 %2 有两次访视：请注明访视。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -5355,11 +5710,11 @@ course</source>
     </message>
     <message>
         <source>Line %1 gives another value for the same sample.</source>
-        <translation>第%1行对同一标本给出了不同的值。</translation>
+        <translation>第 %1 行对同一标本给出了不同的值。</translation>
     </message>
     <message>
         <source>Line %1 gives another time for the same sample.</source>
-        <translation>第%1行对同一样本给出了另一采样时间。</translation>
+        <translation>第 %1 行对同一标本给出了另一采样时间。</translation>
     </message>
     <message>
         <source>No value stands below the headings.</source>
@@ -5370,7 +5725,7 @@ course</source>
         <translation>没有可识别的列标题。实验室表格的列标题例如：受试者、访视、日期、检测项目、结果、单位。</translation>
     </message>
     <message>
-        <source>“%1” stands beside columns of analytes: of which one it speaks cannot be told. Write one result a row, or leave it out.</source>
+        <source>“%1” stands beside columns of analytes: to which of them it refers cannot be determined. Write one result a row, or leave it out.</source>
         <translation>“%1”与多个检测项目列并列：无法判断其所指。请每行只写一个结果，或去掉该列。</translation>
     </message>
     <message>
@@ -5407,7 +5762,7 @@ course</source>
     </message>
     <message>
         <source>This decision opens no places; the cell stays empty.</source>
-        <translation>该决定不开放名额；单元格应留空。</translation>
+        <translation>该决策不开放名额；单元格应留空。</translation>
     </message>
     <message>
         <source>Places are 1 to %1, the planned number of subjects.</source>
@@ -5415,11 +5770,11 @@ course</source>
     </message>
     <message>
         <source>The investigator signed before the date of the decision.</source>
-        <translation>研究者在决定日期之前签署。</translation>
+        <translation>研究者在决策日期之前签署。</translation>
     </message>
     <message>
         <source>The sponsor&apos;s agreement has a method and no date.</source>
-        <translation>申办方的同意有方式而无日期。</translation>
+        <translation>申办者的同意有方式而无日期。</translation>
     </message>
     <message>
         <source>“%1” is not the unit of this test; write %2, or xULN.</source>
@@ -5427,11 +5782,11 @@ course</source>
     </message>
     <message>
         <source>%1 has a limit that a value must reach: &gt;=.</source>
-        <translation>%1 的限值为下限：&gt;=。</translation>
+        <translation>%1：限值为下限，写作 &gt;=。</translation>
     </message>
     <message>
         <source>%1 has a limit that a value may not exceed: &lt;=.</source>
-        <translation>%1 的限值为上限：&lt;=。</translation>
+        <translation>%1：限值为上限，写作 &lt;=。</translation>
     </message>
     <message>
         <source>A limit lies above 0.</source>
@@ -5531,7 +5886,7 @@ course</source>
     </message>
     <message>
         <source>A Deauville score is 1 to 5.</source>
-        <translation>Deauville评分为1至5。</translation>
+        <translation>Deauville 评分为 1 至 5。</translation>
     </message>
     <message>
         <source>“%1” is no percentage; write 0.02, or &lt;0.01 below the limit.</source>
@@ -5575,7 +5930,7 @@ course</source>
     </message>
     <message>
         <source>This is none of the log&apos;s tables, which are: %1.</source>
-        <translation>此文件不是日志的表格；日志的表格为：%1。</translation>
+        <translation>此文件不是病区记录的表格；病区记录的表格为：%1。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -5591,11 +5946,11 @@ course</source>
     </message>
     <message>
         <source>An ASTCT grade is 1 to 5.</source>
-        <translation>ASTCT 级别为1至5级。</translation>
+        <translation>ASTCT 级别为 1 至 5 级。</translation>
     </message>
     <message>
         <source>Nobody is told before the site knows.</source>
-        <translation>报告时间不能早于中心获知的时间。</translation>
+        <translation>报告时间不能早于研究中心获知的时间。</translation>
     </message>
     <message>
         <source>The site cannot know of it before its onset.</source>
@@ -5629,12 +5984,12 @@ course</source>
         <translation>有</translation>
     </message>
     <message>
-        <source>A&amp;ll absent</source>
-        <translation>全部为无(&amp;L)</translation>
+        <source>The signed protocol&apos;s exclusion list has not been entered yet (page Study). Until then nobody is eligible: the copies of the registry record at hand print only the heading.</source>
+        <translation>尚未录入已签署方案的排除标准（“研究设置”页）。录入之前，任何人都不符合入选条件：现有的登记信息副本只印有标题。</translation>
     </message>
     <message>
-        <source>The signed protocol&apos;s exclusion list has not been entered yet (page Study). Until then nobody is eligible: the copies of the registry record at hand print only the heading.</source>
-        <translation>尚未录入已签署方案的排除标准（“研究”页）。录入之前，任何人都不合格：现有的注册记录副本只印有标题。</translation>
+        <source>All absent…</source>
+        <translation>全部“无”…</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6042,33 @@ course</source>
         <source>%1 has no text in either language.</source>
         <translation>%1 没有任何语言的文字。</translation>
     </message>
+    <message>
+        <source>A list can be pasted into a text: each line becomes a criterion, and two columns its English and its Chinese text.</source>
+        <translation>可将列表粘贴到文本框：每行成为一条标准，两列分别为英文和中文。</translation>
+    </message>
+</context>
+<context>
+    <name>FailureCard</name>
+    <message>
+        <source>Close as screen failure</source>
+        <translation>以筛选失败结束</translation>
+    </message>
+    <message>
+        <source>Comment on the screen failure</source>
+        <translation>筛选失败的备注</translation>
+    </message>
+    <message>
+        <source>Record screen failure…</source>
+        <translation>记录筛选失败…</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>备注(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save first: only what is saved can be closed.</source>
+        <translation>请先保存：只能以已保存的内容结束筛选。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -5728,11 +6110,11 @@ course</source>
     </message>
     <message>
         <source>justification</source>
-        <translation>理由说明</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>needs the sponsor&apos;s agreement</source>
-        <translation>需申办方同意</translation>
+        <translation>需申办者同意</translation>
     </message>
     <message>
         <source>transcribed</source>
@@ -5752,11 +6134,11 @@ course</source>
     </message>
     <message>
         <source>row of the decision</source>
-        <translation>决定行号</translation>
+        <translation>决策行号</translation>
     </message>
     <message>
         <source>row of the person</source>
-        <translation>人员行号</translation>
+        <translation>用户行号</translation>
     </message>
     <message>
         <source>row of who did it</source>
@@ -5808,11 +6190,11 @@ course</source>
     </message>
     <message>
         <source>MRD below that limit of the assay</source>
-        <translation>MRD低于该检测下限</translation>
+        <translation>MRD 低于该检测下限</translation>
     </message>
     <message>
         <source>Deauville score</source>
-        <translation>Deauville评分</translation>
+        <translation>Deauville 评分</translation>
     </message>
     <message>
         <source>uptake compared with baseline</source>
@@ -5848,7 +6230,7 @@ course</source>
     </message>
     <message>
         <source>reason</source>
-        <translation>理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>row of who confirmed it</source>
@@ -6000,11 +6382,11 @@ course</source>
     </message>
     <message>
         <source>judged acceptable by hand</source>
-        <translation>人工判定可接受</translation>
+        <translation>研究者判断可接受</translation>
     </message>
     <message>
         <source>reason of the judgement</source>
-        <translation>判定理由</translation>
+        <translation>判断理由</translation>
     </message>
     <message>
         <source>sex</source>
@@ -6244,7 +6626,7 @@ course</source>
     </message>
     <message>
         <source>possible DLT</source>
-        <translation>可能的 DLT</translation>
+        <translation>疑似 DLT</translation>
     </message>
     <message>
         <source>CRS grade</source>
@@ -6272,11 +6654,49 @@ course</source>
     </message>
     <message>
         <source>cause</source>
-        <translation>原因</translation>
+        <translation>不可评价原因</translation>
     </message>
     <message>
         <source>follow-up ended</source>
         <translation>随访结束日期</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>日历：%1</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+↓)</source>
+        <translation>日历（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页中查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>本页中没有</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6303,11 +6723,11 @@ course</source>
     </message>
     <message>
         <source>MRD b&amp;y flow cytometry</source>
-        <translation>流式MRD(&amp;Y)</translation>
+        <translation>流式 MRD(&amp;Y)</translation>
     </message>
     <message>
         <source>D&amp;eauville score (PET-CT)</source>
-        <translation>Deauville评分（PET-CT）(&amp;E)</translation>
+        <translation>Deauville 评分（PET-CT）(&amp;E)</translation>
     </message>
     <message>
         <source>Up&amp;take compared with baseline</source>
@@ -6323,7 +6743,7 @@ course</source>
     </message>
     <message>
         <source>Sum of the products of diameters; −60 where it has shrunk by 60 %.</source>
-        <translation>最大垂直径乘积之和；缩小60%时填−60。</translation>
+        <translation>最大垂直径乘积之和；缩小 60% 时填 −60。</translation>
     </message>
     <message>
         <source>Marr&amp;ow involved</source>
@@ -6366,7 +6786,7 @@ course</source>
     </message>
     <message>
         <source>Follow-up of %1</source>
-        <translation>%1的随访</translation>
+        <translation>%1 的随访</translation>
     </message>
     <message>
         <source>New follow-up</source>
@@ -6375,6 +6795,29 @@ course</source>
     <message>
         <source>Saved: %1.</source>
         <translation>已保存：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Number of a subject, page, tab, decision, action</source>
+        <translation>受试者编号、页面、选项卡、决策或操作</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nothing in this study has these words.</source>
+        <translation>本研究中没有含这些文字的内容。</translation>
     </message>
 </context>
 <context>
@@ -6389,11 +6832,11 @@ course</source>
     </message>
     <message>
         <source>▶ Grade %1: %2</source>
-        <translation>▶ %1级：%2</translation>
+        <translation>▶ %1 级：%2</translation>
     </message>
     <message>
         <source>Grade %1: %2</source>
-        <translation>%1级：%2</translation>
+        <translation>%1 级：%2</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6844,20 @@ course</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the help</source>
+        <translation>在帮助中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Not in the help</source>
+        <translation>帮助中没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6415,7 +6872,7 @@ course</source>
     </message>
     <message>
         <source>Person</source>
-        <translation>人员</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6431,7 +6888,7 @@ course</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation>理由</translation>
+        <translation>修改原因</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6491,7 +6948,7 @@ course</source>
     </message>
     <message>
         <source>Direct identifiers are shown only to those who enter subjects.</source>
-        <translation>直接身份信息仅对录入受试者的人员显示。</translation>
+        <translation>直接身份信息仅对录入受试者的用户显示。</translation>
     </message>
     <message>
         <source>Hide i&amp;dentity</source>
@@ -6506,7 +6963,7 @@ course</source>
     <name>InfusionForm</name>
     <message>
         <source>S&amp;tart, site time</source>
-        <translation>开始时间（中心时间）(&amp;T)</translation>
+        <translation>开始时间（当地时间）(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Weight</source>
@@ -6570,7 +7027,7 @@ course</source>
     </message>
     <message>
         <source>Day 0 is %1.</source>
-        <translation>第0天为 %1。</translation>
+        <translation>第 0 天为 %1。</translation>
     </message>
     <message>
         <source>Planned: enter the weight</source>
@@ -6585,18 +7042,18 @@ course</source>
         <translation>%1 细胞/kg × %2 kg</translation>
     </message>
     <message>
-        <source>%1
-Given: %2 cells/kg, %3 of planned</source>
-        <translation>%1
-实际：%2 细胞/kg，相对计划 %3</translation>
-    </message>
-    <message>
         <source>Deviation: %1</source>
         <translation>偏离：%1</translation>
     </message>
     <message>
         <source>Infusion saved.</source>
         <translation>输注已保存。</translation>
+    </message>
+    <message>
+        <source>%1
+Given: %2 cells/kg, %3</source>
+        <translation>%1
+实际：%2 细胞/kg，%3</translation>
     </message>
 </context>
 <context>
@@ -6627,7 +7084,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Import from %1</source>
-        <translation>从%1导入</translation>
+        <translation>从 %1 导入</translation>
     </message>
     <message>
         <source>What is read</source>
@@ -6687,7 +7144,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>values of %1</source>
-        <translation>%1的值</translation>
+        <translation>值：%1</translation>
     </message>
     <message>
         <source>What the column “%1” is</source>
@@ -6708,19 +7165,19 @@ Given: %2 cells/kg, %3 of planned</source>
     <message numerus="yes">
         <source>%n value(s) can be taken over.</source>
         <translation>
-            <numerusform>可导入%n个值。</numerusform>
+            <numerusform>可导入 %n 个值。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s): what they name is left out.</source>
         <translation>
-            <numerusform>%n处错误：所涉内容不导入。</numerusform>
+            <numerusform>%n 处错误：所涉内容不导入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n value(s)</source>
         <translation>
-            <numerusform>导入%n个值(&amp;I)</numerusform>
+            <numerusform>导入 %n 个值(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
@@ -6750,7 +7207,7 @@ Given: %2 cells/kg, %3 of planned</source>
     <message numerus="yes">
         <source>%n value(s) imported from %1.</source>
         <translation>
-            <numerusform>已从%1导入%n个值。</numerusform>
+            <numerusform>已从 %1 导入 %n 个值。</numerusform>
         </translation>
     </message>
     <message>
@@ -6760,7 +7217,7 @@ Given: %2 cells/kg, %3 of planned</source>
     <message numerus="yes">
         <source>%n time(s) of sampling come with them.</source>
         <translation>
-            <numerusform>同时导入%n个采样时间。</numerusform>
+            <numerusform>同时导入 %n 个采样时间。</numerusform>
         </translation>
     </message>
     <message>
@@ -6819,10 +7276,6 @@ Given: %2 cells/kg, %3 of planned</source>
 <context>
     <name>LimitsEditor</name>
     <message>
-        <source>Limit of %1</source>
-        <translation>%1 的限值</translation>
-    </message>
-    <message>
         <source>at most</source>
         <translation>不超过</translation>
     </message>
@@ -6831,16 +7284,24 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>不低于</translation>
     </message>
     <message>
-        <source>%1: at most or at least</source>
-        <translation>%1：不超过或不低于</translation>
-    </message>
-    <message>
         <source>× upper limit of normal</source>
         <translation>× 正常值上限</translation>
     </message>
     <message>
         <source>%1: unit of the limit</source>
         <translation>%1：限值的单位</translation>
+    </message>
+    <message>
+        <source>Limit of %1, %2</source>
+        <translation>限值：%1，%2</translation>
+    </message>
+    <message>
+        <source>In words: %1.</source>
+        <translation>即：%1。</translation>
+    </message>
+    <message>
+        <source>Not entered: %1.</source>
+        <translation>未录入：%1。</translation>
     </message>
 </context>
 <context>
@@ -6905,7 +7366,7 @@ Given: %2 cells/kg, %3 of planned</source>
     <name>MeasurementsPage</name>
     <message>
         <source>Measurements</source>
-        <translation>检测</translation>
+        <translation>实验室检测</translation>
     </message>
     <message>
         <source>Assumption: %1</source>
@@ -6913,7 +7374,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>This study&apos;s protocol file (version %1) names no visits and analytes.</source>
-        <translation>本研究的方案文件（版本%1）未列访视和检测项目。</translation>
+        <translation>本研究的方案文件（版本 %1）未列访视和检测项目。</translation>
     </message>
     <message>
         <source>Measurements are entered in studies whose protocol file does.</source>
@@ -6945,7 +7406,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>The site&apos;s own: %1 of %2 visit windows, limits of %3 of %4 analytes. Everything else of the plan is an assumption of the protocol file; see the page Study.</source>
-        <translation>本中心自定：访视窗%1/%2个，检测项目界限%3/%4项。计划的其余部分均为方案文件的假设；见“研究”页。</translation>
+        <translation>本研究中心自定：访视窗 %1/%2 个，检测项目界限 %3/%4 项。计划的其余部分均为方案文件的假设；见“研究设置”页。</translation>
     </message>
 </context>
 <context>
@@ -6980,7 +7441,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>DRAFT until the sponsor&apos;s agreement is recorded.</source>
-        <translation>在记录申办方同意之前为草稿。</translation>
+        <translation>在记录申办者同意之前为草稿。</translation>
     </message>
     <message>
         <source>With the operating &amp;characteristics as an annex</source>
@@ -6988,27 +7449,46 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Of the toxicity scenarios that are saved with the study: page Design.</source>
-        <translation>基于随研究保存的毒性情景：“设计”页。</translation>
+        <translation>基于保存到研究文件的毒性情景：“设计”页。</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · 今日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
     <name>MrdField</name>
     <message>
         <source>A percentage, or a limit that it lies below: 0.05 or &lt;0.01.</source>
-        <translation>请填百分数，或其低于的下限：0.05或&lt;0.01。</translation>
+        <translation>请填百分数，或其低于的下限：0.05 或 &lt;0.01。</translation>
     </message>
 </context>
 <context>
     <name>NavigationBar</name>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1（Ctrl+%2）</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1，%n 项待办</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7018,11 +7498,11 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>新密码(&amp;W)</translation>
     </message>
     <message>
-        <source>The same a&amp;gain</source>
+        <source>Repea&amp;t password</source>
         <translation>再次输入(&amp;G)</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two passwords are not the same.</source>
         <translation>两次输入不同。</translation>
     </message>
     <message>
@@ -7032,6 +7512,17 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Choose a password.</source>
         <translation>请设置密码。</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Go on with what comes next (Alt+Right)</source>
+        <translation>继续下一步（Alt+右箭头）</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>下一步：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -7059,18 +7550,18 @@ Given: %2 cells/kg, %3 of planned</source>
     <name>OpinionCard</name>
     <message>
         <source>Second opinion: advisory, no rule of the protocol</source>
-        <translation>第二意见：仅供参考，不是方案的规则</translation>
+        <translation>其他设计方法的参考意见：不是方案的规则</translation>
     </message>
 </context>
 <context>
     <name>OpinionPanel</name>
     <message>
         <source>The second opinion is turned off.</source>
-        <translation>第二意见已关闭。</translation>
+        <translation>其他设计方法的参考意见已关闭。</translation>
     </message>
     <message>
         <source>Second opinion, by level</source>
-        <translation>第二意见，按剂量水平</translation>
+        <translation>其他设计方法的参考意见，按剂量水平</translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7594,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>您登录所用的密码由他人设置。请选择一个无人知晓的密码：它就是您的签名。</translation>
     </message>
     <message>
-        <source>&amp;Present password</source>
+        <source>Current &amp;password</source>
         <translation>当前密码(&amp;P)</translation>
     </message>
     <message>
@@ -7128,7 +7619,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>the site&apos;s own</source>
-        <translation>本中心自定</translation>
+        <translation>本研究中心自定</translation>
     </message>
     <message>
         <source>assumption</source>
@@ -7154,19 +7645,19 @@ Given: %2 cells/kg, %3 of planned</source>
     <name>PathQuestionForm</name>
     <message>
         <source>&amp;From the course</source>
-        <translation>起始进程(&amp;F)</translation>
+        <translation>起始入组进程(&amp;F)</translation>
     </message>
     <message>
         <source>Cohorts separated by blanks: a level and one letter a subject. N cleared, T DLT, ? undecided, X not evaluable; + before a cohort that completes enrolment, ! after a joint discussion that went on. Empty: the beginning.</source>
-        <translation>队列以空格分隔：剂量水平加每例一个字母。N 通过，T DLT，? 未定，X 不可评价；队列前的 +：完成入组；队列后的 !：经共同讨论后继续。留空：从头开始。</translation>
+        <translation>队列以空格分隔：剂量水平编号加每例受试者一个字母。N 无 DLT（已完成观察），T DLT，? 未判定，X 不可评价；队列前的 +：完成入组；队列后的 !：经共同讨论后继续。留空：从头开始。</translation>
     </message>
     <message>
         <source>P&amp;resent course</source>
-        <translation>当前进程(&amp;R)</translation>
+        <translation>当前入组进程(&amp;R)</translation>
     </message>
     <message>
         <source>Puts the study&apos;s course back, and follows it from then on.</source>
-        <translation>恢复为研究的进程，并随之更新。</translation>
+        <translation>恢复为研究的入组进程，并随之更新。</translation>
     </message>
     <message>
         <source>&amp;Saved scenario</source>
@@ -7202,7 +7693,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>0.05 or 5 %</source>
-        <translation>0.05 或 5 %</translation>
+        <translation>0.05 或 5%</translation>
     </message>
 </context>
 <context>
@@ -7220,15 +7711,15 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Subjects with a DLT, of those evaluable at the level that decides.</source>
-        <translation>起决定作用的剂量水平上，可评价受试者中发生 DLT 的例数。</translation>
+        <translation>规则所依据的剂量水平上，可评价受试者中发生 DLT 的例数。</translation>
     </message>
     <message>
         <source>Among the branches of the same course, under the assumed rates.</source>
-        <translation>在所假设的发生率下，同一进程各分支之间的概率。</translation>
+        <translation>在所假设的发生率下，同一入组进程各分支之间的概率。</translation>
     </message>
     <message>
         <source>Of getting here from the first course, under the assumed rates.</source>
-        <translation>在所假设的发生率下，自起始进程到达此处的概率。</translation>
+        <translation>在所假设的发生率下，自起始入组进程到达此处的概率。</translation>
     </message>
 </context>
 <context>
@@ -7259,18 +7750,18 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>The trial is suspended: nobody is treated until it is resumed.</source>
-        <translation>试验已暂停：恢复之前不治疗受试者。</translation>
+        <translation>试验已暂停：恢复之前不给药。</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>People who may sign in</source>
-        <translation>可以登录的人员</translation>
+        <translation>可以登录的用户</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7293,8 +7784,8 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>角色“%1”无权更改此项。</translation>
     </message>
     <message>
-        <source>A new person</source>
-        <translation>新人员</translation>
+        <source>Add a person</source>
+        <translation>添加用户</translation>
     </message>
     <message>
         <source>Printed &amp;name</source>
@@ -7318,11 +7809,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>The role decides what the person may do.</source>
-        <translation>角色决定该人员可以做什么。</translation>
+        <translation>角色决定该用户可执行的操作。</translation>
     </message>
     <message>
         <source>&amp;Add this person</source>
-        <translation>添加此人员(&amp;A)</translation>
+        <translation>添加此用户(&amp;A)</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7334,7 +7825,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Choose a person in the list first.</source>
-        <translation>请先在列表中选择一人。</translation>
+        <translation>请先在列表中选择一名用户。</translation>
     </message>
     <message>
         <source>%1 may sign in now.</source>
@@ -7369,7 +7860,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>删除较早的备份…</translation>
     </message>
     <message>
-        <source>Who manages users is freed by the recovery code.</source>
+        <source>Accounts that manage users are freed by the recovery code.</source>
         <translation>管理用户者用恢复码解锁。</translation>
     </message>
     <message>
@@ -7383,6 +7874,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>%1 does not sign in any more. The backups of before still know the account and open with the study key of before: they can be removed here.</source>
         <translation>%1 不能再登录。此前的备份仍保留该账户，并可用原研究密钥打开：可在此删除。</translation>
+    </message>
+    <message>
+        <source>React&amp;ivate…</source>
+        <translation>重新启用(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -7405,7 +7900,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Gabrielsson and Weiner, Pharmacokinetic and Pharmacodynamic Data Analysis, 5th ed., 2016.</source>
-        <translation>Gabrielsson与Weiner，Pharmacokinetic and Pharmacodynamic Data Analysis，第5版，2016年。</translation>
+        <translation>Gabrielsson 与 Weiner，Pharmacokinetic and Pharmacodynamic Data Analysis，第 5 版，2016 年。</translation>
     </message>
     <message>
         <source>Trapezoids, not extrapolated. %1</source>
@@ -7421,7 +7916,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Level</source>
-        <translation>水平</translation>
+        <translation>剂量水平</translation>
     </message>
     <message>
         <source>Cmax</source>
@@ -7433,7 +7928,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>AUC 0–28 d</source>
-        <translation>AUC 0–28天</translation>
+        <translation>AUC 0–28 天</translation>
     </message>
     <message>
         <source>AUC 0–last</source>
@@ -7449,7 +7944,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>ln 2 / λz of the line through the logarithms of the last values. %1</source>
-        <translation>末段各值对数拟合直线的ln 2 / λz。%1</translation>
+        <translation>末段各值对数拟合直线的 ln 2 / λz。%1</translation>
     </message>
     <message>
         <source>Points</source>
@@ -7461,7 +7956,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Adj. r²</source>
-        <translation>校正r²</translation>
+        <translation>校正 r²</translation>
     </message>
     <message>
         <source>Of that line.</source>
@@ -7472,12 +7967,8 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>各剂量水平药代动力学</translation>
     </message>
     <message>
-        <source>Cmax: geometric mean (CV)</source>
-        <translation>Cmax：几何均数（CV）</translation>
-    </message>
-    <message>
         <source>Tmax, median (d)</source>
-        <translation>Tmax中位数（天）</translation>
+        <translation>Tmax 中位数（天）</translation>
     </message>
     <message>
         <source>Day of the highest value, from the start of the infusion.</source>
@@ -7493,11 +7984,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Samples at their actual time / at the visit&apos;s nominal time.</source>
-        <translation>按实际采样时间 / 按访视计划时间的样本数。</translation>
+        <translation>按实际采样时间 / 按访视计划时间的标本数。</translation>
     </message>
     <message>
         <source>%1 A nominal time is the visit&apos;s planned day. Below the limit of quantification: 0 before the first value, left out between values, 0 once after the last.</source>
-        <translation>%1计划时间为访视的计划日。低于定量下限的值：首个可定量值之前按0，可定量值之间略去，末个可定量值之后第一个按0。</translation>
+        <translation>%1计划时间为访视的计划日。低于定量下限的值：首个可定量值之前按 0，可定量值之间略去，末个可定量值之后第一个按 0。</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -7525,24 +8016,30 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Time from its first to its last value, in half-lives.</source>
         <translation>从第一个值到最后一个值的时间，以半衰期计。</translation>
     </message>
+    <message>
+        <source>Cmax:
+geometric mean (CV)</source>
+        <translation>Cmax：
+几何均数（CV）</translation>
+    </message>
 </context>
 <context>
     <name>PolicyBar</name>
     <message>
         <source>An assumption of what is worked out here; people decide.</source>
-        <translation>此处推算所用的假设；由人决定。</translation>
+        <translation>此处推算所用的假设；由研究者与申办者决定。</translation>
     </message>
     <message>
         <source>AT-JOI&amp;NT decides</source>
-        <translation>AT-JOINT 的决定(&amp;N)</translation>
+        <translation>AT-JOINT 的决策(&amp;N)</translation>
     </message>
     <message>
         <source>SD-TOP d&amp;ecides</source>
-        <translation>SD-TOP 的决定(&amp;E)</translation>
+        <translation>SD-TOP 的决策(&amp;E)</translation>
     </message>
     <message>
         <source>CE-FLAG decides</source>
-        <translation>CE-FLAG 的决定</translation>
+        <translation>CE-FLAG 的决策</translation>
     </message>
 </context>
 <context>
@@ -7565,7 +8062,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Print %1</source>
-        <translation>打印 %1</translation>
+        <translation>打印：%1</translation>
     </message>
     <message>
         <source>The printer could not be used.</source>
@@ -7573,7 +8070,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Save %1 as PDF</source>
-        <translation>将 %1 保存为 PDF</translation>
+        <translation>保存为 PDF：%1</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -7589,11 +8086,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Decision memo %1</source>
-        <translation>决定备忘录 %1</translation>
+        <translation>决策备忘录 %1</translation>
     </message>
     <message>
         <source>Eligibility checklist %1</source>
-        <translation>合格性核对表 %1</translation>
+        <translation>入选资格核查表 %1</translation>
     </message>
     <message>
         <source>Audit trail, %1</source>
@@ -7627,7 +8124,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Save %1</source>
-        <translation>保存%1</translation>
+        <translation>保存：%1</translation>
     </message>
     <message>
         <source>Chart “%1”, %2</source>
@@ -7687,7 +8184,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation>第二意见</translation>
+        <translation>其他设计方法的参考意见</translation>
     </message>
 </context>
 <context>
@@ -7746,11 +8243,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Accelerated titration cannot follow a level with the 3+3 rule.</source>
-        <translation>加速滴定不能位于 3+3 水平之后。</translation>
+        <translation>加速滴定不能位于 3+3 剂量水平之后。</translation>
     </message>
     <message>
         <source>The highest level must follow the standard 3+3 rule.</source>
-        <translation>最高剂量水平必须采用标准“3+3”规则。</translation>
+        <translation>最高剂量水平必须采用标准 3+3 规则。</translation>
     </message>
     <message>
         <source>The youngest age (%1) is above the oldest (%2).</source>
@@ -7770,7 +8267,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>No protocol is called “%1”. Known are cd7-car-nk and standard-3+3:N, where N is the number of levels, 1 to 99.</source>
-        <translation>没有名为“%1”的方案。已知的有 cd7-car-nk 和 standard-3+3:N，N 为水平数，1 至 99。</translation>
+        <translation>没有名为“%1”的方案。已知的有 cd7-car-nk 和 standard-3+3:N，N 为剂量水平数，1 至 99。</translation>
     </message>
     <message>
         <source>one of %1</source>
@@ -7782,7 +8279,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>a number of at least %1</source>
-        <translation>不小于%1的数字</translation>
+        <translation>不小于 %1 的数字</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
@@ -7790,7 +8287,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>a text of the form %1</source>
-        <translation>形如%1的文本</translation>
+        <translation>形如 %1 的文本</translation>
     </message>
     <message>
         <source>a text of %1 to %2 characters</source>
@@ -7822,26 +8319,53 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Expected %1, found %2.</source>
-        <translation>应为 %1，实为 %2。</translation>
+        <translation>应为：%1；实为：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no visit of the file, or is there twice.</source>
+        <translation>“%1”不是本文件的访视，或出现两次。</translation>
+    </message>
+</context>
+<context>
+    <name>ReactivateDialog</name>
+    <message>
+        <source>Reactivate an account</source>
+        <translation>重新启用账户</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again, in the role “%2”, with the password below, and sets another one then. The principal investigator is told.</source>
+        <translation>%1 可以“%2”的角色重新登录，首次使用下面的密码，登录后须自行设置新密码。主要研究者会收到通知。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>Reac&amp;tivate</source>
+        <translation>重新启用(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason for the change</source>
-        <translation>修改的理由</translation>
+        <translation>修改原因</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>理由</translation>
+        <translation>修改原因</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save with this reason</source>
-        <translation>附此理由保存(&amp;S)</translation>
+        <translation>附修改原因保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -7849,7 +8373,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>A saved value changes only with a reason.</source>
-        <translation>已保存的值只能附理由修改。</translation>
+        <translation>填写修改原因后，方可修改已保存的值。</translation>
     </message>
 </context>
 <context>
@@ -7858,12 +8382,16 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>It is voided and stays in the audit trail.</source>
         <translation>已作废，保留在稽查轨迹中。</translation>
     </message>
+    <message>
+        <source>Void: %1, %2</source>
+        <translation>作废：%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>RecordedCells</name>
     <message>
         <source>outside the visit&apos;s window, %1 to %2</source>
-        <translation>超出访视窗（%1至%2）</translation>
+        <translation>超出访视窗（%1 至 %2）</translation>
     </message>
     <message>
         <source>The study has no such subject, visit or analyte.</source>
@@ -7974,7 +8502,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation>出生(&amp;B)</translation>
+        <translation>出生日期(&amp;B)</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7983,10 +8511,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Se&amp;x</source>
         <translation>性别(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Name, initials, hospital number and birth date are sealed in the study file. They appear on no listing, memo or export. The name may be entered later.</source>
-        <translation>姓名、缩写、住院号和出生日期密封在研究文件中，不会出现在任何列表、备忘录或导出中。姓名可以后录入。</translation>
     </message>
     <message>
         <source>Consent &amp;version</source>
@@ -7998,7 +8522,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>&amp;at (site time)</source>
-        <translation>签署时间（中心时间）(&amp;A)</translation>
+        <translation>签署时间（当地时间）(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Record consent</source>
@@ -8019,6 +8543,18 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Which version of the consent form was signed?</source>
         <translation>签署的是哪个版本的知情同意书？</translation>
+    </message>
+    <message>
+        <source>Initials or hospital number are needed. Name, initials, hospital number and birth date are sealed in the study file. They appear on no listing, memo or export. The name may be entered later.</source>
+        <translation>姓名缩写或住院号必填其一。姓名、缩写、住院号和出生日期密封在研究文件中，不会出现在任何列表、备忘录或导出中。姓名可以后录入。</translation>
+    </message>
+    <message>
+        <source>That of the last consent.</source>
+        <translation>与上一份知情同意的版本相同。</translation>
+    </message>
+    <message>
+        <source>On which day was the consent signed?</source>
+        <translation>知情同意书于哪一天签署？</translation>
     </message>
 </context>
 <context>
@@ -8140,7 +8676,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Sent on, da&amp;y and site time</source>
-        <translation>发送日期与时间，中心时间(&amp;Y)</translation>
+        <translation>发送日期与时间（当地时间）(&amp;Y)</translation>
     </message>
     <message>
         <source>Mar&amp;k as sent</source>
@@ -8148,7 +8684,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1 Report %2: %3</source>
-        <translation>%1 %2的报告：%3</translation>
+        <translation>%1 %2：%3</translation>
     </message>
     <message>
         <source>The study&apos;s protocol file names no time limits for reports.</source>
@@ -8156,7 +8692,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Sent to the %1 on %2</source>
-        <translation>已于%2报告%1</translation>
+        <translation>已于 %2 报告%1</translation>
     </message>
     <message>
         <source>Void…</source>
@@ -8181,10 +8717,6 @@ Given: %2 cells/kg, %3 of planned</source>
 </context>
 <context>
     <name>Reports</name>
-    <message>
-        <source>%1 %2, day %3</source>
-        <translation>%1 %2，第%3天</translation>
-    </message>
     <message>
         <source>assigned, not infused</source>
         <translation>已分配，未输注</translation>
@@ -8232,7 +8764,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1 (day %2)</source>
-        <translation>%1（第%2天）</translation>
+        <translation>%1（第 %2 天）</translation>
     </message>
     <message>
         <source>name not in the record</source>
@@ -8252,11 +8784,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>judged acceptable by hand: %1</source>
-        <translation>人工判断可接受：%1</translation>
+        <translation>研究者判断可接受：%1</translation>
     </message>
     <message>
         <source>judged not acceptable by hand: %1</source>
-        <translation>人工判断不可接受：%1</translation>
+        <translation>研究者判断不可接受：%1</translation>
     </message>
     <message>
         <source>protocol file %1</source>
@@ -8286,7 +8818,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Casebook %1</source>
-        <translation>病例册 %1</translation>
+        <translation>受试者病历资料汇编 %1</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -8338,7 +8870,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Measurements</source>
-        <translation>检测</translation>
+        <translation>实验室检测</translation>
     </message>
     <message>
         <source>No measurement is recorded.</source>
@@ -8382,7 +8914,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>possible DLT</source>
-        <translation>可能的 DLT</translation>
+        <translation>疑似 DLT</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8402,11 +8934,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>site aware since %1</source>
-        <translation>中心获知于 %1</translation>
+        <translation>研究中心获知于 %1</translation>
     </message>
     <message>
         <source>not recorded since when the site is aware</source>
-        <translation>未记录中心获知的时间</translation>
+        <translation>未记录研究中心获知的时间</translation>
     </message>
     <message>
         <source>report to the %1: %2</source>
@@ -8463,7 +8995,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>reason: %1</source>
-        <translation>理由：%1</translation>
+        <translation>原因：%1</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8482,8 +9014,8 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>确认</translation>
     </message>
     <message>
-        <source>cannot be told</source>
-        <translation>无法判断</translation>
+        <source>cannot be determined</source>
+        <translation>不能判定</translation>
     </message>
     <message>
         <source>Response</source>
@@ -8511,7 +9043,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>the subject counted as %1</source>
-        <translation>该受试者计为 %1</translation>
+        <translation>该受试者判定为“%1”</translation>
     </message>
     <message>
         <source>No.</source>
@@ -8519,7 +9051,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Decision</source>
-        <translation>决定</translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>This subject</source>
@@ -8535,11 +9067,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Decisions on the subject&apos;s dose level</source>
-        <translation>与该受试者剂量水平有关的决定</translation>
+        <translation>与该受试者剂量水平有关的决策</translation>
     </message>
     <message>
         <source>No decision concerns this subject.</source>
-        <translation>没有与该受试者有关的决定。</translation>
+        <translation>没有与该受试者有关的决策。</translation>
     </message>
     <message>
         <source>What was signed</source>
@@ -8555,7 +9087,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Eligibility, %1</source>
-        <translation>合格性，%1</translation>
+        <translation>入选资格确认，%1</translation>
     </message>
     <message>
         <source>DLT assessment, %1</source>
@@ -8607,7 +9139,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Screening and eligibility</source>
-        <translation>筛选与合格性</translation>
+        <translation>筛选与入选资格</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -8631,7 +9163,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Infusion (day 0)</source>
-        <translation>输注（第0天）</translation>
+        <translation>输注（第 0 天）</translation>
     </message>
     <message>
         <source>Safety assessment on day</source>
@@ -8647,7 +9179,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Counts as</source>
-        <translation>计为</translation>
+        <translation>判定为</translation>
     </message>
     <message>
         <source>Decided on day</source>
@@ -8671,7 +9203,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Event, cause, reason</source>
-        <translation>事件、原因、理由</translation>
+        <translation>事件、不可评价原因、修改原因</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -8683,11 +9215,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>no decision</source>
-        <translation>没有任何决定</translation>
+        <translation>没有任何决策</translation>
     </message>
     <message>
         <source>decision %1</source>
-        <translation>决定 %1</translation>
+        <translation>决策 %1</translation>
     </message>
     <message>
         <source>the beginning of the study</source>
@@ -8703,7 +9235,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Eligible by screening</source>
-        <translation>合格性依据</translation>
+        <translation>入选资格依据</translation>
     </message>
     <message>
         <source>Place opened by</source>
@@ -8747,7 +9279,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Deviation from the plan</source>
-        <translation>与计划的偏差</translation>
+        <translation>与计划剂量的偏差</translation>
     </message>
     <message>
         <source>DLT window and assessments</source>
@@ -8759,7 +9291,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>▲ An event that may be a DLT has not been judged.</source>
-        <translation>▲ 有可能的 DLT 事件尚未判断。</translation>
+        <translation>▲ 有疑似 DLT 的事件尚未判断。</translation>
     </message>
     <message>
         <source>No DLT assessment is recorded.</source>
@@ -8771,23 +9303,23 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>assessed late on day %1</source>
-        <translation>第%1天延迟评估</translation>
+        <translation>第 %1 天延迟评估</translation>
     </message>
     <message>
         <source>assessed on day %1</source>
-        <translation>第%1天评估</translation>
+        <translation>第 %1 天评估</translation>
     </message>
     <message>
         <source>window open, day %1 of %2</source>
-        <translation>观察期开放，第%1天，共%2天</translation>
+        <translation>观察期开放，第 %1 天，共 %2 天</translation>
     </message>
     <message>
         <source>DLT grade %1 %2 on day %3</source>
-        <translation>DLT %1 级 %2，第%3天</translation>
+        <translation>DLT %1 级：%2，第 %3 天</translation>
     </message>
     <message>
         <source>grade %1 %2 on day %3</source>
-        <translation>%1 级 %2，第%3天</translation>
+        <translation>%1 级：%2，第 %3 天</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -8827,19 +9359,19 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1 % by flow</source>
-        <translation>流式细胞术 %1 %</translation>
+        <translation>流式细胞术 %1%</translation>
     </message>
     <message>
         <source>%1 % by IHC</source>
-        <translation>免疫组化 %1 %</translation>
+        <translation>免疫组化 %1%</translation>
     </message>
     <message>
         <source>G%1 %2</source>
-        <translation>%1 级 %2</translation>
+        <translation>%1 级：%2</translation>
     </message>
     <message>
         <source>, day %1</source>
-        <translation>，第%1天</translation>
+        <translation>，第 %1 天</translation>
     </message>
     <message>
         <source>, related</source>
@@ -8858,24 +9390,20 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>未完成</translation>
     </message>
     <message>
-        <source>%1 % of planned, A6</source>
-        <translation>为计划的 %1 %，A6</translation>
-    </message>
-    <message>
         <source>day %1, late</source>
-        <translation>第%1天，延迟</translation>
+        <translation>第 %1 天，延迟</translation>
     </message>
     <message>
         <source>day %1</source>
-        <translation>第%1天</translation>
+        <translation>第 %1 天</translation>
     </message>
     <message>
         <source>open, day %1</source>
-        <translation>未定，第%1天</translation>
+        <translation>未判定，第 %1 天</translation>
     </message>
     <message>
         <source>%1 counted %2 when this was signed and counts %3 now.</source>
-        <translation>%1 在签署时计为 %2，现计为 %3。</translation>
+        <translation>%1 在签署时判定为“%2”，现判定为“%3”。</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -8903,7 +9431,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation>申办方</translation>
+        <translation>申办者</translation>
     </message>
     <message>
         <source>not needed for this rule</source>
@@ -8911,11 +9439,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1, day %2</source>
-        <translation>%1，第%2天</translation>
+        <translation>%1，第 %2 天</translation>
     </message>
     <message>
         <source>Dose escalation decision memo %1</source>
-        <translation>剂量递增决定备忘录 %1</translation>
+        <translation>剂量递增决策备忘录 %1</translation>
     </message>
     <message>
         <source>design version %1</source>
@@ -8923,15 +9451,15 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Decided on %1 · data as of %2</source>
-        <translation>决定于 %1 · 数据截至 %2</translation>
+        <translation>决策日期 %1 · 数据截至 %2</translation>
     </message>
     <message>
         <source>DRAFT: this decision is not effective.</source>
-        <translation>草稿：该决定尚未生效。</translation>
+        <translation>草稿：该决策尚未生效。</translation>
     </message>
     <message>
         <source>OVERTAKEN: data under this decision have changed. Enrolment that it opened is held; a new decision is asked for.</source>
-        <translation>已被取代：该决定所依据的数据已改变。由它开放的入组已暂停；需要新的决定。</translation>
+        <translation>已被取代：该决策所依据的数据已改变。由它开放的入组已暂停；需要新的决策。</translation>
     </message>
     <message>
         <source>Data changed since: %1</source>
@@ -8943,7 +9471,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Transcribed from the site&apos;s earlier record, with its own dates.</source>
-        <translation>由中心早期记录转录，保留原日期。</translation>
+        <translation>由研究中心既往记录转录，保留原日期。</translation>
     </message>
     <message>
         <source>Edition of the rules</source>
@@ -8971,7 +9499,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Course</source>
-        <translation>进程</translation>
+        <translation>入组进程</translation>
     </message>
     <message>
         <source>MTD</source>
@@ -9019,7 +9547,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Counted as when this was signed; doses and events as the record has them at journal entry %1.</source>
-        <translation>计数按签署时的数据；剂量和事件按日志第 %1 条时的记录。</translation>
+        <translation>判定按签署时的数据；剂量和事件按日志第 %1 条时的记录。</translation>
     </message>
     <message>
         <source>Cells/kg</source>
@@ -9035,7 +9563,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Undecided (p)</source>
-        <translation>未定 (p)</translation>
+        <translation>未判定 (p)</translation>
     </message>
     <message>
         <source>Not evaluable</source>
@@ -9051,7 +9579,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>The registry record is silent here; the protocol file sets:</source>
-        <translation>注册记录对此未作规定；由方案文件设定：</translation>
+        <translation>登记信息对此未作规定；由方案文件设定：</translation>
     </message>
     <message>
         <source>Course of the escalation</source>
@@ -9059,7 +9587,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Level</source>
-        <translation>水平</translation>
+        <translation>剂量水平</translation>
     </message>
     <message>
         <source>Decision table</source>
@@ -9067,12 +9595,12 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Every level: while enrolment is completed there</source>
-        <translation>各剂量水平：在该水平完成入组期间</translation>
+        <translation>各剂量水平：在该剂量水平完成入组期间</translation>
     </message>
     <message>
         <source>%1: while enrolment is completed there</source>
         <comment>levels</comment>
-        <translation>%1：在该水平完成入组期间</translation>
+        <translation>%1：在该剂量水平完成入组期间</translation>
     </message>
     <message>
         <source>%1: accelerated titration</source>
@@ -9095,19 +9623,19 @@ Given: %2 cells/kg, %3 of planned</source>
     <message numerus="yes">
         <source>Enrol %n subject(s) at this level.</source>
         <translation>
-            <numerusform>在本水平入组 %n 例。</numerusform>
+            <numerusform>在本剂量水平入组 %n 例。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go up to the next level with %n subject(s).</source>
         <translation>
-            <numerusform>升至下一水平，入组 %n 例。</numerusform>
+            <numerusform>升至下一剂量水平，入组 %n 例。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n subject(s) at this level.</source>
         <translation>
-            <numerusform>在本水平增加 %n 例。</numerusform>
+            <numerusform>在本剂量水平增加 %n 例。</numerusform>
         </translation>
     </message>
     <message>
@@ -9116,19 +9644,19 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Stop; complete at a tolerated level below.</source>
-        <translation>停止；在其下可耐受的水平完成入组。</translation>
+        <translation>停止；在其下可耐受的剂量水平完成入组。</translation>
     </message>
     <message>
         <source>MTD not reached. Joint discussion: add a dose group, or complete here.</source>
-        <translation>未达到 MTD。共同讨论：增加剂量组，或在本水平完成入组。</translation>
+        <translation>未达到 MTD。共同讨论：增设剂量组，或在本剂量水平完成入组。</translation>
     </message>
     <message>
         <source>Stop; reduce again (none below: joint discussion).</source>
-        <translation>停止；再次降低（其下无可耐受水平：共同讨论）。</translation>
+        <translation>停止；再次降低（其下无可耐受剂量水平：共同讨论）。</translation>
     </message>
     <message>
         <source>More DLTs than A4 tolerates. Joint discussion.</source>
-        <translation>DLT 超过 A4 允许。共同讨论。</translation>
+        <translation>DLT 超过 A4 所允许。共同讨论。</translation>
     </message>
     <message>
         <source>Enrol the remaining, at most A10 at a time.</source>
@@ -9148,7 +9676,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>investigator and sponsor</source>
-        <translation>研究者和申办方</translation>
+        <translation>研究者与申办者</translation>
     </message>
     <message>
         <source>signed by the investigator</source>
@@ -9200,7 +9728,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>t6: DLTs among the level&apos;s first six subjects.</source>
-        <translation>t6：该剂量水平前六例受试者中的DLT例数。</translation>
+        <translation>t6：该剂量水平前 6 例受试者中的 DLT 例数。</translation>
     </message>
     <message>
         <source>The MTD is %1 cells/kg</source>
@@ -9216,35 +9744,35 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Expected subjects</source>
-        <translation>期望受试者数</translation>
+        <translation>预期受试者数</translation>
     </message>
     <message>
         <source>Expected subjects with a DLT</source>
-        <translation>期望发生 DLT 的受试者数</translation>
+        <translation>预期发生 DLT 的受试者数</translation>
     </message>
     <message>
         <source>What the designs were compared under was not kept with this change.</source>
-        <translation>此变更未保存比较两种设计时所依据的假定。</translation>
+        <translation>此变更未保存比较两种设计时所依据的假设。</translation>
     </message>
     <message>
         <source>How the designs behave is not compared: no DLT rate is assumed for %1 cells/kg.</source>
-        <translation>未比较两种设计的运行特征：尚未假定 %1 细胞/kg 的 DLT 发生率。</translation>
+        <translation>未比较两种设计的运行特征：%1 细胞/kg 尚无假设的 DLT 发生率。</translation>
     </message>
     <message>
         <source>Assumed true DLT rates, typed: %1.</source>
-        <translation>假定的真实 DLT 发生率（手工输入）：%1。</translation>
+        <translation>假设的真实 DLT 发生率（手工输入）：%1。</translation>
     </message>
     <message>
         <source>Assumed true DLT rates, scenario “%1”: %2.</source>
-        <translation>假定的真实 DLT 发生率（情景“%1”）：%2。</translation>
+        <translation>假设的真实 DLT 发生率（情景“%1”）：%2。</translation>
     </message>
     <message>
         <source>Then from the course %1 on, its levels numbered as in version %2.</source>
-        <translation>另从进程 %1 起，水平编号按版本 %2。</translation>
+        <translation>另从入组进程 %1 起，剂量水平编号按版本 %2。</translation>
     </message>
     <message>
         <source>The course cannot be read under the changed design: its numbers from the course on are not there.</source>
-        <translation>该进程无法按变更后的设计读取：因此没有变更后设计从该进程起的数值。</translation>
+        <translation>该入组进程无法按变更后的设计读取：因此没有变更后设计从该入组进程起的数值。</translation>
     </message>
     <message>
         <source>The change does not let the trial run; the numbers are those of a trial that does.</source>
@@ -9280,11 +9808,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>nobody treated yet</source>
-        <translation>尚无受试者接受治疗</translation>
+        <translation>尚无受试者给药</translation>
     </message>
     <message>
         <source>%1, levels as in version %2</source>
-        <translation>%1，水平编号按版本 %2</translation>
+        <translation>%1，剂量水平编号按版本 %2</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9292,7 +9820,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Subjects keep the version that they were treated under.</source>
-        <translation>受试者沿用其接受治疗时的设计版本。</translation>
+        <translation>受试者沿用其给药时的设计版本。</translation>
     </message>
     <message>
         <source>As it is to be</source>
@@ -9304,7 +9832,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Undecided at a time while completing (A10)</source>
-        <translation>完成入组时同时未定的例数（A10）</translation>
+        <translation>完成入组时同时未判定的例数（A10）</translation>
     </message>
     <message>
         <source>State of the trial</source>
@@ -9336,11 +9864,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1, from the course</source>
-        <translation>%1，从该进程起</translation>
+        <translation>%1，从该入组进程起</translation>
     </message>
     <message>
         <source>Changed, from the course</source>
-        <translation>变更后，从该进程起</translation>
+        <translation>变更后，从该入组进程起</translation>
     </message>
     <message>
         <source>How both designs behave</source>
@@ -9376,7 +9904,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>trial %1 → %2</source>
-        <translation>试验状态 %1 → %2</translation>
+        <translation>试验状态：%1 → %2</translation>
     </message>
     <message>
         <source>window of %1</source>
@@ -9396,7 +9924,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>day %1 to %2</source>
-        <translation>第%1至%2天</translation>
+        <translation>第 %1 至 %2 天</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -9420,11 +9948,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>◔ waits for the sponsor&apos;s agreement</source>
-        <translation>◔ 等待申办方同意</translation>
+        <translation>◔ 等待申办者同意</translation>
     </message>
     <message>
         <source>Dose group %1 is added</source>
-        <translation>增加剂量组 %1</translation>
+        <translation>增设剂量组 %1</translation>
     </message>
     <message>
         <source>Dose group %1 is taken out</source>
@@ -9432,7 +9960,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1 changes its number</source>
-        <translation>%1 的水平编号改变</translation>
+        <translation>%1 的剂量水平编号改变</translation>
     </message>
     <message>
         <source>Rule of %1</source>
@@ -9460,7 +9988,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Undecided at a time while enrolment is completed, at most (A10)</source>
-        <translation>完成入组时同时未定的最多例数（A10）</translation>
+        <translation>完成入组时同时未判定的最多例数（A10）</translation>
     </message>
     <message>
         <source>◔ The trial is suspended since %1 (design version %2): nobody is assigned or infused.</source>
@@ -9472,7 +10000,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>◔ Change %1 of the design waits for the sponsor: %2.</source>
-        <translation>◔ 设计变更 %1 等待申办方同意：%2。</translation>
+        <translation>◔ 设计变更 %1 等待申办者同意：%2。</translation>
     </message>
     <message>
         <source>◔ This study&apos;s protocol file is of the first edition: the assumptions A9 to A12 of the second are not in it, and enrolment is completed without a limit (A10). A change of the design takes them over.</source>
@@ -9500,7 +10028,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>CD7 by %1 (% of leukaemia cells)</source>
-        <translation>CD7，%1（占白血病细胞的%）</translation>
+        <translation>CD7，%1（占白血病细胞的百分比）</translation>
     </message>
     <message>
         <source>Best response</source>
@@ -9512,19 +10040,19 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Worst CRS grade</source>
-        <translation>CRS最高级别</translation>
+        <translation>CRS 最高级别</translation>
     </message>
     <message>
         <source>Worst ICANS grade</source>
-        <translation>ICANS最高级别</translation>
+        <translation>ICANS 最高级别</translation>
     </message>
     <message>
         <source>CAR copies: Cmax</source>
-        <translation>CAR拷贝数：Cmax</translation>
+        <translation>CAR 拷贝数：Cmax</translation>
     </message>
     <message>
         <source>CAR copies: AUC 0–28 d</source>
-        <translation>CAR拷贝数：AUC 0–28天</translation>
+        <translation>CAR 拷贝数：AUC 0–28 天</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9533,35 +10061,35 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Order: %1. Relapse is not a best response.</source>
-        <translation>顺序：%1。复发不计为最佳疗效。</translation>
+        <translation>顺序：%1。复发不作为最佳疗效。</translation>
     </message>
     <message>
         <source>0 = cleared, 1 = DLT; open windows and not evaluable subjects are left out.</source>
-        <translation>0 = 已通过，1 = DLT；观察期内及不可评价的受试者不纳入。</translation>
+        <translation>0 = 无 DLT（已完成观察），1 = DLT；观察期内及不可评价的受试者不纳入。</translation>
     </message>
     <message>
-        <source>ASTCT grade, the worst so far; 0 = none. Left out: who had it and no ASTCT grade is recorded, and who had none so far and is still in the DLT window.</source>
-        <translation>ASTCT分级，取迄今最高级别；0表示未发生。不计入：发生过但未记录ASTCT分级者，以及迄今未发生且仍在DLT观察期内者。</translation>
+        <source>ASTCT grade, the worst so far; 0 = none. Left out: subjects who had it without a recorded ASTCT grade, and subjects who had none so far and are still in the DLT window.</source>
+        <translation>ASTCT 分级，取迄今最高级别；0 表示未发生。不计入：发生过但未记录 ASTCT 分级者，以及迄今未发生且仍在 DLT 观察期内者。</translation>
     </message>
     <message>
         <source>In blood, noncompartmental as on the page Measurements; never quantified up to day 28 counts as 0, a value above the upper limit (&gt;) as that limit.</source>
-        <translation>血液，非房室分析，同“检测”页；至第28天从未达到定量者计为0，高于定量上限（&gt;）的值按该上限计。</translation>
+        <translation>血液，非房室分析，同“实验室检测”页；至第 28 天从未达到定量者按 0 计，高于定量上限（&gt;）的值按该上限计。</translation>
     </message>
     <message>
         <source>CD7 not measured by this method</source>
-        <translation>未用该方法检测CD7</translation>
+        <translation>未用该方法检测 CD7</translation>
     </message>
     <message>
         <source>no response assessed</source>
-        <translation>未评价疗效</translation>
+        <translation>未评估疗效</translation>
     </message>
     <message>
         <source>in the DLT window</source>
-        <translation>DLT观察期内</translation>
+        <translation>DLT 观察期内</translation>
     </message>
     <message>
         <source>not evaluable for DLT</source>
-        <translation>DLT不可评价</translation>
+        <translation>DLT 不可评价</translation>
     </message>
     <message>
         <source>not sampled long enough</source>
@@ -9569,7 +10097,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>ASTCT grade not recorded</source>
-        <translation>未记录ASTCT分级</translation>
+        <translation>未记录 ASTCT 分级</translation>
     </message>
     <message>
         <source>no DLT</source>
@@ -9582,7 +10110,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1至%2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9590,8 +10118,8 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>ρ cannot be told, n = %1. Exploratory.</source>
-        <translation>ρ无法计算，n = %1。探索性分析。</translation>
+        <source>ρ cannot be determined, n = %1. Exploratory.</source>
+        <translation>ρ 无法计算，n = %1。探索性分析。</translation>
     </message>
     <message>
         <source>p %1</source>
@@ -9607,7 +10135,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>ρ = %1 (%2 % interval %3), %4, n = %5. Exploratory.</source>
-        <translation>ρ = %1（%2 %置信区间%3），%4，n = %5。探索性分析。</translation>
+        <translation>ρ = %1（%2% 置信区间 %3），%4，n = %5。探索性分析。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9617,36 +10145,36 @@ Given: %2 cells/kg, %3 of planned</source>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>另有%n例</numerusform>
+            <numerusform>另有 %n 例</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n infused subject(s) left out: %1.</source>
         <translation>
-            <numerusform>%n例已输注受试者未纳入：%1。</numerusform>
+            <numerusform>%n 例已输注受试者未纳入：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>CD7 by %1 against %2.</source>
-        <translation>CD7（%1）与%2。</translation>
+        <translation>CD7（%1）对照结局：%2。</translation>
     </message>
     <message>
         <source>%1 at L%2: CD7 %3 %, %4.</source>
-        <translation>%1，L%2：CD7 %3 %，%4。</translation>
+        <translation>%1，L%2：CD7 %3%，%4。</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier in the data only.</source>
         <translation>
-            <numerusform>另有%n例较早者仅见于数据。</numerusform>
+            <numerusform>另有 %n 例较早者仅见于数据。</numerusform>
         </translation>
     </message>
     <message>
         <source>CD7 by %1, Spearman&apos;s ρ; exploratory, p not corrected for the number of outcomes.</source>
-        <translation>CD7（%1），Spearman ρ；探索性分析，p值未作多重性校正。</translation>
+        <translation>CD7（%1），Spearman ρ；探索性分析，p 值未作多重性校正。</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation>未评价</translation>
+        <translation>未评估</translation>
     </message>
     <message>
         <source>Group</source>
@@ -9666,7 +10194,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1 · %2 assessed</source>
-        <translation>%1 · %2例已检测</translation>
+        <translation>%1 · %2 例已检测</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -9678,12 +10206,12 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Median, months (95 %)</source>
-        <translation>中位数，月（95 %）</translation>
+        <translation>中位数，月（95%）</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n个月</numerusform>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message>
@@ -9696,7 +10224,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Cut-off: %1, infused by then: %2.</source>
-        <translation>数据截止日：%1，截至当日已输注：%2例。</translation>
+        <translation>数据截止日：%1，截至当日已输注：%2 例。</translation>
     </message>
     <message>
         <source>ORR: %1</source>
@@ -9712,7 +10240,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>MRD negative: %1</source>
-        <translation>MRD阴性：%1</translation>
+        <translation>MRD 阴性：%1</translation>
     </message>
     <message>
         <source>Best response: %1</source>
@@ -9748,19 +10276,19 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>to relapse, progression, loss of the response (AML, ALL: NR after it) or death of any cause; else censored at the last evaluable response assessment.</source>
-        <translation>至复发、疾病进展、疗效丧失（AML、ALL：其后评估为NR）或任何原因死亡；否则以最后一次可评价的疗效评估删失。</translation>
+        <translation>至复发、疾病进展、疗效丧失（AML、ALL：其后评估为 NR）或任何原因死亡；否则以最后一次可评价的疗效评估删失。</translation>
     </message>
     <message>
         <source>From the infusion to death of any cause; else censored at the last contact: the latest follow-up, response assessment, adverse event or DLT assessment up to the cut-off.</source>
-        <translation>自输注至任何原因死亡；否则删失于末次联系日：数据截止日前最近一次随访、疗效评价、不良事件或DLT评估。</translation>
+        <translation>自输注至任何原因死亡；否则删失于末次联系日：数据截止日前最近一次随访、疗效评估、不良事件或 DLT 评估。</translation>
     </message>
     <message>
         <source>From the first CR, CRh or CRi (ELN 2022: Döhner et al., Blood 2022;140:1345) %1</source>
-        <translation>自首次达到CR、CRh或CRi（ELN 2022：Döhner et al., Blood 2022;140:1345）%1</translation>
+        <translation>自首次达到 CR、CRh 或 CRi（ELN 2022：Döhner et al., Blood 2022;140:1345）%1</translation>
     </message>
     <message>
         <source>From the first response (CR, CRh, CRi, MLFS or PR) %1</source>
-        <translation>自首次缓解（CR、CRh、CRi、MLFS或PR）%1</translation>
+        <translation>自首次缓解（CR、CRh、CRi、MLFS 或 PR）%1</translation>
     </message>
     <message>
         <source>disease not known</source>
@@ -9772,10 +10300,10 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1 · %2 % (%3–%4)</source>
-        <translation>%1 · %2 %（%3–%4）</translation>
+        <translation>%1 · %2%（%3–%4）</translation>
     </message>
     <message>
-        <source>%1 (interval cannot be told)</source>
+        <source>%1 (interval cannot be determined)</source>
         <translation>%1（无法给出区间）</translation>
     </message>
     <message>
@@ -9785,55 +10313,55 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>100 % · %1 at risk</source>
-        <translation>100 % · 在险%1例</translation>
+        <translation>100% · 在险 %1 例</translation>
     </message>
     <message>
         <source>%1 % · %2 at risk</source>
-        <translation>%1 % · 在险%2例</translation>
+        <translation>%1% · 在险 %2 例</translation>
     </message>
     <message>
         <source>%1 % (%2–%3) · %4 at risk</source>
-        <translation>%1 %（%2–%3）· 在险%4例</translation>
+        <translation>%1%（%2–%3）· 在险 %4 例</translation>
     </message>
     <message>
         <source>95 % interval: exact, Clopper and Pearson, Biometrika 1934;26:404.</source>
-        <translation>95 %置信区间：精确法，Clopper and Pearson, Biometrika 1934;26:404。</translation>
+        <translation>95% 置信区间：精确法，Clopper and Pearson, Biometrika 1934;26:404。</translation>
     </message>
     <message>
         <source>Kaplan and Meier, J Am Stat Assoc 1958;53:457; standard error by Greenwood; pointwise 95 % interval on the log(−log) scale, Kalbfleisch and Prentice, 2nd ed., 2002.</source>
-        <translation>Kaplan and Meier, J Am Stat Assoc 1958;53:457；标准误采用Greenwood公式；逐点95 %置信区间基于log(−log)变换，Kalbfleisch and Prentice，第2版，2002。</translation>
+        <translation>Kaplan and Meier, J Am Stat Assoc 1958;53:457；标准误采用 Greenwood 公式；逐点 95% 置信区间基于 log(−log) 变换，Kalbfleisch and Prentice，第 2 版，2002。</translation>
     </message>
     <message>
         <source>Median with its 95 % interval by Brookmeyer and Crowley, Biometrics 1982;38:29, on the log(−log) scale. Where the curve lies level at one half: the middle between the two events; where it stays there, the first of them (as R prints survfit).</source>
-        <translation>中位数及其95 %置信区间：Brookmeyer和Crowley，Biometrics 1982;38:29，log(−log)尺度。曲线在二分之一处持平时取两次事件的中点；此后不再下降时取首次到达的事件时间（与R的survfit输出一致）。</translation>
+        <translation>中位数及其 95% 置信区间：Brookmeyer 和 Crowley，Biometrics 1982;38:29，log(−log) 尺度。曲线在二分之一处持平时取两次事件的中点；此后不再下降时取首次到达的事件时间（与 R 的 survfit 输出一致）。</translation>
     </message>
     <message>
         <source>Median time under observation by the reverse Kaplan–Meier estimate, Schemper and Smith, Control Clin Trials 1996;17:343.</source>
-        <translation>中位随访时间采用反向Kaplan–Meier法，Schemper and Smith, Control Clin Trials 1996;17:343。</translation>
+        <translation>中位随访时间采用反向 Kaplan–Meier 法，Schemper and Smith, Control Clin Trials 1996;17:343。</translation>
     </message>
     <message>
-        <source>Everybody infused. Who has no evaluable response assessment counts as not responding.</source>
+        <source>All infused subjects. Subjects without an evaluable response assessment count as not responding.</source>
         <translation>所有已输注的受试者。无可评价疗效者按未缓解计。</translation>
     </message>
     <message>
         <source>AML and ALL: CR, CRh, CRi, MLFS or PR as the best response (ELN 2022, Döhner et al., Blood 2022;140:1345; ELN 2024, Gökbuget et al., Blood 2024;143:1891). Lymphoma: CR or PR (Lugano 2014, Cheson et al., J Clin Oncol 2014;32:3059).</source>
-        <translation>AML和ALL：最佳疗效为CR、CRh、CRi、MLFS或PR（ELN 2022，Döhner et al., Blood 2022;140:1345；ELN 2024，Gökbuget et al., Blood 2024;143:1891）。淋巴瘤：CR或PR（Lugano 2014，Cheson et al., J Clin Oncol 2014;32:3059）。</translation>
+        <translation>AML 和 ALL：最佳疗效为 CR、CRh、CRi、MLFS 或 PR（ELN 2022，Döhner et al., Blood 2022;140:1345；ELN 2024，Gökbuget et al., Blood 2024;143:1891）。淋巴瘤：CR 或 PR（Lugano 2014，Cheson et al., J Clin Oncol 2014;32:3059）。</translation>
     </message>
     <message>
         <source>CR as the best response; CRh and CRi not among them.</source>
-        <translation>最佳疗效为CR；不含CRh和CRi。</translation>
+        <translation>最佳疗效为 CR；不含 CRh 和 CRi。</translation>
     </message>
     <message>
         <source>CR, CRh or CRi as the best response (ELN 2022).</source>
-        <translation>最佳疗效为CR、CRh或CRi（ELN 2022）。</translation>
+        <translation>最佳疗效为 CR、CRh 或 CRi（ELN 2022）。</translation>
     </message>
     <message>
         <source>Of those with CR, CRh or CRi: MRD negative in one of these remissions. Not assessed counts as not negative. Lymphoma is left out: its criteria do not ask for MRD.</source>
-        <translation>在达到CR、CRh或CRi者中：任一次缓解时MRD阴性。未评估者按非阴性计。淋巴瘤不计入：其标准不要求MRD。</translation>
+        <translation>在达到 CR、CRh 或 CRi 者中：任一次缓解时 MRD 阴性。未评估者按非阴性计。淋巴瘤不计入：其标准不要求 MRD。</translation>
     </message>
     <message>
         <source>The best assessment after day 0 and up to the first relapse or progression: CR before CRh, CRi, MLFS, PR, NR, PD.</source>
-        <translation>第0天之后至首次复发或进展为止的最佳评价：依次为CR、CRh、CRi、MLFS、PR、NR、PD。</translation>
+        <translation>第 0 天之后至首次复发或进展为止的最佳评估：依次为 CR、CRh、CRi、MLFS、PR、NR、PD。</translation>
     </message>
     <message>
         <source>Exploratory: the trial is planned to find a dose; its numbers are too small to compare levels or diseases.</source>
@@ -9850,7 +10378,7 @@ Given: %2 cells/kg, %3 of planned</source>
     <message numerus="yes">
         <source>%n more in the data.</source>
         <translation>
-            <numerusform>另有%n例仅见于数据。</numerusform>
+            <numerusform>另有 %n 例仅见于数据。</numerusform>
         </translation>
     </message>
     <message>
@@ -9859,15 +10387,15 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1 on day %2</source>
-        <translation>第%2天%1</translation>
+        <translation>%1（第 %2 天）</translation>
     </message>
     <message>
         <source>died on day %1</source>
-        <translation>第%1天死亡</translation>
+        <translation>第 %1 天死亡</translation>
     </message>
     <message>
         <source>last contact on day %1</source>
-        <translation>末次联系为第%1天</translation>
+        <translation>末次联系为第 %1 天</translation>
     </message>
     <message>
         <source>response lasts</source>
@@ -9875,12 +10403,12 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1 at L%2: %3 %, from %4 to %5.</source>
-        <translation>%1，L%2：%3 %，由%4变为%5。</translation>
+        <translation>%1，L%2：%3%，由 %4 变为 %5。</translation>
     </message>
     <message numerus="yes">
         <source>Without a value before or after: %n subject(s).</source>
         <translation>
-            <numerusform>缺少输注前或输注后数值：%n例受试者。</numerusform>
+            <numerusform>缺少输注前或输注后数值：%n 例受试者。</numerusform>
         </translation>
     </message>
     <message>
@@ -9893,7 +10421,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1: n = %2, with the event %3, median in months %4.</source>
-        <translation>%1：n = %2，发生事件%3例，中位（月）%4。</translation>
+        <translation>%1：n = %2，发生事件 %3 例，中位（月）%4。</translation>
     </message>
     <message>
         <source>too few points</source>
@@ -9905,7 +10433,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>r² %1 too low</source>
-        <translation>r² %1过低</translation>
+        <translation>r² %1 过低</translation>
     </message>
     <message>
         <source>No half-life: fewer than three quantified values after the maximum (and after the last one above the upper limit).</source>
@@ -9917,16 +10445,16 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>No half-life: the adjusted r² of the line is %1, below %2.</source>
-        <translation>无半衰期：直线的校正r²为%1，低于%2。</translation>
+        <translation>无半衰期：直线的校正 r² 为 %1，低于 %2。</translation>
     </message>
     <message>
         <source>Half-life: of the line with the greatest adjusted r², where it falls and that is at least %1 (an assumption); values above the upper limit are not on it. Span: the time of its points in half-lives; below 2 it rests on little.</source>
-        <translation>半衰期：取校正r²最大的直线，且须下降、校正r²不低于%1（假设）；高于定量上限的值不参与拟合。跨度：直线各点所跨时间相当于多少个半衰期；小于2时依据不足。</translation>
+        <translation>半衰期：取校正 r² 最大的直线，且须下降、校正 r² 不低于 %1（假设）；高于定量上限的值不参与拟合。跨度：直线各点所跨时间相当于多少个半衰期；小于 2 时依据不足。</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
         <comment>mean (CV)</comment>
-        <translation>%1（%2 %）</translation>
+        <translation>%1（%2%）</translation>
     </message>
     <message>
         <source>n = %1</source>
@@ -9934,7 +10462,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1 BLQ</source>
-        <translation>BLQ %1例</translation>
+        <translation>BLQ %1 例</translation>
     </message>
     <message>
         <source>BLQ: subjects of whom every value lies below the limit of quantification; a geometric mean has no place for them. ≥: a value lies above the upper limit.</source>
@@ -9942,11 +10470,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Samples at actual times: %1, at nominal times: %2.</source>
-        <translation>按实际采样时间的样本：%1份，按计划时间的样本：%2份。</translation>
+        <translation>按实际采样时间的标本：%1 份，按计划时间的标本：%2 份。</translation>
     </message>
     <message>
         <source>%1 d %2 h %3 min</source>
-        <translation>%1天%2小时%3分钟</translation>
+        <translation>%1 天 %2 小时 %3 分钟</translation>
     </message>
     <message>
         <source>Values below the limit of quantification enter the median as that limit; a median that rests on one lies below it and is marked.</source>
@@ -9958,7 +10486,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>day %1: %2 (n = %3)</source>
-        <translation>第%1天：%2（n = %3）</translation>
+        <translation>第 %1 天：%2（n = %3）</translation>
     </message>
     <message>
         <source>Median of all, %1.</source>
@@ -9966,11 +10494,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Median of L%1, %2.</source>
-        <translation>L%1中位数，%2。</translation>
+        <translation>L%1 中位数，%2。</translation>
     </message>
     <message>
         <source>from the beginning, nobody treated yet</source>
-        <translation>自开始起，尚未治疗任何受试者</translation>
+        <translation>从头开始，尚无受试者给药</translation>
     </message>
     <message>
         <source>from the course %1</source>
@@ -9982,7 +10510,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Assumptions: %1 (protocol file). Worked out, not predicted; it decides nothing.</source>
-        <translation>假设：%1（见方案文件）。仅为推算，并非预测；不作任何决定。</translation>
+        <translation>假设：%1（见方案文件）。仅为推算，并非预测；不作任何决策。</translation>
     </message>
     <message>
         <source>Design version %1, %2.</source>
@@ -9990,7 +10518,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Assumptions: %1 (page Study). Worked out, not predicted; it decides nothing.</source>
-        <translation>假设：%1（见“研究”页）。仅为推算，并非预测；不作任何决定。</translation>
+        <translation>假设：%1（见“研究设置”页）。仅为推算，并非预测；不作任何决策。</translation>
     </message>
     <message>
         <source>%1 no DLT</source>
@@ -10004,7 +10532,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1, %2 among the first six</source>
-        <translation>%1，其中前六例 %2 例</translation>
+        <translation>%1，其中前 6 例 %2 例</translation>
     </message>
     <message>
         <source>Enrolment complete.</source>
@@ -10012,11 +10540,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>The planned number is treated: a design change is needed to go on.</source>
-        <translation>计划例数已全部治疗：须修改设计方可继续。</translation>
+        <translation>计划例数已全部给药：须变更设计方可继续。</translation>
     </message>
     <message>
         <source>A dose group is added: a design change is needed to go on.</source>
-        <translation>增设剂量组：须修改设计方可继续。</translation>
+        <translation>增设剂量组：须变更设计方可继续。</translation>
     </message>
     <message>
         <source>No tolerated level below: a design change is needed to go on.</source>
@@ -10024,7 +10552,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>More DLTs than a tolerated level has (A4): a person decides.</source>
-        <translation>DLT 多于可耐受剂量水平所允许（A4）：由人决定。</translation>
+        <translation>DLT 多于可耐受剂量水平所允许（A4）：由研究者与申办者决定。</translation>
     </message>
     <message>
         <source>The trial ends here, as assumed.</source>
@@ -10053,7 +10581,7 @@ Given: %2 cells/kg, %3 of planned</source>
     <message numerus="yes">
         <source>%n undecided at L%1: %2</source>
         <translation>
-            <numerusform>L%1 的 %n 例未定者：%2</numerusform>
+            <numerusform>L%1 的 %n 例未判定者：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10071,7 +10599,7 @@ Given: %2 cells/kg, %3 of planned</source>
     <message numerus="yes">
         <source>%1, %n undecided</source>
         <translation>
-            <numerusform>%1，%n 例未定</numerusform>
+            <numerusform>%1，%n 例未判定</numerusform>
         </translation>
     </message>
     <message>
@@ -10080,11 +10608,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>(nobody treated yet)</source>
-        <translation>（尚未治疗任何受试者）</translation>
+        <translation>（尚无受试者给药）</translation>
     </message>
     <message>
-        <source>Whoever is not evaluable is replaced (A3); here everybody still to be decided or treated is evaluable.</source>
-        <translation>不可评价者予以替换（A3）；此处假定所有尚待判定或治疗者均可评价。</translation>
+        <source>Subjects who are not evaluable are replaced (A3); here all who are still to be decided or treated are evaluable.</source>
+        <translation>不可评价者予以替换（A3）；此处假设所有尚待判定或给药者均可评价。</translation>
     </message>
     <message>
         <source>Dose paths</source>
@@ -10099,7 +10627,7 @@ Given: %2 cells/kg, %3 of planned</source>
     <message numerus="yes">
         <source>Left out: what follows the %n course(s) marked “…”.</source>
         <translation>
-            <numerusform>未列出：标有“…”的 %n 个进程的后续。</numerusform>
+            <numerusform>未列出：标有“…”的 %n 个入组进程的后续。</numerusform>
         </translation>
     </message>
     <message>
@@ -10190,7 +10718,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Expected number in all, those of the course it begins with included.</source>
-        <translation>预期总例数，含起始进程中的受试者。</translation>
+        <translation>预期总例数，含起始入组进程中的受试者。</translation>
     </message>
     <message>
         <source>DLTs</source>
@@ -10206,7 +10734,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Expected subjects at L%1; in brackets how likely anybody is treated there.</source>
-        <translation>L%1 的预期受试者例数；括号内为有人在该剂量水平接受治疗的概率。</translation>
+        <translation>L%1 的预期受试者例数；括号内为有受试者在该剂量水平给药的概率。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10235,7 +10763,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>These scenarios are not saved with the study.</source>
-        <translation>这些情景未随研究保存。</translation>
+        <translation>这些情景未保存到研究文件。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10280,7 +10808,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Subjects with a DLT, of those cleared or with a DLT.</source>
-        <translation>发生 DLT 的例数，占已通过或发生 DLT 者。</translation>
+        <translation>发生 DLT 的例数，占无 DLT（已完成观察）者与发生 DLT 者之和。</translation>
     </message>
     <message>
         <source>Mean DLT rate</source>
@@ -10288,7 +10816,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 置信区间</translation>
+        <translation>95% 置信区间</translation>
     </message>
     <message>
         <source>Equal-tailed. %1</source>
@@ -10312,7 +10840,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Whether the next subjects would be treated elsewhere than the protocol&apos;s rule says.</source>
-        <translation>后续受试者的治疗水平是否与方案规则不同。</translation>
+        <translation>后续受试者给药的剂量水平是否与方案规则不同。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10320,7 +10848,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>go up; the highest level: stay</source>
-        <translation>升高；已是最高水平：保持</translation>
+        <translation>升高；已是最高剂量水平：保持</translation>
     </message>
     <message>
         <source>go up</source>
@@ -10332,7 +10860,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>go down; the lowest level: stay</source>
-        <translation>降低；已是最低水平：保持</translation>
+        <translation>降低；已是最低剂量水平：保持</translation>
     </message>
     <message>
         <source>go down</source>
@@ -10340,15 +10868,15 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>eliminate the level; the lowest: end</source>
-        <translation>剔除该水平；已是最低水平：结束</translation>
+        <translation>剔除该剂量水平；已是最低剂量水平：结束</translation>
     </message>
     <message>
         <source>go down, eliminate the level</source>
-        <translation>降低，剔除该水平</translation>
+        <translation>降低，剔除该剂量水平</translation>
     </message>
     <message>
         <source>%1: people decide</source>
-        <translation>%1：由人决定</translation>
+        <translation>%1：由研究者与申办者决定</translation>
     </message>
     <message>
         <source>%1: nothing to compare</source>
@@ -10372,18 +10900,18 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>L%1: %2 of %3 evaluable with a DLT. DLT rate %4 (95 % interval %5), P(rate &gt; 1/3) = %6. BOIN: %7. mTPI-2: %8.</source>
-        <translation>L%1：%3 例可评价者中 %2 例发生 DLT。DLT 发生率 %4（95 % 区间 %5），P(发生率 &gt; 1/3) = %6。BOIN：%7。mTPI-2：%8。</translation>
+        <translation>L%1：%3 例可评价者中 %2 例发生 DLT。DLT 发生率 %4（95% 置信区间 %5），P(发生率 &gt; 1/3) = %6。BOIN：%7。mTPI-2：%8。</translation>
     </message>
     <message>
         <source>Advisory: no rule of the protocol rests on it, and it decides nothing.</source>
-        <translation>仅供参考：方案的任何规则都不以此为依据，也不作任何决定。</translation>
+        <translation>仅供参考：方案的任何规则都不以此为依据，也不作任何决策。</translation>
     </message>
     <message>
         <source>Prior of a DLT rate: Beta(%1, %2). Target DLT rate %3: BOIN goes up where the share of DLTs is at most %4, down where it is at least %5.</source>
         <translation>DLT 发生率的先验：Beta(%1, %2)。目标 DLT 发生率 %3：DLT 比例不超过 %4 时 BOIN 升高，达到 %5 时降低。</translation>
     </message>
     <message>
-        <source>Design version %1, course %2. Assumption A3: who is not evaluable does not count.</source>
+        <source>Design version %1, course %2. Assumption A3: subjects who are not evaluable do not count.</source>
         <translation>设计版本 %1，入组进程 %2。假设 A3：不可评价者不计入。</translation>
     </message>
     <message>
@@ -10396,11 +10924,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>What a Bayesian reading of each level&apos;s DLTs, and the designs BOIN and mTPI-2, would say of the same data, beside the protocol&apos;s rule. Advisory, and off until the site turns it on: page Study, tab “Dose levels and assumptions”.</source>
-        <translation>对各剂量水平 DLT 的贝叶斯解读，以及 BOIN 和 mTPI-2 设计对同一数据的意见，与方案规则对照。仅供参考；在中心打开之前保持关闭：“研究”页，“剂量水平与假设”选项卡。</translation>
+        <translation>对各剂量水平 DLT 的贝叶斯解读，以及 BOIN 和 mTPI-2 设计对同一数据的意见，与方案规则对照。仅供参考；在研究中心打开之前保持关闭：“研究设置”页，“剂量水平与假设”标签页。</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation>第二意见</translation>
+        <translation>其他设计方法的参考意见</translation>
     </message>
     <message>
         <source>This is not what a paper says of the journal. Type the number of the journal entry and the chain head, like 558:2c58…4036a.</source>
@@ -10454,19 +10982,19 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>I have judged the eligibility of this person by the criteria above.</source>
-        <translation>我已按上述标准判定此人的合格性。</translation>
+        <translation>我已按上述标准判定此人的入选资格。</translation>
     </message>
     <message>
         <source>I have assessed the dose-limiting toxicity of this subject.</source>
         <translation>我已评估该受试者的剂量限制性毒性。</translation>
     </message>
     <message>
-        <source>I have reviewed the data above and decide so.</source>
-        <translation>我已审阅上述数据并作此决定。</translation>
+        <source>I have reviewed the data above and take this decision.</source>
+        <translation>我已审阅上述数据并作出此决策。</translation>
     </message>
     <message>
         <source>The sponsor has reviewed the data above and agrees.</source>
-        <translation>申办方已审阅上述数据并同意。</translation>
+        <translation>申办者已审阅上述数据并同意。</translation>
     </message>
     <message>
         <source>I have compared the designs above and ask for this change.</source>
@@ -10474,7 +11002,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>The sponsor has compared the designs above and agrees to this change.</source>
-        <translation>申办方已比较上述设计，同意此变更。</translation>
+        <translation>申办者已比较上述设计，同意此变更。</translation>
     </message>
     <message>
         <source>electronic, with login and password</source>
@@ -10486,7 +11014,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>transcribed from the site&apos;s earlier record</source>
-        <translation>由中心早期记录转录</translation>
+        <translation>由研究中心既往记录转录</translation>
     </message>
     <message>
         <source>not signed yet</source>
@@ -10522,7 +11050,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Person</source>
-        <translation>人员</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Action</source>
@@ -10534,19 +11062,19 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation>理由</translation>
+        <translation>修改原因</translation>
     </message>
     <message>
         <source>Decision %1</source>
-        <translation>决定 %1</translation>
+        <translation>决策 %1</translation>
     </message>
     <message>
         <source>late assessment, after day %1</source>
-        <translation>评估延迟，晚于第%1天</translation>
+        <translation>评估延迟，晚于第 %1 天</translation>
     </message>
     <message>
         <source>assessment overdue since %1</source>
-        <translation>评估自%1起逾期</translation>
+        <translation>评估自 %1 起逾期</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -10562,75 +11090,75 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>treated although not eligible: %1 not met</source>
-        <translation>不合格而接受治疗：%1未满足</translation>
+        <translation>不符合入选条件而给药：未满足 %1</translation>
     </message>
     <message>
         <source>treated before the screening was complete: %1 not assessed</source>
-        <translation>筛选未完成即接受治疗：%1未评估</translation>
+        <translation>筛选未完成即给药：未评估 %1</translation>
     </message>
     <message>
         <source>treated before %1 was met</source>
-        <translation>%1尚未满足即接受治疗</translation>
+        <translation>尚未满足 %1 即给药</translation>
     </message>
     <message>
         <source>treated at L%1 %2</source>
-        <translation>于L%1接受治疗：%2</translation>
+        <translation>在 L%1 给药：%2</translation>
     </message>
     <message>
         <source>treated at L%1 without an open place (%2)</source>
-        <translation>无名额而于L%1接受治疗（%2）</translation>
+        <translation>无开放名额而在 L%1 给药（%2）</translation>
     </message>
     <message>
         <source>infused less than %1 days after another subject of L%2 (assumption A7)</source>
-        <translation>距L%2另一受试者输注不足%1天即输注（假设A7）</translation>
+        <translation>距 L%2 另一受试者输注不足 %1 天即输注（假设 A7）</translation>
     </message>
     <message>
         <source>infused while L%1 was held (%2)</source>
-        <translation>L%1暂停入组期间输注（%2）</translation>
+        <translation>L%1 暂停入组期间输注（%2）</translation>
     </message>
     <message>
         <source>“no DLT” recorded although the infusion was not completed</source>
-        <translation>输注未完成而记为“无DLT”</translation>
+        <translation>输注未完成而记为“无 DLT”</translation>
     </message>
     <message>
         <source>“no DLT” recorded on day %1, before day %2</source>
-        <translation>第%1天记为“无DLT”，早于第%2天</translation>
+        <translation>第 %1 天记为“无 DLT”，早于第 %2 天</translation>
     </message>
     <message>
         <source>a DLT taken back without a reason</source>
-        <translation>未写明理由即撤回DLT</translation>
+        <translation>未说明原因即撤回 DLT</translation>
     </message>
     <message>
         <source>assessed otherwise than the DLT window allows</source>
-        <translation>评估不符合DLT观察期的规定</translation>
+        <translation>评估不符合 DLT 观察期的规定</translation>
     </message>
     <message>
         <source>called a DLT although its onset is not between the infusion and day %1 (assumption A2)</source>
-        <translation>发生时间不在输注至第%1天之间而判为DLT（假设A2）</translation>
+        <translation>发生时间不在输注至第 %1 天之间而判为 DLT（假设 A2）</translation>
     </message>
     <message>
         <source>called not evaluable although evaluable (assumption A3)</source>
-        <translation>可评价而判为不可评价（假设A3）</translation>
+        <translation>可评价而判为不可评价（假设 A3）</translation>
     </message>
     <message>
         <source>agreed by the sponsor when it could not be: before it was signed, after a newer decision, or on data that had changed</source>
-        <translation>申办方在不应同意时同意：签署之前、已有更新的决定之后，或数据已变更</translation>
+        <translation>申办者在不应同意时同意：签署之前、已有更新的决策之后，或数据已变更</translation>
     </message>
     <message>
         <source>decided on the data of L%1, which was not the level that decided (course %2, rule %3)</source>
-        <translation>依据L%1的数据作出决定，而该水平并非起决定作用的水平（进程%2，规则%3）</translation>
+        <translation>依据 L%1 的数据作出决策，而规则所依据的是另一剂量水平（入组进程 %2，规则 %3）</translation>
     </message>
     <message>
         <source>more places opened than the rule allowed (course %1, rule %2)</source>
-        <translation>开放的名额多于规则所允许（进程%1，规则%2）</translation>
+        <translation>开放的名额多于规则所允许（入组进程 %1，规则 %2）</translation>
     </message>
     <message>
         <source>decided %1</source>
-        <translation>作出决定：%1</translation>
+        <translation>作出决策：%1</translation>
     </message>
     <message>
         <source>decided otherwise than the rule allowed (course %1, rule %2)</source>
-        <translation>决定不符合规则所允许（进程%1，规则%2）</translation>
+        <translation>决策超出规则所允许的范围（入组进程 %1，规则 %2）</translation>
     </message>
     <message>
         <source>%1 grade %2</source>
@@ -10679,11 +11207,11 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>%1, %2 of them in the DLT window</source>
         <comment>group</comment>
-        <translation>%1，其中%2例在DLT观察期内</translation>
+        <translation>%1，其中 %2 例在 DLT 观察期内</translation>
     </message>
     <message>
         <source>Any event</source>
-        <translation>任何事件</translation>
+        <translation>任一事件</translation>
     </message>
     <message>
         <source>Not coded</source>
@@ -10698,8 +11226,8 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>ICANS，ASTCT 分级</translation>
     </message>
     <message>
-        <source>A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow Transplant 2019;25:625. Who had the event and no recorded ASTCT grade counts as not recorded, among any grade, never as grade 0; grade ≥ 3 is then at least what it says.</source>
-        <translation>每例受试者按最高级别计一次。ASTCT分级：Lee等，Biol Blood Marrow Transplant 2019;25:625。发生该事件但未记录ASTCT分级者计为“未记录”，并计入任何级别，绝不计为0级；此时≥3级的例数为下限。</translation>
+        <source>A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow Transplant 2019;25:625. Subjects who had the event without a recorded ASTCT grade count as not recorded, among any grade, never as grade 0; grade ≥ 3 is then at least what it says.</source>
+        <translation>每例受试者按最高级别计一次。ASTCT 分级：Lee 等，Biol Blood Marrow Transplant 2019;25:625。发生该事件但未记录 ASTCT 分级者列为“未记录”，并计入所有级别，绝不按 0 级计；此时 ≥ 3 级的例数为下限。</translation>
     </message>
     <message>
         <source>Organ class, term</source>
@@ -10707,7 +11235,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>any</source>
-        <translation>任何</translation>
+        <translation>所有级别</translation>
     </message>
     <message>
         <source>grade %1</source>
@@ -10715,7 +11243,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>any grade</source>
-        <translation>任何级别</translation>
+        <translation>所有级别</translation>
     </message>
     <message>
         <source>grade ≥ 3</source>
@@ -10779,7 +11307,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>All dose levels: any grade, and grade ≥ 3</source>
-        <translation>全部剂量水平：任何级别及 ≥ 3 级</translation>
+        <translation>全部剂量水平：所有级别及 ≥ 3 级</translation>
     </message>
     <message>
         <source>CRS and ICANS</source>
@@ -10791,11 +11319,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>to the sponsor, within %1 h</source>
-        <translation>报告申办方，%1小时内</translation>
+        <translation>报告申办者，%1 小时内</translation>
     </message>
     <message>
         <source>to the authority, within %1 days</source>
-        <translation>报告监管部门，%1天内</translation>
+        <translation>报告药品监督管理部门，%1 天内</translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
@@ -10835,15 +11363,15 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>in less than an hour</source>
-        <translation>剩余不足1小时</translation>
+        <translation>剩余不足 1 小时</translation>
     </message>
     <message>
         <source>in %1 h</source>
-        <translation>剩余%1小时</translation>
+        <translation>剩余 %1 小时</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation>剩余%1天</translation>
+        <translation>剩余 %1 天</translation>
     </message>
     <message>
         <source>no clock in the protocol file</source>
@@ -10871,7 +11399,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>due %1, %2</source>
-        <translation>截止%1，%2</translation>
+        <translation>截止 %1，%2</translation>
     </message>
     <message>
         <source>overdue since %1</source>
@@ -10879,11 +11407,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>sent %1</source>
-        <translation>已于%1发送</translation>
+        <translation>已于 %1 发送</translation>
     </message>
     <message>
         <source>sent %1, late: was due %2</source>
-        <translation>已于%1发送，逾期：截止时间为%2</translation>
+        <translation>已于 %1 发送，逾期：截止时间为 %2</translation>
     </message>
     <message>
         <source>● met</source>
@@ -10907,11 +11435,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>● Eligible: every inclusion criterion is met, every exclusion criterion absent.</source>
-        <translation>● 合格：符合全部入选标准，不存在任何排除标准。</translation>
+        <translation>● 符合入选条件：符合全部入选标准，不存在任何排除标准。</translation>
     </message>
     <message>
         <source>▲ Not eligible: %1</source>
-        <translation>▲ 不合格：%1</translation>
+        <translation>▲ 不符合入选条件：%1</translation>
     </message>
     <message>
         <source>◔ Incomplete, still to be assessed: %1</source>
@@ -10935,7 +11463,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Eligibility checklist %1</source>
-        <translation>合格性核对表 %1</translation>
+        <translation>入选资格核查表 %1</translation>
     </message>
     <message>
         <source>Printed on</source>
@@ -10963,7 +11491,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Possible DLT: assess now</source>
-        <translation>可能的 DLT：请立即评估</translation>
+        <translation>疑似 DLT：请立即评估</translation>
     </message>
     <message>
         <source>DLT assessment not signed</source>
@@ -10971,11 +11499,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Safety assessment, day %1 (window: day %2)</source>
-        <translation>安全性评估，第%1天（观察期：第%2天）</translation>
+        <translation>安全性评估，第 %1 天（观察期：第 %2 天）</translation>
     </message>
     <message>
         <source>Report of %1 %2: %3</source>
-        <translation>%1：%2的报告，%3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Serious: %1. Enter since when the site knows</source>
@@ -10983,7 +11511,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Not eligible (%1): record the screen failure</source>
-        <translation>不合格（%1）：请记录筛选失败</translation>
+        <translation>不符合入选条件（%1）：请记录筛选失败</translation>
     </message>
     <message>
         <source>Screening incomplete: %1</source>
@@ -10991,7 +11519,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Eligible: signature of an investigator</source>
-        <translation>合格：等待研究者签名</translation>
+        <translation>符合入选条件：等待研究者签名</translation>
     </message>
     <message>
         <source>A9 to A12 of the second edition are not in the protocol file: draft the change</source>
@@ -10999,15 +11527,15 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Design change %1</source>
-        <translation>设计变更%1</translation>
+        <translation>设计变更 %1</translation>
     </message>
     <message>
         <source>Agreement of the sponsor</source>
-        <translation>申办方的同意</translation>
+        <translation>申办者的同意</translation>
     </message>
     <message>
         <source>Decision to be taken (%1)</source>
-        <translation>需要作出决定（%1）</translation>
+        <translation>需要作出决策（%1）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11052,27 +11580,27 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>“chmod 600 %1” keeps it to its owner; a stick that knows no permissions cannot.</source>
-        <translation>“chmod 600 %1” 可使其仅限所有者使用；不支持权限的U盘无法做到。</translation>
+        <translation>“chmod 600 %1”可使其仅限所有者使用；不支持权限的 U 盘无法做到。</translation>
     </message>
     <message>
         <source>The laptop&apos;s clock went backwards, from %1 to %2 (site time): times entered around then may be wrong.</source>
-        <translation>本机时钟曾从 %1 回拨到 %2（中心时间）：这段时间前后录入的时间可能有误。</translation>
+        <translation>本机时钟曾从 %1 回拨到 %2（当地时间）：这段时间前后录入的时间可能有误。</translation>
     </message>
     <message>
         <source>%1 is on day %2: its assessment was due until %3.</source>
-        <translation>%1 处于第%2天：评估应不迟于 %3 完成。</translation>
+        <translation>%1 处于第 %2 天：评估应不迟于 %3 完成。</translation>
     </message>
     <message>
         <source>%1 is on day %2, assessment on %3.</source>
-        <translation>%1 处于第%2天，评估日 %3。</translation>
+        <translation>%1 处于第 %2 天，评估日 %3。</translation>
     </message>
     <message>
         <source>%1 is on day %2, assessment from %3 to %4.</source>
-        <translation>%1 处于第%2天，评估自 %3 至 %4。</translation>
+        <translation>%1 处于第 %2 天，评估自 %3 至 %4。</translation>
     </message>
     <message>
         <source>Decided on %1 (decision %2).</source>
-        <translation>已于 %1 决定（决定 %2）。</translation>
+        <translation>已于 %1 作出决策（决策 %2）。</translation>
     </message>
     <message>
         <source>The trial has ended. By the data alone the rule would say: %1</source>
@@ -11085,40 +11613,40 @@ Given: %2 cells/kg, %3 of planned</source>
     <message numerus="yes">
         <source>The next eligible subject may be treated at %1: %n place(s) open.</source>
         <translation>
-            <numerusform>下一例合格受试者可在 %1 治疗：开放 %n 个名额。</numerusform>
+            <numerusform>下一例符合入选条件的受试者可在 %1 给药：开放 %n 个名额。</numerusform>
         </translation>
     </message>
     <message>
         <source>The trial is suspended. Nobody is treated until a change of the design resumes it.</source>
-        <translation>试验已暂停。在设计变更使其恢复之前，不治疗任何受试者。</translation>
+        <translation>试验已暂停。在设计变更使其恢复之前，不给药。</translation>
     </message>
     <message>
         <source>The trial has been ended by a change of the design. No further subject is treated.</source>
-        <translation>试验已由设计变更终止。不再治疗受试者。</translation>
+        <translation>试验已由设计变更终止。不再给药。</translation>
     </message>
     <message>
         <source>The trial has been ended by decision. No further subject is treated.</source>
-        <translation>试验已由决定终止。不再治疗受试者。</translation>
+        <translation>试验已由决策终止。不再给药。</translation>
     </message>
     <message>
         <source>Do not treat the next subject yet: a possible DLT has not been assessed.</source>
-        <translation>暂勿治疗下一例受试者：有可能的 DLT 尚未评估。</translation>
+        <translation>下一例受试者暂不可给药：有疑似 DLT 尚未评估。</translation>
     </message>
     <message>
         <source>Do not treat the next subject yet: an effective decision must open the place first.</source>
-        <translation>暂勿治疗下一例受试者：须先由生效的决定开放名额。</translation>
+        <translation>下一例受试者暂不可给药：须先由生效的决策开放名额。</translation>
     </message>
     <message>
         <source>Do not treat the next subject yet: no place is open.</source>
-        <translation>暂勿治疗下一例受试者：没有开放名额。</translation>
+        <translation>下一例受试者暂不可给药：没有开放名额。</translation>
     </message>
     <message>
         <source>eligible</source>
-        <translation>合格</translation>
+        <translation>符合入选条件</translation>
     </message>
     <message>
         <source>not eligible: %1</source>
-        <translation>不合格：%1</translation>
+        <translation>不符合入选条件：%1</translation>
     </message>
     <message>
         <source>incomplete: %1</source>
@@ -11154,7 +11682,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Eligibility</source>
-        <translation>合格性</translation>
+        <translation>入选资格</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -11170,7 +11698,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Design version %1; the trial is %2</source>
-        <translation>设计第%1版；试验状态：%2</translation>
+        <translation>设计第 %1 版；试验状态：%2</translation>
     </message>
     <message>
         <source>On the evening of %1</source>
@@ -11178,7 +11706,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Course: %1</source>
-        <translation>进程：%1</translation>
+        <translation>入组进程：%1</translation>
     </message>
     <message>
         <source>nobody infused yet</source>
@@ -11226,11 +11754,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Add a dose group, by a change of the design</source>
-        <translation>通过修改设计增加剂量组</translation>
+        <translation>通过设计变更增设剂量组</translation>
     </message>
     <message>
         <source>Raise the planned number, by a change of the design</source>
-        <translation>通过修改设计提高计划例数</translation>
+        <translation>通过设计变更提高计划例数</translation>
     </message>
     <message>
         <source>Enrol nobody for now</source>
@@ -11242,7 +11770,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1, in version %2 of the design</source>
-        <translation>%1（设计第%2版）</translation>
+        <translation>%1（设计第 %2 版）</translation>
     </message>
     <message>
         <source>Made outside the program, as in the earlier record.</source>
@@ -11302,7 +11830,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Assumed of joint discussions: after AT-JOINT, %1; after SD-TOP, %2; after CE-FLAG, %3. People decide.</source>
-        <translation>对共同讨论的假定：AT-JOINT 之后，%1；SD-TOP 之后，%2；CE-FLAG 之后，%3。由人决定。</translation>
+        <translation>对共同讨论的假设：AT-JOINT 之后，%1；SD-TOP 之后，%2；CE-FLAG 之后，%3。由研究者与申办者决定。</translation>
     </message>
     <message>
         <source>%1: pause. Joint discussion, at once.</source>
@@ -11346,7 +11874,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1, the highest level: joint discussion.</source>
-        <translation>%1（最高水平）：共同讨论。</translation>
+        <translation>%1（最高剂量水平）：共同讨论。</translation>
     </message>
     <message>
         <source>%1: enrolment is held. Joint discussion.</source>
@@ -11368,35 +11896,35 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>%1 cleared</source>
-        <translation>%1 例通过</translation>
+        <translation>%1 例无 DLT（已完成观察）</translation>
     </message>
     <message>
         <source>Two or more DLTs. Investigator and sponsor decide together: add subjects here, reduce the dose, suspend or end the trial. Going on to the next level cannot be decided while somebody at this level is undecided.</source>
-        <translation>2 例或以上 DLT。由研究者和申办方共同决定：在本水平增加受试者、降低剂量、暂停或终止试验。本水平尚有受试者未判定时，不能决定进入下一剂量水平。</translation>
+        <translation>2 例及以上 DLT。由研究者与申办者共同决定：在本剂量水平增加受试者、降低剂量、暂停或终止试验。本剂量水平尚有受试者未判定时，不能作出进入下一剂量水平的决策。</translation>
     </message>
     <message>
         <source>Two or more DLTs. Investigator and sponsor decide together: go on to the next level, add subjects here, reduce the dose, suspend or end the trial.</source>
-        <translation>2 例或以上 DLT。由研究者和申办方共同决定：进入下一剂量水平、在本水平增加受试者、降低剂量、暂停或终止试验。</translation>
+        <translation>2 例及以上 DLT。由研究者与申办者共同决定：进入下一剂量水平、在本剂量水平增加受试者、降低剂量、暂停或终止试验。</translation>
     </message>
     <message>
         <source>Two or more DLTs; the joint discussion was held on these DLTs and goes on to the next level. One more DLT here, or one taken back, and it is asked again.</source>
-        <translation>2 例或以上 DLT；已就这些 DLT 进行共同讨论并决定进入下一剂量水平。本水平再增加或撤回一例 DLT，即须重新讨论。</translation>
+        <translation>2 例及以上 DLT；已就这些 DLT 进行共同讨论并决定进入下一剂量水平。本剂量水平再增加或撤回 1 例 DLT，即须重新讨论。</translation>
     </message>
     <message>
         <source>The evaluable subjects that the level needs are there, and it may go up.</source>
-        <translation>本水平所需的可评价受试者已齐，可以递增。</translation>
+        <translation>本剂量水平所需的可评价受试者已齐，可以递增。</translation>
     </message>
     <message>
         <source>One DLT in one subject: two more subjects, observed for 28 days.</source>
-        <translation>一例受试者出现一例 DLT：再入组两例，观察 28 天。</translation>
+        <translation>1 例受试者发生 1 例 DLT：再入组 2 例，观察 28 天。</translation>
     </message>
     <message>
         <source>One DLT among three evaluable subjects: the level stays open for six.</source>
-        <translation>三例可评价受试者中有一例 DLT：本水平开放至六例。</translation>
+        <translation>3 例可评价受试者中 1 例 DLT：本剂量水平开放至 6 例。</translation>
     </message>
     <message>
         <source>The level does not have its evaluable subjects yet.</source>
-        <translation>本水平的可评价受试者尚不足。</translation>
+        <translation>本剂量水平的可评价受试者尚不足。</translation>
     </message>
     <message>
         <source>Assumption A10: while enrolment is completed, at most %1 subjects are undecided at a time.</source>
@@ -11408,39 +11936,39 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Two or more DLTs: end enrolment at this level. No level below is tolerated: joint discussion, add a lower group or end.</source>
-        <translation>2 例或以上 DLT：结束本剂量水平的入组。其下没有可耐受的剂量水平：共同讨论，增设更低剂量组或终止。</translation>
+        <translation>2 例及以上 DLT：本剂量水平结束入组。其下没有可耐受的剂量水平：共同讨论，增设更低剂量组或终止。</translation>
     </message>
     <message>
         <source>Two or more DLTs: end enrolment at this level and complete it with the remaining subjects at the highest tolerated level below.</source>
-        <translation>2 例或以上 DLT：结束本剂量水平的入组，其余受试者在其下最高的可耐受剂量水平完成入组。</translation>
+        <translation>2 例及以上 DLT：本剂量水平结束入组，其余受试者在其下最高的可耐受剂量水平完成入组。</translation>
     </message>
     <message>
         <source>Two or more DLTs among the first six subjects: end enrolment at this level. No level below is tolerated: joint discussion, add a lower group or end.</source>
-        <translation>前六例受试者中 2 例或以上 DLT：结束本剂量水平的入组。其下没有可耐受的剂量水平：共同讨论，增设更低剂量组或终止。</translation>
+        <translation>前 6 例受试者中 2 例及以上 DLT：本剂量水平结束入组。其下没有可耐受的剂量水平：共同讨论，增设更低剂量组或终止。</translation>
     </message>
     <message>
         <source>Two or more DLTs among the first six subjects: end enrolment at this level and reduce the dose again, to the highest tolerated level below.</source>
-        <translation>前六例受试者中 2 例或以上 DLT：结束本剂量水平的入组，再次降至其下最高的可耐受剂量水平。</translation>
+        <translation>前 6 例受试者中 2 例及以上 DLT：本剂量水平结束入组，再次降至其下最高的可耐受剂量水平。</translation>
     </message>
     <message>
         <source>Add a dose group (3+3), or no further escalation and the remaining subjects at this level.</source>
-        <translation>增加剂量组（3+3），或不再递增，其余受试者在本水平入组。</translation>
+        <translation>增设剂量组（3+3），或不再递增，其余受试者在本剂量水平入组。</translation>
     </message>
     <message>
         <source>Two or more DLTs, with six evaluable subjects at the most so far. A person decides.</source>
-        <translation>2 例或以上 DLT，目前可评价受试者至多六例。由人决定。</translation>
+        <translation>2 例及以上 DLT，目前可评价受试者至多 6 例。由研究者与申办者决定。</translation>
     </message>
     <message>
         <source>More than six evaluable subjects, and the share of DLTs is above assumption A4. A person decides.</source>
-        <translation>可评价受试者超过六例，且 DLT 比例超过假设 A4。由人决定。</translation>
+        <translation>可评价受试者超过 6 例，且 DLT 比例超过假设 A4。由研究者与申办者决定。</translation>
     </message>
     <message>
         <source>The planned number is infused and every window at this level is closed.</source>
-        <translation>计划例数已输注，本水平的观察期均已结束。</translation>
+        <translation>计划例数已输注，本剂量水平的观察期均已结束。</translation>
     </message>
     <message>
         <source>Escalation has ended; the remaining subjects are enrolled at this level.</source>
-        <translation>递增已结束；其余受试者在本水平入组。</translation>
+        <translation>递增已结束；其余受试者在本剂量水平入组。</translation>
     </message>
     <message>
         <source>Escalation has ended; the remaining subjects are enrolled at this level, at most %1 undecided at a time (A10).</source>
@@ -11456,7 +11984,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Rule %1; needs the agreement of investigator and sponsor.</source>
-        <translation>规则 %1；需要研究者与申办方同意。</translation>
+        <translation>规则 %1；需要研究者与申办者同意。</translation>
     </message>
     <message>
         <source>Rule %1; the protocol directs it, signed by the investigator.</source>
@@ -11480,11 +12008,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>The MTD is below L1.</source>
-        <translation>MTD低于L1。</translation>
+        <translation>MTD 低于 L1。</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation>已通过</translation>
+        <translation>无 DLT（已完成观察）</translation>
     </message>
     <message>
         <source>in window</source>
@@ -11508,11 +12036,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Assumed accrual: %1 a month who can be treated, coming at random (Poisson).</source>
-        <translation>假设的入组速度：每月%1名可接受治疗的受试者，随机到来（泊松）。</translation>
+        <translation>假设的入组速度：每月 %1 例可给药的受试者，随机到达（泊松过程）。</translation>
     </message>
     <message>
         <source>Assumed accrual: %1 a month who can be treated, coming at even intervals.</source>
-        <translation>假设的入组速度：每月%1名可接受治疗的受试者，等间隔到来。</translation>
+        <translation>假设的入组速度：每月 %1 例可给药的受试者，等间隔到达。</translation>
     </message>
     <message>
         <source>DLT windows are closed on their earliest day. The next cohort is enrolled when the last window of the one before is over; completing enrolment waits only for its last.</source>
@@ -11525,7 +12053,7 @@ Given: %2 cells/kg, %3 of planned</source>
     <message numerus="yes">
         <source>At least %n day(s) between subjects of a cohort (A7).</source>
         <translation>
-            <numerusform>同一队列受试者之间至少间隔%n天（A7）。</numerusform>
+            <numerusform>同一队列受试者之间至少间隔 %n 天（A7）。</numerusform>
         </translation>
     </message>
     <message>
@@ -11558,7 +12086,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>CRS, ASTCT grade not recorded</source>
-        <translation>CRS，未记录ASTCT分级</translation>
+        <translation>CRS，未记录 ASTCT 分级</translation>
     </message>
     <message>
         <source>ICANS grade %1</source>
@@ -11566,7 +12094,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>ICANS, ASTCT grade not recorded</source>
-        <translation>ICANS，未记录ASTCT分级</translation>
+        <translation>ICANS，未记录 ASTCT 分级</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -11581,16 +12109,314 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>%1 结束</translation>
     </message>
     <message>
-        <source>dose %1 of planned, more than ±%2 % (assumption A6)</source>
-        <translation>剂量为计划的 %1，超出 ±%2 %（假设 A6）</translation>
-    </message>
-    <message>
         <source>screening results older than %1 days at infusion (assumption A8)</source>
         <translation>输注时筛选结果已超过 %1 天（假设 A8）</translation>
     </message>
     <message>
         <source>basis not stated (A9)</source>
         <translation>未说明计数依据（A9）</translation>
+    </message>
+    <message>
+        <source>%1, A6</source>
+        <translation>%1，A6</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>与计划剂量一致</translation>
+    </message>
+    <message>
+        <source>%1 % below plan</source>
+        <translation>较计划剂量低 %1%</translation>
+    </message>
+    <message>
+        <source>%1 % above plan</source>
+        <translation>较计划剂量高 %1%</translation>
+    </message>
+    <message>
+        <source>dose %1, more than ±%2 % (assumption A6)</source>
+        <translation>剂量%1，超出 ±%2%（假设 A6）</translation>
+    </message>
+    <message>
+        <source>Screen failure, %1</source>
+        <translation>筛选失败，%1</translation>
+    </message>
+    <message>
+        <source>%1: consent</source>
+        <translation>%1：知情同意</translation>
+    </message>
+    <message>
+        <source>%1: eligibility signed</source>
+        <translation>%1：已签署入选资格确认</translation>
+    </message>
+    <message>
+        <source>%1: screen failure</source>
+        <translation>%1：筛选失败</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>分配至 %1</translation>
+    </message>
+    <message>
+        <source>Infusion: %1 cells, %2</source>
+        <translation>输注：%1 个细胞，%2</translation>
+    </message>
+    <message>
+        <source>DLT: %1</source>
+        <translation>DLT：%1</translation>
+    </message>
+    <message>
+        <source>DLT assessment: %1</source>
+        <translation>DLT 评估：%1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <translation>疗效：%1</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>随访：%1</translation>
+    </message>
+    <message>
+        <source>Measured: %1 (planned day)</source>
+        <translation>已检测：%1（计划日）</translation>
+    </message>
+    <message>
+        <source>Samples: %1 (%2)</source>
+        <translation>采样：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Day %1, %2: %3</source>
+        <translation>第%1天，%2：%3</translation>
+    </message>
+    <message>
+        <source>Timeline of %1.</source>
+        <translation>%1 的时间线。</translation>
+    </message>
+    <message>
+        <source>DLT window from day 0 to day %1.</source>
+        <translation>DLT 观察期：第0天至第%1天。</translation>
+    </message>
+    <message>
+        <source>DLT window from day 0 to day %1, assessment from day %2.</source>
+        <translation>DLT 观察期：第0天至第%1天，自第%2天起可评估。</translation>
+    </message>
+    <message>
+        <source>I close this screening: the person does not enter the trial by it.</source>
+        <translation>本人关闭此次筛选：该受试者不以此次筛选进入试验。</translation>
+    </message>
+    <message>
+        <source>Screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>%1, not yet: %2</source>
+        <translation>%1，暂不可行：%2</translation>
+    </message>
+    <message>
+        <source>Screening results are older than %1 days (A8)</source>
+        <translation>筛选检查结果已超过 %1 天（A8）</translation>
+    </message>
+    <message>
+        <source>Screening results count until %1 (A8)</source>
+        <translation>筛选检查结果有效至 %1（A8）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for a place: %n open at L%1</source>
+        <translation>
+            <numerusform>待分配：L%1 有 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a place: none is open</source>
+        <translation>待分配：目前无名额</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of what was done to accounts</source>
+        <translation>
+            <numerusform>%n 条账户操作通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit and samples, late: %1</source>
+        <translation>访视及采样（已逾计划日）：%1</translation>
+    </message>
+    <message>
+        <source>Visit and samples: %1</source>
+        <translation>访视及采样：%1</translation>
+    </message>
+    <message>
+        <source>Visit missed, nothing recorded: %1</source>
+        <translation>访视缺失，无记录：%1</translation>
+    </message>
+    <message>
+        <source>Response assessment: %1</source>
+        <translation>疗效评估：%1</translation>
+    </message>
+    <message>
+        <source>Assess %1</source>
+        <translation>评估 %1</translation>
+    </message>
+    <message>
+        <source>Take the decision at %1</source>
+        <translation>就 %1 作出决策</translation>
+    </message>
+    <message>
+        <source>Agreement to %1</source>
+        <translation>同意 %1</translation>
+    </message>
+    <message>
+        <source>Draft the change</source>
+        <translation>起草变更</translation>
+    </message>
+    <message>
+        <source>Infuse %1</source>
+        <translation>输注 %1</translation>
+    </message>
+    <message>
+        <source>Screening of %1</source>
+        <translation>%1 的筛选</translation>
+    </message>
+    <message>
+        <source>Serious event of %1</source>
+        <translation>%1 的严重事件</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>分配 %1</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>%1 的访视</translation>
+    </message>
+    <message>
+        <source>Response of %1</source>
+        <translation>%1 的疗效</translation>
+    </message>
+    <message>
+        <source>Read the notices</source>
+        <translation>阅读通知</translation>
+    </message>
+    <message>
+        <source>%1 may be opened: the sponsor has not agreed yet.</source>
+        <translation>%1 可以开放：申办者尚未同意。</translation>
+    </message>
+    <message>
+        <source>%1 may be opened: decision not signed yet.</source>
+        <translation>%1 可以开放：决策尚未签署。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may take %n more subject(s): the sponsor has not agreed yet.</source>
+        <translation>
+            <numerusform>%1 可再入组 %n 例受试者：申办者尚未同意。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may take %n more subject(s): decision not signed yet.</source>
+        <translation>
+            <numerusform>%1 可再入组 %n 例受试者：决策尚未签署。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) open.</source>
+        <translation>
+            <numerusform>%1：有 %n 个名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: treat nobody. A possible DLT is not assessed yet.</source>
+        <translation>%1：不给药。有疑似 DLT 尚未评估。</translation>
+    </message>
+    <message>
+        <source>%1: no place is open. Decision %2 is in force.</source>
+        <translation>%1：无名额。决策 %2 生效中。</translation>
+    </message>
+    <message>
+        <source>%1: no place is open.</source>
+        <translation>%1：无名额。</translation>
+    </message>
+    <message>
+        <source>%1, day %2, late</source>
+        <translation>%1，第 %2 天，逾期</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>于 %1 死亡</translation>
+    </message>
+    <message>
+        <source>DLT assessment, first day</source>
+        <translation>DLT 评估首日</translation>
+    </message>
+    <message>
+        <source>DLT assessment</source>
+        <translation>DLT 评估</translation>
+    </message>
+    <message>
+        <source>DLT assessment, last day</source>
+        <translation>DLT 评估末日</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>报告 %1</translation>
+    </message>
+    <message>
+        <source>Last day of the screening results (A8)</source>
+        <translation>筛选结果有效末日（A8）</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1，%2：%3，%4</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>%1 起的一周</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时间窗</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>没有安排。</translation>
+    </message>
+    <message>
+        <source>As the study stood on %1. Visits are recorded in the program, not on this sheet.</source>
+        <translation>按 %1 的研究数据。访视须录入程序，不记录在本表上。</translation>
     </message>
 </context>
 <context>
@@ -11612,7 +12438,7 @@ Given: %2 cells/kg, %3 of planned</source>
     <name>ResponseForm</name>
     <message>
         <source>&amp;Date of the assessment</source>
-        <translation>评价日期(&amp;D)</translation>
+        <translation>评估日期(&amp;D)</translation>
     </message>
     <message>
         <source>The date of the assessment is missing.</source>
@@ -11632,7 +12458,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>Confirm and &amp;save</source>
@@ -11640,11 +12466,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>&amp;New assessment</source>
-        <translation>新增评价(&amp;N)</translation>
+        <translation>新增评估(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Void assessment…</source>
-        <translation>作废评价(&amp;V)…</translation>
+        <translation>作废评估(&amp;V)…</translation>
     </message>
     <message>
         <source>The diagnosis of the screening is none whose criteria the program knows: choose the response.</source>
@@ -11652,7 +12478,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Nothing that response is judged by is recorded at this visit.</source>
-        <translation>该访视没有可用于疗效评价的记录。</translation>
+        <translation>该访视没有可用于疗效评估的记录。</translation>
     </message>
     <message>
         <source>Taken over: %1.</source>
@@ -11665,7 +12491,7 @@ Given: %2 cells/kg, %3 of planned</source>
     <message numerus="yes">
         <source>%n value(s) are left out: below or above a limit, or not done.</source>
         <translation>
-            <numerusform>%n个检测值未取用：低于或高于检测限，或未做。</numerusform>
+            <numerusform>%n 个检测值未取用：低于或高于检测限，或未做。</numerusform>
         </translation>
     </message>
     <message>
@@ -11678,11 +12504,11 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Assessment of %1</source>
-        <translation>%1的评价</translation>
+        <translation>%1 的评估</translation>
     </message>
     <message>
         <source>New assessment</source>
-        <translation>新增评价</translation>
+        <translation>新增评估</translation>
     </message>
     <message>
         <source>as derived: %1</source>
@@ -11694,14 +12520,14 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>Choose the response, and say why.</source>
-        <translation>请选择疗效并说明理由。</translation>
+        <translation>请选择疗效并说明原因。</translation>
     </message>
     <message>
         <source>Say why it is not the derived response.</source>
         <translation>请说明为何与按标准得出的疗效不同。</translation>
     </message>
     <message>
-        <source>It cannot be told from the findings: say what it rests on.</source>
+        <source>It cannot be determined from the findings: say what it rests on.</source>
         <translation>根据检查结果不能判定：请说明依据。</translation>
     </message>
     <message>
@@ -11717,7 +12543,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>In brackets the exact 95 % interval.</source>
-        <translation>括号内为精确 95 % 置信区间。</translation>
+        <translation>括号内为精确 95% 置信区间。</translation>
     </message>
 </context>
 <context>
@@ -11828,7 +12654,7 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
     <message>
         <source>&amp;Serious events</source>
-        <translation>严重事件(&amp;S)</translation>
+        <translation>严重不良事件(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
@@ -11905,7 +12731,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>A scenario is a true DLT rate at every dose level, under which the design is judged: a number from 0 to 1, such as 0.05, or 5 %. Add a row and enter what you want to suppose; a block of cells can be pasted into it from a spreadsheet. The protocol names none.</source>
-        <translation>情景是每个剂量水平的真实 DLT 发生率，用以评价设计：0 至 1 的数，如 0.05，或写作 5 %。请添加一行并填写所要假设的数值；也可从电子表格粘贴一块单元格。方案未给出任何情景。</translation>
+        <translation>情景是每个剂量水平的真实 DLT 发生率，用以评价设计：0 至 1 的数，如 0.05，或写作 5%。请添加一行并填写所要假设的数值；也可从电子表格粘贴一块单元格。方案未给出任何情景。</translation>
     </message>
     <message>
         <source>Add &amp;row</source>
@@ -11934,15 +12760,15 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Back to what is saved with the study.</source>
-        <translation>恢复为随研究保存的内容。</translation>
+        <translation>恢复为保存到研究文件的内容。</translation>
     </message>
     <message>
         <source>&amp;Save with the study</source>
-        <translation>随研究保存(&amp;S)</translation>
+        <translation>保存到研究文件(&amp;S)</translation>
     </message>
     <message>
         <source>Not saved with the study yet. The results follow what is typed.</source>
-        <translation>尚未随研究保存。结果随所填内容而变。</translation>
+        <translation>尚未保存到研究文件。结果随所填内容而变。</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) lie outside the table and were not pasted.</source>
@@ -11952,7 +12778,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Saved with the study.</source>
-        <translation>已随研究保存。</translation>
+        <translation>已保存到研究文件。</translation>
     </message>
 </context>
 <context>
@@ -11979,38 +12805,38 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>True DLT rate at L%1, %2 cells/kg: a number from 0 to 1, such as 0.05, or 5 %.</source>
-        <translation>L%1（%2 细胞/kg）的真实 DLT 发生率：0 至 1 的数，如 0.05，或写作 5 %。</translation>
+        <translation>L%1（%2 细胞/kg）的真实 DLT 发生率：0 至 1 的数，如 0.05，或写作 5%。</translation>
     </message>
 </context>
 <context>
     <name>Screening</name>
     <message>
         <source>%1 % flow</source>
-        <translation>流式细胞术 %1 %</translation>
+        <translation>流式细胞术 %1%</translation>
     </message>
     <message>
         <source>%1 % IHC</source>
-        <translation>免疫组化 %1 %</translation>
+        <translation>免疫组化 %1%</translation>
     </message>
     <message>
         <source>Met by flow cytometry: %1 %, at least %2 % needed.</source>
-        <translation>经流式细胞术符合：%1 %，至少需 %2 %。</translation>
+        <translation>经流式细胞术符合：%1%，至少需 %2%。</translation>
     </message>
     <message>
         <source>Met by immunohistochemistry: %1 %, at least %2 % needed.</source>
-        <translation>经免疫组织化学符合：%1 %，至少需 %2 %。</translation>
+        <translation>经免疫组织化学符合：%1%，至少需 %2%。</translation>
     </message>
     <message>
         <source>Flow cytometry is below %1 %. Immunohistochemistry has not been done: %2 % or more would also suffice.</source>
-        <translation>流式细胞术低于 %1 %。尚未做免疫组织化学：达到 %2 % 亦可。</translation>
+        <translation>流式细胞术低于 %1%。尚未做免疫组织化学：达到 %2% 亦可。</translation>
     </message>
     <message>
         <source>Immunohistochemistry is below %1 %. Flow cytometry has not been done: %2 % or more would also suffice.</source>
-        <translation>免疫组织化学低于 %1 %。尚未做流式细胞术：达到 %2 % 亦可。</translation>
+        <translation>免疫组织化学低于 %1%。尚未做流式细胞术：达到 %2% 亦可。</translation>
     </message>
     <message>
         <source>Flow cytometry is below %1 % and immunohistochemistry below %2 %.</source>
-        <translation>流式细胞术低于 %1 %，免疫组织化学低于 %2 %。</translation>
+        <translation>流式细胞术低于 %1%，免疫组织化学低于 %2%。</translation>
     </message>
     <message>
         <source>The diagnosis is not entered.</source>
@@ -12042,7 +12868,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>marrow blasts %1 %</source>
-        <translation>骨髓原始细胞 %1 %</translation>
+        <translation>骨髓原始细胞 %1%</translation>
     </message>
     <message>
         <source>marrow taken in the recovery period after chemotherapy</source>
@@ -12054,7 +12880,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>marrow blasts %1 %, below %2 %</source>
-        <translation>骨髓原始细胞 %1 %，低于 %2 %</translation>
+        <translation>骨髓原始细胞 %1%，低于 %2%</translation>
     </message>
     <message>
         <source>extramedullary disease</source>
@@ -12122,7 +12948,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>marrow blasts %1 %, not above %2 %</source>
-        <translation>骨髓原始细胞 %1 %，不高于 %2 %</translation>
+        <translation>骨髓原始细胞 %1%，不高于 %2%</translation>
     </message>
     <message>
         <source>induction completed</source>
@@ -12346,7 +13172,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The site has not entered the signed protocol&apos;s exclusion list yet. The copies of the registry record at hand do not print it.</source>
-        <translation>中心尚未录入已签署方案的排除标准。现有的注册记录副本未印出该列表。</translation>
+        <translation>研究中心尚未录入已签署方案的排除标准。现有的登记信息副本未印出该列表。</translation>
     </message>
     <message>
         <source>exclusion list of the signed protocol</source>
@@ -12354,11 +13180,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1: the site&apos;s limit, or the investigator&apos;s judgement with a reason</source>
-        <translation>%1：中心的限值，或研究者附理由的判断</translation>
+        <translation>%1：研究中心的限值，或研究者附理由的判断</translation>
     </message>
     <message>
         <source>%1: the reason for the judgement</source>
-        <translation>%1：判断的理由</translation>
+        <translation>%1：判断理由</translation>
     </message>
     <message>
         <source>%1, judged acceptable (%2)</source>
@@ -12398,7 +13224,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Organ function has not been assessed completely. The copies of the registry record at hand do not print the limits: the site enters those of the signed protocol.</source>
-        <translation>器官功能尚未评估完整。现有的注册记录副本未印出限值：由中心录入已签署方案中的限值。</translation>
+        <translation>器官功能尚未评估完整。现有的登记信息副本未印出限值：由研究中心录入已签署方案中的限值。</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
@@ -12454,7 +13280,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Not eligible: %1.</source>
-        <translation>不合格：%1。</translation>
+        <translation>不符合入选条件：%1。</translation>
     </message>
     <message>
         <source>Not assessed yet: %1.</source>
@@ -12462,7 +13288,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The eligibility is signed as it stands.</source>
-        <translation>目前的合格性已签署。</translation>
+        <translation>目前内容的入选资格确认已签署。</translation>
     </message>
     <message>
         <source>The screen failure is recorded already.</source>
@@ -12474,7 +13300,43 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Name the criteria that failed, or say why.</source>
-        <translation>请列出不符合的标准，或说明理由。</translation>
+        <translation>请列出不符合的标准，或说明原因。</translation>
+    </message>
+    <message>
+        <source>What is typed is not valid.</source>
+        <translation>输入的值无效。</translation>
+    </message>
+    <message>
+        <source>Whose consent is it? Enter the initials or the hospital number.</source>
+        <translation>这是谁的知情同意？请填写姓名缩写或住院号。</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 不超过 %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 不低于 %2</translation>
+    </message>
+    <message>
+        <source>%1 × the upper limit of normal</source>
+        <translation>正常值上限的 %1 倍</translation>
+    </message>
+    <message>
+        <source>Of %1 less is better: its limit is “at most”.</source>
+        <translation>%1 越低越好：其限值为“不超过”。</translation>
+    </message>
+    <message>
+        <source>Of %1 more is better: its limit is “at least”.</source>
+        <translation>%1 越高越好：其限值为“不低于”。</translation>
+    </message>
+    <message>
+        <source>A multiple of the upper limit of normal lies between %1 and %2.</source>
+        <translation>正常值上限的倍数应在 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>A limit of %1 lies between %2 and %3.</source>
+        <translation>%1 的限值应在 %2 与 %3 之间。</translation>
     </message>
 </context>
 <context>
@@ -12497,7 +13359,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Subject, or criteria that decide</source>
-        <translation>受试者，或决定判定的标准</translation>
+        <translation>受试者，或判定所依据的标准</translation>
     </message>
     <message>
         <source>Person</source>
@@ -12561,15 +13423,15 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>✓ eligible, not signed</source>
-        <translation>✓ 合格，未签署</translation>
+        <translation>✓ 符合入选条件，未签署</translation>
     </message>
     <message>
         <source>✓ eligible, signed</source>
-        <translation>✓ 合格，已签署</translation>
+        <translation>✓ 符合入选条件，已签署</translation>
     </message>
     <message>
         <source>✕ not eligible</source>
-        <translation>✕ 不合格</translation>
+        <translation>✕ 不符合入选条件</translation>
     </message>
     <message>
         <source>✕ screen failure</source>
@@ -12579,13 +13441,57 @@ SHA-256 %3</translation>
         <source>● assigned</source>
         <translation>● 已分配</translation>
     </message>
+    <message>
+        <source>Signed. Next: somebody assigns the subject to a cohort.</source>
+        <translation>已签署。下一步：由有权限者将受试者分配至队列。</translation>
+    </message>
+    <message>
+        <source>Signed. Next: a place in a cohort.</source>
+        <translation>已签署。下一步：分配名额。</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to a cohort…</source>
+        <translation>分配至队列(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Not eligible by %1. Next: correct what was mistyped, or close the screening.</source>
+        <translation>因 %1 不符合入选条件。下一步：更正录入错误，或结束筛选。</translation>
+    </message>
+    <message>
+        <source>To the screen failure</source>
+        <translation>转到筛选失败</translation>
+    </message>
+    <message>
+        <source>Next: save what was typed.</source>
+        <translation>下一步：保存输入的内容。</translation>
+    </message>
+    <message>
+        <source>This screening has ended. Next: nothing, or a new consent and a new screening.</source>
+        <translation>此次筛选已结束。下一步：无；或重新签署知情同意并再次筛选。</translation>
+    </message>
+    <message>
+        <source>Assigned. What comes next stands with the subject.</source>
+        <translation>已分配。后续步骤见该受试者。</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1…</source>
+        <translation>打开 %1(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Everything is met. Next: an investigator signs the eligibility.</source>
+        <translation>全部符合。下一步：由研究者签署入选资格确认。</translation>
+    </message>
+    <message>
+        <source>Next: what is not assessed yet (%1).</source>
+        <translation>下一步：尚未评估的内容（%1）。</translation>
+    </message>
+    <message>
+        <source>Go to what is &amp;missing</source>
+        <translation>转到缺少的内容(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningView</name>
-    <message>
-        <source>← Screening &amp;list</source>
-        <translation>← 筛选列表(&amp;L)</translation>
-    </message>
     <message>
         <source>Inclusion</source>
         <translation>入选标准</translation>
@@ -12611,23 +13517,51 @@ SHA-256 %3</translation>
         <translation>%1 — 筛选</translation>
     </message>
     <message>
-        <source>Something in the form cannot be understood; it is marked in its row.</source>
-        <translation>表单中有内容无法识别；已在相应行标出。</translation>
-    </message>
-    <message>
         <source>Eligibility confirmed</source>
-        <translation>确认合格</translation>
+        <translation>确认符合入选条件</translation>
     </message>
     <message>
         <source>%1 meets every inclusion criterion and no exclusion criterion, as saved.</source>
         <translation>%1 按已保存的内容符合全部入选标准，且不存在任何排除标准。</translation>
+    </message>
+    <message>
+        <source>Some values are not valid: they are marked in their rows.</source>
+        <translation>有些值无效：已在相应行标出。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>What was typed is taken back.</source>
+        <translation>已撤销输入。</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>已签署。</translation>
+    </message>
+    <message>
+        <source>Screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>%1 is closed as a screen failure: %2. This cannot be taken back: the person is screened again only after a new consent.</source>
+        <translation>%1 将以筛选失败结束：%2。此操作无法撤回：须重新签署知情同意后方可再次筛选。</translation>
+    </message>
+    <message>
+        <source>The screen failure is recorded.</source>
+        <translation>筛选失败已记录。</translation>
+    </message>
+    <message>
+        <source>← Screening list</source>
+        <translation>← 筛选列表</translation>
     </message>
 </context>
 <context>
     <name>SecondOpinionEditor</name>
     <message>
         <source>The posterior of each level&apos;s DLT rate, and what the designs BOIN and mTPI-2 would do, on the pages Decisions and Design. %1</source>
-        <translation>在“决定”页和“设计”页显示各剂量水平 DLT 发生率的后验分布，以及 BOIN 和 mTPI-2 设计的意见。%1</translation>
+        <translation>在“剂量递增决策”页和“设计”页显示各剂量水平 DLT 发生率的后验分布，以及 BOIN 和 mTPI-2 设计的意见。%1</translation>
     </message>
     <message>
         <source>off</source>
@@ -12639,7 +13573,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Second &amp;opinion</source>
-        <translation>第二意见(&amp;O)</translation>
+        <translation>其他设计方法的参考意见(&amp;O)</translation>
     </message>
     <message>
         <source>Prior Beta(a, b): &amp;a</source>
@@ -12662,7 +13596,7 @@ SHA-256 %3</translation>
     <name>SeriousEventsModel</name>
     <message>
         <source>G%1 %2</source>
-        <translation>%1 级 %2</translation>
+        <translation>%1 级：%2</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -12686,11 +13620,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Due (site time)</source>
-        <translation>截止（中心时间）</translation>
+        <translation>截止（当地时间）</translation>
     </message>
     <message>
         <source>Sent (site time)</source>
-        <translation>报告时间（中心时间）</translation>
+        <translation>报告时间（当地时间）</translation>
     </message>
     <message>
         <source>State</source>
@@ -12705,7 +13639,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>No serious event is recorded.</source>
-        <translation>尚无严重事件记录。</translation>
+        <translation>尚无严重不良事件记录。</translation>
     </message>
     <message>
         <source>An event is serious where its form says so, on the page Subjects.</source>
@@ -12713,11 +13647,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Serious events and their reports</source>
-        <translation>严重事件及其报告</translation>
+        <translation>严重不良事件及其报告</translation>
     </message>
     <message>
         <source>This study&apos;s protocol file (version %1) says nothing of when serious events are reported: no clock runs.</source>
-        <translation>本研究的方案文件（版本 %1）未规定严重事件的报告时限：不计时。</translation>
+        <translation>本研究的方案文件（版本 %1）未规定严重不良事件的报告时限：不计时。</translation>
     </message>
     <message>
         <source>Assumption: %1</source>
@@ -12768,7 +13702,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation>决定</translation>
+        <translation>剂量递增决策</translation>
     </message>
     <message>
         <source>Design</source>
@@ -12776,7 +13710,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation>检测</translation>
+        <translation>实验室检测</translation>
     </message>
     <message>
         <source>Efficacy</source>
@@ -12788,11 +13722,35 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation>稽查</translation>
+        <translation>稽查轨迹</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation>研究</translation>
+        <translation>研究设置</translation>
+    </message>
+    <message>
+        <source>Another study was dropped here. What is open is closed first; what you typed and did not save is kept in it.</source>
+        <translation>此处拖入了另一项研究。将先关闭当前打开的研究；已输入但未保存的内容会保留在其中。</translation>
+    </message>
+    <message>
+        <source>&amp;Close this one and open it</source>
+        <translation>关闭当前研究并打开(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Subject %1</source>
+        <translation>受试者 %1</translation>
+    </message>
+    <message>
+        <source>Subject %1, %2</source>
+        <translation>受试者 %1，%2</translation>
+    </message>
+    <message>
+        <source>Screening %1</source>
+        <translation>筛选 %1</translation>
+    </message>
+    <message>
+        <source>Decision %1, %2: %3</source>
+        <translation>决策 %1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -12865,8 +13823,8 @@ SHA-256 %3</translation>
         <translation>忘记密码(&amp;F)？使用恢复码</translation>
     </message>
     <message>
-        <source>&amp;Restore from a backup…</source>
-        <translation>从备份恢复(&amp;R)…</translation>
+        <source>Restore from a bac&amp;kup…</source>
+        <translation>从备份恢复(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -12897,11 +13855,11 @@ SHA-256 %3</translation>
     <name>SiteNameEditor</name>
     <message>
         <source>Site &amp;name</source>
-        <translation>中心名称(&amp;N)</translation>
+        <translation>研究中心名称(&amp;N)</translation>
     </message>
     <message>
         <source>The site needs a name.</source>
-        <translation>中心需要名称。</translation>
+        <translation>研究中心需要名称。</translation>
     </message>
     <message>
         <source>Printed at the head of every page.</source>
@@ -12909,7 +13867,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Time &amp;zone of the site</source>
-        <translation>中心时区(&amp;Z)</translation>
+        <translation>研究中心时区(&amp;Z)</translation>
     </message>
     <message>
         <source>Days and windows are counted in it.</source>
@@ -12951,7 +13909,7 @@ SHA-256 %3</translation>
     <name>StartScreen</name>
     <message>
         <source>Run a dose-escalation trial, from consent to the signed decision.</source>
-        <translation>进行剂量递增试验：从知情同意到签署的决定。</translation>
+        <translation>进行剂量递增试验：从知情同意到签署的决策。</translation>
     </message>
     <message>
         <source>Studies on this computer</source>
@@ -12972,6 +13930,10 @@ SHA-256 %3</translation>
     <message>
         <source>Study files (*.study);;All files (*)</source>
         <translation>研究文件 (*.study);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
     </message>
 </context>
 <context>
@@ -13007,6 +13969,10 @@ SHA-256 %3</translation>
     <message>
         <source>▲ The last backup failed</source>
         <translation>▲ 上次备份失败</translation>
+    </message>
+    <message>
+        <source>▲ Locks in one minute: press a key or move the mouse to go on</source>
+        <translation>▲ 一分钟后锁定：按任意键或移动鼠标即可继续</translation>
     </message>
 </context>
 <context>
@@ -13155,11 +14121,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>sponsor</source>
-        <translation>申办方</translation>
+        <translation>申办者</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation>监管部门</translation>
+        <translation>药品监督管理部门</translation>
     </message>
     <message>
         <source>complete remission</source>
@@ -13280,7 +14246,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The subject died on %1: nothing begins later.</source>
-        <translation>受试者已于%1死亡：此后不可能发生事件。</translation>
+        <translation>受试者已于 %1 死亡：此后不可能发生事件。</translation>
     </message>
     <message>
         <source>The event cannot end before it began.</source>
@@ -13288,7 +14254,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>A report was sent on %1: by then the site knew.</source>
-        <translation>报告已于%1发送：研究中心当时已经获知。</translation>
+        <translation>报告已于 %1 发送：研究中心当时已经获知。</translation>
     </message>
     <message>
         <source>This lies in the future.</source>
@@ -13296,7 +14262,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The event began on %1: the site cannot have known of it before.</source>
-        <translation>事件发生于%1：研究中心不可能更早获知。</translation>
+        <translation>事件发生于 %1：研究中心不可能更早获知。</translation>
     </message>
     <message>
         <source>Only a serious event has this.</source>
@@ -13324,11 +14290,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The site knows of the event since %1: the report cannot be older.</source>
-        <translation>研究中心于%1获知该事件：报告不能早于此时间。</translation>
+        <translation>研究中心于 %1 获知该事件：报告不能早于此时间。</translation>
     </message>
     <message>
         <source>Which version of the CTCAE is it?</source>
-        <translation>这是CTCAE的哪个版本？</translation>
+        <translation>这是 CTCAE 的哪个版本？</translation>
     </message>
     <message>
         <source>The dictionary holds no term.</source>
@@ -13352,11 +14318,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The site needs a name.</source>
-        <translation>中心需要名称。</translation>
+        <translation>研究中心需要名称。</translation>
     </message>
     <message>
         <source>The site needs its time zone.</source>
-        <translation>中心需要时区。</translation>
+        <translation>研究中心需要时区。</translation>
     </message>
     <message>
         <source>A limit lies above 0.</source>
@@ -13364,7 +14330,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 signed for the investigator: the sponsor&apos;s signature is another person&apos;s.</source>
-        <translation>%1 已作为研究者签署：申办方的签名须由另一人作出。</translation>
+        <translation>%1 已作为研究者签署：申办者的签名须由另一人作出。</translation>
     </message>
     <message>
         <source>Add the scan of the signed copy: others must be able to see it.</source>
@@ -13396,7 +14362,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The signature lies before the decision.</source>
-        <translation>签署早于决定。</translation>
+        <translation>签署早于决策。</translation>
     </message>
     <message>
         <source>Principal investigator</source>
@@ -13404,7 +14370,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Sub-investigator</source>
-        <translation>助理研究者</translation>
+        <translation>次要研究者</translation>
     </message>
     <message>
         <source>Study coordinator</source>
@@ -13412,7 +14378,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Sponsor representative</source>
-        <translation>申办方代表</translation>
+        <translation>申办者代表</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -13452,22 +14418,43 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Nobody deactivates their own account: ask another person who manages users.</source>
-        <translation>任何人不得停用自己的账户：请由另一位管理用户的人员操作。</translation>
+        <translation>任何人不得停用自己的账户：请由另一位有权管理用户者操作。</translation>
     </message>
     <message>
         <source>The study would be without a principal investigator: add the new one first, then deactivate %1.</source>
         <translation>停用后研究将没有主要研究者：请先添加新的主要研究者，再停用 %1。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person&apos;s sex, age</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>CRS: choose its ASTCT grade, 1 to 5.</source>
+        <translation>CRS：请选择 ASTCT 分级，1 至 5 级。</translation>
+    </message>
+    <message>
+        <source>ICANS: choose its ASTCT grade, 1 to 5.</source>
+        <translation>ICANS：请选择 ASTCT 分级，1 至 5 级。</translation>
+    </message>
+    <message>
+        <source>%1 may sign in already.</source>
+        <translation>%1 本来即可登录。</translation>
+    </message>
+    <message>
+        <source>%1 managed users: add a new account, the earlier one stays closed.</source>
+        <translation>%1 曾管理用户：请添加新账户，原账户保持停用。</translation>
     </message>
 </context>
 <context>
     <name>StudyCommands</name>
     <message>
         <source>The study has other limits for organ function than the log.</source>
-        <translation>研究的器官功能限值与记录不同。</translation>
+        <translation>研究的器官功能限值与病区记录不同。</translation>
     </message>
     <message>
         <source>The study has another exclusion list than the log.</source>
-        <translation>研究的排除标准与记录不同。</translation>
+        <translation>研究的排除标准与病区记录不同。</translation>
     </message>
     <message>
         <source>The study holds %1 already.</source>
@@ -13475,23 +14462,23 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Subjects are assigned in this study already. An earlier record comes in before the first assignment.</source>
-        <translation>本研究中已有受试者分配。早期记录须在首次分配之前导入。</translation>
+        <translation>本研究中已有受试者分配。既往记录须在首次分配之前导入。</translation>
     </message>
     <message>
         <source>This log has been brought in already: %1.</source>
-        <translation>该记录已导入过：%1。</translation>
+        <translation>该病区记录已导入过：%1。</translation>
     </message>
     <message>
         <source>Transcribed from %1</source>
         <translation>转录自 %1</translation>
     </message>
     <message>
-        <source>This is not your present password.</source>
+        <source>This is not your current password.</source>
         <translation>这不是您当前的密码。</translation>
     </message>
     <message>
         <source>(not named in the earlier record)</source>
-        <translation>（早期记录中未注明姓名）</translation>
+        <translation>（既往记录中未注明姓名）</translation>
     </message>
     <message>
         <source>Name the laboratory.</source>
@@ -13510,7 +14497,7 @@ SHA-256 %3</translation>
         <translation>稽查轨迹没有第 %1 行。</translation>
     </message>
     <message>
-        <source>This is the present password: choose another one.</source>
+        <source>This is the current password: choose another one.</source>
         <translation>这是当前的密码：请另选一个。</translation>
     </message>
 </context>
@@ -13530,7 +14517,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation>可能</translation>
+        <translation>疑似</translation>
     </message>
     <message>
         <source>ended %1</source>
@@ -13546,7 +14533,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>水平</translation>
+        <translation>剂量水平</translation>
     </message>
     <message>
         <source>Day</source>
@@ -13601,7 +14588,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation>水平(&amp;L)</translation>
+        <translation>剂量水平(&amp;L)</translation>
     </message>
     <message>
         <source>all</source>
@@ -13642,13 +14629,13 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n 个事件</numerusform>
+            <numerusform>%n 例次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n event(s)</source>
         <translation>
-            <numerusform>%n 个事件中的 %1 个</numerusform>
+            <numerusform>%n 例次中的 %1 例次</numerusform>
         </translation>
     </message>
 </context>
@@ -13684,11 +14671,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The site needs a name.</source>
-        <translation>中心需要名称。</translation>
+        <translation>研究中心需要名称。</translation>
     </message>
     <message>
         <source>The site needs its time zone.</source>
-        <translation>中心需要时区。</translation>
+        <translation>研究中心需要时区。</translation>
     </message>
     <message>
         <source>The name is printed on signatures: it is needed.</source>
@@ -13770,7 +14757,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The study %1 can be reached under several names (hard links): two programs could write it at once. Leave one name, and open that.</source>
-        <translation>研究文件%1有多个名称（硬链接）：两个程序可能同时写入。请只保留一个名称，再打开它。</translation>
+        <translation>研究文件 %1 有多个名称（硬链接）：两个程序可能同时写入。请只保留一个名称，再打开它。</translation>
     </message>
     <message>
         <source>A rollback journal, which the program never leaves, lies beside it: %1-journal. It would be written into the study.</source>
@@ -13778,11 +14765,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 cannot be read by this account; it belongs to “%2”. Make it readable, or remove it: the study is checked either way.</source>
-        <translation>此账户无法读取%1；它属于“%2”。请使其可读，或将其删除：无论如何都会核验研究文件。</translation>
+        <translation>此账户无法读取 %1；它属于“%2”。请使其可读，或将其删除：无论如何都会核验研究文件。</translation>
     </message>
     <message>
         <source>%1 cannot be written by this account, so it cannot be opened.</source>
-        <translation>此账户无法写入%1，因此不能打开。</translation>
+        <translation>此账户无法写入 %1，因此不能打开。</translation>
     </message>
     <message>
         <source>The checksum beside the file was not written by the program.</source>
@@ -13794,7 +14781,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The keys that the study has of %1 are not those that the password opens: somebody exchanged them. Restore the newest backup.</source>
-        <translation>研究文件中%1的密钥与其密码所打开的不符：有人更换了密钥。请恢复最新的备份。</translation>
+        <translation>研究文件中 %1 的密钥与其密码所打开的不符：有人更换了密钥。请恢复最新的备份。</translation>
     </message>
     <message>
         <source>The check was cancelled before its end. Nothing was changed.</source>
@@ -13802,11 +14789,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The study has a new key since somebody was deactivated, and %1 had none of their own to be handed it by. The newest recovery code opens this account.</source>
-        <translation>有人被停用后，研究已换用新密钥，而%1当时没有自己的密钥，无法接收。请用最新的恢复码打开此账户。</translation>
+        <translation>有人被停用后，研究已换用新密钥，而 %1 当时没有自己的密钥，无法接收。请用最新的恢复码打开此账户。</translation>
     </message>
     <message>
         <source>The study has a new key since somebody was deactivated, and %1 had none of their own to be handed it by. Ask the principal investigator or an administrator for a new first password.</source>
-        <translation>有人被停用后，研究已换用新密钥，而%1当时没有自己的密钥，无法接收。请联系主要研究者或管理员，设定新的首次登录密码。</translation>
+        <translation>有人被停用后，研究已换用新密钥，而 %1 当时没有自己的密钥，无法接收。请联系主要研究者或管理员，设定新的首次登录密码。</translation>
     </message>
     <message>
         <source>The keys of the study do not belong together: somebody changed %1. Restore the newest backup.</source>
@@ -13827,7 +14814,7 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>This account is locked after %n wrong password(s). An administrator frees it on the page Study, or the recovery code does.</source>
         <translation>
-            <numerusform>密码错误 %n 次，此账户已锁定。请管理员在“研究”页解锁，或使用恢复码。</numerusform>
+            <numerusform>密码错误 %n 次，此账户已锁定。请管理员在“研究设置”页解锁，或使用恢复码。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13906,7 +14893,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>A saved value changes: say why.</source>
-        <translation>已保存的值有改动：请说明理由。</translation>
+        <translation>已保存的值有改动：请填写修改原因。</translation>
     </message>
     <message>
         <source>Lines are missing before line %1.</source>
@@ -14026,7 +15013,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation>请说明理由。</translation>
+        <translation>请说明原因。</translation>
     </message>
     <message>
         <source>This is not in the study any more.</source>
@@ -14064,20 +15051,58 @@ SHA-256 %3</translation>
         <source>It is no ordinary file of its own. Take it away.</source>
         <translation>它不是独立的普通文件，请将其移走。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>姓名缩写</translation>
+    </message>
+    <message>
+        <source>hospital number</source>
+        <translation>住院号</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled before its end.</source>
+        <translation>备份在完成前被取消。</translation>
+    </message>
+    <message>
+        <source>The study cannot be checked now. %1</source>
+        <translation>现在无法核验该研究。%1</translation>
+    </message>
 </context>
 <context>
     <name>StudyPage</name>
     <message>
         <source>Study</source>
-        <translation>研究</translation>
+        <translation>研究设置</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation>中心(&amp;S)</translation>
+        <translation>研究中心(&amp;S)</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation>中心</translation>
+        <translation>研究中心</translation>
     </message>
     <message>
         <source>&amp;Criteria</source>
@@ -14105,7 +15130,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation>人员(&amp;P)</translation>
+        <translation>用户(&amp;P)</translation>
     </message>
     <message>
         <source>organ function limits (I6)</source>
@@ -14137,19 +15162,19 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Second opinion (advisory)</source>
-        <translation>第二意见（仅供参考）</translation>
+        <translation>其他设计方法的参考意见</translation>
     </message>
     <message>
         <source>Still to be entered from the signed protocol: %1. The copies of the registry record at hand do not print them.</source>
-        <translation>尚待依据已签署方案录入：%1。现有的注册记录副本未印出这些内容。</translation>
+        <translation>尚待依据已签署方案录入：%1。现有的登记信息副本未印出这些内容。</translation>
     </message>
     <message>
         <source>day %1</source>
-        <translation>第%1天</translation>
+        <translation>第 %1 天</translation>
     </message>
     <message>
         <source>day %1 to %2</source>
-        <translation>第%1至%2天</translation>
+        <translation>第 %1 至 %2 天</translation>
     </message>
     <message>
         <source>%1 cells/kg</source>
@@ -14173,7 +15198,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>水平</translation>
+        <translation>剂量水平</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -14197,7 +15222,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The registry record does not say these. They are defaults of the protocol file; the signed protocol goes before them.</source>
-        <translation>注册记录未说明这些内容。它们是方案文件的默认值；以已签署的方案为准。</translation>
+        <translation>登记信息未说明这些内容。它们是方案文件的默认值；以已签署的方案为准。</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -14218,47 +15243,31 @@ SHA-256 %3</translation>
 <context>
     <name>SubjectForm</name>
     <message>
-        <source>&amp;Undo what was typed</source>
-        <translation>撤销输入(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Draft, not saved</source>
-        <translation>草稿，未保存</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
         <source>Day %1 after the infusion.</source>
-        <translation>输注后第%1天。</translation>
+        <translation>输注后第 %1 天。</translation>
     </message>
 </context>
 <context>
     <name>SubjectView</name>
     <message>
         <source>&amp;1 Timeline</source>
-        <translation>时间线(&amp;1)</translation>
+        <translation>&amp;1 时间线</translation>
     </message>
     <message>
         <source>&amp;2 Infusion</source>
-        <translation>输注(&amp;2)</translation>
+        <translation>&amp;2 输注</translation>
     </message>
     <message>
         <source>&amp;3 Adverse events</source>
-        <translation>不良事件(&amp;3)</translation>
+        <translation>&amp;3 不良事件</translation>
     </message>
     <message>
         <source>&amp;4 DLT assessment</source>
-        <translation>DLT 评估(&amp;4)</translation>
+        <translation>&amp;4 DLT 评估</translation>
     </message>
     <message>
         <source>&amp;5 Identity</source>
-        <translation>身份信息(&amp;5)</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
+        <translation>&amp;5 身份信息</translation>
     </message>
     <message>
         <source>assigned, not infused yet</source>
@@ -14282,11 +15291,15 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>&amp;6 Response</source>
-        <translation>疗效(&amp;6)</translation>
+        <translation>&amp;6 疗效</translation>
     </message>
     <message>
         <source>&amp;7 Follow-up</source>
-        <translation>随访(&amp;7)</translation>
+        <translation>&amp;7 随访</translation>
+    </message>
+    <message>
+        <source>Record of the subject</source>
+        <translation>受试者记录</translation>
     </message>
 </context>
 <context>
@@ -14300,16 +15313,8 @@ SHA-256 %3</translation>
         <translation>分级</translation>
     </message>
     <message>
-        <source>Onset</source>
-        <translation>发生日</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>天</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>结束</translation>
     </message>
     <message>
         <source>Related</source>
@@ -14321,15 +15326,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Possible DLT</source>
-        <translation>可能的 DLT</translation>
-    </message>
-    <message>
-        <source>CRS</source>
-        <translation>CRS</translation>
-    </message>
-    <message>
-        <source>ICANS</source>
-        <translation>ICANS</translation>
+        <translation>疑似 DLT</translation>
     </message>
     <message>
         <source>yes</source>
@@ -14338,10 +15335,6 @@ SHA-256 %3</translation>
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>ongoing</source>
-        <translation>持续</translation>
     </message>
     <message>
         <source>Adverse events</source>
@@ -14361,7 +15354,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Response assessments</source>
-        <translation>疗效评价</translation>
+        <translation>疗效评估</translation>
     </message>
     <message>
         <source>No response is recorded.</source>
@@ -14385,7 +15378,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Reason, or what was found</source>
-        <translation>理由或检查结果</translation>
+        <translation>原因或检查结果</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -14445,7 +15438,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Eligible</source>
-        <translation>合格</translation>
+        <translation>符合入选条件</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -14465,19 +15458,19 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>no decision opened this place</source>
-        <translation>没有任何决定开放此名额</translation>
+        <translation>没有任何决策开放此名额</translation>
     </message>
     <message>
         <source>place opened by decision %1</source>
-        <translation>名额由决定 %1 开放</translation>
+        <translation>名额由决策 %1 开放</translation>
     </message>
     <message>
         <source>place opened with the study</source>
-        <translation>名额随研究开放</translation>
+        <translation>研究启动时开放的名额</translation>
     </message>
     <message>
         <source>Assigned as %1 to %2</source>
-        <translation>以 %1 分配至 %2</translation>
+        <translation>分配至 %2，编号 %1</translation>
     </message>
     <message>
         <source>%1 cells for %2 kg: %3 cells/kg, %4</source>
@@ -14525,11 +15518,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1; the subject counted as %2; %3</source>
-        <translation>%1；该受试者计为 %2；%3</translation>
+        <translation>%1；该受试者判定为“%2”；%3</translation>
     </message>
     <message>
         <source>Decision %1</source>
-        <translation>决定 %1</translation>
+        <translation>决策 %1</translation>
     </message>
     <message>
         <source>Safety assessment due</source>
@@ -14542,6 +15535,34 @@ SHA-256 %3</translation>
     <message>
         <source>until %1</source>
         <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1
+to %2</source>
+        <translation>%1
+至 %2</translation>
+    </message>
+    <message>
+        <source>%1
+ongoing</source>
+        <translation>%1
+持续</translation>
+    </message>
+    <message>
+        <source>CRS %1</source>
+        <translation>CRS %1</translation>
+    </message>
+    <message>
+        <source>ICANS %1</source>
+        <translation>ICANS %1</translation>
+    </message>
+    <message>
+        <source>Onset, end</source>
+        <translation>发生、结束</translation>
+    </message>
+    <message>
+        <source>ASTCT</source>
+        <translation>ASTCT</translation>
     </message>
 </context>
 <context>
@@ -14556,7 +15577,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>水平</translation>
+        <translation>剂量水平</translation>
     </message>
     <message>
         <source>Status</source>
@@ -14583,7 +15604,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Number, level or status</source>
-        <translation>编号、水平或状态</translation>
+        <translation>编号、剂量水平或状态</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -14637,11 +15658,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>水平</translation>
+        <translation>剂量水平</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation>水平(&amp;L)</translation>
+        <translation>剂量水平(&amp;L)</translation>
     </message>
     <message>
         <source>Every level</source>
@@ -14649,11 +15670,48 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>nobody treated yet</source>
-        <translation>尚无受试者接受治疗</translation>
+        <translation>尚无受试者给药</translation>
     </message>
     <message>
         <source>▶ marks the present tally of each level; course: %1.</source>
         <translation>▶ 标出各剂量水平目前的计数；入组进程：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>TableUse</name>
+    <message numerus="yes">
+        <source>At most %Ln row(s) are copied at once.</source>
+        <translation>
+            <numerusform>一次最多复制 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy &amp;cell</source>
+        <translation>复制单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>复制行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;block</source>
+        <translation>复制所选区域(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>连同标题复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by “%1”, rising</source>
+        <translation>按“%1”升序排列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, &amp;falling</source>
+        <translation>按“%1”降序排列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As &amp;listed</source>
+        <translation>恢复原有顺序(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -14665,7 +15723,7 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>%n term(s) found; ↓ and Enter choose.</source>
         <translation>
-            <numerusform>找到%n条术语；用↓和回车键选择。</numerusform>
+            <numerusform>找到 %n 条术语；用 ↓ 和回车键选择。</numerusform>
         </translation>
     </message>
     <message>
@@ -14674,7 +15732,26 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>No term of CTCAE %1; kept as typed.</source>
-        <translation>不是CTCAE %1的术语；按输入内容保存。</translation>
+        <translation>不是 CTCAE %1 的术语；按输入内容保存。</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>There are only blanks. Write it out, or leave it empty.</source>
+        <translation>只有空格。请填写内容，或留空。</translation>
+    </message>
+    <message>
+        <source>%1 characters, and at most %2 are kept here: say it shorter.</source>
+        <translation>共 %1 个字符，此处最多保存 %2 个：请写得简短些。</translation>
+    </message>
+    <message>
+        <source>There is a control character in it that no paper shows: type it anew.</source>
+        <translation>其中含有纸面无法显示的控制字符：请重新输入。</translation>
+    </message>
+    <message>
+        <source>One line: line breaks and tabs in it are blanks now.</source>
+        <translation>此处只有一行：其中的换行符和制表符已改为空格。</translation>
     </message>
 </context>
 <context>
@@ -14694,6 +15771,21 @@ SHA-256 %3</translation>
     <message>
         <source>Detail</source>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Only the days around the DLT &amp;window</source>
+        <translation>仅显示 DLT 观察期前后(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or go from mark to mark by ← and →; a click or Enter opens its record.</source>
+        <translation>将指针移到标记上，或用 ← 和 → 逐个查看；单击或按 Enter 打开其记录。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -14728,7 +15820,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>水平</translation>
+        <translation>剂量水平</translation>
     </message>
     <message>
         <source>Dose, cells/kg</source>
@@ -14745,10 +15837,6 @@ SHA-256 %3</translation>
     <message>
         <source>Enrolment</source>
         <translation>入组</translation>
-    </message>
-    <message>
-        <source>&amp;Open %1…</source>
-        <translation>打开 %1(&amp;O)…</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -14778,7 +15866,19 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>These stay until you or a colleague of the sponsor has reviewed the audit trail.</source>
-        <translation>在您或申办方的同事审阅稽查轨迹之前，这些提示一直保留。</translation>
+        <translation>在您或申办者的同事审阅稽查轨迹之前，这些提示一直保留。</translation>
+    </message>
+    <message>
+        <source>&amp;1 Now</source>
+        <translation>&amp;1 当前</translation>
+    </message>
+    <message>
+        <source>&amp;2 Calendar</source>
+        <translation>&amp;2 日历</translation>
+    </message>
+    <message>
+        <source>The most urgent of what waits (Alt+Right)</source>
+        <translation>最紧急的待办事项（Alt+右箭头）</translation>
     </message>
 </context>
 <context>
@@ -14815,6 +15915,18 @@ SHA-256 %3</translation>
         <source>Design v%1</source>
         <translation>设计 v%1</translation>
     </message>
+    <message>
+        <source>&amp;Go to…	Ctrl+K</source>
+        <translation>转到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page	Ctrl+F</source>
+        <translation>在本页中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;About CohortDesk</source>
+        <translation>关于 CohortDesk(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPanel</name>
@@ -14824,7 +15936,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>all, a median each</source>
-        <translation>全部，各水平中位数线</translation>
+        <translation>全部，各剂量水平中位数线</translation>
     </message>
     <message>
         <source>linear</source>
@@ -14836,7 +15948,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1: all %2</source>
-        <translation>%1：全部%2项</translation>
+        <translation>%1：全部 %2 项</translation>
     </message>
     <message>
         <source>&amp;Of</source>
@@ -14844,7 +15956,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>&amp;Levels</source>
-        <translation>水平(&amp;L)</translation>
+        <translation>剂量水平(&amp;L)</translation>
     </message>
     <message>
         <source>A&amp;xis</source>
@@ -14859,7 +15971,7 @@ SHA-256 %3</translation>
     <name>ValuesPanel</name>
     <message>
         <source>one subject</source>
-        <translation>一名受试者</translation>
+        <translation>一例受试者</translation>
     </message>
     <message>
         <source>one visit</source>
@@ -14879,7 +15991,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation>检测</translation>
+        <translation>实验室检测</translation>
     </message>
     <message>
         <source>&amp;Undo what is not saved</source>
@@ -14894,13 +16006,38 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>%n value(s) are not saved.</source>
         <translation>
-            <numerusform>%n个值尚未保存。</numerusform>
+            <numerusform>%n 个值尚未保存。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>how many are not saved, why</comment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyBar</name>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>立即核验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Verify the study file now</source>
+        <translation>立即核验研究文件</translation>
+    </message>
+    <message>
+        <source>Checks every page of the file, the whole journal and each row against it.</source>
+        <translation>核对文件的每一页、整个日志以及每一行与日志是否一致。</translation>
+    </message>
+    <message>
+        <source>Verified at %1: every page, every line of the journal and every row is as the program left it.</source>
+        <translation>已于 %1 核验：每一页、日志的每一行和每条记录均与程序写入时一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study was changed behind the program&apos;s back, or is damaged, in %Ln place(s). The first: %1</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14919,7 +16056,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Days after the infusion, day 0. The protocol file&apos;s windows are assumptions: the signed protocol&apos;s go before them. An empty line leaves the file&apos;s window in force.</source>
-        <translation>天数自输注日（第0天）起计。方案文件中的访视窗为假设，应以已签署的方案为准。留空的行仍采用方案文件的访视窗。</translation>
+        <translation>天数自输注日（第 0 天）起计。方案文件中的访视窗为假设，应以已签署的方案为准。留空的行仍采用方案文件的访视窗。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -14928,11 +16065,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>day %1</source>
-        <translation>第%1天</translation>
+        <translation>第 %1 天</translation>
     </message>
     <message>
         <source>day %1 to %2</source>
-        <translation>第%1至%2天</translation>
+        <translation>第 %1 至 %2 天</translation>
     </message>
     <message>
         <source>Both days of the window, as whole numbers.</source>
@@ -14965,42 +16102,51 @@ SHA-256 %3</translation>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Copying the study…</source>
+        <translation>正在复制研究文件…</translation>
+    </message>
+    <message>
+        <source>Asking the rules of each step…</source>
+        <translation>正在按规则核对每一步…</translation>
+    </message>
+    <message>
+        <source>Writing the records…</source>
+        <translation>正在写入记录…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版页面…</translation>
+    </message>
+    <message>
+        <source>Deriving the key from the password…</source>
+        <translation>正在由密码生成密钥…</translation>
+    </message>
 </context>
 <context>
     <name>WardLog</name>
     <message>
         <source>someone whom the ward log does not name</source>
-        <translation>病房日志未具名者</translation>
-    </message>
-</context>
-<context>
-    <name>Widgets</name>
-    <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>%1, day %2, late</source>
-        <translation>%1，第%2天，延迟</translation>
-    </message>
-    <message>
-        <source>%1, day %2</source>
-        <translation>%1，第%2天</translation>
+        <translation>病区记录未注明姓名者</translation>
     </message>
 </context>
 <context>
     <name>WindowModel</name>
     <message>
         <source>Cleared day %1, late</source>
-        <translation>第%1天通过，延迟</translation>
+        <translation>无 DLT（第 %1 天完成观察，延迟）</translation>
     </message>
     <message>
         <source>Cleared day %1</source>
-        <translation>第%1天通过</translation>
+        <translation>无 DLT（第 %1 天完成观察）</translation>
     </message>
     <message>
         <source>DLT day %1</source>
-        <translation>第%1天 DLT</translation>
+        <translation>第 %1 天 DLT</translation>
     </message>
     <message>
         <source>DLT</source>
@@ -15024,11 +16170,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Due until day %1</source>
-        <translation>最迟第%1天</translation>
+        <translation>最迟第 %1 天</translation>
     </message>
     <message>
         <source>Day %1 of %2, assessment from %3 to %4</source>
-        <translation>第%1天，共%2天，评估自 %3 至 %4</translation>
+        <translation>第 %1 天，共 %2 天，评估自 %3 至 %4</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -15036,7 +16182,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>水平</translation>
+        <translation>剂量水平</translation>
     </message>
     <message>
         <source>Day</source>
@@ -15044,7 +16190,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Window, day 0 to 28</source>
-        <translation>观察期，第0至28天</translation>
+        <translation>观察期，第 0 至 28 天</translation>
     </message>
     <message>
         <source>Status</source>
@@ -15056,6 +16202,46 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;History of this field</source>
         <translation>该字段的历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Protocol file %1, edition %2 of the rules</source>
+        <translation>方案文件 %1，规则第 %2 版</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页中查找</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>About CohortDesk</source>
+        <translation>关于 CohortDesk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Type as the desktop has it</source>
+        <translation>按系统字号显示</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
     </message>
 </context>
 <context>
@@ -15069,8 +16255,8 @@ SHA-256 %3</translation>
         <translation>否</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>未知</translation>
+        <source>not answered</source>
+        <translation>未回答</translation>
     </message>
 </context>
 <context>
@@ -15078,6 +16264,10 @@ SHA-256 %3</translation>
     <message>
         <source>No such time zone. Type a part of its name, such as Shanghai, and choose.</source>
         <translation>没有该时区。请输入名称的一部分，如 Shanghai，然后选择。</translation>
+    </message>
+    <message>
+        <source>Time zones that were found</source>
+        <translation>找到的时区</translation>
     </message>
 </context>
 </TS>

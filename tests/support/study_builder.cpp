@@ -148,7 +148,7 @@ StudyBuilder& StudyBuilder::decided(QDate date, DecisionKind kind, int level, in
   decision.toLevel = toLevel;
   decision.places = places;
   for (const Subject& subject : m_study.subjects)
-    if (subject.assignment) decision.basis.push_back({subject.id, letterOf(statusOf(m_study, subject))});
+    if (subject.assignment) decision.basis.push_back({subject.id, notationOf(statusOf(m_study, subject))});
   decision.needsAgreement = agreement;
   decision.investigator = signature(SignatureMeaning::DecisionInvestigator, date);
   if (agreement) decision.sponsor = signature(SignatureMeaning::DecisionSponsor, date, 2);

@@ -30,7 +30,7 @@ Study demoStudy() {
 QString statusWord(const Study& study, const Subject& subject) {
   const auto window = windowState(study, subject, evening);
   if (!window) return {};
-  QStringList words{QString(letterOf(window->status)) + QString::number(window->day)};
+  QStringList words{QString(notationOf(window->status)) + QString::number(window->day)};
   if (window->due) words << QStringLiteral("due");
   if (window->overdue) words << QStringLiteral("overdue");
   if (window->lateAssessment) words << QStringLiteral("late");

@@ -1,6 +1,7 @@
 #include "ui/fields/field.h"
 
 #include "ui/fields/choice_field.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -21,6 +22,7 @@ Field::Field(const QString& name, const QString& label, QWidget* input, const QS
   input->setObjectName(name);
   input->setAccessibleName(QString(label).remove(u'&'));
   input->setAccessibleDescription(unit);
+  if (auto* typed = input->findChild<QLineEdit*>()) typed->setAccessibleName(input->accessibleName());
   setFocusProxy(input);
   auto* layout = tightColumn(this, 4);
   m_label = labelFor(input, label);
@@ -97,16 +99,16 @@ bool checkFields(QWidget* form) {
 }
 
 MessageLine::MessageLine(const QString& name) : Paragraph(name) {
+  makeAnnouncing(this);
+  keepRoom(); // what stands below does not jump when it speaks
   hide();
 }
 
 void MessageLine::say(const QString& sentence, Field::Tone tone) {
   setTextRole(this, roleOf(tone));
   setText(sentence);
-  setAccessibleName(sentence);
   setVisible(!sentence.isEmpty());
-  QAccessibleEvent heard(this, QAccessible::Alert);
-  if (!sentence.isEmpty()) QAccessible::updateAccessibility(&heard);
+  announce(this, sentence);
 }
 
 Field* refuseField(QWidget* form, const Refusal& refusal) {

@@ -59,7 +59,8 @@ class Field : public QWidget {
 /// Checks every field below `form`; the first one that is wrong gets the focus.
 bool checkFields(QWidget* form);
 
-/// One line for what concerns a whole form: what was refused, what was done. Takes no room while empty.
+/// One line for what concerns a whole form: what was refused, what was done. A screen reader says it; its
+/// room is kept while it is empty.
 class MessageLine : public Paragraph {
   Q_OBJECT
  public:

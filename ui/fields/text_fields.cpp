@@ -206,7 +206,7 @@ bool ZoneField::check() {
 NewPasswordFields::NewPasswordFields(const QString& prefix, QWidget* parent) : QWidget(parent) {
   auto* layout = tightColumn(this, 8);
   m_password = passwordField(prefix + QLatin1String("Password"), tr("New pass&word"));
-  m_again = passwordField(prefix + QLatin1String("Again"), tr("The same a&gain"));
+  m_again = passwordField(prefix + QLatin1String("Again"), tr("Repea&t password"));
   addAll(layout, {m_password, m_again});
   connect(m_password, &Field::edited, this, [this] { showStrength(); });
   connect(m_again->edit(), &QLineEdit::editingFinished, this, [this] {
@@ -231,7 +231,7 @@ bool NewPasswordFields::showStrength() {
 
 bool NewPasswordFields::checkSame() {
   if (m_again->edit()->text() == password()) return true;
-  m_again->setMessage(tr("The two are not the same."), Field::Tone::Error);
+  m_again->setMessage(tr("The two passwords are not the same."), Field::Tone::Error);
   return false;
 }
 

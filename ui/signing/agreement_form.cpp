@@ -21,8 +21,7 @@ struct SigningText {
 } // namespace
 
 QString signatureText(const Site& site, const Signature& signature) {
-  const QString when = signature.at.toTimeZone(site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm t"));
-  QString text = SigningText::tr("%1, %2").arg(signature.printedName, when);
+  QString text = SigningText::tr("%1, %2").arg(signature.printedName, siteMoment(site, signature.at));
   if (signature.method == SignatureMethod::WetInk) text += SigningText::tr(", wet-ink copy");
   if (signature.method == SignatureMethod::Transcribed) text += SigningText::tr(", transcribed");
   if (signature.earlierVersion) text += SigningText::tr(" — signed an earlier version");
@@ -43,13 +42,13 @@ AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   layout->addWidget(m_signHere, 0, Qt::AlignLeft);
   m_paper = new QWidget;
   auto* title = plainLabel(tr("or record a wet-ink copy"), TextRole::Muted);
-  m_name = new TextField(QStringLiteral("wetInkName"), tr("Signed &by"));
+  m_name = new TextField(QStringLiteral("wetInkName"), tr("Signed b&y"));
   m_name->setRequired(tr("Who signed the paper copy?"));
   m_name->setLongest(200);
   m_signedAt =
       new DateTimeField(QStringLiteral("wetInkTime"), tr("Signed at (site ti&me)"), QTimeZone::utc());
   m_signedAt->setRequired(tr("When was it signed? It stands on the paper."));
-  m_scan = new TextField(QStringLiteral("wetInkScan"), tr("Scan, PDF or pict&ure"));
+  m_scan = new TextField(QStringLiteral("wetInkScan"), tr("Scan fi&le, PDF or picture"));
   auto* choose = named<QPushButton>("wetInkChoose", tr("Choose &file…"));
   m_scan->addBeside(choose);
   auto* record = named<QPushButton>("wetInkRecord", tr("&Record agreement"));

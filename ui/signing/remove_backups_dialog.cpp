@@ -6,6 +6,7 @@
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QFileInfo>
 #include <QListWidget>
@@ -34,8 +35,10 @@ RemoveBackupsDialog::RemoveBackupsDialog(StudySession& session, QWidget* parent)
 }
 
 void RemoveBackupsDialog::remove() {
+  if (WaitDialog::present()) return;
   m_message->say({});
-  const auto removed = runBusy(m_confirm, [this] { return m_session.removeBackups(m_seen); });
+  const auto removed = whileWaiting(
+      this, [this](const Progress& progress) { return m_session.removeBackups(m_seen, progress); });
   if (removed)
     accept();
   else

@@ -1,31 +1,41 @@
 #include "ui/widgets/table.h"
 
+#include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/table_use.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 #include <algorithm>
 
+namespace {
+/// Pixels of the design, more where the type is larger than there.
+int leastRowHeight(const QWidget& table, int pixels) {
+  constexpr int aroundText = 12;
+  return std::max(pixels, table.fontMetrics().height() + aroundText);
+}
+} // namespace
+
 GridView::GridView(QWidget* parent) : QTableView(parent) {
   setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                   QAbstractItemView::AnyKeyPressed);
-  setSelectionMode(QAbstractItemView::ContiguousSelection);
+  new TableUse(this, TableUse::Copies::Cells);
   setFrameShape(QFrame::NoFrame);
   setWordWrap(false);
   setTabKeyNavigation(false); // outside an editor Tab leaves the table
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  verticalHeader()->setDefaultSectionSize(28);
+  verticalHeader()->setDefaultSectionSize(leastRowHeight(*this, 28));
   verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   horizontalHeader()->setHighlightSections(true);
 }
 
 void GridView::keyPressEvent(QKeyEvent* event) {
-  if (event->matches(QKeySequence::Copy)) return copy();
   if (event->matches(QKeySequence::Paste)) return paste();
   if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
     Q_EMIT cleared(selectedIndexes());
@@ -41,17 +51,6 @@ void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
   const QModelIndex at = currentIndex();
   if (hint == QAbstractItemDelegate::SubmitModelCache && at.row() + 1 < model()->rowCount())
     setCurrentIndex(at.siblingAtRow(at.row() + 1));
-}
-
-void GridView::copy() const {
-  QModelIndexList cells = selectedIndexes();
-  std::sort(cells.begin(), cells.end());
-  QString text;
-  for (qsizetype i = 0; i < cells.size(); ++i) {
-    if (i > 0) text += cells[i].row() == cells[i - 1].row() ? u'\t' : u'\n';
-    text += cells[i].data(Qt::EditRole).toString();
-  }
-  QGuiApplication::clipboard()->setText(text);
 }
 
 void GridView::paste() {
@@ -96,8 +95,9 @@ class WrappedTextDelegate : public QStyledItemDelegate {
 } // namespace
 
 void styleTable(QTableView* table) {
+  new TableUse(table); // before its columns are kept: a kept order sorts
+  keepColumns(table);
   table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table->setSelectionMode(QAbstractItemView::SingleSelection);
   table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table->setShowGrid(false);
   table->setWordWrap(true);
@@ -105,11 +105,15 @@ void styleTable(QTableView* table) {
   table->setTabKeyNavigation(false); // Tab leaves the table; arrows move in it
   table->setFrameShape(QFrame::NoFrame);
   table->verticalHeader()->hide();
-  table->verticalHeader()->setDefaultSectionSize(32);
+  table->verticalHeader()->setDefaultSectionSize(leastRowHeight(*table, 32));
   table->horizontalHeader()->setHighlightSections(false);
   table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table->horizontalHeader()->setStretchLastSection(true);
   table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
+}
+
+void keepRowOrder(QTableView* table) {
+  TableUse::of(table)->keepOrder();
 }
 
 QTableView* namedView(QAnyStringView name, const QString& accessible) {
@@ -145,10 +149,51 @@ void stretchColumn(QTableView* table, int column) {
   table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
+namespace {
+/// Stretches a column while there is room for it.
+class ReadableColumn : public QObject {
+ public:
+  ReadableColumn(QTableView* table, int column, int leastWidth)
+      : QObject(table), m_table(*table), m_column(column), m_leastWidth(leastWidth) {
+    table->viewport()->installEventFilter(this);
+    // Queued: the header is in the middle of sizing its sections.
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &ReadableColumn::fit,
+            Qt::QueuedConnection);
+    fit();
+  }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Resize) fit();
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  void fit() {
+    QHeaderView* header = m_table.horizontalHeader();
+    if (header->count() <= m_column) return;
+    const int others = header->length() - header->sectionSize(m_column);
+    const bool narrow = m_table.viewport()->width() - others < m_leastWidth;
+    const QHeaderView::ResizeMode mode = narrow ? QHeaderView::Fixed : QHeaderView::Stretch;
+    if (header->sectionResizeMode(m_column) != mode) header->setSectionResizeMode(m_column, mode);
+    if (narrow && header->sectionSize(m_column) != m_leastWidth)
+      header->resizeSection(m_column, m_leastWidth);
+  }
+
+  QTableView& m_table;
+  int m_column;
+  int m_leastWidth;
+};
+} // namespace
+
+void keepReadable(QTableView* table, int column, int leastWidth) {
+  new ReadableColumn(table, column, leastWidth);
+}
+
 void fixRowHeight(QTableView* table, int height) {
   table->setWordWrap(false);
   table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  table->verticalHeader()->setDefaultSectionSize(height);
+  table->verticalHeader()->setDefaultSectionSize(leastRowHeight(*table, height));
 }
 
 void addRow(QTableWidget* table, const QStringList& cells) {
@@ -164,6 +209,7 @@ WholeTable::WholeTable(const QString& objectName, const QString& accessibleName,
   setAccessibleName(accessibleName);
   styleTable(this);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &WholeTable::fitHeight);
 }
 
 /// Texts wrap: how tall the rows are follows from the width.
@@ -174,5 +220,13 @@ void WholeTable::resizeEvent(QResizeEvent* event) {
 
 void WholeTable::showEveryRow() {
   resizeRowsToContents();
-  setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 4);
+  fitHeight();
+}
+
+/// The bar that scrolls sideways lies below the last row, not on it.
+void WholeTable::fitHeight() {
+  const bool bar =
+      horizontalScrollBar()->maximum() > 0 && horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+  setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 4 +
+                 (bar ? horizontalScrollBar()->sizeHint().height() : 0));
 }

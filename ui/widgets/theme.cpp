@@ -1,11 +1,15 @@
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/desktop.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
+#include <cmath>
 
 namespace {
 Theme& themeInUse() {
@@ -45,8 +49,8 @@ QFrame#card[accent="error"] { border-left: 5px solid @error; }
 QFrame#separator { color: @line; max-height: 1px; }
 QLabel { background: transparent; }
 QLabel[role="muted"] { color: @muted; }
-QLabel[role="heading"] { font-size: 12pt; font-weight: 600; }
-QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: @headingpt; font-weight: 600; }
+QLabel[role="title"] { font-size: @titlept; font-weight: 600; }
 QLabel[role="error"] { color: @error; }
 QLabel[role="good"] { color: @cleared; font-weight: 600; }
 QLabel[role="warning"] { color: @warning; }
@@ -68,7 +72,14 @@ QComboBox[readOnly="true"], QComboBox:disabled { background: @window; color: @mu
 QTableView, QListView, QTreeView { background: @surface; border: none; gridline-color: @line; outline: none;
   selection-background-color: @accentSoft; selection-color: @text; }
 QTableView::item { border-bottom: 1px solid @line; padding: 4px 6px; }
-QTableView::item:focus, QListView::item:focus { border: 1px solid @accent; }
+QTableView::item:selected { border-top: 1px solid @accent; border-bottom: 1px solid @accent; padding: 3px 6px 4px 6px; }
+QTableView::item:focus { border: 2px solid @accent; padding: 2px 4px 3px 4px; }
+QListView::item:focus { border: 1px solid @accent; }
+QTreeView::item:selected { background: @accentSoft; color: @text; border-top: 1px solid @accent;
+  border-bottom: 1px solid @accent; }
+QTreeView::item:focus { border: 2px solid @accent; }
+QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @line; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 6px; }
 QProgressBar { background: @line; border: none; border-radius: 4px; max-height: 8px; }
@@ -78,7 +89,7 @@ QPushButton[railEntry="true"] { background: transparent; border: none; border-ra
 QPushButton[railEntry="true"]:hover { background: @window; }
 QPushButton[railEntry="true"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QPushButton[railEntry="true"]:focus { border: 2px solid @accent; padding: 0 10px; min-height: 32px; }
-QLabel[railBadge="true"] { background: @error; color: @accentText; border-radius: 9px; padding: 1px 6px; font-size: 8pt;
+QLabel[railBadge="true"] { background: @error; color: @accentText; border-radius: 9px; padding: 1px 6px; font-size: @smallpt;
   font-weight: 600; }
 QLabel[pill="true"], QPushButton[pill="true"] { border: 1px solid @line; border-radius: 12px; padding: 3px 10px;
   font-weight: 400; }
@@ -124,9 +135,36 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
+constexpr double designPointSize = 9.0;
+
+/// What is in use.
+double& pointSize() {
+  static double size = designPointSize;
+  return size;
+}
+
+/// Lengths grow with the type; lines stay as thin as they are.
+QString atSize(const QString& text) {
+  constexpr int thickestLine = 2;
+  static const QRegularExpression length(QStringLiteral("(\\d+)px"));
+  QString sized;
+  qsizetype done = 0;
+  for (auto found = length.globalMatch(text); found.hasNext();) {
+    const QRegularExpressionMatch match = found.next();
+    const int pixels = match.captured(1).toInt();
+    sized += QStringView(text).mid(done, match.capturedStart() - done);
+    sized += QString::number(pixels <= thickestLine ? pixels : atTypeSize(pixels)) + QStringLiteral("px");
+    done = match.capturedEnd();
+  }
+  return sized + QStringView(text).mid(done);
+}
+
 QString sheetOf(const Theme& theme) {
   const QColor border = theme.dark ? QColor(0x78, 0x83, 0x90) : QColor(0x7c, 0x87, 0x94);
-  QString text = QString::fromLatin1(sheet);
+  QString text = atSize(QString::fromLatin1(sheet));
+  constexpr std::pair<const char*, double> sizes[] = {{"@heading", 1.26}, {"@title", 1.58}, {"@small", 0.84}};
+  for (const auto& [name, factor] : sizes)
+    text.replace(QLatin1String(name), QString::number(pointSize() * factor, 'f', 1));
   // Longer names first: @accent is the beginning of @accentText.
   const std::pair<const char*, QColor> colours[] = {{"@accentText", theme.accentText},
                                                     {"@accentSoft", theme.accentSoft},
@@ -189,21 +227,30 @@ const Theme& Theme::current() {
   return themeInUse();
 }
 
-bool desktopIsDark() {
-  return QPalette().color(QPalette::Window).lightness() < 128;
-}
-
 void applyTheme(QApplication& application, const Theme& theme) {
   themeInUse() = theme;
+  pointSize() = wantedPointSize();
   application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-  QFont font = application.font();
+  QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
   const QStringList families = QFontDatabase::families();
   if (families.contains(QStringLiteral("Inter")))
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK SC"), font.family()});
-  font.setPointSizeF(9.5);
+  font.setPointSizeF(pointSize());
   application.setFont(font);
   application.setPalette(paletteOf(theme));
   application.setStyleSheet(sheetOf(theme));
+}
+
+bool fitsDesktop() {
+  return desktop().dark == themeInUse().dark && std::abs(wantedPointSize() - pointSize()) < 0.01;
+}
+
+void followDesktop(QApplication& application) {
+  applyTheme(application, desktop().dark ? Theme::darkTheme() : Theme::light());
+}
+
+int atTypeSize(int pixels) {
+  return static_cast<int>(std::lround(pixels * pointSize() / designPointSize));
 }
 
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value) {

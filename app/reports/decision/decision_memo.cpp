@@ -7,6 +7,7 @@
 #include "app/reports/status/notices.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/recommendation_sentence.h"
+#include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
@@ -46,8 +47,7 @@ void addDose(CohortRow& row, const Study& study, const Subject& subject) {
   if (!subject.infusion->completed)
     row.doseNote = ReportsText::tr("not completed");
   else if (check.deviates)
-    row.doseNote =
-        ReportsText::tr("%1 % of planned, A6").arg(QString::asprintf("%+.1f", check.deviationPercent));
+    row.doseNote = ReportsText::tr("%1, A6").arg(deviationText(check.deviationPercent));
 }
 
 void addWindow(CohortRow& row, const Study& study, const Subject& subject, QDate today) {
@@ -111,7 +111,7 @@ void addState(DecisionMemo& memo, const Standing& standing, const Decision& deci
   for (const BasisOutcome& basis : decision.basis) {
     if (basis.letter == u'?') continue; // being decided since is no change
     const Subject* subject = study.subject(basis.subjectId);
-    const QChar now = subject ? letterOf(statusOf(study, *subject)) : u'?';
+    const QChar now = subject ? notationOf(statusOf(study, *subject)) : u'?';
     if (now == basis.letter) continue;
     memo.changes << ReportsText::tr("%1 counted %2 when this was signed and counts %3 now.")
                         .arg(subject ? subject->label() : QString::number(basis.subjectId), basis.letter,
@@ -178,7 +178,7 @@ void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QD
   for (const Subject& subject : data.subjects) {
     if (!subject.assignment) continue;
     const BasisOutcome* basis = basisOf(decision, subject.id);
-    const QChar letter = basis ? basis->letter : letterOf(statusOf(data, subject));
+    const QChar letter = basis ? basis->letter : notationOf(statusOf(data, subject));
     MemoLevel& level = levels[subject.assignment->level];
     level.tally.count(statusOfLetter(letter));
     level.notEvaluable += letter == u'X' ? 1 : 0;

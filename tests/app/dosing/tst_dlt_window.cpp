@@ -20,7 +20,7 @@ StudyBuilder infusedAt(int level, bool second = false) {
 }
 
 QString statusText(SubjectStatus status) {
-  return QString(letterOf(status));
+  return QString(notationOf(status));
 }
 QString letter(const StudyBuilder& builder, std::size_t index) {
   return statusText(statusOf(builder, builder.study().subjects.at(index)));

@@ -62,6 +62,13 @@ class TestEventTerms : public QObject {
     QCOMPARE(termNamed(terms, QStringLiteral("cytokine  RELEASE syndrome")), &terms[1]);
     QCOMPARE(termNamed(terms, QStringLiteral("国际标准化比值升高")), &terms[3]);
     QVERIFY(!termNamed(terms, QStringLiteral("Pneumonia")));
+    const std::vector<EventTerm> american{made("Anemia"), made("Diarrhea"), made("Edema limbs"),
+                                          made("Tumor lysis syndrome")};
+    QCOMPARE(termNamed(american, QStringLiteral("anaemia")), &american[0]);
+    QCOMPARE(termNamed(american, QStringLiteral("Diarrhoea")), &american[1]);
+    QCOMPARE(termNamed(american, QStringLiteral("oedema limbs")), &american[2]);
+    QCOMPARE(termNamed(american, QStringLiteral("Tumour lysis syndrome")), &american[3]);
+    QCOMPARE(searchTerms(american, QStringLiteral("diarrhoe")).size(), std::size_t(1));
     QVERIFY(!termNamed(terms, {})); // the empty Chinese of a term is no name
   }
 

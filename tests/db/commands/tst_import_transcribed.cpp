@@ -61,6 +61,7 @@ void TestImportTranscribed::bringsTheWholeLogIn() {
              log.subjects.at(static_cast<std::size_t>(subject.id) - 1).screening().entry.exclusions.size());
     for (const Signature& signature : subject.screening().signatures)
       QVERIFY(!signature.earlierVersion);
+    if (subject.screening().failure) QVERIFY(!subject.screening().failure->signature); // nobody's in the log
     for (const DltAssessment& assessment : subject.assessments)
       QVERIFY(assessment.signature && !assessment.signature->earlierVersion);
   }

@@ -2,6 +2,7 @@
 
 #include "app/dosing/dose.h"
 #include "app/reports/design/design_words.h"
+#include "app/study/study.h"
 #include "ui/pages/cohorts/cohorts_text.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/status_mark.h"
@@ -19,11 +20,13 @@ TokenRow tokenOf(const Standing& standing, const Subject& subject) {
   token.number = subject.assignment->subjectNumber;
   const WindowState* state = standing.window(subject);
   if (!state) {
-    token.state = CohortsText::tr("not infused yet");
+    const QString died = deathWords(subject);
+    token.state = died.isEmpty() ? CohortsText::tr("not infused yet") : died;
     return token;
   }
   token.status = state->status;
-  token.state = windowWords(*state);
+  token.state = shortStateWords(subject, *state);
+  token.spoken = stateWords(subject, *state);
   token.flagged = state->overdue || state->lateAssessment;
   return token;
 }
@@ -101,7 +104,7 @@ QString reasonOf(const Standing& standing, LevelBand::Places places, int level) 
 } // namespace
 
 QString TokenRow::sentence() const {
-  return CohortsText::tr("%1, %2").arg(number, state);
+  return CohortsText::tr("%1, %2").arg(number, spoken.isEmpty() ? state : spoken);
 }
 
 std::vector<LevelBand> levelBands(const Standing& standing) {

@@ -14,7 +14,8 @@ struct TokenRow {
   RowId subjectId = 0;
   QString number; ///< S-003
   SubjectStatus status = SubjectStatus::InWindow;
-  QString state;        ///< "cleared, day 28", "DLT, day 2", "in window, day 12", "not infused yet"
+  QString state;  ///< "cleared, day 28", "DLT, day 2", "in window, day 12", "not infused yet", "died …"
+  QString spoken; ///< the same at length, where the mark before it is not seen; empty = the same
   bool flagged = false; ///< overdue, or decided too late: shown as a warning
   bool operator==(const TokenRow&) const = default;
   /// What a screen reader says: "S-003, in window, day 12".

@@ -4,6 +4,7 @@
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
 
+#include <QDialog>
 #include <QMap>
 #include <functional>
 
@@ -79,11 +80,19 @@ class BoundFields {
   std::vector<Bound> m_bound;
 };
 
+/// How many answers would change, before they do.
+class AllAbsentDialog : public QDialog {
+  Q_OBJECT
+ public:
+  /// Of `changing` answers `answered` are given already, and otherwise.
+  AllAbsentDialog(int changing, int answered, QWidget* parent = nullptr);
+};
+
 /// The site's exclusion list, each absent, present or not assessed.
 class ExclusionInputs : public QWidget {
   Q_OBJECT
  public:
-  explicit ExclusionInputs(const Study& study, QWidget* parent = nullptr);
+  explicit ExclusionInputs(const Site& site, QWidget* parent = nullptr);
   void put(const QMap<RowId, ExclusionAnswer>& answers);
   QMap<RowId, ExclusionAnswer> answers() const;
 
@@ -92,8 +101,10 @@ class ExclusionInputs : public QWidget {
 
  private:
   QHBoxLayout* makeLine(const ExclusionCriterion& criterion);
+  void askAllAbsent();
 
   QMap<RowId, ChoiceField*> m_fields;
+  QPushButton* m_allAbsent = nullptr;
 };
 
 /// I4c: the branch that applies, and the conditions of that branch only.

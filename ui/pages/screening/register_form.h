@@ -21,8 +21,10 @@ class RegisterForm : public QWidget {
   using Rule = std::function<std::optional<Refusal>(const NewSubject&)>;
   explicit RegisterForm(Rule rule, QWidget* parent = nullptr);
 
-  void startNew(const QTimeZone& zone);
-  void startRescreening(const QString& label, const QTimeZone& zone);
+  /// Offers `version`, that of the last consent; the time is nobody's to guess. Then the first input has the
+  /// focus.
+  void startNew(const QTimeZone& zone, const QString& version);
+  void startRescreening(const QString& label, const QTimeZone& zone, const QString& version);
   NewSubject subject() const;
   void showRefusal(const Refusal& refusal);
 
@@ -32,9 +34,9 @@ class RegisterForm : public QWidget {
 
  private:
   void makePerson();
-  void makeFoot(QVBoxLayout* layout);
-  template <class AnyField>
-  AnyField* addRow(QVBoxLayout* form, AnyField* field, const QString& hint = {});
+  QWidget* makeConsent();
+  void makeFoot(class QVBoxLayout* layout);
+  void start(const QString& title, bool asksPerson);
   bool check();
   void askRule();
   Result<QDateTime> consentTime() const; ///< UTC; refused under the input that is wrong

@@ -10,6 +10,7 @@
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_dialog.h"
 
 AccountDialog::AccountDialog(StudySession& session, QAnyStringView name, const QString& title, int leastWidth,
                              QWidget* parent)
@@ -60,6 +61,32 @@ void ResetPasswordDialog::act() {
     showRefusal(this, done.error());
 }
 
+ReactivateDialog::ReactivateDialog(StudySession& session, const User& user, QWidget* parent)
+    : AccountDialog(session, "reactivateDialog", tr("Reactivate an account"), 440, parent),
+      m_userId(user.id) {
+  auto* what = new Paragraph(
+      QStringLiteral("reactivateWhat"), TextRole::Body,
+      tr("%1 may sign in again, in the role “%2”, with the password below, and sets another one then. The "
+         "principal investigator is told.")
+          .arg(user.name, roleName(user.role)));
+  m_reason = new TextField(QStringLiteral("reason"), tr("&Reason"));
+  m_reason->setRequired(tr("Say why."));
+  m_password = new NewPasswordFields(QStringLiteral("temporary"));
+  m_password->setPersonal({user.login, user.name, session.study().site.name});
+  ask(QStringLiteral("reactivate"), {what, m_reason, m_password}, tr("Reac&tivate"));
+}
+
+void ReactivateDialog::act() {
+  if (!checkFields(this) || !m_password->check()) return;
+  const auto done = waiting([&] {
+    return session().commands().reactivateUser(m_userId, m_password->password(), m_reason->text());
+  });
+  if (done)
+    accept();
+  else
+    showRefusal(this, done.error());
+}
+
 DeactivateDialog::DeactivateDialog(StudySession& session, const User& user, QWidget* parent)
     : AccountDialog(session, "deactivateDialog", tr("Deactivate an account"), 520, parent),
       m_userId(user.id) {
@@ -84,7 +111,7 @@ void DeactivateDialog::sayWhoLosesAccess(QLabel* line) {
     names << tr("%1 (%2)").arg(user.name, user.login);
   line->setVisible(!names.isEmpty());
   line->setText(tr("Not signed in yet with a password of their own, and shut out then: %1. They need a "
-                   "temporary password; who manages users, the new recovery code.")
+                   "temporary password; those who manage users, the new recovery code.")
                     .arg(names.join(comma())));
 }
 

@@ -63,6 +63,20 @@ class DeactivateDialog : public AccountDialog {
   TextField* m_reason = nullptr;
 };
 
+/// Why somebody signs in again who was deactivated, and a password for that.
+class ReactivateDialog : public AccountDialog {
+  Q_OBJECT
+ public:
+  ReactivateDialog(StudySession& session, const User& user, QWidget* parent = nullptr);
+
+ private:
+  void act() override;
+
+  RowId m_userId;
+  TextField* m_reason = nullptr;
+  NewPasswordFields* m_password = nullptr;
+};
+
 /// Asks for the password again, then shows the new code.
 class RecoveryCodeDialog : public AccountDialog {
   Q_OBJECT

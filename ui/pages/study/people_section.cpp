@@ -41,11 +41,12 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
                       {tr("Name"), tr("Login"), tr("Role"), tr("May sign in")});
   m_deactivate = named<QPushButton>("deactivateUser", tr("&Deactivate…"));
   m_reset = named<QPushButton>("resetPassword", tr("Te&mporary password…"));
+  m_reactivate = named<QPushButton>("reactivateUser", tr("React&ivate…"));
   m_free = named<QPushButton>("freeAccount", tr("&Free a locked account"));
   m_message = new MessageLine(QStringLiteral("peopleMessage"));
   body()->addWidget(m_list);
   auto* buttons = new QHBoxLayout;
-  addAll(buttons, {m_deactivate, m_reset, m_free});
+  addAll(buttons, {m_deactivate, m_reactivate, m_reset, m_free});
   buttons->addStretch();
   body()->addLayout(buttons);
   addAll(body(), {m_message, makeBackupsNote()});
@@ -53,6 +54,7 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
   body()->addWidget(newUser);
   connect(m_deactivate, &QPushButton::clicked, this, &PeopleSection::deactivate);
   connect(m_reset, &QPushButton::clicked, this, &PeopleSection::resetPassword);
+  connect(m_reactivate, &QPushButton::clicked, this, &PeopleSection::reactivate);
   connect(m_free, &QPushButton::clicked, this, &PeopleSection::freeAccount);
   connect(m_list, &QTableWidget::itemSelectionChanged, this, &PeopleSection::showWhetherMayDeactivate);
   const Role role = session.user().role;
@@ -67,7 +69,7 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
 QWidget* PeopleSection::makeNewUser() {
   auto* form = new QWidget;
   auto* layout = tightColumn(form, -1, 8);
-  auto* head = plainLabel(tr("A new person"), TextRole::Heading);
+  auto* head = plainLabel(tr("Add a person"), TextRole::Heading);
   m_name = new TextField(QStringLiteral("personName"), tr("Printed &name"));
   m_name->setRequired(tr("The name that stands on signatures."));
   m_login = new TextField(QStringLiteral("personLogin"), tr("L&ogin"));
@@ -140,14 +142,17 @@ void PeopleSection::showWhetherMayDeactivate() {
   m_deactivate->setEnabled(allowed && user && user->active);
   const bool freedByCode = user && may(user->role, Action::ManageUsers);
   m_reset->setEnabled(allowed && user && user->active && !freedByCode);
+  m_reactivate->setVisible(user && !user->active);
+  m_reactivate->setEnabled(allowed);
   m_free->setVisible(user && user->active && user->locked);
   m_free->setEnabled(allowed);
   m_deactivate->setToolTip(!allowed
                                ? tr("The role “%1” may not change this.").arg(roleName(m_session.user().role))
                            : !user ? tr("Choose a person in the list first.")
                                    : QString());
-  m_reset->setToolTip(allowed && freedByCode ? tr("Who manages users is freed by the recovery code.")
-                                             : m_deactivate->toolTip());
+  m_reset->setToolTip(allowed && freedByCode
+                          ? tr("Accounts that manage users are freed by the recovery code.")
+                          : m_deactivate->toolTip());
 }
 
 void PeopleSection::add() {
@@ -184,6 +189,15 @@ void PeopleSection::resetPassword() {
   if (ResetPasswordDialog(m_session, *user, window()).exec() == QDialog::Accepted) sayMaySignIn(name);
 }
 
+void PeopleSection::reactivate() {
+  clearRefusal(this);
+  const User* user = chosen();
+  if (!user) return;
+  const QString name = user->name; // the study's own are read again by the command
+  if (const auto refused = mayReactivate(*user)) return showRefusal(this, *refused);
+  if (ReactivateDialog(m_session, *user, window()).exec() == QDialog::Accepted) sayMaySignIn(name);
+}
+
 void PeopleSection::freeAccount() {
   clearRefusal(this);
   const User* user = chosen();
@@ -203,7 +217,10 @@ void PeopleSection::deactivate() {
   DeactivateDialog dialog(m_session, *user, window());
   dialog.exec();
   if (!dialog.isDone()) return;
-  m_session.backUp(); // so that the newest backup knows it; a failure stands in the status line
+  whileWaiting(this, [this](const Progress& progress) {
+    return m_session.backUp(
+        progress); // so that the newest backup knows it; a failure stands in the status line
+  });
   m_message->say(
       tr("%1 does not sign in any more. The backups of before still know the account and open with "
          "the study key of before: they can be removed here.")

@@ -31,6 +31,7 @@ class TestDecisionPapers : public QObject {
     QVERIFY(firstCleared(test));
     DecisionsPage page(test.session());
     show(page);
+    QVERIFY(chooseRecommended(page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(&page, "signDecision"));
     QVERIFY(click(&page, "wetInkRecord"));
@@ -66,6 +67,7 @@ class TestDecisionPapers : public QObject {
     QVERIFY(firstCleared(test));
     DecisionsPage page(test.session());
     show(page);
+    QVERIFY(chooseRecommended(page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(&page, "signDecision"));
     QVERIFY(!isShown(&page, "showScan"));
@@ -97,6 +99,7 @@ class TestDecisionPapers : public QObject {
     agreement.scan = png;
     DecisionsPage page(test.session());
     show(page);
+    QVERIFY(chooseRecommended(page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(&page, "signDecision"));
     QVERIFY(test.commands().agreeDecision(test.study().decisions.front().id, agreement));
@@ -135,6 +138,7 @@ class TestDecisionPapers : public QObject {
     QVERIFY(firstCleared(test));
     DecisionsPage page(test.session());
     show(page);
+    QVERIFY(chooseRecommended(page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(&page, "signDecision"));
     QVERIFY(test.commands().agreeDecision(test.study().decisions.front().id, wetInk(test)));
@@ -155,6 +159,7 @@ class TestDecisionPapers : public QObject {
     ShownPage<DecisionsPage> shown(test);
     DecisionsPage* page = shown.page();
     page->openRow(0);
+    QVERIFY(chooseRecommended(*page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(page, "signDecision"));
     QVERIFY(!isShown(page, "memoAnnex")); // a level has no rate: there is nothing to annex

@@ -2,6 +2,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/windows/characteristics_tab.h"
 
+#include <QScrollBar>
 #include <QtTest>
 
 namespace tst_characteristics_panel {
@@ -72,6 +73,13 @@ class CharacteristicsPanelTest : public QObject {
                   ->headerData(column, Qt::Horizontal, Qt::ToolTipRole)
                   .toString()
                   .contains(QStringLiteral("from 0 to 1")));
+  }
+
+  void resultsFitTheWindowOfALaptop() {
+    TestStudy test;
+    Tab tab(test);
+    tab.enter(steep);
+    QTRY_COMPARE(tab.results()->horizontalScrollBar()->maximum(), 0);
   }
 
   void isPrinted() {

@@ -23,6 +23,7 @@ struct Shown {
 
 bool consent(QWidget* page, const QString& name = QStringLiteral("Zhang San")) {
   return click(page, "newSubject") && type(page, "newName", name) &&
+         type(page, "newInitials", QStringLiteral("ZS")) &&
          type(page, "newBirthDate", QStringLiteral("1983-11-05")) &&
          choose(page, "newSex", QStringLiteral("man")) &&
          type(page, "consentVersion", QStringLiteral("1.0")) &&
@@ -44,6 +45,7 @@ bool fillIn(QWidget* page) {
   const char* values[] = {"80", "55", "49", "17.0", "57", "96"};
   for (int i = 0; i < 6; ++i)
     done = done && type(page, organs[i], QString::fromLatin1(values[i]));
+  whenAskedAllAbsent();
   return done && click(page, "allAbsent");
 }
 
@@ -58,6 +60,7 @@ class TestScreeningPage : public QObject {
     QVERIFY(type(&shown.page, "newBirthDate", QStringLiteral("5.11.1983")));
     QVERIFY(click(&shown.page, "recordConsent"));
     QVERIFY(textOf(&shown.page, "newBirthDateMessage").contains(QStringLiteral("1983-11-05")));
+    QVERIFY(type(&shown.page, "newInitials", QStringLiteral("ZS")));
     QVERIFY(!textOf(&shown.page, "consentVersionMessage").isEmpty());
     // When it was signed is nothing that the clock knows.
     QCOMPARE(textOf(&shown.page, "consentDate") + textOf(&shown.page, "consentTime"), QString());
@@ -238,6 +241,7 @@ class TestScreeningPage : public QObject {
     QVERIFY(type(&shown.page, "ecog", QStringLiteral("3")));
     QVERIFY(click(&shown.page, "saveScreening"));
     QVERIFY(type(&shown.page, "failureComment", QStringLiteral("too ill")));
+    whenAskedToSign(TestStudy::credentials(Role::StudyCoordinator));
     QVERIFY(click(&shown.page, "recordFailure"));
     const Screening& failed = test.study().subjects.front().screening();
     QVERIFY(failed.failure.has_value());

@@ -1,5 +1,6 @@
 #include "ui/pages/subjects/record/subject_form.h"
 
+#include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/study/study.h"
 #include "app/study/user.h"
@@ -60,7 +61,7 @@ void SubjectForm::allowEntry(bool allowed) {
 void SubjectForm::showDay(DateField& date, const Subject& subject) const {
   const auto typed = date.date();
   if (typed && subject.infusion)
-    date.setMessage(tr("Day %1 after the infusion.").arg(dayOf(study(), *subject.infusion, *typed)));
+    date.setMessage(tr("Day %1 after the infusion.").arg(dayText(dayOf(study(), *subject.infusion, *typed))));
   else if (date.tone() != Field::Tone::Error)
     date.setMessage({});
 }
@@ -92,6 +93,8 @@ void SubjectForm::open(RowId subjectId) {
   keepDraft();
   left();
   m_subjectId = subjectId;
+  for (Field* field : findChildren<Field*>())
+    field->setMessage({}); // what followed from the subject before
   if (subject()) fillAnew();
 }
 
