@@ -170,6 +170,10 @@ void OpinionPanel::fill(const OpinionReport& report) {
   m_table->showEveryRow();
 }
 
+bool OpinionPanel::hasDocument() const {
+  return study().site.secondOpinion.shown && m_table->rowCount() > 0;
+}
+
 std::optional<PrintDocument> OpinionPanel::document() {
   if (!study().site.secondOpinion.shown) return std::nullopt;
   const OpinionReport shown = report();
