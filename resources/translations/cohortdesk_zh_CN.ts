@@ -13904,6 +13904,10 @@ SHA-256 %3</translation>
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
+    <message>
+        <source>Undo what was typed: %1</source>
+        <translation>撤销输入：%1</translation>
+    </message>
 </context>
 <context>
     <name>StartScreen</name>
