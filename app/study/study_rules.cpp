@@ -10,7 +10,8 @@
 std::optional<Refusal> refuseFutureDate(QDate date, QDate today, const QString& field) {
   if (date.isValid() && date <= today) return std::nullopt;
   return Refusal{QStringLiteral("DATE"),
-                 date.isValid() ? StudyText::tr("The date lies in the future.") : StudyText::tr("The date is missing."),
+                 date.isValid() ? StudyText::tr("The date lies in the future.")
+                                : StudyText::tr("The date is missing."),
                  field};
 }
 
@@ -19,7 +20,8 @@ std::optional<Refusal> refuseBeforeConsent(const Study& study, const Subject& su
   const QDate consent = siteDate(study, subject.screenings.front().consent.signedAt);
   if (date >= consent) return std::nullopt;
   return Refusal{QStringLiteral("DATE"),
-                 StudyText::tr("The date lies before the consent of %1.").arg(consent.toString(Qt::ISODate)), field};
+                 StudyText::tr("The date lies before the consent of %1.").arg(consent.toString(Qt::ISODate)),
+                 field};
 }
 
 std::optional<Refusal> refuseDate(const Study& study, const Subject& subject, QDate date, QDate today,
@@ -82,8 +84,7 @@ std::optional<Refusal> mayChangeSite(const Site& site) {
   if (!QTimeZone::isTimeZoneIdAvailable(site.timeZone.id())) // isValid() takes any name in Qt 6.4
     return refusal("REQUIRED", StudyText::tr("The site needs its time zone."), "timeZone");
   for (const OrganLimit& limit : site.limits)
-    if (!(limit.limit > 0))
-      return refusal("RANGE", StudyText::tr("A limit lies above 0."), "limits");
+    if (!(limit.limit > 0)) return refusal("RANGE", StudyText::tr("A limit lies above 0."), "limits");
   return refuseExclusions(site.exclusions);
 }
 

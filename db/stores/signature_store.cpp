@@ -1,8 +1,8 @@
 #include "db/stores/signature_store.h"
 
 #include "app/study/codes.h"
-#include "app/study/study_fields.h"
 #include "app/study/screening_fields.h"
+#include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/access/keys.h"
 #include "db/stores/record_rows.h"
@@ -124,6 +124,14 @@ QByteArray signedHash(const Subject& subject, const Screening& screening) {
   QJsonObject content = signedFieldsOf(screening);
   content[u"subject"_qs] = subject.id;
   return hashOf(content);
+}
+
+QByteArray signedHash(const Subject& subject, const Screening& screening, const ScreenFailure& failure) {
+  return hashOf({{u"subject"_qs, subject.id},
+                 {u"screening"_qs, screening.number},
+                 {u"failureDate"_qs, json(failure.date)},
+                 {u"criteria"_qs, QJsonArray::fromStringList(failure.criteria)},
+                 {u"comment"_qs, failure.comment}});
 }
 
 QByteArray signedHash(const Subject& subject, const DltAssessment& assessment) {

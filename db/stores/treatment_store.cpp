@@ -1,7 +1,6 @@
 #include "db/stores/treatment_store.h"
 
 #include "app/study/treatment_fields.h"
-#include "app/study/treatment_fields.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/study_store.h"
 

@@ -3,12 +3,13 @@
 file(GLOB benches CONFIGURE_DEPENDS bench/*.cpp)
 foreach(bench ${benches})
   cmake_path(GET bench STEM name)
-  add_executable(${name} ${bench})
+  file(GLOB parts CONFIGURE_DEPENDS bench/${name}/*.cpp bench/${name}/*.h) # of one that has a folder
+  add_executable(${name} ${bench} ${parts})
   if(name MATCHES "characteristics|simulate") # of the rules alone: built without db and ui
     target_link_libraries(${name} PRIVATE cohortdesk_app cohortdesk_options)
   else()
-    target_link_libraries(${name} PRIVATE cohortdesk_test_support cohortdesk_options Qt6::Sql PkgConfig::sodium)
-    target_precompile_headers(${name} REUSE_FROM cohortdesk_test_support)
+    target_link_libraries(${name} PRIVATE cohortdesk_test_windows cohortdesk_options Qt6::Sql PkgConfig::sodium)
+    target_precompile_headers(${name} REUSE_FROM cohortdesk_test_windows)
   endif()
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench)
 endforeach()

@@ -14,7 +14,8 @@ inline void columns() {
   QTest::addColumn<QString>("id");
   QTest::addColumn<QString>("verdict");
 }
-inline void row(const char* name, const char* id, const char* verdict, const ScreeningChange& change) {
+inline void criterionRow(const char* name, const char* id, const char* verdict,
+                         const ScreeningChange& change) {
   QTest::newRow(name) << change << QString::fromUtf8(id) << QString::fromUtf8(verdict);
 }
 /// Of the row that is being run.

@@ -108,10 +108,11 @@ void addReport(Items& items, const Study& study, const Subject& subject, const A
                const ReportDue& due, const QDateTime& now) {
   const SafetyPlan& plan = study.protocol.safety;
   const QTimeZone& zone = study.site.timeZone;
-  items.push_back(ofSubject(DueKind::SafetyReport, urgencyOf(due, now), subject,
-                            ReportsText::tr("Report of %1 %2: %3")
-                                .arg(event.term, clockName(due.clock, plan), reportSentence(due, now, zone)),
-                            siteDate(study, *event.awareAt), siteDate(study, *due.dueAt)));
+  items.push_back(ofSubject(
+      DueKind::SafetyReport, urgencyOf(due, now), subject,
+      ReportsText::tr("Report of %1 %2: %3")
+          .arg(displayTerm(study, event.term), clockName(due.clock, plan), reportSentence(due, now, zone)),
+      siteDate(study, *event.awareAt), siteDate(study, *due.dueAt)));
 }
 
 void addSeriousEvents(Items& items, const Study& study, const Subject& subject, const QDateTime& now) {
@@ -120,7 +121,8 @@ void addSeriousEvents(Items& items, const Study& study, const Subject& subject, 
     if (!event.awareAt) {
       items.push_back(ofSubject(
           DueKind::SeriousEvent, Urgency::Today, subject,
-          ReportsText::tr("Serious: %1. Enter since when the site knows").arg(event.term), event.onset));
+          ReportsText::tr("Serious: %1. Enter since when the site knows").arg(displayTerm(study, event.term)),
+          event.onset));
       continue;
     }
     for (const ReportDue& due : reportsDue(study, subject, event))

@@ -1,6 +1,5 @@
 #include "app/base/number_text.h"
 #include "app/dosing/dose.h"
-#include "app/study/treatment_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"

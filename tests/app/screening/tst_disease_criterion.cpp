@@ -21,55 +21,58 @@ class TestDiseaseCriterion : public QObject {
  private Q_SLOTS:
   void relapse_data() {
     columns();
-    row("branch not known", "I4c", open, [](Case& c) { c.disease().branch.reset(); });
-    row("marrow 5 %", "I4c", met, [](Case& c) { c.disease().marrowBlastsPercent = 5; });
-    row("marrow 4.9 %, rest denied", "I4c", notMet, [](Case& c) {
+    criterionRow("branch not known", "I4c", open, [](Case& c) { c.disease().branch.reset(); });
+    criterionRow("marrow 5 %", "I4c", met, [](Case& c) { c.disease().marrowBlastsPercent = 5; });
+    criterionRow("marrow 4.9 %, rest denied", "I4c", notMet, [](Case& c) {
       c.disease().marrowBlastsPercent = 4.9;
       c.disease().bloodBlastsTwice = false;
       c.disease().extramedullary = false;
     });
-    row("marrow 4.9 %, rest not known", "I4c", open, [](Case& c) { c.disease().marrowBlastsPercent = 4.9; });
-    row("marrow 4.9 %, blood twice", "I4c", met, [](Case& c) {
+    criterionRow("marrow 4.9 %, rest not known", "I4c", open,
+                 [](Case& c) { c.disease().marrowBlastsPercent = 4.9; });
+    criterionRow("marrow 4.9 %, blood twice", "I4c", met, [](Case& c) {
       c.disease().marrowBlastsPercent = 4.9;
       c.disease().bloodBlastsTwice = true;
     });
-    row("marrow not known, extramedullary", "I4c", met, [](Case& c) {
+    criterionRow("marrow not known, extramedullary", "I4c", met, [](Case& c) {
       c.disease().marrowBlastsPercent.reset();
       c.disease().extramedullary = true;
     });
-    row("marrow in recovery, rest denied", "I4c", notMet, [](Case& c) {
+    criterionRow("marrow in recovery, rest denied", "I4c", notMet, [](Case& c) {
       c.disease().marrowInRecovery = true;
       c.disease().bloodBlastsTwice = false;
       c.disease().extramedullary = false;
     });
-    row("marrow in recovery, extramedullary", "I4c", met, [](Case& c) {
+    criterionRow("marrow in recovery, extramedullary", "I4c", met, [](Case& c) {
       c.disease().marrowInRecovery = true;
       c.disease().extramedullary = true;
     });
-    row("recovery not stated", "I4c", met, [](Case& c) { c.disease().marrowInRecovery.reset(); });
-    row("early: 12 months", "I4c", met, [](Case& c) { c.disease().monthsToRelapse = 12; });
-    row("early: 12.1 months", "I4c", notMet, [](Case& c) { c.disease().monthsToRelapse = 12.1; });
-    row("early: months not known", "I4c", open, [](Case& c) { c.disease().monthsToRelapse.reset(); });
-    row("early: 13 months, evidence not known", "I4c", notMet, [](Case& c) {
+    criterionRow("recovery not stated", "I4c", met, [](Case& c) { c.disease().marrowInRecovery.reset(); });
+    criterionRow("early: 12 months", "I4c", met, [](Case& c) { c.disease().monthsToRelapse = 12; });
+    criterionRow("early: 12.1 months", "I4c", notMet, [](Case& c) { c.disease().monthsToRelapse = 12.1; });
+    criterionRow("early: months not known", "I4c", open,
+                 [](Case& c) { c.disease().monthsToRelapse.reset(); });
+    criterionRow("early: 13 months, evidence not known", "I4c", notMet, [](Case& c) {
       c.disease() = only(RrBranch::EarlyRelapse);
       c.disease().monthsToRelapse = 13;
     });
-    row("drug not tried", "I4c", notMet, [](Case& c) { c.disease().targetedDrug = TargetedDrug::NotTried; });
-    row("no drug available", "I4c", met,
-        [](Case& c) { c.disease().targetedDrug = TargetedDrug::NoneAvailable; });
-    row("drug not known", "I4c", open, [](Case& c) { c.disease().targetedDrug.reset(); });
-    row("late: re-induction failed", "I4c", met, [](Case& c) {
+    criterionRow("drug not tried", "I4c", notMet,
+                 [](Case& c) { c.disease().targetedDrug = TargetedDrug::NotTried; });
+    criterionRow("no drug available", "I4c", met,
+                 [](Case& c) { c.disease().targetedDrug = TargetedDrug::NoneAvailable; });
+    criterionRow("drug not known", "I4c", open, [](Case& c) { c.disease().targetedDrug.reset(); });
+    criterionRow("late: re-induction failed", "I4c", met, [](Case& c) {
       c.disease().branch = RrBranch::LateRelapse;
       c.disease().monthsToRelapse = 19;
       c.disease().reinductionFailed = true;
     });
-    row("late: re-induction not failed", "I4c", notMet, [](Case& c) {
+    criterionRow("late: re-induction not failed", "I4c", notMet, [](Case& c) {
       c.disease().branch = RrBranch::LateRelapse;
       c.disease().reinductionFailed = false;
     });
-    row("late: re-induction not known", "I4c", open,
-        [](Case& c) { c.disease().branch = RrBranch::LateRelapse; });
-    row("late: drug not tried", "I4c", notMet, [](Case& c) {
+    criterionRow("late: re-induction not known", "I4c", open,
+                 [](Case& c) { c.disease().branch = RrBranch::LateRelapse; });
+    criterionRow("late: drug not tried", "I4c", notMet, [](Case& c) {
       c.disease().branch = RrBranch::LateRelapse;
       c.disease().reinductionFailed = true;
       c.disease().targetedDrug = TargetedDrug::NotTried;
@@ -87,13 +90,13 @@ class TestDiseaseCriterion : public QObject {
         c.disease().acuteGvhdGrade = grade;
       };
     };
-    row("no GVHD", "I4c", met, after(true, 0));
-    row("GVHD grade 2", "I4c", met, after(true, 2));
-    row("GVHD grade 3", "I4c", notMet, after(true, 3));
-    row("GVHD not known", "I4c", open, after(true, std::nullopt));
-    row("another option", "I4c", notMet, after(false, std::nullopt));
-    row("options not known", "I4c", open, after(std::nullopt, 0));
-    row("drug not tried", "I4c", notMet, [after](Case& c) {
+    criterionRow("no GVHD", "I4c", met, after(true, 0));
+    criterionRow("GVHD grade 2", "I4c", met, after(true, 2));
+    criterionRow("GVHD grade 3", "I4c", notMet, after(true, 3));
+    criterionRow("GVHD not known", "I4c", open, after(true, std::nullopt));
+    criterionRow("another option", "I4c", notMet, after(false, std::nullopt));
+    criterionRow("options not known", "I4c", open, after(std::nullopt, 0));
+    criterionRow("drug not tried", "I4c", notMet, [after](Case& c) {
       after(true, 0)(c);
       c.disease().targetedDrug = TargetedDrug::NotTried;
     });
@@ -115,47 +118,51 @@ class TestDiseaseCriterion : public QObject {
         c.disease().extramedullary = extramedullary;
       };
     };
-    row("no CR after induction and salvage", "I4c", met, with(true, true, {}, {}, {}, {}));
-    row("no CR after induction and targeted", "I4c", met, with(true, false, true, {}, {}, {}));
-    row("no CR after induction, CR after both", "I4c", notMet, with(true, false, false, 5, false, false));
-    row("no CR after induction, rest not known", "I4c", open, with(true, {}, {}, 5, false, false));
-    row("no CR after induction, CR after salvage", "I4c", open, with(true, false, {}, 5, false, false));
-    row("CR after induction", "I4c", notMet, with(false, {}, {}, 5, false, false));
-    row("CR after induction, MRD not known", "I4c", open, with(false, {}, {}, 5, {}, false));
+    criterionRow("no CR after induction and salvage", "I4c", met, with(true, true, {}, {}, {}, {}));
+    criterionRow("no CR after induction and targeted", "I4c", met, with(true, false, true, {}, {}, {}));
+    criterionRow("no CR after induction, CR after both", "I4c", notMet,
+                 with(true, false, false, 5, false, false));
+    criterionRow("no CR after induction, rest not known", "I4c", open, with(true, {}, {}, 5, false, false));
+    criterionRow("no CR after induction, CR after salvage", "I4c", open,
+                 with(true, false, {}, 5, false, false));
+    criterionRow("CR after induction", "I4c", notMet, with(false, {}, {}, 5, false, false));
+    criterionRow("CR after induction, MRD not known", "I4c", open, with(false, {}, {}, 5, {}, false));
     const auto after = [with](Bool completed, std::optional<double> marrow, Bool mrd, Bool extramedullary) {
       return [=](Case& c) {
         with(false, false, false, marrow, mrd, extramedullary)(c);
         c.disease().inductionCompleted = completed;
       };
     };
-    row("burden 5 %", "I4c", notMet, after(true, 5, false, false));
-    row("burden 5.1 %", "I4c", met, after(true, 5.1, false, false));
-    row("persistent MRD", "I4c", met, after(true, 1, true, false));
-    row("extramedullary", "I4c", met, after(true, 1, false, true));
-    row("MRD decides, burden not known", "I4c", met, after(true, {}, true, {}));
-    row("A11: burden, induction not completed", "I4c", notMet, after(false, 41, false, false));
-    row("A11: MRD, induction not completed", "I4c", notMet, after(false, 1, true, false));
-    row("A11: extramedullary, induction not completed", "I4c", notMet, after(false, 1, false, true));
-    row("A11: all three, induction not completed", "I4c", notMet, after(false, 41, true, true));
-    row("A11: burden, induction not answered", "I4c", open, after({}, 41, false, false));
-    row("A11: MRD, induction not answered", "I4c", open, after({}, 1, true, false));
-    row("A11: extramedullary, induction not answered", "I4c", open, after({}, 1, false, true));
-    row("A11: nothing left, induction not answered", "I4c", notMet, after({}, 5, false, false));
-    row("A11: completed, burden not known", "I4c", open, after(true, {}, false, false));
-    row("A11: not completed, burden not known", "I4c", notMet, after(false, {}, {}, {}));
-    row("A11: an untreated leukaemia", "I4c", notMet, [](Case& c) {
+    criterionRow("burden 5 %", "I4c", notMet, after(true, 5, false, false));
+    criterionRow("burden 5.1 %", "I4c", met, after(true, 5.1, false, false));
+    criterionRow("persistent MRD", "I4c", met, after(true, 1, true, false));
+    criterionRow("extramedullary", "I4c", met, after(true, 1, false, true));
+    criterionRow("MRD decides, burden not known", "I4c", met, after(true, {}, true, {}));
+    criterionRow("A11: burden, induction not completed", "I4c", notMet, after(false, 41, false, false));
+    criterionRow("A11: MRD, induction not completed", "I4c", notMet, after(false, 1, true, false));
+    criterionRow("A11: extramedullary, induction not completed", "I4c", notMet, after(false, 1, false, true));
+    criterionRow("A11: all three, induction not completed", "I4c", notMet, after(false, 41, true, true));
+    criterionRow("A11: burden, induction not answered", "I4c", open, after({}, 41, false, false));
+    criterionRow("A11: MRD, induction not answered", "I4c", open, after({}, 1, true, false));
+    criterionRow("A11: extramedullary, induction not answered", "I4c", open, after({}, 1, false, true));
+    criterionRow("A11: nothing left, induction not answered", "I4c", notMet, after({}, 5, false, false));
+    criterionRow("A11: completed, burden not known", "I4c", open, after(true, {}, false, false));
+    criterionRow("A11: not completed, burden not known", "I4c", notMet, after(false, {}, {}, {}));
+    criterionRow("A11: an untreated leukaemia", "I4c", notMet, [](Case& c) {
       c.disease() = only(RrBranch::Refractory);
       c.disease().inductionCompleted = false;
       c.disease().marrowBlastsPercent = 88;
       c.disease().noCrAfterInduction = false;
     });
-    row("A11: only a burden is entered", "I4c", open, [](Case& c) {
+    criterionRow("A11: only a burden is entered", "I4c", open, [](Case& c) {
       c.disease() = only(RrBranch::Refractory);
       c.disease().marrowBlastsPercent = 88;
     });
-    row("A11 does not ask where induction and salvage failed", "I4c", met, with(true, true, {}, 41, {}, {}));
-    row("A11 does not ask in a relapse", "I4c", met, [](Case& c) { c.disease().inductionCompleted = false; });
-    row("drug not tried does not matter", "I4c", met, [with](Case& c) {
+    criterionRow("A11 does not ask where induction and salvage failed", "I4c", met,
+                 with(true, true, {}, 41, {}, {}));
+    criterionRow("A11 does not ask in a relapse", "I4c", met,
+                 [](Case& c) { c.disease().inductionCompleted = false; });
+    criterionRow("drug not tried does not matter", "I4c", met, [with](Case& c) {
       with(true, true, {}, {}, {}, {})(c);
       c.disease().targetedDrug = TargetedDrug::NotTried;
     });

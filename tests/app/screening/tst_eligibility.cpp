@@ -45,48 +45,49 @@ class TestEligibility : public QObject {
     columns();
     for (const auto& [age, verdict] :
          {std::pair(17, notMet), std::pair(18, met), std::pair(70, met), std::pair(71, notMet)})
-      row(qPrintable(QStringLiteral("age %1").arg(age)), "I1", verdict,
-          [age = age](Case& c) { c.screening.ageYears = age; });
-    row("age not known", "I1", open, [](Case& c) { c.screening.ageYears.reset(); });
-    row("survival 12 weeks", "I2", notMet, [](Case& c) { c.entry().survivalWeeks = 12; });
-    row("survival 12.1 weeks", "I2", met, [](Case& c) { c.entry().survivalWeeks = 12.1; });
-    row("survival not known", "I2", open, [](Case& c) { c.entry().survivalWeeks.reset(); });
-    row("ECOG 0", "I3", met, [](Case& c) { c.entry().ecog = 0; });
-    row("ECOG 2", "I3", met, [](Case& c) { c.entry().ecog = 2; });
-    row("ECOG 3", "I3", notMet, [](Case& c) { c.entry().ecog = 3; });
-    row("ECOG not known", "I3", open, [](Case& c) { c.entry().ecog.reset(); });
+      criterionRow(qPrintable(QStringLiteral("age %1").arg(age)), "I1", verdict,
+                   [age = age](Case& c) { c.screening.ageYears = age; });
+    criterionRow("age not known", "I1", open, [](Case& c) { c.screening.ageYears.reset(); });
+    criterionRow("survival 12 weeks", "I2", notMet, [](Case& c) { c.entry().survivalWeeks = 12; });
+    criterionRow("survival 12.1 weeks", "I2", met, [](Case& c) { c.entry().survivalWeeks = 12.1; });
+    criterionRow("survival not known", "I2", open, [](Case& c) { c.entry().survivalWeeks.reset(); });
+    criterionRow("ECOG 0", "I3", met, [](Case& c) { c.entry().ecog = 0; });
+    criterionRow("ECOG 2", "I3", met, [](Case& c) { c.entry().ecog = 2; });
+    criterionRow("ECOG 3", "I3", notMet, [](Case& c) { c.entry().ecog = 3; });
+    criterionRow("ECOG not known", "I3", open, [](Case& c) { c.entry().ecog.reset(); });
     for (const auto diagnosis :
          {Diagnosis::Aml, Diagnosis::BAll, Diagnosis::TAll, Diagnosis::BLbl, Diagnosis::TLbl})
-      row(qPrintable(QStringLiteral("diagnosis %1").arg(int(diagnosis))), "I4a", met,
-          [diagnosis](Case& c) { c.entry().diagnosis = diagnosis; });
-    row("mixed phenotype", "I4a", notMet, [](Case& c) { c.entry().diagnosis = Diagnosis::MixedPhenotype; });
-    row("other diagnosis", "I4a", notMet, [](Case& c) { c.entry().diagnosis = Diagnosis::Other; });
-    row("diagnosis not known", "I4a", open, [](Case& c) { c.entry().diagnosis.reset(); });
-    row("no venous access", "I5", notMet, [](Case& c) { c.entry().venousAccess = false; });
-    row("leukapheresis contraindicated", "I5", notMet,
-        [](Case& c) { c.entry().leukapheresisContraindicated = true; });
-    row("no access, rest not known", "I5", notMet, [](Case& c) {
+      criterionRow(qPrintable(QStringLiteral("diagnosis %1").arg(int(diagnosis))), "I4a", met,
+                   [diagnosis](Case& c) { c.entry().diagnosis = diagnosis; });
+    criterionRow("mixed phenotype", "I4a", notMet,
+                 [](Case& c) { c.entry().diagnosis = Diagnosis::MixedPhenotype; });
+    criterionRow("other diagnosis", "I4a", notMet, [](Case& c) { c.entry().diagnosis = Diagnosis::Other; });
+    criterionRow("diagnosis not known", "I4a", open, [](Case& c) { c.entry().diagnosis.reset(); });
+    criterionRow("no venous access", "I5", notMet, [](Case& c) { c.entry().venousAccess = false; });
+    criterionRow("leukapheresis contraindicated", "I5", notMet,
+                 [](Case& c) { c.entry().leukapheresisContraindicated = true; });
+    criterionRow("no access, rest not known", "I5", notMet, [](Case& c) {
       c.entry().venousAccess = false;
       c.entry().leukapheresisContraindicated.reset();
     });
-    row("access not known", "I5", open, [](Case& c) { c.entry().venousAccess.reset(); });
-    row("understands", "I7", met, [](Case& c) { c.entry().understands = true; });
-    row("understanding not asked", "I7", open, [](Case& c) { c.entry().understands.reset(); });
-    row("does not understand, no version", "I7", notMet, [](Case& c) {
+    criterionRow("access not known", "I5", open, [](Case& c) { c.entry().venousAccess.reset(); });
+    criterionRow("understands", "I7", met, [](Case& c) { c.entry().understands = true; });
+    criterionRow("understanding not asked", "I7", open, [](Case& c) { c.entry().understands.reset(); });
+    criterionRow("does not understand, no version", "I7", notMet, [](Case& c) {
       c.entry().understands = false;
       c.screening.consent.version.clear();
     });
-    row("understanding not asked, no date", "I7", open, [](Case& c) {
+    criterionRow("understanding not asked, no date", "I7", open, [](Case& c) {
       c.entry().understands.reset();
       c.screening.consent.signedAt = {};
     });
-    row("does not understand", "I7", notMet, [](Case& c) { c.entry().understands = false; });
-    row("consent without version", "I7", open, [](Case& c) { c.screening.consent.version.clear(); });
-    row("consent without date", "I7", open, [](Case& c) { c.screening.consent.signedAt = {}; });
-    row("exclusion present", "E1", notMet,
-        [](Case& c) { c.entry().exclusions[1] = ExclusionAnswer::Present; });
-    row("exclusion not answered", "E1", open, [](Case& c) { c.entry().exclusions.clear(); });
-    row("list not entered", "E", open, [](Case& c) { c.site.exclusions.clear(); });
+    criterionRow("does not understand", "I7", notMet, [](Case& c) { c.entry().understands = false; });
+    criterionRow("consent without version", "I7", open, [](Case& c) { c.screening.consent.version.clear(); });
+    criterionRow("consent without date", "I7", open, [](Case& c) { c.screening.consent.signedAt = {}; });
+    criterionRow("exclusion present", "E1", notMet,
+                 [](Case& c) { c.entry().exclusions[1] = ExclusionAnswer::Present; });
+    criterionRow("exclusion not answered", "E1", open, [](Case& c) { c.entry().exclusions.clear(); });
+    criterionRow("list not entered", "E", open, [](Case& c) { c.site.exclusions.clear(); });
   }
   void general() { check(); }
 
@@ -168,31 +169,35 @@ class TestEligibility : public QObject {
         alt(value, {}, judged)(c);
       };
     };
-    row("ALT at its limit", "I6", met, alt(100));
-    row("ALT above its limit", "I6", notMet, alt(100.1));
-    row("ALT missing", "I6", open, alt({}));
-    row("LVEF at its limit", "I6", met, [](Case& c) { c.entry().organs[OrganTest::Lvef].value = 50; });
-    row("LVEF below its limit", "I6", notMet,
-        [](Case& c) { c.entry().organs[OrganTest::Lvef].value = 49.9; });
-    row("SpO2 below its limit", "I6", notMet, [](Case& c) { c.entry().organs[OrganTest::SpO2].value = 91; });
-    row("one fails, another is missing", "I6", notMet, [](Case& c) {
+    criterionRow("ALT at its limit", "I6", met, alt(100));
+    criterionRow("ALT above its limit", "I6", notMet, alt(100.1));
+    criterionRow("ALT missing", "I6", open, alt({}));
+    criterionRow("LVEF at its limit", "I6", met,
+                 [](Case& c) { c.entry().organs[OrganTest::Lvef].value = 50; });
+    criterionRow("LVEF below its limit", "I6", notMet,
+                 [](Case& c) { c.entry().organs[OrganTest::Lvef].value = 49.9; });
+    criterionRow("SpO2 below its limit", "I6", notMet,
+                 [](Case& c) { c.entry().organs[OrganTest::SpO2].value = 91; });
+    criterionRow("one fails, another is missing", "I6", notMet, [](Case& c) {
       c.entry().organs[OrganTest::SpO2].value = 91;
       c.entry().organs.remove(OrganTest::Creatinine);
     });
-    row("at 2.5 × ULN", "I6", met, timesUpper(2.5, 100, 40));
-    row("at 1.15 × ULN", "I6", met, timesUpper(1.15, 115, 100));
-    row("above 2.5 × ULN", "I6", notMet, timesUpper(2.5, 100.1, 40));
-    row("× ULN, ULN missing", "I6", open, timesUpper(2.5, 30, {}));
-    row("× ULN, ULN zero", "I6", open, timesUpper(2.5, 30, 0));
-    row("no limit, not judged", "I6", open, noLimit(30, {}));
-    row("no limit, judged acceptable", "I6", met, noLimit(30, HandJudgement{true, QStringLiteral("normal")}));
-    row("no limit, judged not acceptable", "I6", notMet,
-        noLimit(300, HandJudgement{false, QStringLiteral("hepatitis")}));
-    row("no limit, judged without reason", "I6", open, noLimit(30, HandJudgement{true, QStringLiteral(" ")}));
-    row("no limit, judged without value", "I6", open,
-        noLimit({}, HandJudgement{true, QStringLiteral("normal")}));
-    row("a judgement does not override a limit", "I6", notMet,
-        alt(300, {}, HandJudgement{true, QStringLiteral("transient")}));
+    criterionRow("at 2.5 × ULN", "I6", met, timesUpper(2.5, 100, 40));
+    criterionRow("at 1.15 × ULN", "I6", met, timesUpper(1.15, 115, 100));
+    criterionRow("above 2.5 × ULN", "I6", notMet, timesUpper(2.5, 100.1, 40));
+    criterionRow("× ULN, ULN missing", "I6", open, timesUpper(2.5, 30, {}));
+    criterionRow("× ULN, ULN zero", "I6", open, timesUpper(2.5, 30, 0));
+    criterionRow("no limit, not judged", "I6", open, noLimit(30, {}));
+    criterionRow("no limit, judged acceptable", "I6", met,
+                 noLimit(30, HandJudgement{true, QStringLiteral("normal")}));
+    criterionRow("no limit, judged not acceptable", "I6", notMet,
+                 noLimit(300, HandJudgement{false, QStringLiteral("hepatitis")}));
+    criterionRow("no limit, judged without reason", "I6", open,
+                 noLimit(30, HandJudgement{true, QStringLiteral(" ")}));
+    criterionRow("no limit, judged without value", "I6", open,
+                 noLimit({}, HandJudgement{true, QStringLiteral("normal")}));
+    criterionRow("a judgement does not override a limit", "I6", notMet,
+                 alt(300, {}, HandJudgement{true, QStringLiteral("transient")}));
   }
   void organs() { check(); }
 

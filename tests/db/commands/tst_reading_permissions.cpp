@@ -31,6 +31,8 @@ const Case readings[] = {
     {"study, the age at consent", "PSCRMA",
      [](TestStudy& test) { return first(test).screening().ageYears == 54; }},
     {"study, what happened to them", "PSCRMA", [](TestStudy& test) { return !first(test).events.empty(); }},
+    {"site", "PSCRMA", [](TestStudy& test) { return !test.session().site().name.isEmpty(); }},
+    {"protocol", "PSCRMA", [](TestStudy& test) { return !test.session().protocol().criteria.empty(); }},
     {"standing", "PSCRMA",
      [](TestStudy& test) { return formatCourse(test.session().standing().course()) == u"1N"_qs; }},
     {"due", "PSCRMA",
@@ -63,10 +65,11 @@ const Case readings[] = {
 
 /// What else a session has: about itself and its file, or a way to the commands; no record of the trial.
 const QSet<QString> ofTheSession{
-    u"close"_qs,      u"user"_qs,       u"designVersion"_qs, u"path"_qs,         u"now"_qs,
-    u"today"_qs,      u"commands"_qs,   u"journalHead"_qs,   u"verify"_qs,       u"verifiedAt"_qs,
-    u"backUp"_qs,     u"lastBackup"_qs, u"backupFailure"_qs, u"holdsDrafts"_qs,  u"writeHeldDrafts"_qs,
-    u"recordLock"_qs, u"unlock"_qs,     u"compare"_qs,       u"removeBackups"_qs};
+    u"close"_qs,           u"user"_qs,       u"designVersion"_qs,   u"path"_qs,        u"now"_qs,
+    u"today"_qs,           u"commands"_qs,   u"journalHead"_qs,     u"verify"_qs,      u"verifiedAt"_qs,
+    u"backUp"_qs,          u"lastBackup"_qs, u"backupFailure"_qs,   u"holdsDrafts"_qs, u"isBeingTyped"_qs,
+    u"writeHeldDrafts"_qs, u"recordLock"_qs, u"unlock"_qs,          u"compare"_qs,     u"removeBackups"_qs,
+    u"leave"_qs,           u"verifyCopy"_qs, u"backUpMeanwhile"_qs, u"isBackingUp"_qs};
 
 const std::pair<Role, char> roles[] = {
     {Role::PrincipalInvestigator, 'P'}, {Role::SubInvestigator, 'S'}, {Role::StudyCoordinator, 'C'},

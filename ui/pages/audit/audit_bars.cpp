@@ -50,6 +50,7 @@ AuditFilterBar::AuditFilterBar(const Study& study, QWidget* parent) : QWidget(pa
   m_from = new DateField(QStringLiteral("auditFrom"), tr("F&rom"));
   m_to = new DateField(QStringLiteral("auditTo"), tr("&To"));
   m_text = new TextField(QStringLiteral("auditText"), tr("Te&xt in values, reasons"));
+  markAsSearch(m_text->edit());
   auto* completer = new QCompleter(this);
   completer->setModel(new QStringListModel(completer));
   completer->setCaseSensitivity(Qt::CaseInsensitive);

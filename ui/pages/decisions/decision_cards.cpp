@@ -104,7 +104,7 @@ DecisionDraft::DecisionDraft(QWidget* parent) : QWidget(parent) {
 
   m_places = named<QSpinBox>("decisionPlaces");
   m_places->setAccessibleName(tr("Places"));
-  m_placesLabel = labelFor(m_places, tr("&Places"));
+  m_placesLabel = labelFor(m_places, tr("Pl&aces"));
   auto* line = new QHBoxLayout;
   addAll(line, {m_placesLabel, m_places});
   line->addStretch();

@@ -1,6 +1,7 @@
 #include "ui/pages/decisions/decisions_page.h"
 
 #include "app/escalation/decision_options.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/reports/status/status_report.h"
 #include "app/reports/words/decision_words.h"
 #include "app/study/design_versions.h"
@@ -173,13 +174,10 @@ void DecisionsPage::showList() {
 void DecisionsPage::showPresent() {
   const StudySentence sentence = studySentence(standing());
   const int next = study().decisions.empty() ? 1 : study().decisions.back().number + 1;
-  m_frame->setTitle(tr("Decision %1 — L%2").arg(next).arg(sentence.recommendation.decidingLevel),
-                    tr("Data as of %1 · course %2")
-                        .arg(session()
-                                 .now()
-                                 .toTimeZone(session().site().timeZone)
-                                 .toString(QStringLiteral("yyyy-MM-dd HH:mm t")),
-                             formatCourse(standing().course())));
+  m_frame->setTitle(
+      tr("Decision %1 — L%2").arg(next).arg(sentence.recommendation.decidingLevel),
+      tr("Data as of %1 · course %2")
+          .arg(siteMoment(session().site(), session().now()), formatCourse(standing().course())));
   showData(cohortRows(study(), sentence.recommendation.decidingLevel, session().today()));
   m_ruleHeadline->setText(sentence.headline);
   m_ruleWhy->setText(sentence.explanation);
@@ -233,9 +231,7 @@ void DecisionsPage::showSignatures(const Decision* decision) {
   m_sign->setVisible(!decision);
   showSign();
   m_agreement->setVisible(open);
-  if (open)
-    m_agreement->start(session().now(), session().site().timeZone,
-                       may(session().user().role, Action::RecordWetInk));
+  if (open) m_agreement->start(session().site().timeZone, may(session().user().role, Action::RecordWetInk));
 }
 
 /// Nothing is signed that nobody has chosen.

@@ -24,6 +24,7 @@ class DecisionsPage : public Page {
   void refresh() override;
   void openRow(RowId decisionId) override; ///< 0 = the decision to be taken now
   void openTask(const DueItem& due) override;
+  RowId rowInFront() const override { return m_shown; }
 
  private:
   QWidget* makeLeft();

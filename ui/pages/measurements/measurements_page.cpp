@@ -29,8 +29,7 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
   m_frame->actions()->addWidget(m_import);
   connect(m_import, &QPushButton::clicked, this, &MeasurementsPage::import);
   m_frame->content()->addWidget(m_nothing);
-  m_body = named<QTabWidget>("measurementTabs");
-  m_body->setDocumentMode(true);
+  m_body = namedTabs("measurementTabs", tr("Measurements"));
   m_values = new ValuesPanel(session());
   m_pk = new LazyTab<PkPanel>([this] { return new PkPanel(session()); });
   m_trends = new LazyTab<TrendsPanel>([this] { return new TrendsPanel(session()); });

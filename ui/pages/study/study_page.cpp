@@ -8,6 +8,7 @@
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
 #include "ui/pages/study/site_section.h"
+#include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
@@ -27,6 +28,7 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   subtitle->setWordWrap(true);
   m_missing = wrappedLabel("studyMissing", TextRole::Warning);
   m_tabs = named<QTabWidget>("studyTabs");
+  m_tabs->setAccessibleName(title->text());
   addAll(layout, {title, subtitle, m_missing});
   layout->addWidget(m_tabs, 1);
 

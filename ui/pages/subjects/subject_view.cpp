@@ -9,24 +9,22 @@
 #include "ui/fields/field.h"
 #include "ui/pages/subjects/identity_form.h"
 #include "ui/pages/subjects/record_panels.h"
-#include "ui/pages/subjects/subjects_models.h"
+#include "ui/pages/subjects/timeline_panel.h"
 #include "ui/pages/subjects/treatment/assessment_form.h"
 #include "ui/pages/subjects/treatment/infusion_form.h"
 #include "ui/pages/tasks.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/lazy_tab.h"
 #include "ui/widgets/next_step.h"
 #include "ui/widgets/status_mark.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableView>
 
 CasebookButton::CasebookButton(StudySession& session, QWidget* parent)
     : QPushButton(tr("Casebook"), parent), m_session(session) {
@@ -62,10 +60,11 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_followUps = followUpsPanel(session);
   m_forms = {infusion,           m_events->form(),    assessment,
              m_identity->form(), m_responses->form(), m_followUps->form()};
-  m_tabs = named<QTabWidget>("subjectTabs");
-  m_tabs->setDocumentMode(true);
+  m_tabs = namedTabs("subjectTabs", tr("Record of the subject"));
   m_tabs->tabBar()->setDrawBase(false);
-  addTab(makeTimeline(), QStringLiteral("timelineTab"), tr("&1 Timeline"));
+  m_timeline = new TimelinePanel(session);
+  connect(m_timeline, &TimelinePanel::recordRequested, this, &SubjectView::openRecord);
+  addTab(m_timeline, QStringLiteral("timelineTab"), tr("&1 Timeline"));
   addTab(infusion, QStringLiteral("infusionTab"), tr("&2 Infusion"));
   addTab(m_events, QStringLiteral("eventsTab"), tr("&3 Adverse events"));
   addTab(assessment, QStringLiteral("assessmentTab"), tr("&4 DLT assessment"));
@@ -98,17 +97,39 @@ QLayout* SubjectView::makeHead() {
   return head;
 }
 
-QWidget* SubjectView::makeTimeline() {
-  m_timelineModel = new TimelineModel(this);
-  QTableView* timeline = namedView("timeline", tr("Timeline"));
-  timeline->setModel(m_timelineModel);
-  QHeaderView* header = timeline->horizontalHeader();
-  header->setSectionResizeMode(TimelineModel::When, QHeaderView::ResizeToContents);
-  header->setSectionResizeMode(TimelineModel::Day, QHeaderView::ResizeToContents);
-  header->setSectionResizeMode(TimelineModel::Detail, QHeaderView::Stretch);
-  header->resizeSection(TimelineModel::What, 210);
-  timeline->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  return timeline;
+/// The record behind a mark of the timeline: in a form here, or on the page where it is kept.
+void SubjectView::openRecord(TimelineKind kind, RowId record) {
+  switch (kind) {
+  case TimelineKind::Consent:
+  case TimelineKind::Eligible:
+  case TimelineKind::ScreenFailure:
+    Q_EMIT pageRequested(PageId::Screening, record);
+    return;
+  case TimelineKind::Assigned:
+    Q_EMIT pageRequested(PageId::Cohorts, 0);
+    return;
+  case TimelineKind::Sample:
+    Q_EMIT pageRequested(PageId::Measurements, m_subjectId);
+    return;
+  case TimelineKind::Infusion:
+    return openTab(Infusion);
+  case TimelineKind::Assessment:
+    return openTab(Assessment);
+  case TimelineKind::Event:
+    m_events->form()->edit(record);
+    return openTab(Events);
+  case TimelineKind::Response:
+    m_responses->form()->edit(record);
+    return openTab(Response);
+  case TimelineKind::FollowUp:
+    m_followUps->form()->edit(record);
+    return openTab(FollowUp);
+  }
+}
+
+void SubjectView::openTab(Tab tab) {
+  m_tabs->setCurrentIndex(tab);
+  m_tabs->tabBar()->setFocus(); // the chart that had it is hidden
 }
 
 void SubjectView::addTab(QWidget* content, const QString& name, const QString& title) {
@@ -183,7 +204,7 @@ void SubjectView::refresh() {
   m_responses->show(*subject);
   m_followUps->show(*subject);
   showHead(*subject);
-  m_timelineModel->show(timelineOf(m_session.standing(), *subject));
+  m_timeline->show(*subject);
   m_next->show(nextStep(m_session.due(), m_subjectId));
 }
 

@@ -1,5 +1,7 @@
 #pragma once
+#include "app/reports/charts/subject_timeline.h"
 #include "db/session/study_session.h"
+#include "ui/pages/page.h"
 #include "ui/print/print_document.h"
 
 #include <QPushButton>
@@ -14,7 +16,7 @@ class QLayout;
 class QTabWidget;
 class RecordsPanel;
 class SubjectForm;
-class TimelineModel;
+class TimelinePanel;
 
 /// Gives out the casebook of a subject: as a preview, on the printer, as PDF.
 class CasebookButton : public QPushButton {
@@ -52,12 +54,15 @@ class SubjectView : public QWidget {
   void refresh();
 
  Q_SIGNALS:
+  /// What a mark of the timeline tells is kept on another page.
+  void pageRequested(PageId page, RowId row);
   /// What comes next waits on another page.
   void taskRequested(const DueItem& due);
 
  private:
   QLayout* makeHead();
-  QWidget* makeTimeline();
+  void openRecord(TimelineKind kind, RowId record);
+  void openTab(Tab tab);
   void addTab(QWidget* content, const QString& name, const QString& title);
   std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
   void showHead(const Subject& subject);
@@ -72,7 +77,7 @@ class SubjectView : public QWidget {
   MessageLine* m_message = nullptr;
   NextStep* m_next = nullptr;
   QTabWidget* m_tabs = nullptr;
-  TimelineModel* m_timelineModel = nullptr;
+  TimelinePanel* m_timeline = nullptr;
   RecordsPanel* m_events = nullptr;
   IdentityPanel* m_identity = nullptr;
   RecordsPanel* m_responses = nullptr;

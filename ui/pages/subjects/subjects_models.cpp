@@ -163,7 +163,7 @@ void addInfusion(Line& line, const Study& study, const Subject& subject,
   QStringList parts{SubjectsText::tr("%1 cells for %2 kg: %3 cells/kg, %4")
                         .arg(formatCells(infusion.infusedCells))
                         .arg(infusion.weightKg)
-                        .arg(formatCells(check.perKg), signedPercent(check.deviationPercent)),
+                        .arg(formatCells(check.perKg), deviationText(check.deviationPercent)),
                     cellBasis()};
   if (!infusion.batch.isEmpty()) parts << SubjectsText::tr("batch %1").arg(infusion.batch);
   const QStringList deviated = deviating(deviations, DeviatingAct::Infused);
@@ -172,9 +172,9 @@ void addInfusion(Line& line, const Study& study, const Subject& subject,
   entry.flagged = !deviated.isEmpty();
 }
 
-void addEvents(Line& line, const Subject& subject) {
+void addEvents(Line& line, const Study& study, const Subject& subject) {
   for (const AdverseEvent& event : subject.events) {
-    TimelineEntry& entry = line.add(event.onset, eventName(event), eventDetail(event));
+    TimelineEntry& entry = line.add(event.onset, eventName(study, event), eventDetail(event));
     entry.flagged = event.grade >= flaggedFromGrade || event.doseLimiting;
   }
 }
@@ -261,7 +261,7 @@ std::vector<TimelineEntry> timelineOf(const Standing& standing, const Subject& s
   addScreenings(line, subject);
   if (subject.assignment) addAssignment(line, study, *subject.assignment, deviations);
   if (subject.assignment && subject.infusion) addInfusion(line, study, subject, deviations);
-  addEvents(line, subject);
+  addEvents(line, study, subject);
   addAssessments(line, study, subject, deviations, today);
   addResponses(line, study, subject);
   addDecisions(line, standing, subject);

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <utility>
 
 SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   auto* frame = new PageFrame(tr("Subjects"), {}, this);
@@ -22,6 +23,7 @@ SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(sessio
   m_nobody = new EmptyState(tr("No subject yet."), tr("A subject appears here once consent is recorded, "
                                                       "under Screening."));
   m_view = new SubjectView(session);
+  connect(m_view, &SubjectView::pageRequested, this, &SubjectsPage::pageRequested);
   connect(m_view, &SubjectView::taskRequested, this, &SubjectsPage::taskRequested);
   auto* card = new Card({});
   card->body()->addWidget(m_nobody);
@@ -35,6 +37,7 @@ QWidget* SubjectsPage::makeList() {
   card->setFixedWidth(330);
   m_filter = named<QLineEdit>("subjectFilter");
   m_filter->setAccessibleName(tr("Find a subject"));
+  markAsSearch(m_filter);
   m_filter->setPlaceholderText(tr("Number, level or status"));
   m_filter->setClearButtonEnabled(true);
   auto* find = new QHBoxLayout;
@@ -92,6 +95,16 @@ void SubjectsPage::openRow(RowId subjectId) {
   m_view->open(subjectId);
   m_view->turnToWhatIsDue();
   refresh();
+  m_asked = true;
+}
+
+RowId SubjectsPage::rowInFront() const {
+  return m_view->subjectId();
+}
+
+/// Who comes by the rail looks for a subject; who comes for one, to its form.
+QWidget* SubjectsPage::firstFocus() {
+  return std::exchange(m_asked, false) ? nullptr : m_filter;
 }
 
 void SubjectsPage::openTask(const DueItem& due) {

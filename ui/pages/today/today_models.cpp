@@ -38,7 +38,7 @@ QString DueModel::when(const DueItem& item) const {
   if (item.urgency == Urgency::Overdue) return tr("now");
   if (item.until && *item.until > m_today) return tr("until %1").arg(item.until->toString(Qt::ISODate));
   const int days = static_cast<int>(item.since.daysTo(m_today));
-  return days <= 0 ? tr("today") : tr("since %n day(s)", nullptr, days);
+  return days <= 0 ? tr("today") : tr("for %n day(s)", nullptr, days);
 }
 
 std::vector<WindowRow> windowRows(const Standing& standing) {

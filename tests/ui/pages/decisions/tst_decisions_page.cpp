@@ -95,7 +95,7 @@ class TestDecisionsPage : public QObject {
     CohortRow row;
     row.number = QStringLiteral("S-003");
     row.infusedPerKg = QStringLiteral("8.76×10⁶");
-    row.doseNote = QStringLiteral("-12.4 % of planned, A6; ").repeated(10);
+    row.doseNote = QStringLiteral("12.4 % below plan, A6; ").repeated(10);
     table.resize(900, 200);
     table.QWidget::show();
     table.show({row});

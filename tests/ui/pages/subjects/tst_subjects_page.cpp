@@ -121,7 +121,11 @@ class TestSubjectsPage : public QObject {
     QVERIFY(fillEvent(page, QStringLiteral("Cytokine release syndrome"), QStringLiteral("2"),
                       QStringLiteral("2026-01-08"), no));
     QVERIFY2(hint(page, "eventOnsetMessage").contains("Day 3"), qPrintable(hint(page, "eventOnsetMessage")));
+    QVERIFY(!hint(page, "eventCrsMessage").isEmpty()); // its ASTCT grade is asked for as one types
+    QVERIFY(click(page, "saveEvent"));
+    QVERIFY(test.study().subject(subject)->events.empty());
     QVERIFY(choose(page, "eventCrs", QStringLiteral("2")));
+    QVERIFY(hint(page, "eventCrsMessage").isEmpty());
     QVERIFY(click(page, "saveEvent"));
     QCOMPARE(test.study().subject(subject)->events.size(), 1U);
     const AdverseEvent saved = test.study().subject(subject)->events.front();

@@ -3,6 +3,7 @@
 #include "ui/pages/subjects/record/typed_record.h"
 
 #include <QSet>
+#include <functional>
 
 class QTableWidget;
 
@@ -89,7 +90,7 @@ class ListedRecordForm : public RecordForm {
   }
   std::optional<RowId> save(const Record& record, const QString& sentence) {
     const auto command = [&](const QString& reason) {
-      return (session().commands().*m_kept.save)(subjectId(), record, reason);
+      return std::invoke(m_kept.save, session().commands(), subjectId(), record, reason);
     };
     return saveBy(command, inputsByRefusal<Record>(), sentence);
   }
@@ -103,7 +104,7 @@ class ListedRecordForm : public RecordForm {
   }
 
   Result<void> voidRecord(RowId id, const QString& reason) override {
-    return (session().commands().*m_kept.voidOne)(id, reason);
+    return std::invoke(m_kept.voidOne, session().commands(), id, reason);
   }
 
  private:
