@@ -75,7 +75,7 @@ QWidget* SubjectsPage::makeList() {
 
 void SubjectsPage::refresh() {
   m_selecting = true;
-  m_model->show(subjectRows(study(), session().today()));
+  m_model->show(subjectRows(standing()));
   m_selecting = false;
   const bool nobody = study().subjects.empty();
   m_nobody->setVisible(nobody);
