@@ -7272,6 +7272,12 @@ Given: %2 cells/kg, %3</source>
         <translation>
 ! 继续</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier cohort(s)</source>
+        <translation>
+            <numerusform>再显示 %n 个较早的队列</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LimitsEditor</name>
