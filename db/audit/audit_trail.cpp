@@ -141,23 +141,40 @@ qint64 AuditTrail::size() const {
   return m_filter == AuditFilter() ? m_newest : static_cast<qint64>(m_found.size());
 }
 
+double AuditTrail::searched() const {
+  const auto all = static_cast<double>(m_newest - m_oldest + 1);
+  return isComplete() ? 1 : 1 - static_cast<double>(m_unsearched - m_oldest + 1) / all;
+}
+
+void AuditTrail::continueFrom(const AuditTrail& before) {
+  const bool untouched = m_found.empty() && m_oldest == 1 && m_unsearched == m_newest;
+  if (!untouched || !before.isComplete() || before.m_filter != m_filter || before.m_newest > m_newest) return;
+  m_foundBefore = before.m_found;
+  m_oldest = before.m_newest + 1;
+  if (m_unsearched < m_oldest) endSearch();
+}
+
+void AuditTrail::endSearch() {
+  m_found.insert(m_found.end(), m_foundBefore.begin(), m_foundBefore.end());
+  m_foundBefore.clear();
+  m_unsearched = 0;
+}
+
 void AuditTrail::searchPiece() {
   AuditFilter wanted = m_filter;
   if (!wanted.rowKey.empty()) {
     wanted.rowId = rowMadeWith(*m_connection, wanted);
-    if (wanted.rowId == 0) {
-      m_unsearched = 0;
-      return;
-    }
+    if (wanted.rowId == 0) return endSearch();
   }
-  // One row has few lines, and an index that finds them.
-  const qint64 oldest =
-      wanted.rowId != 0 && !wanted.table.isEmpty() ? 1 : std::max<qint64>(1, m_unsearched - piece + 1);
+  // One row or one subject has few lines, and an index that finds them.
+  const bool indexed = wanted.subjectId != 0 || (wanted.rowId != 0 && !wanted.table.isEmpty());
+  const qint64 oldest = indexed ? m_oldest : std::max(m_oldest, m_unsearched - piece + 1);
   Statement rows = find(*m_connection, wanted, m_unsearched, oldest);
   rows.run();
   while (rows.next())
     ColumnReader(rows) >> m_found.emplace_back();
   m_unsearched = oldest - 1;
+  if (m_unsearched < m_oldest) endSearch();
 }
 
 Result<void> AuditTrail::searchOn() {

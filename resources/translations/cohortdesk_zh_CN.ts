@@ -1103,6 +1103,22 @@
         <source>Exported: %1</source>
         <translation>已导出：%1</translation>
     </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>检索进度</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>停止检索</translation>
+    </message>
+    <message>
+        <source>%1 so far, the search was stopped.</source>
+        <translation>目前 %1，检索已停止。</translation>
+    </message>
+    <message>
+        <source>Searching the audit trail…</source>
+        <translation>正在检索稽查轨迹…</translation>
+    </message>
 </context>
 <context>
     <name>AuditTrail</name>
@@ -2014,6 +2030,14 @@
         <source>User reactivated</source>
         <translation>账户已重新启用</translation>
     </message>
+    <message>
+        <source>Registration and consent</source>
+        <translation>登记与知情同意</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -2149,6 +2173,66 @@
         <source>%1 %</source>
         <comment>a share, in percent</comment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>← &amp;Month before</source>
+        <translation>← 上个月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Month &amp;after →</source>
+        <translation>下个月(&amp;A) →</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>这一天没有安排。</translation>
+    </message>
+    <message>
+        <source>What is planned for this day</source>
+        <translation>这一天的安排</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Week&apos;s sheet</source>
+        <translation>本周安排表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is planned in the week of the chosen day, on paper</source>
+        <translation>所选日期所在一周的安排，用于打印</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>保存 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month year</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7453,25 @@ Given: %2 cells/kg, %3</source>
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · 今日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
     <name>MrdField</name>
     <message>
         <source>A percentage, or a limit that it lies below: 0.05 or &lt;0.01.</source>
@@ -12251,6 +12354,70 @@ geometric mean (CV)</source>
         <source>died %1</source>
         <translation>于 %1 死亡</translation>
     </message>
+    <message>
+        <source>DLT assessment, first day</source>
+        <translation>DLT 评估首日</translation>
+    </message>
+    <message>
+        <source>DLT assessment</source>
+        <translation>DLT 评估</translation>
+    </message>
+    <message>
+        <source>DLT assessment, last day</source>
+        <translation>DLT 评估末日</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>报告 %1</translation>
+    </message>
+    <message>
+        <source>Last day of the screening results (A8)</source>
+        <translation>筛选结果有效末日（A8）</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1，%2：%3，%4</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>%1 起的一周</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时间窗</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>没有安排。</translation>
+    </message>
+    <message>
+        <source>As the study stood on %1. Visits are recorded in the program, not on this sheet.</source>
+        <translation>按 %1 的研究数据。访视须录入程序，不记录在本表上。</translation>
+    </message>
 </context>
 <context>
     <name>ResetPasswordDialog</name>
@@ -13737,6 +13904,10 @@ SHA-256 %3</translation>
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
+    <message>
+        <source>Undo what was typed: %1</source>
+        <translation>撤销输入：%1</translation>
+    </message>
 </context>
 <context>
     <name>StartScreen</name>
@@ -15130,6 +15301,10 @@ SHA-256 %3</translation>
         <source>&amp;7 Follow-up</source>
         <translation>&amp;7 随访</translation>
     </message>
+    <message>
+        <source>Record of the subject</source>
+        <translation>受试者记录</translation>
+    </message>
 </context>
 <context>
     <name>Subjects</name>
@@ -15667,10 +15842,6 @@ ongoing</source>
         <source>Enrolment</source>
         <translation>入组</translation>
     </message>
-    <message>
-        <source>&amp;Open %1…</source>
-        <translation>打开 %1(&amp;O)…</translation>
-    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -15700,6 +15871,18 @@ ongoing</source>
     <message>
         <source>These stay until you or a colleague of the sponsor has reviewed the audit trail.</source>
         <translation>在您或申办者的同事审阅稽查轨迹之前，这些提示一直保留。</translation>
+    </message>
+    <message>
+        <source>&amp;1 Now</source>
+        <translation>&amp;1 当前</translation>
+    </message>
+    <message>
+        <source>&amp;2 Calendar</source>
+        <translation>&amp;2 日历</translation>
+    </message>
+    <message>
+        <source>The most urgent of what waits (Alt+Right)</source>
+        <translation>最紧急的待办事项（Alt+右箭头）</translation>
     </message>
 </context>
 <context>

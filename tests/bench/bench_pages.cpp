@@ -101,13 +101,13 @@ void measurePlaces(MainWindow& window, std::unique_ptr<StudySession> session,
       turns.untilPainted([&] { window.enter(std::move(session)); },
                          [&]() -> QWidget* { return window.workspace()->page(PageId::Today); });
   places.push_back({QStringLiteral("the window, with Today"), entered, {}, residentMegabytes()});
-  walk(*window.workspace(), *window.session(), pages, [&](const Place& place) {
+  walk(*window.workspace(), *window.session(), pages, [&](const Spot& place) {
     places.push_back({place.name, turns.untilPainted(place.go, place.shown), {}, residentMegabytes()});
     std::fputc('.', stderr);
   });
   std::size_t next = 1;
   walk(*window.workspace(), *window.session(), pages,
-       [&](const Place& place) { places.at(next++).again = turns.untilPainted(place.go, place.shown); });
+       [&](const Spot& place) { places.at(next++).again = turns.untilPainted(place.go, place.shown); });
   std::fputc('\n', stderr);
   figures.begin(QStringLiteral("Page or tab, ms"),
                 {QStringLiteral("first"), QStringLiteral("again"), QStringLiteral("block"),

@@ -1,6 +1,7 @@
 #include "ui/fields/choice_field.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QStyle>
 #include <QWheelEvent>
 
@@ -27,6 +28,32 @@ void ChoiceBox::keyPressEvent(QKeyEvent* event) {
     event->ignore();
   else
     QComboBox::keyPressEvent(event);
+}
+
+namespace {
+/// On Linux Qt hands the choice on as the name of a box, and what it is for only from a label beside it.
+void giveSpokenLabel(ChoiceBox& box) {
+  QWidget* beside = box.parentWidget();
+  if (!beside || box.accessibleName().isEmpty()) return;
+  QLabel* spoken = nullptr;
+  for (auto* label : beside->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly)) {
+    if (label->buddy() != &box) continue;
+    if (label->objectName() != QLatin1String("spokenLabel")) return;
+    spoken = label;
+  }
+  if (!spoken) {
+    spoken = new QLabel(beside);
+    spoken->setObjectName(QStringLiteral("spokenLabel"));
+    spoken->hide();
+    spoken->setBuddy(&box);
+  }
+  spoken->setText(typedText::onButton(box.accessibleName())); // no letter behind Alt
+}
+} // namespace
+
+void ChoiceBox::showEvent(QShowEvent* event) {
+  giveSpokenLabel(*this);
+  QComboBox::showEvent(event);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event) {

@@ -5,7 +5,7 @@
 #include <optional>
 
 /// A choice box that the wheel leaves alone while one scrolls past it, and that can be read-only, which
-/// QComboBox cannot.
+/// QComboBox cannot. Its accessible name is heard before the choice.
 class ChoiceBox : public QComboBox {
   Q_OBJECT
   Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly)
@@ -21,6 +21,7 @@ class ChoiceBox : public QComboBox {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
 
  private:

@@ -22,6 +22,7 @@ Field::Field(const QString& name, const QString& label, QWidget* input, const QS
   input->setObjectName(name);
   input->setAccessibleName(QString(label).remove(u'&'));
   input->setAccessibleDescription(unit);
+  if (auto* typed = input->findChild<QLineEdit*>()) typed->setAccessibleName(input->accessibleName());
   setFocusProxy(input);
   auto* layout = tightColumn(this, 4);
   m_label = labelFor(input, label);

@@ -141,7 +141,7 @@ Workspace::View Workspace::view() const {
   return {m_current, current ? current->rowInFront() : 0, current ? Place::in(current) : Place()};
 }
 
-void Workspace::show(const View& view) {
+void Workspace::showView(const View& view) {
   openPage(view.page, view.row);
   if (Page* current = m_pages.value(m_current)) view.place.restoreIn(current);
 }

@@ -163,8 +163,8 @@ QString sheetOf(const Theme& theme) {
   const QColor border = theme.dark ? QColor(0x78, 0x83, 0x90) : QColor(0x7c, 0x87, 0x94);
   QString text = atSize(QString::fromLatin1(sheet));
   constexpr std::pair<const char*, double> sizes[] = {{"@heading", 1.26}, {"@title", 1.58}, {"@small", 0.84}};
-  for (const auto& [name, times] : sizes)
-    text.replace(QLatin1String(name), QString::number(pointSize() * times, 'f', 1));
+  for (const auto& [name, factor] : sizes)
+    text.replace(QLatin1String(name), QString::number(pointSize() * factor, 'f', 1));
   // Longer names first: @accent is the beginning of @accentText.
   const std::pair<const char*, QColor> colours[] = {{"@accentText", theme.accentText},
                                                     {"@accentSoft", theme.accentSoft},

@@ -1,6 +1,7 @@
 #include "tests/bench/bench_pages/trial_records.h"
 
 #include "app/dosing/dose.h"
+#include "app/study/study_rules.h"
 #include "tests/support/test_study.h"
 
 #include <algorithm>

@@ -22,7 +22,7 @@ RowId rowOf(PageId page, const Study& study) {
   }
 }
 
-void visitTabs(QTabWidget& tabs, const QString& page, const std::function<void(const Place&)>& visit) {
+void visitTabs(QTabWidget& tabs, const QString& page, const std::function<void(const Spot&)>& visit) {
   for (int tab = 1; tab < tabs.count(); ++tab)
     visit({QStringLiteral("%1: %2").arg(page, tabs.tabText(tab).remove(u'&')),
            [&tabs, tab] { tabs.setCurrentIndex(tab); }, [&tabs] { return tabs.currentWidget(); }});
@@ -38,7 +38,7 @@ void goTo(Workspace& workspace, PageId page) {
 }
 
 void walk(Workspace& workspace, const StudySession& session, const std::vector<PageEntry>& pages,
-          const std::function<void(const Place&)>& visit) {
+          const std::function<void(const Spot&)>& visit) {
   for (const PageEntry& entry : pages) {
     const PageId id = entry.id;
     const auto page = [&workspace, id]() -> QWidget* { return workspace.page(id); };

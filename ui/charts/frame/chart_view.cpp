@@ -63,6 +63,7 @@ ChartView::ChartView(const QString& name, QWidget* parent) : QChartView(parent) 
   setObjectName(name);
   setRenderHint(QPainter::Antialiasing);
   setFocusPolicy(Qt::StrongFocus);
+  viewport()->setFocusPolicy(Qt::NoFocus); // name, data and the point that is shown stand on the view
   setFrameShape(QFrame::NoFrame);
   setMinimumSize(420, 230);
   setMouseTracking(true);

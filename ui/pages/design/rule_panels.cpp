@@ -34,6 +34,7 @@ TablePanel::TablePanel(StudySession& openSession, QWidget* parent) : DesignPanel
   const QStringList heads = QStringList{tr("Present tally")} + decisionTableHeads();
   m_table->setColumnCount(static_cast<int>(heads.size()));
   m_table->setHorizontalHeaderLabels(heads);
+  keepRowOrder(m_table);     // by level and tally, below the headings of its parts
   stretchColumn(m_table, 3); // what the rule says
   m_table->setMinimumHeight(240);
   auto* layout = tightColumn(this, 8, 12);

@@ -149,6 +149,7 @@ LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const 
 
 void LabImportDialog::makeTabs() {
   m_tabs = named<QTabWidget>("labTabs");
+  m_tabs->setAccessibleName(windowTitle());
   m_nameTable = makeLabTable("labNames", tr("Names of analytes that the protocol does not know"),
                              {tr("Name in the file"), tr("Analyte of the protocol")});
   m_nameTable->setColumnWidth(0, 280);

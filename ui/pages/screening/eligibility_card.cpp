@@ -131,7 +131,7 @@ void EligibilityCard::showResult(const EligibilityResult& result) {
   }
 }
 
-void EligibilityCard::showActions(const ScreeningActions& actions, const NextStep& next) {
+void EligibilityCard::showActions(const ScreeningActions& actions, const ScreeningStep& next) {
   m_save->setEnabled(actions.edited && actions.enters);
   m_draft->show(actions.edited && actions.enters, actions.restored);
   m_sign->setEnabled(actions.signs && !actions.edited);

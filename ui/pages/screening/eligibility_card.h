@@ -1,6 +1,6 @@
 #pragma once
 #include "app/screening/eligibility.h"
-#include "ui/pages/screening/next_step.h"
+#include "ui/pages/screening/screening_step.h"
 #include "ui/widgets/card.h"
 
 class DraftLine;
@@ -41,7 +41,7 @@ class EligibilityCard : public Card {
   explicit EligibilityCard(QWidget* parent = nullptr);
 
   void showResult(const EligibilityResult& result);
-  void showActions(const ScreeningActions& actions, const NextStep& next);
+  void showActions(const ScreeningActions& actions, const ScreeningStep& next);
   void showSignatures(const Site& site, const Screening& screening);
   MessageLine* message() const { return m_message; }
   /// The button of the next step where the card has it.

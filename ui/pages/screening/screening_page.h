@@ -1,6 +1,6 @@
 #pragma once
 #include "ui/pages/page.h"
-#include "ui/pages/screening/next_step.h"
+#include "ui/pages/screening/screening_step.h"
 #include "ui/widgets/rows_model.h"
 
 struct ScreeningRow {

@@ -2,7 +2,7 @@
 #include "app/screening/eligibility.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
-#include "ui/pages/screening/next_step.h"
+#include "ui/pages/screening/screening_step.h"
 
 #include <QWidget>
 #include <optional>

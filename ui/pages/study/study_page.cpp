@@ -28,6 +28,7 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   subtitle->setWordWrap(true);
   m_missing = wrappedLabel("studyMissing", TextRole::Warning);
   m_tabs = named<QTabWidget>("studyTabs");
+  m_tabs->setAccessibleName(title->text());
   addAll(layout, {title, subtitle, m_missing});
   layout->addWidget(m_tabs, 1);
 

@@ -16,6 +16,8 @@
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/lazy_tab.h"
+#include "ui/widgets/next_step.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 
@@ -58,12 +60,13 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_followUps = followUpsPanel(session);
   m_forms = {infusion,           m_events->form(),    assessment,
              m_identity->form(), m_responses->form(), m_followUps->form()};
-  m_tabs = named<QTabWidget>("subjectTabs");
-  m_tabs->setDocumentMode(true);
+  m_tabs = namedTabs("subjectTabs", tr("Record of the subject"));
   m_tabs->tabBar()->setDrawBase(false);
   auto* layout = tightColumn(this, 6);
   layout->addLayout(makeHead());
-  addAll(layout, {m_facts, m_flags, m_message});
+  m_next = new NextStep;
+  connect(m_next, &NextStep::wanted, this, &SubjectView::taskRequested);
+  addAll(layout, {m_facts, m_flags, m_message, m_next});
   layout->addWidget(m_tabs, 1); // with its place in the window, before its tabs: see addTab()
   m_timeline = new TimelinePanel(session);
   connect(m_timeline, &TimelinePanel::recordRequested, this, &SubjectView::openRecord);
@@ -202,6 +205,7 @@ void SubjectView::refresh() {
   m_followUps->show(*subject);
   showHead(*subject);
   m_timeline->show(*subject);
+  m_next->show(nextStep(m_session.due(), m_subjectId));
 }
 
 void SubjectView::showHead(const Subject& subject) {

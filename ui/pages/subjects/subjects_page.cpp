@@ -28,6 +28,7 @@ SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(sessio
   card->body()->addWidget(m_nobody);
   m_view = new SubjectView(session, card); // in its place: its hundreds of inputs are styled once
   connect(m_view, &SubjectView::pageRequested, this, &SubjectsPage::pageRequested);
+  connect(m_view, &SubjectView::taskRequested, this, &SubjectsPage::taskRequested);
   card->body()->addWidget(m_view, 1);
 }
 

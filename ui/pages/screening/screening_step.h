@@ -26,13 +26,13 @@ enum class NextAct { None, Answer, Save, Sign, Assign, OpenSubject, Fail, Rescre
 
 /// What comes next on a screening: one sentence, and what leads there. `button` is empty where the act's own
 /// button stands beside it, or where somebody else is to do it.
-struct NextStep {
+struct ScreeningStep {
   NextAct act = NextAct::None;
   QString sentence;
   QString button;
-  bool operator==(const NextStep&) const = default;
+  bool operator==(const ScreeningStep&) const = default;
 };
 
 /// `result`: the verdict on what stands in the form.
-NextStep nextStep(ScreeningState saved, const EligibilityResult& result, const ScreeningActions& can,
-                  const QString& subjectLabel);
+ScreeningStep nextStep(ScreeningState saved, const EligibilityResult& result, const ScreeningActions& can,
+                       const QString& subjectLabel);

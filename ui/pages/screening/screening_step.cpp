@@ -1,4 +1,4 @@
-#include "ui/pages/screening/next_step.h"
+#include "ui/pages/screening/screening_step.h"
 
 #include "app/study/study.h"
 #include "app/study/words.h"
@@ -41,7 +41,7 @@ ScreeningState screeningState(const Study& study, const Subject& subject, const 
 }
 
 namespace {
-NextStep afterSigning(const ScreeningActions& can) {
+ScreeningStep afterSigning(const ScreeningActions& can) {
   if (!can.assigns)
     return {
         NextAct::None, ScreeningPageText::tr("Signed. Next: somebody assigns the subject to a cohort."), {}};
@@ -49,7 +49,7 @@ NextStep afterSigning(const ScreeningActions& can) {
           ScreeningPageText::tr("&Assign to a cohort…")};
 }
 
-NextStep whileNotEligible(const EligibilityResult& result, const ScreeningActions& can) {
+ScreeningStep whileNotEligible(const EligibilityResult& result, const ScreeningActions& can) {
   const QString sentence =
       ScreeningPageText::tr("Not eligible by %1. Next: correct what was mistyped, or close the screening.")
           .arg(result.failed().join(comma()));
@@ -58,8 +58,8 @@ NextStep whileNotEligible(const EligibilityResult& result, const ScreeningAction
 }
 } // namespace
 
-NextStep nextStep(ScreeningState saved, const EligibilityResult& result, const ScreeningActions& can,
-                  const QString& subjectLabel) {
+ScreeningStep nextStep(ScreeningState saved, const EligibilityResult& result, const ScreeningActions& can,
+                       const QString& subjectLabel) {
   if (can.edited) return {NextAct::Save, ScreeningPageText::tr("Next: save what was typed."), {}};
   switch (saved) {
   case ScreeningState::ScreenFailure:
