@@ -263,6 +263,10 @@ void TodayPage::openDue(const DueItem& due) {
     Q_EMIT taskRequested(due);
 }
 
+QWidget* TodayPage::firstFocus() {
+  return m_action->isVisibleTo(this) ? m_action : nullptr;
+}
+
 void TodayPage::openTask(const DueItem& due) {
   if (due.kind != DueKind::Accounts) return;
   m_tabs->setCurrentWidget(m_inside);
