@@ -51,6 +51,7 @@ class Workspace : public QWidget {
   void zoomRequested(int steps); ///< 0: as the desktop has it
 
  protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
   bool focusNextPrevChild(bool next) override;
   void keyPressEvent(QKeyEvent* event) override;
 

@@ -25,10 +25,10 @@ struct Treated : InfusedStudy {
   }
   /// Ctrl+K, the words, Enter.
   void goTo(const QString& words) {
-    person::whenAsked("goToDialog", [this, words](QWidget* dialog) {
+    person::whenAsked("goToDialog", [words](QWidget* dialog) {
       auto* line = dialog->findChild<QLineEdit*>(u"goToWords"_qs);
       // The pages that nobody has opened are made meanwhile, this one last.
-      QTRY_VERIFY(window.findChild<QTabWidget*>(u"studyTabs"_qs));
+      QTRY_VERIFY(dialog->window()->parentWidget()->findChild<QTabWidget*>(u"studyTabs"_qs));
       QCoreApplication::processEvents();
       QTest::keyClicks(line, words);
       QTest::keyClick(line, Qt::Key_Return);
@@ -95,7 +95,7 @@ class FindTest : public QObject {
     open.goTo(u"subject s-001"_qs);
     QCOMPARE(open.workspace().currentPage(), PageId::Subjects);
     QCOMPARE(open.workspace().page(PageId::Subjects)->rowInFront(), open.subject);
-    open.goTo(u"screening scr"_qs);
+    open.goTo(u"screening scr-001"_qs);
     QCOMPARE(open.workspace().currentPage(), PageId::Screening);
     QVERIFY(open.workspace().page(PageId::Screening)->rowInFront() != 0);
   }

@@ -49,7 +49,7 @@ class ShellTest : public QObject {
     QCOMPARE(person::textOf(&window, "newPasswordMessage"), u"Strong enough."_qs);
     QVERIFY(person::type(&window, "newAgain", u"something else"_qs));
     QVERIFY(person::click(&window, "createNext"));
-    QCOMPARE(person::textOf(&window, "newAgainMessage"), u"The two are not the same."_qs);
+    QCOMPARE(person::textOf(&window, "newAgainMessage"), u"The two passwords are not the same."_qs);
     QVERIFY(person::type(&window, "newAgain", strongPassword));
     QVERIFY(person::click(&window, "createNext"));
     QVERIFY(person::type(&window, "limit0", u"110"_qs));
