@@ -7504,7 +7504,7 @@ Given: %2 cells/kg, %3</source>
         <translation>新密码(&amp;W)</translation>
     </message>
     <message>
-        <source>Repea&amp;t password</source>
+        <source>R&amp;epeat password</source>
         <translation>再次输入(&amp;G)</translation>
     </message>
     <message>

@@ -160,7 +160,7 @@ class TestSubjectsModels : public QObject {
     QTest::addColumn<double>("percent");
     QTest::addColumn<QString>("words");
     QTest::newRow("above") << 2.04 << QStringLiteral("2.0 % above plan");
-    QTest::newRow("below") << -14.68 << QString::fromUtf8("−14.7 %");
+    QTest::newRow("below") << -14.68 << QStringLiteral("14.7 % below plan");
     QTest::newRow("nothing") << -0.04 << QStringLiteral("as planned");
   }
   void doseAgainstThePlan() {
