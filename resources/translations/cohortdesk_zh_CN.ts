@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Assess ane&amp;w…</source>
-        <translation>重新评估…(&amp;W)</translation>
+        <translation>重新评估(&amp;W)…</translation>
     </message>
     <message>
         <source>Follow-up en&amp;ded</source>
@@ -4221,7 +4221,7 @@ course</source>
     <message numerus="yes">
         <source>%n place(s) open, nobody waits for one</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 个名额，无人待分配</numerusform>
         </translation>
     </message>
     <message>
@@ -6856,7 +6856,7 @@ course</source>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 处</numerusform>
         </translation>
     </message>
 </context>
@@ -15064,7 +15064,7 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -16046,7 +16046,7 @@ ongoing</source>
     <message numerus="yes">
         <source>The study was changed behind the program&apos;s back, or is damaged, in %Ln place(s). The first: %1</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>研究文件有 %Ln 处被程序以外的方式修改或已损坏。第一处：%1</numerusform>
         </translation>
     </message>
 </context>
