@@ -7272,6 +7272,12 @@ Given: %2 cells/kg, %3</source>
         <translation>
 ! 继续</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier cohort(s)</source>
+        <translation>
+            <numerusform>再显示 %n 个较早的队列</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LimitsEditor</name>
@@ -13903,6 +13909,10 @@ SHA-256 %3</translation>
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Undo what was typed: %1</source>
+        <translation>撤销输入：%1</translation>
     </message>
 </context>
 <context>

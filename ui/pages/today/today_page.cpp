@@ -217,24 +217,25 @@ void TodayPage::acknowledge() {
 
 void TodayPage::showCohorts(const StudySentence& sentence) {
   const DoseDesign& design = session().protocol().design;
-  m_cohorts->setRowCount(design.top());
-  for (int level = 1; level <= design.top(); ++level) {
-    QStringList marks;
-    for (const Cohort& cohort : standing().course().cohorts)
-      if (cohort.level == level)
-        for (const Outcome outcome : cohort.outcomes)
-          marks << statusShape(outcome);
-    const OpenSlots& open = standing().placesAt(level);
-    QString words = tr("%n open", nullptr, open.places);
-    if (open.held)
-      words = tr("held, rule %1").arg(ruleId(sentence.recommendation.rule));
-    else if (!open.opened)
-      words = tr("not opened");
-    const QStringList cells{QStringLiteral("L%1").arg(level), formatCells(design.level(level).cellsPerKg),
-                            marks.isEmpty() ? QStringLiteral("—") : marks.join(u' '), words};
-    for (int column = 0; column < cells.size(); ++column)
-      m_cohorts->setItem(level - 1, column, new QTableWidgetItem(cells[column]));
-  }
+  fillTable(m_cohorts, design.top(), [&] {
+    for (int level = 1; level <= design.top(); ++level) {
+      QStringList marks;
+      for (const Cohort& cohort : standing().course().cohorts)
+        if (cohort.level == level)
+          for (const Outcome outcome : cohort.outcomes)
+            marks << statusShape(outcome);
+      const OpenSlots& open = standing().placesAt(level);
+      QString words = tr("%n open", nullptr, open.places);
+      if (open.held)
+        words = tr("held, rule %1").arg(ruleId(sentence.recommendation.rule));
+      else if (!open.opened)
+        words = tr("not opened");
+      const QStringList cells{QStringLiteral("L%1").arg(level), formatCells(design.level(level).cellsPerKg),
+                              marks.isEmpty() ? QStringLiteral("—") : marks.join(u' '), words};
+      for (int column = 0; column < cells.size(); ++column)
+        m_cohorts->setItem(level - 1, column, new QTableWidgetItem(cells[column]));
+    }
+  });
   const int rows = m_cohorts->rowCount() * m_cohorts->verticalHeader()->defaultSectionSize();
   m_cohorts->setFixedHeight(m_cohorts->horizontalHeader()->sizeHint().height() + rows + 4);
 }
@@ -260,6 +261,10 @@ void TodayPage::openDue(const DueItem& due) {
     openTask(due);
   else
     Q_EMIT taskRequested(due);
+}
+
+QWidget* TodayPage::firstFocus() {
+  return m_action->isVisibleTo(this) ? m_action : nullptr;
 }
 
 void TodayPage::openTask(const DueItem& due) {

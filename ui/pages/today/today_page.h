@@ -21,6 +21,7 @@ class TodayPage : public Page {
   explicit TodayPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   void openTask(const DueItem& due) override;
+  QWidget* firstFocus() override; ///< what is most urgent
 
  private:
   QWidget* makeSentence();
