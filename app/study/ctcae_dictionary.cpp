@@ -52,8 +52,13 @@ std::vector<EventTerm> eventTerms(const CtcaeDictionary& dictionary, const Safet
 }
 
 const EventTerm* termNamed(const std::vector<EventTerm>& terms, const QString& name) {
+  const QString exact = normalizedName(name);
+  if (exact.isEmpty()) return nullptr;
+  // A list may have both spellings: each is itself then.
+  const auto* same =
+      firstThat(terms, [&](const EventTerm& term) { return normalizedName(term.name.en) == exact; });
+  if (same) return same;
   const QString wanted = termKey(name);
-  if (wanted.isEmpty()) return nullptr;
   return firstThat(terms, [&](const EventTerm& term) {
     return termKey(term.name.en) == wanted || termKey(term.name.zh) == wanted;
   });
