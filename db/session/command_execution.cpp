@@ -53,7 +53,7 @@ QStringList linesOf(const OpenStudy& open, const SavedChange& change) {
   QStringList lines;
   if (!change.words.isEmpty()) lines << change.words;
   for (const AuditChange& column : auditChanges(change.table, QString::fromUtf8(change.changes)))
-    lines << auditChangeText(change.table, column, open.study.site.timeZone);
+    lines << auditChangeText(change.table, column, open.study);
   for (QString& line : lines) {
     line = u"%1: %2"_qs.arg(recordName(open, change.table, change.subjectId), line.simplified());
     if (line.size() > longestLine) line = line.left(longestLine - 1) + u'…';
