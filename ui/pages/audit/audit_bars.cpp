@@ -60,8 +60,8 @@ AuditFilterBar::AuditFilterBar(const Study& study, QWidget* parent) : QWidget(pa
   add(m_person, 168);
   add(m_action, 176);
   add(m_field, 208);
-  add(m_from, 132);
-  add(m_to, 132);
+  add(m_from, 160);
+  add(m_to, 160);
   add(m_text, 184);
   fillFields();
   refresh();

@@ -232,11 +232,7 @@ QWidget* LabImportDialog::makeColumns() {
     m_columns.push_back(box);
   }
   grid->setRowStretch(static_cast<int>(m_headings.size()), 1);
-  auto* area = new QScrollArea;
-  area->setWidget(inside);
-  area->setWidgetResizable(true);
-  area->setFrameShape(QFrame::NoFrame);
-  return area;
+  return scrolling(inside);
 }
 
 void LabImportDialog::put(const LabMapping& mapping) {
