@@ -20,7 +20,7 @@
 
 namespace {
 enum Start { Beginning, Present };
-constexpr int chartHeight = 148; ///< at the least: what a laptop leaves above the table
+constexpr int chartHeight = 204; ///< at the least: what a laptop leaves above the table
 } // namespace
 
 CharacteristicsPanel::CharacteristicsPanel(StudySession& openSession, QWidget* parent)
