@@ -79,8 +79,8 @@ std::optional<Refusal> mayConsent(const Consent& consent, const QDateTime& now) 
 
 std::optional<Refusal> mayRegister(const Study& study, const NewSubject& subject, const QDateTime& now) {
   if (auto refused = mayConsent(subject.consent, now)) return refused;
-  if (auto refused = refuseNobody(subject.identity)) return refused;
   if (auto refused = refuseBirthDate(study, subject.identity, subject.consent)) return refused;
+  if (auto refused = refuseNobody(subject.identity)) return refused;
   if (auto refused = refuseTwin(study, subject.identity)) return refused;
   return refuseNumberTaken(study, subject.screeningNumber.trimmed());
 }

@@ -52,8 +52,13 @@ std::vector<EventTerm> eventTerms(const CtcaeDictionary& dictionary, const Safet
 }
 
 const EventTerm* termNamed(const std::vector<EventTerm>& terms, const QString& name) {
+  const QString asTyped = normalizedName(name);
+  if (asTyped.isEmpty()) return nullptr;
+  if (const EventTerm* exact = firstThat(terms, [&](const EventTerm& term) {
+        return normalizedName(term.name.en) == asTyped || normalizedName(term.name.zh) == asTyped;
+      }))
+    return exact;
   const QString wanted = termKey(name);
-  if (wanted.isEmpty()) return nullptr;
   return firstThat(terms, [&](const EventTerm& term) {
     return termKey(term.name.en) == wanted || termKey(term.name.zh) == wanted;
   });

@@ -52,8 +52,8 @@ StudySession::Private::Private(std::unique_ptr<StudyLock> heldLock, std::unique_
                                Vault openedVault, Clock handedClock)
     : lock(std::move(heldLock)), connection(std::move(opened)), vault(std::move(openedVault)),
       clock(std::move(handedClock)),
-      journal(std::make_unique<Journal>(*connection, vault.journalKey(), clock)),
-      typing(connection->path()) {}
+      journal(std::make_unique<Journal>(*connection, vault.journalKey(), clock)), typing(connection->path()) {
+}
 
 Identities StudySession::Private::identities() const {
   return may(user.role, Action::EnterSubject) ? Identities::Open : Identities::StaySealed;

@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>LevelCard</name>
+    <message numerus="yes">
+        <source>Show %n earlier cohort(s)</source>
+        <translation>
+            <numerusform>Show %n earlier cohort</numerusform>
+            <numerusform>Show %n earlier cohorts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>

@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Assess ane&amp;w…</source>
-        <translation>重新评估…(&amp;W)</translation>
+        <translation>重新评估(&amp;W)…</translation>
     </message>
     <message>
         <source>Follow-up en&amp;ded</source>
@@ -1102,6 +1102,22 @@
     <message>
         <source>Exported: %1</source>
         <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>检索进度</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>停止检索</translation>
+    </message>
+    <message>
+        <source>%1 so far, the search was stopped.</source>
+        <translation>目前 %1，检索已停止。</translation>
+    </message>
+    <message>
+        <source>Searching the audit trail…</source>
+        <translation>正在检索稽查轨迹…</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2030,14 @@
         <source>User reactivated</source>
         <translation>账户已重新启用</translation>
     </message>
+    <message>
+        <source>Registration and consent</source>
+        <translation>登记与知情同意</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -2149,6 +2173,66 @@
         <source>%1 %</source>
         <comment>a share, in percent</comment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>← &amp;Month before</source>
+        <translation>← 上个月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Month &amp;after →</source>
+        <translation>下个月(&amp;A) →</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>这一天没有安排。</translation>
+    </message>
+    <message>
+        <source>What is planned for this day</source>
+        <translation>这一天的安排</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Week&apos;s sheet</source>
+        <translation>本周安排表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is planned in the week of the chosen day, on paper</source>
+        <translation>所选日期所在一周的安排，用于打印</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>保存 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month year</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -4137,7 +4221,7 @@ course</source>
     <message numerus="yes">
         <source>%n place(s) open, nobody waits for one</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 个名额，无人待分配</numerusform>
         </translation>
     </message>
     <message>
@@ -6772,7 +6856,7 @@ course</source>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 处</numerusform>
         </translation>
     </message>
 </context>
@@ -7188,6 +7272,12 @@ Given: %2 cells/kg, %3</source>
         <translation>
 ! 继续</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier cohort(s)</source>
+        <translation>
+            <numerusform>再显示 %n 个较早的队列</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LimitsEditor</name>
@@ -7369,6 +7459,25 @@ Given: %2 cells/kg, %3</source>
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · 今日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
     <name>MrdField</name>
     <message>
         <source>A percentage, or a limit that it lies below: 0.05 or &lt;0.01.</source>
@@ -7395,7 +7504,7 @@ Given: %2 cells/kg, %3</source>
         <translation>新密码(&amp;W)</translation>
     </message>
     <message>
-        <source>Repea&amp;t password</source>
+        <source>R&amp;epeat password</source>
         <translation>再次输入(&amp;G)</translation>
     </message>
     <message>
@@ -12251,6 +12360,70 @@ geometric mean (CV)</source>
         <source>died %1</source>
         <translation>于 %1 死亡</translation>
     </message>
+    <message>
+        <source>DLT assessment, first day</source>
+        <translation>DLT 评估首日</translation>
+    </message>
+    <message>
+        <source>DLT assessment</source>
+        <translation>DLT 评估</translation>
+    </message>
+    <message>
+        <source>DLT assessment, last day</source>
+        <translation>DLT 评估末日</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>报告 %1</translation>
+    </message>
+    <message>
+        <source>Last day of the screening results (A8)</source>
+        <translation>筛选结果有效末日（A8）</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1，%2：%3，%4</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>%1 起的一周</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时间窗</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>没有安排。</translation>
+    </message>
+    <message>
+        <source>As the study stood on %1. Visits are recorded in the program, not on this sheet.</source>
+        <translation>按 %1 的研究数据。访视须录入程序，不记录在本表上。</translation>
+    </message>
 </context>
 <context>
     <name>ResetPasswordDialog</name>
@@ -13737,6 +13910,10 @@ SHA-256 %3</translation>
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
+    <message>
+        <source>Undo what was typed: %1</source>
+        <translation>撤销输入：%1</translation>
+    </message>
 </context>
 <context>
     <name>StartScreen</name>
@@ -14887,7 +15064,7 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -15129,6 +15306,10 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;7 Follow-up</source>
         <translation>&amp;7 随访</translation>
+    </message>
+    <message>
+        <source>Record of the subject</source>
+        <translation>受试者记录</translation>
     </message>
 </context>
 <context>
@@ -15667,10 +15848,6 @@ ongoing</source>
         <source>Enrolment</source>
         <translation>入组</translation>
     </message>
-    <message>
-        <source>&amp;Open %1…</source>
-        <translation>打开 %1(&amp;O)…</translation>
-    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -15700,6 +15877,18 @@ ongoing</source>
     <message>
         <source>These stay until you or a colleague of the sponsor has reviewed the audit trail.</source>
         <translation>在您或申办者的同事审阅稽查轨迹之前，这些提示一直保留。</translation>
+    </message>
+    <message>
+        <source>&amp;1 Now</source>
+        <translation>&amp;1 当前</translation>
+    </message>
+    <message>
+        <source>&amp;2 Calendar</source>
+        <translation>&amp;2 日历</translation>
+    </message>
+    <message>
+        <source>The most urgent of what waits (Alt+Right)</source>
+        <translation>最紧急的待办事项（Alt+右箭头）</translation>
     </message>
 </context>
 <context>
@@ -15857,7 +16046,7 @@ ongoing</source>
     <message numerus="yes">
         <source>The study was changed behind the program&apos;s back, or is damaged, in %Ln place(s). The first: %1</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>研究文件有 %Ln 处被程序以外的方式修改或已损坏。第一处：%1</numerusform>
         </translation>
     </message>
 </context>

@@ -116,6 +116,7 @@ void visitPages(MainWindow& window, Camera& camera) {
     workspace.openPage(page.id);
     camera.shootAll(window, page.name);
   }
+  visitTabs(window, camera, PageId::Today, "todayTabs", {"", "today-calendar"});
   visitTabs(window, camera, PageId::Measurements, "measurementTabs", {"", "pharmacokinetics", "trends"});
   visitSafety(window, camera);
   visitTabs(window, camera, PageId::Efficacy, "efficacyTabs", {"", "survival", "cd7"});

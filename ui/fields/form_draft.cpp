@@ -118,12 +118,27 @@ void FormDraft::keep(const QByteArray& typed) {
   if (typed != kept() || m_session.isBeingTyped(key)) m_session.commands().saveDraft(key, typed);
 }
 
+void FormDraft::offerUndo(DraftLine* line, std::function<void()> fillAnew) {
+  const auto follow = [this, line] {
+    const auto typed = m_typed();
+    line->show(typed && !typed->isEmpty(), false);
+  };
+  connect(typingClock(), &QTimer::timeout, line, follow);
+  connect(line, &DraftLine::undone, this, [=, this] {
+    clear();
+    fillAnew();
+    follow();
+  });
+}
+
 void FormDraft::keepTyping() {
   if (const auto typed = m_typed()) m_session.commands().keepTyping(m_key(), *typed);
 }
 
-DraftLine::DraftLine(const QString& name, QWidget* parent) : QWidget(parent) {
-  m_undo = named<QPushButton>(name + QStringLiteral("Discard"), tr("&Undo what was typed"));
+DraftLine::DraftLine(const QString& name, bool mnemonic, QWidget* parent) : QWidget(parent) {
+  const QString words = tr("&Undo what was typed");
+  m_undo =
+      named<QPushButton>(name + QStringLiteral("Discard"), mnemonic ? words : QString(words).remove(u'&'));
   m_words = namedLabel(name + QStringLiteral("Draft"), TextRole::Warning);
   addAll(tightLine(this, 8), {m_undo, m_words});
   connect(m_undo, &QPushButton::clicked, this, &DraftLine::undone);

@@ -16,6 +16,7 @@ QByteArray typedInput(const QWidget* form);
 /// Puts a draft back. Inputs that it does not name, and names that are not in the form, are left alone.
 void restoreInput(QWidget* form, const QByteArray& draft);
 
+class DraftLine;
 class StudySession;
 
 /// Keeps what is typed into a form, and not saved, under a key of the study. It belongs to the form: see
@@ -36,6 +37,9 @@ class FormDraft : public QObject {
   void keep();
   /// It is saved, or taken back.
   void clear();
+  /// For a form that does not tell of its edits: the line follows them a moment later, and its button clears
+  /// the draft and has the form filled anew.
+  void offerUndo(DraftLine* line, std::function<void()> fillAnew);
 
  private:
   void keep(const QByteArray& typed);
@@ -51,7 +55,8 @@ class FormDraft : public QObject {
 class DraftLine : public QWidget {
   Q_OBJECT
  public:
-  explicit DraftLine(const QString& name, QWidget* parent = nullptr);
+  /// `mnemonic`: where no other such line is on the screen.
+  explicit DraftLine(const QString& name, bool mnemonic = true, QWidget* parent = nullptr);
   /// `restored`: it was typed earlier, and has come back.
   void show(bool edited, bool restored);
   QPushButton* undoButton() const { return m_undo; }

@@ -9,6 +9,7 @@
 #include <QCompleter>
 #include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 void nameCompletions(const QCompleter& completer, const QString& name) {
   completer.popup()->setAccessibleName(name);
@@ -18,6 +19,7 @@ void nameCompletions(const QCompleter& completer, const QString& name) {
 TextField::TextField(const QString& name, const QString& label, const QString& unit, QWidget* parent)
     : Field(name, label, new QLineEdit, unit, parent), m_edit(static_cast<QLineEdit*>(input())) {
   connect(m_edit, &QLineEdit::textChanged, this, [this] {
+    if (std::exchange(m_saysLineBreaks, false)) setMessage({});
     changed();
     if (const QString refused = refusedText(); !refused.isEmpty() && !text().isEmpty()) setWrong(refused);
   });
@@ -54,7 +56,9 @@ void TextField::takeLineBreaks() {
   if (m_longest == 0 || !typed.contains(breaks)) return;
   m_edit->setText(QString(typed).replace(breaks, QStringLiteral(" ")));
   m_edit->setModified(true);
-  if (tone() != Tone::Error) setMessage(tr("One line: line breaks and tabs in it are blanks now."));
+  if (tone() == Tone::Error) return;
+  setMessage(tr("One line: line breaks and tabs in it are blanks now."));
+  m_saysLineBreaks = true;
 }
 
 /// The window is locked, or another page comes: a list of completions must not stay over that.
@@ -206,7 +210,7 @@ bool ZoneField::check() {
 NewPasswordFields::NewPasswordFields(const QString& prefix, QWidget* parent) : QWidget(parent) {
   auto* layout = tightColumn(this, 8);
   m_password = passwordField(prefix + QLatin1String("Password"), tr("New pass&word"));
-  m_again = passwordField(prefix + QLatin1String("Again"), tr("Repea&t password"));
+  m_again = passwordField(prefix + QLatin1String("Again"), tr("R&epeat password"));
   addAll(layout, {m_password, m_again});
   connect(m_password, &Field::edited, this, [this] { showStrength(); });
   connect(m_again->edit(), &QLineEdit::editingFinished, this, [this] {

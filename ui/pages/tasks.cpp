@@ -1,7 +1,6 @@
 #include "ui/pages/tasks.h"
 
-#include <QAbstractItemView>
-#include <QPushButton>
+#include "ui/widgets/reading_order.h"
 
 PageId pageOf(DueKind kind) {
   switch (kind) {
@@ -35,13 +34,5 @@ PageId pageOf(DueKind kind) {
 }
 
 void focusFirstInput(QWidget* root) {
-  QWidget* button = nullptr;
-  for (QWidget* each = root->nextInFocusChain(); each != root; each = each->nextInFocusChain()) {
-    if (!root->isAncestorOf(each) || !each->isEnabled() || !each->isVisibleTo(root)) continue;
-    if (!(each->focusPolicy() & Qt::TabFocus) || each->property("readOnly").toBool()) continue;
-    if (!qobject_cast<QPushButton*>(each) && !qobject_cast<QAbstractItemView*>(each))
-      return each->setFocus(Qt::TabFocusReason);
-    if (!button) button = each;
-  }
-  if (button) button->setFocus(Qt::TabFocusReason);
+  if (QWidget* first = firstInput(root)) moveFocus(first);
 }

@@ -29,7 +29,7 @@ PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSu
   const QTimeZone& zone = study.site.timeZone;
   QStringList action{auditActionName(line.action)};
   if (namesSubject && line.subjectId != 0) action << auditSubject(study, line.subjectId);
-  return {line.sequence, line.at.toTimeZone(zone),     auditPerson(line),
+  return {line.sequence, line.at.toTimeZone(zone),      auditPerson(line),
           action,        auditChangeTexts(line, study), line.reason};
 }
 
@@ -105,6 +105,12 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
                      head);
   document.title = PrintText::tr("Audit trail, %1").arg(chosen.left(60)); // names the file, too
   return document;
+}
+
+PrintDocument weekSheetDocument(const Standing& standing, QDate monday,
+                                const std::vector<CalendarEntry>& entries, const JournalHead& head) {
+  return reportDocument(standing.study(), weekSheetTitle(monday),
+                        weekSheetHtml(standing, monday, entries, printed(head)), head);
 }
 
 PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dictionary,

@@ -184,7 +184,7 @@ void MainWindow::buildWorkspace(const Workspace::View& view) {
   connect(top, &TopBar::lockRequested, this, &MainWindow::lock);
   m_stack->addWidget(m_workspace);
   m_stack->setCurrentWidget(m_workspace);
-  m_workspace->show(view);
+  m_workspace->showView(view);
   setWindowTitle(m_session->site().name + QStringLiteral(" – CohortDesk"));
 }
 

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
@@ -25,6 +26,15 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto pageKey = "page";
+
+/// Of a page on which nothing else takes the focus: the keys scroll it, and a screen reader begins there.
+QWidget* whatScrolls(QWidget& page, const QString& title) {
+  auto* area = page.findChild<QScrollArea*>();
+  if (!area) return nullptr;
+  area->setFocusPolicy(Qt::StrongFocus);
+  area->setAccessibleName(title);
+  return area;
+}
 } // namespace
 
 Workspace::Workspace(StudySession& session, QWidget* parent)
@@ -58,6 +68,7 @@ Workspace::Workspace(StudySession& session, QWidget* parent)
   addAction(history);
   connect(history, &QAction::triggered, this,
           [this] { showHistoryOf(QApplication::focusWidget(), m_session); });
+  QCoreApplication::instance()->installEventFilter(this);
   auto* minute = new QTimer(this);
   connect(minute, &QTimer::timeout, this, &Workspace::followTheDay);
   minute->start(1min);
@@ -111,13 +122,23 @@ void Workspace::enterPage() {
   Page* current = m_pages.value(m_current);
   QWidget* first = current->firstFocus();
   if (!first || !first->isEnabled() || !first->isVisibleTo(current)) first = firstInput(current);
-  if (first)
-    moveFocus(first);
-  else
-    m_rail->setFocus();
+  if (!first) first = whatScrolls(*current, entryOf(m_current)->title);
+  if (first) moveFocus(first);
+}
+
+/// On some desktops Ctrl+K in a text deletes the rest of its line: nobody who goes somewhere means that.
+bool Workspace::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::ShortcutOverride || !isVisible()) return QWidget::eventFilter(watched, event);
+  const auto* key = static_cast<QKeyEvent*>(event);
+  const auto* widget = qobject_cast<QWidget*>(watched);
+  const bool goes = key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier;
+  if (!goes || !widget || !isAncestorOf(widget)) return QWidget::eventFilter(watched, event);
+  event->ignore(); // so that it is a shortcut
+  return true;
 }
 
 bool Workspace::focusNextPrevChild(bool next) {
+  if (!isVisible()) return QWidget::focusNextPrevChild(next); // the lock goes up: the place is remembered
   QWidget* from = focusWidget();
   // What is switched off or hidden while it has the focus hands it on: nobody meant to leave the page.
   const bool lost = from && (!from->isEnabled() || !from->isVisible()) && m_stack->isAncestorOf(from);
@@ -141,7 +162,7 @@ Workspace::View Workspace::view() const {
   return {m_current, current ? current->rowInFront() : 0, current ? Place::in(current) : Place()};
 }
 
-void Workspace::show(const View& view) {
+void Workspace::showView(const View& view) {
   openPage(view.page, view.row);
   if (Page* current = m_pages.value(m_current)) view.place.restoreIn(current);
 }

@@ -39,7 +39,7 @@ class Workspace : public QWidget {
     Place place;
   };
   View view() const;
-  void show(const View& view);
+  void showView(const View& view);
   /// Where the help tells of what is in front: its tab, then its page.
   QStringList helpPlaces() const;
   /// In words: which protocol file and edition of the rules the study is of.
@@ -51,6 +51,7 @@ class Workspace : public QWidget {
   void zoomRequested(int steps); ///< 0: as the desktop has it
 
  protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
   bool focusNextPrevChild(bool next) override;
   void keyPressEvent(QKeyEvent* event) override;
 

@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QResizeEvent>
@@ -17,7 +18,7 @@
 namespace {
 /// Pixels of the design, more where the type is larger than there.
 int leastRowHeight(const QWidget& table, int pixels) {
-  constexpr int aroundText = 12;
+  constexpr int aroundText = 9; // padding and edge, as the style sheet has them
   return std::max(pixels, table.fontMetrics().height() + aroundText);
 }
 } // namespace
@@ -72,12 +73,40 @@ constexpr int measuredRows = 100; ///< for the width of a column; Qt measures 10
 constexpr int besideText = 18;
 constexpr int belowText = 10;
 
+/// All that the size of a cell without an icon follows from.
+struct MeasuredCell {
+  QString text;
+  int width = 0;
+  QFont font;
+  bool operator==(const MeasuredCell&) const = default;
+};
+size_t qHash(const MeasuredCell& cell, size_t seed = 0) {
+  return qHashMulti(seed, cell.text, cell.width, cell.font);
+}
+
 /// Text over several lines in a cell. Gives every line the height of the tallest: Qt elides where one of
-/// another script is taller than the line that it makes room for.
+/// another script is taller than the line that it makes room for. In a long table the same words stand again
+/// and again: they are laid out once.
 class WrappedTextDelegate : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const bool more = cell.features.testAnyFlags(QStyleOptionViewItem::HasDecoration |
+                                                 QStyleOptionViewItem::HasCheckIndicator);
+    if (more || index.data(Qt::SizeHintRole).isValid()) return measured(option, index);
+    if (m_font != option.font || m_sizes.size() >= mostKept) {
+      m_sizes.clear();
+      m_font = option.font;
+    }
+    const MeasuredCell key{cell.text, option.rect.width(), cell.font};
+    const auto known = m_sizes.constFind(key);
+    return known != m_sizes.constEnd() ? *known : *m_sizes.insert(key, measured(option, index));
+  }
+
+ private:
+  QSize measured(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
     if (option.rect.width() <= besideText) return hint;
     QTextLayout layout(index.data(Qt::DisplayRole).toString(), option.font);
@@ -91,6 +120,10 @@ class WrappedTextDelegate : public QStyledItemDelegate {
     layout.endLayout();
     return {hint.width(), qMax(hint.height(), qCeil(tallest * lines) + belowText)};
   }
+
+  static constexpr qsizetype mostKept = 2000;
+  mutable QHash<MeasuredCell, QSize> m_sizes;
+  mutable QFont m_font;
 };
 } // namespace
 
@@ -194,6 +227,17 @@ void fixRowHeight(QTableView* table, int height) {
   table->setWordWrap(false);
   table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   table->verticalHeader()->setDefaultSectionSize(leastRowHeight(*table, height));
+}
+
+void fillTable(QTableWidget* table, int rows, const std::function<void()>& fill) {
+  table->setRowCount(rows);
+  QAbstractItemModel* model = table->model();
+  {
+    const QSignalBlocker once(model);
+    fill();
+  }
+  if (rows > 0 && table->columnCount() > 0)
+    Q_EMIT model->dataChanged(model->index(0, 0), model->index(rows - 1, table->columnCount() - 1));
 }
 
 void addRow(QTableWidget* table, const QStringList& cells) {

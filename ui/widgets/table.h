@@ -2,6 +2,7 @@
 #include <QStringList>
 #include <QTableView>
 #include <QTableWidget>
+#include <functional>
 #include <vector>
 
 /// A table that is filled as a spreadsheet is: typing replaces, Enter goes down, Tab goes right, Ctrl+C and
@@ -50,6 +51,9 @@ void keepReadable(QTableView* table, int column, int leastWidth);
 /// For tens of thousands of rows, shown at once: what is cut off is told by a tool tip or beside.
 void fixRowHeight(QTableView* table, int height);
 
+/// The table gets so many rows, of which `fill` sets the cells: one change to whoever looks at it. Columns
+/// that are as wide as their words are measured once, not after every cell.
+void fillTable(QTableWidget* table, int rows, const std::function<void()>& fill);
 /// One more row at the end, with these texts.
 void addRow(QTableWidget* table, const QStringList& cells);
 

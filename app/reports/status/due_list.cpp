@@ -70,9 +70,11 @@ void addExpiring(Items& items, const Standing& standing, const Subject& subject)
                : ReportsText::tr("Screening results count until %1 (A8)").arg(last.toString(Qt::ISODate));
   const Urgency urgency = left < 0 ? Urgency::Overdue : left == 0 ? Urgency::Today : Urgency::Open;
   const QDate since = last.addDays(-daysBefore);
-  items.push_back(subject.assignment
-                      ? ofSubject(DueKind::ScreeningExpires, urgency, subject, what, since, last)
-                      : ofScreening(DueKind::ScreeningExpires, urgency, subject, what, since, last));
+  DueItem item = subject.assignment
+                     ? ofSubject(DueKind::ScreeningExpires, urgency, subject, what, since, last)
+                     : ofScreening(DueKind::ScreeningExpires, urgency, subject, what, since, last);
+  item.row = subject.judgedScreening().id;
+  items.push_back(item);
 }
 
 void addTreatment(Items& items, const Standing& standing, const Subject& subject) {

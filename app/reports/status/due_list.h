@@ -33,11 +33,11 @@ enum class Urgency { Overdue, Today, Open };
 struct DueItem {
   DueKind kind = DueKind::Decision;
   Urgency urgency = Urgency::Open;
-  RowId row = 0; ///< screening (Eligibility, MissingScreening; ScreeningExpires of who has no place),
-                 ///< decision, change of the design; else the subject
-  QString who;                     ///< S-003, SCR-008, L2, decision 2
-  QString what;                    ///< in the user's language
-  QDate since;                     ///< when it became due
+  RowId row = 0; ///< screening (Eligibility, MissingScreening, ScreeningExpires), decision, change of
+                 ///< the design; else the subject
+  QString who;   ///< S-003, SCR-008, L2, decision 2
+  QString what;  ///< in the user's language
+  QDate since;   ///< when it became due
   std::optional<QDate> until = {}; ///< last day, where there is one
   RowId subjectId = 0;             ///< whose it is; 0 = the study's
   bool operator==(const DueItem&) const = default;

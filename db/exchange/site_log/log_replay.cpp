@@ -3,6 +3,7 @@
 #include "app/screening/eligibility.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
+#include "db/exchange/site_log/log_evening.h"
 #include "db/exchange/site_log/log_tables.h"
 
 #include <QHash>
@@ -39,135 +40,6 @@ std::vector<Step> stepsOf(const LogTables& tables) {
   std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.at < b.at; });
   return steps;
 }
-
-/// Ids of a log's records count from 1, in their order.
-const Subject& recordedSubject(const Study& records, RowId id) {
-  return records.subjects[static_cast<std::size_t>(id) - 1];
-}
-
-/// The days on which something of a subject is dated.
-std::set<QDate> daysOf(const Study& study, const Subject& subject) {
-  std::set<QDate> days;
-  const auto add = [&](const auto& moment) {
-    if (moment) days.insert(siteDate(study, *moment));
-  };
-  for (const Screening& screening : subject.screenings) {
-    days.insert(siteDate(study, screening.consent.signedAt));
-    for (const Signature& signature : screening.signatures)
-      days.insert(siteDate(study, signature.at));
-    if (screening.failure) days.insert(screening.failure->date);
-  }
-  for (const AdverseEvent& event : subject.events) {
-    days.insert(event.onset);
-    if (event.end) days.insert(*event.end);
-    add(event.awareAt);
-    for (const SafetyReport& report : event.reports)
-      days.insert(siteDate(study, report.sentAt));
-  }
-  for (const DltAssessment& assessment : subject.assessments)
-    days.insert(assessment.date);
-  for (const ResponseAssessment& response : subject.responses)
-    days.insert(response.date);
-  for (const FollowUp& followUp : subject.followUps)
-    days.insert(followUp.date);
-  return days;
-}
-
-/// The study as its dates put it on the evening of each step, less the steps still to come: what the rules
-/// read of it, so without those who were only screened. It goes on with the days, and looks again only at
-/// whom something is dated of: a long log takes no longer for each of its steps.
-class Evening {
- public:
-  explicit Evening(const Study& records) : m_records(records) {
-    m_then.protocol = records.protocol;
-    m_then.site = records.site;
-  }
-
-  const Study& study() const { return m_then; }
-  const Subject& subject(RowId id) { return *place(id); }
-  QDate date() const { return m_date; }
-
-  void goOnTo(QDate date) {
-    m_date = date;
-    std::set<RowId> changed;
-    while (!m_changes.empty() && m_changes.begin()->first <= date) {
-      changed.insert(m_changes.begin()->second);
-      m_changes.erase(m_changes.begin());
-    }
-    for (const RowId id : changed) {
-      Subject& subject = *place(id);
-      const RowId filled = subject.assignment->decisionId;
-      subject = asItStands(id);
-      subject.assignment->decisionId = filled;
-    }
-  }
-
-  /// Takes somebody in whose infusion is to come. What is handed back holds until the next one.
-  Subject& admit(RowId id) {
-    Subject subject = asItStands(id);
-    subject.assignment.reset();
-    subject.infusion.reset();
-    subject.assessments.clear();
-    return *m_then.subjects.insert(place(id), std::move(subject));
-  }
-
-  /// The infusion of somebody admitted: from now on they are as their dates have it.
-  void infuse(RowId id) {
-    Subject& subject = *place(id);
-    subject = asItStands(id);
-    fill(subject);
-    if (!isPlaced(subject)) m_unplaced.push_back(id);
-    for (const QDate day : daysOf(m_records, subjectOf(id)))
-      if (day > m_date) m_changes.emplace(day, id);
-  }
-
-  void decide(Decision decision) {
-    decision.sponsor.reset();
-    m_then.decisions.push_back(std::move(decision));
-    fillUnplaced();
-  }
-
-  void agree(const Decision& agreed) {
-    for (Decision& decision : m_then.decisions)
-      if (decision.id == agreed.id) decision.sponsor = agreed.sponsor;
-    fillUnplaced();
-  }
-
- private:
-  const Subject& subjectOf(RowId id) const { return recordedSubject(m_records, id); }
-
-  std::vector<Subject>::iterator place(RowId id) {
-    const auto isBefore = [](const Subject& subject, RowId wanted) { return subject.id < wanted; };
-    return std::lower_bound(m_then.subjects.begin(), m_then.subjects.end(), id, isBefore);
-  }
-
-  Subject asItStands(RowId id) const {
-    Subject subject = *asOf(m_records, subjectOf(id), m_date);
-    for (AdverseEvent& event : subject.events)
-      event.doseLimiting = false; // a log does not say since when an event was thought to be a DLT
-    return subject;
-  }
-
-  void fill(Subject& subject) { subject.assignment->decisionId = placeFilled(m_then, subject); }
-
-  /// A decision had opened the place by the infusion: none that comes later changes that.
-  bool isPlaced(const Subject& subject) const {
-    const Decision* opened = m_then.decision(subject.assignment->decisionId);
-    return opened ? effectiveSince(*opened) <= subject.infusion->startedAt
-                  : openedWithStudy(m_then) == subject.assignment->level;
-  }
-
-  void fillUnplaced() {
-    for (const RowId id : m_unplaced)
-      fill(*place(id));
-  }
-
-  const Study& m_records;
-  Study m_then;
-  QDate m_date;
-  std::multimap<QDate, RowId> m_changes; ///< of those infused, after m_date
-  std::vector<RowId> m_unplaced;
-};
 
 /// Goes through what happened. After a step that the rules refuse it goes on from what was done.
 class Replay {

@@ -104,6 +104,7 @@ class TestMayScreen : public QObject {
     identity.birthDate = consentDay;
     QCOMPARE(toldBy(::mayIdentify(c.builder, c.subject(), identity)), QString());
     c.builder.eligible(u"SCR-002"_qs, consentDay);
+    c.subject().identity.hospitalNumber = u"H-3"_qs;
     QCOMPARE(toldBy(::mayIdentify(c.builder, c.subject(), identity)), u"DUPLICATE hospitalNumber"_qs);
     identity.initials.clear();
     identity.hospitalNumber.clear();

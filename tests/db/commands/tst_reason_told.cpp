@@ -15,7 +15,7 @@ class TestReasonTold : public QObject {
     infusion.weightKg = 71;
     const auto refused = made.test.commands().saveInfusion(made.subject, infusion, {});
     QCOMPARE(ruleOf(refused), QStringLiteral("REASON"));
-    QVERIFY2(refused.error().message.startsWith(QStringLiteral("S-001 · Infusion: body weight")),
+    QVERIFY2(refused.error().message.startsWith(QStringLiteral("S-001 · Infusion: weight (kg)")),
              qPrintable(refused.error().message));
     QVERIFY2(refused.error().message.contains(QString::fromUtf8("70 → 71")),
              qPrintable(refused.error().message));

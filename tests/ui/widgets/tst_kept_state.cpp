@@ -1,5 +1,6 @@
 // What somebody has arranged is there at the next start.
 #include "tests/support/test_program.h"
+#include "tests/support/windows/cohortdesk_application.h"
 #include "ui/widgets/kept_state.h"
 #include "ui/widgets/table.h"
 
@@ -83,6 +84,6 @@ class KeptStateTest : public QObject {
   }
 };
 
-COHORTDESK_TEST(KeptStateTest, QApplication)
+COHORTDESK_TEST(KeptStateTest, CohortDeskApplication)
 } // namespace tst_kept_state
 #include "tst_kept_state.moc"

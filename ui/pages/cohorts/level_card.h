@@ -65,7 +65,8 @@ class SubjectToken : public QAbstractButton {
   TokenRow m_row;
 };
 
-/// One dose level: its rule, tally, places, and its cohorts as rows of tokens.
+/// One dose level: its rule, tally, places, and its cohorts as rows of tokens; of hundreds the latest, the
+/// earlier ones on request.
 class LevelCard : public Card {
   Q_OBJECT
  public:
@@ -77,10 +78,13 @@ class LevelCard : public Card {
   void subjectChosen(RowId subjectId);
 
  private:
+  void showCohorts();
+  void showEarlier();
   QWidget* makeCohort(const CohortLine& line, int number);
   void showPlaces();
 
   LevelBand m_band;
+  std::size_t m_mostTokens;
   QLabel* m_rule = nullptr;
   QLabel* m_tally = nullptr;
   QLabel* m_places = nullptr;

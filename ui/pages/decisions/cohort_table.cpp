@@ -38,25 +38,26 @@ CohortTable::CohortTable(QWidget* parent)
 }
 
 void CohortTable::show(const std::vector<CohortRow>& rows) {
-  const Theme& theme = Theme::current();
-  setRowCount(static_cast<int>(rows.size()));
-  for (int i = 0; i < rowCount(); ++i) {
-    const CohortRow& row = rows[static_cast<std::size_t>(i)];
-    const QString dose = row.doseNote.isEmpty()
-                             ? row.infusedPerKg
-                             : row.infusedPerKg % QChar(QChar::LineSeparator) % row.doseNote;
-    const QString counts = statusShape(row.status) % u' ' % statusWord(row.status);
-    const QStringList cells{row.number, row.diagnosis,  row.cd7,   dose,
-                            row.window, row.assessment, row.worst, counts};
-    for (int column = 0; column < cells.size(); ++column)
-      setItem(i, column, new QTableWidgetItem(cells[column]));
-    item(i, NumberColumn)
-        ->setToolTip(typedText::inToolTip(tr("%1: %2, CD7 %3").arg(row.number, row.diagnosis, row.cd7)));
-    item(i, CountsColumn)->setForeground(statusColour(row.status));
-    if (row.late) item(i, AssessmentColumn)->setForeground(theme.warning);
-  }
+  fillTable(this, static_cast<int>(rows.size()), [&] {
+    for (int row = 0; row < rowCount(); ++row)
+      setRow(row, rows[static_cast<std::size_t>(row)]);
+  });
   fitColumns();
   showEveryRow();
+}
+
+void CohortTable::setRow(int at, const CohortRow& row) {
+  const QString dose = row.doseNote.isEmpty() ? row.infusedPerKg
+                                              : row.infusedPerKg % QChar(QChar::LineSeparator) % row.doseNote;
+  const QString counts = statusShape(row.status) % u' ' % statusWord(row.status);
+  const QStringList cells{row.number, row.diagnosis,  row.cd7,   dose,
+                          row.window, row.assessment, row.worst, counts};
+  for (int column = 0; column < cells.size(); ++column)
+    setItem(at, column, new QTableWidgetItem(cells[column]));
+  item(at, NumberColumn)
+      ->setToolTip(typedText::inToolTip(tr("%1: %2, CD7 %3").arg(row.number, row.diagnosis, row.cd7)));
+  item(at, CountsColumn)->setForeground(statusColour(row.status));
+  if (row.late) item(at, AssessmentColumn)->setForeground(Theme::current().warning);
 }
 
 void CohortTable::resizeEvent(QResizeEvent* event) {

@@ -15,6 +15,7 @@ class CohortTable : public WholeTable {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void setRow(int at, const CohortRow& row);
   void fitColumns();
   int widthOf(int column) const;
 };

@@ -25,12 +25,12 @@
 DecisionsPage::DecisionsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   m_frame = new PageFrame(tr("Decisions"), {}, this);
   auto* columns = tightLine(16);
+  m_frame->content()->addLayout(columns);
   QWidget* left = makeLeft();
   QWidget* right = makeRight(); // after what is signed there: so Tab comes to it
   right->setFixedWidth(360);
   columns->addWidget(left, 1);
   columns->addWidget(right);
-  m_frame->content()->addLayout(columns);
 }
 
 QWidget* DecisionsPage::makeLeft() {

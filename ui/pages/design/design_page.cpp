@@ -74,7 +74,7 @@ void DesignPage::showTab() {
 }
 
 void DesignPage::enableButtons() {
-  const bool can = may(session().user().role, Action::Print) && shown()->document();
+  const bool can = may(session().user().role, Action::Print) && shown()->hasDocument();
   for (QPushButton* button : m_buttons)
     button->setEnabled(can);
 }

@@ -110,6 +110,9 @@ void PkPanel::refresh() {
   const Study& study = m_session.study();
   const Analyte* analyte = m_session.protocol().measurements.analyte(chosen.value(0));
   if (!analyte) return;
+  const Shown wanted{m_session.journalHead().sequence, m_measurand->currentText(), m_method->currentIndex()};
+  if (m_shown == wanted) return;
+  m_shown.reset();
   MeasurementFilter filter;
   filter.analyte = analyte->id;
   filter.specimen = static_cast<Specimen>(chosen.value(1).toInt());
@@ -132,6 +135,7 @@ void PkPanel::refresh() {
                         "value, left out between values, 0 once after the last.")
                          .arg(sentence(sampleTimes(report))),
                      halfLifeRule(report.minimumAdjustedR2)}));
+  m_shown = wanted;
 }
 
 void PkPanel::showSubjects(const PkReport& report) {
@@ -291,6 +295,10 @@ Result<std::vector<TrendReport>> TrendsPanel::reports() const {
 
 void TrendsPanel::refresh() {
   fillLevels();
+  const Shown wanted{m_session.journalHead().sequence, m_measurand->currentData().toStringList(),
+                     m_levels->currentIndex(), m_axis->currentIndex()};
+  if (m_shown == wanted) return;
+  m_shown.reset();
   const auto found = reports();
   if (!found) return m_message->say(found.error().message, Field::Tone::Error);
   const int levels = m_levels->currentIndex();
@@ -309,4 +317,5 @@ void TrendsPanel::refresh() {
       tr("Only infused subjects. Each value stands on the actual day where its hour of sampling is "
          "recorded, else on the visit's nominal day; medians on nominal days. %1 %2")
           .arg(sentence(times), medianRule()));
+  m_shown = wanted;
 }

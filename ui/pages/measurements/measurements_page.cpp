@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/table.h"
 
 #include <QLocale>
 #include <QTabWidget>
@@ -77,6 +78,12 @@ void MeasurementsPage::refresh() {
 
 void MeasurementsPage::openRow(RowId subjectId) {
   m_values->openSubject(subjectId);
+}
+
+void MeasurementsPage::openTask(const DueItem& due) {
+  m_body->setCurrentWidget(m_values);
+  openRow(due.row);
+  if (auto* grid = m_values->findChild<GridView*>()) grid->setFocus(Qt::TabFocusReason);
 }
 
 void MeasurementsPage::import() {

@@ -56,16 +56,16 @@ SiteSection* StudyPage::addSection(const QString& name, const QString& title, Si
   return m_sections.back();
 }
 
+/// The cards come last: everything in them is styled anew with each parent that it gets.
 void StudyPage::addTab(const QString& title, const std::vector<QWidget*>& cards) {
   auto* inner = new QWidget;
   auto* column = new QVBoxLayout(inner);
   column->setContentsMargins(0, 16, 8, 0);
   column->setSpacing(16);
+  m_tabs->addTab(scrolling(inner), title);
   for (QWidget* card : cards)
     column->addWidget(card);
   column->addStretch();
-  auto* scroll = scrolling(inner);
-  m_tabs->addTab(scroll, title);
 }
 
 QString StudyPage::whatIsMissing() const {

@@ -17,6 +17,7 @@
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/lazy_tab.h"
+#include "ui/widgets/next_step.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 
@@ -61,6 +62,12 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
              m_identity->form(), m_responses->form(), m_followUps->form()};
   m_tabs = namedTabs("subjectTabs", tr("Record of the subject"));
   m_tabs->tabBar()->setDrawBase(false);
+  auto* layout = tightColumn(this, 6);
+  layout->addLayout(makeHead());
+  m_next = new NextStep;
+  connect(m_next, &NextStep::wanted, this, &SubjectView::taskRequested);
+  addAll(layout, {m_facts, m_flags, m_message, m_next});
+  layout->addWidget(m_tabs, 1); // with its place in the window, before its tabs: see addTab()
   m_timeline = new TimelinePanel(session);
   connect(m_timeline, &TimelinePanel::recordRequested, this, &SubjectView::openRecord);
   addTab(m_timeline, QStringLiteral("timelineTab"), tr("&1 Timeline"));
@@ -70,11 +77,6 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   addTab(m_identity, QStringLiteral("identityTab"), tr("&5 Identity"));
   addTab(m_responses, QStringLiteral("responseTab"), tr("&6 Response"));
   addTab(m_followUps, QStringLiteral("followUpTab"), tr("&7 Follow-up"));
-
-  auto* layout = tightColumn(this, 6);
-  layout->addLayout(makeHead());
-  addAll(layout, {m_facts, m_flags, m_message});
-  layout->addWidget(m_tabs, 1);
 }
 
 QLayout* SubjectView::makeHead() {
@@ -129,14 +131,15 @@ void SubjectView::openTab(Tab tab) {
   m_tabs->tabBar()->setFocus(); // the chart that had it is hidden
 }
 
+/// The content comes last: everything in it is styled anew with each parent that it gets.
 void SubjectView::addTab(QWidget* content, const QString& name, const QString& title) {
   auto* inner = new QWidget;
   auto* layout = new QVBoxLayout(inner);
   layout->setContentsMargins(0, 12, 8, 8);
-  layout->addWidget(content);
   auto* scroll = scrolling(inner);
   scroll->setObjectName(name);
   m_tabs->addTab(scroll, title);
+  layout->addWidget(content);
 }
 
 void SubjectView::open(RowId subjectId) {
@@ -202,6 +205,7 @@ void SubjectView::refresh() {
   m_followUps->show(*subject);
   showHead(*subject);
   m_timeline->show(*subject);
+  m_next->show(nextStep(m_session.due(), m_subjectId));
 }
 
 void SubjectView::showHead(const Subject& subject) {

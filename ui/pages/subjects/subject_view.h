@@ -10,6 +10,7 @@
 
 class IdentityPanel;
 class MessageLine;
+class NextStep;
 class QLabel;
 class QLayout;
 class QTabWidget;
@@ -55,6 +56,8 @@ class SubjectView : public QWidget {
  Q_SIGNALS:
   /// What a mark of the timeline tells is kept on another page.
   void pageRequested(PageId page, RowId row);
+  /// What comes next waits on another page.
+  void taskRequested(const DueItem& due);
 
  private:
   QLayout* makeHead();
@@ -72,6 +75,7 @@ class SubjectView : public QWidget {
   QLabel* m_flags = nullptr;
   CasebookButton* m_casebook = nullptr;
   MessageLine* m_message = nullptr;
+  NextStep* m_next = nullptr;
   QTabWidget* m_tabs = nullptr;
   TimelinePanel* m_timeline = nullptr;
   RecordsPanel* m_events = nullptr;

@@ -15,7 +15,7 @@
 #include <algorithm>
 
 namespace {
-SubjectRow rowOfSubject(const Study& study, const Subject& subject, QDate today) {
+SubjectRow rowOfSubject(const Standing& standing, const Subject& subject) {
   SubjectRow row;
   row.subjectId = subject.id;
   row.label = subject.label();
@@ -28,7 +28,7 @@ SubjectRow rowOfSubject(const Study& study, const Subject& subject, QDate today)
   row.level = subject.assignment->level;
   row.status = SubjectStatus::InWindow;
   row.state = SubjectsText::tr("assigned, not infused");
-  const auto state = windowState(study, subject, today);
+  const WindowState* state = standing.window(subject); // thousands of them are not worked out again
   if (!state) return row;
   row.status = state->status;
   row.state = statusShape(state->status) + QStringLiteral(" ") + shortStateWords(subject, *state);
@@ -37,11 +37,12 @@ SubjectRow rowOfSubject(const Study& study, const Subject& subject, QDate today)
 }
 } // namespace
 
-std::vector<SubjectRow> subjectRows(const Study& study, QDate today) {
+std::vector<SubjectRow> subjectRows(const Standing& standing) {
   std::vector<SubjectRow> rows;
-  rows.reserve(study.subjects.size());
-  for (const Subject& subject : study.subjects)
-    rows.push_back(rowOfSubject(study, subject, today));
+  const auto& subjects = standing.study().subjects;
+  rows.reserve(subjects.size());
+  for (const Subject& subject : subjects)
+    rows.push_back(rowOfSubject(standing, subject));
   const auto before = [](const SubjectRow& a, const SubjectRow& b) {
     if ((a.level > 0) != (b.level > 0)) return a.level > 0;
     return a.level > 0 ? a.label < b.label : a.subjectId > b.subjectId;

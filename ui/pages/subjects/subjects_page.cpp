@@ -19,16 +19,17 @@
 SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   auto* frame = new PageFrame(tr("Subjects"), {}, this);
   auto* columns = tightLine(16);
+  frame->content()->addLayout(columns, 1);
   columns->addWidget(makeList());
   m_nobody = new EmptyState(tr("No subject yet."), tr("A subject appears here once consent is recorded, "
                                                       "under Screening."));
-  m_view = new SubjectView(session);
-  connect(m_view, &SubjectView::pageRequested, this, &SubjectsPage::pageRequested);
   auto* card = new Card({});
-  card->body()->addWidget(m_nobody);
-  card->body()->addWidget(m_view, 1);
   columns->addWidget(card, 1);
-  frame->content()->addLayout(columns, 1);
+  card->body()->addWidget(m_nobody);
+  m_view = new SubjectView(session, card); // in its place: its hundreds of inputs are styled once
+  connect(m_view, &SubjectView::pageRequested, this, &SubjectsPage::pageRequested);
+  connect(m_view, &SubjectView::taskRequested, this, &SubjectsPage::taskRequested);
+  card->body()->addWidget(m_view, 1);
 }
 
 QWidget* SubjectsPage::makeList() {
@@ -75,7 +76,7 @@ QWidget* SubjectsPage::makeList() {
 
 void SubjectsPage::refresh() {
   m_selecting = true;
-  m_model->show(subjectRows(study(), session().today()));
+  m_model->show(subjectRows(standing()));
   m_selecting = false;
   const bool nobody = study().subjects.empty();
   m_nobody->setVisible(nobody);

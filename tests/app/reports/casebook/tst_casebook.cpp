@@ -66,7 +66,7 @@ class CasebookTest : public QObject {
         {CasebookPart::Assignment, "Place opened by | the beginning of the study"},
         {CasebookPart::Infusion, "Started | 2026-01-15 10:20 (Asia/Shanghai, UTC+08:00)"},
         {CasebookPart::Infusion, "Planned | 7×10⁸ cells"},
-        {CasebookPart::Infusion, "! Deviation from the plan | −20.0 %"},
+        {CasebookPart::Infusion, "! Deviation from the plan | 20.0 % below plan"},
         {CasebookPart::Infusion, "! Deviation | dose 20.0 % below plan, more than ±10 % (assumption A6)"},
         {CasebookPart::Dlt, "Safety assessment on day | 14–28"},
         {CasebookPart::Dlt, "Earliest | 2026-01-29 (day 14)"},

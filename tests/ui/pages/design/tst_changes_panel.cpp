@@ -168,10 +168,11 @@ class ChangesPanelTest : public QObject {
     TestStudy test;
     ChangesTab shown(test);
     QWidget* page = shown.page();
-    QVERIFY(!shown.panel()->document());
+    QVERIFY(!shown.panel()->document() && !shown.panel()->hasDocument());
     QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("designPrint"))->isEnabled());
     QVERIFY(draftAddition(page));
     QVERIFY(page->findChild<QPushButton*>(QStringLiteral("designPrint"))->isEnabled());
+    QVERIFY(shown.panel()->hasDocument());
     QVERIFY(shown.panel()->document()->draft);
     QVERIFY(sign(page));
     QVERIFY(shown.panel()->document()->draft);

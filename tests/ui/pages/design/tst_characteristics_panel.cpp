@@ -17,7 +17,7 @@ class CharacteristicsPanelTest : public QObject {
     Tab tab(test);
     QVERIFY(!tab.grid()->isVisible());
     QVERIFY(!tab.results()->isVisible() && !tab.chart()->isVisible());
-    QVERIFY(!tab.panel()->document());
+    QVERIFY(!tab.panel()->document() && !tab.panel()->hasDocument());
     QVERIFY(!tab.page()->findChild<QWidget*>(QStringLiteral("designPrint"))->isEnabled());
     tab.grab("characteristics-empty");
   }
@@ -86,6 +86,7 @@ class CharacteristicsPanelTest : public QObject {
     TestStudy test;
     Tab tab(test);
     tab.enter({"a < b", "0.05", "0.25", "0.6"});
+    QVERIFY(tab.panel()->hasDocument());
     const auto typed = tab.panel()->document();
     QVERIFY(typed && typed->html.contains(QStringLiteral("not saved with the study")));
     QVERIFY(click(tab.page(), "scenarioSave"));

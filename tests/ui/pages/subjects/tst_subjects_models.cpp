@@ -36,7 +36,7 @@ class TestSubjectsModels : public QObject {
     b.last().screenings.back().failure = ScreenFailure{{2026, 1, 9}, {"I3"}, {}};
     SubjectsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(subjectRows(b, {2026, 1, 27}));
+    model.show(subjectRows(standingOf(b, {2026, 1, 27})));
     QStringList shown;
     for (int row = 0; row < model.rowCount(); ++row)
       shown << model.index(row, SubjectsModel::Label).data().toString() + QStringLiteral(" ") +
@@ -64,7 +64,7 @@ class TestSubjectsModels : public QObject {
     QSortFilterProxyModel filtered;
     filtered.setSourceModel(&model);
     filtered.setFilterKeyColumn(-1);
-    model.show(subjectRows(b, {2026, 1, 27}));
+    model.show(subjectRows(standingOf(b, {2026, 1, 27})));
     filtered.setFilterFixedString(QStringLiteral("SCR-9999"));
     const qint64 took = watch.elapsed();
     QCOMPARE(model.rowCount(), 10000);
@@ -160,7 +160,7 @@ class TestSubjectsModels : public QObject {
     QTest::addColumn<double>("percent");
     QTest::addColumn<QString>("words");
     QTest::newRow("above") << 2.04 << QStringLiteral("2.0 % above plan");
-    QTest::newRow("below") << -14.68 << QString::fromUtf8("−14.7 %");
+    QTest::newRow("below") << -14.68 << QStringLiteral("14.7 % below plan");
     QTest::newRow("nothing") << -0.04 << QStringLiteral("as planned");
   }
   void doseAgainstThePlan() {

@@ -254,7 +254,7 @@ class SigningInTest : public QObject {
     const QStringList older = backupsOf(open.study.path());
     QVERIFY(!older.isEmpty());
     person::whenAsked("changePasswordDialog", [](QWidget* dialog) {
-      QVERIFY(person::textOf(dialog, "oldPasswordNote").contains(u"still open with the present"_qs));
+      QVERIFY(person::textOf(dialog, "oldPasswordNote").contains(u"still open with the current"_qs));
       person::type(dialog, "oldPassword", TestStudy::testPassword());
       person::type(dialog, "newPassword", strongPassword);
       person::type(dialog, "newAgain", strongPassword);

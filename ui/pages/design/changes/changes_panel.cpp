@@ -213,8 +213,12 @@ std::optional<PrintDocument> ChangesPanel::document() {
   return memoOf(*change);
 }
 
+bool ChangesPanel::hasDocument() const {
+  return shown() || (m_draft->isTouched() && m_draft->change());
+}
+
 void ChangesPanel::tellDocument() {
-  const bool printable = shown() || (m_draft->isTouched() && m_draft->change());
+  const bool printable = hasDocument();
   if (printable == m_printable) return;
   m_printable = printable;
   Q_EMIT documentChanged();

@@ -140,7 +140,11 @@ void CharacteristicsPanel::saveTable() {
   saveTableAs(window(), tr("Operating characteristics"), tableOf(m_report), session().commands(), *m_message);
 }
 
+bool CharacteristicsPanel::hasDocument() const {
+  return !m_report.outcomes.empty();
+}
+
 std::optional<PrintDocument> CharacteristicsPanel::document() {
-  if (m_report.outcomes.empty()) return std::nullopt;
+  if (!hasDocument()) return std::nullopt;
   return operatingDocument(study(), m_report, m_editor->isSaved(), session().journalHead());
 }

@@ -7,7 +7,7 @@
 #include <QCalendarWidget>
 #include <QTest>
 
-namespace tst_calendar {
+namespace tst_date_picker {
 /// The calendar that is open; nullptr where none is.
 QCalendarWidget* calendar() {
   QWidget* popup = QApplication::activePopupWidget();
@@ -95,5 +95,5 @@ class CalendarTest : public QObject {
 };
 
 COHORTDESK_TEST(CalendarTest, QApplication)
-} // namespace tst_calendar
-#include "tst_calendar.moc"
+} // namespace tst_date_picker
+#include "tst_date_picker.moc"
