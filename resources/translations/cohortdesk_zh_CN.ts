@@ -16049,6 +16049,10 @@ ongoing</source>
             <numerusform>研究文件有 %Ln 处被程序以外的方式修改或已损坏。第一处：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Verif&amp;y now</source>
+        <translation>立即校验(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>VisitWindowsEditor</name>

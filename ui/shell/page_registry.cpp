@@ -22,7 +22,7 @@ Page* make(StudySession& session, QWidget* parent) {
 } // namespace
 
 std::vector<PageEntry> pageRegistry() {
-  return {{PageId::Today, QStringLiteral("today"), ShellText::tr("Today"), false, make<TodayPage>},
+  return {{PageId::Today, QStringLiteral("today"), ShellText::tr("Today"), true, make<TodayPage>},
           {PageId::Screening, QStringLiteral("screening"), ShellText::tr("Screening"), false,
            make<ScreeningPage>},
           {PageId::Cohorts, QStringLiteral("cohorts"), ShellText::tr("Cohorts"), false, make<CohortsPage>},

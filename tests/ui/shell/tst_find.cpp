@@ -23,8 +23,11 @@ struct Treated : InfusedStudy {
   void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
     QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key, modifiers);
   }
-  /// Ctrl+K, the words, Enter.
+  /// Ctrl+K, the words, Enter. Shortcuts are the active window's: a dialog before this one may have taken
+  /// that.
   void goTo(const QString& words) {
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window)) qWarning("the window does not become active");
     person::whenAsked("goToDialog", [words](QWidget* dialog) {
       auto* line = dialog->findChild<QLineEdit*>(u"goToWords"_qs);
       // The pages that nobody has opened are made meanwhile, this one last.

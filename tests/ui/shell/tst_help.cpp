@@ -123,8 +123,10 @@ class HelpTest : public QObject {
     QVERIFY(open.signIn());
     for (const PageEntry& page : pageRegistry())
       open.window.workspace()->openPage(page.id);
-    const QMap<QString, QString> told{
-        {u"Alt+Left"_qs, u"Alt+←"_qs}, {u"Alt+Up"_qs, u"Alt+↑"_qs}, {u"Alt+Down"_qs, u"Alt+↓"_qs}};
+    const QMap<QString, QString> told{{u"Alt+Left"_qs, u"Alt+←"_qs},
+                                      {u"Alt+Right"_qs, u"Alt+→"_qs},
+                                      {u"Alt+Up"_qs, u"Alt+↑"_qs},
+                                      {u"Alt+Down"_qs, u"Alt+↓"_qs}};
     for (const Language language : {Language::English, Language::Chinese}) {
       const QString keys = keysOf(language);
       for (const QString& key : shortcutsOf(open.window)) {

@@ -9,7 +9,8 @@
 #include <QVBoxLayout>
 
 VerifyBar::VerifyBar(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  auto* layout = tightColumn(this, 4, fontMetrics().height() + 6); // beside inputs that have a label above
+  auto* layout = tightColumn(this, 4);
+  layout->setContentsMargins(0, fontMetrics().height() + 6, 0, 0); // beside inputs that have a label above
   auto* button = named<QPushButton>("verifyNow", tr("Verif&y now"));
   button->setAccessibleName(tr("Verify the study file now"));
   button->setToolTip(tr("Checks every page of the file, the whole journal and each row against it."));
