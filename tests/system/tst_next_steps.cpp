@@ -24,6 +24,7 @@ class TestNextSteps : public QObject {
     workspace.resize(1366, 768);
     workspace.show();
     workspace.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&workspace));
     workspace.openPage(PageId::Today);
     QCOMPARE(textOf(workspace.page(PageId::Today), "todayAction"), QString::fromUtf8("Assign SCR-001 →"));
     QTest::keyClick(&workspace, Qt::Key_Right, Qt::AltModifier);
@@ -48,6 +49,7 @@ class TestNextSteps : public QObject {
     workspace.resize(1366, 768);
     workspace.show();
     workspace.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&workspace));
     workspace.openPage(PageId::Today);
     const std::vector<DueItem> due = test.session().due();
     QStringList opened;
