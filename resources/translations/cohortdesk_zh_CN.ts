@@ -7504,7 +7504,7 @@ Given: %2 cells/kg, %3</source>
         <translation>新密码(&amp;W)</translation>
     </message>
     <message>
-        <source>R&amp;epeat password</source>
+        <source>Password a&amp;gain</source>
         <translation>再次输入(&amp;G)</translation>
     </message>
     <message>
@@ -16027,10 +16027,6 @@ ongoing</source>
 </context>
 <context>
     <name>VerifyBar</name>
-    <message>
-        <source>&amp;Verify now</source>
-        <translation>立即核验(&amp;V)</translation>
-    </message>
     <message>
         <source>Verify the study file now</source>
         <translation>立即核验研究文件</translation>

@@ -210,7 +210,7 @@ bool ZoneField::check() {
 NewPasswordFields::NewPasswordFields(const QString& prefix, QWidget* parent) : QWidget(parent) {
   auto* layout = tightColumn(this, 8);
   m_password = passwordField(prefix + QLatin1String("Password"), tr("New pass&word"));
-  m_again = passwordField(prefix + QLatin1String("Again"), tr("R&epeat password"));
+  m_again = passwordField(prefix + QLatin1String("Again"), tr("Password a&gain"));
   addAll(layout, {m_password, m_again});
   connect(m_password, &Field::edited, this, [this] { showStrength(); });
   connect(m_again->edit(), &QLineEdit::editingFinished, this, [this] {

@@ -130,7 +130,7 @@ QHBoxLayout* AuditPage::makeChecks() {
   m_review = new ReviewBar(session(), [this] { return here(); });
   checks->addWidget(m_review, 3, Qt::AlignTop);
   checks->addWidget(new PaperBar(session()), 2, Qt::AlignTop);
-  checks->addWidget(new VerifyBar(session()), 1, Qt::AlignBottom);
+  checks->addWidget(new VerifyBar(session()), 1, Qt::AlignTop);
   return checks;
 }
 

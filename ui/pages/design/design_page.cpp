@@ -28,6 +28,7 @@ DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSe
   m_frame = new PageFrame(tr("Design"), {}, this);
   m_message = new MessageLine(QStringLiteral("designMessage"));
   m_tabs = namedTabs("designTabs", tr("Design"));
+  m_frame->content()->setSpacing(4); // the message has its own room
   m_frame->content()->addWidget(m_message);
   m_frame->content()->addWidget(m_tabs, 1);
   m_buttons = {makeButton("designPreview", tr("Pre&view…"), previewDocument),
