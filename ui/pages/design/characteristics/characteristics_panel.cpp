@@ -21,15 +21,9 @@
 
 namespace {
 enum Start { Beginning, Present };
-<<<<<<< HEAD
-constexpr int chartHeight = 204; ///< at the least: what a laptop leaves above the table
-||||||| 42de912
-constexpr int chartHeight = 148; ///< at the least: what a laptop leaves above the table
-=======
 constexpr int chartHeight = 204;    ///< at the least: what a laptop leaves above the table
 constexpr int startLength = 16;     ///< characters
 constexpr int startListWidth = 320; ///< of the list of both beginnings
->>>>>>> w8
 } // namespace
 
 CharacteristicsPanel::CharacteristicsPanel(StudySession& openSession, QWidget* parent)
