@@ -78,6 +78,8 @@ std::optional<Refusal> mayConsent(const Consent& consent, const QDateTime& now) 
 }
 
 std::optional<Refusal> mayRegister(const Study& study, const NewSubject& subject, const QDateTime& now) {
+  if (subject.identity.birthDate > siteDate(study, now)) // whatever the consent is
+    return refusal("DATE", ScreeningText::tr("The birth date lies in the future."), "birthDate");
   if (auto refused = mayConsent(subject.consent, now)) return refused;
   if (auto refused = refuseBirthDate(study, subject.identity, subject.consent)) return refused;
   if (auto refused = refuseNobody(subject.identity)) return refused;

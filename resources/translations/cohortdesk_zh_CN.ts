@@ -13344,6 +13344,10 @@ SHA-256 %3</translation>
         <source>A limit of %1 lies between %2 and %3.</source>
         <translation>%1 的限值应在 %2 与 %3 之间。</translation>
     </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation>出生日期在将来。</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningListModel</name>
@@ -15927,11 +15931,11 @@ ongoing</source>
     </message>
     <message>
         <source>&amp;Go to…	Ctrl+K</source>
-        <translation>转到(&amp;G)…</translation>
+        <translation>转到(&amp;G)…	Ctrl+K</translation>
     </message>
     <message>
         <source>&amp;Find on this page	Ctrl+F</source>
-        <translation>在本页中查找(&amp;F)</translation>
+        <translation>在本页中查找(&amp;F)	Ctrl+F</translation>
     </message>
     <message>
         <source>&amp;About CohortDesk</source>

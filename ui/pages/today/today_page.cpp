@@ -36,8 +36,7 @@ void warn(QLabel& line, QStringList sentences) {
 TodayPage::TodayPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
   auto* frame =
       new PageFrame(tr("Today"), tr("What the protocol asks for now, and what is waiting for you."), this);
-  m_tabs = named<QTabWidget>("todayTabs");
-  m_tabs->setDocumentMode(true);
+  m_tabs = namedTabs("todayTabs", tr("Today"));
   frame->content()->addWidget(m_tabs, 1);
   m_inside = new QWidget;
   m_tabs->addTab(m_inside, tr("&1 Now"));
