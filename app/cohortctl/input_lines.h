@@ -12,8 +12,7 @@
 /// then the program.
 class ProgressLine {
  public:
-  /// With a study open, the program goes on to close it: `endsProgram` is false there.
-  explicit ProgressLine(bool endsProgram = true);
+  ProgressLine();
   ~ProgressLine();
   Q_DISABLE_COPY_MOVE(ProgressLine)
 
@@ -23,7 +22,6 @@ class ProgressLine {
  private:
   bool say(CheckStage stage, std::optional<double> done);
 
-  bool m_endsProgram;
   bool m_onTerminal;
   void (*m_onInterrupt)(int) = nullptr; ///< what Ctrl+C did before
   std::optional<CheckStage> m_stage;
@@ -33,8 +31,8 @@ class ProgressLine {
 
 /// Calls what checks a study with a Progress that stands on the terminal.
 template <class Check>
-auto withProgressLine(Check check, bool endsProgram = true) {
-  ProgressLine line(endsProgram);
+auto withProgressLine(Check check) {
+  ProgressLine line;
   return check(line.progress());
 }
 

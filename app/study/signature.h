@@ -15,8 +15,7 @@ enum class SignatureMeaning {
   DecisionInvestigator,
   DecisionSponsor,
   DesignInvestigator,
-  DesignSponsor,
-  ScreenFailure
+  DesignSponsor
 };
 
 /// How it was given: with both components on this laptop; on paper, recorded here with who and when;

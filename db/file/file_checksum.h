@@ -26,8 +26,7 @@ struct FileChecksum {
 /// Throws Cancelled.
 FileChecksum compareChecksum(const QString& studyPath, const Progress& progress = {});
 QString checksumPath(const QString& studyPath);
-/// After the file was closed. Leaves none where the file has a log beside it or cannot be read. Throws
-/// Cancelled.
-void writeChecksum(const QString& studyPath, const SecretKey& key, const Progress& progress = {});
+/// After the file was closed. Leaves none where the file has a log beside it or cannot be read.
+void writeChecksum(const QString& studyPath, const SecretKey& key);
 /// Before the file is written to.
 void removeChecksum(const QString& studyPath);

@@ -3,8 +3,7 @@
 file(GLOB benches CONFIGURE_DEPENDS bench/*.cpp)
 foreach(bench ${benches})
   cmake_path(GET bench STEM name)
-  file(GLOB parts CONFIGURE_DEPENDS bench/${name}/*.cpp bench/${name}/*.h) # of one that has a folder
-  add_executable(${name} ${bench} ${parts})
+  add_executable(${name} ${bench})
   if(name MATCHES "characteristics|simulate") # of the rules alone: built without db and ui
     target_link_libraries(${name} PRIVATE cohortdesk_app cohortdesk_options)
   else()

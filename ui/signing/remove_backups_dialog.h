@@ -2,7 +2,6 @@
 #include <QDialog>
 
 class MessageLine;
-class QPushButton;
 class StudySession;
 
 /// Asks whether a fresh backup shall be made and the older ones, which it lists, be removed.
@@ -17,5 +16,4 @@ class RemoveBackupsDialog : public QDialog {
   StudySession& m_session;
   QStringList m_seen; ///< what was asked about: nothing else is removed
   MessageLine* m_message = nullptr;
-  QPushButton* m_confirm = nullptr;
 };

@@ -8,7 +8,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 /// Why a saved value changes. Asked for only when a command says that it needs a reason.
 class ReasonDialog : public QDialog {
@@ -28,15 +27,12 @@ class ReasonDialog : public QDialog {
 std::optional<QString> askReason(QWidget* parent, const QString& question);
 
 /// Calls a command without a reason first, and asks for one only when the refusal is REASON. Cancelling
-/// answers that refusal with an empty message: nothing was done, and there is nothing to say. The refusal
-/// says what changes; `what` names what it is about where it cannot ("Fever, grade 3", which is to be
-/// voided).
+/// answers that refusal with an empty message: nothing was done, and there is nothing to say.
 template <class Command>
-auto withReason(QWidget* parent, Command command, const QString& what = {}) -> decltype(command(QString())) {
+auto withReason(QWidget* parent, Command command) -> decltype(command(QString())) {
   auto result = command(QString());
   if (result || result.error().rule != QLatin1String("REASON")) return result;
-  const QString question = result.error().message;
-  const auto reason = askReason(parent, what.isEmpty() ? question : what + u'\n' + question);
+  const auto reason = askReason(parent, result.error().message);
   if (!reason) return refuse(QStringLiteral("REASON"), {}, QStringLiteral("reason"));
   return command(*reason);
 }
@@ -63,7 +59,6 @@ class SignDialog : public QDialog {
   QLineEdit* m_login = nullptr;
   QLineEdit* m_password = nullptr;
   QLabel* m_error = nullptr;
-  QPushButton* m_confirm = nullptr;
 };
 
 /// Shows the dialog; true when signed.

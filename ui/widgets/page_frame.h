@@ -5,8 +5,7 @@ class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
-/// Title, subtitle and a scrolling content: what every page stands in. It begins at the top left; on a wide
-/// screen it ends before lines are too long to be read.
+/// Title, subtitle and a scrolling content: what every page stands in.
 class PageFrame : public QWidget {
   Q_OBJECT
  public:

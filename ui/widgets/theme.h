@@ -32,16 +32,11 @@ struct Theme {
   static const Theme& current();
 };
 
-/// Fonts, palette and the one style sheet, for the whole program, in the size that desktop and zoom() ask
-/// for.
-void applyTheme(QApplication& application, const Theme& theme);
-/// Does the program look as the desktop has it now: light or dark, as large?
-bool fitsDesktop();
-/// From now on it does.
-void followDesktop(QApplication& application);
+/// Lightness of the desktop's palette tells light from dark (Qt 6.4 has no colorScheme()).
+bool desktopIsDark();
 
-/// Pixels of the design, which is drawn for type of 9 pt, at the size of type in use.
-int atTypeSize(int pixels);
+/// Fonts, palette and the one style sheet, for the whole program.
+void applyTheme(QApplication& application, const Theme& theme);
 
 /// A property that the style sheet looks at, which it does only when the widget is polished.
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);

@@ -35,7 +35,7 @@ struct SwimmerBar {
   struct Event {
     int day = 0;
     int grade = 0;
-    BilingualText term;
+    QString term;
     bool isDlt = false; ///< the event that the assessment in force calls the DLT
     bool operator==(const Event&) const = default;
   };

@@ -6,7 +6,6 @@
 #include "db/exchange/csv_table.h"
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/site_log/log_tables.h"
-#include "db/sqlite/file_errors.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -131,8 +130,7 @@ void sortByPlace(std::vector<TableFault>& faults) {
 } // namespace
 
 tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& folder, const Protocol& protocol,
-                                                           const QTimeZone& zone, const QDateTime& now,
-                                                           const Progress& progress) {
+                                                           const QTimeZone& zone, const QDateTime& now) {
   std::vector<TableFault> faults;
   const Files files = readFiles(folder, faults);
   LogTables tables = readTables(files, protocol, zone, faults);
@@ -145,11 +143,7 @@ tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& folder
     sortByPlace(faults);
     return tl::unexpected(std::move(faults));
   }
-  try {
-    replay(tables, log.records, progress);
-  } catch (const Cancelled&) {
-    return tl::unexpected(std::vector<TableFault>{{folder, 0, {}, cancelledRefusal().message}});
-  }
+  replay(tables, log.records);
   log.digest = digestOf(files);
   log.remarks = remarksOn(files);
   const auto marks = implausibleValues(tables, protocol.measurements);

@@ -23,8 +23,7 @@ struct Case {
 const Case cases[] = {
     {"registerSubject", Role::StudyCoordinator,
      [](StudySession& session) {
-       return ruleOf(session.commands().registerSubject(
-           {{{}, QStringLiteral("LN"), {}, {}}, {}, consentNow(session), {}}));
+       return ruleOf(session.commands().registerSubject({{}, {}, consentNow(session), {}}));
      }},
     {"saveScreening", Role::StudyCoordinator,
      [](StudySession& session) {

@@ -149,7 +149,6 @@ LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const 
 
 void LabImportDialog::makeTabs() {
   m_tabs = named<QTabWidget>("labTabs");
-  m_tabs->setAccessibleName(windowTitle());
   m_nameTable = makeLabTable("labNames", tr("Names of analytes that the protocol does not know"),
                              {tr("Name in the file"), tr("Analyte of the protocol")});
   m_nameTable->setColumnWidth(0, 280);
@@ -232,7 +231,11 @@ QWidget* LabImportDialog::makeColumns() {
     m_columns.push_back(box);
   }
   grid->setRowStretch(static_cast<int>(m_headings.size()), 1);
-  return scrolling(inside);
+  auto* area = new QScrollArea;
+  area->setWidget(inside);
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  return area;
 }
 
 void LabImportDialog::put(const LabMapping& mapping) {

@@ -1,7 +1,5 @@
 #pragma once
-#include "app/reports/charts/subject_timeline.h"
 #include "db/session/study_session.h"
-#include "ui/pages/page.h"
 #include "ui/print/print_document.h"
 
 #include <QPushButton>
@@ -10,13 +8,12 @@
 
 class IdentityPanel;
 class MessageLine;
-class NextStep;
 class QLabel;
 class QLayout;
 class QTabWidget;
 class RecordsPanel;
 class SubjectForm;
-class TimelinePanel;
+class TimelineModel;
 
 /// Gives out the casebook of a subject: as a preview, on the printer, as PDF.
 class CasebookButton : public QPushButton {
@@ -48,21 +45,12 @@ class SubjectView : public QWidget {
   /// Turns to the form that waits for somebody: the infusion of an assigned subject, an assessment that is
   /// due or overdue, a serious event whose report is not sent; else to the timeline.
   void turnToWhatIsDue();
-  /// Turns to the form of what waits, with the caret in its first input.
-  void turnTo(DueKind kind);
   RowId subjectId() const { return m_subjectId; }
   void refresh();
 
- Q_SIGNALS:
-  /// What a mark of the timeline tells is kept on another page.
-  void pageRequested(PageId page, RowId row);
-  /// What comes next waits on another page.
-  void taskRequested(const DueItem& due);
-
  private:
   QLayout* makeHead();
-  void openRecord(TimelineKind kind, RowId record);
-  void openTab(Tab tab);
+  QWidget* makeTimeline();
   void addTab(QWidget* content, const QString& name, const QString& title);
   std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
   void showHead(const Subject& subject);
@@ -75,9 +63,8 @@ class SubjectView : public QWidget {
   QLabel* m_flags = nullptr;
   CasebookButton* m_casebook = nullptr;
   MessageLine* m_message = nullptr;
-  NextStep* m_next = nullptr;
   QTabWidget* m_tabs = nullptr;
-  TimelinePanel* m_timeline = nullptr;
+  TimelineModel* m_timelineModel = nullptr;
   RecordsPanel* m_events = nullptr;
   IdentityPanel* m_identity = nullptr;
   RecordsPanel* m_responses = nullptr;

@@ -26,7 +26,6 @@ struct WindowRow {
   QString number;
   int level = 0;
   WindowState state;
-  QString died; ///< deathWords()
   bool operator==(const WindowRow&) const = default;
 };
 

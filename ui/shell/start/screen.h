@@ -4,12 +4,10 @@
 #include <QWidget>
 
 class Card;
-class QSpacerItem;
 class QVBoxLayout;
 
 /// What stands alone in the window while no study is open, or while it is locked: a narrow column in the
-/// middle and the choice of language. The column hangs from the top: nothing of it moves when a message
-/// appears or the next step is longer.
+/// middle and the choice of language.
 class Screen : public QWidget {
   Q_OBJECT
  public:
@@ -21,12 +19,9 @@ class Screen : public QWidget {
 
  protected:
   void showEvent(QShowEvent* event) override;
-  void resizeEvent(QResizeEvent* event) override;
   QVBoxLayout* column() const { return m_column; }
 
  private:
-  int m_width;
-  QSpacerItem* m_above = nullptr;
   Card* m_card = nullptr;
   QWidget* m_language = nullptr;
   QVBoxLayout* m_column = nullptr;

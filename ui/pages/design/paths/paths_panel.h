@@ -49,7 +49,6 @@ class PathsPanel final : public DesignPanel {
   explicit PathsPanel(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   std::optional<PrintDocument> document() override;
-  bool hasDocument() const override;
 
  private:
   QHBoxLayout* makeButtons();
