@@ -26,12 +26,13 @@ RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& 
                 "down or print it, and keep it in the investigator site file."),
              560, parent),
       m_studyName(studyName), m_code(code) {
-  auto* shown = namedLabel("shownRecoveryCode", TextRole::Title);
-  shown->setText(code);
+  QLabel* shown = plainLabel(code);
+  shown->setObjectName(QStringLiteral("shownRecoveryCode"));
   shown->setAccessibleName(tr("Recovery code %1").arg(code));
   shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont)); // every code in one line, 0 unlike O
   shown->setAlignment(Qt::AlignCenter);
+  setTextRole(shown, TextRole::Title); // after its font, which it would take the place of
   column()->addWidget(shown);
   auto* copy = new QPushButton(tr("C&opy"));
   auto* printButton = new QPushButton(tr("&Print…"));
