@@ -41,7 +41,7 @@ tl::unexpected<Refusal> refuseShape(const QString& text, const QString& plain) {
     return refuseNumber(
         BaseText::tr("“%1”: write a power of ten with an e, such as 1.2e3, or all of its digits.").arg(text));
   if (std::any_of(plain.begin(), plain.end(), [](QChar c) { return !isAscii(c) && c.isNumber(); }))
-    return refuseNumber(BaseText::tr("“%1”: write it with the digits 0 to 9 and a point.").arg(text));
+    return refuseNumber(BaseText::tr("“%1”: write it with the digits 0 to 9 and a decimal point.").arg(text));
   return refuseNumber(BaseText::tr("“%1” is not a number.").arg(text));
 }
 
@@ -99,6 +99,10 @@ QString formatNumber(double value) {
 
 QString formatNumber(const std::optional<double>& value) {
   return value ? formatNumber(*value) : QString();
+}
+
+QString dayText(double day) {
+  return formatNumber(day).replace(u'-', QChar(0x2212));
 }
 
 Result<double> parseRate(const QString& text, const QString& field) {

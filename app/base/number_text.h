@@ -27,6 +27,8 @@ std::optional<T> ifRead(const Result<T>& read) {
 /// same in every language. Empty where there is none.
 QString formatNumber(double value);
 QString formatNumber(const std::optional<double>& value);
+/// A day of the trial as text: "28", "−7" with a minus sign, not a hyphen.
+QString dayText(double day);
 
 /// A DLT rate as a person writes it: a number from 0 to 1 ("0.05") as readNumber() takes it, or with a
 /// percent sign from 0 to 100

@@ -61,11 +61,20 @@ void tellDeviations(const std::vector<DeviationLine>& deviations) {
 
 int importWardLog(StudySession& session, const QString& folder, const QString& command) {
   const Study& study = session.study();
-  const auto log = readWardLog(folder, study.protocol, study.site.timeZone, session.now());
+  const bool endsProgram = false; // Ctrl+C ends the import, and the study is closed as ever
+  const auto log = withProgressLine(
+      [&](const Progress& progress) {
+        return readWardLog(folder, study.protocol, study.site.timeZone, session.now(), progress);
+      },
+      endsProgram);
   if (!log) return tellFaults(command, log.error());
   writeFaults(log->remarks);
-  const Result<void> imported = session.commands().importTranscribed(
-      log->records, QString::fromLatin1(log->digest.toHex()), QDir(QDir(folder).absolutePath()).dirName());
+  const Result<void> imported = withProgressLine(
+      [&](const Progress& progress) {
+        return session.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
+                                                    QDir(QDir(folder).absolutePath()).dirName(), progress);
+      },
+      endsProgram);
   if (!imported) return refused(command, imported.error().message);
   printLine(summary(log->records));
   tellDeviations(deviationsOf(session.study(), session.today()));

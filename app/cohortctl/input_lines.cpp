@@ -24,7 +24,11 @@ QString wordsOf(CheckStage stage) {
   static constexpr std::array words{QT_TRANSLATE_NOOP("Cohortctl", "Checking the file against its checksum"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Checking pages and indexes"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Checking the journal"),
-                                    QT_TRANSLATE_NOOP("Cohortctl", "Comparing the tables with the journal")};
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Comparing the tables with the journal"),
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Copying the study"),
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Asking the rules of each step"),
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Writing the records"),
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Laying out the pages")};
   return CohortctlText::tr(words.at(static_cast<std::size_t>(stage)));
 }
 
@@ -35,7 +39,8 @@ void write(const QString& text) {
 }
 } // namespace
 
-ProgressLine::ProgressLine() : m_onTerminal(isatty(STDERR_FILENO) != 0) {
+ProgressLine::ProgressLine(bool endsProgram)
+    : m_endsProgram(endsProgram), m_onTerminal(isatty(STDERR_FILENO) != 0) {
   interrupted = 0;
   if (m_onTerminal) m_onInterrupt = std::signal(SIGINT, noteInterrupt);
 }
@@ -44,7 +49,7 @@ ProgressLine::~ProgressLine() {
   if (!m_onTerminal) return;
   if (m_isWritten) write({});
   std::signal(SIGINT, m_onInterrupt);
-  if (interrupted != 0) std::raise(SIGINT);
+  if (interrupted != 0 && m_endsProgram) std::raise(SIGINT);
 }
 
 Progress ProgressLine::progress() {

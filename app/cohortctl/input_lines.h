@@ -12,7 +12,8 @@
 /// then the program.
 class ProgressLine {
  public:
-  ProgressLine();
+  /// With a study open, the program goes on to close it: `endsProgram` is false there.
+  explicit ProgressLine(bool endsProgram = true);
   ~ProgressLine();
   Q_DISABLE_COPY_MOVE(ProgressLine)
 
@@ -22,6 +23,7 @@ class ProgressLine {
  private:
   bool say(CheckStage stage, std::optional<double> done);
 
+  bool m_endsProgram;
   bool m_onTerminal;
   void (*m_onInterrupt)(int) = nullptr; ///< what Ctrl+C did before
   std::optional<CheckStage> m_stage;
@@ -31,8 +33,8 @@ class ProgressLine {
 
 /// Calls what checks a study with a Progress that stands on the terminal.
 template <class Check>
-auto withProgressLine(Check check) {
-  ProgressLine line;
+auto withProgressLine(Check check, bool endsProgram = true) {
+  ProgressLine line(endsProgram);
   return check(line.progress());
 }
 

@@ -85,7 +85,7 @@ tl::expected<QString, int> passwordTyped(const QString& command, bool twice) {
     return tl::unexpected(usageError(
         command,
         CohortctlText::tr("There is no terminal to ask for the password on: give --password-file FILE.")));
-  if (twice && askPassword(CohortctlText::tr("The same again: ")) != password)
+  if (twice && askPassword(CohortctlText::tr("Repeat password: ")) != password)
     return tl::unexpected(refused(command, CohortctlText::tr("These are two different passwords.")));
   return *password;
 }

@@ -110,9 +110,38 @@ Result<MeasurementPlan> readMeasurementPlan(const QJsonObject& json) {
   return plan;
 }
 
-ResponsePlan readResponsePlan(const QJsonObject& json) {
+namespace {
+/// The ids of the visits at which response is assessed, each one of `measured`.
+Result<QStringList> readResponseVisits(const QJsonArray& json, const MeasurementPlan& measured) {
+  QStringList ids;
+  for (const auto& visit : json) {
+    const QString id = visit.toString();
+    if (!measured.visit(id) || ids.contains(id))
+      return refuse(QStringLiteral("PROTOCOL"),
+                    ProtocolText::tr("“%1” is no visit of the file, or is there twice.").arg(id),
+                    QStringLiteral("/response/visits/%1").arg(ids.size()));
+    ids << id;
+  }
+  return ids;
+}
+
+BilingualText visitNames(const QStringList& ids, const MeasurementPlan& measured) {
+  QStringList en;
+  QStringList zh;
+  for (const QString& id : ids) {
+    en << measured.visit(id)->name.en;
+    zh << measured.visit(id)->name.zh;
+  }
+  return {en.join(QStringLiteral(", ")), zh.join(u'、')};
+}
+} // namespace
+
+Result<ResponsePlan> readResponsePlan(const QJsonObject& json, const MeasurementPlan& measured) {
   ResponsePlan plan;
   if (json.isEmpty()) return plan;
+  if (auto wrong =
+          keep(readResponseVisits(json.value(QLatin1String("visits")).toArray(), measured), plan.visits))
+    return tl::unexpected(*wrong);
   plan.assumption = bilingualIn(json);
   plan.why = {textAt(json, "whyEn"), textAt(json, "whyZh")};
   plan.amlMrdBelow = numberAt(json, "amlMrdBelow");
@@ -120,6 +149,9 @@ ResponsePlan readResponsePlan(const QJsonObject& json) {
   for (QString* text : {&plan.assumption.en, &plan.assumption.zh})
     text->replace(QLatin1String("{amlMrdBelow}"), QString::number(plan.amlMrdBelow))
         .replace(QLatin1String("{allMrdBelow}"), QString::number(plan.allMrdBelow));
+  const BilingualText names = visitNames(plan.visits, measured);
+  plan.assumption.en.replace(QLatin1String("{visits}"), names.en);
+  plan.assumption.zh.replace(QLatin1String("{visits}"), names.zh);
   return plan;
 }
 

@@ -4,6 +4,7 @@
 #include "app/base/ids.h"
 
 #include <QString>
+#include <QStringList>
 #include <array>
 #include <optional>
 #include <vector>
@@ -72,6 +73,7 @@ struct ResponsePlan {
   BilingualText why;
   double amlMrdBelow = 0.1;  ///< percent; MRD below it is negative (ELN 2021 MRD consensus)
   double allMrdBelow = 0.01; ///< percent
+  QStringList visits;        ///< ids of those at which response is assessed; empty where the file names none
   bool operator==(const ResponsePlan&) const = default;
 
   bool isEmpty() const { return assumption.en.isEmpty(); }

@@ -14,9 +14,10 @@ std::optional<Refusal> checkShape(const QJsonObject& protocol);
 /// the schema cannot say it: an id twice, visits out of order, a range whose ends are the wrong way round.
 Result<MeasurementPlan> readMeasurementPlan(const QJsonObject& json);
 
-/// The member `response` of a protocol file that fits the schema. {amlMrdBelow} and {allMrdBelow} in its text
-/// stand for the limits, so that text and limits never contradict each other.
-ResponsePlan readResponsePlan(const QJsonObject& json);
+/// The member `response` of a protocol file that fits the schema. {amlMrdBelow}, {allMrdBelow} and {visits}
+/// in its text stand for the limits and the visits, so that the text never contradicts them. Refused
+/// (PROTOCOL, with the path) where a visit is not one of `measured`, or is there twice.
+Result<ResponsePlan> readResponsePlan(const QJsonObject& json, const MeasurementPlan& measured);
 
 /// The member `safety` of a protocol file that fits the schema. `{sponsorHours}`, `{authoritySevereDays}` and
 /// `{authorityDays}` in a text stand for the values, so that the two never contradict each other. Refused

@@ -210,7 +210,9 @@ Result<Protocol> readAnew(const QByteArray& json) {
   if (const auto wrong = takeAssumedValues(assumptions, protocol)) return tl::unexpected(*wrong);
   if (auto wrong = keep(readMeasurementPlan(objectAt(file, "measurements")), protocol.measurements))
     return tl::unexpected(*wrong);
-  protocol.response = readResponsePlan(objectAt(file, "response"));
+  if (auto wrong =
+          keep(readResponsePlan(objectAt(file, "response"), protocol.measurements), protocol.response))
+    return tl::unexpected(*wrong);
   if (auto wrong = keep(readSafetyPlan(objectAt(file, "safety")), protocol.safety))
     return tl::unexpected(*wrong);
   return protocol;

@@ -28,6 +28,12 @@ bool anyIs(const std::vector<CriterionVerdict>& criteria, Verdict verdict) {
                      [verdict](const CriterionVerdict& criterion) { return criterion.verdict == verdict; });
 }
 
+Eligibility overallOf(const std::vector<CriterionVerdict>& criteria) {
+  return anyIs(criteria, Verdict::NotMet)        ? Eligibility::NotEligible
+         : anyIs(criteria, Verdict::NotAssessed) ? Eligibility::Incomplete
+                                                 : Eligibility::Eligible;
+}
+
 QStringList idsOf(const std::vector<CriterionVerdict>& criteria, Verdict verdict) {
   QStringList ids;
   for (const CriterionVerdict& criterion : criteria)
@@ -47,10 +53,21 @@ EligibilityResult evaluateEligibility(const Protocol& protocol, const Site& site
   }
   for (CriterionVerdict& verdict : judgeExclusions(site, screening.entry))
     result.criteria.push_back(std::move(verdict));
-  result.overall = anyIs(result.criteria, Verdict::NotMet)        ? Eligibility::NotEligible
-                   : anyIs(result.criteria, Verdict::NotAssessed) ? Eligibility::Incomplete
-                                                                  : Eligibility::Eligible;
+  result.overall = overallOf(result.criteria);
   return result;
+}
+
+EligibilityResult EligibilityResult::without(const QStringList& ids) const {
+  EligibilityResult rest = *this;
+  for (CriterionVerdict& verdict : rest.criteria) {
+    if (!ids.contains(verdict.id)) continue;
+    const QString id = verdict.id;
+    verdict = ::missing(ScreeningText::tr("What is typed is not valid."), {});
+    verdict.id = id;
+    if (id == QLatin1String("I4b")) rest.cd7.reset();
+  }
+  rest.overall = overallOf(rest.criteria);
+  return rest;
 }
 
 QStringList EligibilityResult::failed() const {

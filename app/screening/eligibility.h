@@ -33,6 +33,8 @@ struct EligibilityResult {
   QStringList missing() const;            ///< ids not assessed
   QString missingInWords() const;         ///< "I4c (induction completed: yes or no), I7 (…)"
   const CriterionVerdict* criterion(const QString& id) const;
+  /// The same where what is typed for these criteria is refused: no verdict rests on it.
+  EligibilityResult without(const QStringList& ids) const;
 };
 
 EligibilityResult evaluateEligibility(const Protocol& protocol, const Site& site, const Screening& screening);

@@ -20,6 +20,18 @@ std::optional<Refusal> refuseBirthDate(const Study& study, const Identity& ident
                  "birthDate");
 }
 
+bool tellsWho(const Identity& identity) {
+  return !identity.initials.trimmed().isEmpty() || !identity.hospitalNumber.trimmed().isEmpty();
+}
+
+/// A consent is somebody's: what tells a ward whose it is.
+std::optional<Refusal> refuseNobody(const Identity& identity) {
+  if (tellsWho(identity)) return std::nullopt;
+  return refusal("REQUIRED",
+                 ScreeningText::tr("Whose consent is it? Enter the initials or the hospital number."),
+                 "initials");
+}
+
 /// A person is registered once; another attempt is a rescreening.
 std::optional<Refusal> refuseTwin(const Study& study, const Identity& identity, RowId except = 0) {
   const QString number = identity.hospitalNumber.trimmed();
@@ -66,8 +78,11 @@ std::optional<Refusal> mayConsent(const Consent& consent, const QDateTime& now) 
 }
 
 std::optional<Refusal> mayRegister(const Study& study, const NewSubject& subject, const QDateTime& now) {
+  if (subject.identity.birthDate > siteDate(study, now)) // whatever the consent is
+    return refusal("DATE", ScreeningText::tr("The birth date lies in the future."), "birthDate");
   if (auto refused = mayConsent(subject.consent, now)) return refused;
   if (auto refused = refuseBirthDate(study, subject.identity, subject.consent)) return refused;
+  if (auto refused = refuseNobody(subject.identity)) return refused;
   if (auto refused = refuseTwin(study, subject.identity)) return refused;
   return refuseNumberTaken(study, subject.screeningNumber.trimmed());
 }
@@ -82,6 +97,9 @@ std::optional<Refusal> mayRescreen(const Subject& subject, const Consent& consen
 }
 
 std::optional<Refusal> mayIdentify(const Study& study, const Subject& subject, const Identity& identity) {
+  // Who came in without either (an earlier study, a transcribed record) may stay so.
+  if (tellsWho(subject.identity))
+    if (auto refused = refuseNobody(identity)) return refused;
   if (auto refused = refuseBirthDate(study, identity, subject.screenings.front().consent)) return refused;
   return refuseTwin(study, identity, subject.id);
 }

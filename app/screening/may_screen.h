@@ -21,15 +21,17 @@ std::optional<int> ageAt(const Study& study, const Identity& identity, const Con
 /// REQUIRED (field version); I7 (field signedAt) where the consent is not signed, or lies in the future.
 std::optional<Refusal> mayConsent(const Consent& consent, const QDateTime& now);
 
-/// mayConsent(); DATE (field birthDate) where nobody is born so; DUPLICATE (field hospitalNumber): a person
-/// is registered once; NUMBER (field screeningNumber) where it is taken.
+/// mayConsent(); REQUIRED (field initials) without initials and hospital number: a consent is somebody's;
+/// DATE (field birthDate) where nobody is born so; DUPLICATE (field hospitalNumber): a person is registered
+/// once; NUMBER (field screeningNumber) where it is taken.
 std::optional<Refusal> mayRegister(const Study& study, const NewSubject& subject, const QDateTime& now);
 
 /// RESCREEN while the present screening has not ended; mayConsent(); DATE (field signedAt) before the earlier
 /// consent.
 std::optional<Refusal> mayRescreen(const Subject& subject, const Consent& consent, const QDateTime& now);
 
-/// DATE (field birthDate), DUPLICATE (field hospitalNumber).
+/// REQUIRED (field initials) where neither initials nor hospital number would be left; DATE (field
+/// birthDate), DUPLICATE (field hospitalNumber).
 std::optional<Refusal> mayIdentify(const Study& study, const Subject& subject, const Identity& identity);
 
 /// The consent of a screening, changed: mayConsent(); DATE (field birthDate); I7 (field signedAt) after

@@ -47,9 +47,9 @@ inline constexpr std::array<const char*, 8> codes<DecisionKind>{
 template <>
 inline constexpr std::array<const char*, 4> codes<DeviatingAct>{"assigned", "infused", "assessed", "decided"};
 template <>
-inline constexpr std::array<const char*, 6> codes<SignatureMeaning>{
-    "eligibility",      "dlt-assessment",      "decision-investigator",
-    "decision-sponsor", "design-investigator", "design-sponsor"};
+inline constexpr std::array<const char*, 7> codes<SignatureMeaning>{
+    "eligibility",         "dlt-assessment", "decision-investigator", "decision-sponsor",
+    "design-investigator", "design-sponsor", "screen-failure"};
 template <>
 inline constexpr std::array<const char*, 3> codes<TrialState>{"running", "suspended", "ended"};
 template <>

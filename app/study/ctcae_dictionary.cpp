@@ -1,9 +1,10 @@
 #include "app/study/ctcae_dictionary.h"
 
 #include "app/base/plain_text.h"
+#include "app/study/study.h"
 
-#include <QHash>
 #include <QStringList>
+#include <algorithm>
 
 namespace {
 /// 0 = a name begins with it, 1 = a word does, 2 = it stands somewhere; -1 = nowhere.
@@ -16,13 +17,24 @@ int rankOf(const QString& en, const QString& zh, const QString& word) {
 
 /// Of all that was typed; the first word says where the term stands.
 int rankOf(const EventTerm& term, const QStringList& words) {
-  const QString en = normalizedName(term.name.en);
-  const QString zh = normalizedName(term.name.zh);
+  const QString en = termKey(term.name.en);
+  const QString zh = termKey(term.name.zh);
   for (const QString& word : words)
     if (rankOf(en, zh, word) < 0) return -1;
   return words.isEmpty() ? 0 : rankOf(en, zh, words.front());
 }
 } // namespace
+
+QString termKey(const QString& name) {
+  static constexpr std::pair<const char*, const char*> spellings[] = {
+      {"ae", "e"},      {"oe", "e"},       {"our", "or"},
+      {"leuc", "leuk"}, {"sulph", "sulf"}, {"isation", "ization"},
+      {"ise", "ize"},   {"yse", "yze"}};
+  QString key = normalizedName(name);
+  for (const auto& [british, american] : spellings)
+    key.replace(QLatin1String(british), QLatin1String(american));
+  return key;
+}
 
 std::vector<EventTerm> eventTerms(const CtcaeDictionary& dictionary, const SafetyPlan& plan) {
   if (dictionary.terms.empty()) return plan.expected;
@@ -40,19 +52,72 @@ std::vector<EventTerm> eventTerms(const CtcaeDictionary& dictionary, const Safet
 }
 
 const EventTerm* termNamed(const std::vector<EventTerm>& terms, const QString& name) {
-  const QString wanted = normalizedName(name);
-  if (wanted.isEmpty()) return nullptr;
+  const QString asTyped = normalizedName(name);
+  if (asTyped.isEmpty()) return nullptr;
+  if (const EventTerm* exact = firstThat(terms, [&](const EventTerm& term) {
+        return normalizedName(term.name.en) == asTyped || normalizedName(term.name.zh) == asTyped;
+      }))
+    return exact;
+  const QString wanted = termKey(name);
   return firstThat(terms, [&](const EventTerm& term) {
-    return normalizedName(term.name.en) == wanted || normalizedName(term.name.zh) == wanted;
+    return termKey(term.name.en) == wanted || termKey(term.name.zh) == wanted;
   });
 }
 
 std::vector<const EventTerm*> searchTerms(const std::vector<EventTerm>& terms, const QString& typed) {
-  const QStringList words = normalizedName(typed).split(u' ', Qt::SkipEmptyParts);
+  const QStringList words = termKey(typed).split(u' ', Qt::SkipEmptyParts);
   std::vector<const EventTerm*> found[3];
   for (const EventTerm& term : terms)
     if (const int rank = rankOf(term, words); rank >= 0) found[rank].push_back(&term);
   for (const auto& more : {found[1], found[2]})
     found[0].insert(found[0].end(), more.begin(), more.end());
   return found[0];
+}
+
+const QString& shownName(const BilingualText& name, const QString& language) {
+  const QString& shown = name.in(language);
+  return shown.isEmpty() ? name.en : shown;
+}
+
+TermNames bilingualNames(const CtcaeDictionary& dictionary) {
+  TermNames names;
+  for (const EventTerm& term : dictionary.terms) {
+    if (term.name.zh.isEmpty()) continue;
+    names.insert(termKey(term.name.en), term.name);
+    names.insert(termKey(term.name.zh), term.name);
+  }
+  return names;
+}
+
+namespace {
+bool isChinese(const QString& term) {
+  return std::any_of(term.begin(), term.end(),
+                     [](QChar letter) { return letter.script() == QChar::Script_Han; });
+}
+
+/// As termNamed(), but at once for what stands there letter by letter: lists show thousands of events.
+const EventTerm* expectedTerm(const std::vector<EventTerm>& terms, const QString& name) {
+  const auto* same = firstThat(terms, [&](const EventTerm& term) {
+    return term.name.en.compare(name, Qt::CaseInsensitive) == 0 || term.name.zh == name;
+  });
+  return same ? same : termNamed(terms, name);
+}
+} // namespace
+
+BilingualText termNames(const Study& study, const QString& term) {
+  BilingualText names{term, {}};
+  const auto loaded =
+      study.termNames.isEmpty() ? study.termNames.constEnd() : study.termNames.constFind(termKey(term));
+  if (loaded != study.termNames.constEnd())
+    names = *loaded;
+  else if (const EventTerm* known = expectedTerm(study.protocol.safety.expected, term))
+    names = known->name;
+  if (!isChinese(term)) names.en = term;
+  return names;
+}
+
+QString displayTerm(const Study& study, const QString& term, const QString& language) {
+  const bool chinese = language.startsWith(QLatin1String("zh"));
+  if (chinese == isChinese(term)) return term; // as it was typed
+  return shownName(termNames(study, term), language);
 }

@@ -101,6 +101,7 @@ struct ScreenFailure {
   QDate date;
   QStringList criteria; ///< ids that failed, I3, E2 …
   QString comment;
+  std::optional<Signature> signature = {}; ///< none of what was recorded before failures were signed
   bool operator==(const ScreenFailure&) const = default;
 };
 

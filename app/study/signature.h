@@ -15,7 +15,8 @@ enum class SignatureMeaning {
   DecisionInvestigator,
   DecisionSponsor,
   DesignInvestigator,
-  DesignSponsor
+  DesignSponsor,
+  ScreenFailure
 };
 
 /// How it was given: with both components on this laptop; on paper, recorded here with who and when;

@@ -75,6 +75,11 @@ void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate d
 }
 } // namespace
 
+std::optional<Subject> asOf(const Study& study, Subject subject, QDate date) {
+  leaveOutLater(study, subject, date);
+  return subject.screenings.empty() ? std::nullopt : std::optional(std::move(subject));
+}
+
 Study asOf(const Study& study, QDate date) {
   Study past = study;
   for (Subject& subject : past.subjects)

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/protocol/protocol.h"
+#include "app/study/ctcae_dictionary.h"
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
 #include "app/study/oversight.h"
@@ -23,6 +24,7 @@ struct Study {
   std::vector<AccountNotice> accountNotices; ///< those that nobody has acknowledged, oldest first
   std::vector<AccountNotice> unseenNotices;  ///< those that no review of the sponsor's people covers
   std::optional<OlderCopy> olderCopy;        ///< until a review of the audit trail covers it
+  TermNames termNames;                       ///< of the dictionary that was loaded; see displayTerm()
   bool operator==(const Study&) const = default;
 
   const Subject* subject(RowId id) const;
@@ -39,6 +41,9 @@ struct Study {
 /// The study as the dates in its record put it on the evening of `date` (site calendar): consents, infusions,
 /// events, assessments and signatures of later days are left out, and the design is the one of that evening.
 Study asOf(const Study& study, QDate date);
+/// The same of one subject of it, under the design in force; nothing where the first consent is of a later
+/// day.
+std::optional<Subject> asOf(const Study& study, Subject subject, QDate date);
 
 /// The subject among whose `rows` there is one with this id; nullptr if none.
 template <class T>

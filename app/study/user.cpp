@@ -95,6 +95,16 @@ std::optional<Refusal> mayResetPassword(const User& user, RowId by) {
       {}};
 }
 
+std::optional<Refusal> mayReactivate(const User& user) {
+  if (user.active) return Refusal{u"ACTIVE"_qs, StudyText::tr("%1 may sign in already.").arg(user.name), {}};
+  if (!may(user.role, Action::ManageUsers)) return std::nullopt;
+  // As with a forgotten password: nobody comes to sign under the name of an investigator or an administrator.
+  return Refusal{
+      u"ROLE"_qs,
+      StudyText::tr("%1 managed users: add a new account, the earlier one stays closed.").arg(user.name),
+      {}};
+}
+
 std::optional<Refusal> mayDeactivate(const std::vector<User>& users, const User& user, RowId by) {
   const auto nobodyElse = [&](auto isOne) {
     return std::none_of(users.begin(), users.end(), [&](const User& other) {

@@ -62,5 +62,7 @@ std::optional<Refusal> refuseLogin(const QString& login);
 std::optional<Refusal> mayAddUser(const std::vector<User>& users, const User& added);
 /// ROLE: one's own password, and that of who manages users.
 std::optional<Refusal> mayResetPassword(const User& user, RowId by);
+/// ACTIVE where the account is not deactivated; ROLE of who manages users, as for a new password.
+std::optional<Refusal> mayReactivate(const User& user);
 /// LAST-ADMINISTRATOR, SELF, LAST-INVESTIGATOR.
 std::optional<Refusal> mayDeactivate(const std::vector<User>& users, const User& user, RowId by);

@@ -72,10 +72,11 @@ QString sexName(Sex sex) {
 }
 
 QString sexAndAge(const Screening& screening) {
-  QStringList parts;
-  if (screening.entry.sex) parts << sexName(*screening.entry.sex);
-  if (screening.ageYears) parts << StudyText::tr("%n year(s)", nullptr, *screening.ageYears);
-  return parts.join(comma());
+  const QString sex = screening.entry.sex ? sexName(*screening.entry.sex) : QString();
+  const QString age =
+      screening.ageYears ? StudyText::tr("%n year(s)", nullptr, *screening.ageYears) : QString();
+  return sex.isEmpty() || age.isEmpty() ? sex + age
+                                        : StudyText::tr("%1, %2", "a person's sex, age").arg(sex, age);
 }
 
 QString seriousnessName(Seriousness seriousness) {

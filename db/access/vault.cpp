@@ -1,6 +1,7 @@
 #include "db/access/vault.h"
 
 #include "db/access/keys.h"
+#include "db/sqlite/in_thread.h"
 
 #include <QScopeGuard>
 #include <QtEndian>
@@ -46,19 +47,37 @@ bool isTooDear(const GuessCost& cost) {
   return cost.passes * cost.memory > times * own.passes * own.memory;
 }
 
-/// Argon2id of the secret. The text is brought to one Unicode form, so that keyboards agree.
+/// What Argon2id is asked, and what it answers: of the thread that works, once the one that waits has gone.
+struct Derivation {
+  QByteArray text;
+  QByteArray salt;
+  GuessCost cost;
+  std::optional<SecretKey> key;
+
+  Derivation(const QString& secret, const KeySlot& slot)
+      : text(secret.normalized(QString::NormalizationForm_C).toUtf8()), salt(slot.salt), cost(slot.cost) {}
+  Derivation(const Derivation&) = delete;
+  Derivation& operator=(const Derivation&) = delete;
+  ~Derivation() { wipe(text); }
+
+  void run() {
+    SecretKey derived = SecretKey::random();
+    const int failed =
+        crypto_pwhash(derived.data(), SecretKey::size, text.constData(), static_cast<quint64>(text.size()),
+                      saltBytes(salt), cost.passes, cost.memory, crypto_pwhash_ALG_ARGON2ID13);
+    if (failed && errno == ENOMEM) throw std::bad_alloc();
+    if (!failed) key = std::move(derived);
+  }
+};
+
+/// Argon2id of the secret. The text is brought to one Unicode form, so that keyboards agree. Throws
+/// Cancelled.
 std::optional<SecretKey> keyOfSecret(const QString& secret, const KeySlot& slot) {
   if (slot.salt.size() != crypto_pwhash_SALTBYTES) return std::nullopt;
   if (isTooDear(slot.cost)) return std::nullopt;
-  QByteArray text = secret.normalized(QString::NormalizationForm_C).toUtf8();
-  SecretKey key = SecretKey::random();
-  const int failed =
-      crypto_pwhash(key.data(), SecretKey::size, text.constData(), static_cast<quint64>(text.size()),
-                    saltBytes(slot.salt), slot.cost.passes, slot.cost.memory, crypto_pwhash_ALG_ARGON2ID13);
-  sodium_memzero(text.data(), static_cast<std::size_t>(text.size()));
-  if (failed && errno == ENOMEM) throw std::bad_alloc();
-  if (failed) return std::nullopt;
-  return key;
+  const auto derivation = std::make_shared<Derivation>(secret, slot);
+  inThread([derivation](const Progress&) { derivation->run(); }, {}, Stopping::AtOnce);
+  return std::move(derivation->key);
 }
 
 /// What a slot holds.

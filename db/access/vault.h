@@ -42,6 +42,9 @@ struct BrokenChain {
 /// Holds the random study key of an open study, and those before it: deactivating somebody makes a new one.
 /// Every user has a KeySlot of their own, so changing a password seals the key anew and nothing else. What is
 /// sealed is sealed under the newest; what was sealed before still opens. Copies share the keys.
+///
+/// What turns a secret into a key, unlock() and the slots that are made, takes a second: inThread(), so no
+/// transaction is open around it, and it throws Cancelled.
 class Vault {
  public:
   /// A new study's: a new random key.

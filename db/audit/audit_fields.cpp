@@ -5,6 +5,7 @@
 #include "app/reports/words/status_words.h"
 #include "app/study/codes.h"
 #include "app/study/signature.h"
+#include "app/study/study.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
 #include "db/audit/audit_text.h"
@@ -12,6 +13,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -41,6 +44,8 @@ constexpr TableWords tables[] = {
     {"organ_value", QT_TRANSLATE_NOOP("AuditTrail", "Organ function"), "test *"},
     {"exclusion_answer", QT_TRANSLATE_NOOP("AuditTrail", "Exclusion answer"), "criterion_id answer"},
     {"screen_failure", QT_TRANSLATE_NOOP("AuditTrail", "Screen failure"), "date criteria comment"},
+    {"failure_signature", QT_TRANSLATE_NOOP("AuditTrail", "Signature on a screen failure"),
+     "meaning method printed_name signed_at"},
     {"assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment"), "* void_reason"},
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"), "*"},
     {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"), "* void_reason"},
@@ -116,7 +121,7 @@ QString trailWord(const QString& table, const QString& column, const QString& va
                  {AuditText::tr("eligibility"), AuditText::tr("DLT assessment"),
                   AuditText::tr("decision, investigator"), AuditText::tr("decision, sponsor"),
                   AuditText::tr("change of the design, investigator"),
-                  AuditText::tr("change of the design, sponsor")});
+                  AuditText::tr("change of the design, sponsor"), AuditText::tr("screen failure")});
   if (column == u"method")
     return among(value, codes<SignatureMethod>,
                  {AuditText::tr("on this laptop"), AuditText::tr("on paper"), AuditText::tr("transcribed")});
@@ -143,6 +148,58 @@ QString ratesText(const QString& json) {
                  .arg(rates.size() + 1)
                  .arg(rate.isDouble() ? formatNumber(rate.toDouble()) : QString(QChar(0x2013)));
   return rates.join(QStringLiteral(", "));
+}
+
+/// "WBC: leukocytes; NE: neutrophils", "fever; rash"; the version of a protocol file. What is no JSON as it
+/// is.
+QString jsonText(const QString& column, const QString& text) {
+  const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+  if (json.isNull()) return text;
+  const QJsonObject object = json.object();
+  QStringList parts = json.isArray() ? json.toVariant().toStringList() : QStringList();
+  if (column == u"protocol")
+    parts << object[u"id"].toString() + u' ' + object[u"version"].toString();
+  else
+    for (auto part = object.begin(); part != object.end(); ++part)
+      parts << u"%1: %2"_qs.arg(part.key(), part.value().toString());
+  return parts.join(semicolon());
+}
+
+struct FormWords {
+  const char* begins; ///< the name under which the draft of a form is kept
+  const char* words;
+};
+constexpr FormWords forms[] = {
+    {"consent", QT_TRANSLATE_NOOP("AuditTrail", "Registration and consent")},
+    {"screening", QT_TRANSLATE_NOOP("AuditTrail", "Screening")},
+    {"identity", QT_TRANSLATE_NOOP("AuditTrail", "Identity")},
+    {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion")},
+    {"assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment")},
+    {"event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event")},
+    {"response", QT_TRANSLATE_NOOP("AuditTrail", "Response")},
+    {"followUp", QT_TRANSLATE_NOOP("AuditTrail", "Follow-up")},
+    {"decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision")},
+    {"design", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design")},
+    {"toxicity-scenarios", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenario")},
+    {"measurements", QT_TRANSLATE_NOOP("AuditTrail", "Measurement")},
+    {"ctcaeVersion", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE dictionary")},
+    {"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings")},
+};
+
+/// Of the name "subject/7/infusion", or "screening/12".
+QString formWord(const QString& key) {
+  const QString name = key.startsWith(u"subject/") ? key.section(u'/', 2) : key;
+  for (const FormWords& form : forms)
+    if (name.startsWith(QLatin1String(form.begins))) return AuditText::tr(form.words);
+  return key;
+}
+
+/// A subject in the notation of a course.
+QString letterWord(const QString& letter) {
+  static constexpr std::array<const char*, 4> letters{"N", "T", "?", "X"};
+  return among(letter, letters,
+               {statusWord(SubjectStatus::Cleared), statusWord(SubjectStatus::Dlt),
+                statusWord(SubjectStatus::InWindow), statusWord(SubjectStatus::NotEvaluable)});
 }
 
 QString moment(const QString& value, const QTimeZone& zone) {
@@ -185,6 +242,19 @@ QString auditValue(const QString& table, const QString& column, const QString& v
     return AuditText::tr("%n term(s)", nullptr,
                          static_cast<int>(QJsonDocument::fromJson(value.toUtf8()).array().size()));
   if (column == u"rates") return ratesText(value);
+  if (column == u"letter") return letterWord(value);
+  if (column == u"form") return formWord(value);
+  if (column == u"dlt_items" || column == u"columns" || column == u"names" || column == u"protocol")
+    return jsonText(column, value);
   if (column == u"specimen") return wordOf<Specimen>(value, specimenName);
   return table.isEmpty() ? value : trailWord(table, column, value);
+}
+
+QString auditValue(const QString& table, const QString& column, const QString& value, const Study& study) {
+  const MeasurementPlan& plan = study.protocol.measurements;
+  if (column == u"analyte")
+    if (const Analyte* analyte = plan.analyte(value)) return analyte->name.in(QLocale().name());
+  if (column == u"visit")
+    if (const Visit* visit = plan.visit(value)) return visit->name.in(QLocale().name());
+  return auditValue(table, column, value, study.site.timeZone);
 }

@@ -4,6 +4,8 @@
 #include <functional>
 #include <vector>
 
+struct Study;
+
 /// A table of the study file with the columns that a person may look for on the audit trail.
 struct AuditedTable {
   QString table; ///< "screening"
@@ -20,6 +22,8 @@ QString auditTableName(const QString& table);
 QString auditFieldName(const QString& column);
 /// A value as a person reads it: words for codes, yes and no, moments in the site's time. Empty stays empty.
 QString auditValue(const QString& table, const QString& column, const QString& value, const QTimeZone& zone);
+/// The same, with the protocol's names of what it defines: analytes and visits.
+QString auditValue(const QString& table, const QString& column, const QString& value, const Study& study);
 
 /// What the audit trail knows of a column from the catalogue of fields (app/study/fields.h).
 struct CataloguedField {

@@ -35,17 +35,6 @@ QString readable(const QString& table, const QString& column, const QJsonValue& 
   return bytes ? readableBytes(column, value.toString()) : value.toString();
 }
 
-std::vector<AuditChange> changesOf(const QString& table, const QString& json) {
-  std::vector<AuditChange> changes;
-  const QJsonObject columns = QJsonDocument::fromJson(json.toUtf8()).object();
-  for (auto column = columns.begin(); column != columns.end(); ++column) {
-    const QJsonArray oldAndNew = column.value().toArray();
-    changes.push_back({column.key(), readable(table, column.key(), oldAndNew.at(0)),
-                       readable(table, column.key(), oldAndNew.at(1))});
-  }
-  return changes;
-}
-
 /// For LIKE with '!' as escape: the text anywhere.
 QString anywhere(QString text) {
   for (const QChar special : {u'!', u'%', u'_'})
@@ -132,6 +121,17 @@ RowId rowMadeWith(Connection& connection, const AuditFilter& filter) {
 }
 } // namespace
 
+std::vector<AuditChange> auditChanges(const QString& table, const QString& json) {
+  std::vector<AuditChange> changes;
+  const QJsonObject columns = QJsonDocument::fromJson(json.toUtf8()).object();
+  for (auto column = columns.begin(); column != columns.end(); ++column) {
+    const QJsonArray oldAndNew = column.value().toArray();
+    changes.push_back({column.key(), readable(table, column.key(), oldAndNew.at(0)),
+                       readable(table, column.key(), oldAndNew.at(1))});
+  }
+  return changes;
+}
+
 AuditTrail::AuditTrail(Connection& connection, AuditFilter filter, qint64 newest)
     : m_connection(&connection), m_filter(std::move(filter)), m_newest(newest),
       m_unsearched(m_filter == AuditFilter() ? 0 : newest) {}
@@ -141,23 +141,40 @@ qint64 AuditTrail::size() const {
   return m_filter == AuditFilter() ? m_newest : static_cast<qint64>(m_found.size());
 }
 
+double AuditTrail::searched() const {
+  const auto all = static_cast<double>(m_newest - m_oldest + 1);
+  return isComplete() ? 1 : 1 - static_cast<double>(m_unsearched - m_oldest + 1) / all;
+}
+
+void AuditTrail::continueFrom(const AuditTrail& before) {
+  const bool untouched = m_found.empty() && m_oldest == 1 && m_unsearched == m_newest;
+  if (!untouched || !before.isComplete() || before.m_filter != m_filter || before.m_newest > m_newest) return;
+  m_foundBefore = before.m_found;
+  m_oldest = before.m_newest + 1;
+  if (m_unsearched < m_oldest) endSearch();
+}
+
+void AuditTrail::endSearch() {
+  m_found.insert(m_found.end(), m_foundBefore.begin(), m_foundBefore.end());
+  m_foundBefore.clear();
+  m_unsearched = 0;
+}
+
 void AuditTrail::searchPiece() {
   AuditFilter wanted = m_filter;
   if (!wanted.rowKey.empty()) {
     wanted.rowId = rowMadeWith(*m_connection, wanted);
-    if (wanted.rowId == 0) {
-      m_unsearched = 0;
-      return;
-    }
+    if (wanted.rowId == 0) return endSearch();
   }
-  // One row has few lines, and an index that finds them.
-  const qint64 oldest =
-      wanted.rowId != 0 && !wanted.table.isEmpty() ? 1 : std::max<qint64>(1, m_unsearched - piece + 1);
+  // One row or one subject has few lines, and an index that finds them.
+  const bool indexed = wanted.subjectId != 0 || (wanted.rowId != 0 && !wanted.table.isEmpty());
+  const qint64 oldest = indexed ? m_oldest : std::max(m_oldest, m_unsearched - piece + 1);
   Statement rows = find(*m_connection, wanted, m_unsearched, oldest);
   rows.run();
   while (rows.next())
     ColumnReader(rows) >> m_found.emplace_back();
   m_unsearched = oldest - 1;
+  if (m_unsearched < m_oldest) endSearch();
 }
 
 Result<void> AuditTrail::searchOn() {
@@ -189,7 +206,7 @@ Result<std::vector<AuditLine>> AuditTrail::lines(qint64 first, qint64 count) con
       QString changes;
       ColumnReader(rows) >> line.sequence >> line.at >> line.userId >> line.user >> line.action >>
           line.kind >> line.table >> line.rowId >> line.subjectId >> line.reason >> changes;
-      line.changes = changesOf(line.table, changes);
+      line.changes = auditChanges(line.table, changes);
     }
     return lines;
   });

@@ -36,6 +36,9 @@ struct AuditChange {
   bool operator==(const AuditChange&) const = default;
 };
 
+/// The changes of a row of that table, from the journal's JSON.
+std::vector<AuditChange> auditChanges(const QString& table, const QString& json);
+
 /// One line of the audit trail: a row that was made or changed, or something that touched no row.
 struct AuditLine {
   qint64 sequence = 0;
@@ -53,14 +56,21 @@ struct AuditLine {
 };
 
 /// The audit trail as a filter lets it through, newest first, as it stood when it was asked for. Without a
-/// filter it is complete at once, however long; with one it is searched piece by piece, newest first, so that
-/// a million lines never stop the window. Lives no longer than the session that gave it. Refusals: FILE.
+/// filter it is complete at once, however long; of one subject or one row after one piece, for an index finds
+/// its lines; else it is searched piece by piece, newest first, so that a million lines never stop the
+/// window. Lives no longer than the session that gave it. Refusals: FILE.
 class AuditTrail {
  public:
   const AuditFilter& filter() const { return m_filter; }
   /// Lines found so far.
   qint64 size() const;
   bool isComplete() const { return m_unsearched == 0; }
+  /// How much of the journal has been looked at, 0 … 1.
+  double searched() const;
+  /// The last line of the journal that it knows of.
+  qint64 newest() const { return m_newest; }
+  /// What `before` found needs no second search, where it is complete and has the same filter.
+  void continueFrom(const AuditTrail& before);
   /// Looks through the next piece of the journal.
   Result<void> searchOn();
   Result<void> searchAll();
@@ -71,10 +81,13 @@ class AuditTrail {
   friend class StudySession;
   AuditTrail(Connection& connection, AuditFilter filter, qint64 newest);
   void searchPiece();
+  void endSearch();
 
   Connection* m_connection;
   AuditFilter m_filter;
   qint64 m_newest;
-  qint64 m_unsearched; ///< the newest line that has not been looked at
+  qint64 m_unsearched; ///< the newest line that has not been looked at; 0 = none is left
+  qint64 m_oldest = 1; ///< the last line to look at
   std::vector<qint64> m_found;
+  std::vector<qint64> m_foundBefore; ///< among the lines before m_oldest
 };

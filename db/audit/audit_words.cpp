@@ -66,6 +66,7 @@ constexpr Name names[] = {
     {"site", QT_TRANSLATE_NOOP("AuditTrail", "Study settings changed")},
     {"add-user", QT_TRANSLATE_NOOP("AuditTrail", "User added")},
     {"deactivate-user", QT_TRANSLATE_NOOP("AuditTrail", "User deactivated")},
+    {"reactivate-user", QT_TRANSLATE_NOOP("AuditTrail", "User reactivated")},
     {"change-password", QT_TRANSLATE_NOOP("AuditTrail", "Password changed")},
     {"new-keys", QT_TRANSLATE_NOOP("AuditTrail", "Keys for signatures made")},
     {"take-study-key", QT_TRANSLATE_NOOP("AuditTrail", "New study key taken over")},
@@ -97,21 +98,24 @@ QStringList auditActions() {
   return actions;
 }
 
-QString auditChangeText(const QString& table, const AuditChange& change, const QTimeZone& zone) {
-  QString now = auditValue(table, change.column, change.newValue, zone);
-  if (table.isEmpty() && change.oldValue.isEmpty()) return now;
+QString auditChangeText(const QString& table, const AuditChange& change, const Study& study) {
+  const auto words = [&](const QString& value) { return auditValue(table, change.column, value, study); };
+  const QString now = change.newValue.isEmpty() ? AuditText::tr("empty") : words(change.newValue);
+  if (table.isEmpty() && change.oldValue.isEmpty()) return change.newValue.isEmpty() ? QString() : now;
   const QString name = auditFieldName(change.column);
-  if (change.oldValue.isEmpty()) return u"%1: %2"_qs.arg(name, now.isEmpty() ? AuditText::tr("empty") : now);
-  return u"%1: %2 → %3"_qs.arg(name, auditValue(table, change.column, change.oldValue, zone),
-                               now.isEmpty() ? AuditText::tr("empty") : now);
+  if (change.oldValue.isEmpty()) return u"%1: %2"_qs.arg(name, now);
+  const bool sealed = change.oldValue == u"sealed" && change.newValue == u"sealed";
+  if (sealed && words(change.newValue) == AuditText::tr("sealed"))
+    return u"%1: %2"_qs.arg(name, AuditText::tr("changed"));
+  return u"%1: %2 → %3"_qs.arg(name, words(change.oldValue), now);
 }
 
-QStringList auditChangeTexts(const AuditLine& line, const QTimeZone& zone) {
+QStringList auditChangeTexts(const AuditLine& line, const Study& study) {
   QStringList texts;
   QStringList ties; // to other rows: of least interest, so last
   for (const AuditChange& change : line.changes)
     if (change.column != u"id")
-      (change.column.endsWith(u"_id") ? ties : texts) << auditChangeText(line.table, change, zone);
+      (change.column.endsWith(u"_id") ? ties : texts) << auditChangeText(line.table, change, study);
   return texts + ties;
 }
 

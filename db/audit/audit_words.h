@@ -14,10 +14,11 @@ QString auditActionName(const QString& action);
 /// Every action that this version of the program writes, as the journal has it.
 QStringList auditActions();
 
-/// "ECOG: 1 → 2", "ECOG: 1" where nothing stood there before; of an event only what it says.
-QString auditChangeText(const QString& table, const AuditChange& change, const QTimeZone& zone);
+/// "ECOG: 1 → 2", "ECOG: 1" where nothing stood there before, "sealed content: changed"; of an event only
+/// what it says.
+QString auditChangeText(const QString& table, const AuditChange& change, const Study& study);
 /// Every change of a line, one below the other; the row's own number is left out.
-QStringList auditChangeTexts(const AuditLine& line, const QTimeZone& zone);
+QStringList auditChangeTexts(const AuditLine& line, const Study& study);
 /// "2026-01-05 09:00:00", site time.
 QString auditTime(const QDateTime& at, const QTimeZone& zone);
 /// The subject's present label, "S-001"; empty where the line is about none.

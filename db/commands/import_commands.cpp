@@ -24,7 +24,8 @@ class Transcription {
                 int designVersion, const Study& records)
       : m_transaction(transaction), m_vault(vault), m_transcriber(transcriber),
         m_designVersion(designVersion), m_records(records) {}
-  void write();
+  /// Throws Cancelled.
+  void write(const Progress& progress);
 
  private:
   void writeSiteParts();
@@ -56,11 +57,14 @@ void inPairs(const std::vector<Logged>& logged, const std::vector<Stored>& store
     sign(logged[i], stored[i]);
 }
 
-void Transcription::write() {
+void Transcription::write(const Progress& progress) {
+  const auto whole = static_cast<qint64>(m_records.subjects.size());
+  qint64 done = 0;
   writeSiteParts();
   writeScreenings();
   writeDecisions();
   for (const Subject& subject : m_records.subjects) {
+    tell(progress, CheckStage::Write, done++, whole);
     writeTreatments(subject);
     signSubject(subject);
   }
@@ -238,7 +242,7 @@ std::optional<Refusal> refuseMixing(const Study& study, const Study& records) {
 } // namespace
 
 Result<void> StudyCommands::importTranscribed(const Study& records, const QString& sourceDigest,
-                                              const QString& sourceName) {
+                                              const QString& sourceName, const Progress& progress) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ImportLog)) return tl::unexpected(*refused);
   const QByteArray digest = sourceDigest.toUtf8();
@@ -253,7 +257,7 @@ Result<void> StudyCommands::importTranscribed(const Study& records, const QStrin
   if (auto refused = refuseOtherSite(open.study.site, records.site)) return tl::unexpected(*refused);
   const QString reason = CommandsText::tr("Transcribed from %1").arg(sourceName);
   return executeCommand(open, u"import"_qs, reason, [&](Journal::Transaction& transaction) {
-    Transcription(transaction, open.vault, open.user, open.designVersion, records).write();
+    Transcription(transaction, open.vault, open.user, open.designVersion, records).write(progress);
     transaction.insert(u"import_log"_qs, {{u"digest"_qs, digest},
                                           {u"source"_qs, cell(sourceName)},
                                           {u"imported_at"_qs, cell(transaction.now())},

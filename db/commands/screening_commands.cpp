@@ -131,15 +131,20 @@ Result<void> StudyCommands::signEligibility(RowId screeningId, const Credentials
       });
 }
 
-Result<void> StudyCommands::recordScreenFailure(RowId screeningId, const ScreenFailure& failure) {
+Result<void> StudyCommands::recordScreenFailure(RowId screeningId, const ScreenFailure& failure,
+                                                const Credentials& who) {
   OpenStudy& open = *m_session.d;
-  if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
   const Subject* subject = open.study.subjectOfScreening(screeningId);
   const Screening* screening = open.study.screening(screeningId);
   if (!subject || !screening) return noSuchRow();
+  const Result<User> signer = authenticate(open, who, Action::EnterSubject);
+  if (!signer) return tl::unexpected(signer.error());
   if (auto refused = mayFail(open.study, *subject, *screening, failure, open.today()))
     return tl::unexpected(*refused);
-  return executeCommand(open, u"screen-failure"_qs, {}, [&](Journal::Transaction& transaction) {
+  return executeCommandAs(open, signer->id, u"screen-failure"_qs, {}, [&](Journal::Transaction& transaction) {
     insertFailure(transaction, subject->id, screeningId, failure);
+    insertFailureSignature(transaction, subject->id, screeningId,
+                           signedNow(transaction, *signer, SignatureMeaning::ScreenFailure,
+                                     signedHash(*subject, *screening, failure)));
   });
 }

@@ -1,9 +1,11 @@
 #include "app/analysis/measurements/visits.h"
 #include "app/escalation/comparators/second_opinion.h"
+#include "app/screening/organ_limits.h"
 #include "app/study/study_rules.h"
 #include "db/access/passwords.h"
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
+#include "db/sqlite/file_errors.h"
 #include "db/stores/sealed_store.h"
 #include "db/stores/site_store.h"
 #include "db/stores/study_key_store.h"
@@ -19,12 +21,19 @@ std::optional<Refusal> refuseUnknown(const Site& before, const Site& after) {
       return noSuchRow().value();
   return std::nullopt;
 }
+
+/// A slot that takes a second to make; refused where there is no memory for it, or somebody has cancelled it.
+template <class Make>
+Result<KeySlot> newSlot(Make make) {
+  return catchingFileErrors([&]() -> Result<KeySlot> { return make(); });
+}
 } // namespace
 
 Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ManageSite)) return tl::unexpected(*refused);
   if (auto refused = mayChangeSite(site)) return tl::unexpected(*refused);
+  if (auto refused = refuseChangedLimits(open.study.site, site)) return tl::unexpected(*refused);
   if (auto refused = mayChooseOpinion(site.secondOpinion)) return tl::unexpected(*refused);
   if (auto refused = refuseUnknown(open.study.site, site)) return tl::unexpected(*refused);
   if (auto refused = refusePlan(open.protocolMeasurementPlan, site)) return tl::unexpected(*refused);
@@ -39,8 +48,10 @@ Result<RowId> StudyCommands::addUser(const User& user, const QString& password) 
   const User added{0, user.login.trimmed(), user.name.trimmed(), user.role, true, false, open.user.id};
   if (auto weak = passwordTooWeak(password, {added.login, added.name, open.study.site.name}))
     return tl::unexpected(*weak);
+  const auto slot = newSlot([&] { return open.vault.slotFor(password, slotOwner(added.login)); });
+  if (!slot) return tl::unexpected(slot.error());
   return executeCommand(open, u"add-user"_qs, {}, [&](Journal::Transaction& transaction) {
-    const RowId id = insertUser(transaction, added, open.vault.slotFor(password, slotOwner(added.login)));
+    const RowId id = insertUser(transaction, added, *slot);
     insertAccountNotice(transaction, {0, AccountEvent::Added, id, open.user.id, transaction.now()});
     return id;
   });
@@ -59,23 +70,26 @@ Result<void> StudyCommands::changePassword(const QString& oldPassword, const QSt
   OpenStudy& open = *m_session.d;
   if (auto proven = prove(open, {open.user.login, oldPassword}); !proven) {
     Refusal refused = proven.error();
-    if (refused.rule == u"PASSWORD") refused.message = CommandsText::tr("This is not your present password.");
+    if (refused.rule == u"PASSWORD") refused.message = CommandsText::tr("This is not your current password.");
     refused.field = u"oldPassword"_qs;
     return tl::unexpected(refused);
   }
   if (newPassword.normalized(QString::NormalizationForm_C) ==
       oldPassword.normalized(QString::NormalizationForm_C))
-    return refuse(u"PASSWORD"_qs, CommandsText::tr("This is the present password: choose another one."),
+    return refuse(u"PASSWORD"_qs, CommandsText::tr("This is the current password: choose another one."),
                   u"newPassword"_qs);
   if (auto weak = passwordTooWeak(newPassword, {open.user.login, open.user.name, open.study.site.name})) {
     weak->field = u"newPassword"_qs;
     return tl::unexpected(*weak);
   }
-  const KeySlot slot = open.vault.ownSlotFor(newPassword, slotOwner(open.user.login));
+  Vault own = open.vault;
+  const auto slot = newSlot([&] { return own.ownSlotFor(newPassword, slotOwner(open.user.login)); });
+  if (!slot) return tl::unexpected(slot.error());
+  open.vault = own;
   open.journal->signAs(open.user.id, open.vault.keyPair());
   const User before = open.user;
   return executeCommand(open, u"change-password"_qs, {}, [&](Journal::Transaction& transaction) {
-    writeSlot(transaction, before.id, slot);
+    writeSlot(transaction, before.id, *slot);
     // Whoever set the earlier password may have set this one, too.
     if (before.passwordBy != 0)
       insertAccountNotice(transaction,
@@ -88,10 +102,21 @@ Result<void> StudyCommands::saveDraft(const QString& form, const QByteArray& con
   auto written = executeCommand(open, u"draft"_qs, {}, [&](Journal::Transaction& transaction) {
     writeDraft(transaction, open.vault, open.user.id, form, content);
   });
-  if (written)
+  if (written) {
     open.heldDrafts.remove(form);
-  else
+    open.typing.remove(open.user.id, form);
+  } else {
     open.heldDrafts.insert(form, content);
+  }
+  return written;
+}
+
+Result<void> StudyCommands::keepTyping(const QString& form, const QByteArray& content) {
+  OpenStudy& open = *m_session.d;
+  if (m_session.draft(form) == content) return {};
+  open.heldDrafts.remove(form); // older than this
+  auto written = open.typing.put(open.vault, open.user.id, form, content);
+  if (!written) open.heldDrafts.insert(form, content);
   return written;
 }
 
@@ -117,9 +142,10 @@ Result<void> StudyCommands::resetPassword(RowId userId, const QString& password)
   if (auto refused = mayResetPassword(*user, open.user.id)) return tl::unexpected(*refused);
   if (auto weak = passwordTooWeak(password, {user->login, user->name, open.study.site.name}))
     return tl::unexpected(*weak);
-  const KeySlot slot = open.vault.slotFor(password, slotOwner(user->login));
+  const auto slot = newSlot([&] { return open.vault.slotFor(password, slotOwner(user->login)); });
+  if (!slot) return tl::unexpected(slot.error());
   return executeCommand(open, u"reset-password"_qs, {}, [&](Journal::Transaction& transaction) {
-    writeSlot(transaction, userId, slot, open.user.id);
+    writeSlot(transaction, userId, *slot, open.user.id);
     clearAttempts(transaction, userId);
     insertAccountNotice(transaction,
                         {0, AccountEvent::PasswordReset, userId, open.user.id, transaction.now()});
@@ -131,13 +157,15 @@ Result<QString> StudyCommands::renewRecoveryCode(const QString& password) {
   if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
   if (auto proven = prove(open, {open.user.login, password}); !proven) {
     Refusal refused = proven.error();
-    if (refused.rule == u"PASSWORD") refused.message = CommandsText::tr("This is not your present password.");
+    if (refused.rule == u"PASSWORD") refused.message = CommandsText::tr("This is not your current password.");
     return tl::unexpected(refused);
   }
   const QString code = newRecoveryCode();
-  const KeySlot slot = open.vault.slotFor(normalizedRecoveryCode(code), recoveryOwner());
+  const auto slot =
+      newSlot([&] { return open.vault.slotFor(normalizedRecoveryCode(code), recoveryOwner()); });
+  if (!slot) return tl::unexpected(slot.error());
   return executeCommand(open, u"new-recovery-code"_qs, {}, [&](Journal::Transaction& transaction) {
-    replaceRecoverySlot(transaction, slot);
+    replaceRecoverySlot(transaction, *slot);
     insertAccountNotice(transaction,
                         {0, AccountEvent::NewRecoveryCode, open.user.id, open.user.id, transaction.now()});
     return code;
@@ -177,15 +205,35 @@ Result<QString> StudyCommands::deactivateUser(RowId userId, const QString& reaso
   if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
   const QString code = newRecoveryCode();
   const Vault before = open.vault;
-  open.vault = before.renewed();
-  const KeySlot slot = open.vault.slotFor(normalizedRecoveryCode(code), recoveryOwner());
+  const Vault after = before.renewed();
+  const auto slot = newSlot([&] { return after.slotFor(normalizedRecoveryCode(code), recoveryOwner()); });
+  if (!slot) return tl::unexpected(slot.error());
+  open.vault = after; // not before: while one waits for the slot, what is written is under the earlier key
   auto done = executeCommand(open, u"deactivate-user"_qs, reason, [&](Journal::Transaction& transaction) {
-    writeDeactivation(transaction, open, userId, slot);
+    writeDeactivation(transaction, open, userId, *slot);
     return code;
   });
   // A refusal can also say that the study could not be read again after the commit.
   if (!open.journal->isUnder(open.vault.journalKey())) open.vault = before;
   return done;
+}
+
+Result<void> StudyCommands::reactivateUser(RowId userId, const QString& password, const QString& reason) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::ManageUsers)) return tl::unexpected(*refused);
+  const User* user = open.study.user(userId);
+  if (!user) return noSuchRow();
+  if (auto refused = mayReactivate(*user)) return tl::unexpected(*refused);
+  if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
+  if (auto weak = passwordTooWeak(password, {user->login, user->name, open.study.site.name}))
+    return tl::unexpected(*weak);
+  const KeySlot slot = open.vault.slotFor(password, slotOwner(user->login));
+  return executeCommand(open, u"reactivate-user"_qs, reason, [&](Journal::Transaction& transaction) {
+    writeSlot(transaction, userId, slot, open.user.id);
+    transaction.update(u"app_user"_qs, userId, {{u"active"_qs, cell(true)}});
+    clearAttempts(transaction, userId);
+    insertAccountNotice(transaction, {0, AccountEvent::Added, userId, open.user.id, transaction.now()});
+  });
 }
 
 Result<std::vector<User>> StudySession::whoLosesAccess(RowId leaver) const {

@@ -1,3 +1,4 @@
+#include "app/analysis/grading/astct.h"
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/may_treat.h"
 #include "app/study/study.h"
@@ -71,6 +72,8 @@ Result<RowId> StudyCommands::saveAdverseEvent(RowId subjectId, const AdverseEven
   if (!subject || (event.id != 0 && ownerOf(open.study, &Subject::events, event.id) != subject))
     return noSuchRow();
   if (auto refused = mayRecordEvent(open.study, *subject, event, open.now())) return tl::unexpected(*refused);
+  if (auto refused = refuseWithoutAstct(event, byId(subject->events, event.id)))
+    return tl::unexpected(*refused);
   return executeCommand(open, u"adverse-event"_qs, reason, [&](Journal::Transaction& transaction) {
     return writeRecord(transaction, subjectId, event.id, event);
   });

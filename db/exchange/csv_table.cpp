@@ -71,15 +71,13 @@ void refusePointsBesideCommas(CsvTable& table) {
   for (const CsvRow& row : table.rows)
     for (const QString& cell : row.cells)
       if (const auto match = point.match(halfWidth(cell).trimmed()); match.hasMatch())
-        table.faults.push_back(
-            {{},
-             row.line,
-             {},
-             ExchangeText::tr(
-                 "“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its "
-                 "numbers with a point.")
-                 .arg(cell.trimmed(), match.captured(1) + match.captured(2),
-                      match.captured(1) + u'.' + match.captured(2), comma)});
+        table.faults.push_back({{},
+                                row.line,
+                                {},
+                                ExchangeText::tr("“%1” can be read as %2 or as %3, as the table writes “%4”, "
+                                                 "too: write all of its numbers with a decimal point.")
+                                    .arg(cell.trimmed(), match.captured(1) + match.captured(2),
+                                         match.captured(1) + u'.' + match.captured(2), comma)});
 }
 
 /// Why the table has no heading that could be read.

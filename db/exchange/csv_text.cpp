@@ -141,9 +141,8 @@ std::optional<QString> alsoChinese(const QByteArray& bytes) {
   const Pairs pairs = pairsIn(bytes);
   const auto chinese = decoded(bytes, "GB18030");
   if (!chinese || pairs.common == 0 || pairs.rare > 0) return std::nullopt;
-  return ExchangeText::tr(
-             "“%1” can be read as “%2”, too (GB18030): which is meant cannot be told. Save the table as “CSV "
-             "UTF-8”.")
+  return ExchangeText::tr("“%1” can be read as “%2”, too (GB18030): which is meant cannot be determined. "
+                          "Save the table as “CSV UTF-8”.")
       .arg(firstBeyondAscii(*text), firstBeyondAscii(*chinese));
 }
 
@@ -182,8 +181,7 @@ tl::expected<CsvText, TableFault> csvText(const QByteArray& bytes) {
   if (isUtf8(bytes)) return CsvText{isMarked ? bytes.mid(3) : bytes, {QStringLiteral("UTF-8"), {}}};
   if (const auto text = decoded(bytes, "GB18030"); text && isSurelyChinese(bytes))
     return CsvText{text->toUtf8(), {QStringLiteral("GB18030"), firstBeyondAscii(*text).left(sampleLength)}};
-  return fault(
-      firstLineOutsideUtf8(bytes),
-      ExchangeText::tr("This line is not UTF-8, and which encoding it has instead cannot be told for sure "
-                       "(GB18030, Latin-1 or another). Save the table as “CSV UTF-8”."));
+  return fault(firstLineOutsideUtf8(bytes),
+               ExchangeText::tr("This line is not UTF-8, and which encoding it has instead cannot be "
+                                "determined (GB18030, Latin-1 or another). Save the table as “CSV UTF-8”."));
 }

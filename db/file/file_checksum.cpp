@@ -58,9 +58,9 @@ FileChecksum compareChecksum(const QString& studyPath, const Progress& progress)
   return {matches ? State::Matches : State::Differs, digest, mac};
 }
 
-void writeChecksum(const QString& studyPath, const SecretKey& key) {
+void writeChecksum(const QString& studyPath, const SecretKey& key, const Progress& progress) {
   if (hasLog(studyPath)) return;
-  const QByteArray digest = digestOf(studyPath);
+  const QByteArray digest = digestOf(studyPath, progress);
   QSaveFile file(checksumPath(studyPath));
   if (digest.isEmpty() || !openForOwner(file)) return;
   file.write(digest + '\n' + blake2b(digest, &key).toHex() + '\n');

@@ -26,7 +26,8 @@ struct FileChecksum {
 /// Throws Cancelled.
 FileChecksum compareChecksum(const QString& studyPath, const Progress& progress = {});
 QString checksumPath(const QString& studyPath);
-/// After the file was closed. Leaves none where the file has a log beside it or cannot be read.
-void writeChecksum(const QString& studyPath, const SecretKey& key);
+/// After the file was closed. Leaves none where the file has a log beside it or cannot be read. Throws
+/// Cancelled.
+void writeChecksum(const QString& studyPath, const SecretKey& key, const Progress& progress = {});
 /// Before the file is written to.
 void removeChecksum(const QString& studyPath);

@@ -1,15 +1,10 @@
 #include "db/file/study_backups.h"
 
-#include "db/sqlite/bare_connection.h"
 #include "db/sqlite/db_text.h"
-#include "db/sqlite/file_errors.h"
-#include "db/sqlite/plain_file.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QScopeGuard>
 #include <QSet>
 #include <algorithm>
 #include <iterator>
@@ -19,50 +14,6 @@ constexpr qsizetype keptInFull = 10;
 constexpr int keptDays = 14;
 const QString stampFormat = u"yyyyMMdd'T'HHmmss'Z'"_qs;
 const QString folderEnding = u".backups"_qs;
-
-tl::unexpected<Refusal> failed(const QString& why) {
-  return refuse(u"BACKUP"_qs, DbText::tr("The backup could not be made: %1").arg(why));
-}
-
-/// Copies that were not finished, of this backup and of one that a power cut ended, with what SQLite had
-/// beside them. The study's lock is held: nobody else is at work here.
-void removeUnfinished(const QString& folder) {
-  QDir dir(folder);
-  for (const QString& name : dir.entryList({u"*.part"_qs, u"*.part-*"_qs}, QDir::Files))
-    dir.remove(name);
-}
-
-/// What is wrong with a copy; empty if it is sound and its journal ends at `head`.
-QString faultOf(const QString& path, const JournalHead& head) {
-  Connection copy(path, Connection::Mode::ReadOnly);
-  if (!isIntact(copy) || !isNull(copy.ask(u"PRAGMA foreign_key_check"_qs)))
-    return DbText::tr("the copy is damaged");
-  if (copy.ask(u"SELECT mac FROM journal ORDER BY id DESC LIMIT 1"_qs) != Cell(head.mac))
-    return DbText::tr("the copy is not complete");
-  return {};
-}
-
-/// Copies and checks; answers what went wrong, empty if nothing did.
-QString copyFault(Connection& connection, const QString& path, const JournalHead& head) {
-  if (!makeOwnFile(path)) return DbText::tr("%1 cannot be written").arg(path);
-  try {
-    connection.prepare(u"VACUUM INTO :path"_qs).bind(u"path"_qs, cell(path)).run();
-    return faultOf(path, head);
-  } catch (const SqliteFailure& failure) {
-    return path + u": " + failure.text();
-  }
-}
-
-QString fileName(const JournalHead& head, const QDateTime& now) {
-  return now.toUTC().toString(stampFormat) + u"-%1.study"_qs.arg(head.sequence, 6, 10, QChar(u'0'));
-}
-
-/// Never the one that was just made: after a roll-back of the study its line is lower than others'.
-void removeSuperfluous(const QString& folder, const QString& justMade) {
-  QDir dir(folder);
-  for (const QString& name : superfluousBackups(dir.entryList({u"*.study"_qs}, QDir::Files)))
-    if (dir.filePath(name) != justMade) dir.remove(name);
-}
 
 bool isBackupFolder(const QString& folder) {
   return folder.endsWith(u".study"_qs + folderEnding, Qt::CaseInsensitive);
@@ -127,22 +78,6 @@ std::optional<Refusal> refuseBackup(const QString& path) {
 
 QString backupFolder(const QString& studyPath) {
   return studyPath + folderEnding;
-}
-
-Result<QString> makeBackup(Connection& connection, const JournalHead& head, const QDateTime& now) {
-  const QString folder = backupFolder(connection.path());
-  if (!QDir().mkpath(folder)) return failed(DbText::tr("the folder %1 cannot be written").arg(folder));
-  QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-  const QString name = folder + u'/' + fileName(head, now);
-  const QString unfinished = name + u".part";
-  removeUnfinished(folder);
-  const auto tidy = qScopeGuard([&] { removeUnfinished(folder); });
-  if (const QString fault = copyFault(connection, unfinished, head); !fault.isEmpty()) return failed(fault);
-  QFile::remove(name);
-  if (!flushToDisk(unfinished) || !QFile::rename(unfinished, name) || !flushToDisk(folder))
-    return failed(DbText::tr("%1 cannot be written").arg(name));
-  removeSuperfluous(folder, name);
-  return name;
 }
 
 QStringList superfluousBackups(const QStringList& names) {

@@ -1,21 +1,12 @@
 #pragma once
 #include "app/base/refusal.h"
-#include "db/journal/journal_head.h"
 
 #include <QDateTime>
 #include <QStringList>
 #include <optional>
 
-class Connection;
-
 /// `<study>.backups` beside the study file.
 QString backupFolder(const QString& studyPath);
-
-/// Copies the open study into its backup folder (a consistent snapshot, whatever is being written), opens the
-/// copy and checks it: SQLite's integrity, foreign keys, and that its journal ends where this one does. Only
-/// then it gets its name, `20261122T081500Z-000123.study` (moment UTC, journal sequence), and older
-/// generations go. Refusal BACKUP.
-Result<QString> makeBackup(Connection& connection, const JournalHead& head, const QDateTime& now);
 
 /// When a backup was made, from its name; null if that is not one of ours.
 QDateTime backupTime(const QString& path);

@@ -113,15 +113,17 @@ RowId Journal::Transaction::insert(const QString& table, const Row& values, RowI
 bool Journal::Transaction::update(const QString& table, RowId id, const Row& values, RowId subjectId) {
   const Row before = read(table, id);
   Row changed;
+  Row saved;
   QStringList places;
   for (const auto& [column, value] : values) {
     const Cell& old = before.at(column);
     if (old == value) continue;
     changed[column] = value;
     places << quoted(column) + u" = :" + column;
-    if (!isBlank(old) && !changesFreely(table, column)) changesSavedValue();
+    if (!isBlank(old) && !changesFreely(table, column)) saved[column] = value;
   }
   if (changed.empty()) return false;
+  if (!saved.empty()) changesSavedValue({table, subjectId, changesJson(table, before, saved), {}});
   Statement statement = m_journal.m_connection.prepare(
       u"UPDATE %1 SET %2 WHERE id = :id"_qs.arg(quoted(table), places.join(u", ")));
   for (const auto& [column, value] : changed)
@@ -129,6 +131,10 @@ bool Journal::Transaction::update(const QString& table, RowId id, const Row& val
   statement.bind(u"id"_qs, id).run();
   append(JournalKind::Update, m_action, table, id, subjectId, changesJson(table, before, changed));
   return true;
+}
+
+void Journal::Transaction::changesSavedValue(SavedChange change) {
+  m_savedChanges.push_back(std::move(change));
 }
 
 void Journal::Transaction::note(const QString& action, const QString& what, RowId subjectId) {
@@ -183,7 +189,7 @@ void Journal::Transaction::sign() {
 }
 
 Result<void> Journal::Transaction::commit() {
-  if (m_reasonMissing)
+  if (!m_savedChanges.empty() && m_reason.isEmpty())
     return refuse(u"REASON"_qs, DbText::tr("A saved value changes: say why."), u"reason"_qs);
   sign();
   m_transaction.commit();

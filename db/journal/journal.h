@@ -13,6 +13,14 @@
 void writeJournalHead(Connection& connection, const SecretKey& key, const JournalHead& head,
                       const QByteArray& signature = {});
 
+/// A saved value that a transaction changes, for whoever is asked why.
+struct SavedChange {
+  QString table;
+  RowId subjectId = 0; ///< 0 = the row is not about a subject
+  QByteArray changes;  ///< {"column": [old, new]}, as the journal has it
+  QString words;       ///< in place of them, where the journal holds it sealed: "name: Wu → Wu Hong"
+};
+
 /// The only way to write into a study. Every change of a row leaves a line: what was, what is, who, when,
 /// why.
 class Journal {
@@ -66,8 +74,11 @@ class Journal::Transaction {
   /// Writes the columns that differ. A value that was there needs the reason, else commit() refuses with
   /// REASON. Answers whether anything differed.
   bool update(const QString& table, RowId id, const Row& values, RowId subjectId = 0);
-  /// A saved value changes that the journal itself cannot see (it is sealed): commit() wants the reason.
-  void changesSavedValue() { m_reasonMissing = m_reasonMissing || m_reason.isEmpty(); }
+  /// A saved value changes, also one that the journal itself cannot see (it is sealed): commit() wants the
+  /// reason.
+  void changesSavedValue(SavedChange change);
+  /// What commit() asks the reason for.
+  const std::vector<SavedChange>& savedChanges() const { return m_savedChanges; }
   /// A line about something that touches no row ("print": what), of a subject's trail where it names one.
   void note(const QString& action, const QString& what, RowId subjectId = 0);
 
@@ -105,5 +116,5 @@ class Journal::Transaction {
   JournalHead m_head;
   std::set<RowId> m_subjects;
   std::set<QString> m_tables;
-  bool m_reasonMissing = false;
+  std::vector<SavedChange> m_savedChanges;
 };

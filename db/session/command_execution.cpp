@@ -1,5 +1,7 @@
 #include "db/session/command_execution.h"
 
+#include "db/audit/audit_fields.h"
+#include "db/audit/audit_words.h"
 #include "db/sqlite/db_text.h"
 #include "db/stores/user_store.h"
 
@@ -35,6 +37,42 @@ std::optional<Refusal> refuseAccount(const User& user) {
                                                "that you signed in with."));
 }
 } // namespace
+
+namespace {
+constexpr int mostChanges = 8; ///< in a question; more are counted
+constexpr int longestLine = 160;
+
+/// "S-001 · Adverse event".
+QString recordName(const OpenStudy& open, const QString& table, RowId subjectId) {
+  const QString subject = auditSubject(open.study, subjectId);
+  const QString record = auditTableName(table);
+  return subject.isEmpty() ? record : subject + u" · " + record;
+}
+
+QStringList linesOf(const OpenStudy& open, const SavedChange& change) {
+  QStringList lines;
+  if (!change.words.isEmpty()) lines << change.words;
+  for (const AuditChange& column : auditChanges(change.table, QString::fromUtf8(change.changes)))
+    lines << auditChangeText(change.table, column, open.study);
+  for (QString& line : lines) {
+    line = u"%1: %2"_qs.arg(recordName(open, change.table, change.subjectId), line.simplified());
+    if (line.size() > longestLine) line = line.left(longestLine - 1) + u'…';
+  }
+  return lines;
+}
+} // namespace
+
+Refusal withSavedChanges(const OpenStudy& open, const Journal::Transaction& transaction, Refusal refused) {
+  if (refused.rule != u"REASON") return refused;
+  QStringList lines;
+  for (const SavedChange& change : transaction.savedChanges())
+    lines << linesOf(open, change);
+  const auto more = static_cast<int>(lines.size()) - mostChanges;
+  lines = lines.mid(0, mostChanges);
+  if (more > 0) lines << DbText::tr("and %n more", nullptr, more);
+  refused.message = (lines << refused.message).join(u'\n');
+  return refused;
+}
 
 std::optional<Refusal> refuseRole(Role role, Action action) {
   if (may(role, action)) return std::nullopt;

@@ -25,6 +25,9 @@ AnswerOf<Body> writtenBy(Body& body, Journal::Transaction& transaction) {
   }
 }
 
+/// REASON with what it is asked for: whose it is, of which record, which field, from what to what.
+Refusal withSavedChanges(const OpenStudy& open, const Journal::Transaction& transaction, Refusal refused);
+
 /// The latter half of every command: one transaction, then what it touched is read again and shown. `body`
 /// writes; a refusal of it, or of the commit, leaves file and Study as they were. The journal's lines carry
 /// `userId`: of a signature who signed, whosever session it is.
@@ -40,7 +43,8 @@ AnswerOf<Body> executeCommandAs(OpenStudy& open, RowId userId, const QString& ac
       Journal::Transaction transaction = open.journal->begin(userId, action, reason);
       AnswerOf<Body> written = writtenBy(body, transaction);
       if (!written || transaction.isEmpty()) return written;
-      if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
+      if (auto done = transaction.commit(); !done)
+        return tl::unexpected(withSavedChanges(open, transaction, done.error()));
       subjects = transaction.touchedSubjects();
       tables = transaction.touchedTables();
       return written;

@@ -64,6 +64,7 @@ Result<QString> fill(const QString& path, const NewStudy& study, const Clock& cl
   const QString code = newRecoveryCode();
   const QString login = study.login.trimmed();
   const KeySlot slot = vault.ownSlotFor(study.password, slotOwner(login));
+  const KeySlot recovery = vault.slotFor(normalizedRecoveryCode(code), recoveryOwner());
   Journal journal(connection, vault.journalKey(), clock);
   journal.signAs(firstUser, vault.keyPair());
   Journal::Transaction transaction = journal.begin(firstUser, u"create"_qs);
@@ -73,7 +74,7 @@ Result<QString> fill(const QString& path, const NewStudy& study, const Clock& cl
     criterion.id = 0; // all new here, whatever list they come from
   writeSite(transaction, site);
   insertUser(transaction, {0, login, study.userName.trimmed(), Role::PrincipalInvestigator, true}, slot);
-  insertRecoverySlot(transaction, vault.slotFor(normalizedRecoveryCode(code), recoveryOwner()));
+  insertRecoverySlot(transaction, recovery);
   if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
   return code;
 }

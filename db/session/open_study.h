@@ -6,13 +6,28 @@
 #include "db/access/vault.h"
 #include "db/file/study_lock.h"
 #include "db/journal/journal.h"
+#include "db/session/background_backup.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
+#include "db/session/typing_file.h"
 #include "db/stores/sealed_store.h"
 
 #include <QMap>
 #include <QTimer>
 #include <map>
+
+/// What is left of a study whose connection is closed: its lock is still held.
+struct ReleasedStudy {
+  QString path;
+  std::unique_ptr<StudyLock> lock;
+  Vault vault;
+  JournalHead head;
+  bool inPlace = false;
+
+  /// Writes the checksum. Not of a file that was replaced, or changed by somebody else while it was open: the
+  /// next opening checks it. In any thread; throws Cancelled.
+  void seal(const Progress& progress = {}) const;
+};
 
 /// What an open study holds. Destroyed from the bottom up, so the file's lock goes last.
 struct StudySession::Private {
@@ -42,10 +57,13 @@ struct StudySession::Private {
   qint64 sequenceOfLastBackup = -1;
   std::optional<Refusal> backupFailure; ///< why the last backup could not be made
   QTimer backupTimer;
-  std::optional<CtcaeDictionary> ctcae; ///< read when it is first asked for, and after another was loaded
+  std::optional<CtcaeDictionary> ctcae; ///< read with the study, and after another was loaded
   QMap<QString, QByteArray> heldDrafts; ///< by form: typed input that the file would not take
+  TypingFile typing;
   std::map<RowId, ShownIdentity> shown; ///< the most that this session has seen of each subject's identity
   StudySession* session = nullptr;
+  std::unique_ptr<BackgroundBackup> background; ///< reads the connection
+  bool isCopied = false;                        ///< a copy is being made or checked: no other one begins
   bool stale = false; ///< the file holds more than `study`: it could not be read after a commit
 
   /// The user's role decides: who enters subjects knows who they are, nobody else does.
@@ -57,6 +75,7 @@ struct StudySession::Private {
   /// Reads again what a transaction touched, and nothing else. False if that was no part of the Study.
   bool reload(const std::set<RowId>& subjects, const std::set<QString>& tables);
   void reloadSite();
+  void reloadTerms();
   void reloadUsers();
   void reloadDecisions();
   void reloadSubject(RowId id);
@@ -64,6 +83,8 @@ struct StudySession::Private {
   QDate today() const { return siteDate(study, now()); }
   const Standing& standing() const;
   const std::vector<DueItem>& due() const;
+  /// Nothing where the file does not answer.
+  std::optional<std::set<VisitKey>> recordedOf(const std::set<VisitKey>& asked) const;
   void forgetStanding(); ///< the study is about to change
 };
 

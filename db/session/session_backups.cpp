@@ -1,11 +1,18 @@
+#include "db/file/backup_copy.h"
+#include "db/file/closed_study.h"
+#include "db/file/file_checksum.h"
 #include "db/file/study_backups.h"
+#include "db/journal/verify_journal.h"
+#include "db/session/background_backup.h"
 #include "db/session/command_execution.h"
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/file_errors.h"
+#include "db/sqlite/in_thread.h"
 #include "db/sqlite/plain_file.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <algorithm>
 
 namespace {
@@ -25,29 +32,106 @@ QStringList goingBackups(const QString& study, const QStringList& seen, const QS
 }
 } // namespace
 
-Result<QString> StudySession::backUp() {
-  if (d->sequenceOfLastBackup == d->journal->head().sequence) return QString();
-  const QDateTime now = d->now();
-  // The line stands in the copy, too: whoever opens that sees what it is.
-  note(u"backup"_qs, now.toString(Qt::ISODate));
-  Result<QString> made =
-      catchingFileErrors([&] { return makeBackup(*d->connection, d->journal->head(), now); });
+Result<QString> StudySession::noteBackup(Result<QString> made, const QDateTime& now, qint64 lastLine) {
   if (!made) {
+    if (made.error().rule == u"CANCELLED")
+      made = refuse(u"BACKUP"_qs, DbText::tr("The backup was cancelled before its end."));
     d->backupFailure = made.error();
     note(u"backup-failed"_qs, made.error().message);
     return made;
   }
   d->backupFailure.reset();
   d->lastBackup = now;
-  d->sequenceOfLastBackup = d->journal->head().sequence;
+  d->sequenceOfLastBackup = lastLine;
   return made;
 }
 
-Result<QStringList> StudySession::removeBackups(const QStringList& seen) {
+Result<QString> StudySession::backUp(const Progress& progress) {
+  d->background.reset();
+  if (d->sequenceOfLastBackup == d->journal->head().sequence) return QString();
+  const QDateTime now = d->now();
+  // The line stands in the copy, too: whoever opens that sees what it is.
+  note(u"backup"_qs, now.toString(Qt::ISODate));
+  qint64 lastLine = -1;
+  Result<QString> made =
+      catchingFileErrors([&] { return makeBackup(*d->connection, *d->journal, now, progress); });
+  if (made) lastLine = backupLine(*made).value_or(-1);
+  return noteBackup(std::move(made), now, lastLine);
+}
+
+void StudySession::backUpMeanwhile() {
+  if (d->background || d->isCopied || d->sequenceOfLastBackup == d->journal->head().sequence) return;
+  const QDateTime now = d->now();
+  note(u"backup"_qs, now.toString(Qt::ISODate));
+  auto copy = catchingFileErrors([&] { return BackupCopy::begin(*d->connection); });
+  if (!copy) {
+    noteBackup(tl::unexpected(copy.error()), now, -1);
+    return;
+  }
+  d->background = std::make_unique<BackgroundBackup>(
+      std::move(*copy), *d->journal, now, [this, now](const Result<QString>& made, const JournalHead& head) {
+        d->background.release()->deleteLater();
+        noteBackup(made, now, head.sequence);
+      });
+}
+
+bool StudySession::isBackingUp() const {
+  return d->background != nullptr;
+}
+
+Result<std::vector<JournalFault>> StudySession::verifyCopy(const Progress& progress) {
+  return catchingFileErrors([&]() -> Result<std::vector<JournalFault>> {
+    const auto cannot = [](const Refusal& refusal) {
+      return refuse(u"FILE"_qs, DbText::tr("The study cannot be checked now. %1").arg(refusal.message));
+    };
+    d->background.reset(); // there is one copy at a time; the next half-hour makes that backup
+    const auto copied = qScopeGuard([this, was = std::exchange(d->isCopied, true)] { d->isCopied = was; });
+    d->connection->checkInPlace();
+    const QDateTime now = d->now();
+    const auto copy = BackupCopy::begin(*d->connection);
+    if (!copy) return cannot(copy.error());
+    if (auto whole = copyWhole(**copy, progress); !whole) return cannot(whole.error());
+    const Vault vault = d->vault; // keys are shared, and never change
+    std::vector<JournalFault> faults;
+    inThread(
+        [&](const Progress& thread) {
+          Connection file((*copy)->path(), Connection::Mode::ReadOnly);
+          faults = damageIn(file, vault.journalKeys(), Signatures::All, thread);
+        },
+        progress);
+    if (faults.empty()) d->verifiedAt = now;
+    return faults;
+  });
+}
+
+ReleasedStudy StudySession::release() {
+  ReleasedStudy released{path(), std::move(d->lock), std::move(d->vault), d->journal->head(),
+                         d->connection->isInPlace()};
+  d.reset(); // SQLite folds its log into the file
+  return released;
+}
+
+void ReleasedStudy::seal(const Progress& progress) const {
+  if (inPlace && endsAt(path, head)) writeChecksum(path, vault.checksumKey(), progress);
+}
+
+Result<void> StudySession::leave(std::unique_ptr<StudySession> session, const Progress& progress) {
+  const Result<void> closed = session->close(progress);
+  const ReleasedStudy released = session->release();
+  session.reset();
+  try {
+    inThread([&](const Progress& thread) { released.seal(thread); }, progress);
+  } catch (const Cancelled&) {
+    // Without its checksum the file is checked more closely when it is opened.
+  }
+  return closed;
+}
+
+Result<QStringList> StudySession::removeBackups(const QStringList& seen, const Progress& progress) {
   return catchingFileErrors([&]() -> Result<QStringList> {
     if (auto refused = refuseRole(*d, Action::ManageUsers)) return tl::unexpected(*refused);
     d->sequenceOfLastBackup = -1; // a fresh one, whatever was made before
-    const auto fresh = backUp();
+    const auto fresh = backUp(progress);
     if (!fresh) return tl::unexpected(fresh.error());
     QStringList going = goingBackups(path(), seen, *fresh);
     if (going.isEmpty()) return going;

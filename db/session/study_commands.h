@@ -51,7 +51,8 @@ class StudyCommands {
   Result<void> saveScreening(RowId screeningId, const ScreeningEntry& entry, const QString& reason,
                              std::optional<QDate> birthDate = std::nullopt);
   Result<void> signEligibility(RowId screeningId, const Credentials& who);
-  Result<void> recordScreenFailure(RowId screeningId, const ScreenFailure& failure);
+  /// Closes the screening, signed by who enters subjects; the signature of `failure` is not looked at.
+  Result<void> recordScreenFailure(RowId screeningId, const ScreenFailure& failure, const Credentials& who);
 
   Result<QString> assign(RowId subjectId, int level); ///< answers the subject number
   Result<void> withdrawAssignment(RowId subjectId,
@@ -114,6 +115,9 @@ class StudyCommands {
   /// new first password then. Also refused: LAST-ADMINISTRATOR, LAST-INVESTIGATOR (another must be there
   /// first), SELF.
   Result<QString> deactivateUser(RowId userId, const QString& reason);
+  /// A deactivated account signs in again, with a password for the next sign-in; wants a reason. Also
+  /// refused: ACTIVE. Field: password.
+  Result<void> reactivateUser(RowId userId, const QString& password, const QString& reason);
   /// Wrong passwords had locked the account, or slowed it down: they are forgotten.
   Result<void> freeAccount(RowId userId);
   Result<void> changePassword(const QString& oldPassword, const QString& newPassword);
@@ -127,6 +131,10 @@ class StudyCommands {
   saveDraft(const QString& form,
             const QByteArray& content); ///< empty content = the draft is done with. What the file
                                         ///< refuses is held in memory: StudySession::draft()
+  /// What is being typed goes to the disk, sealed, beside the study, and without a line of the journal:
+  /// saveDraft() follows when the form is left, and takes it from there. Survives a kill. What the disk
+  /// refuses is held in memory. Refusal FILE.
+  Result<void> keepTyping(const QString& form, const QByteArray& content);
   /// Before a subject's identity is shown: a line in the journal, the first time in a session. Whoever
   /// registered the subject in this session has seen it; where nothing is there to be shown, there is no
   /// line.
@@ -138,8 +146,9 @@ class StudyCommands {
   Result<void> recordOutput(const QString& what);
 
   /// A ward log's records, all or nothing, marked as transcribed. See db/exchange/site_log/site_log.h.
-  Result<void> importTranscribed(const Study& records, const QString& sourceDigest,
-                                 const QString& sourceName);
+  /// `progress` is called within its transaction; CANCELLED where it says stop, and nothing is in the study.
+  Result<void> importTranscribed(const Study& records, const QString& sourceDigest, const QString& sourceName,
+                                 const Progress& progress = {});
 
  private:
   StudySession& m_session;

@@ -2,6 +2,7 @@
 
 #include "app/study/user.h"
 #include "db/access/passwords.h"
+#include "db/file/backup_copy.h"
 #include "db/file/closed_study.h"
 #include "db/file/study_backups.h"
 #include "db/journal/journal_line.h"
@@ -13,12 +14,14 @@
 #include "db/stores/study_key_store.h"
 #include "db/stores/user_store.h"
 
+#include <sqlite3.h>
+
 namespace {
 using Opened = Result<std::unique_ptr<StudySession>>;
 
-Result<void> bringUpToDate(OpenStudy& open) {
+Result<void> bringUpToDate(OpenStudy& open, const Progress& progress) {
   if (schemaVersion(*open.connection) >= newestSchemaVersion()) return {};
-  if (auto backup = makeBackup(*open.connection, open.journal->head(), open.now()); !backup)
+  if (auto backup = makeBackup(*open.connection, *open.journal, open.now(), progress); !backup)
     return tl::unexpected(backup.error());
   migrate(*open.connection);
   return {};
@@ -48,7 +51,7 @@ Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QStri
   auto open = std::make_unique<OpenStudy>(std::move(closed.lock), std::move(closed.connection),
                                           std::move(who.vault), clock);
   const qint64 lastLine = open->journal->head().sequence; // as it was found
-  if (auto done = bringUpToDate(*open); !done) return tl::unexpected(done.error());
+  if (auto done = bringUpToDate(*open, progress); !done) return tl::unexpected(done.error());
   open->verifiedAt = open->now();
   open->user = who.user;
   open->journal->signAs(who.user.id, open->vault.keyPair());
@@ -155,4 +158,8 @@ Result<QStringList> StudyFile::logins(const QString& path) {
       if (user.active) logins << user.login;
     return logins;
   });
+}
+
+QString StudyFile::sqliteVersion() {
+  return QString::fromLatin1(sqlite3_libversion());
 }

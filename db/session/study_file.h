@@ -100,4 +100,7 @@ Result<void> restore(const GoodBackup& backup, const QString& newPath, const Cre
 
 /// Logins that may sign in, for the sign-in screen. Refusal FILE as in open().
 Result<QStringList> logins(const QString& path);
+
+/// Of the SQLite that reads and writes the files: "3.40.1".
+QString sqliteVersion();
 } // namespace StudyFile

@@ -52,7 +52,8 @@ StudySession::Private::Private(std::unique_ptr<StudyLock> heldLock, std::unique_
                                Vault openedVault, Clock handedClock)
     : lock(std::move(heldLock)), connection(std::move(opened)), vault(std::move(openedVault)),
       clock(std::move(handedClock)),
-      journal(std::make_unique<Journal>(*connection, vault.journalKey(), clock)) {}
+      journal(std::make_unique<Journal>(*connection, vault.journalKey(), clock)), typing(connection->path()) {
+}
 
 Identities StudySession::Private::identities() const {
   return may(user.role, Action::EnterSubject) ? Identities::Open : Identities::StaySealed;
@@ -68,6 +69,7 @@ Result<void> StudySession::Private::load() {
   protocolMeasurementPlan = study.protocol.measurements;
   study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
   designVersion = versionInForce(study);
+  reloadTerms();
   return {};
 }
 
@@ -101,7 +103,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
        [this] { reloadSite(); }},
       {ofUsers, [this] { reloadUsers(); }},
       {ofDecisions, [this] { reloadDecisions(); }},
-      {touched({u"ctcae_dictionary"_qs}), [this] { ctcae.reset(); }},
+      {touched({u"ctcae_dictionary"_qs}), [this] { reloadTerms(); }},
       {touched({u"clock-backwards"_qs}), [this] { study.clockSetbacks = loadClockSteps(*connection); }},
       {touched({u"deviation"_qs}), [this] { study.deviations = loadDeviations(*connection); }},
       {ofUsers || ofReviews, [this] { loadNotices(*connection, study); }},
@@ -120,6 +122,11 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
 void StudySession::Private::reloadSite() {
   study.site = loadSite(*connection);
   study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
+}
+
+void StudySession::Private::reloadTerms() {
+  ctcae = loadCtcaeDictionary(*connection);
+  study.termNames = bilingualNames(*ctcae);
 }
 
 void StudySession::Private::reloadUsers() {
@@ -149,15 +156,15 @@ void StudySession::Private::reloadSubject(RowId id) {
 StudySession::StudySession(std::unique_ptr<Private> handed) : d(std::move(handed)) {
   d->session = this;
   d->commands.reset(new StudyCommands(*this));
-  connect(&d->backupTimer, &QTimer::timeout, this, [this] { backUp(); });
+  connect(&d->backupTimer, &QTimer::timeout, this, [this] { backUpMeanwhile(); });
   d->backupTimer.start(30min);
 }
 
-Result<void> StudySession::close() {
+Result<void> StudySession::close(const Progress& progress) {
   if (!d->backupTimer.isActive()) return {};
   d->backupTimer.stop();
   const auto recorded = record(u"sign-out"_qs, d->user.login);
-  if (const auto made = backUp(); !made) return tl::unexpected(made.error());
+  if (const auto made = backUp(progress); !made) return tl::unexpected(made.error());
   if (recorded) return {};
   return refuse(
       u"SIGN-OUT"_qs,
@@ -165,15 +172,9 @@ Result<void> StudySession::close() {
 }
 
 StudySession::~StudySession() {
+  if (!d) return; // it was released
   if (const auto closed = close(); !closed) qWarning("%s", qPrintable(closed.error().message));
-  const QString file = path();
-  const std::unique_ptr<StudyLock> lock = std::move(d->lock);
-  const Vault vault = std::move(d->vault);
-  const JournalHead head = d->journal->head();
-  const bool inPlace = d->connection->isInPlace();
-  d.reset(); // SQLite folds its log into the file
-  // A file that was replaced, or changed by somebody else while it was open: the next opening checks it.
-  if (inPlace && endsAt(file, head)) writeChecksum(file, vault.checksumKey());
+  release().seal();
 }
 
 Result<void> StudySession::record(const QString& action, const QString& what) {
@@ -268,7 +269,11 @@ std::optional<Refusal> StudySession::backupFailure() const {
 }
 QByteArray StudySession::draft(const QString& form) const {
   if (const auto held = d->heldDrafts.constFind(form); held != d->heldDrafts.constEnd()) return *held;
+  if (const auto typed = d->typing.typed(d->vault, d->user.id, form)) return *typed;
   return readOr(QByteArray(), [&] { return loadDraft(*d->connection, d->vault, d->user.id, form); });
+}
+bool StudySession::isBeingTyped(const QString& form) const {
+  return d->typing.typed(d->vault, d->user.id, form).has_value();
 }
 QByteArray StudySession::attachment(RowId id) const {
   return readOr(QByteArray(), [&] { return loadAttachment(*d->connection, id); });

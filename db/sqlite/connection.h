@@ -64,6 +64,7 @@ class Connection {
 
  private:
   friend class BareConnection;
+  friend class PageCopy;
   sqlite3* handle() const;
   void close();
   std::unique_ptr<PreparedStatement> prepared(const QString& sql);

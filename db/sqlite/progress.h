@@ -4,12 +4,17 @@
 #include <functional>
 #include <optional>
 
-/// What the check of a study is at. A restore checks several files, one after the other.
+/// What the check of a study is at, or a backup, an import, a document. A restore checks several files, one
+/// after the other.
 enum class CheckStage {
   Bytes,   ///< the file against the checksum beside it
   Pages,   ///< SQLite's own check of pages, indexes and types
   Journal, ///< chain and signatures
-  Tables   ///< every row against the journal
+  Tables,  ///< every row against the journal
+  Copy,    ///< its pages into a file of their own
+  Course,  ///< of a log's steps, what the rules say to each
+  Write,   ///< of a log's records into the study
+  Paper    ///< the pages of a printed document
 };
 
 /// Hears how far a stage is: 0 to 1, or nothing where that cannot be known. Called in the thread that checks,

@@ -3,6 +3,7 @@
 #include "app/study/codes.h"
 #include "db/stores/record_rows.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -103,6 +104,28 @@ std::vector<std::pair<RowId, QString>> loadMeasuredVisits(Connection& connection
     ColumnReader(rows) >> subject >> visit;
   }
   return visits;
+}
+
+std::set<std::pair<RowId, QString>> loadRecordedOf(Connection& connection,
+                                                   const std::set<std::pair<RowId, QString>>& asked) {
+  if (asked.empty()) return {};
+  QJsonArray pairs;
+  for (const auto& [subject, visit] : asked)
+    pairs.append(QJsonArray{subject, visit});
+  Statement rows = connection.prepare(
+      u"WITH asked AS (SELECT json_extract(value, '$[0]') AS subject, json_extract(value, '$[1]') AS visit "
+      "FROM json_each(:asked)) SELECT a.subject, a.visit FROM asked a WHERE "
+      "EXISTS (SELECT 1 FROM measurement m WHERE m.void_reason IS NULL AND m.subject_id = a.subject AND "
+      "m.visit = a.visit) OR EXISTS (SELECT 1 FROM sampling s WHERE s.void_reason IS NULL AND "
+      "s.subject_id = a.subject AND s.visit = a.visit)"_qs);
+  rows.bind(u"asked"_qs, QString::fromUtf8(QJsonDocument(pairs).toJson(QJsonDocument::Compact))).run();
+  std::set<std::pair<RowId, QString>> recorded;
+  while (rows.next()) {
+    std::pair<RowId, QString> one;
+    ColumnReader(rows) >> one.first >> one.second;
+    recorded.insert(std::move(one));
+  }
+  return recorded;
 }
 
 bool hasMeasurement(Connection& connection, const MeasurementCell& at) {

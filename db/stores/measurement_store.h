@@ -2,12 +2,18 @@
 #include "app/study/measurement.h"
 #include "db/journal/journal.h"
 
+#include <set>
+
 /// Those in force, by subject and visit.
 std::vector<Measurement> loadMeasurements(Connection& connection, const MeasurementFilter& filter);
 
 /// Subjects, both ends included, and the visits at which anything of theirs is recorded: a value, or when a
 /// specimen was taken. A visit may come twice.
 std::vector<std::pair<RowId, QString>> loadMeasuredVisits(Connection& connection, RowId first, RowId last);
+
+/// Those of these subjects and visits at which anything is recorded.
+std::set<std::pair<RowId, QString>> loadRecordedOf(Connection& connection,
+                                                   const std::set<std::pair<RowId, QString>>& asked);
 
 /// Writes the value of a cell; an empty one voids what stands there, with the reason.
 void writeMeasurement(Journal::Transaction& transaction, const Measurement& measurement,

@@ -2,6 +2,7 @@
 
 #include "app/study/screening_fields.h"
 #include "db/stores/record_rows.h"
+#include "db/stores/signature_store.h"
 
 namespace {
 Screening* screeningOf(std::vector<Subject>& subjects, RowId subjectId, RowId screeningId) {
@@ -64,6 +65,27 @@ void loadFailures(Connection& connection, RowId subjectId, std::vector<Subject>&
   }
 }
 
+void loadFailureSignatures(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
+  Statement rows = rowsOf(connection,
+                          u"SELECT s.subject_id, s.id, g.id, g.meaning, g.method, g.user_id, g.printed_name, "
+                          "g.signed_at, g.signed_hash "
+                          "FROM screening s JOIN failure_signature g ON g.screening_id = s.id WHERE TRUE %1 "
+                          "ORDER BY s.subject_id, g.id"_qs,
+                          u"s.subject_id"_qs, subjectId);
+  while (rows.next()) {
+    RowId owner = 0;
+    RowId screeningId = 0;
+    Signature signature;
+    ColumnReader(rows) >> owner >> screeningId >> signature.id >> signature.meaning >> signature.method >>
+        signature.userId >> signature.printedName >> signature.at >> signature.signedHash;
+    Subject* subject = subjectIn(subjects, owner);
+    Screening* screening = subject ? screeningIn(*subject, screeningId) : nullptr;
+    if (!screening || !screening->failure) continue;
+    signature.earlierVersion = signature.signedHash != signedHash(*subject, *screening, *screening->failure);
+    screening->failure->signature = signature;
+  }
+}
+
 void writeOrgan(Journal::Transaction& transaction, RowId subjectId, RowId screeningId, OrganTest test,
                 const OrganValue& organ) {
   Row row = rowOf(organ);
@@ -111,6 +133,7 @@ void loadScreenings(Connection& connection, RowId subjectId, std::vector<Subject
   loadOrgans(connection, subjectId, subjects);
   loadAnswers(connection, subjectId, subjects);
   loadFailures(connection, subjectId, subjects);
+  loadFailureSignatures(connection, subjectId, subjects);
 }
 
 RowId insertScreening(Journal::Transaction& transaction, RowId subjectId, const Screening& screening) {
@@ -144,5 +167,18 @@ void insertFailure(Journal::Transaction& transaction, RowId subjectId, RowId scr
                       {u"date"_qs, cell(failure.date)},
                       {u"criteria"_qs, cell(jsonList(failure.criteria))},
                       {u"comment"_qs, cell(failure.comment)}},
+                     subjectId);
+}
+
+void insertFailureSignature(Journal::Transaction& transaction, RowId subjectId, RowId screeningId,
+                            const Signature& signature) {
+  transaction.insert(u"failure_signature"_qs,
+                     {{u"meaning"_qs, cell(signature.meaning)},
+                      {u"method"_qs, cell(signature.method)},
+                      {u"screening_id"_qs, screeningId},
+                      {u"user_id"_qs, signature.userId},
+                      {u"printed_name"_qs, cell(signature.printedName)},
+                      {u"signed_at"_qs, cell(signature.at)},
+                      {u"signed_hash"_qs, cell(signature.signedHash)}},
                      subjectId);
 }

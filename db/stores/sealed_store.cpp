@@ -1,5 +1,6 @@
 #include "db/stores/sealed_store.h"
 
+#include "db/sqlite/db_text.h"
 #include "db/stores/record_rows.h"
 
 #include <QJsonDocument>
@@ -30,13 +31,19 @@ Identity identityOf(const QByteArray& json) {
           QDate::fromString(fields[u"birthDate"].toString(), Qt::ISODate)};
 }
 
-/// Something that was there becomes something else; filling in what was empty is no such change.
-bool changesSaved(const Identity& before, const Identity& after) {
-  const auto differs = [](const auto& was, const auto& is) { return !was.isNull() && was != is; };
-  const auto textDiffers = [](const QString& was, const QString& is) { return !was.isEmpty() && was != is; };
-  return textDiffers(before.name, after.name) || textDiffers(before.initials, after.initials) ||
-         textDiffers(before.hospitalNumber, after.hospitalNumber) ||
-         differs(before.birthDate, after.birthDate);
+/// What was there and becomes something else, in words; filling in what was empty is no such change.
+QStringList savedAndChanged(const Identity& before, const Identity& after) {
+  QStringList changes;
+  const auto compare = [&](const QString& words, const QString& was, const QString& is) {
+    if (!was.isEmpty() && was != is)
+      changes << u"%1: %2 → %3"_qs.arg(words, was, is.isEmpty() ? DbText::tr("empty") : is);
+  };
+  compare(DbText::tr("name"), before.name, after.name);
+  compare(DbText::tr("initials"), before.initials, after.initials);
+  compare(DbText::tr("hospital number"), before.hospitalNumber, after.hospitalNumber);
+  compare(DbText::tr("birth date"), before.birthDate.toString(Qt::ISODate),
+          after.birthDate.toString(Qt::ISODate));
+  return changes;
 }
 
 Identity opened(const Vault& vault, const QByteArray& sealed, RowId subjectId) {
@@ -77,7 +84,8 @@ RowId insertSubject(Journal::Transaction& transaction, const Vault& vault, const
 void writeIdentity(Journal::Transaction& transaction, const Vault& vault, RowId subjectId,
                    const Identity& before, const Identity& after) {
   if (before == after) return;
-  if (changesSaved(before, after)) transaction.changesSavedValue();
+  for (const QString& change : savedAndChanged(before, after))
+    transaction.changesSavedValue({u"identity"_qs, subjectId, {}, change});
   transaction.update(u"identity"_qs, subjectId,
                      {{u"sealed"_qs, vault.seal(jsonOf(after), placeOf(subjectId))}}, subjectId);
 }

@@ -126,6 +126,14 @@ QByteArray signedHash(const Subject& subject, const Screening& screening) {
   return hashOf(content);
 }
 
+QByteArray signedHash(const Subject& subject, const Screening& screening, const ScreenFailure& failure) {
+  return hashOf({{u"subject"_qs, subject.id},
+                 {u"screening"_qs, screening.number},
+                 {u"failureDate"_qs, json(failure.date)},
+                 {u"criteria"_qs, QJsonArray::fromStringList(failure.criteria)},
+                 {u"comment"_qs, failure.comment}});
+}
+
 QByteArray signedHash(const Subject& subject, const DltAssessment& assessment) {
   QJsonObject content = signedFieldsOf(assessment);
   content[u"subject"_qs] = subject.id;

@@ -6,6 +6,7 @@
 
 /// BLAKE2b-256 over a canonical JSON of exactly what is signed.
 QByteArray signedHash(const Subject& subject, const Screening& screening);
+QByteArray signedHash(const Subject& subject, const Screening& screening, const ScreenFailure& failure);
 QByteArray signedHash(const Subject& subject, const DltAssessment& assessment);
 QByteArray signedHash(const Decision& decision);
 QByteArray signedHash(const DesignChange& change);

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssessmentForm</name>
+    <message numerus="yes">
+        <source>%n event(s) began before or after it.</source>
+        <translation>
+            <numerusform>%n event began before or after it.</numerusform>
+            <numerusform>%n events began before or after it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -70,6 +80,13 @@
         <translation>
             <numerusform>%n lesser change in the data only</numerusform>
             <numerusform>%n lesser changes in the data only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table only</source>
+        <translation>
+            <numerusform>%n more in the table only</numerusform>
+            <numerusform>%n more in the table only</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>DecisionsPage</name>
+    <message numerus="yes">
+        <source>%n place(s) open, nobody waits for one</source>
+        <translation>
+            <numerusform>%n place open, nobody waits for one</numerusform>
+            <numerusform>%n places open, nobody waits for one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesignHistory</name>
     <message numerus="yes">
         <source>Version %1 since %2: %3 cells/kg; %n subject(s) planned.</source>
@@ -220,10 +247,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>since %n day(s)</source>
+        <source>for %n day(s)</source>
         <translation>
-            <numerusform>since %n day</numerusform>
-            <numerusform>since %n days</numerusform>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +261,16 @@
         <translation>
             <numerusform>%n subject is assigned already.</numerusform>
             <numerusform>%n subjects are assigned already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -282,6 +319,16 @@
         <translation>
             <numerusform>%n time of sampling comes with them.</numerusform>
             <numerusform>%n times of sampling come with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelCard</name>
+    <message numerus="yes">
+        <source>Show %n earlier cohort(s)</source>
+        <translation>
+            <numerusform>Show %n earlier cohort</numerusform>
+            <numerusform>Show %n earlier cohorts</numerusform>
         </translation>
     </message>
 </context>
@@ -566,6 +613,41 @@
             <numerusform>At least %n days between subjects of a cohort (A7).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Waits for a place: %n open at L%1</source>
+        <translation>
+            <numerusform>Waits for a place: %n open at L%1</numerusform>
+            <numerusform>Waits for a place: %n open at L%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of what was done to accounts</source>
+        <translation>
+            <numerusform>%n notice of what was done to accounts</numerusform>
+            <numerusform>%n notices of what was done to accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may take %n more subject(s): the sponsor has not agreed yet.</source>
+        <translation>
+            <numerusform>%1 may take %n more subject: the sponsor has not agreed yet.</numerusform>
+            <numerusform>%1 may take %n more subjects: the sponsor has not agreed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may take %n more subject(s): decision not signed yet.</source>
+        <translation>
+            <numerusform>%1 may take %n more subject: decision not signed yet.</numerusform>
+            <numerusform>%1 may take %n more subjects: decision not signed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) open.</source>
+        <translation>
+            <numerusform>%1: %n place open.</numerusform>
+            <numerusform>%1: %n places open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResponseForm</name>
@@ -647,6 +729,13 @@
             <numerusform>Wrong password, several times. Wait %n seconds before the next try.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SubjectsPage</name>
@@ -662,6 +751,16 @@
         <translation>
             <numerusform>%1 of %n subject</numerusform>
             <numerusform>%1 of %n subjects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableUse</name>
+    <message numerus="yes">
+        <source>At most %Ln row(s) are copied at once.</source>
+        <translation>
+            <numerusform>At most %Ln row is copied at once.</numerusform>
+            <numerusform>At most %Ln rows are copied at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -699,6 +798,16 @@
         <translation>
             <numerusform>%n value is not saved.</numerusform>
             <numerusform>%n values are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyBar</name>
+    <message numerus="yes">
+        <source>The study was changed behind the program&apos;s back, or is damaged, in %Ln place(s). The first: %1</source>
+        <translation>
+            <numerusform>The study was changed behind the program&apos;s back, or is damaged, in %Ln place. The first: %1</numerusform>
+            <numerusform>The study was changed behind the program&apos;s back, or is damaged, in %Ln places. The first: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About CohortDesk</source>
+        <translation>关于 CohortDesk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>Licence: GNU General Public License, version 3 or later. No warranty.</source>
+        <translation>许可证：GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Qt %1, SQLite %2</source>
+        <translation>Qt %1，SQLite %2</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -17,14 +40,6 @@
     <message>
         <source>or record a wet-ink copy</source>
         <translation>或记录纸质签名件</translation>
-    </message>
-    <message>
-        <source>Signed &amp;by</source>
-        <translation>签署人(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Scan, PDF or pict&amp;ure</source>
-        <translation>扫描件（PDF 或图片）(&amp;U)</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
@@ -53,6 +68,41 @@
     <message>
         <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
         <translation>扫描件 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y</source>
+        <translation>签署人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Scan fi&amp;le, PDF or picture</source>
+        <translation>扫描件（PDF 或图片）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When was it signed? It stands on the paper.</source>
+        <translation>何时签署？请按纸面所写填写。</translation>
+    </message>
+</context>
+<context>
+    <name>AllAbsentDialog</name>
+    <message>
+        <source>All absent</source>
+        <translation>全部“无”</translation>
+    </message>
+    <message>
+        <source>Answers that become “absent” by this: %1.</source>
+        <translation>将改为“无”的回答数：%1。</translation>
+    </message>
+    <message>
+        <source>Of these are answered “present” now: %1.</source>
+        <translation>其中目前回答为“有”的：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer all with “absent”</source>
+        <translation>全部回答“无”(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -432,7 +482,7 @@
         <translation>按标准应为：%1。请说明为何不同。</translation>
     </message>
     <message>
-        <source>It cannot be told from the findings: say what it rests on.</source>
+        <source>It cannot be determined from the findings: say what it rests on.</source>
         <translation>根据检查结果不能判定：请说明依据。</translation>
     </message>
     <message>
@@ -627,10 +677,6 @@
         <translation>不可评价原因(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Follow-up ended</source>
-        <translation>随访结束日(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
     </message>
@@ -741,6 +787,80 @@
     <message>
         <source>Assessment signed.</source>
         <translation>评估已签署。</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>签署内容</translation>
+    </message>
+    <message>
+        <source>Assess ane&amp;w…</source>
+        <translation>重新评估(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Follow-up en&amp;ded</source>
+        <translation>随访结束日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Adverse events of the window</source>
+        <translation>观察期内的不良事件</translation>
+    </message>
+    <message>
+        <source>Before it: %1. %2</source>
+        <translation>此前：%1。%2</translation>
+    </message>
+    <message>
+        <source>Assessed on %1 (day %2).</source>
+        <translation>评估日期 %1（第%2天）。</translation>
+    </message>
+    <message>
+        <source>Assessed on %1.</source>
+        <translation>评估日期 %1。</translation>
+    </message>
+    <message>
+        <source>The DLT: %1, onset %2.</source>
+        <translation>DLT：%1，发生于 %2。</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>原因：%1。</translation>
+    </message>
+    <message>
+        <source>Follow-up ended on %1.</source>
+        <translation>随访结束日期 %1。</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>理由：%1。</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>签署人：%1。</translation>
+    </message>
+    <message>
+        <source>Not signed: it does not count.</source>
+        <translation>未签署：不计入。</translation>
+    </message>
+    <message>
+        <source>Day %1: %2, %3</source>
+        <translation>第%1天：%2，%3</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>None is recorded with onset from day 0 to day %1.</source>
+        <translation>第0天至第%1天未记录不良事件。</translation>
+    </message>
+    <message>
+        <source>There is no window before the infusion.</source>
+        <translation>输注前没有观察期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) began before or after it.</source>
+        <translation>
+            <numerusform>另有 %n 起事件发生于观察期之外。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -982,6 +1102,22 @@
     <message>
         <source>Exported: %1</source>
         <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>检索进度</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>停止检索</translation>
+    </message>
+    <message>
+        <source>%1 so far, the search was stopped.</source>
+        <translation>目前 %1，检索已停止。</translation>
+    </message>
+    <message>
+        <source>Searching the audit trail…</source>
+        <translation>正在检索稽查轨迹…</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2018,26 @@
         <source>New study key taken over</source>
         <translation>已接收新的研究密钥</translation>
     </message>
+    <message>
+        <source>Signature on a screen failure</source>
+        <translation>筛选失败的签名</translation>
+    </message>
+    <message>
+        <source>screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>User reactivated</source>
+        <translation>账户已重新启用</translation>
+    </message>
+    <message>
+        <source>Registration and consent</source>
+        <translation>登记与知情同意</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1990,7 +2146,7 @@
         <translation>“%1”：10 的幂请用 e 书写，如 1.2e3，或写出全部数字。</translation>
     </message>
     <message>
-        <source>“%1”: write it with the digits 0 to 9 and a point.</source>
+        <source>“%1”: write it with the digits 0 to 9 and a decimal point.</source>
         <translation>“%1”：请用数字 0 至 9 和小数点书写。</translation>
     </message>
     <message>
@@ -2017,6 +2173,66 @@
         <source>%1 %</source>
         <comment>a share, in percent</comment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>← &amp;Month before</source>
+        <translation>← 上个月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Month &amp;after →</source>
+        <translation>下个月(&amp;A) →</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>这一天没有安排。</translation>
+    </message>
+    <message>
+        <source>What is planned for this day</source>
+        <translation>这一天的安排</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Week&apos;s sheet</source>
+        <translation>本周安排表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is planned in the week of the chosen day, on paper</source>
+        <translation>所选日期所在一周的安排，用于打印</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>保存 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month year</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2265,7 @@
         <translation>修改密码</translation>
     </message>
     <message>
-        <source>&amp;Present password</source>
+        <source>Current &amp;password</source>
         <translation>当前密码(&amp;P)</translation>
     </message>
     <message>
@@ -2061,7 +2277,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>The backups made until now still open with the present password. If others may know it, have the older backups removed: whoever manages users can do it on the page Study.</source>
+        <source>The backups made until now still open with the current password. If others may know it, have the older backups removed: those who manage users can do it on the page Study.</source>
         <translation>至今制作的备份仍可用当前密码打开。如果其他人可能知道此密码，请删除较早的备份：有权管理用户者可在“研究设置”页操作。</translation>
     </message>
     <message>
@@ -2566,6 +2782,76 @@
         <source>Days after the infusion (actual, else nominal)</source>
         <translation>输注后天数（实际，无记录者为计划）</translation>
     </message>
+    <message>
+        <source>DLT assessment</source>
+        <translation>DLT 评估</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>疗效</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>Screening, dose</source>
+        <translation>筛选、给药</translation>
+    </message>
+    <message>
+        <source>screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>输注</translation>
+    </message>
+    <message>
+        <source>DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>consent, eligibility, place</source>
+        <translation>知情同意、入选资格、名额</translation>
+    </message>
+    <message>
+        <source>DLT window</source>
+        <translation>DLT 观察期</translation>
+    </message>
+    <message>
+        <source>assessment from day %1</source>
+        <translation>自第%1天起可评估</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table only</source>
+        <translation>
+            <numerusform>另有 %n 项仅列于表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>%1 的时间线</translation>
+    </message>
+    <message>
+        <source>Day, 0 = consent</source>
+        <translation>天，0 = 知情同意</translation>
+    </message>
 </context>
 <context>
     <name>ChartsPage</name>
@@ -2642,6 +2928,10 @@
     <message>
         <source>Window, day</source>
         <translation>观察期，天</translation>
+    </message>
+    <message>
+        <source>%1: %2, CD7 %3</source>
+        <translation>%1：%2，CD7 %3</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +3113,7 @@
         <translation>没有可询问密码的终端：请用 --password-file 文件。</translation>
     </message>
     <message>
-        <source>The same again: </source>
+        <source>Repeat password: </source>
         <translation>再输入一次：</translation>
     </message>
     <message>
@@ -3309,6 +3599,22 @@
         <source>Other accounts of this computer may read the password file %1: “chmod 600 %1” mends that. On a stick that knows no permissions nothing does: keep it elsewhere.</source>
         <translation>本计算机的其他账户可读取密码文件 %1：请用“chmod 600 %1”改正。不支持权限的 U 盘无法做到：请将其存放在别处。</translation>
     </message>
+    <message>
+        <source>Copying the study</source>
+        <translation>正在复制研究文件</translation>
+    </message>
+    <message>
+        <source>Asking the rules of each step</source>
+        <translation>正在按规则核对每一步</translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation>正在写入记录</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版页面</translation>
+    </message>
 </context>
 <context>
     <name>Cohorts</name>
@@ -3647,6 +3953,22 @@ course</source>
         <source>The copies of the registry record at hand do not print the organ limits and the exclusion list (the registry itself does), and the record does not define DLT: they are entered from the signed protocol. Each may be entered later, on the Study page; until then the screens say that it is missing.</source>
         <translation>现有的登记信息副本未印出器官功能限值和排除标准（登记平台本身载有），登记信息也未定义 DLT：均依据已签署的方案录入。各项均可稍后在“研究设置”页录入；录入之前，各页面会说明其缺失。</translation>
     </message>
+    <message>
+        <source>Say where: a whole path, such as /home/ward/trial.study.</source>
+        <translation>请写明保存位置：完整路径，例如 /home/ward/trial.study。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A study is never written over.</source>
+        <translation>%1 已存在。研究绝不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>无法写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist yet: it is made with the study.</source>
+        <translation>文件夹 %1 尚不存在：将随研究一起创建。</translation>
+    </message>
 </context>
 <context>
     <name>CriterionRow</name>
@@ -3727,7 +4049,7 @@ course</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Not signed in yet with a password of their own, and shut out then: %1. They need a temporary password; who manages users, the new recovery code.</source>
+        <source>Not signed in yet with a password of their own, and shut out then: %1. They need a temporary password; those who manage users, the new recovery code.</source>
         <translation>以下用户尚未用自己的密码登录过，此后将不能登录：%1。他们需要临时密码；管理用户者需要新恢复码。</translation>
     </message>
 </context>
@@ -3754,16 +4076,16 @@ course</source>
         <translation>名额</translation>
     </message>
     <message>
-        <source>&amp;Places</source>
-        <translation>名额(&amp;P)</translation>
-    </message>
-    <message>
         <source>Justification</source>
         <translation>理由</translation>
     </message>
     <message>
         <source>&amp;Justification, printed on the memo</source>
         <translation>理由，将打印在备忘录上(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Pl&amp;aces</source>
+        <translation>名额(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4218,16 @@ course</source>
         <source>▲ Deviation: %1</source>
         <translation>▲ 偏离：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) open, nobody waits for one</source>
+        <translation>
+            <numerusform>%n 个名额，无人待分配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial has ended: nothing is decided any more.</source>
+        <translation>试验已结束：不再作出决策。</translation>
+    </message>
 </context>
 <context>
     <name>DerivedCard</name>
@@ -3904,7 +4236,7 @@ course</source>
         <translation>%1：%2（%3）</translation>
     </message>
     <message>
-        <source>%1: cannot be told yet</source>
+        <source>%1: cannot be determined yet</source>
         <translation>%1：尚不能判定</translation>
     </message>
     <message>
@@ -4127,7 +4459,7 @@ course</source>
         <translation>不良事件词典（CTCAE）</translation>
     </message>
     <message>
-        <source>The NCI gives the CTCAE away as an Excel table: save it as “CSV UTF-8” and load it here. Terms are then searched in it, and the texts of its grades are shown.</source>
+        <source>The NCI publishes the CTCAE free of charge as an Excel table: save it as “CSV UTF-8” and load it here. Terms are then searched in it, and the texts of its grades are shown.</source>
         <translation>美国国家癌症研究所（NCI）以 Excel 表格免费提供 CTCAE：将其另存为“CSV UTF-8”后在此载入。此后即在其中检索术语，并显示各级说明。</translation>
     </message>
     <message>
@@ -4394,6 +4726,21 @@ course</source>
     </message>
 </context>
 <context>
+    <name>DraftLine</name>
+    <message>
+        <source>&amp;Undo what was typed</source>
+        <translation>撤销输入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Draft, not saved</source>
+        <translation>草稿，未保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
     <name>DueModel</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -4414,7 +4761,7 @@ course</source>
         <translation>今天</translation>
     </message>
     <message numerus="yes">
-        <source>since %n day(s)</source>
+        <source>for %n day(s)</source>
         <translation>
             <numerusform>已 %n 天</numerusform>
         </translation>
@@ -4502,18 +4849,6 @@ course</source>
         <translation>重新筛选(&amp;R)…</translation>
     </message>
     <message>
-        <source>Comment on the screen failure</source>
-        <translation>筛选失败的备注</translation>
-    </message>
-    <message>
-        <source>Close as screen failure. &amp;Comment:</source>
-        <translation>以筛选失败结束。备注(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>Record screen &amp;failure</source>
-        <translation>记录筛选失败(&amp;F)</translation>
-    </message>
-    <message>
         <source>✓ Eligible</source>
         <translation>✓ 符合入选条件</translation>
     </message>
@@ -4526,7 +4861,7 @@ course</source>
         <translation>✕ 不符合入选条件</translation>
     </message>
     <message>
-        <source>Not met: %1. The protocol knows no waiver.</source>
+        <source>Not met: %1. The protocol allows no waiver.</source>
         <translation>不符合：%1。方案不允许豁免。</translation>
     </message>
     <message>
@@ -4556,6 +4891,10 @@ course</source>
     <message>
         <source>Screen failure on %1: %2. %3</source>
         <translation>%1 筛选失败：%2。%3</translation>
+    </message>
+    <message>
+        <source>Screen failure signed by %1, %2</source>
+        <translation>筛选失败由 %1 签署，%2</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4998,14 @@ course</source>
     <message>
         <source>Age at consent: not known</source>
         <translation>知情同意时年龄：未知</translation>
+    </message>
+    <message>
+        <source>ULN of %1, %2</source>
+        <translation>%1 的 ULN，%2</translation>
+    </message>
+    <message>
+        <source>(the site&apos;s)</source>
+        <translation>（本研究中心）</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5430,14 @@ course</source>
         <source>E&amp;xpected (brochure)</source>
         <translation>手册是否预期(&amp;X)</translation>
     </message>
+    <message>
+        <source>Choose the ASTCT grade, 1 to 5.</source>
+        <translation>请选择 ASTCT 分级，1 至 5 级。</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
 </context>
 <context>
     <name>EventTableModel</name>
@@ -5189,7 +5544,7 @@ course</source>
         <translation>各列以%1而非逗号分隔。请将表格另存为“CSV UTF-8（逗号分隔）”。</translation>
     </message>
     <message>
-        <source>“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its numbers with a point.</source>
+        <source>“%1” can be read as %2 or as %3, as the table writes “%4”, too: write all of its numbers with a decimal point.</source>
         <translation>“%1”可读作 %2，也可读作 %3，因为本表中还有“%4”：请将所有数字改用小数点书写。</translation>
     </message>
     <message>
@@ -5249,7 +5604,7 @@ course</source>
         <translation>这是 XML 或 HTML 文件（如 CDISC ODM），不是 CSV 文件。请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
-        <source>“%1” can be read as “%2”, too (GB18030): which is meant cannot be told. Save the table as “CSV UTF-8”.</source>
+        <source>“%1” can be read as “%2”, too (GB18030): which is meant cannot be determined. Save the table as “CSV UTF-8”.</source>
         <translation>“%1”也可读作“%2”（GB18030），无法判断是哪一个。请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
@@ -5261,7 +5616,7 @@ course</source>
         <translation>此文件含有零字节，不是文本。请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
-        <source>This line is not UTF-8, and which encoding it has instead cannot be told for sure (GB18030, Latin-1 or another). Save the table as “CSV UTF-8”.</source>
+        <source>This line is not UTF-8, and which encoding it has instead cannot be determined (GB18030, Latin-1 or another). Save the table as “CSV UTF-8”.</source>
         <translation>此行不是 UTF-8，且无法确定其编码（GB18030、Latin-1 或其他）。请将表格另存为“CSV UTF-8”。</translation>
     </message>
     <message>
@@ -5370,7 +5725,7 @@ course</source>
         <translation>没有可识别的列标题。实验室表格的列标题例如：受试者、访视、日期、检测项目、结果、单位。</translation>
     </message>
     <message>
-        <source>“%1” stands beside columns of analytes: of which one it speaks cannot be told. Write one result a row, or leave it out.</source>
+        <source>“%1” stands beside columns of analytes: to which of them it refers cannot be determined. Write one result a row, or leave it out.</source>
         <translation>“%1”与多个检测项目列并列：无法判断其所指。请每行只写一个结果，或去掉该列。</translation>
     </message>
     <message>
@@ -5629,12 +5984,12 @@ course</source>
         <translation>有</translation>
     </message>
     <message>
-        <source>A&amp;ll absent</source>
-        <translation>全部“无”(&amp;L)</translation>
-    </message>
-    <message>
         <source>The signed protocol&apos;s exclusion list has not been entered yet (page Study). Until then nobody is eligible: the copies of the registry record at hand print only the heading.</source>
         <translation>尚未录入已签署方案的排除标准（“研究设置”页）。录入之前，任何人都不符合入选条件：现有的登记信息副本只印有标题。</translation>
+    </message>
+    <message>
+        <source>All absent…</source>
+        <translation>全部“无”…</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +6041,33 @@ course</source>
     <message>
         <source>%1 has no text in either language.</source>
         <translation>%1 没有任何语言的文字。</translation>
+    </message>
+    <message>
+        <source>A list can be pasted into a text: each line becomes a criterion, and two columns its English and its Chinese text.</source>
+        <translation>可将列表粘贴到文本框：每行成为一条标准，两列分别为英文和中文。</translation>
+    </message>
+</context>
+<context>
+    <name>FailureCard</name>
+    <message>
+        <source>Close as screen failure</source>
+        <translation>以筛选失败结束</translation>
+    </message>
+    <message>
+        <source>Comment on the screen failure</source>
+        <translation>筛选失败的备注</translation>
+    </message>
+    <message>
+        <source>Record screen failure…</source>
+        <translation>记录筛选失败…</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>备注(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save first: only what is saved can be closed.</source>
+        <translation>请先保存：只能以已保存的内容结束筛选。</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6662,44 @@ course</source>
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>日历：%1</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+↓)</source>
+        <translation>日历（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页中查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>本页中没有</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>FindingsInputs</name>
     <message>
         <source>&amp;Marrow blasts</source>
@@ -6378,6 +6798,29 @@ course</source>
     </message>
 </context>
 <context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Number of a subject, page, tab, decision, action</source>
+        <translation>受试者编号、页面、选项卡、决策或操作</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nothing in this study has these words.</source>
+        <translation>本研究中没有含这些文字的内容。</translation>
+    </message>
+</context>
+<context>
     <name>GradeTexts</name>
     <message>
         <source>What the grades mean</source>
@@ -6401,6 +6844,20 @@ course</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the help</source>
+        <translation>在帮助中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Not in the help</source>
+        <translation>帮助中没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6585,18 +7042,18 @@ course</source>
         <translation>%1 细胞/kg × %2 kg</translation>
     </message>
     <message>
-        <source>%1
-Given: %2 cells/kg, %3 of planned</source>
-        <translation>%1
-实际：%2 细胞/kg，与计划剂量偏差 %3</translation>
-    </message>
-    <message>
         <source>Deviation: %1</source>
         <translation>偏离：%1</translation>
     </message>
     <message>
         <source>Infusion saved.</source>
         <translation>输注已保存。</translation>
+    </message>
+    <message>
+        <source>%1
+Given: %2 cells/kg, %3</source>
+        <translation>%1
+实际：%2 细胞/kg，%3</translation>
     </message>
 </context>
 <context>
@@ -6815,13 +7272,15 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>
 ! 继续</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier cohort(s)</source>
+        <translation>
+            <numerusform>再显示 %n 个较早的队列</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LimitsEditor</name>
-    <message>
-        <source>Limit of %1</source>
-        <translation>限值：%1</translation>
-    </message>
     <message>
         <source>at most</source>
         <translation>不超过</translation>
@@ -6831,16 +7290,24 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>不低于</translation>
     </message>
     <message>
-        <source>%1: at most or at least</source>
-        <translation>%1：不超过或不低于</translation>
-    </message>
-    <message>
         <source>× upper limit of normal</source>
         <translation>× 正常值上限</translation>
     </message>
     <message>
         <source>%1: unit of the limit</source>
         <translation>%1：限值的单位</translation>
+    </message>
+    <message>
+        <source>Limit of %1, %2</source>
+        <translation>限值：%1，%2</translation>
+    </message>
+    <message>
+        <source>In words: %1.</source>
+        <translation>即：%1。</translation>
+    </message>
+    <message>
+        <source>Not entered: %1.</source>
+        <translation>未录入：%1。</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7459,25 @@ Given: %2 cells/kg, %3 of planned</source>
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · 今日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
     <name>MrdField</name>
     <message>
         <source>A percentage, or a limit that it lies below: 0.05 or &lt;0.01.</source>
@@ -7000,15 +7486,15 @@ Given: %2 cells/kg, %3 of planned</source>
 </context>
 <context>
     <name>NavigationBar</name>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1（Ctrl+%2）</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1，%n 项待办</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7018,11 +7504,11 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>新密码(&amp;W)</translation>
     </message>
     <message>
-        <source>The same a&amp;gain</source>
+        <source>Password a&amp;gain</source>
         <translation>再次输入(&amp;G)</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two passwords are not the same.</source>
         <translation>两次输入不同。</translation>
     </message>
     <message>
@@ -7032,6 +7518,17 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Choose a password.</source>
         <translation>请设置密码。</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Go on with what comes next (Alt+Right)</source>
+        <translation>继续下一步（Alt+右箭头）</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>下一步：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7600,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>您登录所用的密码由他人设置。请选择一个无人知晓的密码：它就是您的签名。</translation>
     </message>
     <message>
-        <source>&amp;Present password</source>
+        <source>Current &amp;password</source>
         <translation>当前密码(&amp;P)</translation>
     </message>
     <message>
@@ -7293,7 +7790,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>角色“%1”无权更改此项。</translation>
     </message>
     <message>
-        <source>A new person</source>
+        <source>Add a person</source>
         <translation>添加用户</translation>
     </message>
     <message>
@@ -7369,7 +7866,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>删除较早的备份…</translation>
     </message>
     <message>
-        <source>Who manages users is freed by the recovery code.</source>
+        <source>Accounts that manage users are freed by the recovery code.</source>
         <translation>管理用户者用恢复码解锁。</translation>
     </message>
     <message>
@@ -7383,6 +7880,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>%1 does not sign in any more. The backups of before still know the account and open with the study key of before: they can be removed here.</source>
         <translation>%1 不能再登录。此前的备份仍保留该账户，并可用原研究密钥打开：可在此删除。</translation>
+    </message>
+    <message>
+        <source>React&amp;ivate…</source>
+        <translation>重新启用(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -7472,10 +7973,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>各剂量水平药代动力学</translation>
     </message>
     <message>
-        <source>Cmax: geometric mean (CV)</source>
-        <translation>Cmax：几何均数（CV）</translation>
-    </message>
-    <message>
         <source>Tmax, median (d)</source>
         <translation>Tmax 中位数（天）</translation>
     </message>
@@ -7524,6 +8021,12 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Time from its first to its last value, in half-lives.</source>
         <translation>从第一个值到最后一个值的时间，以半衰期计。</translation>
+    </message>
+    <message>
+        <source>Cmax:
+geometric mean (CV)</source>
+        <translation>Cmax：
+几何均数（CV）</translation>
     </message>
 </context>
 <context>
@@ -7824,6 +8327,33 @@ Given: %2 cells/kg, %3 of planned</source>
         <source>Expected %1, found %2.</source>
         <translation>应为：%1；实为：%2。</translation>
     </message>
+    <message>
+        <source>“%1” is no visit of the file, or is there twice.</source>
+        <translation>“%1”不是本文件的访视，或出现两次。</translation>
+    </message>
+</context>
+<context>
+    <name>ReactivateDialog</name>
+    <message>
+        <source>Reactivate an account</source>
+        <translation>重新启用账户</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again, in the role “%2”, with the password below, and sets another one then. The principal investigator is told.</source>
+        <translation>%1 可以“%2”的角色重新登录，首次使用下面的密码，登录后须自行设置新密码。主要研究者会收到通知。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>Reac&amp;tivate</source>
+        <translation>重新启用(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>
@@ -7857,6 +8387,10 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>It is voided and stays in the audit trail.</source>
         <translation>已作废，保留在稽查轨迹中。</translation>
+    </message>
+    <message>
+        <source>Void: %1, %2</source>
+        <translation>作废：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -7985,10 +8519,6 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>性别(&amp;X)</translation>
     </message>
     <message>
-        <source>Name, initials, hospital number and birth date are sealed in the study file. They appear on no listing, memo or export. The name may be entered later.</source>
-        <translation>姓名、缩写、住院号和出生日期密封在研究文件中，不会出现在任何列表、备忘录或导出中。姓名可以后录入。</translation>
-    </message>
-    <message>
         <source>Consent &amp;version</source>
         <translation>知情同意书版本(&amp;V)</translation>
     </message>
@@ -8019,6 +8549,18 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>Which version of the consent form was signed?</source>
         <translation>签署的是哪个版本的知情同意书？</translation>
+    </message>
+    <message>
+        <source>Initials or hospital number are needed. Name, initials, hospital number and birth date are sealed in the study file. They appear on no listing, memo or export. The name may be entered later.</source>
+        <translation>姓名缩写或住院号必填其一。姓名、缩写、住院号和出生日期密封在研究文件中，不会出现在任何列表、备忘录或导出中。姓名可以后录入。</translation>
+    </message>
+    <message>
+        <source>That of the last consent.</source>
+        <translation>与上一份知情同意的版本相同。</translation>
+    </message>
+    <message>
+        <source>On which day was the consent signed?</source>
+        <translation>知情同意书于哪一天签署？</translation>
     </message>
 </context>
 <context>
@@ -8181,10 +8723,6 @@ Given: %2 cells/kg, %3 of planned</source>
 </context>
 <context>
     <name>Reports</name>
-    <message>
-        <source>%1 %2, day %3</source>
-        <translation>%1 %2，第 %3 天</translation>
-    </message>
     <message>
         <source>assigned, not infused</source>
         <translation>已分配，未输注</translation>
@@ -8482,7 +9020,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>确认</translation>
     </message>
     <message>
-        <source>cannot be told</source>
+        <source>cannot be determined</source>
         <translation>不能判定</translation>
     </message>
     <message>
@@ -8856,10 +9394,6 @@ Given: %2 cells/kg, %3 of planned</source>
     <message>
         <source>not completed</source>
         <translation>未完成</translation>
-    </message>
-    <message>
-        <source>%1 % of planned, A6</source>
-        <translation>与计划剂量偏差 %1%，A6</translation>
     </message>
     <message>
         <source>day %1, late</source>
@@ -9540,7 +10074,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>0 = 无 DLT（已完成观察），1 = DLT；观察期内及不可评价的受试者不纳入。</translation>
     </message>
     <message>
-        <source>ASTCT grade, the worst so far; 0 = none. Left out: who had it and no ASTCT grade is recorded, and who had none so far and is still in the DLT window.</source>
+        <source>ASTCT grade, the worst so far; 0 = none. Left out: subjects who had it without a recorded ASTCT grade, and subjects who had none so far and are still in the DLT window.</source>
         <translation>ASTCT 分级，取迄今最高级别；0 表示未发生。不计入：发生过但未记录 ASTCT 分级者，以及迄今未发生且仍在 DLT 观察期内者。</translation>
     </message>
     <message>
@@ -9590,7 +10124,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>ρ cannot be told, n = %1. Exploratory.</source>
+        <source>ρ cannot be determined, n = %1. Exploratory.</source>
         <translation>ρ 无法计算，n = %1。探索性分析。</translation>
     </message>
     <message>
@@ -9775,7 +10309,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>%1 · %2%（%3–%4）</translation>
     </message>
     <message>
-        <source>%1 (interval cannot be told)</source>
+        <source>%1 (interval cannot be determined)</source>
         <translation>%1（无法给出区间）</translation>
     </message>
     <message>
@@ -9812,7 +10346,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>中位随访时间采用反向 Kaplan–Meier 法，Schemper and Smith, Control Clin Trials 1996;17:343。</translation>
     </message>
     <message>
-        <source>Everybody infused. Who has no evaluable response assessment counts as not responding.</source>
+        <source>All infused subjects. Subjects without an evaluable response assessment count as not responding.</source>
         <translation>所有已输注的受试者。无可评价疗效者按未缓解计。</translation>
     </message>
     <message>
@@ -10083,7 +10617,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>（尚无受试者给药）</translation>
     </message>
     <message>
-        <source>Whoever is not evaluable is replaced (A3); here everybody still to be decided or treated is evaluable.</source>
+        <source>Subjects who are not evaluable are replaced (A3); here all who are still to be decided or treated are evaluable.</source>
         <translation>不可评价者予以替换（A3）；此处假设所有尚待判定或给药者均可评价。</translation>
     </message>
     <message>
@@ -10383,7 +10917,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>DLT 发生率的先验：Beta(%1, %2)。目标 DLT 发生率 %3：DLT 比例不超过 %4 时 BOIN 升高，达到 %5 时降低。</translation>
     </message>
     <message>
-        <source>Design version %1, course %2. Assumption A3: who is not evaluable does not count.</source>
+        <source>Design version %1, course %2. Assumption A3: subjects who are not evaluable do not count.</source>
         <translation>设计版本 %1，入组进程 %2。假设 A3：不可评价者不计入。</translation>
     </message>
     <message>
@@ -10461,7 +10995,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>我已评估该受试者的剂量限制性毒性。</translation>
     </message>
     <message>
-        <source>I have reviewed the data above and decide so.</source>
+        <source>I have reviewed the data above and take this decision.</source>
         <translation>我已审阅上述数据并作出此决策。</translation>
     </message>
     <message>
@@ -10698,7 +11232,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>ICANS，ASTCT 分级</translation>
     </message>
     <message>
-        <source>A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow Transplant 2019;25:625. Who had the event and no recorded ASTCT grade counts as not recorded, among any grade, never as grade 0; grade ≥ 3 is then at least what it says.</source>
+        <source>A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow Transplant 2019;25:625. Subjects who had the event without a recorded ASTCT grade count as not recorded, among any grade, never as grade 0; grade ≥ 3 is then at least what it says.</source>
         <translation>每例受试者按最高级别计一次。ASTCT 分级：Lee 等，Biol Blood Marrow Transplant 2019;25:625。发生该事件但未记录 ASTCT 分级者列为“未记录”，并计入所有级别，绝不按 0 级计；此时 ≥ 3 级的例数为下限。</translation>
     </message>
     <message>
@@ -11581,16 +12115,314 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>%1 结束</translation>
     </message>
     <message>
-        <source>dose %1 of planned, more than ±%2 % (assumption A6)</source>
-        <translation>与计划剂量偏差 %1，超出 ±%2%（假设 A6）</translation>
-    </message>
-    <message>
         <source>screening results older than %1 days at infusion (assumption A8)</source>
         <translation>输注时筛选结果已超过 %1 天（假设 A8）</translation>
     </message>
     <message>
         <source>basis not stated (A9)</source>
         <translation>未说明计数依据（A9）</translation>
+    </message>
+    <message>
+        <source>%1, A6</source>
+        <translation>%1，A6</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>与计划剂量一致</translation>
+    </message>
+    <message>
+        <source>%1 % below plan</source>
+        <translation>较计划剂量低 %1%</translation>
+    </message>
+    <message>
+        <source>%1 % above plan</source>
+        <translation>较计划剂量高 %1%</translation>
+    </message>
+    <message>
+        <source>dose %1, more than ±%2 % (assumption A6)</source>
+        <translation>剂量%1，超出 ±%2%（假设 A6）</translation>
+    </message>
+    <message>
+        <source>Screen failure, %1</source>
+        <translation>筛选失败，%1</translation>
+    </message>
+    <message>
+        <source>%1: consent</source>
+        <translation>%1：知情同意</translation>
+    </message>
+    <message>
+        <source>%1: eligibility signed</source>
+        <translation>%1：已签署入选资格确认</translation>
+    </message>
+    <message>
+        <source>%1: screen failure</source>
+        <translation>%1：筛选失败</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>分配至 %1</translation>
+    </message>
+    <message>
+        <source>Infusion: %1 cells, %2</source>
+        <translation>输注：%1 个细胞，%2</translation>
+    </message>
+    <message>
+        <source>DLT: %1</source>
+        <translation>DLT：%1</translation>
+    </message>
+    <message>
+        <source>DLT assessment: %1</source>
+        <translation>DLT 评估：%1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <translation>疗效：%1</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>随访：%1</translation>
+    </message>
+    <message>
+        <source>Measured: %1 (planned day)</source>
+        <translation>已检测：%1（计划日）</translation>
+    </message>
+    <message>
+        <source>Samples: %1 (%2)</source>
+        <translation>采样：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Day %1, %2: %3</source>
+        <translation>第%1天，%2：%3</translation>
+    </message>
+    <message>
+        <source>Timeline of %1.</source>
+        <translation>%1 的时间线。</translation>
+    </message>
+    <message>
+        <source>DLT window from day 0 to day %1.</source>
+        <translation>DLT 观察期：第0天至第%1天。</translation>
+    </message>
+    <message>
+        <source>DLT window from day 0 to day %1, assessment from day %2.</source>
+        <translation>DLT 观察期：第0天至第%1天，自第%2天起可评估。</translation>
+    </message>
+    <message>
+        <source>I close this screening: the person does not enter the trial by it.</source>
+        <translation>本人关闭此次筛选：该受试者不以此次筛选进入试验。</translation>
+    </message>
+    <message>
+        <source>Screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>%1, not yet: %2</source>
+        <translation>%1，暂不可行：%2</translation>
+    </message>
+    <message>
+        <source>Screening results are older than %1 days (A8)</source>
+        <translation>筛选检查结果已超过 %1 天（A8）</translation>
+    </message>
+    <message>
+        <source>Screening results count until %1 (A8)</source>
+        <translation>筛选检查结果有效至 %1（A8）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for a place: %n open at L%1</source>
+        <translation>
+            <numerusform>待分配：L%1 有 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a place: none is open</source>
+        <translation>待分配：目前无名额</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of what was done to accounts</source>
+        <translation>
+            <numerusform>%n 条账户操作通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit and samples, late: %1</source>
+        <translation>访视及采样（已逾计划日）：%1</translation>
+    </message>
+    <message>
+        <source>Visit and samples: %1</source>
+        <translation>访视及采样：%1</translation>
+    </message>
+    <message>
+        <source>Visit missed, nothing recorded: %1</source>
+        <translation>访视缺失，无记录：%1</translation>
+    </message>
+    <message>
+        <source>Response assessment: %1</source>
+        <translation>疗效评估：%1</translation>
+    </message>
+    <message>
+        <source>Assess %1</source>
+        <translation>评估 %1</translation>
+    </message>
+    <message>
+        <source>Take the decision at %1</source>
+        <translation>就 %1 作出决策</translation>
+    </message>
+    <message>
+        <source>Agreement to %1</source>
+        <translation>同意 %1</translation>
+    </message>
+    <message>
+        <source>Draft the change</source>
+        <translation>起草变更</translation>
+    </message>
+    <message>
+        <source>Infuse %1</source>
+        <translation>输注 %1</translation>
+    </message>
+    <message>
+        <source>Screening of %1</source>
+        <translation>%1 的筛选</translation>
+    </message>
+    <message>
+        <source>Serious event of %1</source>
+        <translation>%1 的严重事件</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>分配 %1</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>%1 的访视</translation>
+    </message>
+    <message>
+        <source>Response of %1</source>
+        <translation>%1 的疗效</translation>
+    </message>
+    <message>
+        <source>Read the notices</source>
+        <translation>阅读通知</translation>
+    </message>
+    <message>
+        <source>%1 may be opened: the sponsor has not agreed yet.</source>
+        <translation>%1 可以开放：申办者尚未同意。</translation>
+    </message>
+    <message>
+        <source>%1 may be opened: decision not signed yet.</source>
+        <translation>%1 可以开放：决策尚未签署。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may take %n more subject(s): the sponsor has not agreed yet.</source>
+        <translation>
+            <numerusform>%1 可再入组 %n 例受试者：申办者尚未同意。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may take %n more subject(s): decision not signed yet.</source>
+        <translation>
+            <numerusform>%1 可再入组 %n 例受试者：决策尚未签署。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) open.</source>
+        <translation>
+            <numerusform>%1：有 %n 个名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: treat nobody. A possible DLT is not assessed yet.</source>
+        <translation>%1：不给药。有疑似 DLT 尚未评估。</translation>
+    </message>
+    <message>
+        <source>%1: no place is open. Decision %2 is in force.</source>
+        <translation>%1：无名额。决策 %2 生效中。</translation>
+    </message>
+    <message>
+        <source>%1: no place is open.</source>
+        <translation>%1：无名额。</translation>
+    </message>
+    <message>
+        <source>%1, day %2, late</source>
+        <translation>%1，第 %2 天，逾期</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>于 %1 死亡</translation>
+    </message>
+    <message>
+        <source>DLT assessment, first day</source>
+        <translation>DLT 评估首日</translation>
+    </message>
+    <message>
+        <source>DLT assessment</source>
+        <translation>DLT 评估</translation>
+    </message>
+    <message>
+        <source>DLT assessment, last day</source>
+        <translation>DLT 评估末日</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>报告 %1</translation>
+    </message>
+    <message>
+        <source>Last day of the screening results (A8)</source>
+        <translation>筛选结果有效末日（A8）</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1，%2：%3，%4</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>%1 起的一周</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时间窗</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>没有安排。</translation>
+    </message>
+    <message>
+        <source>As the study stood on %1. Visits are recorded in the program, not on this sheet.</source>
+        <translation>按 %1 的研究数据。访视须录入程序，不记录在本表上。</translation>
     </message>
 </context>
 <context>
@@ -11701,7 +12533,7 @@ Given: %2 cells/kg, %3 of planned</source>
         <translation>请说明为何与按标准得出的疗效不同。</translation>
     </message>
     <message>
-        <source>It cannot be told from the findings: say what it rests on.</source>
+        <source>It cannot be determined from the findings: say what it rests on.</source>
         <translation>根据检查结果不能判定：请说明依据。</translation>
     </message>
     <message>
@@ -12476,6 +13308,46 @@ SHA-256 %3</translation>
         <source>Name the criteria that failed, or say why.</source>
         <translation>请列出不符合的标准，或说明原因。</translation>
     </message>
+    <message>
+        <source>What is typed is not valid.</source>
+        <translation>输入的值无效。</translation>
+    </message>
+    <message>
+        <source>Whose consent is it? Enter the initials or the hospital number.</source>
+        <translation>这是谁的知情同意？请填写姓名缩写或住院号。</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 不超过 %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 不低于 %2</translation>
+    </message>
+    <message>
+        <source>%1 × the upper limit of normal</source>
+        <translation>正常值上限的 %1 倍</translation>
+    </message>
+    <message>
+        <source>Of %1 less is better: its limit is “at most”.</source>
+        <translation>%1 越低越好：其限值为“不超过”。</translation>
+    </message>
+    <message>
+        <source>Of %1 more is better: its limit is “at least”.</source>
+        <translation>%1 越高越好：其限值为“不低于”。</translation>
+    </message>
+    <message>
+        <source>A multiple of the upper limit of normal lies between %1 and %2.</source>
+        <translation>正常值上限的倍数应在 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>A limit of %1 lies between %2 and %3.</source>
+        <translation>%1 的限值应在 %2 与 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation>出生日期在将来。</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningListModel</name>
@@ -12579,13 +13451,57 @@ SHA-256 %3</translation>
         <source>● assigned</source>
         <translation>● 已分配</translation>
     </message>
+    <message>
+        <source>Signed. Next: somebody assigns the subject to a cohort.</source>
+        <translation>已签署。下一步：由有权限者将受试者分配至队列。</translation>
+    </message>
+    <message>
+        <source>Signed. Next: a place in a cohort.</source>
+        <translation>已签署。下一步：分配名额。</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to a cohort…</source>
+        <translation>分配至队列(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Not eligible by %1. Next: correct what was mistyped, or close the screening.</source>
+        <translation>因 %1 不符合入选条件。下一步：更正录入错误，或结束筛选。</translation>
+    </message>
+    <message>
+        <source>To the screen failure</source>
+        <translation>转到筛选失败</translation>
+    </message>
+    <message>
+        <source>Next: save what was typed.</source>
+        <translation>下一步：保存输入的内容。</translation>
+    </message>
+    <message>
+        <source>This screening has ended. Next: nothing, or a new consent and a new screening.</source>
+        <translation>此次筛选已结束。下一步：无；或重新签署知情同意并再次筛选。</translation>
+    </message>
+    <message>
+        <source>Assigned. What comes next stands with the subject.</source>
+        <translation>已分配。后续步骤见该受试者。</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1…</source>
+        <translation>打开 %1(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Everything is met. Next: an investigator signs the eligibility.</source>
+        <translation>全部符合。下一步：由研究者签署入选资格确认。</translation>
+    </message>
+    <message>
+        <source>Next: what is not assessed yet (%1).</source>
+        <translation>下一步：尚未评估的内容（%1）。</translation>
+    </message>
+    <message>
+        <source>Go to what is &amp;missing</source>
+        <translation>转到缺少的内容(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningView</name>
-    <message>
-        <source>← Screening &amp;list</source>
-        <translation>← 筛选列表(&amp;L)</translation>
-    </message>
     <message>
         <source>Inclusion</source>
         <translation>入选标准</translation>
@@ -12611,16 +13527,44 @@ SHA-256 %3</translation>
         <translation>%1 — 筛选</translation>
     </message>
     <message>
-        <source>Something in the form cannot be understood; it is marked in its row.</source>
-        <translation>表单中有内容无法识别；已在相应行标出。</translation>
-    </message>
-    <message>
         <source>Eligibility confirmed</source>
         <translation>确认符合入选条件</translation>
     </message>
     <message>
         <source>%1 meets every inclusion criterion and no exclusion criterion, as saved.</source>
         <translation>%1 按已保存的内容符合全部入选标准，且不存在任何排除标准。</translation>
+    </message>
+    <message>
+        <source>Some values are not valid: they are marked in their rows.</source>
+        <translation>有些值无效：已在相应行标出。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>What was typed is taken back.</source>
+        <translation>已撤销输入。</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>已签署。</translation>
+    </message>
+    <message>
+        <source>Screen failure</source>
+        <translation>筛选失败</translation>
+    </message>
+    <message>
+        <source>%1 is closed as a screen failure: %2. This cannot be taken back: the person is screened again only after a new consent.</source>
+        <translation>%1 将以筛选失败结束：%2。此操作无法撤回：须重新签署知情同意后方可再次筛选。</translation>
+    </message>
+    <message>
+        <source>The screen failure is recorded.</source>
+        <translation>筛选失败已记录。</translation>
+    </message>
+    <message>
+        <source>← Screening list</source>
+        <translation>← 筛选列表</translation>
     </message>
 </context>
 <context>
@@ -12794,6 +13738,30 @@ SHA-256 %3</translation>
         <source>Study</source>
         <translation>研究设置</translation>
     </message>
+    <message>
+        <source>Another study was dropped here. What is open is closed first; what you typed and did not save is kept in it.</source>
+        <translation>此处拖入了另一项研究。将先关闭当前打开的研究；已输入但未保存的内容会保留在其中。</translation>
+    </message>
+    <message>
+        <source>&amp;Close this one and open it</source>
+        <translation>关闭当前研究并打开(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Subject %1</source>
+        <translation>受试者 %1</translation>
+    </message>
+    <message>
+        <source>Subject %1, %2</source>
+        <translation>受试者 %1，%2</translation>
+    </message>
+    <message>
+        <source>Screening %1</source>
+        <translation>筛选 %1</translation>
+    </message>
+    <message>
+        <source>Decision %1, %2: %3</source>
+        <translation>决策 %1，%2：%3</translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>
@@ -12865,8 +13833,8 @@ SHA-256 %3</translation>
         <translation>忘记密码(&amp;F)？使用恢复码</translation>
     </message>
     <message>
-        <source>&amp;Restore from a backup…</source>
-        <translation>从备份恢复(&amp;R)…</translation>
+        <source>Restore from a bac&amp;kup…</source>
+        <translation>从备份恢复(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -12946,6 +13914,10 @@ SHA-256 %3</translation>
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
+    <message>
+        <source>Undo what was typed: %1</source>
+        <translation>撤销输入：%1</translation>
+    </message>
 </context>
 <context>
     <name>StartScreen</name>
@@ -12972,6 +13944,10 @@ SHA-256 %3</translation>
     <message>
         <source>Study files (*.study);;All files (*)</source>
         <translation>研究文件 (*.study);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
     </message>
 </context>
 <context>
@@ -13007,6 +13983,10 @@ SHA-256 %3</translation>
     <message>
         <source>▲ The last backup failed</source>
         <translation>▲ 上次备份失败</translation>
+    </message>
+    <message>
+        <source>▲ Locks in one minute: press a key or move the mouse to go on</source>
+        <translation>▲ 一分钟后锁定：按任意键或移动鼠标即可继续</translation>
     </message>
 </context>
 <context>
@@ -13458,6 +14438,27 @@ SHA-256 %3</translation>
         <source>The study would be without a principal investigator: add the new one first, then deactivate %1.</source>
         <translation>停用后研究将没有主要研究者：请先添加新的主要研究者，再停用 %1。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person&apos;s sex, age</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>CRS: choose its ASTCT grade, 1 to 5.</source>
+        <translation>CRS：请选择 ASTCT 分级，1 至 5 级。</translation>
+    </message>
+    <message>
+        <source>ICANS: choose its ASTCT grade, 1 to 5.</source>
+        <translation>ICANS：请选择 ASTCT 分级，1 至 5 级。</translation>
+    </message>
+    <message>
+        <source>%1 may sign in already.</source>
+        <translation>%1 本来即可登录。</translation>
+    </message>
+    <message>
+        <source>%1 managed users: add a new account, the earlier one stays closed.</source>
+        <translation>%1 曾管理用户：请添加新账户，原账户保持停用。</translation>
+    </message>
 </context>
 <context>
     <name>StudyCommands</name>
@@ -13486,7 +14487,7 @@ SHA-256 %3</translation>
         <translation>转录自 %1</translation>
     </message>
     <message>
-        <source>This is not your present password.</source>
+        <source>This is not your current password.</source>
         <translation>这不是您当前的密码。</translation>
     </message>
     <message>
@@ -13510,7 +14511,7 @@ SHA-256 %3</translation>
         <translation>稽查轨迹没有第 %1 行。</translation>
     </message>
     <message>
-        <source>This is the present password: choose another one.</source>
+        <source>This is the current password: choose another one.</source>
         <translation>这是当前的密码：请另选一个。</translation>
     </message>
 </context>
@@ -14064,6 +15065,44 @@ SHA-256 %3</translation>
         <source>It is no ordinary file of its own. Take it away.</source>
         <translation>它不是独立的普通文件，请将其移走。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>姓名缩写</translation>
+    </message>
+    <message>
+        <source>hospital number</source>
+        <translation>住院号</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled before its end.</source>
+        <translation>备份在完成前被取消。</translation>
+    </message>
+    <message>
+        <source>The study cannot be checked now. %1</source>
+        <translation>现在无法核验该研究。%1</translation>
+    </message>
 </context>
 <context>
     <name>StudyPage</name>
@@ -14218,18 +15257,6 @@ SHA-256 %3</translation>
 <context>
     <name>SubjectForm</name>
     <message>
-        <source>&amp;Undo what was typed</source>
-        <translation>撤销输入(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Draft, not saved</source>
-        <translation>草稿，未保存</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
         <source>Day %1 after the infusion.</source>
         <translation>输注后第 %1 天。</translation>
     </message>
@@ -14255,10 +15282,6 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;5 Identity</source>
         <translation>&amp;5 身份信息</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
     </message>
     <message>
         <source>assigned, not infused yet</source>
@@ -14288,6 +15311,10 @@ SHA-256 %3</translation>
         <source>&amp;7 Follow-up</source>
         <translation>&amp;7 随访</translation>
     </message>
+    <message>
+        <source>Record of the subject</source>
+        <translation>受试者记录</translation>
+    </message>
 </context>
 <context>
     <name>Subjects</name>
@@ -14300,16 +15327,8 @@ SHA-256 %3</translation>
         <translation>分级</translation>
     </message>
     <message>
-        <source>Onset</source>
-        <translation>发生日</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>天</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>结束</translation>
     </message>
     <message>
         <source>Related</source>
@@ -14324,24 +15343,12 @@ SHA-256 %3</translation>
         <translation>疑似 DLT</translation>
     </message>
     <message>
-        <source>CRS</source>
-        <translation>CRS</translation>
-    </message>
-    <message>
-        <source>ICANS</source>
-        <translation>ICANS</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>ongoing</source>
-        <translation>持续</translation>
     </message>
     <message>
         <source>Adverse events</source>
@@ -14543,6 +15550,34 @@ SHA-256 %3</translation>
         <source>until %1</source>
         <translation>至 %1</translation>
     </message>
+    <message>
+        <source>%1
+to %2</source>
+        <translation>%1
+至 %2</translation>
+    </message>
+    <message>
+        <source>%1
+ongoing</source>
+        <translation>%1
+持续</translation>
+    </message>
+    <message>
+        <source>CRS %1</source>
+        <translation>CRS %1</translation>
+    </message>
+    <message>
+        <source>ICANS %1</source>
+        <translation>ICANS %1</translation>
+    </message>
+    <message>
+        <source>Onset, end</source>
+        <translation>发生、结束</translation>
+    </message>
+    <message>
+        <source>ASTCT</source>
+        <translation>ASTCT</translation>
+    </message>
 </context>
 <context>
     <name>SubjectsModel</name>
@@ -14657,6 +15692,43 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>TableUse</name>
+    <message numerus="yes">
+        <source>At most %Ln row(s) are copied at once.</source>
+        <translation>
+            <numerusform>一次最多复制 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy &amp;cell</source>
+        <translation>复制单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>复制行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;block</source>
+        <translation>复制所选区域(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>连同标题复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by “%1”, rising</source>
+        <translation>按“%1”升序排列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, &amp;falling</source>
+        <translation>按“%1”降序排列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As &amp;listed</source>
+        <translation>恢复原有顺序(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>TermField</name>
     <message>
         <source>Terms that were found</source>
@@ -14678,6 +15750,25 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>TextField</name>
+    <message>
+        <source>There are only blanks. Write it out, or leave it empty.</source>
+        <translation>只有空格。请填写内容，或留空。</translation>
+    </message>
+    <message>
+        <source>%1 characters, and at most %2 are kept here: say it shorter.</source>
+        <translation>共 %1 个字符，此处最多保存 %2 个：请写得简短些。</translation>
+    </message>
+    <message>
+        <source>There is a control character in it that no paper shows: type it anew.</source>
+        <translation>其中含有纸面无法显示的控制字符：请重新输入。</translation>
+    </message>
+    <message>
+        <source>One line: line breaks and tabs in it are blanks now.</source>
+        <translation>此处只有一行：其中的换行符和制表符已改为空格。</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>When</source>
@@ -14694,6 +15785,21 @@ SHA-256 %3</translation>
     <message>
         <source>Detail</source>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Only the days around the DLT &amp;window</source>
+        <translation>仅显示 DLT 观察期前后(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or go from mark to mark by ← and →; a click or Enter opens its record.</source>
+        <translation>将指针移到标记上，或用 ← 和 → 逐个查看；单击或按 Enter 打开其记录。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -14746,10 +15852,6 @@ SHA-256 %3</translation>
         <source>Enrolment</source>
         <translation>入组</translation>
     </message>
-    <message>
-        <source>&amp;Open %1…</source>
-        <translation>打开 %1(&amp;O)…</translation>
-    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -14779,6 +15881,18 @@ SHA-256 %3</translation>
     <message>
         <source>These stay until you or a colleague of the sponsor has reviewed the audit trail.</source>
         <translation>在您或申办者的同事审阅稽查轨迹之前，这些提示一直保留。</translation>
+    </message>
+    <message>
+        <source>&amp;1 Now</source>
+        <translation>&amp;1 当前</translation>
+    </message>
+    <message>
+        <source>&amp;2 Calendar</source>
+        <translation>&amp;2 日历</translation>
+    </message>
+    <message>
+        <source>The most urgent of what waits (Alt+Right)</source>
+        <translation>最紧急的待办事项（Alt+右箭头）</translation>
     </message>
 </context>
 <context>
@@ -14814,6 +15928,18 @@ SHA-256 %3</translation>
     <message>
         <source>Design v%1</source>
         <translation>设计 v%1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…	Ctrl+K</source>
+        <translation>转到(&amp;G)…	Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page	Ctrl+F</source>
+        <translation>在本页中查找(&amp;F)	Ctrl+F</translation>
+    </message>
+    <message>
+        <source>&amp;About CohortDesk</source>
+        <translation>关于 CohortDesk(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -14904,6 +16030,31 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>VerifyBar</name>
+    <message>
+        <source>Verify the study file now</source>
+        <translation>立即核验研究文件</translation>
+    </message>
+    <message>
+        <source>Checks every page of the file, the whole journal and each row against it.</source>
+        <translation>核对文件的每一页、整个日志以及每一行与日志是否一致。</translation>
+    </message>
+    <message>
+        <source>Verified at %1: every page, every line of the journal and every row is as the program left it.</source>
+        <translation>已于 %1 核验：每一页、日志的每一行和每条记录均与程序写入时一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study was changed behind the program&apos;s back, or is damaged, in %Ln place(s). The first: %1</source>
+        <translation>
+            <numerusform>研究文件有 %Ln 处被程序以外的方式修改或已损坏。第一处：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verif&amp;y now</source>
+        <translation>立即校验(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>VisitWindowsEditor</name>
     <message>
         <source>Protocol file</source>
@@ -14965,27 +16116,36 @@ SHA-256 %3</translation>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Copying the study…</source>
+        <translation>正在复制研究文件…</translation>
+    </message>
+    <message>
+        <source>Asking the rules of each step…</source>
+        <translation>正在按规则核对每一步…</translation>
+    </message>
+    <message>
+        <source>Writing the records…</source>
+        <translation>正在写入记录…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版页面…</translation>
+    </message>
+    <message>
+        <source>Deriving the key from the password…</source>
+        <translation>正在由密码生成密钥…</translation>
+    </message>
 </context>
 <context>
     <name>WardLog</name>
     <message>
         <source>someone whom the ward log does not name</source>
         <translation>病区记录未注明姓名者</translation>
-    </message>
-</context>
-<context>
-    <name>Widgets</name>
-    <message>
-        <source>overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>%1, day %2, late</source>
-        <translation>%1，第 %2 天，延迟</translation>
-    </message>
-    <message>
-        <source>%1, day %2</source>
-        <translation>%1，第 %2 天</translation>
     </message>
 </context>
 <context>
@@ -15057,6 +16217,46 @@ SHA-256 %3</translation>
         <source>&amp;History of this field</source>
         <translation>该字段的历史(&amp;H)</translation>
     </message>
+    <message>
+        <source>Protocol file %1, edition %2 of the rules</source>
+        <translation>方案文件 %1，规则第 %2 版</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页中查找</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>About CohortDesk</source>
+        <translation>关于 CohortDesk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Type as the desktop has it</source>
+        <translation>按系统字号显示</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
 </context>
 <context>
     <name>YesNoField</name>
@@ -15069,8 +16269,8 @@ SHA-256 %3</translation>
         <translation>否</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>未知</translation>
+        <source>not answered</source>
+        <translation>未回答</translation>
     </message>
 </context>
 <context>
@@ -15078,6 +16278,10 @@ SHA-256 %3</translation>
     <message>
         <source>No such time zone. Type a part of its name, such as Shanghai, and choose.</source>
         <translation>没有该时区。请输入名称的一部分，如 Shanghai，然后选择。</translation>
+    </message>
+    <message>
+        <source>Time zones that were found</source>
+        <translation>找到的时区</translation>
     </message>
 </context>
 </TS>

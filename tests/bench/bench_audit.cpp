@@ -5,6 +5,7 @@
 #include "db/journal/journal.h"
 #include "db/stores/user_store.h"
 #include "tests/support/test_study.h"
+#include "ui/pages/audit/audit_model.h"
 #include "ui/pages/audit/audit_page.h"
 #include "ui/widgets/theme.h"
 
@@ -108,6 +109,24 @@ void filterBy(const StudySession& session, const char* what, const AuditFilter& 
   std::fflush(stdout);
 }
 
+/// The same through the list of the page: in turns with the event loop, until nothing is searched any more.
+void filterList(StudySession& session, const char* what, const AuditFilter& filter) {
+  AuditModel list(session);
+  QElapsedTimer timer;
+  timer.start();
+  list.show(filter);
+  double longest = milliseconds(timer);
+  while (list.isSearching()) {
+    QElapsedTimer turn;
+    turn.start();
+    QApplication::processEvents();
+    longest = std::max(longest, milliseconds(turn));
+  }
+  std::printf("list filtered by %-17s %8d lines: longest turn %6.1f ms, all %7.1f ms\n", what,
+              list.rowCount(), longest, milliseconds(timer));
+  std::fflush(stdout);
+}
+
 void showPage(StudySession& session) {
   applyTheme(*qApp, Theme::light());
   QElapsedTimer timer;
@@ -178,6 +197,13 @@ int main(int argc, char* argv[]) {
   filterBy(session, "text, often", filter);
   filter.text = QStringLiteral("nowhere to be found");
   filterBy(session, "text, never", filter);
+  filterList(test.session(), "text, never", filter);
+  filter = {};
+  filter.subjectId = 7;
+  filterList(test.session(), "subject", filter);
+  filter = {};
+  filter.userId = 2;
+  filterList(test.session(), "person", filter);
   showPage(test.session());
   return 0;
 }

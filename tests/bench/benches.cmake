@@ -3,7 +3,8 @@
 file(GLOB benches CONFIGURE_DEPENDS bench/*.cpp)
 foreach(bench ${benches})
   cmake_path(GET bench STEM name)
-  add_executable(${name} ${bench})
+  file(GLOB parts CONFIGURE_DEPENDS bench/${name}/*.cpp bench/${name}/*.h) # of one that has a folder
+  add_executable(${name} ${bench} ${parts})
   if(name MATCHES "characteristics|simulate") # of the rules alone: built without db and ui
     target_link_libraries(${name} PRIVATE cohortdesk_app cohortdesk_options)
   else()

@@ -39,11 +39,13 @@ bool changeDesign(TestStudy& test) {
 
 bool failSomebody(TestStudy& test) {
   NewSubject subject;
+  subject.identity.initials = QStringLiteral("LN");
   subject.consent = {QStringLiteral("1.0"), test.session().now(), true};
   const auto screening = test.commands().registerSubject(subject);
   return screening &&
          test.commands().recordScreenFailure(
-             *screening, {test.session().today(), {QStringLiteral("I3")}, QStringLiteral("ECOG 3")});
+             *screening, {test.session().today(), {QStringLiteral("I3")}, QStringLiteral("ECOG 3")},
+             TestStudy::credentials(Role::StudyCoordinator));
 }
 
 bool followSomebody(TestStudy& test) {

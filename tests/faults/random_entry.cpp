@@ -106,7 +106,8 @@ Result<Entry> RandomEntry::recordFailure() {
   const Entry entry{QStringLiteral("failure"), subject->screening().id, newToken()};
   m_announce(entry);
   return entered(m_session.commands().recordScreenFailure(
-                     entry.id, {m_session.today(), {QStringLiteral("I3")}, entry.token}),
+                     entry.id, {m_session.today(), {QStringLiteral("I3")}, entry.token},
+                     TestStudy::credentials(Role::SubInvestigator)),
                  entry);
 }
 

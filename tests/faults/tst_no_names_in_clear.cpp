@@ -33,7 +33,8 @@ const Known half{QString::fromUtf8("司马相如"), QStringLiteral("QSXQ"), QStr
 bool typeInto(QWidget* page, const Known& known) {
   return type(page, "newName", known.name) && type(page, "newInitials", known.initials) &&
          type(page, "newHospitalNumber", known.hospitalNumber) &&
-         type(page, "newBirthDate", known.birthDate) && type(page, "consentVersion", QStringLiteral("1.0"));
+         type(page, "newBirthDate", known.birthDate) && type(page, "consentVersion", QStringLiteral("1.0")) &&
+         type(page, "consentDate", QStringLiteral("2020-01-02"));
 }
 
 /// What the killed process does. Says "ready" and goes on typing until it dies.

@@ -9,7 +9,7 @@
 #include "tests/screens/demo_words.h"
 #include "tests/screens/design_screens.h"
 #include "ui/print/report_documents.h"
-#include "ui/shell/dialogs.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/theme.h"
@@ -41,9 +41,10 @@ constexpr std::array<Look, 4> looks{{{"light-en", false, Language::English},
 template <class Visit>
 void inEachLook(QApplication& application, MainWindow& window, Camera& camera, Visit visit) {
   for (const Look& look : looks) {
-    window.switchLanguage(look.language); // leaves one page, so that there is little to be styled anew
-    applyTheme(application, look.dark ? Theme::darkTheme() : Theme::light());
-    window.switchLanguage(look.language); // that page under the theme
+    window.change([&] {
+      useLanguage(look.language);
+      applyTheme(application, look.dark ? Theme::darkTheme() : Theme::light());
+    });
     camera.setLook(QLatin1String(look.name));
     visit();
   }
@@ -115,6 +116,7 @@ void visitPages(MainWindow& window, Camera& camera) {
     workspace.openPage(page.id);
     camera.shootAll(window, page.name);
   }
+  visitTabs(window, camera, PageId::Today, "todayTabs", {"", "today-calendar"});
   visitTabs(window, camera, PageId::Measurements, "measurementTabs", {"", "pharmacokinetics", "trends"});
   visitSafety(window, camera);
   visitTabs(window, camera, PageId::Efficacy, "efficacyTabs", {"", "survival", "cd7"});
@@ -224,6 +226,7 @@ Result<void> renderScreens(QApplication& application, const ScreensRequest& requ
 
   Camera camera(request.folder);
   MainWindow window;
+  window.resize(1366, 768); // the offscreen platform's screen is smaller
   window.show();
   visitScreens(application, window, camera, request.study);
   window.enter(std::move(*session));

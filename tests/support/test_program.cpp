@@ -1,5 +1,6 @@
 #include "tests/support/test_program.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QMap>
 #include <QProcess>
@@ -19,6 +20,17 @@ void keepSettingsIn(const QTemporaryDir& folder) {
   QSettings::setDefaultFormat(QSettings::IniFormat);
   for (const QSettings::Format format : {QSettings::IniFormat, QSettings::NativeFormat})
     QSettings::setPath(format, QSettings::UserScope, folder.path());
+}
+
+/// The offscreen platform's own screen is smaller than any that people work at.
+void standAtADesk(const QTemporaryDir& folder) {
+  if (qgetenv("QT_QPA_PLATFORM") != "offscreen") return;
+  QFile file(folder.filePath(QStringLiteral("screen.json")));
+  if (!file.open(QIODevice::WriteOnly)) qFatal("no screen");
+  file.write(
+      R"({"synchronousWindowSystemEvents": false, "windowFrameMargins": true, "screens": [{"name": "desk",
+    "x": 0, "y": 0, "width": 1920, "height": 1080, "dpi": 96, "dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}]})");
+  qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toUtf8());
 }
 
 int runAll(int argc, char** argv) {
@@ -41,5 +53,6 @@ int main(int argc, char** argv) {
   if (!run) qFatal("no such test here: %s", argv[1]);
   const QTemporaryDir settings;
   keepSettingsIn(settings);
+  standAtADesk(settings);
   return run(argc - 1, argv + 1);
 }

@@ -99,7 +99,8 @@ inline void writeEverywhere(TestStudy& test, const QString& text) {
   entry.organs[OrganTest::Alt].judged = HandJudgement{true, text};
   entry.ecog = 3;
   must(commands.saveScreening(screening, entry, {}));
-  must(commands.recordScreenFailure(screening, {test.session().today(), {QStringLiteral("I3")}, text}));
+  must(commands.recordScreenFailure(screening, {test.session().today(), {QStringLiteral("I3")}, text},
+                                    TestStudy::credentials(Role::PrincipalInvestigator)));
   must(commands.recordOutput(text));
 }
 } // namespace hostile_text

@@ -73,7 +73,9 @@ struct Ward {
         type(screening, "newHospitalNumber", QString::fromLatin1(patient.name) + QStringLiteral("-1")) &&
         type(screening, "newBirthDate", QStringLiteral("1983-11-05")) &&
         choose(screening, "newSex", QStringLiteral("man")) &&
-        type(screening, "consentVersion", QStringLiteral("1.0")) && click(screening, "recordConsent");
+        type(screening, "consentVersion", QStringLiteral("1.0")) &&
+        type(screening, "consentDate", patient.consent.toString(Qt::ISODate)) &&
+        type(screening, "consentTime", QStringLiteral("15:30")) && click(screening, "recordConsent");
     done = done && type(screening, "survivalWeeks", QStringLiteral("14")) &&
            type(screening, "ecog", QStringLiteral("1")) &&
            choose(screening, "diagnosis", QString::fromLatin1(patient.diagnosis)) &&
@@ -87,6 +89,7 @@ struct Ward {
     for (int i = 0; i < 6; ++i)
       done = done &&
              type(screening, qPrintable(QStringLiteral("organ_%1").arg(i)), QString::fromLatin1(organs[i]));
+    whenAskedAllAbsent();
     done = done && click(screening, "allAbsent") && click(screening, "saveScreening");
     whenAskedToSign({QStringLiteral("wang"), password});
     return done && click(screening, "signEligibility");
@@ -122,15 +125,19 @@ struct Ward {
            choose(subjects, "eventGrade", QString::fromLatin1(grade)) &&
            type(subjects, "eventOnset", onset.toString(Qt::ISODate)) &&
            choose(subjects, "eventRelated", yes) && choose(subjects, "eventSerious", dlt) &&
-           choose(subjects, "eventDlt", dlt) && click(subjects, "saveEvent") &&
-           study().subject(rowOf(subject))->events.size() == before + 1;
+           choose(subjects, "eventDlt", dlt) &&
+           (!QString::fromLatin1(term).startsWith(QLatin1String("Cytokine")) ||
+            choose(subjects, "eventCrs", QString::fromLatin1(grade))) &&
+           click(subjects, "saveEvent") && study().subject(rowOf(subject))->events.size() == before + 1;
   }
 
   bool assess(const char* subject, QDate date, const char* outcome, const char* event = "") {
     setDay(date);
     const std::size_t before = study().subject(rowOf(subject))->assessments.size();
     QWidget* subjects = page(PageId::Subjects, rowOf(subject));
-    bool done = openTab(subjects, "subjectTabs", QStringLiteral("DLT")) && tick(subjects, outcome);
+    bool done = openTab(subjects, "subjectTabs", QStringLiteral("DLT"));
+    if (isShown(subjects, "assessAnew")) done = done && click(subjects, "assessAnew");
+    done = done && tick(subjects, outcome);
     if (*event) done = done && choose(subjects, "dltEvent", QString::fromLatin1(event));
     if (qstrcmp(outcome, "dltOutcomeNotEvaluable") == 0)
       done = done && choose(subjects, "dltCause", QStringLiteral("infusion not completed"));
@@ -145,6 +152,7 @@ struct Ward {
     QWidget* decisions = page(PageId::Decisions);
     if (!openRow(decisions, "decisionList", QStringLiteral("◔ Now"))) return false;
     const std::size_t before = study().decisions.size();
+    if (!tick(decisions, "option0")) return false; // what the rule recommends stands first
     whenAskedToSign({QStringLiteral("wang"), password});
     return click(decisions, "signDecision") && study().decisions.size() == before + 1 &&
            study().decisions.back().asRecommended;

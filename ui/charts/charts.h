@@ -1,5 +1,6 @@
 #pragma once
 #include "app/reports/charts/chart_table.h"
+#include "app/reports/charts/subject_timeline.h"
 #include "app/reports/efficacy/cd7_correlation.h"
 #include "app/reports/efficacy/efficacy_series.h"
 #include "app/reports/measurements/pk_report.h"
@@ -51,6 +52,18 @@ std::unique_ptr<QChart> operatingChart(const OperatingSeries& series, const Them
 /// One bar a subject from the infusion to the last contact, dark while a response lasts, with a mark for each
 /// assessment and for death; → at its end: the response goes on. Of very many subjects the latest are drawn.
 std::unique_ptr<QChart> responseSwimmerChart(const ResponseSwimmerSeries& series, const Theme& theme);
+
+/// How much of a subject's timeline is drawn: all of it, or what lies around the DLT window.
+enum class TimelineSpan { Whole, Window };
+/// One subject from the consent on: rows for the steps up to the infusion, for each term of its events (bars
+/// with their grade), assessments, samples, responses and follow-up, over days and dates; the DLT window is
+/// a band, the first day of its assessment a line.
+std::unique_ptr<QChart> subjectTimelineChart(const SubjectTimeline& timeline, TimelineSpan span,
+                                             const Theme& theme);
+/// Which marks of the timeline the chart's points tell, in their order.
+std::vector<std::size_t> toldMarks(const SubjectTimeline& timeline, TimelineSpan span);
+/// Rows of the chart, with that of the dates.
+int timelineRows(const SubjectTimeline& timeline, TimelineSpan span);
 
 /// One bar a subject from day 0: its status, the open rest of its window, events, DLT and assessment. Lines
 /// stand at the days on which windows open and close. Days after the chart's last one are marked by an arrow.

@@ -144,11 +144,13 @@ std::unique_ptr<QChart> enrolmentChart(const EnrolmentSeries& series, const Them
 }
 
 namespace {
+constexpr std::size_t stepsAtMost = 100; ///< the latest; more cannot be told apart
+
 /// The path runs level from subject to subject and steps half-way between two.
-QLineSeries* path(const StaircaseSeries& series, const Theme& theme) {
+QLineSeries* path(const StaircaseSeries& series, double first, const Theme& theme) {
   QLineSeries* line = newLine(QPen(theme.muted, 1.6));
   for (std::size_t i = 0; i < series.steps.size(); ++i) {
-    const double order = static_cast<double>(i) + 1;
+    const double order = first + static_cast<double>(i);
     if (i > 0) {
       line->append(order - 0.5, series.steps[i - 1].level);
       line->append(order - 0.5, series.steps[i].level);
@@ -158,11 +160,11 @@ QLineSeries* path(const StaircaseSeries& series, const Theme& theme) {
   return line;
 }
 
-std::vector<ChartMark> marks(const StaircaseSeries& series) {
+std::vector<ChartMark> marks(const StaircaseSeries& series, double first) {
   std::vector<ChartMark> all;
   for (std::size_t i = 0; i < series.steps.size(); ++i) {
     const StaircaseSeries::Step& step = series.steps[i];
-    all.push_back({{static_cast<double>(i) + 1, static_cast<double>(step.level)},
+    all.push_back({{first + static_cast<double>(i), static_cast<double>(step.level)},
                    markOf(step.status),
                    step.subject.startsWith(QLatin1String("S-")) ? step.subject.mid(2) : step.subject});
   }
@@ -181,31 +183,35 @@ QCategoryAxis* levelAxis(const StaircaseSeries& series, const Theme& theme) {
   return levels;
 }
 
-QValueAxis* orderAxis(const StaircaseSeries& series, const Theme& theme) {
-  const int last = std::max(6, static_cast<int>(series.steps.size()));
-  const int step = last > 12 ? 2 : 1;
+QValueAxis* orderAxis(const StaircaseSeries& series, double first, const Theme& theme) {
+  const double shown = std::max(6.0, static_cast<double>(series.steps.size()));
+  const int step = shown > 40 ? 10 : shown > 12 ? 2 : 1;
   QValueAxis* order =
-      steppedAxis(0.4, last + 0.6, step, ChartsText::tr("Order of infusion; subject number below each mark"),
-                  theme, step);
+      steppedAxis(first - 0.6, first + shown - 0.4, step,
+                  ChartsText::tr("Order of infusion; subject number below each mark"), theme, step);
   order->setGridLineVisible(false);
   return order;
 }
 } // namespace
 
-std::unique_ptr<QChart> escalationStaircaseChart(const StaircaseSeries& series, const Theme& theme) {
+std::unique_ptr<QChart> escalationStaircaseChart(const StaircaseSeries& all, const Theme& theme) {
+  const StaircaseSeries series{lastOf(all.steps, stepsAtMost), all.doses};
+  const std::size_t earlier = all.steps.size() - series.steps.size();
+  const auto first = static_cast<double>(earlier) + 1; // in order of infusion
   std::vector<KeyEntry> key;
   for (const SubjectStatus status : chartStatuses)
     key.push_back({statusWord(status), markOf(status)});
+  tellOfEarlier(key, earlier);
   auto chart = newChart(ChartsText::tr("Escalation"), describe(series), theme, key);
-  QLineSeries* line = path(series, theme);
+  QLineSeries* line = path(series, first, theme);
   chart->addSeries(line);
-  setAxes(*chart, orderAxis(series, theme), levelAxis(series, theme));
-  new ChartMarks(*chart, *line, marks(series), theme);
+  setAxes(*chart, orderAxis(series, first, theme), levelAxis(series, theme));
+  new ChartMarks(*chart, *line, marks(series, first), theme);
   std::vector<HoverPoint> values;
   values.reserve(series.steps.size());
   for (const StaircaseSeries::Step& step : series.steps)
     values.push_back(
-        {{static_cast<double>(values.size()) + 1, static_cast<double>(step.level)},
+        {{first + static_cast<double>(values.size()), static_cast<double>(step.level)},
          ChartsText::tr("%1 at L%2: %3").arg(step.subject).arg(step.level).arg(statusWord(step.status))});
   new ChartHover(*chart, *line, values);
   if (series.steps.empty()) sayEmpty(*chart, theme);

@@ -78,10 +78,10 @@ QLineSeries* lineOf(const PkSubject& subject, double limit, const Theme& theme, 
 std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString& name,
                                            const std::optional<double>& lloq, const Theme& theme) {
   const std::vector<PkSubject> drawn = lastOf(report.subjects, curvesAtMost);
-  const auto more = static_cast<int>(report.subjects.size() - drawn.size());
+  const std::size_t more = report.subjects.size() - drawn.size();
   std::vector<KeyEntry> key{{ChartsText::tr("below the limit of quantification"), MarkShape::MildEvent}};
   key.push_back({sentence(sampleTimes(report))}); // too long for the axis
-  if (more > 0) key.push_back({ChartsText::tr("%n earlier subject(s) in the data only", nullptr, more)});
+  tellOfEarlier(key, more);
   auto chart = newChart(name, describe(report, name), theme, key, 20);
   const auto [low, high] = rangeOf(report, lloq);
   const double limit = lloq.value_or(low);
@@ -92,7 +92,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
   QLineSeries* floor = newLine(QPen(theme.muted, 1.4, Qt::DashLine));
   if (lloq) {
     floor->append(0, *lloq);
-    floor->append(last * widened, *lloq);
+    floor->append(last, *lloq);
     marks.push_back({{last * 0.12, *lloq}, MarkShape::None, ChartsText::tr("LLOQ %1").arg(*lloq)});
   }
   chart->addSeries(floor);
@@ -100,7 +100,7 @@ std::unique_ptr<QChart> concentrationChart(const PkReport& report, const QString
     chart->addSeries(lineOf(subject, limit, theme, marks, spoken, names));
   setAxes(*chart, dayAxis(last, theme), decadeAxis(low, high, name, theme));
   new ChartMarks(*chart, *floor, marks, theme);
-  new PointLabels(*chart, *floor, names, theme);
+  new EndNames(*chart, *floor, names, last, theme);
   new ChartHover(*chart, *floor, spoken);
   if (report.subjects.empty()) sayEmpty(*chart, theme);
   return chart;

@@ -12,8 +12,9 @@
 
 namespace {
 constexpr int severeGrade = 3;
-constexpr double rowBarWidth = 0.55; // of a row
-constexpr int longestChart = 42;     ///< days; what comes later is in the description
+constexpr double rowBarWidth = 0.55;    // of a row
+constexpr int longestChart = 42;        ///< days; what comes later is in the description
+constexpr std::size_t barsAtMost = 100; ///< the latest; more cannot be told apart
 
 /// The chart's last day: past the windows, and past what happened soon after.
 int lastDay(const SwimmerSeries& series) {
@@ -89,10 +90,10 @@ std::vector<HoverPoint> values(const SwimmerSeries& series, int last) {
   for (const SwimmerBar& bar : series.bars) {
     for (const SwimmerBar::Event& event : bar.events)
       if (event.day >= 0 && event.day <= last)
-        all.push_back(
-            {{static_cast<double>(event.day), row},
-             ChartsText::tr("%1, day %2: %3, grade %4")
-                 .arg(bar.subject, QString::number(event.day), event.term, QString::number(event.grade))});
+        all.push_back({{static_cast<double>(event.day), row},
+                       ChartsText::tr("%1, day %2: %3, grade %4")
+                           .arg(bar.subject, QString::number(event.day),
+                                shownName(event.term, QLocale().name()), QString::number(event.grade))});
     all.push_back({{static_cast<double>(barEnd(bar, last)), row},
                    ChartsText::tr("%1, day %2: %3")
                        .arg(bar.subject, QString::number(bar.assessedOnDay.value_or(bar.day)),
@@ -123,23 +124,26 @@ void addWindowLines(QChart& chart, const SwimmerSeries& series, const Theme& the
 }
 } // namespace
 
-std::unique_ptr<QChart> swimmerChart(const SwimmerSeries& series, const Theme& theme) {
+std::unique_ptr<QChart> swimmerChart(const SwimmerSeries& all, const Theme& theme) {
+  const SwimmerSeries series{lastOf(all.bars, barsAtMost), all.windowDays};
   const QStringList names = subjectNames(series.bars);
-  auto chart = newChart(ChartsText::tr("DLT windows"), describe(series), theme, key(theme),
+  std::vector<KeyEntry> entries = key(theme);
+  tellOfEarlier(entries, all.bars.size() - series.bars.size());
+  auto chart = newChart(ChartsText::tr("DLT windows"), describe(series), theme, entries,
                         20 + RowNames::widthOf(names));
   if (series.bars.empty()) {
     sayEmpty(*chart, theme);
     return chart;
   }
   const int last = lastDay(series);
-  QHorizontalStackedBarSeries* all = bars(series, last, theme);
-  chart->addSeries(all);
+  QHorizontalStackedBarSeries* drawn = bars(series, last, theme);
+  chart->addSeries(drawn);
   addWindowLines(*chart, series, theme);
   setAxes(*chart, steppedAxis(0, last, 7, ChartsText::tr("Day, 0 = infusion"), theme),
           namelessAxis(series.bars.size(), theme));
-  new BarHatch(*chart, *all, hatches(series, last, theme));
+  new BarHatch(*chart, *drawn, hatches(series, last, theme));
   new RowNames(*chart, names, theme.text);
-  new ChartMarks(*chart, *all, marks(series, last), theme);
-  new ChartHover(*chart, *all, values(series, last));
+  new ChartMarks(*chart, *drawn, marks(series, last), theme);
+  new ChartHover(*chart, *drawn, values(series, last));
   return chart;
 }

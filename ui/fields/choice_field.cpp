@@ -1,12 +1,14 @@
 #include "ui/fields/choice_field.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QStyle>
 #include <QWheelEvent>
 
 ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
   setFocusPolicy(Qt::StrongFocus); // not by the wheel
   setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  setMaxVisibleItems(16);
 }
 
 void ChoiceBox::setReadOnly(bool readOnly) {
@@ -21,10 +23,37 @@ void ChoiceBox::showPopup() {
 }
 
 void ChoiceBox::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) Q_EMIT returnPressed();
   if (m_readOnly)
     event->ignore();
   else
     QComboBox::keyPressEvent(event);
+}
+
+namespace {
+/// On Linux Qt hands the choice on as the name of a box, and what it is for only from a label beside it.
+void giveSpokenLabel(ChoiceBox& box) {
+  QWidget* beside = box.parentWidget();
+  if (!beside || box.accessibleName().isEmpty()) return;
+  QLabel* spoken = nullptr;
+  for (auto* label : beside->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly)) {
+    if (label->buddy() != &box) continue;
+    if (label->objectName() != QLatin1String("spokenLabel")) return;
+    spoken = label;
+  }
+  if (!spoken) {
+    spoken = new QLabel(beside);
+    spoken->setObjectName(QStringLiteral("spokenLabel"));
+    spoken->hide();
+    spoken->setBuddy(&box);
+  }
+  spoken->setText(typedText::onButton(box.accessibleName())); // no letter behind Alt
+}
+} // namespace
+
+void ChoiceBox::showEvent(QShowEvent* event) {
+  giveSpokenLabel(*this);
+  QComboBox::showEvent(event);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event) {
@@ -36,7 +65,7 @@ void ChoiceBox::wheelEvent(QWheelEvent* event) {
 
 ChoiceField::ChoiceField(const QString& name, const QString& label, QWidget* parent)
     : Field(name, label, new ChoiceBox, {}, parent), m_box(static_cast<ChoiceBox*>(input())) {
-  m_box->addItem(QString());
+  m_box->addItem(QStringLiteral("–"));
   connect(m_box, &QComboBox::currentIndexChanged, this, &ChoiceField::changed);
 }
 
@@ -56,8 +85,8 @@ void ChoiceField::setIndex(const std::optional<int>& index) {
 
 YesNoField::YesNoField(const QString& name, const QString& label, QWidget* parent)
     : ChoiceField(name, label, parent) {
+  box()->setItemData(0, tr("not answered"), Qt::AccessibleTextRole);
   setChoices({tr("yes"), tr("no")});
-  box()->setItemText(0, tr("not known"));
 }
 
 std::optional<bool> YesNoField::answer() const {

@@ -5,7 +5,7 @@
 #include <optional>
 
 /// A choice box that the wheel leaves alone while one scrolls past it, and that can be read-only, which
-/// QComboBox cannot.
+/// QComboBox cannot. Its accessible name is heard before the choice.
 class ChoiceBox : public QComboBox {
   Q_OBJECT
   Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly)
@@ -16,15 +16,20 @@ class ChoiceBox : public QComboBox {
   void setReadOnly(bool readOnly);
   void showPopup() override;
 
+ Q_SIGNALS:
+  void returnPressed(); ///< as of a line of text, while the list is closed
+
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
 
  private:
   bool m_readOnly = false;
 };
 
-/// One of several; the empty first entry = not known.
+/// One of several. The first entry, a dash that no letter chooses, is no answer: neither "no" nor "not
+/// known".
 class ChoiceField : public Field {
   Q_OBJECT
  public:
@@ -51,7 +56,7 @@ class ChoiceField : public Field {
   ChoiceBox* m_box = nullptr;
 };
 
-/// Yes, no or not known; Y and N choose from the keyboard.
+/// Yes, no, or not answered; Y and N choose from the keyboard.
 class YesNoField : public ChoiceField {
   Q_OBJECT
  public:

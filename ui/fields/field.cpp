@@ -1,6 +1,7 @@
 #include "ui/fields/field.h"
 
 #include "ui/fields/choice_field.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -21,19 +22,31 @@ Field::Field(const QString& name, const QString& label, QWidget* input, const QS
   input->setObjectName(name);
   input->setAccessibleName(QString(label).remove(u'&'));
   input->setAccessibleDescription(unit);
+  if (auto* typed = input->findChild<QLineEdit*>()) typed->setAccessibleName(input->accessibleName());
   setFocusProxy(input);
   auto* layout = tightColumn(this, 4);
   m_label = labelFor(input, label);
   layout->addWidget(m_label);
   m_label->setVisible(!label.isEmpty()); // not before it has a parent: it would be a window
-  auto* line = tightLine(8);
-  line->addWidget(input, 1); // a narrow one stays at the left: the stretch takes what it leaves
-  if (!unit.isEmpty()) line->addWidget(plainLabel(unit, TextRole::Muted));
-  line->addStretch();
-  layout->addLayout(line);
+  m_line = tightLine(8);
+  m_line->addWidget(input, 1); // a narrow one stays at the left: the stretch takes what it leaves
+  if (!unit.isEmpty()) m_line->addWidget(plainLabel(unit, TextRole::Muted));
+  m_line->addStretch();
+  layout->addLayout(m_line);
   m_message = wrappedLabel(QString(name + QLatin1String("Message")));
   m_message->hide();
   layout->addWidget(m_message);
+}
+
+/// An input that goes while it has the focus loses it then, and tells that it was edited to its end. By that
+/// time the rest of this field, and of the form around it, is gone: nobody must hear it.
+Field::~Field() {
+  blockSignals(true);
+  m_input->blockSignals(true);
+}
+
+void Field::addBeside(QWidget* widget) {
+  m_line->insertWidget(m_line->count() - 1, widget); // before the stretch
 }
 
 void Field::setInline() {
@@ -86,28 +99,34 @@ bool checkFields(QWidget* form) {
 }
 
 MessageLine::MessageLine(const QString& name) : Paragraph(name) {
+  makeAnnouncing(this);
+  keepRoom(); // what stands below does not jump when it speaks
   hide();
 }
 
 void MessageLine::say(const QString& sentence, Field::Tone tone) {
   setTextRole(this, roleOf(tone));
   setText(sentence);
-  setAccessibleName(sentence);
   setVisible(!sentence.isEmpty());
-  QAccessibleEvent heard(this, QAccessible::Alert);
-  if (!sentence.isEmpty()) QAccessible::updateAccessibility(&heard);
+  announce(this, sentence);
+}
+
+Field* refuseField(QWidget* form, const Refusal& refusal) {
+  for (auto* field : form->findChildren<Field*>()) {
+    if (refusal.field.isEmpty() || field->name() != refusal.field || !field->isVisibleTo(form)) continue;
+    if (field->tone() != Field::Tone::Error) field->setMessage(refusal.message, Field::Tone::Error);
+    return field;
+  }
+  return nullptr;
 }
 
 void showRefusal(QWidget* form, const Refusal& refusal) {
   clearRefusal(form);
   if (refusal.message.isEmpty() || refusal.rule == QLatin1String("CANCELLED")) return;
-  for (auto* field : form->findChildren<Field*>()) {
-    if (refusal.field.isEmpty() || field->name() != refusal.field || !field->isVisibleTo(form)) continue;
-    field->setMessage(refusal.message, Field::Tone::Error);
+  if (Field* field = refuseField(form, refusal))
     field->input()->setFocus();
-    return;
-  }
-  if (auto* line = form->findChild<MessageLine*>()) line->say(refusal.message, Field::Tone::Error);
+  else if (auto* line = form->findChild<MessageLine*>())
+    line->say(refusal.message, Field::Tone::Error);
 }
 
 void clearRefusal(QWidget* form) {

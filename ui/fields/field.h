@@ -15,11 +15,14 @@ class Field : public QWidget {
   enum class Tone { Neutral, Good, Error };
   Field(const QString& name, const QString& label, QWidget* input, const QString& unit = {},
         QWidget* parent = nullptr);
+  ~Field() override;
 
   /// The label, for a form that puts it somewhere else than above the input.
   QLabel* label() const { return m_label; }
   /// Label and input stand in one line, for a form that says message() somewhere else.
   void setInline();
+  /// What belongs to the input ("Choose file…") stands in its line, and stays there when a message appears.
+  void addBeside(QWidget* widget);
 
   QString name() const;
   QWidget* input() const { return m_input; }
@@ -45,6 +48,7 @@ class Field : public QWidget {
  private:
   QWidget* m_input = nullptr;
   QLabel* m_label = nullptr;
+  QHBoxLayout* m_line = nullptr;
   bool m_inline = false;
   QLabel* m_message = nullptr;
   QString m_unit;
@@ -55,7 +59,8 @@ class Field : public QWidget {
 /// Checks every field below `form`; the first one that is wrong gets the focus.
 bool checkFields(QWidget* form);
 
-/// One line for what concerns a whole form: what was refused, what was done. Takes no room while empty.
+/// One line for what concerns a whole form: what was refused, what was done. A screen reader says it; its
+/// room is kept while it is empty.
 class MessageLine : public Paragraph {
   Q_OBJECT
  public:
@@ -63,8 +68,13 @@ class MessageLine : public Paragraph {
   void say(const QString& sentence, Field::Tone tone = Field::Tone::Neutral);
 };
 
-/// Shows a refusal where it belongs: under the field of `form` that it names, else in the form's message
-/// line. An empty message (a reason that was not given) or CANCELLED says nothing: the person did it.
+/// Marks the field of `form` that a refusal names as wrong, in words under it and red. Answers it; nullptr
+/// where none that is shown has that name. A field says one thing at a time: the first refusal stays.
+Field* refuseField(QWidget* form, const Refusal& refusal);
+
+/// Shows a refusal where it belongs: under the field of `form` that it names, which gets the focus, else in
+/// the form's message line. An empty message (a reason that was not given) or CANCELLED says nothing: the
+/// person did it.
 void showRefusal(QWidget* form, const Refusal& refusal);
 
 /// Takes back what showRefusal() said.

@@ -2,10 +2,12 @@
 
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
+#include "ui/widgets/layout.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QJsonDocument>
@@ -13,7 +15,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QTimer>
+#include <chrono>
 #include <memory>
+
+using namespace std::chrono_literals;
 
 namespace {
 /// Qt names its inner parts qt_…; only ours are inputs.
@@ -50,8 +57,45 @@ void restoreInput(QWidget* form, const QByteArray& draft) {
   }
 }
 
+namespace {
+constexpr auto soon = 1500ms; ///< with the writing it is on the disk within two seconds
+
+/// One for all forms: runs from the first thing that a person does in the program after it has rung.
+class TypingClock : public QTimer {
+ public:
+  explicit TypingClock(QObject* parent) : QTimer(parent) {
+    setSingleShot(true);
+    setInterval(soon);
+    parent->installEventFilter(this);
+  }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::InputMethod:
+    case QEvent::MouseButtonRelease:
+    case QEvent::Drop:
+      if (!isActive()) start();
+      break;
+    default:
+      break;
+    }
+    return QTimer::eventFilter(watched, event);
+  }
+};
+
+TypingClock* typingClock() {
+  static QPointer<TypingClock> clock;
+  if (!clock) clock = new TypingClock(qApp);
+  return clock;
+}
+} // namespace
+
 FormDraft::FormDraft(QWidget* form, StudySession& session, Key key, Typed typed)
-    : QObject(form), m_session(session), m_key(std::move(key)), m_typed(std::move(typed)) {}
+    : QObject(form), m_session(session), m_key(std::move(key)), m_typed(std::move(typed)) {
+  connect(typingClock(), &QTimer::timeout, this, &FormDraft::keepTyping);
+}
 
 FormDraft::FormDraft(QWidget* form, StudySession& session, const QString& key, Typed typed)
     : FormDraft(
@@ -70,7 +114,40 @@ void FormDraft::clear() {
 }
 
 void FormDraft::keep(const QByteArray& typed) {
-  if (typed != kept()) m_session.commands().saveDraft(m_key(), typed);
+  const QString key = m_key();
+  if (typed != kept() || m_session.isBeingTyped(key)) m_session.commands().saveDraft(key, typed);
+}
+
+void FormDraft::offerUndo(DraftLine* line, std::function<void()> fillAnew) {
+  const auto follow = [this, line] {
+    const auto typed = m_typed();
+    line->show(typed && !typed->isEmpty(), false);
+  };
+  connect(typingClock(), &QTimer::timeout, line, follow);
+  connect(line, &DraftLine::undone, this, [=, this] {
+    clear();
+    fillAnew();
+    follow();
+  });
+}
+
+void FormDraft::keepTyping() {
+  if (const auto typed = m_typed()) m_session.commands().keepTyping(m_key(), *typed);
+}
+
+DraftLine::DraftLine(const QString& name, bool mnemonic, QWidget* parent) : QWidget(parent) {
+  const QString words = tr("&Undo what was typed");
+  m_undo =
+      named<QPushButton>(name + QStringLiteral("Discard"), mnemonic ? words : QString(words).remove(u'&'));
+  m_words = namedLabel(name + QStringLiteral("Draft"), TextRole::Warning);
+  addAll(tightLine(this, 8), {m_undo, m_words});
+  connect(m_undo, &QPushButton::clicked, this, &DraftLine::undone);
+  hide();
+}
+
+void DraftLine::show(bool edited, bool restored) {
+  m_words->setText(!edited ? QString() : restored ? tr("Draft, not saved") : tr("Not saved"));
+  setVisible(edited);
 }
 
 void keepDrafts(const QWidget* page) {

@@ -3,10 +3,11 @@
 
 #include <QByteArray>
 #include <QMap>
-#include <QObject>
+#include <QWidget>
 #include <functional>
 
-class QWidget;
+class QLabel;
+class QPushButton;
 
 /// What a person has typed into a form, wrong values included: every named input below `form` (line edit,
 /// text, choice, check box) as JSON {objectName: what it holds}. So a draft loses nothing.
@@ -15,10 +16,12 @@ QByteArray typedInput(const QWidget* form);
 /// Puts a draft back. Inputs that it does not name, and names that are not in the form, are left alone.
 void restoreInput(QWidget* form, const QByteArray& draft);
 
+class DraftLine;
 class StudySession;
 
 /// Keeps what is typed into a form, and not saved, under a key of the study. It belongs to the form: see
-/// keepDrafts().
+/// keepDrafts(). Two seconds after a key at the latest it is on the disk, whether the form was left or not:
+/// see StudyCommands::keepTyping().
 class FormDraft : public QObject {
   Q_OBJECT
  public:
@@ -34,13 +37,36 @@ class FormDraft : public QObject {
   void keep();
   /// It is saved, or taken back.
   void clear();
+  /// For a form that does not tell of its edits: the line follows them a moment later, and its button clears
+  /// the draft and has the form filled anew.
+  void offerUndo(DraftLine* line, std::function<void()> fillAnew);
 
  private:
   void keep(const QByteArray& typed);
+  void keepTyping();
 
   StudySession& m_session;
   Key m_key;
   Typed m_typed;
+};
+
+/// What every form has that keeps a draft: the words that something is not saved, and the button that takes
+/// back what was typed. Takes no room while nothing is. Their names are `name` + "Draft" and "Discard".
+class DraftLine : public QWidget {
+  Q_OBJECT
+ public:
+  /// `mnemonic`: where no other such line is on the screen.
+  explicit DraftLine(const QString& name, bool mnemonic = true, QWidget* parent = nullptr);
+  /// `restored`: it was typed earlier, and has come back.
+  void show(bool edited, bool restored);
+  QPushButton* undoButton() const { return m_undo; }
+
+ Q_SIGNALS:
+  void undone();
+
+ private:
+  QPushButton* m_undo = nullptr;
+  QLabel* m_words = nullptr;
 };
 
 /// Of every form below the page.

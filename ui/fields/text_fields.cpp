@@ -2,20 +2,75 @@
 
 #include "db/access/passwords.h"
 #include "db/session/study_file.h"
+#include "ui/fields/calendar_popup.h"
 #include "ui/widgets/layout.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
+#include <QRegularExpression>
 #include <algorithm>
+#include <utility>
+
+void nameCompletions(const QCompleter& completer, const QString& name) {
+  completer.popup()->setAccessibleName(name);
+  completer.popup()->setProperty("completions", true); // the style sheet frames it
+}
 
 TextField::TextField(const QString& name, const QString& label, const QString& unit, QWidget* parent)
     : Field(name, label, new QLineEdit, unit, parent), m_edit(static_cast<QLineEdit*>(input())) {
-  m_edit->setMaxLength(10000);
-  connect(m_edit, &QLineEdit::textChanged, this, &TextField::changed);
+  connect(m_edit, &QLineEdit::textChanged, this, [this] {
+    if (std::exchange(m_saysLineBreaks, false)) setMessage({});
+    changed();
+    if (const QString refused = refusedText(); !refused.isEmpty() && !text().isEmpty()) setWrong(refused);
+  });
+  connect(m_edit, &QLineEdit::textEdited, this, &TextField::takeLineBreaks);
+}
+
+QString TextField::refusedText() const {
+  const QString typed = m_edit->text();
+  if (m_longest == 0 || typed.isEmpty()) return {};
+  if (text().isEmpty()) return tr("There are only blanks. Write it out, or leave it empty.");
+  if (text().size() > m_longest)
+    return tr("%1 characters, and at most %2 are kept here: say it shorter.")
+        .arg(text().size())
+        .arg(m_longest);
+  const auto isControl = [](QChar sign) {
+    return sign.category() == QChar::Other_Control && !sign.isSpace();
+  };
+  if (std::any_of(typed.begin(), typed.end(), isControl))
+    return tr("There is a control character in it that no paper shows: type it anew.");
+  return {};
+}
+
+bool TextField::check() {
+  const QString refused = refusedText();
+  if (refused.isEmpty()) return checkGiven(!text().isEmpty());
+  setWrong(refused);
+  return false;
+}
+
+/// What was saved with line breaks stays as it is: only what a person enters now is changed, and said.
+void TextField::takeLineBreaks() {
+  static const QRegularExpression breaks(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}\\t]+"));
+  const QString typed = m_edit->text();
+  if (m_longest == 0 || !typed.contains(breaks)) return;
+  m_edit->setText(QString(typed).replace(breaks, QStringLiteral(" ")));
+  m_edit->setModified(true);
+  if (tone() == Tone::Error) return;
+  setMessage(tr("One line: line breaks and tabs in it are blanks now."));
+  m_saysLineBreaks = true;
+}
+
+/// The window is locked, or another page comes: a list of completions must not stay over that.
+void TextField::hideEvent(QHideEvent* event) {
+  if (QCompleter* completer = m_edit->completer()) completer->popup()->hide();
+  Field::hideEvent(event);
 }
 
 TextField* passwordField(const QString& name, const QString& label) {
   auto* field = new TextField(name, label);
   field->edit()->setEchoMode(QLineEdit::Password);
+  field->setLongest(0);
   return field;
 }
 
@@ -37,12 +92,26 @@ void NumberField::setRange(double least, double most) {
   m_most = most;
 }
 
+bool NumberField::isInRange(double number) const {
+  return (!m_least || number >= *m_least) && (!m_most || number <= *m_most);
+}
+
+std::optional<double> NumberField::value() const {
+  const auto number = ifRead(readNumber(text()));
+  return number && isInRange(*number) ? number : std::nullopt;
+}
+
 bool NumberField::check() {
-  if (!checkRead(readNumber(text()))) return false;
-  const auto number = value();
-  if (!number || ((!m_least || *number >= *m_least) && (!m_most || *number <= *m_most))) return true;
+  const auto number = readNumber(text());
+  if (!checkRead(number)) return false;
+  if (!number || isInRange(*number)) return true;
   setWrong(tr("Between %1 and %2.").arg(m_least.value_or(0)).arg(m_most.value_or(0)));
   return false;
+}
+
+std::optional<int> WholeField::whole() const {
+  const auto number = ifRead(readWhole(text()));
+  return number && isInRange(*number) ? number : std::nullopt;
 }
 
 bool WholeField::check() {
@@ -52,7 +121,13 @@ bool WholeField::check() {
 DateField::DateField(const QString& name, const QString& label, QWidget* parent)
     : TextField(name, label, {}, parent) {
   edit()->setPlaceholderText(tr("year-month-day"));
-  edit()->setMaximumWidth(140);
+  edit()->setMaximumWidth(160);
+  giveCalendar(
+      edit(), [this] { return date(); },
+      [this](QDate day) {
+        setDate(day);
+        check();
+      });
   connect(edit(), &QLineEdit::editingFinished, this, [this] {
     if (check()) setDate(date());
   });
@@ -70,7 +145,10 @@ DateTimeField::DateTimeField(const QString& name, const QString& label, const QT
                              QWidget* parent)
     : TextField(name, label, {}, parent), m_zone(siteZone) {
   edit()->setPlaceholderText(tr("year-month-day hour:minute"));
-  edit()->setMaximumWidth(200);
+  edit()->setMaximumWidth(230);
+  giveCalendar(
+      edit(), [this] { return ifRead(readDate(text().section(u' ', 0, 0))); },
+      [this](QDate day) { takeDay(day); });
   connect(edit(), &QLineEdit::editingFinished, this, [this] {
     if (check()) setMoment(moment());
   });
@@ -82,6 +160,15 @@ std::optional<QDateTime> DateTimeField::moment() const {
 
 void DateTimeField::setMoment(const std::optional<QDateTime>& moment) {
   setText(moment ? momentText(*moment, m_zone) : QString());
+}
+
+/// A day, and the time that stood there; the caret waits for it where none did.
+void DateTimeField::takeDay(QDate day) {
+  const auto known = moment();
+  const QString time =
+      known ? known->toTimeZone(m_zone).toString(QStringLiteral("HH:mm")) : text().section(u' ', 1).trimmed();
+  setText(isoDate(day) + u' ' + time);
+  if (!time.isEmpty()) check();
 }
 
 bool DateTimeField::check() {
@@ -105,6 +192,7 @@ ZoneField::ZoneField(const QString& name, const QString& label, QWidget* parent)
   completer->setCaseSensitivity(Qt::CaseInsensitive);
   completer->setFilterMode(Qt::MatchContains);
   completer->setMaxVisibleItems(12);
+  nameCompletions(*completer, tr("Time zones that were found"));
   edit()->setCompleter(completer);
   edit()->setMaximumWidth(280);
   connect(edit(), &QLineEdit::editingFinished, this, [this] { check(); });
@@ -122,7 +210,7 @@ bool ZoneField::check() {
 NewPasswordFields::NewPasswordFields(const QString& prefix, QWidget* parent) : QWidget(parent) {
   auto* layout = tightColumn(this, 8);
   m_password = passwordField(prefix + QLatin1String("Password"), tr("New pass&word"));
-  m_again = passwordField(prefix + QLatin1String("Again"), tr("The same a&gain"));
+  m_again = passwordField(prefix + QLatin1String("Again"), tr("Password a&gain"));
   addAll(layout, {m_password, m_again});
   connect(m_password, &Field::edited, this, [this] { showStrength(); });
   connect(m_again->edit(), &QLineEdit::editingFinished, this, [this] {
@@ -147,7 +235,7 @@ bool NewPasswordFields::showStrength() {
 
 bool NewPasswordFields::checkSame() {
   if (m_again->edit()->text() == password()) return true;
-  m_again->setMessage(tr("The two are not the same."), Field::Tone::Error);
+  m_again->setMessage(tr("The two passwords are not the same."), Field::Tone::Error);
   return false;
 }
 

@@ -9,7 +9,14 @@
 #include <QWidget>
 #include <optional>
 
-/// One line of text; `text()` is what is typed without blanks around it.
+class QCompleter;
+
+/// The list of completions under a line of text: framed, and named for a screen reader.
+void nameCompletions(const QCompleter& completer, const QString& name);
+
+/// One line of text; `text()` is what is typed without blanks around it. Nothing but blanks, more letters
+/// than are kept, and control characters are refused in words; of pasted line breaks it says that they are
+/// blanks now.
 class TextField : public Field {
   Q_OBJECT
  public:
@@ -18,19 +25,28 @@ class TextField : public Field {
   QLineEdit* edit() const { return m_edit; }
   QString text() const { return m_edit->text().trimmed(); }
   void setText(const QString& text) { m_edit->setText(text); }
-  bool check() override { return checkGiven(!text().isEmpty()); }
+  /// So many letters at the most; more are refused, never cut off. 0 = whatever is typed is taken.
+  void setLongest(int letters) { m_longest = letters; }
+  bool check() override;
 
  protected:
   /// Of a text that is read, where there is one.
   template <class T>
   bool checkRead(const Result<T>& read) {
-    if (text().isEmpty()) return TextField::check();
+    if (text().isEmpty() || !refusedText().isEmpty()) return TextField::check();
     if (!read) setWrong(read.error().message);
     return read.has_value();
   }
+  void hideEvent(QHideEvent* event) override;
 
  private:
+  /// Why this is no text for here; empty where it is one.
+  QString refusedText() const;
+  void takeLineBreaks();
+
   QLineEdit* m_edit = nullptr;
+  int m_longest = 2000;
+  bool m_saysLineBreaks = false; ///< until the next edit
 };
 
 /// Letters are not shown, blanks at the ends belong to it: use edit()->text().
@@ -42,11 +58,15 @@ class NumberField : public TextField {
  public:
   NumberField(const QString& name, const QString& label, const QString& unit = {}, QWidget* parent = nullptr);
 
-  std::optional<double> value() const { return ifRead(readNumber(text())); }
+  /// Nothing, too, where the number is refused: no verdict rests on it.
+  std::optional<double> value() const;
   void setValue(const std::optional<double>& value);
   /// Both ends included; what lies outside is refused as it is typed.
   void setRange(double least, double most);
   bool check() override;
+
+ protected:
+  bool isInRange(double number) const;
 
  private:
   std::optional<double> m_least;
@@ -59,11 +79,11 @@ class WholeField : public NumberField {
  public:
   using NumberField::NumberField;
 
-  std::optional<int> whole() const { return ifRead(readWhole(text())); }
+  std::optional<int> whole() const; ///< nothing, too, where it is refused
   bool check() override;
 };
 
-/// A calendar day as readDate() takes it, written 2026-11-22; empty = not known.
+/// A calendar day as readDate() takes it, written 2026-11-22; empty = not known. Alt+↓ opens a calendar.
 class DateField : public TextField {
   Q_OBJECT
  public:
@@ -74,18 +94,22 @@ class DateField : public TextField {
   bool check() override;
 };
 
-/// A moment at the site as readMoment() takes it, written 2026-11-22 09:10; empty = not known.
+/// A moment at the site as readMoment() takes it, written 2026-11-22 09:10; empty = not known. Alt+↓ opens a
+/// calendar for its day; the time is always typed.
 class DateTimeField : public TextField {
   Q_OBJECT
  public:
   DateTimeField(const QString& name, const QString& label, const QTimeZone& siteZone,
                 QWidget* parent = nullptr);
 
+  void setZone(const QTimeZone& siteZone) { m_zone = siteZone; }
   std::optional<QDateTime> moment() const; ///< UTC
   void setMoment(const std::optional<QDateTime>& moment);
   bool check() override;
 
  private:
+  void takeDay(QDate day);
+
   QTimeZone m_zone;
 };
 

@@ -36,10 +36,21 @@ class Page : public QWidget {
   void keepDraft() { keepDrafts(this); }
   /// Opens one thing on the page ("subject id", "screening id", "decision id"); 0 = none in particular.
   virtual void openRow(RowId /*id*/) {}
+  /// Opens what waits for somebody, with the caret in its first input.
+  virtual void openTask(const DueItem& due) { openRow(due.row); }
+  /// The row whose detail is open, as openRow() takes it; 0 = none. A page that is built anew opens it again.
+  virtual RowId rowInFront() const { return 0; }
+  /// Where the caret goes when the page is opened: the first input of the task. nullptr = the first one that
+  /// is found, in the tab in front where there are tabs.
+  virtual QWidget* firstFocus() { return nullptr; }
+  /// Esc: back from a detail to the list it was opened from. False where there is nothing to leave.
+  virtual bool leaveDetail() { return false; }
 
  Q_SIGNALS:
   /// Another page is wanted, at a row of it.
   void pageRequested(PageId page, RowId row);
+  /// What waits is wanted, on its page.
+  void taskRequested(const DueItem& due);
 
  protected:
   StudySession& session() const { return m_session; }

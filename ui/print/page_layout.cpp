@@ -145,7 +145,8 @@ QString contentsHtml(const std::vector<Bookmark>& headings) {
 }
 } // namespace
 
-PageLayout::PageLayout(const PrintDocument& document, QPaintDevice& device, const QSizeF& paper)
+PageLayout::PageLayout(const PrintDocument& document, QPaintDevice& device, const QSizeF& paper,
+                       const Progress& progress)
     : m_document(document), m_paper(paper), m_dotsPerMillimetre(device.logicalDpiX() / 25.4) {
   prepareForPaper(m_head, device, printedFont(8));
   m_head.setHtml(letterheadHtml());
@@ -153,7 +154,7 @@ PageLayout::PageLayout(const PrintDocument& document, QPaintDevice& device, cons
   const double head = std::min(m_head.size().height(), millimetres(letterheadMax));
   m_area = QRectF(QPointF(millimetres(side), millimetres(aboveLetterhead) + head + millimetres(5)),
                   QPointF(m_paper.width() - millimetres(side), m_paper.height() - millimetres(bottom)));
-  layOut(device);
+  layOut(device, progress);
 }
 
 double PageLayout::millimetres(double length) const {
@@ -170,9 +171,12 @@ QString PageLayout::letterheadHtml() const {
       .arg(lines.join(QStringLiteral("<br>")), html::text(m_document.reference));
 }
 
-void PageLayout::layOut(QPaintDevice& device) {
-  for (const QString& html : m_document.pieces)
+void PageLayout::layOut(QPaintDevice& device, const Progress& progress) {
+  const double whole = 2 * static_cast<double>(m_document.pieces.size()); // the other half is painting
+  for (const QString& html : m_document.pieces) {
+    tell(progress, CheckStage::Paper, static_cast<double>(m_body.size()) / whole);
     m_body.push_back(std::make_unique<TextPages>(html, m_document, device, m_area.size()));
+  }
   m_body.insert(m_body.begin(), openingBefore(m_body, device));
   for (const auto& piece : m_body)
     m_pageCount += piece->pageCount();

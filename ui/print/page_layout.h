@@ -52,8 +52,9 @@ class TextPages {
 /// A document laid out on pages of one device.
 class PageLayout {
  public:
-  /// `paper` in pixels of the device.
-  PageLayout(const PrintDocument& document, QPaintDevice& device, const QSizeF& paper);
+  /// `paper` in pixels of the device. Throws Cancelled.
+  PageLayout(const PrintDocument& document, QPaintDevice& device, const QSizeF& paper,
+             const Progress& progress = {});
   int pageCount() const { return m_pageCount; }
   void paint(QPainter& painter, int page) const;
   /// Its headings in the order of the pages.
@@ -62,7 +63,7 @@ class PageLayout {
  private:
   using Pieces = std::vector<std::unique_ptr<TextPages>>;
   double millimetres(double length) const;
-  void layOut(QPaintDevice& device);
+  void layOut(QPaintDevice& device, const Progress& progress);
   std::unique_ptr<TextPages> openingBefore(const Pieces& pieces, QPaintDevice& device) const;
   std::vector<Bookmark> headingsOf(const Pieces& pieces, int firstPage) const;
 

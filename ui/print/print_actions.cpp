@@ -4,6 +4,7 @@
 #include "ui/charts/frame/render_chart.h"
 #include "ui/fields/field.h"
 #include "ui/print/print_text.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -54,7 +55,7 @@ std::optional<Refusal> previewDocument(QWidget* parent, const PrintDocument& doc
   dialog.setWindowTitle(PrintText::tr("%1: preview").arg(document.title));
   dialog.resize(1000, 720);
   QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                   [&](QPrinter* device) { paintDocument(document, *device); });
+                   [&](QPrinter* device) { waiting([&] { return paintDocument(document, *device); }); });
   // Accepted = printed from the preview's own button.
   if (dialog.exec() != QDialog::Accepted) return std::nullopt;
   return record(commands, PrintText::tr("%1, printed").arg(document.title));
@@ -68,7 +69,16 @@ std::optional<Refusal> printDocument(QWidget* parent, const PrintDocument& docum
   dialog.setObjectName(QStringLiteral("printDialog"));
   dialog.setWindowTitle(PrintText::tr("Print %1").arg(document.title));
   if (dialog.exec() != QDialog::Accepted) return std::nullopt;
-  if (paintDocument(document, printer) == 0)
+  const auto pages = whileWaiting(parent, [&](const Progress& progress) -> std::optional<int> {
+    try {
+      return paintDocument(document, printer, progress);
+    } catch (const Cancelled&) {
+      printer.abort();
+      return std::nullopt;
+    }
+  });
+  if (!pages) return std::nullopt;
+  if (*pages == 0)
     return Refusal{QStringLiteral("FILE"), PrintText::tr("The printer could not be used."), {}};
   return record(commands, PrintText::tr("%1, printed").arg(document.title));
 }
@@ -77,7 +87,9 @@ std::optional<Refusal> savePdf(QWidget* parent, const PrintDocument& document, S
   const QString path = askForFile(parent, PrintText::tr("Save %1 as PDF").arg(document.title), document.title,
                                   QStringLiteral(".pdf"), PrintText::tr("PDF files (*.pdf)"));
   if (path.isEmpty()) return std::nullopt;
-  const Result<int> written = writePdf(document, path);
+  const Result<int> written =
+      whileWaiting(parent, [&](const Progress& progress) { return writePdf(document, path, progress); });
+  if (!written && written.error().rule == QLatin1String("CANCELLED")) return std::nullopt;
   if (!written) return written.error();
   return record(commands, PrintText::tr("%1, PDF").arg(document.title));
 }

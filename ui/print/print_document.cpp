@@ -1,10 +1,11 @@
 #include "ui/print/print_document.h"
 
 #include "app/base/file_bytes.h"
+#include "db/sqlite/file_errors.h"
+#include "db/sqlite/in_thread.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/pdf_outline.h"
 #include "ui/print/print_text.h"
-#include "ui/widgets/wait_dialog.h"
 
 #include <QBuffer>
 #include <QCursor>
@@ -23,16 +24,16 @@ struct Painted {
   std::vector<Bookmark> bookmarks;
 };
 
-Painted paint(const PrintDocument& document, QPagedPaintDevice& device) {
-  const WaitCursor wait; // a long document takes seconds
+Painted paint(const PrintDocument& document, QPagedPaintDevice& device, const Progress& progress) {
   // Whole paper: the margins are ours, the same on every printer and in the PDF.
   device.setPageLayout(
       QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter));
   QPainter painter;
   if (!painter.begin(&device)) return {};
   const QSizeF paper(QPageSize(QPageSize::A4).sizePixels(device.logicalDpiX()));
-  const PageLayout layout(document, device, paper);
+  const PageLayout layout(document, device, paper, progress);
   for (int page = 0; page < layout.pageCount(); ++page) {
+    tell(progress, CheckStage::Paper, (1 + static_cast<double>(page) / layout.pageCount()) / 2);
     if (page > 0) device.newPage();
     layout.paint(painter, page);
   }
@@ -40,8 +41,8 @@ Painted paint(const PrintDocument& document, QPagedPaintDevice& device) {
 }
 } // namespace
 
-int paintDocument(const PrintDocument& document, QPagedPaintDevice& device) {
-  return paint(document, device).pages;
+int paintDocument(const PrintDocument& document, QPagedPaintDevice& device, const Progress& progress) {
+  return paint(document, device, progress).pages;
 }
 
 QImage pageImage(const PrintDocument& document, int page, int dotsPerInch) {
@@ -57,12 +58,14 @@ QImage pageImage(const PrintDocument& document, int page, int dotsPerInch) {
   return image;
 }
 
-Result<int> writePdf(const PrintDocument& document, const QString& path) {
-  const auto failed = [&](const QString& why) {
-    return refuse(QStringLiteral("FILE"), PrintText::tr("%1 could not be written: %2.").arg(path, why));
-  };
-  QSaveFile file(path);
-  if (!openForOwner(file)) return failed(file.errorString());
+namespace {
+/// A PDF in memory; the outline says why where it has none.
+struct PdfBytes {
+  int pages = 0; ///< 0 = it could not be painted
+  tl::expected<QByteArray, QString> whole;
+};
+
+PdfBytes pdfOf(const PrintDocument& document, const Progress& progress) {
   QByteArray pdf;
   Painted painted;
   {
@@ -72,10 +75,30 @@ Result<int> writePdf(const PrintDocument& document, const QString& path) {
     writer.setResolution(pdfResolution);
     writer.setTitle(document.title);
     writer.setCreator(QStringLiteral("CohortDesk " COHORTDESK_VERSION));
-    painted = paint(document, writer);
+    painted = paint(document, writer, progress);
   }
-  const auto whole = withOutline(pdf, painted.bookmarks, QLocale().bcp47Name());
-  if (painted.pages == 0 || !whole) return failed(whole ? file.errorString() : whole.error());
-  if (file.write(*whole) != whole->size() || !file.commit()) return failed(file.errorString());
-  return painted.pages;
+  return {painted.pages, withOutline(pdf, painted.bookmarks, QLocale().bcp47Name())};
+}
+
+/// A chart is made of items of a scene, which belong to the window's thread.
+PdfBytes pdfMeanwhile(const PrintDocument& document, const Progress& progress) {
+  if (!document.charts.isEmpty()) return pdfOf(document, progress);
+  PdfBytes made;
+  inThread([&](const Progress& thread) { made = pdfOf(document, thread); }, progress);
+  return made;
+}
+} // namespace
+
+Result<int> writePdf(const PrintDocument& document, const QString& path, const Progress& progress) {
+  return catchingFileErrors([&]() -> Result<int> {
+    const auto failed = [&](const QString& why) {
+      return refuse(QStringLiteral("FILE"), PrintText::tr("%1 could not be written: %2.").arg(path, why));
+    };
+    QSaveFile file(path);
+    if (!openForOwner(file)) return failed(file.errorString());
+    const PdfBytes pdf = pdfMeanwhile(document, progress);
+    if (pdf.pages == 0 || !pdf.whole) return failed(pdf.whole ? file.errorString() : pdf.whole.error());
+    if (file.write(*pdf.whole) != pdf.whole->size() || !file.commit()) return failed(file.errorString());
+    return pdf.pages;
+  });
 }

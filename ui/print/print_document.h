@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/refusal.h"
+#include "db/sqlite/progress.h"
 
 #include <QChart>
 #include <QImage>
@@ -32,12 +33,14 @@ struct PrintDocument {
   QMap<QString, PrintedChart> charts;
 };
 
-/// Paints every page; answers how many there are. The device is set to A4.
-int paintDocument(const PrintDocument& document, QPagedPaintDevice& device);
+/// Paints every page; answers how many there are. The device is set to A4. Throws Cancelled where `progress`
+/// says stop: what is on the device then is a part.
+int paintDocument(const PrintDocument& document, QPagedPaintDevice& device, const Progress& progress = {});
 
 /// One page as an image, 0 = the first; null where there is none.
 QImage pageImage(const PrintDocument& document, int page, int dotsPerInch = 96);
 
 /// Writes a PDF through a temporary file, so that a failure leaves what stood there. Its headings are the
-/// PDF's bookmarks. Answers its pages. Refusal FILE.
-Result<int> writePdf(const PrintDocument& document, const QString& path);
+/// PDF's bookmarks. Answers its pages. Before a window, a document without charts is made inThread(); charts
+/// are drawn in the window's own. Refusals FILE, CANCELLED.
+Result<int> writePdf(const PrintDocument& document, const QString& path, const Progress& progress = {});

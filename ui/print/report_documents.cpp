@@ -29,8 +29,8 @@ PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSu
   const QTimeZone& zone = study.site.timeZone;
   QStringList action{auditActionName(line.action)};
   if (namesSubject && line.subjectId != 0) action << auditSubject(study, line.subjectId);
-  return {line.sequence, line.at.toTimeZone(zone),     auditPerson(line),
-          action,        auditChangeTexts(line, zone), line.reason};
+  return {line.sequence, line.at.toTimeZone(zone),      auditPerson(line),
+          action,        auditChangeTexts(line, study), line.reason};
 }
 
 PrintDocument reportDocument(const Study& study, const QString& title, const QString& html,
@@ -105,6 +105,12 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
                      head);
   document.title = PrintText::tr("Audit trail, %1").arg(chosen.left(60)); // names the file, too
   return document;
+}
+
+PrintDocument weekSheetDocument(const Standing& standing, QDate monday,
+                                const std::vector<CalendarEntry>& entries, const JournalHead& head) {
+  return reportDocument(standing.study(), weekSheetTitle(monday),
+                        weekSheetHtml(standing, monday, entries, printed(head)), head);
 }
 
 PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dictionary,
@@ -185,12 +191,28 @@ Result<PrintDocument> casebookDocument(const StudySession& session, RowId subjec
                           session.now(), session.journalHead());
 }
 
+namespace {
+void addTimeline(PrintDocument& casebook, const Standing& standing, const Subject& subject,
+                 const CasebookRecord& record) {
+  QStringList visits;
+  for (const Measurement& measurement : record.measurements)
+    if (!visits.contains(measurement.cell.visit)) visits << measurement.cell.visit;
+  const SubjectTimeline timeline =
+      subjectTimeline(standing.study(), subject, record.samplings, visits, standing.today());
+  const double rows = timelineRows(timeline, TimelineSpan::Whole);
+  casebook.charts[QStringLiteral("chart:timeline")] = {
+      [timeline] { return subjectTimelineChart(timeline, TimelineSpan::Whole, Theme::light()); },
+      {660, 150 + 18 * rows}};
+}
+} // namespace
+
 PrintDocument casebookDocument(const Standing& standing, const Subject& subject, const CasebookRecord& record,
                                const QDateTime& now, const JournalHead& head) {
   const Casebook book = casebook(standing, subject, record, now, printed(head));
   CasebookHtml html = casebookHtml(book);
   PrintDocument document = reportDocument(standing.study(), casebookTitle(book), html.opening, head);
   document.pieces = html.pieces;
+  addTimeline(document, standing, subject, record);
   return document;
 }
 

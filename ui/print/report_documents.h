@@ -8,6 +8,7 @@
 #include "app/reports/outlook/second_opinion_report.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/safety/event_table.h"
+#include "app/reports/status/due_calendar.h"
 #include "app/study/decision.h"
 #include "db/audit/audit_trail.h"
 #include "db/session/study_file.h"
@@ -53,6 +54,10 @@ PrintDocument decisionTableDocument(const Study& study, int designVersion, const
 /// What other designs say of the same data; advisory.
 PrintDocument secondOpinionDocument(const Study& study, const OpinionReport& report, int designVersion,
                                     const JournalHead& head);
+
+/// The sheet of the week from `monday` on; `entries`: dueBetween() of its days.
+PrintDocument weekSheetDocument(const Standing& standing, QDate monday,
+                                const std::vector<CalendarEntry>& entries, const JournalHead& head);
 
 /// What every report bears: letterhead, title, reference, the journal's head.
 PrintDocument reportDocument(const Study& study, const QString& title, const QString& html,

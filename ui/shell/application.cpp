@@ -1,7 +1,9 @@
 #include "ui/shell/application.h"
 
+#include "ui/fields/enter_key.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -14,6 +16,8 @@ void setUpApplication(QApplication& application) {
   QGuiApplication::setDesktopFileName(QStringLiteral("org.cohortdesk.CohortDesk"));
   // The first picture does not wait for the icon that a task bar shows.
   QTimer::singleShot(0, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cohortdesk.svg"))); });
-  applyTheme(application, desktopIsDark() ? Theme::darkTheme() : Theme::light());
+  followDesktop(application);
   useLanguage(rememberedLanguage());
+  letEnterPress(application);
+  waitForThreadsByDialog();
 }

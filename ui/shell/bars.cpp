@@ -2,6 +2,7 @@
 
 #include "app/study/user.h"
 #include "db/session/study_session.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
@@ -17,24 +18,26 @@
 #include <QShortcut>
 #include <QSvgRenderer>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace {
-/// The keys of the top row, from 1 on: what stands below each other in the rail stands beside each other
-/// there.
-Qt::Key keyOf(int position) {
-  constexpr Qt::Key row[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,     Qt::Key_6,
-                             Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus, Qt::Key_Equal};
-  return row[std::min<std::size_t>(static_cast<std::size_t>(position), std::size(row)) - 1];
+/// Ctrl and a digit of the top row; a tenth page begins again with Shift. Alt and a digit is the tabs', and
+/// Ctrl with 0, + and − the size of the type.
+QKeySequence keyOf(int position) {
+  constexpr int digits = 9;
+  const int digit = Qt::Key_1 + (position - 1) % digits;
+  const int shift = position > digits ? static_cast<int>(Qt::SHIFT) : 0;
+  return QKeySequence(static_cast<int>(Qt::CTRL) | shift | digit);
 }
 
-constexpr int iconSize = 20; ///< pixels at 100 %
+int iconSize() {
+  return atTypeSize(20);
+}
 
 QPixmap drawn(QByteArray svg, const QColor& colour) {
   QSvgRenderer drawing(svg.replace("#000", colour.name().toLatin1()));
   const double scale = qApp->devicePixelRatio(); // the sharpest screen's
-  QPixmap pixmap(QSize(iconSize, iconSize) * scale);
+  QPixmap pixmap(QSize(iconSize(), iconSize()) * scale);
   pixmap.fill(Qt::transparent);
   QPainter painter(&pixmap);
   drawing.render(&painter);
@@ -63,7 +66,7 @@ void paintBar(QWidget& bar, const QRect& line) {
 
 NavigationBar::NavigationBar(const std::vector<PageEntry>& pages, QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("rail"));
-  setFixedWidth(168);
+  setFixedWidth(atTypeSize(168));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(8, 12, 9, 12);
   layout->setSpacing(0);
@@ -81,11 +84,11 @@ NavigationBar::Entry NavigationBar::makeEntry(const PageEntry& page, int positio
   button->setProperty("railEntry", true);
   button->setCheckable(true);
   button->setAutoExclusive(true);
-  button->setIconSize({iconSize, iconSize});
+  button->setIconSize({iconSize(), iconSize()});
   button->setIcon(icon(page.name));
   button->setAccessibleName(page.title);
-  const Qt::Key key = keyOf(position);
-  button->setToolTip(tr("%1 (Ctrl+%2)").arg(page.title, QKeySequence(key).toString()));
+  const QKeySequence key = keyOf(position);
+  button->setToolTip(tr("%1 (%2)").arg(page.title, key.toString()));
   auto* badge = new QLabel(button);
   badge->setProperty("railBadge", true);
   badge->setAlignment(Qt::AlignCenter);
@@ -94,13 +97,18 @@ NavigationBar::Entry NavigationBar::makeEntry(const PageEntry& page, int positio
   auto* inside = new QHBoxLayout(button);
   inside->setContentsMargins(0, 0, 12, 0);
   inside->addWidget(badge, 0, Qt::AlignRight | Qt::AlignVCenter);
-  connect(button, &QPushButton::clicked, this, [this, id = page.id] { Q_EMIT chosen(id); });
-  auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this); // Alt and a digit is the tabs'
-  connect(shortcut, &QShortcut::activated, this, [this, id = page.id] { Q_EMIT chosen(id); });
+  const auto open = [this, id = page.id] { Q_EMIT chosen(id); };
+  // A screen reader toggles it and does not click; a click toggles it, too, and has opened the page by then.
+  connect(button, &QPushButton::toggled, this, [this, open, id = page.id](bool on) {
+    if (on && m_current != id) open();
+  });
+  connect(button, &QPushButton::clicked, this, open);
+  connect(new QShortcut(key, this), &QShortcut::activated, this, open);
   return {button, badge, page.title};
 }
 
 void NavigationBar::setCurrent(PageId page) {
+  m_current = page; // before the entries hear of it
   for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry)
     entry->button->setChecked(entry.key() == page);
 }
@@ -120,7 +128,7 @@ void NavigationBar::paintEvent(QPaintEvent*) {
 
 TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   setObjectName(QStringLiteral("topBar"));
-  setFixedHeight(48);
+  setFixedHeight(atTypeSize(48));
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 0, 16, 1);
   layout->setSpacing(16);
@@ -138,8 +146,11 @@ TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), 
   layout->addWidget(m_design, 0, Qt::AlignVCenter);
   addAll(layout, {m_date, makeUserMenu(), lock});
   connect(lock, &QPushButton::clicked, this, &TopBar::lockRequested);
-  connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this,
-          &TopBar::lockRequested);
+  const std::pair<Qt::Key, void (TopBar::*)()> keys[] = {{Qt::Key_L, &TopBar::lockRequested},
+                                                         {Qt::Key_F, &TopBar::findRequested},
+                                                         {Qt::Key_K, &TopBar::goToRequested}};
+  for (const auto& [key, asked] : keys)
+    connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, asked);
   refresh();
 }
 
@@ -153,10 +164,15 @@ QWidget* TopBar::makeUserMenu() {
   auto* role = menu->addAction(roleName(user.role));
   role->setEnabled(false);
   menu->addSeparator();
-  connect(menu->addAction(tr("&Change password…")), &QAction::triggered, this,
-          &TopBar::passwordChangeRequested);
-  connect(menu->addAction(tr("&Help\tF1")), &QAction::triggered, this, &TopBar::helpRequested);
-  connect(menu->addAction(tr("&Sign out")), &QAction::triggered, this, &TopBar::signOutRequested);
+  const std::pair<QString, void (TopBar::*)()> entries[] = {
+      {tr("&Go to…\tCtrl+K"), &TopBar::goToRequested},
+      {tr("&Find on this page\tCtrl+F"), &TopBar::findRequested},
+      {tr("&Change password…"), &TopBar::passwordChangeRequested},
+      {tr("&Help\tF1"), &TopBar::helpRequested},
+      {tr("&About CohortDesk"), &TopBar::aboutRequested},
+      {tr("&Sign out"), &TopBar::signOutRequested}};
+  for (const auto& [words, asked] : entries)
+    connect(menu->addAction(words), &QAction::triggered, this, asked);
   button->setMenu(menu);
   return button;
 }
@@ -191,13 +207,16 @@ void TopBar::paintEvent(QPaintEvent*) {
 
 StatusLine::StatusLine(const StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   setObjectName(QStringLiteral("statusLine"));
-  setFixedHeight(28);
+  setFixedHeight(atTypeSize(28));
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 1, 8, 0);
   m_safety = namedLabel("safety");
   auto* protocol = plainLabel(tr("Protocol %1").arg(session.study().protocol.version), TextRole::Muted);
+  m_lock = namedLabel("lockWarning", TextRole::Warning);
+  makeAnnouncing(m_lock);
+  m_lock->hide();
   auto* language = new LanguageButton;
-  layout->addWidget(m_safety);
+  addAll(layout, {m_lock, m_safety});
   layout->addStretch();
   addAll(layout, {protocol, language});
   connect(language, &LanguageButton::languageChosen, this, &StatusLine::languageChosen);
@@ -221,6 +240,13 @@ void StatusLine::refresh(const QDateTime& savedAt) {
                              : tr("no backup yet in this session"));
   parts << (savedAt.isValid() ? tr("last saved %1").arg(clockTime(savedAt)) : tr("nothing changed yet"));
   m_safety->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void StatusLine::warnOfLock(bool soon) {
+  const QString words =
+      soon ? tr("▲ Locks in one minute: press a key or move the mouse to go on") : QString();
+  showWords(m_lock, words);
+  announce(m_lock, words);
 }
 
 void StatusLine::paintEvent(QPaintEvent*) {

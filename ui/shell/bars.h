@@ -5,18 +5,21 @@
 #include <QDateTime>
 #include <QMap>
 #include <QWidget>
+#include <optional>
 
 class QAbstractButton;
 class QLabel;
 class StudySession;
 
-/// The pages at the left: drawing, word, how many things wait there. Ctrl or Alt with 1 … 9, 0 opens them in
-/// order.
+/// The pages at the left: drawing, word, how many things wait there. An entry opens its page however it is
+/// reached: by mouse, Space, Enter, arrows, shortcut, or the actions Press and Toggle of a screen reader.
+/// Ctrl+1 … Ctrl+9, then Ctrl+Shift+1 … open them in order.
 class NavigationBar : public QWidget {
   Q_OBJECT
  public:
   explicit NavigationBar(const std::vector<PageEntry>& pages, QWidget* parent = nullptr);
 
+  /// Marks the page that is open; opens nothing.
   void setCurrent(PageId page);
   /// `count` things wait on the page; 0 shows nothing.
   void setBadge(PageId page, int count);
@@ -36,6 +39,7 @@ class NavigationBar : public QWidget {
   Entry makeEntry(const PageEntry& page, int position);
 
   QMap<PageId, Entry> m_entries;
+  std::optional<PageId> m_current;
 };
 
 /// Which study, where, which design, what day, who is signed in, and the way out.
@@ -49,7 +53,10 @@ class TopBar : public QWidget {
   void passwordChangeRequested();
   void signOutRequested();
   void helpRequested();
+  void aboutRequested();
   void lockRequested();
+  void findRequested(); ///< on the page
+  void goToRequested(); ///< in the study
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -72,6 +79,8 @@ class StatusLine : public QWidget {
   explicit StatusLine(const StudySession& session, QWidget* parent = nullptr);
   /// `savedAt`: the last change that is in the file, null if none since it was opened.
   void refresh(const QDateTime& savedAt);
+  /// Nobody has touched key or mouse for long: says, and has it read out, that the lock comes in a minute.
+  void warnOfLock(bool soon);
 
  Q_SIGNALS:
   void languageChosen(Language language);
@@ -84,4 +93,5 @@ class StatusLine : public QWidget {
 
   const StudySession& m_session;
   QLabel* m_safety = nullptr;
+  QLabel* m_lock = nullptr;
 };

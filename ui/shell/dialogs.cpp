@@ -7,29 +7,25 @@
 #include "ui/fields/text_fields.h"
 #include "ui/shell/shell_text.h"
 #include "ui/signing/remove_backups_dialog.h"
-#include "ui/widgets/language.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
-#include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* parent)
     : QDialog(parent), m_session(session) {
   auto* layout = dialogColumn(this, "changePasswordDialog", tr("Change password"), 440);
-  m_old = passwordField(QStringLiteral("oldPassword"), tr("&Present password"));
+  m_old = passwordField(QStringLiteral("oldPassword"), tr("Current &password"));
   m_new = new NewPasswordFields(QStringLiteral("new"));
   m_new->setPersonal({session.user().login, session.user().name, session.study().site.name});
   auto* note = new Paragraph(
       QStringLiteral("oldPasswordNote"), TextRole::Muted,
-      tr("The backups made until now still open with the present password. If others may know it, have "
-         "the older backups removed: whoever manages users can do it on the page Study."));
+      tr("The backups made until now still open with the current password. If others may know it, have the "
+         "older backups removed: those who manage users can do it on the page Study."));
   m_removeBackups = named<QCheckBox>("thenRemoveBackups", tr("Then show the &older backups, to remove them"));
   if (!may(session.user().role, Action::ManageUsers)) m_removeBackups->hide();
   m_message = new MessageLine(QStringLiteral("changePasswordMessage"));
@@ -44,9 +40,10 @@ ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* paren
 void ChangePasswordDialog::change() {
   clearRefusal(this);
   if (!m_new->check()) return;
-  const auto done = waiting([&] {
+  if (WaitDialog::present()) return;
+  const auto done = whileWaiting(this, [this](const Progress& progress) {
     auto changed = m_session.commands().changePassword(m_old->edit()->text(), m_new->password());
-    if (changed) m_session.backUp(); // so that the newest one opens with the new password
+    if (changed) m_session.backUp(progress); // so that the newest one opens with the new password
     return changed;
   });
   if (!done) return showRefusal(this, done.error());
@@ -54,30 +51,25 @@ void ChangePasswordDialog::change() {
   accept();
 }
 
-HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent) {
-  setObjectName(QStringLiteral("help"));
-  setWindowTitle(tr("Help"));
-  setAttribute(Qt::WA_DeleteOnClose);
-  resize(760, 600);
-  QFile text(languageInUse() == Language::Chinese ? QStringLiteral(":/help/help_zh.html")
-                                                  : QStringLiteral(":/help/help_en.html"));
-  auto* browser = named<QTextBrowser>("helpText");
-  browser->setAccessibleName(tr("Help"));
-  if (text.open(QIODevice::ReadOnly)) browser->setHtml(QString::fromUtf8(text.readAll()));
-  auto* layout = new QVBoxLayout(this);
-  layout->addWidget(browser);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-  layout->addWidget(buttons);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-}
-
 namespace {
-void prepare(QMessageBox& box, const char* name, const QString& sentence, const Refusal& why) {
+void prepare(QMessageBox& box, const char* name, const QString& sentence, const QString& why) {
   box.setObjectName(QLatin1String(name));
   box.setIcon(QMessageBox::Warning);
   box.setWindowTitle(QStringLiteral("CohortDesk"));
   box.setTextFormat(Qt::PlainText);
-  box.setText(sentence + QStringLiteral("\n\n") + why.message);
+  box.setText(sentence + QStringLiteral("\n\n") + why);
+}
+
+/// Staying is what Enter and Esc do.
+bool leaves(QMessageBox& box, const QString& words) {
+  auto* stay = box.addButton(ShellText::tr("&Stay"), QMessageBox::RejectRole);
+  auto* leave = box.addButton(words, QMessageBox::DestructiveRole);
+  stay->setObjectName(QStringLiteral("stay"));
+  leave->setObjectName(QStringLiteral("leave"));
+  box.setDefaultButton(stay);
+  box.setEscapeButton(stay);
+  box.exec();
+  return box.clickedButton() == leave;
 }
 } // namespace
 
@@ -86,15 +78,18 @@ bool loseTyped(const Refusal& why, QWidget* parent) {
   QMessageBox box(parent);
   prepare(box, "heldDrafts",
           ShellText::tr("What you typed and did not save cannot be kept: it will be lost when you leave."),
-          why);
-  auto* stay = box.addButton(ShellText::tr("&Stay"), QMessageBox::RejectRole);
-  auto* leave = box.addButton(ShellText::tr("&Leave without it"), QMessageBox::DestructiveRole);
-  stay->setObjectName(QStringLiteral("stay"));
-  leave->setObjectName(QStringLiteral("leave"));
-  box.setDefaultButton(stay);
-  box.setEscapeButton(stay);
-  box.exec();
-  return box.clickedButton() == leave;
+          why.message);
+  return leaves(box, ShellText::tr("&Leave without it"));
+}
+
+bool openOther(const QString& path, QWidget* parent) {
+  QMessageBox box(parent);
+  prepare(
+      box, "openOther",
+      ShellText::tr("Another study was dropped here. What is open is closed first; what you typed and did "
+                    "not save is kept in it."),
+      path);
+  return leaves(box, ShellText::tr("&Close this one and open it"));
 }
 
 void sayNoBackup(const Refusal& why, QWidget* parent) {
@@ -105,7 +100,7 @@ void sayNoBackup(const Refusal& why, QWidget* parent) {
               ? ShellText::tr("The study is closed; everything that was saved is in its file.")
               : ShellText::tr("The study is closed; everything that was saved is in its file. No backup of "
                               "it was made."),
-          why);
+          why.message);
   box.exec();
 }
 } // namespace leaving

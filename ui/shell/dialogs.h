@@ -25,17 +25,13 @@ class ChangePasswordDialog : public QDialog {
   MessageLine* m_message = nullptr;
 };
 
-/// What each page does, the notation, the marks, the assumptions, the keys; in the program's language.
-class HelpWindow : public QDialog {
-  Q_OBJECT
- public:
-  explicit HelpWindow(QWidget* parent = nullptr);
-};
-
 /// Warnings for somebody who leaves a study while something is not saved.
 namespace leaving {
 /// Typed input that no file would take (`why`): asks whether to go all the same.
 bool loseTyped(const Refusal& why, QWidget* parent);
+/// A study is open, and the file of another one was dropped on the window: asks whether to close the one that
+/// is open.
+bool openOther(const QString& path, QWidget* parent);
 /// The study is closed, and no backup could be made of it.
 void sayNoBackup(const Refusal& why, QWidget* parent);
 } // namespace leaving

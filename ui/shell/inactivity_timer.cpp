@@ -2,16 +2,37 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <algorithm>
 
-InactivityTimer::InactivityTimer(std::chrono::milliseconds patience, QObject* parent) : QObject(parent) {
+InactivityTimer::InactivityTimer(std::chrono::milliseconds patience, std::chrono::milliseconds notice,
+                                 QObject* parent)
+    : QObject(parent) {
   m_timer.setSingleShot(true);
   m_timer.setInterval(patience);
+  m_notice.setSingleShot(true);
+  m_notice.setInterval(std::max(patience - notice, std::chrono::milliseconds(0)));
   connect(&m_timer, &QTimer::timeout, this, &InactivityTimer::inactive);
+  connect(&m_notice, &QTimer::timeout, this, [this] {
+    m_noticed = true;
+    Q_EMIT nearlyInactive(true);
+  });
   QCoreApplication::instance()->installEventFilter(this);
 }
 
 void InactivityTimer::start() {
   m_timer.start();
+  m_notice.start();
+  takeBack();
+}
+
+void InactivityTimer::stop() {
+  m_timer.stop();
+  m_notice.stop();
+  takeBack();
+}
+
+void InactivityTimer::takeBack() {
+  if (m_noticed) Q_EMIT nearlyInactive(m_noticed = false);
 }
 
 bool InactivityTimer::eventFilter(QObject* watched, QEvent* event) {
@@ -21,7 +42,7 @@ bool InactivityTimer::eventFilter(QObject* watched, QEvent* event) {
   case QEvent::MouseMove:
   case QEvent::Wheel:
   case QEvent::TouchBegin:
-    if (m_timer.isActive()) m_timer.start();
+    if (m_timer.isActive()) start();
     break;
   default:
     break;

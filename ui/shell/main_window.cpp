@@ -1,34 +1,64 @@
 #include "ui/shell/main_window.h"
 
-#include "ui/fields/form_draft.h"
 #include "ui/shell/bars.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/inactivity_timer.h"
 #include "ui/shell/start/create_study_screen.h"
 #include "ui/shell/start/recovery_code_screen.h"
 #include "ui/shell/start/restore_screen.h"
 #include "ui/shell/start/sign_in_screen.h"
 #include "ui/shell/start/start_screen.h"
-#include "ui/shell/workspace.h"
+#include "ui/widgets/kept_state.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <chrono>
 
 using namespace std::chrono_literals;
 
+namespace {
+constexpr auto geometryKey = "window";
+} // namespace
+
+QSize firstWindowSize(const QRect& available) {
+  constexpr QSize wanted(1366, 768);
+  constexpr QSize frame(8, 40); // which the window does not know before it is shown
+  return wanted.boundedTo(available.size() - frame);
+}
+
 MainWindow::MainWindow(Clock clock, QWidget* parent) : QMainWindow(parent), m_clock(std::move(clock)) {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowTitle(QStringLiteral("CohortDesk"));
-  resize(1366, 768);
+  setAcceptDrops(true);
+  if (!restoreGeometry(KeptState::of(QLatin1String(geometryKey)).toByteArray()))
+    resize(firstWindowSize(screen()->availableGeometry()));
   m_stack = new QStackedWidget;
   setCentralWidget(m_stack);
-  m_inactivity = new InactivityTimer(10min, this);
+  m_inactivity = new InactivityTimer(10min, 1min, this);
   connect(m_inactivity, &InactivityTimer::inactive, this, &MainWindow::lock);
+  connect(m_inactivity, &InactivityTimer::nearlyInactive, this, [this](bool is) {
+    if (m_workspace) m_workspace->warnOfLock(is);
+  });
+  addShortcuts();
+}
+
+void MainWindow::addShortcuts() {
   connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::showHelp);
+  const std::pair<QList<QKeySequence>, int> zooms[] = {
+      {{QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+       1}, // one key, two layouts
+      {{QKeySequence(Qt::CTRL | Qt::Key_Minus)}, -1},
+      {{QKeySequence(Qt::CTRL | Qt::Key_0)}, 0}};
+  for (const auto& [keys, steps] : zooms) {
+    auto* shortcut = new QShortcut(this);
+    shortcut->setKeys(keys);
+    connect(shortcut, &QShortcut::activated, this, [this, steps = steps] { zoomBy(steps); });
+  }
 }
 
 MainWindow::~MainWindow() {
@@ -131,21 +161,30 @@ void MainWindow::openWorkspace() {
     m_screen->deleteLater();
     m_screen = nullptr;
   }
-  buildWorkspace(pageRegistry().front().id);
+  buildWorkspace({Workspace::lastPage(), 0, {}});
 }
 
-void MainWindow::buildWorkspace(PageId page) {
+void MainWindow::dropWorkspace() {
+  // An input that goes with the caret in it would check what stands in it when its form is half gone.
+  if (QWidget* focus = m_workspace ? m_workspace->focusWidget() : nullptr) focus->clearFocus();
   delete m_workspace;
+  m_workspace = nullptr;
+}
+
+void MainWindow::buildWorkspace(const Workspace::View& view) {
+  dropWorkspace();
   m_workspace = new Workspace(*m_session, m_stack);
   connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::switchLanguage, Qt::QueuedConnection);
   TopBar* top = m_workspace->topBar();
   connect(top, &TopBar::passwordChangeRequested, this, &MainWindow::changePassword);
   connect(top, &TopBar::signOutRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
   connect(top, &TopBar::helpRequested, this, &MainWindow::showHelp);
+  connect(top, &TopBar::aboutRequested, this, &MainWindow::showAbout);
+  connect(m_workspace, &Workspace::zoomRequested, this, &MainWindow::zoomBy, Qt::QueuedConnection);
   connect(top, &TopBar::lockRequested, this, &MainWindow::lock);
   m_stack->addWidget(m_workspace);
   m_stack->setCurrentWidget(m_workspace);
-  m_workspace->openPage(page);
+  m_workspace->showView(view);
   setWindowTitle(m_session->site().name + QStringLiteral(" – CohortDesk"));
 }
 
@@ -155,23 +194,6 @@ bool MainWindow::isWaiting(const std::function<void()>& then) {
   closeDialogs();
   connect(wait, &QObject::destroyed, this, then, Qt::QueuedConnection);
   return true;
-}
-
-void MainWindow::switchLanguage(Language language) {
-  if (isWaiting([this, language] { switchLanguage(language); })) return;
-  useLanguage(language);
-  closeDialogs();
-  if (m_makeScreen) {
-    const QByteArray typed = typedInput(m_screen); // in memory only: passwords, too
-    putScreen();
-    restoreInput(m_screen, typed);
-  }
-  if (m_workspace) {
-    const PageId page = m_workspace->currentPage();
-    m_workspace->keepDrafts();
-    buildWorkspace(page);
-  }
-  if (m_lock) makeLock();
 }
 
 void MainWindow::lock() {
@@ -230,30 +252,40 @@ bool MainWindow::mayLeave() {
   return written || leaving::loseTyped(written.error(), this);
 }
 
-Result<void> MainWindow::closeStudy() {
+Result<void> MainWindow::closeStudy(const Progress& progress) {
   m_inactivity->stop();
   if (m_workspace) m_workspace->keepDrafts();
   delete m_lock;
   m_lock = nullptr;
-  delete m_workspace;
-  m_workspace = nullptr;
-  const Result<void> closed = m_session ? m_session->close() : Result<void>();
-  m_session.reset(); // releases the file
-  return closed;
+  dropWorkspace();
+  return m_session ? StudySession::leave(std::move(m_session), progress) : Result<void>();
 }
 
 void MainWindow::leaveStudy() {
-  if (const auto closed = closeStudy(); !closed) leaving::sayNoBackup(closed.error(), this);
+  const auto closed = whileWaiting(this, [this](const Progress& progress) { return closeStudy(progress); });
+  if (!closed) leaving::sayNoBackup(closed.error(), this);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (isWaiting([this] { close(); }) || !mayLeave()) return event->ignore();
+  KeptState::keep(QLatin1String(geometryKey), saveGeometry());
   leaveStudy();
   event->accept();
 }
 
 void MainWindow::showHelp() {
-  (new HelpWindow(this))->show();
+  if (!m_help) m_help = new HelpWindow(this);
+  m_help->show();
+  m_help->raise();
+  m_help->activateWindow();
+  if (m_workspace && !m_lock)
+    m_help->showPlace(m_workspace->helpPlaces());
+  else
+    m_help->showPlace({QStringLiteral("start")});
+}
+
+void MainWindow::showAbout() {
+  AboutDialog(m_workspace ? m_workspace->protocolWords() : QString(), this).exec();
 }
 
 void MainWindow::changePassword() {

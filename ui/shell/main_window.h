@@ -1,18 +1,24 @@
 #pragma once
 #include "db/session/study_session.h"
-#include "ui/pages/page.h"
+#include "ui/shell/workspace.h"
 #include "ui/widgets/language.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
 
+class HelpWindow;
 class InactivityTimer;
 class QStackedWidget;
 class Screen;
-class Workspace;
+
+/// How large the window is at its first start: 1366 × 768, or as much of that as this screen has beside the
+/// frame.
+QSize firstWindowSize(const QRect& available);
 
 /// The one window. Shows a screen (start, create, sign in), or the workspace of an open study, or the lock
-/// over it.
+/// over it. Where it stood and how large it was is kept across starts. A study file that is dropped on it is
+/// opened.
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
@@ -35,11 +41,19 @@ class MainWindow : public QMainWindow {
   bool isLocked() const { return m_lock != nullptr; }
   void lock();
   void signOut();
-  /// At once: what is shown is built anew in that language, with what was typed.
+  /// At once: what is shown is built anew in that language, with what was typed, at the same place. Nothing
+  /// happens where it is in use already.
   void switchLanguage(Language language);
+  /// One step larger or smaller; 0: as the desktop has it.
+  void zoomBy(int steps);
+  /// What `act` changes of language or look holds for the whole window: what is shown is built anew.
+  void change(const std::function<void()>& act);
 
  protected:
+  bool event(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   using MakeScreen = std::function<Screen*()>;
@@ -47,7 +61,12 @@ class MainWindow : public QMainWindow {
   void putScreen();
   void askOwnPassword();
   void openWorkspace();
-  void buildWorkspace(PageId page);
+  void buildWorkspace(const Workspace::View& view);
+  void dropWorkspace();
+  void rebuildScreen(const std::function<void()>& act);
+  void addShortcuts();
+  void followDesktopNow();
+  void openDropped(const QString& path);
   void makeLock();
   void unlock();
   void closeDialogs();
@@ -57,10 +76,11 @@ class MainWindow : public QMainWindow {
   /// Typed input that no file has would be lost: asks whether to go all the same.
   bool mayLeave();
   /// The refusal BACKUP where the last backup could not be made; the study is closed all the same.
-  Result<void> closeStudy();
-  /// closeStudy(), and says what it answers.
+  Result<void> closeStudy(const Progress& progress = {});
+  /// closeStudy(), with a dialog that can end the backup, and says what it answers.
   void leaveStudy();
   void showHelp();
+  void showAbout();
   void changePassword();
 
   Clock m_clock;
@@ -71,4 +91,5 @@ class MainWindow : public QMainWindow {
   Workspace* m_workspace = nullptr;
   Screen* m_lock = nullptr;
   InactivityTimer* m_inactivity = nullptr;
+  QPointer<HelpWindow> m_help; ///< one for all that ask
 };

@@ -22,17 +22,19 @@ Page* make(StudySession& session, QWidget* parent) {
 } // namespace
 
 std::vector<PageEntry> pageRegistry() {
-  return {{PageId::Today, QStringLiteral("today"), ShellText::tr("Today"), make<TodayPage>},
-          {PageId::Screening, QStringLiteral("screening"), ShellText::tr("Screening"), make<ScreeningPage>},
-          {PageId::Cohorts, QStringLiteral("cohorts"), ShellText::tr("Cohorts"), make<CohortsPage>},
-          {PageId::Subjects, QStringLiteral("subjects"), ShellText::tr("Subjects"), make<SubjectsPage>},
-          {PageId::Safety, QStringLiteral("safety"), ShellText::tr("Safety"), make<SafetyPage>},
-          {PageId::Decisions, QStringLiteral("decisions"), ShellText::tr("Decisions"), make<DecisionsPage>},
-          {PageId::Design, QStringLiteral("design"), ShellText::tr("Design"), make<DesignPage>},
-          {PageId::Measurements, QStringLiteral("measurements"), ShellText::tr("Measurements"),
+  return {{PageId::Today, QStringLiteral("today"), ShellText::tr("Today"), true, make<TodayPage>},
+          {PageId::Screening, QStringLiteral("screening"), ShellText::tr("Screening"), false,
+           make<ScreeningPage>},
+          {PageId::Cohorts, QStringLiteral("cohorts"), ShellText::tr("Cohorts"), false, make<CohortsPage>},
+          {PageId::Subjects, QStringLiteral("subjects"), ShellText::tr("Subjects"), true, make<SubjectsPage>},
+          {PageId::Safety, QStringLiteral("safety"), ShellText::tr("Safety"), true, make<SafetyPage>},
+          {PageId::Decisions, QStringLiteral("decisions"), ShellText::tr("Decisions"), false,
+           make<DecisionsPage>},
+          {PageId::Design, QStringLiteral("design"), ShellText::tr("Design"), true, make<DesignPage>},
+          {PageId::Measurements, QStringLiteral("measurements"), ShellText::tr("Measurements"), true,
            make<MeasurementsPage>},
-          {PageId::Efficacy, QStringLiteral("efficacy"), ShellText::tr("Efficacy"), make<EfficacyPage>},
-          {PageId::Charts, QStringLiteral("charts"), ShellText::tr("Charts"), make<ChartsPage>},
-          {PageId::Audit, QStringLiteral("audit"), ShellText::tr("Audit"), make<AuditPage>},
-          {PageId::Study, QStringLiteral("study"), ShellText::tr("Study"), make<StudyPage>}};
+          {PageId::Efficacy, QStringLiteral("efficacy"), ShellText::tr("Efficacy"), true, make<EfficacyPage>},
+          {PageId::Charts, QStringLiteral("charts"), ShellText::tr("Charts"), false, make<ChartsPage>},
+          {PageId::Audit, QStringLiteral("audit"), ShellText::tr("Audit"), false, make<AuditPage>},
+          {PageId::Study, QStringLiteral("study"), ShellText::tr("Study"), true, make<StudyPage>}};
 }

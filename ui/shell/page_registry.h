@@ -8,6 +8,7 @@ struct PageEntry {
   PageId id = PageId::Today;
   QString name;  ///< of its drawing and of its objects: "today"
   QString title; ///< in the user's language
+  bool hasTabs = false;
   Page* (*make)(StudySession&, QWidget* parent);
 };
 

@@ -4,30 +4,61 @@
 #include "app/study/user.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/audit/history_dialog.h"
+#include "ui/pages/tasks.h"
 #include "ui/shell/bars.h"
+#include "ui/shell/find_bar.h"
+#include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTimer>
 #include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
 
+namespace {
+constexpr auto pageKey = "page";
+
+/// Of a page on which nothing else takes the focus: the keys scroll it, and a screen reader begins there.
+QWidget* whatScrolls(QWidget& page, const QString& title) {
+  auto* area = page.findChild<QScrollArea*>();
+  if (!area) return nullptr;
+  area->setFocusPolicy(Qt::StrongFocus);
+  area->setAccessibleName(title);
+  return area;
+}
+} // namespace
+
 Workspace::Workspace(StudySession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_registry(pageRegistry()), m_day(session.today()) {
   m_top = new TopBar(session, this);
   m_rail = new NavigationBar(m_registry, this);
   m_stack = new QStackedWidget(this);
+  m_find = new FindBar(this);
   m_status = new StatusLine(session, this);
   auto* layout = tightGrid(this, 0, 0);
   layout->addWidget(m_top, 0, 0, 1, 2);
-  layout->addWidget(m_rail, 1, 0);
+  layout->addWidget(m_rail, 1, 0, 2, 1);
   layout->addWidget(m_stack, 1, 1);
-  layout->addWidget(m_status, 2, 0, 1, 2);
-  connect(m_rail, &NavigationBar::chosen, this, [this](PageId id) { openPage(id); });
+  layout->addWidget(m_find, 2, 1);
+  layout->addWidget(m_status, 3, 0, 1, 2);
+  layout->setRowStretch(1, 1);
+  connect(m_rail, &NavigationBar::chosen, this, [this](PageId id) {
+    if (id == m_current && m_pages.contains(id))
+      enterPage(); // an entry that is clicked is toggled, too, which has opened it
+    else
+      openPage(id);
+  });
+  connect(m_top, &TopBar::findRequested, this, &Workspace::findOnPage);
+  connect(m_top, &TopBar::goToRequested, this, &Workspace::goTo);
   connect(m_status, &StatusLine::languageChosen, this, &Workspace::languageChosen);
   connect(&session, &StudySession::studyChanged, this, &Workspace::studyChanged);
   auto* history = new QAction(tr("&History of this field"), this);
@@ -37,34 +68,140 @@ Workspace::Workspace(StudySession& session, QWidget* parent)
   addAction(history);
   connect(history, &QAction::triggered, this,
           [this] { showHistoryOf(QApplication::focusWidget(), m_session); });
+  QCoreApplication::instance()->installEventFilter(this);
   auto* minute = new QTimer(this);
   connect(minute, &QTimer::timeout, this, &Workspace::followTheDay);
   minute->start(1min);
   showState();
 }
 
-Page* Workspace::page(PageId id) {
-  if (Page* made = m_pages.value(id)) return made;
+const PageEntry* Workspace::entryOf(PageId id) const {
   const auto entry =
       std::find_if(m_registry.begin(), m_registry.end(), [id](const PageEntry& e) { return e.id == id; });
-  if (entry == m_registry.end()) return nullptr;
+  return entry == m_registry.end() ? nullptr : &*entry;
+}
+
+Page* Workspace::page(PageId id) {
+  if (Page* made = m_pages.value(id)) return made;
+  const PageEntry* entry = entryOf(id);
+  if (!entry) return nullptr;
   Page* made = entry->make(m_session, m_stack);
   made->setObjectName(QLatin1String("page_") + entry->name);
   m_pages[id] = made;
   m_stack->addWidget(made);
+  keepTabs(made);
   connect(made, &Page::pageRequested, this, &Workspace::openPage);
+  connect(made, &Page::taskRequested, this, &Workspace::openTask);
   return made;
 }
 
 void Workspace::openPage(PageId id, RowId row) {
   Page* wanted = page(id);
-  if (!wanted) return;
+  if (!wanted) return m_rail->setCurrent(m_current); // an entry that opens nothing is not marked
   keepDrafts();
+  m_find->leave();
   m_current = id;
   m_stack->setCurrentWidget(wanted);
   m_rail->setCurrent(id);
+  KeptState::keep(QLatin1String(pageKey), entryOf(id)->name);
   wanted->refresh();
   if (row != 0) wanted->openRow(row);
+  enterPage();
+}
+
+PageId Workspace::lastPage() {
+  const QString last = KeptState::of(QLatin1String(pageKey)).toString();
+  const auto pages = pageRegistry();
+  for (const PageEntry& entry : pages)
+    if (entry.name == last) return entry.id;
+  return pages.front().id;
+}
+
+/// The caret never stays in a bar, or on a page that is not seen any more.
+void Workspace::enterPage() {
+  Page* current = m_pages.value(m_current);
+  QWidget* first = current->firstFocus();
+  if (!first || !first->isEnabled() || !first->isVisibleTo(current)) first = firstInput(current);
+  if (!first) first = whatScrolls(*current, entryOf(m_current)->title);
+  if (first) moveFocus(first);
+}
+
+/// On some desktops Ctrl+K in a text deletes the rest of its line: nobody who goes somewhere means that.
+bool Workspace::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::ShortcutOverride || !isVisible()) return QWidget::eventFilter(watched, event);
+  const auto* key = static_cast<QKeyEvent*>(event);
+  const auto* widget = qobject_cast<QWidget*>(watched);
+  const bool goes = key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier;
+  if (!goes || !widget || !isAncestorOf(widget)) return QWidget::eventFilter(watched, event);
+  event->ignore(); // so that it is a shortcut
+  return true;
+}
+
+bool Workspace::focusNextPrevChild(bool next) {
+  if (!isVisible()) return QWidget::focusNextPrevChild(next); // the lock goes up: the place is remembered
+  QWidget* from = focusWidget();
+  // What is switched off or hidden while it has the focus hands it on: nobody meant to leave the page.
+  const bool lost = from && (!from->isEnabled() || !from->isVisible()) && m_stack->isAncestorOf(from);
+  QWidget* to = besideInReadingOrder(lost ? m_stack->currentWidget() : this, from, next);
+  if (!to) return QWidget::focusNextPrevChild(next);
+  moveFocus(to, next);
+  return true;
+}
+
+/// Esc, where nothing else wants it: back to the list.
+void Workspace::keyPressEvent(QKeyEvent* event) {
+  Page* current = m_pages.value(m_current);
+  if (event->key() == Qt::Key_Escape && current && current->leaveDetail())
+    enterPage();
+  else
+    QWidget::keyPressEvent(event);
+}
+
+Workspace::View Workspace::view() const {
+  const Page* current = m_pages.value(m_current);
+  return {m_current, current ? current->rowInFront() : 0, current ? Place::in(current) : Place()};
+}
+
+void Workspace::showView(const View& view) {
+  openPage(view.page, view.row);
+  if (Page* current = m_pages.value(m_current)) view.place.restoreIn(current);
+}
+
+QStringList Workspace::helpPlaces() const {
+  const PageEntry* entry = entryOf(m_current);
+  const Page* current = m_pages.value(m_current);
+  if (!entry || !current) return {};
+  QStringList places;
+  for (const auto* tabs : current->findChildren<QTabWidget*>()) {
+    if (!tabs->isVisibleTo(current) || !tabs->currentWidget()) continue;
+    places << entry->name + u'/' + tabs->currentWidget()->objectName()
+           << entry->name + u'/' + QString::number(tabs->currentIndex());
+    break;
+  }
+  return places << entry->name;
+}
+
+QString Workspace::protocolWords() const {
+  const Protocol& protocol = m_session.study().protocol;
+  return tr("Protocol file %1, edition %2 of the rules").arg(protocol.version).arg(protocol.design.edition);
+}
+
+void Workspace::warnOfLock(bool soon) {
+  m_status->warnOfLock(soon);
+}
+
+void Workspace::findOnPage() {
+  Page* current = m_pages.value(m_current);
+  if (!current) return;
+  QLineEdit* own = searchFieldOf(current);
+  if (!own || own->hasFocus()) return m_find->openOn(current); // a second Ctrl+F finds in what is shown
+  own->selectAll();
+  moveFocus(own);
+}
+
+void Workspace::openTask(const DueItem& due) {
+  openPage(pageOf(due.kind));
+  if (Page* wanted = page(pageOf(due.kind))) wanted->openTask(due);
 }
 
 void Workspace::keepDrafts() {
@@ -83,11 +220,7 @@ void Workspace::studyChanged() {
 void Workspace::showState() {
   m_top->refresh();
   m_status->refresh(m_savedAt);
-  std::size_t waiting = m_session.due().size();
-  if (may(m_session.user().role, Action::AcknowledgeAccounts))
-    waiting += m_session.study().accountNotices.size();
-  if (isOfTheSponsor(m_session.user().role)) waiting += m_session.study().unseenNotices.size();
-  m_rail->setBadge(PageId::Today, static_cast<int>(waiting));
+  m_rail->setBadge(PageId::Today, static_cast<int>(m_session.due().size()));
 }
 
 void Workspace::followTheDay() {

@@ -1,15 +1,20 @@
 #pragma once
 #include "ui/shell/page_registry.h"
+#include "ui/shell/place.h"
 #include "ui/widgets/language.h"
 
 #include <QMap>
 
+class FindBar;
+class GoToDialog;
 class QStackedWidget;
 class NavigationBar;
+struct Target;
 class StatusLine;
 class TopBar;
 
-/// An open study: rail, top bar, pages in a stack, status line. A page is made when it is first wanted.
+/// An open study: rail, top bar, pages in a stack, status line. A page is made when it is first wanted. Tab
+/// goes as it is read: top bar, rail, page, status line.
 class Workspace : public QWidget {
   Q_OBJECT
  public:
@@ -19,14 +24,46 @@ class Workspace : public QWidget {
   TopBar* topBar() const { return m_top; }
   /// The page, made if need be; nullptr where this version has none.
   Page* page(PageId id);
-  /// Keeps what was typed on the page that is left.
+  /// Keeps what was typed on the page that is left. The caret goes to the first input of the page.
   void openPage(PageId id, RowId row = 0);
+  /// The page of what waits, with the caret in the first input of the task.
+  void openTask(const DueItem& due);
+  /// The page that was open last, at the last start.
+  static PageId lastPage();
   void keepDrafts();
+
+  /// Where somebody is, for a workspace that takes the place of this one.
+  struct View {
+    PageId page = PageId::Today;
+    RowId row = 0;
+    Place place;
+  };
+  View view() const;
+  void showView(const View& view);
+  /// Where the help tells of what is in front: its tab, then its page.
+  QStringList helpPlaces() const;
+  /// In words: which protocol file and edition of the rules the study is of.
+  QString protocolWords() const;
+  void warnOfLock(bool soon);
 
  Q_SIGNALS:
   void languageChosen(Language language);
+  void zoomRequested(int steps); ///< 0: as the desktop has it
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  const PageEntry* entryOf(PageId id) const;
+  void enterPage();
+  void findOnPage();
+  void goTo();
+  std::vector<Target> targets();
+  void addTabs(std::vector<Target>& targets);
+  void addActions(std::vector<Target>& targets);
+  bool makeOneMore();
   void studyChanged();
   void showState();
   void followTheDay();
@@ -40,5 +77,6 @@ class Workspace : public QWidget {
   TopBar* m_top = nullptr;
   NavigationBar* m_rail = nullptr;
   QStackedWidget* m_stack = nullptr;
+  FindBar* m_find = nullptr;
   StatusLine* m_status = nullptr;
 };

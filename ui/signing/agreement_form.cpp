@@ -1,18 +1,17 @@
 #include "ui/signing/agreement_form.h"
 
-#include "app/base/date_text.h"
 #include "app/base/file_bytes.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/study/study.h"
+#include "ui/fields/enter_key.h"
+#include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
-#include <QLabel>
-#include <QLineEdit>
+#include <QPushButton>
 
 namespace {
 /// What a person reads of this folder and no widget says is translated in one context.
@@ -22,8 +21,7 @@ struct SigningText {
 } // namespace
 
 QString signatureText(const Site& site, const Signature& signature) {
-  const QString when = signature.at.toTimeZone(site.timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm t"));
-  QString text = SigningText::tr("%1, %2").arg(signature.printedName, when);
+  QString text = SigningText::tr("%1, %2").arg(signature.printedName, siteMoment(site, signature.at));
   if (signature.method == SignatureMethod::WetInk) text += SigningText::tr(", wet-ink copy");
   if (signature.method == SignatureMethod::Transcribed) text += SigningText::tr(", transcribed");
   if (signature.earlierVersion) text += SigningText::tr(" — signed an earlier version");
@@ -43,42 +41,40 @@ AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   m_signHere = named<QPushButton>("sponsorSignHere", tr("Sponsor signs &here…"));
   layout->addWidget(m_signHere, 0, Qt::AlignLeft);
   m_paper = new QWidget;
-  auto* form = new QFormLayout(m_paper);
-  form->setContentsMargins(0, 0, 0, 0);
-  const auto line = [&](const QString& name, const QString& label) {
-    auto* edit = named<QLineEdit>(name);
-    edit->setAccessibleName(QString(label).remove(u'&'));
-    form->addRow(label, edit);
-    return edit;
-  };
   auto* title = plainLabel(tr("or record a wet-ink copy"), TextRole::Muted);
-  form->addRow(title);
-  m_name = line(QStringLiteral("wetInkName"), tr("Signed &by"));
-  m_signedAt = line(QStringLiteral("wetInkTime"), tr("Signed at (site ti&me)"));
-  m_scan = line(QStringLiteral("wetInkScan"), tr("Scan, PDF or pict&ure"));
+  m_name = new TextField(QStringLiteral("wetInkName"), tr("Signed b&y"));
+  m_name->setRequired(tr("Who signed the paper copy?"));
+  m_name->setLongest(200);
+  m_signedAt =
+      new DateTimeField(QStringLiteral("wetInkTime"), tr("Signed at (site ti&me)"), QTimeZone::utc());
+  m_signedAt->setRequired(tr("When was it signed? It stands on the paper."));
+  m_scan = new TextField(QStringLiteral("wetInkScan"), tr("Scan fi&le, PDF or picture"));
   auto* choose = named<QPushButton>("wetInkChoose", tr("Choose &file…"));
+  m_scan->addBeside(choose);
   auto* record = named<QPushButton>("wetInkRecord", tr("&Record agreement"));
-  auto* buttons = new QHBoxLayout;
-  addAll(buttons, {choose, record});
-  form->addRow(buttons);
+  auto* paper = tightColumn(m_paper, 8);
+  addAll(paper, {title, m_name, m_signedAt, m_scan});
+  paper->addWidget(new MessageLine(QStringLiteral("agreementError")));
+  paper->addWidget(record, 0, Qt::AlignLeft);
   layout->addWidget(m_paper);
-  m_error = wrappedLabel("agreementError", TextRole::Error);
-  layout->addWidget(m_error);
+  submitByEnter(m_paper, record);
   connect(m_signHere, &QPushButton::clicked, this, &AgreementForm::signHereRequested);
   connect(choose, &QPushButton::clicked, this, &AgreementForm::chooseScan);
   connect(record, &QPushButton::clicked, this, &AgreementForm::recordPaper);
 }
 
-void AgreementForm::start(const QDateTime& now, const QTimeZone& zone, bool mayRecordPaper) {
-  m_zone = zone;
+void AgreementForm::start(const QTimeZone& zone, bool mayRecordPaper) {
+  m_signedAt->setZone(zone);
   m_paper->setEnabled(mayRecordPaper);
   m_paper->setToolTip(mayRecordPaper ? QString() : tr("Your role does not record the sponsor's agreement."));
-  if (m_signedAt->text().isEmpty()) m_signedAt->setText(momentText(now, zone));
-  m_error->clear();
+  clearRefusal(this);
 }
 
 void AgreementForm::showRefusal(const Refusal& refusal) {
-  m_error->setText(refusal.message);
+  static const QMap<QString, QString> inputs{{QStringLiteral("name"), QStringLiteral("wetInkName")},
+                                             {QStringLiteral("signedAt"), QStringLiteral("wetInkTime")},
+                                             {QStringLiteral("scan"), QStringLiteral("wetInkScan")}};
+  ::showRefusal(this, {refusal.rule, refusal.message, inputs.value(refusal.field)});
 }
 
 void AgreementForm::chooseScan() {
@@ -88,18 +84,15 @@ void AgreementForm::chooseScan() {
 }
 
 void AgreementForm::recordPaper() {
-  m_error->clear();
+  clearRefusal(this);
+  if (!checkFields(m_paper)) return;
   SponsorAgreement agreement;
   agreement.method = SignatureMethod::WetInk;
-  agreement.name = m_name->text().trimmed();
-  if (agreement.name.isEmpty()) return m_error->setText(tr("Who signed the paper copy?"));
-  const auto signedAt = readMoment(m_signedAt->text(), m_zone);
-  if (!signedAt) return m_error->setText(signedAt.error().message);
-  m_signedAt->setText(momentText(*signedAt, m_zone));
-  agreement.signedAt = *signedAt;
-  if (const QString path = m_scan->text().trimmed(); !path.isEmpty()) {
+  agreement.name = m_name->text();
+  agreement.signedAt = m_signedAt->moment().value_or(QDateTime());
+  if (const QString path = m_scan->text(); !path.isEmpty()) {
     const auto scan = fileBytes(path, largestScan);
-    if (!scan) return m_error->setText(scan.error().message);
+    if (!scan) return showRefusal({scan.error().rule, scan.error().message, QStringLiteral("scan")});
     agreement.scanName = QFileInfo(path).fileName();
     agreement.scan = *scan;
   }

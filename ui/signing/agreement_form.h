@@ -13,16 +13,17 @@ QString signatureText(const Site& site, const Signature& signature);
 QString agreementText(const Study& study, const Signature& sponsor,
                       const std::optional<Signature>& investigator);
 
-class QLabel;
-class QLineEdit;
+class DateTimeField;
 class QPushButton;
+class TextField;
 
-/// The sponsor's agreement: signed here by a representative, or on paper: who, when, and the scan of it.
+/// The sponsor's agreement: signed here by a representative, or on paper: who, when, and the scan of it. When
+/// it was signed is read from the paper: nothing stands there by itself.
 class AgreementForm : public QWidget {
   Q_OBJECT
  public:
   explicit AgreementForm(QWidget* parent = nullptr);
-  void start(const QDateTime& now, const QTimeZone& zone, bool mayRecordPaper);
+  void start(const QTimeZone& zone, bool mayRecordPaper);
   void showRefusal(const Refusal& refusal);
 
  Q_SIGNALS:
@@ -33,11 +34,9 @@ class AgreementForm : public QWidget {
   void chooseScan();
   void recordPaper();
 
-  QTimeZone m_zone = QTimeZone::utc();
   QPushButton* m_signHere = nullptr;
   QWidget* m_paper = nullptr;
-  QLineEdit* m_name = nullptr;
-  QLineEdit* m_signedAt = nullptr;
-  QLineEdit* m_scan = nullptr;
-  QLabel* m_error = nullptr;
+  TextField* m_name = nullptr;
+  DateTimeField* m_signedAt = nullptr;
+  TextField* m_scan = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "db/file/study_backups.h"
 #include "db/session/study_session.h"
 #include "ui/fields/field.h"
+#include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
@@ -23,18 +24,21 @@ RemoveBackupsDialog::RemoveBackupsDialog(StudySession& session, QWidget* parent)
   for (const QString& backup : m_seen)
     list->addItem(QFileInfo(backup).fileName());
   m_message = new MessageLine(QStringLiteral("removeBackupsMessage"));
-  auto* confirm = named<QPushButton>("removeBackupsConfirm", tr("&Back up, then remove these"));
-  confirm->setEnabled(!m_seen.isEmpty());
+  m_confirm = named<QPushButton>("removeBackupsConfirm", tr("&Back up, then remove these"));
+  m_confirm->setEnabled(!m_seen.isEmpty());
   auto* cancel = named<QPushButton>("removeBackupsCancel", tr("&Cancel"));
   cancel->setDefault(true);
   addAll(layout, {text, list, m_message});
-  layout->addLayout(dialogFoot(this, cancel, confirm));
-  connect(confirm, &QPushButton::clicked, this, &RemoveBackupsDialog::remove);
+  layout->addLayout(dialogFoot(this, cancel, m_confirm));
+  connect(m_confirm, &QPushButton::clicked, this, &RemoveBackupsDialog::remove);
   if (m_seen.isEmpty()) m_message->say(tr("There is no older backup."));
 }
 
 void RemoveBackupsDialog::remove() {
-  const auto removed = waiting([&] { return m_session.removeBackups(m_seen); });
+  if (WaitDialog::present()) return;
+  m_message->say({});
+  const auto removed = whileWaiting(
+      this, [this](const Progress& progress) { return m_session.removeBackups(m_seen, progress); });
   if (removed)
     accept();
   else

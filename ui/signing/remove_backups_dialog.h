@@ -2,6 +2,7 @@
 #include <QDialog>
 
 class MessageLine;
+class QPushButton;
 class StudySession;
 
 /// Asks whether a fresh backup shall be made and the older ones, which it lists, be removed.
@@ -16,4 +17,5 @@ class RemoveBackupsDialog : public QDialog {
   StudySession& m_session;
   QStringList m_seen; ///< what was asked about: nothing else is removed
   MessageLine* m_message = nullptr;
+  QPushButton* m_confirm = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "ui/signing/sign_dialog.h"
 
+#include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
@@ -61,16 +62,20 @@ SignDialog::SignDialog(const SignatureRequest& request, Sign sign, QWidget* pare
   m_error = wrappedLabel("signError", TextRole::Error);
   layout->addWidget(m_error);
 
-  auto* confirm = primaryButton("signConfirm", tr("&Sign"));
-  confirm->setDefault(true);
+  m_confirm = primaryButton("signConfirm", tr("&Sign"));
+  m_confirm->setDefault(true);
   auto* cancel = named<QPushButton>("signCancel", tr("&Cancel"));
-  layout->addLayout(dialogFoot(this, cancel, confirm));
-  connect(confirm, &QPushButton::clicked, this, &SignDialog::trySigning);
+  layout->addLayout(dialogFoot(this, cancel, m_confirm));
+  connect(m_confirm, &QPushButton::clicked, this, &SignDialog::trySigning);
   (request.login.isEmpty() ? m_login : m_password)->setFocus();
 }
 
 void SignDialog::trySigning() {
-  const auto refused = m_sign({m_login->text().trimmed(), m_password->text()});
+  m_error->clear();
+  m_password->setAccessibleDescription({});
+  const auto refused = runBusy(m_confirm, [this] {
+    return m_sign({m_login->text().trimmed(), m_password->text()});
+  });
   if (!refused) return accept();
   m_error->setText(refused->message);
   m_password->setAccessibleDescription(refused->message);

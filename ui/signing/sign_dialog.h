@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 /// Why a saved value changes. Asked for only when a command says that it needs a reason.
 class ReasonDialog : public QDialog {
@@ -27,12 +28,15 @@ class ReasonDialog : public QDialog {
 std::optional<QString> askReason(QWidget* parent, const QString& question);
 
 /// Calls a command without a reason first, and asks for one only when the refusal is REASON. Cancelling
-/// answers that refusal with an empty message: nothing was done, and there is nothing to say.
+/// answers that refusal with an empty message: nothing was done, and there is nothing to say. The refusal
+/// says what changes; `what` names what it is about where it cannot ("Fever, grade 3", which is to be
+/// voided).
 template <class Command>
-auto withReason(QWidget* parent, Command command) -> decltype(command(QString())) {
+auto withReason(QWidget* parent, Command command, const QString& what = {}) -> decltype(command(QString())) {
   auto result = command(QString());
   if (result || result.error().rule != QLatin1String("REASON")) return result;
-  const auto reason = askReason(parent, result.error().message);
+  const QString question = result.error().message;
+  const auto reason = askReason(parent, what.isEmpty() ? question : what + u'\n' + question);
   if (!reason) return refuse(QStringLiteral("REASON"), {}, QStringLiteral("reason"));
   return command(*reason);
 }
@@ -59,6 +63,7 @@ class SignDialog : public QDialog {
   QLineEdit* m_login = nullptr;
   QLineEdit* m_password = nullptr;
   QLabel* m_error = nullptr;
+  QPushButton* m_confirm = nullptr;
 };
 
 /// Shows the dialog; true when signed.

@@ -6,11 +6,8 @@
 
 class ChoiceBox;
 class NumberField;
-class QGridLayout;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 class TextField;
 class ZoneField;
 
@@ -60,8 +57,8 @@ class DltDefinitionEditor : public SiteEditor {
   QPlainTextEdit* m_items = nullptr;
 };
 
-/// The limits of I6, one line an organ test, each may stay empty. Inputs: limit0, relation0, unit0 … in the
-/// order of OrganTest.
+/// The limits of I6, one line an organ test, each may stay empty, and below them the same in words. Which way
+/// a limit points follows from the test. Inputs: limit0, unit0 … in the order of OrganTest.
 class LimitsEditor : public SiteEditor {
   Q_OBJECT
  public:
@@ -73,43 +70,16 @@ class LimitsEditor : public SiteEditor {
  private:
   struct Line {
     OrganTest test = OrganTest::Creatinine;
-    ChoiceBox* relation = nullptr;
+    LimitRelation relation = LimitRelation::AtMost;
+    QLabel* direction = nullptr;
     NumberField* limit = nullptr;
     ChoiceBox* unit = nullptr; ///< the test's own, or × ULN
   };
   Line makeLine(OrganTest test);
   void bindHistory(const Line& line);
+  static void turn(Line& line, LimitRelation relation);
+  void showWords();
 
   std::vector<Line> m_lines;
-};
-
-/// The signed protocol's exclusion list, line by line. Inputs of line n (from 1): exclusionCodeN,
-/// exclusionEnN, exclusionZhN, removeExclusionN; addExclusion adds a line.
-class ExclusionsEditor : public SiteEditor {
-  Q_OBJECT
- public:
-  explicit ExclusionsEditor(QWidget* parent = nullptr);
-  void showSite(const Site& site) override;
-  void takeInto(Site& site) const override;
-  bool check() override;
-  void prepareFor(const QStringList& inputs) override;
-
- private:
-  struct Line {
-    RowId id = 0;
-    QLineEdit* code = nullptr;
-    QLineEdit* en = nullptr;
-    QLineEdit* zh = nullptr;
-    QPushButton* remove = nullptr;
-  };
-  void addLine(const ExclusionCriterion& criterion);
-  void removeLine(const QPushButton* button);
-  void nameInputs();
-  void bindHistory(const Line& line);
-  QString nextCode() const;
-
-  std::vector<Line> m_lines;
-  QGridLayout* m_grid = nullptr;
-  QPushButton* m_add = nullptr;
-  QLabel* m_error = nullptr;
+  QLabel* m_words = nullptr;
 };

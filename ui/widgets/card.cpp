@@ -37,6 +37,8 @@ EmptyState::EmptyState(const QString& headline, const QString& whatToDo, QWidget
        {std::pair(headline, TextRole::Body), std::pair(whatToDo, TextRole::Muted)}) {
     auto* label = plainLabel(text, role);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     layout->addWidget(label);
   }
+  layout->addStretch(1);
 }

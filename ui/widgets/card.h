@@ -22,7 +22,8 @@ class Card : public QFrame {
   QVBoxLayout* m_body = nullptr;
 };
 
-/// What a list says while there is nothing in it, and what to do about it.
+/// What a list says while there is nothing in it, and what to do about it: at the top left of where it
+/// stands.
 class EmptyState : public QWidget {
   Q_OBJECT
  public:

@@ -1,6 +1,7 @@
 #include "ui/widgets/layout.h"
 
 #include <QEvent>
+#include <QLineEdit>
 #include <QTextDocument>
 #include <algorithm>
 
@@ -56,10 +57,15 @@ QHBoxLayout* dialogFoot(QDialog* dialog, QPushButton* cancel, QPushButton* confi
   return foot;
 }
 
+int widestContent() {
+  return atTypeSize(1600);
+}
+
 QScrollArea* scrolling(QWidget* inner) {
   auto* area = new QScrollArea;
   area->setWidgetResizable(true);
   area->setFocusPolicy(Qt::NoFocus);
+  inner->setMaximumWidth(widestContent());
   area->setWidget(inner);
   return area;
 }
@@ -108,6 +114,16 @@ QLabel* labelFor(QWidget* input, const QString& text) {
   return label;
 }
 
+void markAsSearch(QLineEdit* edit) {
+  edit->setProperty("search", true);
+}
+
+QLineEdit* searchFieldOf(const QWidget* page) {
+  for (auto* edit : page->findChildren<QLineEdit*>())
+    if (edit->property("search").toBool() && edit->isVisibleTo(page) && edit->isEnabled()) return edit;
+  return nullptr;
+}
+
 void showWords(QLabel* label, const QString& words) {
   label->setText(words);
   label->setVisible(!words.isEmpty());
@@ -132,11 +148,18 @@ void Paragraph::forgetOldHeights() const {
   m_heights.clear();
 }
 
+void Paragraph::keepRoom() {
+  QSizePolicy policy = sizePolicy();
+  policy.setRetainSizeWhenHidden(true);
+  setSizePolicy(policy);
+}
+
 int Paragraph::heightForWidth(int width) const {
   forgetOldHeights();
   const auto known = m_heights.constFind(width);
   if (known != m_heights.constEnd()) return *known;
-  return *m_heights.insert(width, QLabel::heightForWidth(width));
+  const int least = sizePolicy().retainSizeWhenHidden() ? fontMetrics().lineSpacing() : 0;
+  return *m_heights.insert(width, qMax(least, QLabel::heightForWidth(width)));
 }
 
 QSize Paragraph::sizeHint() const {
@@ -145,7 +168,7 @@ QSize Paragraph::sizeHint() const {
 }
 
 QSize Paragraph::minimumSizeHint() const {
-  return {narrowest, 0};
+  return {narrowest, sizePolicy().retainSizeWhenHidden() ? fontMetrics().lineSpacing() : 0};
 }
 
 void Paragraph::changeEvent(QEvent* event) {

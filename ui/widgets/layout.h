@@ -14,6 +14,8 @@
 #include <initializer_list>
 #include <vector>
 
+class QLineEdit;
+
 /// Layouts without margins of their own, `top` pixels above apart. `spacing` pixels between what they hold;
 /// −1 = as much as the style says.
 QVBoxLayout* tightColumn(QWidget* of, int spacing = -1, int top = 0);
@@ -30,7 +32,11 @@ QVBoxLayout* dialogColumn(QDialog* dialog, QAnyStringView name, const QString& t
 /// The foot of a dialog: what leaves it as it was, then what goes on.
 QHBoxLayout* dialogFoot(QDialog* dialog, QPushButton* cancel, QPushButton* confirm);
 
-/// What scrolls as a whole; its inputs take the focus, not the area.
+/// Pixels: on a wider screen what belongs together would not be seen together.
+int widestContent();
+
+/// What scrolls as a whole, at the left of its room and no wider than widestContent(); its inputs take the
+/// focus, not the area.
 QScrollArea* scrolling(QWidget* inner);
 
 /// A widget with its object name.
@@ -55,6 +61,10 @@ QLabel* namedLabel(QAnyStringView name, TextRole role = TextRole::Body);
 QLabel* wrappedLabel(QAnyStringView name, TextRole role = TextRole::Body);
 /// Its mnemonic goes to the input.
 QLabel* labelFor(QWidget* input, const QString& text);
+/// Ctrl+F goes to this one on the page that has it.
+void markAsSearch(QLineEdit* edit);
+/// That one, where it is shown and takes words; else nullptr.
+QLineEdit* searchFieldOf(const QWidget* page);
 /// The words of a label that takes no room while it is empty.
 void showWords(QLabel* label, const QString& words);
 
@@ -65,6 +75,9 @@ class Paragraph : public QLabel {
  public:
   explicit Paragraph(const QString& objectName = {}, TextRole role = TextRole::Body,
                      const QString& text = {});
+
+  /// One line stays free for it while it is empty or hidden.
+  void keepRoom();
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;

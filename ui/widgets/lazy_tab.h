@@ -1,7 +1,18 @@
 #pragma once
+#include "ui/widgets/layout.h"
+
+#include <QTabWidget>
 #include <QVBoxLayout>
 #include <QWidget>
 #include <functional>
+
+/// The tabs of a page or a dialog: for who hears them they are called what it is called.
+inline QTabWidget* namedTabs(QAnyStringView name, const QString& of) {
+  auto* tabs = named<QTabWidget>(name);
+  tabs->setAccessibleName(of);
+  tabs->setDocumentMode(true);
+  return tabs;
+}
 
 /// One tab of a page, its content made when it is first looked at: a page opens at the cost of the tab in
 /// front. A page of tabs is as wide and tall as the largest: one that is not looked at asks for no room.

@@ -16,10 +16,15 @@ PageFrame::PageFrame(const QString& title, const QString& subtitle, QWidget* pag
   words->setSpacing(2);
   addAll(words, {m_title, m_subtitle});
   m_actions = tightLine(8);
-  auto* head = new QHBoxLayout;
-  head->addLayout(words, 1);
-  head->addLayout(m_actions);
-  layout->addLayout(head);
+  auto* head = new QWidget;
+  auto* line = tightLine(head);
+  line->addLayout(words, 1);
+  line->addLayout(m_actions);
+  head->setMaximumWidth(widestContent());
+  auto* row = tightLine(0);
+  row->addWidget(head, 1);
+  row->addStretch();
+  layout->addLayout(row);
 
   auto* inner = new QWidget;
   m_content = new QVBoxLayout(inner);

@@ -5,7 +5,8 @@ class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
-/// Title, subtitle and a scrolling content: what every page stands in.
+/// Title, subtitle and a scrolling content: what every page stands in. It begins at the top left; on a wide
+/// screen it ends before lines are too long to be read.
 class PageFrame : public QWidget {
   Q_OBJECT
  public:

@@ -1,4 +1,6 @@
 #pragma once
+#include "ui/widgets/table_order.h"
+
 #include <QAbstractTableModel>
 #include <QFont>
 #include <algorithm>
@@ -20,7 +22,7 @@ struct RowColumn {
   QString title;
   Text text;     ///< shown and read aloud
   Look look;     ///< of any role (colour, font, tool tip), asked before the text; not valid = no more
-  Before before; ///< the order of a list that can be sorted
+  Before before; ///< what a list is sorted by; without one by what it shows
   QString tip;   ///< of the title
 };
 
@@ -46,7 +48,7 @@ inline const auto bold = [](const auto&, int role) -> QVariant {
   return font;
 };
 
-/// A list of plain values, a row each. What inherits it says what its columns are.
+/// A list of plain values, a row each, sorted by any column. What inherits it says what its columns are.
 template <class RowType>
 class RowsModel : public QAbstractTableModel {
  public:
@@ -57,7 +59,21 @@ class RowsModel : public QAbstractTableModel {
   void show(std::vector<Row> rows) {
     if (rows != m_rows) setRows(std::move(rows));
   }
-  const Row& at(int place) const { return m_rows.at(static_cast<std::size_t>(place)); }
+  const Row& at(int place) const {
+    const auto shown = static_cast<std::size_t>(place);
+    return m_rows.at(m_order.empty() ? shown : static_cast<std::size_t>(m_order.at(shown)));
+  }
+
+  /// Rows that are shown later come in that order, too. −1 = as they are given.
+  void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override {
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const std::vector<int> before = m_order;
+    m_sortedBy = column;
+    m_rising = order == Qt::AscendingOrder;
+    arrange();
+    followRows(before);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+  }
 
   int rowCount(const QModelIndex& parent = {}) const override {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -87,6 +103,7 @@ class RowsModel : public QAbstractTableModel {
   void setRows(std::vector<Row> rows) {
     beginResetModel();
     m_rows = std::move(rows);
+    arrange();
     endResetModel();
   }
   /// Before anything is shown.
@@ -96,16 +113,51 @@ class RowsModel : public QAbstractTableModel {
     beginResetModel();
     m_columns = std::move(columns);
     m_rows = std::move(rows);
+    arrange();
     endResetModel();
   }
   /// The first row of which this is true; -1 if there is none.
   template <class Is>
   int placeOf(Is is) const {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), is);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    for (int place = 0; place < static_cast<int>(m_rows.size()); ++place)
+      if (is(at(place))) return place;
+    return -1;
   }
 
  private:
+  void arrange() {
+    m_order.clear();
+    if (m_sortedBy < 0 || m_sortedBy >= static_cast<int>(m_columns.size())) return;
+    const RowColumn<Row>& column = columnAt(m_sortedBy);
+    const Qt::SortOrder order = m_rising ? Qt::AscendingOrder : Qt::DescendingOrder;
+    if (!column.before) {
+      std::vector<QString> texts;
+      for (const Row& row : m_rows)
+        texts.push_back(column.text(row).toString());
+      m_order = orderedPlaces(texts, order);
+      return;
+    }
+    m_order = orderedPlaces(static_cast<int>(m_rows.size()), order, [&](int one, int other) {
+      return column.before(m_rows[static_cast<std::size_t>(one)], m_rows[static_cast<std::size_t>(other)]);
+    });
+  }
+  /// What is chosen stays chosen, wherever its row has gone.
+  void followRows(const std::vector<int>& before) {
+    std::vector<int> placeOfRow(m_rows.size());
+    for (std::size_t place = 0; place < m_rows.size(); ++place)
+      placeOfRow[m_order.empty() ? place : static_cast<std::size_t>(m_order[place])] =
+          static_cast<int>(place);
+    for (const QModelIndex& index : persistentIndexList()) {
+      const auto shown = static_cast<std::size_t>(index.row());
+      if (shown >= m_rows.size()) continue; // of a list that reads its rows when they are looked at
+      const std::size_t row = before.empty() ? shown : static_cast<std::size_t>(before[shown]);
+      changePersistentIndex(index, createIndex(placeOfRow[row], index.column()));
+    }
+  }
+
   std::vector<RowColumn<Row>> m_columns;
-  std::vector<Row> m_rows;
+  std::vector<Row> m_rows;  ///< as they were given
+  std::vector<int> m_order; ///< the row of each place; empty = as they were given
+  int m_sortedBy = -1;
+  bool m_rising = true;
 };

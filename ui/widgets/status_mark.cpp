@@ -1,15 +1,7 @@
 #include "ui/widgets/status_mark.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
-
-namespace {
-/// What a person reads of this folder and no widget says is translated in one context.
-struct WidgetsText {
-  Q_DECLARE_TR_FUNCTIONS(Widgets)
-};
-} // namespace
 
 QColor statusColour(SubjectStatus status, const Theme& theme) {
   switch (status) {
@@ -56,12 +48,4 @@ void paintStatus(QPainter& painter, const QRectF& area, SubjectStatus status, co
     break;
   }
   painter.restore();
-}
-
-QString windowWords(const WindowState& state) {
-  const QString word = state.overdue ? WidgetsText::tr("overdue") : statusWord(state.status);
-  const int day = state.dltOnsetDay.value_or(state.decidedOnDay.value_or(state.day));
-  if (state.lateAssessment && !state.dltOnsetDay)
-    return WidgetsText::tr("%1, day %2, late").arg(word).arg(day);
-  return WidgetsText::tr("%1, day %2").arg(word).arg(day);
 }

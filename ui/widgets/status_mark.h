@@ -15,7 +15,3 @@ QColor statusColour(SubjectStatus status, const Theme& theme = Theme::current())
 /// Draws the shape into `area`, in the status' colour; for tokens, bars and charts.
 void paintStatus(QPainter& painter, const QRectF& area, SubjectStatus status,
                  const Theme& theme = Theme::current());
-
-/// A status with the day that says most about it, without the shape: "cleared, day 14", "DLT, day 2" (its
-/// onset), "in window, day 12", "overdue, day 29", "cleared, day 29, late".
-QString windowWords(const WindowState& state);

@@ -1,31 +1,42 @@
 #include "ui/widgets/table.h"
 
+#include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/table_use.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 #include <algorithm>
 
+namespace {
+/// Pixels of the design, more where the type is larger than there.
+int leastRowHeight(const QWidget& table, int pixels) {
+  constexpr int aroundText = 9; // padding and edge, as the style sheet has them
+  return std::max(pixels, table.fontMetrics().height() + aroundText);
+}
+} // namespace
+
 GridView::GridView(QWidget* parent) : QTableView(parent) {
   setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                   QAbstractItemView::AnyKeyPressed);
-  setSelectionMode(QAbstractItemView::ContiguousSelection);
+  new TableUse(this, TableUse::Copies::Cells);
   setFrameShape(QFrame::NoFrame);
   setWordWrap(false);
   setTabKeyNavigation(false); // outside an editor Tab leaves the table
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  verticalHeader()->setDefaultSectionSize(28);
+  verticalHeader()->setDefaultSectionSize(leastRowHeight(*this, 28));
   verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   horizontalHeader()->setHighlightSections(true);
 }
 
 void GridView::keyPressEvent(QKeyEvent* event) {
-  if (event->matches(QKeySequence::Copy)) return copy();
   if (event->matches(QKeySequence::Paste)) return paste();
   if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
     Q_EMIT cleared(selectedIndexes());
@@ -41,17 +52,6 @@ void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
   const QModelIndex at = currentIndex();
   if (hint == QAbstractItemDelegate::SubmitModelCache && at.row() + 1 < model()->rowCount())
     setCurrentIndex(at.siblingAtRow(at.row() + 1));
-}
-
-void GridView::copy() const {
-  QModelIndexList cells = selectedIndexes();
-  std::sort(cells.begin(), cells.end());
-  QString text;
-  for (qsizetype i = 0; i < cells.size(); ++i) {
-    if (i > 0) text += cells[i].row() == cells[i - 1].row() ? u'\t' : u'\n';
-    text += cells[i].data(Qt::EditRole).toString();
-  }
-  QGuiApplication::clipboard()->setText(text);
 }
 
 void GridView::paste() {
@@ -73,12 +73,40 @@ constexpr int measuredRows = 100; ///< for the width of a column; Qt measures 10
 constexpr int besideText = 18;
 constexpr int belowText = 10;
 
+/// All that the size of a cell without an icon follows from.
+struct MeasuredCell {
+  QString text;
+  int width = 0;
+  QFont font;
+  bool operator==(const MeasuredCell&) const = default;
+};
+size_t qHash(const MeasuredCell& cell, size_t seed = 0) {
+  return qHashMulti(seed, cell.text, cell.width, cell.font);
+}
+
 /// Text over several lines in a cell. Gives every line the height of the tallest: Qt elides where one of
-/// another script is taller than the line that it makes room for.
+/// another script is taller than the line that it makes room for. In a long table the same words stand again
+/// and again: they are laid out once.
 class WrappedTextDelegate : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const bool more = cell.features.testAnyFlags(QStyleOptionViewItem::HasDecoration |
+                                                 QStyleOptionViewItem::HasCheckIndicator);
+    if (more || index.data(Qt::SizeHintRole).isValid()) return measured(option, index);
+    if (m_font != option.font || m_sizes.size() >= mostKept) {
+      m_sizes.clear();
+      m_font = option.font;
+    }
+    const MeasuredCell key{cell.text, option.rect.width(), cell.font};
+    const auto known = m_sizes.constFind(key);
+    return known != m_sizes.constEnd() ? *known : *m_sizes.insert(key, measured(option, index));
+  }
+
+ private:
+  QSize measured(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
     if (option.rect.width() <= besideText) return hint;
     QTextLayout layout(index.data(Qt::DisplayRole).toString(), option.font);
@@ -92,12 +120,17 @@ class WrappedTextDelegate : public QStyledItemDelegate {
     layout.endLayout();
     return {hint.width(), qMax(hint.height(), qCeil(tallest * lines) + belowText)};
   }
+
+  static constexpr qsizetype mostKept = 2000;
+  mutable QHash<MeasuredCell, QSize> m_sizes;
+  mutable QFont m_font;
 };
 } // namespace
 
 void styleTable(QTableView* table) {
+  new TableUse(table); // before its columns are kept: a kept order sorts
+  keepColumns(table);
   table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table->setSelectionMode(QAbstractItemView::SingleSelection);
   table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table->setShowGrid(false);
   table->setWordWrap(true);
@@ -105,11 +138,15 @@ void styleTable(QTableView* table) {
   table->setTabKeyNavigation(false); // Tab leaves the table; arrows move in it
   table->setFrameShape(QFrame::NoFrame);
   table->verticalHeader()->hide();
-  table->verticalHeader()->setDefaultSectionSize(32);
+  table->verticalHeader()->setDefaultSectionSize(leastRowHeight(*table, 32));
   table->horizontalHeader()->setHighlightSections(false);
   table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table->horizontalHeader()->setStretchLastSection(true);
   table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
+}
+
+void keepRowOrder(QTableView* table) {
+  TableUse::of(table)->keepOrder();
 }
 
 QTableView* namedView(QAnyStringView name, const QString& accessible) {
@@ -145,10 +182,62 @@ void stretchColumn(QTableView* table, int column) {
   table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
+namespace {
+/// Stretches a column while there is room for it.
+class ReadableColumn : public QObject {
+ public:
+  ReadableColumn(QTableView* table, int column, int leastWidth)
+      : QObject(table), m_table(*table), m_column(column), m_leastWidth(leastWidth) {
+    table->viewport()->installEventFilter(this);
+    // Queued: the header is in the middle of sizing its sections.
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &ReadableColumn::fit,
+            Qt::QueuedConnection);
+    fit();
+  }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Resize) fit();
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  void fit() {
+    QHeaderView* header = m_table.horizontalHeader();
+    if (header->count() <= m_column) return;
+    const int others = header->length() - header->sectionSize(m_column);
+    const bool narrow = m_table.viewport()->width() - others < m_leastWidth;
+    const QHeaderView::ResizeMode mode = narrow ? QHeaderView::Fixed : QHeaderView::Stretch;
+    if (header->sectionResizeMode(m_column) != mode) header->setSectionResizeMode(m_column, mode);
+    if (narrow && header->sectionSize(m_column) != m_leastWidth)
+      header->resizeSection(m_column, m_leastWidth);
+  }
+
+  QTableView& m_table;
+  int m_column;
+  int m_leastWidth;
+};
+} // namespace
+
+void keepReadable(QTableView* table, int column, int leastWidth) {
+  new ReadableColumn(table, column, leastWidth);
+}
+
 void fixRowHeight(QTableView* table, int height) {
   table->setWordWrap(false);
   table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  table->verticalHeader()->setDefaultSectionSize(height);
+  table->verticalHeader()->setDefaultSectionSize(leastRowHeight(*table, height));
+}
+
+void fillTable(QTableWidget* table, int rows, const std::function<void()>& fill) {
+  table->setRowCount(rows);
+  QAbstractItemModel* model = table->model();
+  {
+    const QSignalBlocker once(model);
+    fill();
+  }
+  if (rows > 0 && table->columnCount() > 0)
+    Q_EMIT model->dataChanged(model->index(0, 0), model->index(rows - 1, table->columnCount() - 1));
 }
 
 void addRow(QTableWidget* table, const QStringList& cells) {
@@ -164,6 +253,7 @@ WholeTable::WholeTable(const QString& objectName, const QString& accessibleName,
   setAccessibleName(accessibleName);
   styleTable(this);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &WholeTable::fitHeight);
 }
 
 /// Texts wrap: how tall the rows are follows from the width.
@@ -174,5 +264,13 @@ void WholeTable::resizeEvent(QResizeEvent* event) {
 
 void WholeTable::showEveryRow() {
   resizeRowsToContents();
-  setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 4);
+  fitHeight();
+}
+
+/// The bar that scrolls sideways lies below the last row, not on it.
+void WholeTable::fitHeight() {
+  const bool bar =
+      horizontalScrollBar()->maximum() > 0 && horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+  setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 4 +
+                 (bar ? horizontalScrollBar()->sizeHint().height() : 0));
 }

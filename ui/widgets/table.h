@@ -2,10 +2,11 @@
 #include <QStringList>
 #include <QTableView>
 #include <QTableWidget>
+#include <functional>
 #include <vector>
 
 /// A table that is filled as a spreadsheet is: typing replaces, Enter goes down, Tab goes right, Ctrl+C and
-/// Ctrl+V carry blocks of cells, Delete clears them.
+/// Ctrl+V carry blocks of cells, Delete clears them. Its menu copies a block with its headings, too.
 class GridView : public QTableView {
   Q_OBJECT
  public:
@@ -21,13 +22,14 @@ class GridView : public QTableView {
   void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
  private:
-  void copy() const;
   void paste();
 };
 
-/// How every table looks and is used: rows chosen as a whole, Enter opens, no grid, texts wrap, not edited in
-/// place.
+/// How every table looks and is used (TableUse): rows chosen as a whole, Enter opens, no grid, texts wrap,
+/// not edited in place; its columns stay as somebody arranged them.
 void styleTable(QTableView* table);
+/// Of a styled table whose rows follow each other for a reason.
+void keepRowOrder(QTableView* table);
 
 /// A styled table; what it lists is told by `accessible`.
 QTableView* namedView(QAnyStringView name, const QString& accessible);
@@ -43,14 +45,20 @@ QTableWidget* sourcedTable(QAnyStringView name, const QString& accessible,
 
 /// Columns as wide as their words; this one gets the room that is left.
 void stretchColumn(QTableView* table, int column);
+/// What must be readable in a narrow window, too: this column gets the room that is left, and at least so
+/// much; the table scrolls sideways where there is less. After the table has its columns.
+void keepReadable(QTableView* table, int column, int leastWidth);
 /// For tens of thousands of rows, shown at once: what is cut off is told by a tool tip or beside.
 void fixRowHeight(QTableView* table, int height);
 
+/// The table gets so many rows, of which `fill` sets the cells: one change to whoever looks at it. Columns
+/// that are as wide as their words are measured once, not after every cell.
+void fillTable(QTableWidget* table, int rows, const std::function<void()>& fill);
 /// One more row at the end, with these texts.
 void addRow(QTableWidget* table, const QStringList& cells);
 
-/// A table that shows every row: as high as its rows are at the width that it gets. The page scrolls, not the
-/// table.
+/// A table that shows every row: as high as its rows are at the width that it gets, and as a bar below them
+/// needs. The page scrolls, not the table.
 class WholeTable : public QTableWidget {
   Q_OBJECT
  public:
@@ -61,4 +69,7 @@ class WholeTable : public QTableWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void fitHeight();
 };

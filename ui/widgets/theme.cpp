@@ -1,11 +1,15 @@
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/desktop.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
+#include <cmath>
 
 namespace {
 Theme& themeInUse() {
@@ -45,8 +49,8 @@ QFrame#card[accent="error"] { border-left: 5px solid @error; }
 QFrame#separator { color: @line; max-height: 1px; }
 QLabel { background: transparent; }
 QLabel[role="muted"] { color: @muted; }
-QLabel[role="heading"] { font-size: 12pt; font-weight: 600; }
-QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: @headingpt; font-weight: 600; }
+QLabel[role="title"] { font-size: @titlept; font-weight: 600; }
 QLabel[role="error"] { color: @error; }
 QLabel[role="good"] { color: @cleared; font-weight: 600; }
 QLabel[role="warning"] { color: @warning; }
@@ -57,15 +61,25 @@ QPushButton:disabled { color: @muted; font-weight: 400; }
 QPushButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @line; color: @muted; border-color: @line; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; color: @text; border: 1px solid @border;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @border;
   border-radius: 5px; padding: 3px 6px; min-height: 18px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 2px 5px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 2px 5px; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 2px 5px; }
-QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QComboBox[readOnly="true"], QLineEdit:disabled, QComboBox:disabled { background: @window; color: @muted; }
+QLineEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus, QPlainTextEdit[wrong="true"]:focus { border: 3px solid @error;
+  padding: 1px 4px; }
+QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QLineEdit:disabled { background: @window; }
+QComboBox[readOnly="true"], QComboBox:disabled { background: @window; color: @muted; }
 QTableView, QListView, QTreeView { background: @surface; border: none; gridline-color: @line; outline: none;
   selection-background-color: @accentSoft; selection-color: @text; }
 QTableView::item { border-bottom: 1px solid @line; padding: 4px 6px; }
-QTableView::item:focus, QListView::item:focus { border: 1px solid @accent; }
+QTableView::item:selected { border-top: 1px solid @accent; border-bottom: 1px solid @accent; padding: 3px 6px 4px 6px; }
+QTableView::item:focus { border: 2px solid @accent; padding: 2px 4px 3px 4px; }
+QListView::item:focus { border: 1px solid @accent; }
+QTreeView::item:selected { background: @accentSoft; color: @text; border-top: 1px solid @accent;
+  border-bottom: 1px solid @accent; }
+QTreeView::item:focus { border: 2px solid @accent; }
+QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @line; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 6px; }
 QProgressBar { background: @line; border: none; border-radius: 4px; max-height: 8px; }
@@ -75,7 +89,7 @@ QPushButton[railEntry="true"] { background: transparent; border: none; border-ra
 QPushButton[railEntry="true"]:hover { background: @window; }
 QPushButton[railEntry="true"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QPushButton[railEntry="true"]:focus { border: 2px solid @accent; padding: 0 10px; min-height: 32px; }
-QLabel[railBadge="true"] { background: @error; color: @accentText; border-radius: 9px; padding: 1px 6px; font-size: 8pt;
+QLabel[railBadge="true"] { background: @error; color: @accentText; border-radius: 9px; padding: 1px 6px; font-size: @smallpt;
   font-weight: 600; }
 QLabel[pill="true"], QPushButton[pill="true"] { border: 1px solid @line; border-radius: 12px; padding: 3px 10px;
   font-weight: 400; }
@@ -88,28 +102,32 @@ QPushButton[quiet="true"]:hover { color: @text; }
 QPushButton[quiet="true"]:focus { border: 2px solid @accent; padding: 1px 7px; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; top: -1px; }
 QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }
+QTabBar::tab { background: transparent; color: @muted; border: 2px solid transparent; padding: 4px 10px; }
 QTabBar::tab:hover { background: @accentSoft; }
 QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
-QTabBar::tab:focus { background: @accentSoft; text-decoration: underline; }
+QTabBar::tab:selected:focus { border: 2px solid @accent; border-radius: 4px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
-QComboBox { padding-right: 22px; }
+QComboBox { padding-right: 22px; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-@mode.svg); width: 14px; height: 14px; }
-QComboBox QAbstractItemView { border: 1px solid @border; selection-background-color: @accentSoft; selection-color: @text; }
+QComboBox QAbstractItemView, QAbstractItemView[completions="true"] { border: 1px solid @border;
+  selection-background-color: @accentSoft; selection-color: @text; }
+QComboBox QAbstractItemView::item, QAbstractItemView[completions="true"]::item { min-height: 24px; padding: 0 6px; }
+QFrame#calendar { background: @surface; border: 1px solid @border; }
 QSpinBox { padding-right: 20px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
 QSpinBox::up-arrow { image: url(:/icons/chevron-up-@mode.svg); width: 11px; height: 11px; }
 QSpinBox::down-arrow { image: url(:/icons/chevron-down-@mode.svg); width: 11px; height: 11px; }
-QRadioButton, QCheckBox { spacing: 8px; }
+QRadioButton, QCheckBox { spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 1px 3px; }
 QRadioButton::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @border; background: @surface; }
 QRadioButton::indicator { border-radius: 8px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @accentText; }
 QCheckBox::indicator { border-radius: 3px; }
 QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/check-@mode.svg); }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; background: @window; }
-QRadioButton:focus, QCheckBox:focus { outline: none; color: @accent; }
+QRadioButton:focus, QCheckBox:focus { border: 2px solid @accent; }
+QToolButton:focus { border: 2px solid @accent; border-radius: 4px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @border; border-radius: 4px; min-width: 32px; min-height: 32px; margin: 1px; }
@@ -117,9 +135,36 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
+constexpr double designPointSize = 9.0;
+
+/// What is in use.
+double& pointSize() {
+  static double size = designPointSize;
+  return size;
+}
+
+/// Lengths grow with the type; lines stay as thin as they are.
+QString atSize(const QString& text) {
+  constexpr int thickestLine = 2;
+  static const QRegularExpression length(QStringLiteral("(\\d+)px"));
+  QString sized;
+  qsizetype done = 0;
+  for (auto found = length.globalMatch(text); found.hasNext();) {
+    const QRegularExpressionMatch match = found.next();
+    const int pixels = match.captured(1).toInt();
+    sized += QStringView(text).mid(done, match.capturedStart() - done);
+    sized += QString::number(pixels <= thickestLine ? pixels : atTypeSize(pixels)) + QStringLiteral("px");
+    done = match.capturedEnd();
+  }
+  return sized + QStringView(text).mid(done);
+}
+
 QString sheetOf(const Theme& theme) {
-  const QColor border = theme.dark ? QColor(0x6a, 0x74, 0x80) : QColor(0x8c, 0x96, 0xa3);
-  QString text = QString::fromLatin1(sheet);
+  const QColor border = theme.dark ? QColor(0x78, 0x83, 0x90) : QColor(0x7c, 0x87, 0x94);
+  QString text = atSize(QString::fromLatin1(sheet));
+  constexpr std::pair<const char*, double> sizes[] = {{"@heading", 1.26}, {"@title", 1.58}, {"@small", 0.84}};
+  for (const auto& [name, factor] : sizes)
+    text.replace(QLatin1String(name), QString::number(pointSize() * factor, 'f', 1));
   // Longer names first: @accent is the beginning of @accentText.
   const std::pair<const char*, QColor> colours[] = {{"@accentText", theme.accentText},
                                                     {"@accentSoft", theme.accentSoft},
@@ -182,21 +227,30 @@ const Theme& Theme::current() {
   return themeInUse();
 }
 
-bool desktopIsDark() {
-  return QPalette().color(QPalette::Window).lightness() < 128;
-}
-
 void applyTheme(QApplication& application, const Theme& theme) {
   themeInUse() = theme;
+  pointSize() = wantedPointSize();
   application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-  QFont font = application.font();
+  QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
   const QStringList families = QFontDatabase::families();
   if (families.contains(QStringLiteral("Inter")))
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK SC"), font.family()});
-  font.setPointSizeF(9.5);
+  font.setPointSizeF(pointSize());
   application.setFont(font);
   application.setPalette(paletteOf(theme));
   application.setStyleSheet(sheetOf(theme));
+}
+
+bool fitsDesktop() {
+  return desktop().dark == themeInUse().dark && std::abs(wantedPointSize() - pointSize()) < 0.01;
+}
+
+void followDesktop(QApplication& application) {
+  applyTheme(application, desktop().dark ? Theme::darkTheme() : Theme::light());
+}
+
+int atTypeSize(int pixels) {
+  return static_cast<int>(std::lround(pixels * pointSize() / designPointSize));
 }
 
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value) {

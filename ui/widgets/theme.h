@@ -32,11 +32,16 @@ struct Theme {
   static const Theme& current();
 };
 
-/// Lightness of the desktop's palette tells light from dark (Qt 6.4 has no colorScheme()).
-bool desktopIsDark();
-
-/// Fonts, palette and the one style sheet, for the whole program.
+/// Fonts, palette and the one style sheet, for the whole program, in the size that desktop and zoom() ask
+/// for.
 void applyTheme(QApplication& application, const Theme& theme);
+/// Does the program look as the desktop has it now: light or dark, as large?
+bool fitsDesktop();
+/// From now on it does.
+void followDesktop(QApplication& application);
+
+/// Pixels of the design, which is drawn for type of 9 pt, at the size of type in use.
+int atTypeSize(int pixels);
 
 /// A property that the style sheet looks at, which it does only when the widget is polished.
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);

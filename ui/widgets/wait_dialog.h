@@ -19,9 +19,10 @@ auto waiting(Act act) {
   return act();
 }
 
-/// Over the window while this thread is at something long: what it is at, how far, and a button to stop it.
-/// Shown only once one stage has taken a while; until then there is the wait cursor. The window takes no
-/// input meanwhile, but timers run: nothing may take away what waits. MainWindow lets it end first.
+/// Over the window while something long is done, in this thread or in another: what it is at, how far, and a
+/// button to stop it. Shown only once one stage has taken a while; until then there is the wait cursor. The
+/// window takes no input meanwhile, but it paints and its timers run: nothing may take away what waits.
+/// MainWindow lets it end first.
 class WaitDialog : public QProgressDialog {
   Q_OBJECT
  public:
@@ -39,6 +40,7 @@ class WaitDialog : public QProgressDialog {
 
  private:
   void appear();
+  void pump();
 
   QProgressBar* m_bar = nullptr;
   QElapsedTimer m_since; ///< of the stage
@@ -46,6 +48,10 @@ class WaitDialog : public QProgressDialog {
   bool m_shown = false;
   bool m_stopped = false;
 };
+
+/// From now on what db/ does inThread() is done in a thread, with this dialog over the window that waits: the
+/// one that is there already, or one of its own.
+void waitForThreadsByDialog();
 
 /// Calls what checks a study with a Progress that a dialog over `parent` shows.
 template <class Check>

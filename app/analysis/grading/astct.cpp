@@ -1,6 +1,7 @@
 #include "app/analysis/grading/astct.h"
 
 #include "app/base/plain_text.h"
+#include "app/study/study_text.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -25,6 +26,17 @@ bool isSyndrome(const AdverseEvent& event, Syndrome syndrome) {
 
 bool lacksAstctGrade(const AdverseEvent& event, Syndrome syndrome) {
   return isSyndrome(event, syndrome) && !astctGrade(event, syndrome);
+}
+
+std::optional<Refusal> refuseWithoutAstct(const AdverseEvent& event, const AdverseEvent* before) {
+  const auto isMissing = [&](Syndrome syndrome) {
+    return lacksAstctGrade(event, syndrome) && !(before && lacksAstctGrade(*before, syndrome));
+  };
+  if (isMissing(Syndrome::Crs))
+    return refusal("REQUIRED", StudyText::tr("CRS: choose its ASTCT grade, 1 to 5."), "crsGrade");
+  if (isMissing(Syndrome::Icans))
+    return refusal("REQUIRED", StudyText::tr("ICANS: choose its ASTCT grade, 1 to 5."), "icansGrade");
+  return std::nullopt;
 }
 
 void WorstAstct::add(const AdverseEvent& event, Syndrome syndrome) {

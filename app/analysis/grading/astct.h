@@ -1,4 +1,5 @@
 #pragma once
+#include "app/base/refusal.h"
 #include "app/study/treatment.h"
 
 /// The syndromes that are graded by the American Society for Transplantation and Cellular Therapy (ASTCT; Lee
@@ -14,6 +15,11 @@ bool isSyndrome(const AdverseEvent& event, Syndrome syndrome);
 
 /// It is one, and nobody recorded its ASTCT grade. That is not grade 0.
 bool lacksAstctGrade(const AdverseEvent& event, Syndrome syndrome);
+
+/// REQUIRED, fields crsGrade and icansGrade: whoever records a syndrome gives its ASTCT grade. One that was
+/// recorded without stays so until somebody knows it. `before`: the event as it is saved; nullptr of a new
+/// one.
+std::optional<Refusal> refuseWithoutAstct(const AdverseEvent& event, const AdverseEvent* before);
 
 /// What a subject's events say of a syndrome so far.
 struct WorstAstct {

@@ -67,6 +67,11 @@ std::optional<VisitDates> visitDates(const Study& study, const Subject& subject,
 std::optional<Refusal> mayMeasure(const Study& study, const Subject& subject, const Visit& visit,
                                   QDate today);
 
+/// Taken only where the disease asks for it: nobody misses it at a visit.
+inline bool isOptional(Specimen specimen) {
+  return specimen == Specimen::Tissue || specimen == Specimen::Csf;
+}
+
 /// The window has passed: where nothing is recorded, the visit was missed.
 bool isPast(const Study& study, const Subject& subject, const Visit& visit, QDate today);
 

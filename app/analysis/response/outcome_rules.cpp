@@ -84,7 +84,7 @@ std::optional<Refusal> refuseChoice(const Subject& subject, const ResponseAssess
                  assessment.derived
                      ? AnalysisText::tr("The criteria make it: %1. Say why it is another.")
                            .arg(responseName(*assessment.derived))
-                     : AnalysisText::tr("It cannot be told from the findings: say what it rests on."),
+                     : AnalysisText::tr("It cannot be determined from the findings: say what it rests on."),
                  QStringLiteral("reason")};
 }
 

@@ -29,6 +29,25 @@ void add(std::vector<DecisionTableRow>& table, const DecisionTableRow& row) {
     table.push_back(row);
 }
 
+bool saysTheSame(const DecisionTableRow& one, const DecisionTableRow& other) {
+  return one.early == other.early && one.rule == other.rule && one.enrol == other.enrol;
+}
+
+/// The rows of `from` to `to` DLTs; `rowOf` answers the row of one number. The rule grows stricter with every
+/// DLT: what it says of both ends it says of all between. Thousands of tallies are a few looks so.
+template <class RowOf>
+void addRun(std::vector<DecisionTableRow>& table, const RowOf& rowOf, int from, int to) {
+  if (from > to) return;
+  DecisionTableRow row = rowOf(from);
+  if (saysTheSame(row, rowOf(to))) {
+    row.dltsTo = to;
+    return add(table, row);
+  }
+  const int middle = from + (to - from) / 2;
+  addRun(table, rowOf, from, middle);
+  addRun(table, rowOf, middle + 1, to);
+}
+
 /// Most subjects that a level can come to: each level below has had what it wants before the dose goes up.
 int mostAt(const DoseDesign& design, int level) {
   int most = design.plannedSubjects;
@@ -42,12 +61,16 @@ void addCompleting(std::vector<DecisionTableRow>& table, const DoseDesign& desig
   for (int m = 1; m <= most; ++m) {
     const int remaining = most - m;
     const int later = std::max(0, m - Tally::firstSix);
+    const auto rowOf = [&](int dlts, int afterSix) {
+      return completing(design, level, {dlts, m - dlts, 0, afterSix}, remaining);
+    };
     // t6 ≤ 1, then t6 ≥ 2; up to six subjects t6 is t
-    for (int dlts = 0; dlts <= (later > 0 ? later + 1 : m); ++dlts)
-      add(table,
-          completing(design, level, {dlts, m - dlts, 0, later > 0 ? std::max(0, dlts - 1) : 0}, remaining));
-    for (int dlts = 2; later > 0 && dlts <= m; ++dlts)
-      add(table, completing(design, level, {dlts, m - dlts, 0, std::min(dlts - 2, later)}, remaining));
+    addRun(
+        table, [&](int dlts) { return rowOf(dlts, later > 0 ? std::max(0, dlts - 1) : 0); }, 0,
+        later > 0 ? later + 1 : m);
+    if (later > 0)
+      addRun(
+          table, [&](int dlts) { return rowOf(dlts, std::min(dlts - 2, later)); }, 2, m);
   }
 }
 } // namespace

@@ -15,9 +15,7 @@ namespace {
 QString standing(const CasebookSource& source) {
   const auto state = windowState(source.study, source.subject, source.today());
   if (state)
-    return ReportsText::tr("%1 %2, day %3")
-        .arg(statusShape(state->status), statusWord(state->status))
-        .arg(state->day);
+    return QStringLiteral("%1 %2").arg(statusShape(state->status), stateWords(source.subject, *state));
   if (source.subject.assignment) return ReportsText::tr("assigned, not infused");
   return source.subject.screening().failure ? ReportsText::tr("screen failure")
                                             : ReportsText::tr("in screening");

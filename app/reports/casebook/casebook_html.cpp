@@ -39,6 +39,7 @@ QString openingHtml(const Casebook& book) {
       "the audit trail. Name, initials, hospital number and date of birth are sealed in the study file "
       "and do not stand here."));
   body += html::contentsPlace();
+  body += QStringLiteral("<p class=\"chart\"><img src=\"chart:timeline\"></p>"); // subjectTimeline()
   body += journalStampHtml(book.head);
   return html::page(body);
 }

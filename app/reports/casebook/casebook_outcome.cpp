@@ -59,7 +59,7 @@ CasebookChapter adverseEventsChapter(const CasebookSource& source) {
                       {17, 24, 18, 25, 16},
                       {}};
   for (const AdverseEvent& event : source.subject.events)
-    table.rows.push_back({{eventName(event), courseWords(source, event), judgementWords(event),
+    table.rows.push_back({{eventName(source.study, event), courseWords(source, event), judgementWords(event),
                            seriousWords(source, event), event.comment},
                           event.grade >= severeGrade || event.serious || event.doseLimiting});
   return chapterOf(CasebookPart::AdverseEvents, ReportsText::tr("Adverse events"), table,
@@ -99,7 +99,7 @@ CasebookChapter responseChapter(const CasebookSource& source) {
     QStringList when{source.day(assessment.date)};
     if (!assessment.visit.isEmpty()) when << visitName(source, assessment.visit);
     const QString derived =
-        assessment.derived ? responseWords(*assessment.derived) : ReportsText::tr("cannot be told");
+        assessment.derived ? responseWords(*assessment.derived) : ReportsText::tr("cannot be determined");
     table.rows.push_back({{when.join(u'\n'), orDash(findingsParts(assessment.findings).join(u'\n')), derived,
                            confirmedWords(source, assessment)},
                           assessment.derived != assessment.response});
@@ -183,9 +183,13 @@ CasebookChapter signaturesChapter(const CasebookSource& source) {
                        ReportsText::tr("Meaning and method")},
                       {24, 36, 40},
                       {}};
-  for (const Screening& screening : source.subject.screenings)
+  for (const Screening& screening : source.subject.screenings) {
     for (const Signature& signature : screening.signatures)
       addSignature(table, source, ReportsText::tr("Eligibility, %1").arg(screening.number), signature);
+    if (screening.failure && screening.failure->signature)
+      addSignature(table, source, ReportsText::tr("Screen failure, %1").arg(screening.number),
+                   *screening.failure->signature);
+  }
   for (const DltAssessment& assessment : source.subject.assessments)
     if (assessment.signature)
       addSignature(table, source, ReportsText::tr("DLT assessment, %1").arg(source.day(assessment.date)),

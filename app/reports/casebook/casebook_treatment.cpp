@@ -108,7 +108,7 @@ std::vector<CasebookRow> windowRows(const CasebookSource& source, const WindowSt
 QString basisOfAssessment(const CasebookSource& source, const DltAssessment& assessment) {
   QStringList parts;
   if (const AdverseEvent* event = byId(source.subject.events, assessment.eventId))
-    parts << ReportsText::tr("%1, onset %2").arg(eventName(*event), source.day(event->onset));
+    parts << ReportsText::tr("%1, onset %2").arg(eventName(source.study, *event), source.day(event->onset));
   if (assessment.cause) parts << causeName(*assessment.cause);
   if (assessment.followUpEnded)
     parts << ReportsText::tr("follow-up ended %1").arg(source.day(*assessment.followUpEnded));
@@ -168,7 +168,7 @@ CasebookChapter infusionChapter(const CasebookSource& source) {
       {{labelOf(&Infusion::infusedCells), doseWords(infusion->infusedCells)}},
       {{ReportsText::tr("Infused per kg"), doseWords(check.perKg)}},
       {{ReportsText::tr("Cells counted as"), cellBasis()}},
-      {{ReportsText::tr("Deviation from the plan"), signedPercent(check.deviationPercent)}, check.deviates},
+      {{ReportsText::tr("Deviation from the plan"), deviationText(check.deviationPercent)}, check.deviates},
       {fieldRow(*infusion, &Infusion::completed).cells, !infusion->completed},
       fieldRow(*infusion, &Infusion::batch)};
   for (const DeviationLine& line : deviationsOf(source.study, source.subject, source.today()))

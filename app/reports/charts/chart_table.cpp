@@ -33,8 +33,8 @@ SwimmerBar barOf(const Study& study, const Subject& subject, const WindowState& 
   bar.lateAssessment = state.lateAssessment;
   const RowId dlt = dltEvent(study, subject);
   for (const AdverseEvent& event : subject.events)
-    bar.events.push_back(
-        {dayOf(study, *subject.infusion, event.onset), event.grade, event.term, dlt != 0 && event.id == dlt});
+    bar.events.push_back({dayOf(study, *subject.infusion, event.onset), event.grade,
+                          termNames(study, event.term), dlt != 0 && event.id == dlt});
   return bar;
 }
 
@@ -114,7 +114,7 @@ ChartTable tableOf(const SwimmerSeries& series) {
     };
     for (const SwimmerBar::Event& event : bar.events)
       add(event.day, event.isDlt ? QStringLiteral("dlt") : QStringLiteral("event"),
-          QStringLiteral("%1, grade %2").arg(event.term).arg(event.grade));
+          QStringLiteral("%1, grade %2").arg(event.term.en).arg(event.grade));
     if (bar.assessedOnDay)
       add(*bar.assessedOnDay,
           bar.lateAssessment ? QStringLiteral("late-assessment") : QStringLiteral("assessment"),
@@ -154,9 +154,8 @@ QString barWords(const SwimmerBar& bar) {
   for (const SwimmerBar::Event& event : bar.events)
     parts << (event.isDlt ? ReportsText::tr("DLT grade %1 %2 on day %3")
                           : ReportsText::tr("grade %1 %2 on day %3"))
-                 .arg(event.grade)
-                 .arg(event.term)
-                 .arg(event.day);
+                 .arg(QString::number(event.grade), shownName(event.term, QLocale().name()),
+                      QString::number(event.day));
   return parts.join(comma()) + u'.';
 }
 } // namespace

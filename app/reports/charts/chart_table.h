@@ -35,7 +35,7 @@ struct SwimmerBar {
   struct Event {
     int day = 0;
     int grade = 0;
-    QString term;
+    BilingualText term;
     bool isDlt = false; ///< the event that the assessment in force calls the DLT
     bool operator==(const Event&) const = default;
   };

@@ -7,6 +7,7 @@
 #include "app/reports/status/notices.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/recommendation_sentence.h"
+#include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
@@ -46,8 +47,7 @@ void addDose(CohortRow& row, const Study& study, const Subject& subject) {
   if (!subject.infusion->completed)
     row.doseNote = ReportsText::tr("not completed");
   else if (check.deviates)
-    row.doseNote =
-        ReportsText::tr("%1 % of planned, A6").arg(QString::asprintf("%+.1f", check.deviationPercent));
+    row.doseNote = ReportsText::tr("%1, A6").arg(deviationText(check.deviationPercent));
 }
 
 void addWindow(CohortRow& row, const Study& study, const Subject& subject, QDate today) {

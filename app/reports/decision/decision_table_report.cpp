@@ -53,11 +53,20 @@ DecisionLine lineOf(const DecisionTableRow& row) {
   return line;
 }
 
-void addRow(std::vector<DecisionLine>& lines, const DecisionTableRow& row) {
-  for (DecisionLine& line : lines)
-    if (extend(line, row)) return;
-  lines.push_back(lineOf(row));
-}
+/// Makes the lines of one level of its rows, which come by m.
+class LineMaker {
+ public:
+  void add(std::vector<DecisionLine>& lines, const DecisionTableRow& row) {
+    std::erase_if(m_open, [&](std::size_t at) { return lines[at].evaluableTo + 1 < row.evaluable; });
+    for (const std::size_t at : m_open)
+      if (extend(lines[at], row)) return;
+    m_open.push_back(lines.size());
+    lines.push_back(lineOf(row));
+  }
+
+ private:
+  std::vector<std::size_t> m_open; ///< lines that the next m may still extend: a long table has thousands
+};
 
 /// Levels of one part follow the same rows of section 4.
 bool belongs(const DoseDesign& design, const DecisionSheetPart& part, const DecisionLines& lines) {
@@ -92,11 +101,15 @@ void addTo(DecisionSheetPart& part, const DecisionLines& lines) {
 
 std::vector<DecisionLines> decisionLines(const DoseDesign& design) {
   std::vector<DecisionLines> all;
+  LineMaker made;
   for (const DecisionTableRow& row : decisionTable(design)) {
     const bool begins =
         all.empty() || all.back().level != row.level || all.back().completing != row.completing;
-    if (begins) all.push_back({row.level, row.completing, {}});
-    addRow(all.back().lines, row);
+    if (begins) {
+      all.push_back({row.level, row.completing, {}});
+      made = LineMaker();
+    }
+    made.add(all.back().lines, row);
   }
   return all;
 }

@@ -60,8 +60,8 @@ QString outcomeOrder(Cd7Outcome outcome) {
   case Cd7Outcome::Crs:
   case Cd7Outcome::Icans:
     return ReportsText::tr(
-        "ASTCT grade, the worst so far; 0 = none. Left out: who had it and no ASTCT grade is recorded, "
-        "and who had none so far and is still in the DLT window.");
+        "ASTCT grade, the worst so far; 0 = none. Left out: subjects who had it without a recorded ASTCT "
+        "grade, and subjects who had none so far and are still in the DLT window.");
   case Cd7Outcome::Cmax:
   case Cd7Outcome::Auc28:
     break;
@@ -130,7 +130,8 @@ QString pText(const RankCorrelation& correlation) {
 }
 
 QString sentenceOf(const RankCorrelation& correlation) {
-  if (!correlation.rho) return ReportsText::tr("ρ cannot be told, n = %1. Exploratory.").arg(correlation.n);
+  if (!correlation.rho)
+    return ReportsText::tr("ρ cannot be determined, n = %1. Exploratory.").arg(correlation.n);
   const QString p = pText(correlation);
   const QString pWords =
       p.startsWith(u'<') ? ReportsText::tr("p %1").arg(p) : ReportsText::tr("p = %1").arg(p);

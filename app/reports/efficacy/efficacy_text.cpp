@@ -81,7 +81,8 @@ QString medianText(const SurvivalCurve& curve) {
   const MedianTime& median = curve.median;
   if (curve.subjects() == 0) return QStringLiteral("–");
   if (!median.time && !median.lower) return ReportsText::tr("not reached");
-  if (!median.lower) return ReportsText::tr("%1 (interval cannot be told)").arg(monthsText(median.time));
+  if (!median.lower)
+    return ReportsText::tr("%1 (interval cannot be determined)").arg(monthsText(median.time));
   return ReportsText::tr("%1 (%2–%3)", "median (interval)")
       .arg(limitText(median.time), limitText(median.lower), limitText(median.upper));
 }
@@ -122,7 +123,7 @@ QString followUpSource() {
 
 QString populationRule() {
   return ReportsText::tr(
-      "Everybody infused. Who has no evaluable response assessment counts as not responding.");
+      "All infused subjects. Subjects without an evaluable response assessment count as not responding.");
 }
 
 QString overallResponseRule() {

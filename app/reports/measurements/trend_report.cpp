@@ -184,7 +184,7 @@ QString describe(const TrendReport& report, const QString& name) {
     QStringList parts;
     for (const TrendMedian::Point& point : median.points)
       parts << ReportsText::tr("day %1: %2 (n = %3)")
-                   .arg(QString::number(report.visits.at(point.visit).day), trendValueText(point.median),
+                   .arg(dayText(report.visits.at(point.visit).day), trendValueText(point.median),
                         QString::number(point.n));
     lines << (median.level == 0
                   ? ReportsText::tr("Median of all, %1.").arg(parts.join(comma()))

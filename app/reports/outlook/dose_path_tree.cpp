@@ -196,10 +196,9 @@ QString probabilityText(double probability) {
 }
 
 QString pathAssumptions(const DoseDesign& design) {
-  return joinSentences(
-      {ReportsText::tr("Whoever is not evaluable is replaced (A3); here everybody still to be decided or "
-                       "treated is evaluable."),
-       completingPace(design)});
+  return joinSentences({ReportsText::tr("Subjects who are not evaluable are replaced (A3); here all who are "
+                                        "still to be decided or treated are evaluable."),
+                        completingPace(design)});
 }
 
 namespace {

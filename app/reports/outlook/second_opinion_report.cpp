@@ -206,7 +206,8 @@ QString opinionBasis(const SecondOpinionChoice& choice) {
 
 QString opinionCourse(const OpinionReport& report, int designVersion) {
   const QString course = report.course.isEmpty() ? ReportsText::tr("nobody treated yet") : report.course;
-  return ReportsText::tr("Design version %1, course %2. Assumption A3: who is not evaluable does not count.")
+  return ReportsText::tr(
+             "Design version %1, course %2. Assumption A3: subjects who are not evaluable do not count.")
       .arg(QString::number(designVersion), course);
 }
 

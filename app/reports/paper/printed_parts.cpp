@@ -171,10 +171,11 @@ QString meaningText(SignatureMeaning meaning) {
   static constexpr std::array words{
       QT_TRANSLATE_NOOP("Reports", "I have judged the eligibility of this person by the criteria above."),
       QT_TRANSLATE_NOOP("Reports", "I have assessed the dose-limiting toxicity of this subject."),
-      QT_TRANSLATE_NOOP("Reports", "I have reviewed the data above and decide so."),
+      QT_TRANSLATE_NOOP("Reports", "I have reviewed the data above and take this decision."),
       QT_TRANSLATE_NOOP("Reports", "The sponsor has reviewed the data above and agrees."),
       QT_TRANSLATE_NOOP("Reports", "I have compared the designs above and ask for this change."),
-      QT_TRANSLATE_NOOP("Reports", "The sponsor has compared the designs above and agrees to this change.")};
+      QT_TRANSLATE_NOOP("Reports", "The sponsor has compared the designs above and agrees to this change."),
+      QT_TRANSLATE_NOOP("Reports", "I close this screening: the person does not enter the trial by it.")};
   return ReportsText::tr(words.at(static_cast<std::size_t>(meaning)));
 }
 

@@ -10,19 +10,14 @@
 #include <algorithm>
 #include <array>
 
-const QString& shownName(const BilingualText& name, const QString& language) {
-  const QString& shown = name.in(language);
-  return shown.isEmpty() ? name.en : shown;
-}
-
 EventTerms::EventTerms(const CtcaeDictionary& dictionary) {
   for (const EventTerm& term : dictionary.terms)
-    for (const QString& name : {normalizedName(term.name.en), normalizedName(term.name.zh)})
+    for (const QString& name : {termKey(term.name.en), termKey(term.name.zh)})
       if (!name.isEmpty() && !m_byName.contains(name)) m_byName.insert(name, &term);
 }
 
 const EventTerm* EventTerms::find(const QString& term) const {
-  return m_byName.value(normalizedName(term), nullptr);
+  return m_byName.value(termKey(term), nullptr);
 }
 
 QString EventTerms::key(const QString& term) const {
@@ -53,6 +48,7 @@ QString dictionarySentence(const CtcaeDictionary& dictionary) {
 
 std::vector<EventListRow> eventList(const Study& study) {
   std::vector<EventListRow> rows;
+  const QString language = QLocale().name();
   for (const Subject& subject : study.subjects) {
     if (subject.events.empty()) continue;
     std::optional<QDate> dayZero; // asked once: to turn a moment into a site date takes time
@@ -62,7 +58,8 @@ std::vector<EventListRow> eventList(const Study& study) {
     for (const AdverseEvent& event : subject.events) {
       std::optional<int> day;
       if (dayZero) day = static_cast<int>(dayZero->daysTo(event.onset));
-      rows.push_back({subject.id, subject.label(), level, day, event, dlt != 0 && event.id == dlt});
+      rows.push_back({subject.id, subject.label(), level, day, event, dlt != 0 && event.id == dlt,
+                      displayTerm(study, event.term, language)});
     }
   }
   return rows;
@@ -73,16 +70,17 @@ bool matches(const EventListRow& row, const EventFilter& filter) {
   if (filter.level && row.level != *filter.level) return false;
   if (event.grade < filter.leastGrade) return false;
   if ((filter.serious && !event.serious) || (filter.related && !event.related)) return false;
-  const std::array texts{&row.subject, &event.term, &event.comment};
+  const std::array texts{&row.subject, &event.term, &row.term, &event.comment};
   return filter.text.isEmpty() || std::any_of(texts.begin(), texts.end(), [&](const QString* text) {
            return text->contains(filter.text, Qt::CaseInsensitive);
          });
 }
 
 namespace {
-SeriousEventRow rowOf(const Subject& subject, const AdverseEvent& event,
+SeriousEventRow rowOf(const Study& study, const Subject& subject, const AdverseEvent& event,
                       const std::optional<ReportDue>& due) {
-  return {subject.id, subject.label(), subject.assignment ? subject.assignment->level : 0, event, due};
+  const int level = subject.assignment ? subject.assignment->level : 0;
+  return {subject.id, subject.label(), level, event, due, displayTerm(study, event.term)};
 }
 } // namespace
 
@@ -91,7 +89,7 @@ std::vector<SeriousEventRow> seriousEvents(const Study& study) {
   if (study.protocol.safety.isEmpty()) {
     for (const Subject& subject : study.subjects)
       for (const AdverseEvent& event : subject.events)
-        if (event.serious) rows.push_back(rowOf(subject, event, std::nullopt));
+        if (event.serious) rows.push_back(rowOf(study, subject, event, std::nullopt));
     return rows;
   }
   QHash<RowId, const Subject*> subjects;
@@ -99,7 +97,7 @@ std::vector<SeriousEventRow> seriousEvents(const Study& study) {
     subjects.insert(subject.id, &subject);
   for (const ReportDue& due : reportsDue(study)) {
     const Subject& subject = *subjects.value(due.subjectId);
-    rows.push_back(rowOf(subject, *byId(subject.events, due.eventId), due));
+    rows.push_back(rowOf(study, subject, *byId(subject.events, due.eventId), due));
   }
   return rows;
 }

@@ -9,9 +9,6 @@
 
 struct Study;
 
-/// A term as a person reads it: in the language where it is there, else in English.
-const QString& shownName(const BilingualText& name, const QString& language);
-
 /// Finds the term that an event was written with, by its English or Chinese name (normalizedName()). Refers
 /// to the dictionary: it must outlive this.
 class EventTerms {
@@ -41,6 +38,7 @@ struct EventListRow {
   std::optional<int> day; ///< of onset, 0 = infusion; empty where the subject is not infused
   AdverseEvent event;
   bool isDlt = false; ///< the assessment in force calls it the DLT
+  QString term = {};  ///< of the event, in the reader's language
   bool operator==(const EventListRow&) const = default;
 };
 
@@ -49,7 +47,7 @@ std::vector<EventListRow> eventList(const Study& study);
 
 /// What of it is wanted.
 struct EventFilter {
-  QString text;             ///< in subject, term or comment, without regard to case
+  QString text;             ///< in subject, term (as kept or as shown) or comment, without regard to case
   std::optional<int> level; ///< dose level
   int leastGrade = 1;
   bool serious = false; ///< serious ones only
@@ -66,6 +64,7 @@ struct SeriousEventRow {
   int level = 0;   ///< 0 = not assigned
   AdverseEvent event;
   std::optional<ReportDue> due; ///< empty where the protocol file has no safety plan
+  QString term = {};            ///< of the event, in the reader's language
   bool operator==(const SeriousEventRow&) const = default;
 };
 

@@ -219,9 +219,9 @@ EventTable eventTable(const Study& study, const CtcaeDictionary& dictionary, con
 
 QString astctRule() {
   return ReportsText::tr(
-      "A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow "
-      "Transplant 2019;25:625. Who had the event and no recorded ASTCT grade counts as not recorded, "
-      "among any grade, never as grade 0; grade ≥ 3 is then at least what it says.");
+      "A subject counts once, at its worst grade. Grades of ASTCT: Lee et al., Biol Blood Marrow Transplant "
+      "2019;25:625. Subjects who had the event without a recorded ASTCT grade count as not recorded, among "
+      "any grade, never as grade 0; grade ≥ 3 is then at least what it says.");
 }
 
 QString countText(int subjects, int of) {

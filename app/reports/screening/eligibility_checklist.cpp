@@ -87,6 +87,11 @@ void addSignatures(EligibilityChecklist& list, const Study& study, const Screeni
     list.signatures.push_back(printedSignature(study.site, role, SignatureMeaning::Eligibility, signature));
     list.draft = list.draft && signature.earlierVersion;
   }
+  if (const auto& failure = screening.failure; failure && failure->signature) {
+    list.signatures.push_back(printedSignature(study.site, ReportsText::tr("Screen failure"),
+                                               SignatureMeaning::ScreenFailure, failure->signature));
+    list.draft = failure->signature->earlierVersion;
+  }
   if (list.draft)
     list.signatures.push_back(
         printedSignature(study.site, role, SignatureMeaning::Eligibility, std::nullopt));

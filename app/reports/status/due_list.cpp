@@ -3,14 +3,18 @@
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/decision_options.h"
 #include "app/escalation/design/design_change_rules.h"
+#include "app/escalation/may_treat.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/safety_clocks.h"
+#include "app/reports/status/due_visits.h"
 #include "app/screening/eligibility.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/words.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace {
 using Items = std::vector<DueItem>;
@@ -29,41 +33,69 @@ Urgency urgencyOf(const WindowState& state) {
   return state.due ? Urgency::Today : Urgency::Open;
 }
 
+/// One of a subject, by its number.
+DueItem ofSubject(DueKind kind, Urgency urgency, const Subject& subject, const QString& what, QDate since,
+                  std::optional<QDate> until = std::nullopt) {
+  return {kind, urgency, subject.id, subject.label(), what, since, until, subject.id};
+}
+
+/// One of a subject's present screening.
+DueItem ofScreening(DueKind kind, Urgency urgency, const Subject& subject, const QString& what, QDate since,
+                    std::optional<QDate> until = std::nullopt) {
+  const Screening& screening = subject.screening();
+  return {kind, urgency, screening.id, screening.number, what, since, until, subject.id};
+}
+
+/// Who waits for an infusion: today where nothing stands in the way, else with what does.
+void addInfusion(Items& items, const Standing& standing, const Subject& subject) {
+  const Assignment& place = *subject.assignment;
+  const auto refused = mayInfuse(standing, subject, standing.today());
+  const QString what = ReportsText::tr("Infusion at L%1").arg(place.level);
+  items.push_back(ofSubject(DueKind::Infusion, refused ? Urgency::Open : Urgency::Today, subject,
+                            refused ? ReportsText::tr("%1, not yet: %2").arg(what, refused->message) : what,
+                            place.date));
+}
+
+/// A8: of who is about to be infused. Older results are flagged, and taken anew they are not.
+void addExpiring(Items& items, const Standing& standing, const Subject& subject) {
+  constexpr int daysBefore = 7;
+  const auto limit = standing.study().protocol.screeningResultsMaxAgeDays;
+  const std::optional<QDate> results = subject.judgedScreening().entry.resultsDate;
+  if (!limit || !results) return;
+  const QDate last = results->addDays(*limit);
+  const qint64 left = standing.today().daysTo(last);
+  if (left > daysBefore) return;
+  const QString what =
+      left < 0 ? ReportsText::tr("Screening results are older than %1 days (A8)").arg(*limit)
+               : ReportsText::tr("Screening results count until %1 (A8)").arg(last.toString(Qt::ISODate));
+  const Urgency urgency = left < 0 ? Urgency::Overdue : left == 0 ? Urgency::Today : Urgency::Open;
+  const QDate since = last.addDays(-daysBefore);
+  DueItem item = subject.assignment
+                     ? ofSubject(DueKind::ScreeningExpires, urgency, subject, what, since, last)
+                     : ofScreening(DueKind::ScreeningExpires, urgency, subject, what, since, last);
+  item.row = subject.judgedScreening().id;
+  items.push_back(item);
+}
+
 void addTreatment(Items& items, const Standing& standing, const Subject& subject) {
-  const QString who = subject.label();
   if (!subject.infusion) {
-    items.push_back({DueKind::Infusion,
-                     Urgency::Open,
-                     subject.id,
-                     who,
-                     ReportsText::tr("Infusion at L%1").arg(subject.assignment->level),
-                     subject.assignment->date,
-                     {}});
+    addInfusion(items, standing, subject);
+    addExpiring(items, standing, subject);
     return;
   }
   const auto& unjudged = standing.unjudged();
   if (std::find(unjudged.begin(), unjudged.end(), &subject) != unjudged.end())
-    items.push_back({DueKind::UnjudgedDlt,
-                     Urgency::Overdue,
-                     subject.id,
-                     who,
-                     ReportsText::tr("Possible DLT: assess now"),
-                     standing.today(),
-                     {}});
+    items.push_back(ofSubject(DueKind::UnjudgedDlt, Urgency::Overdue, subject,
+                              ReportsText::tr("Possible DLT: assess now"), standing.today()));
   if (!subject.assessments.empty() && !subject.assessments.back().signature)
-    items.push_back({DueKind::UnsignedAssessment,
-                     Urgency::Today,
-                     subject.id,
-                     who,
-                     ReportsText::tr("DLT assessment not signed"),
-                     subject.assessments.back().date,
-                     {}});
+    items.push_back(ofSubject(DueKind::UnsignedAssessment, Urgency::Today, subject,
+                              ReportsText::tr("DLT assessment not signed"), subject.assessments.back().date));
   const WindowState* state = standing.window(subject);
   if (!state || state->status != SubjectStatus::InWindow || (!state->due && !state->overdue)) return;
-  items.push_back({DueKind::SafetyAssessment, urgencyOf(*state), subject.id, who,
-                   ReportsText::tr("Safety assessment, day %1 (window: day %2)")
-                       .arg(QString::number(state->day), assessmentDays(state->window)),
-                   state->earliest, state->latest});
+  items.push_back(ofSubject(DueKind::SafetyAssessment, urgencyOf(*state), subject,
+                            ReportsText::tr("Safety assessment, day %1 (window: day %2)")
+                                .arg(QString::number(state->day), assessmentDays(state->window)),
+                            state->earliest, state->latest));
 }
 
 Urgency urgencyOf(const ReportDue& due, const QDateTime& now) {
@@ -76,23 +108,21 @@ void addReport(Items& items, const Study& study, const Subject& subject, const A
                const ReportDue& due, const QDateTime& now) {
   const SafetyPlan& plan = study.protocol.safety;
   const QTimeZone& zone = study.site.timeZone;
-  items.push_back({DueKind::SafetyReport, urgencyOf(due, now), subject.id, subject.label(),
-                   ReportsText::tr("Report of %1 %2: %3")
-                       .arg(event.term, clockName(due.clock, plan), reportSentence(due, now, zone)),
-                   siteDate(study, *event.awareAt), siteDate(study, *due.dueAt)});
+  items.push_back(ofSubject(
+      DueKind::SafetyReport, urgencyOf(due, now), subject,
+      ReportsText::tr("Report of %1 %2: %3")
+          .arg(displayTerm(study, event.term), clockName(due.clock, plan), reportSentence(due, now, zone)),
+      siteDate(study, *event.awareAt), siteDate(study, *due.dueAt)));
 }
 
 void addSeriousEvents(Items& items, const Study& study, const Subject& subject, const QDateTime& now) {
   for (const AdverseEvent& event : subject.events) {
     if (!event.serious || study.protocol.safety.isEmpty()) continue;
     if (!event.awareAt) {
-      items.push_back({DueKind::SeriousEvent,
-                       Urgency::Today,
-                       subject.id,
-                       subject.label(),
-                       ReportsText::tr("Serious: %1. Enter since when the site knows").arg(event.term),
-                       event.onset,
-                       {}});
+      items.push_back(ofSubject(
+          DueKind::SeriousEvent, Urgency::Today, subject,
+          ReportsText::tr("Serious: %1. Enter since when the site knows").arg(displayTerm(study, event.term)),
+          event.onset));
       continue;
     }
     for (const ReportDue& due : reportsDue(study, subject, event))
@@ -100,59 +130,60 @@ void addSeriousEvents(Items& items, const Study& study, const Subject& subject, 
   }
 }
 
-void addScreening(Items& items, const Study& study, const Subject& subject) {
+/// The latest signature on the eligibility as it stands; nullptr where nobody has signed it so.
+const Signature* signatureInForce(const Screening& screening) {
+  const auto found =
+      std::find_if(screening.signatures.rbegin(), screening.signatures.rend(), [](const Signature& one) {
+        return one.meaning == SignatureMeaning::Eligibility && !one.earlierVersion;
+      });
+  return found == screening.signatures.rend() ? nullptr : &*found;
+}
+
+void addPlace(Items& items, const Standing& standing, const Subject& subject, const Signature& signature) {
+  if (standing.hasEnded()) return;
+  const auto& places = standing.places();
+  const auto open = std::find_if(places.begin(), places.end(), [](const auto& p) { return p.places > 0; });
+  const bool isOpen = open != places.end();
+  items.push_back(ofSubject(
+      DueKind::Place, isOpen ? Urgency::Today : Urgency::Open, subject,
+      isOpen ? ReportsText::tr("Waits for a place: %n open at L%1", nullptr, open->places).arg(open->level)
+             : ReportsText::tr("Waits for a place: none is open"),
+      siteDate(standing.study(), signature.at)));
+  addExpiring(items, standing, subject);
+}
+
+void addScreening(Items& items, const Standing& standing, const Subject& subject) {
+  const Study& study = standing.study();
   const Screening& screening = subject.screening();
   if (screening.failure) return;
   const EligibilityResult result = evaluateEligibility(study.protocol, study.site, screening);
   const QDate since = siteDate(study, screening.consent.signedAt);
-  if (result.overall == Eligibility::NotEligible) {
-    items.push_back(
-        {DueKind::Eligibility,
-         Urgency::Open,
-         screening.id,
-         screening.number,
-         ReportsText::tr("Not eligible (%1): record the screen failure").arg(firstOf(result.failed())),
-         since,
-         {}});
-  } else if (result.overall == Eligibility::Incomplete) {
-    items.push_back({DueKind::MissingScreening,
-                     Urgency::Open,
-                     screening.id,
-                     screening.number,
-                     ReportsText::tr("Screening incomplete: %1").arg(firstOf(result.missing())),
-                     since,
-                     {}});
-  } else if (std::none_of(screening.signatures.begin(), screening.signatures.end(),
-                          [](const Signature& s) { return !s.earlierVersion; })) {
-    items.push_back({DueKind::Eligibility,
-                     Urgency::Open,
-                     screening.id,
-                     screening.number,
-                     ReportsText::tr("Eligible: signature of an investigator"),
-                     since,
-                     {}});
-  }
+  const auto add = [&](DueKind kind, const QString& what) {
+    items.push_back(ofScreening(kind, Urgency::Open, subject, what, since));
+  };
+  if (result.overall == Eligibility::NotEligible)
+    add(DueKind::Eligibility,
+        ReportsText::tr("Not eligible (%1): record the screen failure").arg(firstOf(result.failed())));
+  else if (result.overall == Eligibility::Incomplete)
+    add(DueKind::MissingScreening,
+        ReportsText::tr("Screening incomplete: %1").arg(firstOf(result.missing())));
+  else if (const Signature* signature = signatureInForce(screening))
+    addPlace(items, standing, subject, *signature);
+  else
+    add(DueKind::Eligibility, ReportsText::tr("Eligible: signature of an investigator"));
 }
 
 void addDesignChange(Items& items, const Standing& standing) {
   const DesignChange* pending = pendingChange(standing.study());
   if (!pending && lacksSecondEdition(standing))
     items.push_back(
-        {DueKind::SecondEdition,
-         Urgency::Open,
-         0,
-         ReportsText::tr("Design"),
+        {DueKind::SecondEdition, Urgency::Open, 0, ReportsText::tr("Design"),
          ReportsText::tr("A9 to A12 of the second edition are not in the protocol file: draft the change"),
-         standing.today(),
-         {}});
+         standing.today()});
   if (!pending || mayAgreeChange(standing, *pending)) return;
-  items.push_back({DueKind::DesignAgreement,
-                   Urgency::Today,
-                   pending->id,
+  items.push_back({DueKind::DesignAgreement, Urgency::Today, pending->id,
                    ReportsText::tr("Design change %1").arg(pending->number),
-                   ReportsText::tr("Agreement of the sponsor"),
-                   pending->date,
-                   {}});
+                   ReportsText::tr("Agreement of the sponsor"), pending->date});
 }
 
 void addDecisions(Items& items, const Standing& standing) {
@@ -161,25 +192,40 @@ void addDecisions(Items& items, const Standing& standing) {
   const Decision* latest = study.decisions.empty() ? nullptr : &study.decisions.back();
   const bool waitsForSponsor = latest && !latest->effective() && !mayAgree(standing, *latest);
   if (waitsForSponsor)
-    items.push_back({DueKind::SponsorAgreement,
-                     Urgency::Today,
-                     latest->id,
+    items.push_back({DueKind::SponsorAgreement, Urgency::Today, latest->id,
                      ReportsText::tr("Decision %1").arg(latest->number),
-                     ReportsText::tr("Agreement of the sponsor"),
-                     latest->date,
-                     {}});
+                     ReportsText::tr("Agreement of the sponsor"), latest->date});
   else if (standing.decisionNeeded())
-    items.push_back({DueKind::Decision,
-                     Urgency::Today,
-                     0,
-                     QStringLiteral("L%1").arg(now.decidingLevel),
-                     ReportsText::tr("Decision to be taken (%1)").arg(ruleId(now.rule)),
-                     standing.today(),
-                     {}});
+    items.push_back({DueKind::Decision, Urgency::Today, 0, QStringLiteral("L%1").arg(now.decidingLevel),
+                     ReportsText::tr("Decision to be taken (%1)").arg(ruleId(now.rule)), standing.today()});
+}
+
+/// To the principal investigator until acknowledged, to the sponsor's people until reviewed.
+void addAccounts(Items& items, const Study& study, Role reader) {
+  const std::vector<AccountNotice>& notices =
+      isOfTheSponsor(reader) ? study.unseenNotices : study.accountNotices;
+  if (notices.empty() || !(isOfTheSponsor(reader) || may(reader, Action::AcknowledgeAccounts))) return;
+  items.push_back({DueKind::Accounts, Urgency::Open, 0, ReportsText::tr("Accounts"),
+                   ReportsText::tr("%n notice(s) of what was done to accounts", nullptr,
+                                   static_cast<int>(notices.size())),
+                   siteDate(study, notices.front().at)});
+}
+
+/// Of two things that are equally urgent, which comes first: safety, then the next dose, then visits, then
+/// what can wait.
+constexpr DueKind order[] = {
+    DueKind::UnjudgedDlt,        DueKind::SafetyReport, DueKind::SeriousEvent,     DueKind::SafetyAssessment,
+    DueKind::UnsignedAssessment, DueKind::Decision,     DueKind::SponsorAgreement, DueKind::DesignAgreement,
+    DueKind::Infusion,           DueKind::Place,        DueKind::ScreeningExpires, DueKind::Visit,
+    DueKind::Response,           DueKind::Eligibility,  DueKind::MissingScreening, DueKind::MissedVisit,
+    DueKind::SecondEdition,      DueKind::Accounts};
+
+auto rankOf(DueKind kind) {
+  return std::find(std::begin(order), std::end(order), kind) - std::begin(order);
 }
 } // namespace
 
-std::vector<DueItem> dueList(const Standing& standing, const QDateTime& now) {
+std::vector<DueItem> dueList(const Standing& standing, const QDateTime& now, const DueSources& sources) {
   const Study& study = standing.study();
   Items items;
   addDecisions(items, standing);
@@ -188,11 +234,16 @@ std::vector<DueItem> dueList(const Standing& standing, const QDateTime& now) {
     if (subject.assignment)
       addTreatment(items, standing, subject);
     else
-      addScreening(items, study, subject);
+      addScreening(items, standing, subject);
     addSeriousEvents(items, study, subject, now);
   }
+  if (sources.recorded) {
+    const Items visits = visitsDue(standing, *sources.recorded);
+    items.insert(items.end(), visits.begin(), visits.end());
+  }
+  if (sources.reader) addAccounts(items, study, *sources.reader);
   std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) {
-    return std::pair(a.urgency, a.since) < std::pair(b.urgency, b.since);
+    return std::tuple(a.urgency, rankOf(a.kind), a.since) < std::tuple(b.urgency, rankOf(b.kind), b.since);
   });
   return items;
 }

@@ -1,7 +1,9 @@
 #pragma once
 #include "app/escalation/standing.h"
+#include "app/study/user.h"
 
 #include <QString>
+#include <set>
 #include <vector>
 
 enum class DueKind {
@@ -16,7 +18,13 @@ enum class DueKind {
   MissingScreening,   ///< screening incomplete
   UnsignedAssessment, ///< an assessment that counts for nothing until it is signed
   SeriousEvent,       ///< a serious event, and nobody has entered since when the site knows
-  SafetyReport        ///< a report of a serious event that is not sent
+  SafetyReport,       ///< a report of a serious event that is not sent
+  Place,              ///< eligible and signed, and without a place
+  ScreeningExpires,   ///< results that A8 flags on the day of infusion, or will within a week
+  Visit,              ///< planned for today or before, its window open, nothing recorded
+  MissedVisit,        ///< its window has passed, nothing recorded
+  Response,           ///< a visit at which response is assessed, and no assessment
+  Accounts            ///< what was done to accounts, not acknowledged or not reviewed
 };
 
 enum class Urgency { Overdue, Today, Open };
@@ -25,17 +33,36 @@ enum class Urgency { Overdue, Today, Open };
 struct DueItem {
   DueKind kind = DueKind::Decision;
   Urgency urgency = Urgency::Open;
-  RowId row = 0; ///< subject (UnjudgedDlt, SafetyAssessment, Infusion, UnsignedAssessment, SeriousEvent,
-                 ///< SafetyReport), screening, decision, or change of the design
+  RowId row = 0; ///< screening (Eligibility, MissingScreening, ScreeningExpires), decision, change of
+                 ///< the design; else the subject
   QString who;   ///< S-003, SCR-008, L2, decision 2
   QString what;  ///< in the user's language
   QDate since;   ///< when it became due
-  std::optional<QDate> until; ///< last day, where there is one
+  std::optional<QDate> until = {}; ///< last day, where there is one
+  RowId subjectId = 0;             ///< whose it is; 0 = the study's
   bool operator==(const DueItem&) const = default;
 };
 
-/// What is due, overdue or unsigned at a moment; most urgent first. A report of a serious event is overdue
-/// from the minute on that its clock names, and *Today* in the 24 hours before.
-std::vector<DueItem> dueList(const Standing& standing, const QDateTime& now);
+/// A subject and a visit, by its id in the plan.
+using VisitKey = std::pair<RowId, QString>;
+
+/// What the standing does not hold.
+struct DueSources {
+  /// At which of the visits of visitsAsked() anything is recorded; nothing = not known: visits are left out.
+  std::optional<std::set<VisitKey>> recorded = {};
+  std::optional<Role> reader = {}; ///< whose account notices; nothing = none are listed
+};
+
+/// What is due, overdue or unsigned at a moment, in one order: by urgency, then by what it is about (safety
+/// first, then the next dose, then visits, then paper), then by how long it waits. A report of a serious
+/// event is overdue from the minute on that its clock names, and *Today* in the 24 hours before.
+std::vector<DueItem> dueList(const Standing& standing, const QDateTime& now, const DueSources& sources = {});
 /// The same on the evening of the standing's day.
 std::vector<DueItem> dueList(const Standing& standing);
+
+/// The step that comes next for a subject, or, where nothing of it waits, for the study; 0 = the study's.
+/// What stands on the page itself is passed over.
+std::optional<DueItem> nextStep(const std::vector<DueItem>& due, RowId subjectId,
+                                const std::set<DueKind>& onThisPage = {});
+/// "Infuse S-003", "Assign SCR-008", "Take the decision at L2": what the button that goes there says.
+QString actWords(const DueItem& due);

@@ -12,7 +12,7 @@
 /// The first thing that *Today* says: what the protocol recommends now, and may the next subject be treated.
 struct StudySentence {
   Recommendation recommendation;
-  QString headline; ///< "L2: wait."; that the trial is suspended or has ended comes before it
+  QString headline; ///< headlineNow()
   QString
       explanation; ///< tally, the rule's reason, who is waited for and until when, what is decided already
   bool mayTreatNext = false;

@@ -48,15 +48,6 @@ QString alreadyDecided(const Standing& standing) {
   return ReportsText::tr("Decided on %1 (decision %2).").arg(isoDate(decision->date)).arg(decision->number);
 }
 
-/// Where nobody is treated any more, that comes first: the rule alone would read as an order to go on.
-QString headlineOf(const Standing& standing, const QString& rule) {
-  if (standing.hasEnded())
-    return ReportsText::tr("The trial has ended. By the data alone the rule would say: %1").arg(rule);
-  if (standing.study().state() == TrialState::Suspended)
-    return ReportsText::tr("The trial is suspended. By the data alone the rule would say: %1").arg(rule);
-  return rule;
-}
-
 void sayNext(StudySentence& sentence, const Standing& standing) {
   const std::vector<OpenSlots>& places = standing.places();
   const TrialState state = standing.study().state();
@@ -98,7 +89,7 @@ StudySentence studySentence(const Standing& standing) {
   QStringList parts{words.explanation};
   parts << openWindows(standing);
   if (const QString decided = alreadyDecided(standing); !decided.isEmpty()) parts << decided;
-  sentence.headline = headlineOf(standing, words.headline);
+  sentence.headline = headlineNow(standing);
   sentence.explanation = joinSentences(parts);
   sayNext(sentence, standing);
   return sentence;

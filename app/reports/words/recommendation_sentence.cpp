@@ -2,9 +2,11 @@
 
 #include "app/base/json_value.h"
 #include "app/base/plain_text.h"
+#include "app/escalation/decision_options.h"
 #include "app/escalation/recommendation.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/decision_words.h"
+#include "app/study/study.h"
 #include "app/study/words.h"
 
 #include <QJsonArray>
@@ -158,6 +160,70 @@ QString ruleWords(const Recommendation& now) {
   return ReportsText::tr("Rule %1.").arg(id);
 }
 } // namespace
+
+namespace {
+/// The rule asks for subjects: said as it is, it is an order to treat them.
+bool asksForSubjects(Rule rule) {
+  switch (rule) {
+  case Rule::AtEscalate:
+  case Rule::SdEscalate:
+  case Rule::AtExpand:
+  case Rule::SdExpand:
+  case Rule::AtEnrol:
+  case Rule::SdEnrol:
+  case Rule::CeEnrol:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/// Signed, and the sponsor's agreement is asked for.
+bool waitsForSponsor(const Standing& standing) {
+  const auto& decisions = standing.study().decisions;
+  return !decisions.empty() && !decisions.back().effective() && !mayAgree(standing, decisions.back());
+}
+
+/// What the rule allows, and that people have not decided it yet.
+QString undecided(const Standing& standing, const QString& level) {
+  const Recommendation& now = standing.recommendation();
+  const bool isSigned = waitsForSponsor(standing);
+  if (escalates(now.rule))
+    return (isSigned ? ReportsText::tr("%1 may be opened: the sponsor has not agreed yet.")
+                     : ReportsText::tr("%1 may be opened: decision not signed yet."))
+        .arg(level);
+  return (isSigned ? ReportsText::tr("%1 may take %n more subject(s): the sponsor has not agreed yet.",
+                                     nullptr, now.enrol)
+                   : ReportsText::tr("%1 may take %n more subject(s): decision not signed yet.", nullptr,
+                                     now.enrol))
+      .arg(level);
+}
+
+/// Of a rule that asks for subjects, at a time when they may not, or not all, be treated.
+QString headlineWithoutPlaces(const Standing& standing, const OpenSlots& at) {
+  const QString level = levelName(standing.design(), at.level);
+  if (at.places > 0) return ReportsText::tr("%1: %n place(s) open.", nullptr, at.places).arg(level);
+  if (!standing.unjudged().empty())
+    return ReportsText::tr("%1: treat nobody. A possible DLT is not assessed yet.").arg(level);
+  if (standing.decisionNeeded() || waitsForSponsor(standing)) return undecided(standing, level);
+  if (const Decision* decision = standing.answering())
+    return ReportsText::tr("%1: no place is open. Decision %2 is in force.").arg(level).arg(decision->number);
+  return ReportsText::tr("%1: no place is open.").arg(level);
+}
+} // namespace
+
+QString headlineNow(const Standing& standing) {
+  const Recommendation& now = standing.recommendation();
+  const QString rule = headline(standing.design(), now);
+  // Where nobody is treated any more, that comes first.
+  if (standing.hasEnded())
+    return ReportsText::tr("The trial has ended. By the data alone the rule would say: %1").arg(rule);
+  if (standing.study().state() == TrialState::Suspended)
+    return ReportsText::tr("The trial is suspended. By the data alone the rule would say: %1").arg(rule);
+  const OpenSlots& at = standing.placesAt(now.level);
+  if (!asksForSubjects(now.rule) || at.places >= now.enrol) return rule;
+  return headlineWithoutPlaces(standing, at);
+}
 
 QString mtdSentence(const Mtd& mtd) {
   switch (mtd.state) {

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/escalation/recommendation.h"
+#include "app/escalation/standing.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -16,6 +17,11 @@ struct RecommendationSentence {
 
 RecommendationSentence recommendationSentence(const DoseDesign& design, const Course& course,
                                               const Recommendation& recommendation);
+
+/// What a person reads from the door: never an order that is not allowed yet. A rule that asks for subjects
+/// reads as such only while as many places are open; else what is missing is said: "L2 (2×10⁷ cells/kg) may
+/// be opened: decision not signed yet."
+QString headlineNow(const Standing& standing);
 
 /// {"course", "rule", "level", "enrol", "agreement", "held": […], "mtd": mtdJson()}, the course exactly as
 /// given.

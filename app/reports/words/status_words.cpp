@@ -3,6 +3,7 @@
 #include "app/dosing/dose.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/words.h"
 
 #include <array>
@@ -18,6 +19,29 @@ QString statusWord(SubjectStatus status) {
       QT_TRANSLATE_NOOP("Reports", "in window"), QT_TRANSLATE_NOOP("Reports", "cleared"),
       QT_TRANSLATE_NOOP("Reports", "DLT"), QT_TRANSLATE_NOOP("Reports", "not evaluable")};
   return ReportsText::tr(words.at(static_cast<std::size_t>(status)));
+}
+
+QString windowWords(const WindowState& state) {
+  const QString word = state.overdue ? ReportsText::tr("overdue") : statusWord(state.status);
+  const int day = state.dltOnsetDay.value_or(state.decidedOnDay.value_or(state.day));
+  if (state.lateAssessment && !state.dltOnsetDay)
+    return ReportsText::tr("%1, day %2, late").arg(word).arg(day);
+  return ReportsText::tr("%1, day %2").arg(word).arg(day);
+}
+
+QString deathWords(const Subject& subject) {
+  const auto death = deathOf(subject);
+  return death ? ReportsText::tr("died %1").arg(death->toString(Qt::ISODate)) : QString();
+}
+
+QString stateWords(const Subject& subject, const WindowState& state) {
+  const QString died = deathWords(subject);
+  return died.isEmpty() ? windowWords(state) : windowWords(state) + semicolon() + died;
+}
+
+QString shortStateWords(const Subject& subject, const WindowState& state) {
+  const QString died = deathWords(subject);
+  return died.isEmpty() ? windowWords(state) : died;
 }
 
 QString trialStateName(TrialState state) {
@@ -65,8 +89,8 @@ QString causeName(NotEvaluableCause cause) {
   return ReportsText::tr(words.at(static_cast<std::size_t>(cause)));
 }
 
-QString eventName(const AdverseEvent& event) {
-  return ReportsText::tr("G%1 %2").arg(event.grade).arg(event.term);
+QString eventName(const Study& study, const AdverseEvent& event) {
+  return ReportsText::tr("G%1 %2").arg(QString::number(event.grade), displayTerm(study, event.term));
 }
 
 QStringList astctWords(const AdverseEvent& event) {
@@ -95,11 +119,10 @@ QString eventDetail(const AdverseEvent& event) {
   return parts.join(comma());
 }
 
-QString signedPercent(double percent) {
+QString deviationText(double percent) {
   const QString number = QString::number(std::abs(percent), 'f', 1);
-  const bool zero = number == QLatin1String("0.0");
-  const QString sign = zero ? QString() : percent < 0 ? QStringLiteral("−") : QStringLiteral("+");
-  return sign + number + QStringLiteral(" %");
+  if (number == QLatin1String("0.0")) return ReportsText::tr("as planned");
+  return (percent < 0 ? ReportsText::tr("%1 % below plan") : ReportsText::tr("%1 % above plan")).arg(number);
 }
 
 std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subject) {
@@ -111,8 +134,8 @@ std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subje
   Infusion asCompleted = *subject.infusion;
   asCompleted.completed = true;
   if (checkDose(study.protocol, subject.assignment->level, asCompleted).deviates)
-    flags.push_back({dose, ReportsText::tr("dose %1 of planned, more than ±%2 % (assumption A6)")
-                               .arg(signedPercent(check.deviationPercent))
+    flags.push_back({dose, ReportsText::tr("dose %1, more than ±%2 % (assumption A6)")
+                               .arg(deviationText(check.deviationPercent))
                                .arg(study.protocol.doseTolerancePercent)});
   if (screeningTooOld(study, subject))
     flags.push_back({QStringLiteral("A8"),

@@ -15,6 +15,15 @@ struct Study;
 /// evaluable ✕.
 QString statusShape(SubjectStatus status);
 QString statusWord(SubjectStatus status);
+/// A status with the day that says most about it, without the shape: "cleared, day 14", "DLT, day 2" (its
+/// onset), "in window, day 12", "overdue, day 29", "cleared, day 29, late".
+QString windowWords(const WindowState& state);
+/// "died 2026-10-17"; empty of who is not known to be dead.
+QString deathWords(const Subject& subject);
+/// Both: "DLT, day 9; died 2026-10-17".
+QString stateWords(const Subject& subject, const WindowState& state);
+/// Where there is room for one of them: after a death the death, which the shape before it does not tell.
+QString shortStateWords(const Subject& subject, const WindowState& state);
 /// As JSON and CSV have them.
 template <>
 inline constexpr std::array<const char*, 4> codes<SubjectStatus>{"in-window", "cleared", "dlt",
@@ -29,8 +38,8 @@ QStringList trialTimeLines(const TrialTime& time);
 /// The words of a subject's treatment, in the user's language.
 QString outcomeName(DltOutcome outcome);
 QString causeName(NotEvaluableCause cause);
-/// "G3 febrile neutropenia".
-QString eventName(const AdverseEvent& event);
+/// "G3 febrile neutropenia", the term in the user's language.
+QString eventName(const Study& study, const AdverseEvent& event);
 /// "CRS grade 2", "ICANS, ASTCT grade not recorded": empty where the event is neither.
 QStringList astctWords(const AdverseEvent& event);
 /// In a table's cell: "2", "not recorded"; "–" where the event is not the syndrome.
@@ -44,12 +53,12 @@ struct InfusionFlag {
   bool operator==(const InfusionFlag&) const = default;
 };
 
-/// What the dose gives rise to: "infusion not completed", "dose −14.7 % of planned, more than ±10 %
+/// What the dose gives rise to: "infusion not completed", "dose 14.7 % below plan, more than ±10 %
 /// (assumption A6)"; "screening results older than 28 days at infusion (assumption A8)". Empty where nothing
 /// deviates.
 std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subject);
-/// "+2.0 %", "−14.7 %" with a minus sign, not a hyphen.
-QString signedPercent(double percent);
+/// A dose against the planned one, to 0.1 %: "14.7 % below plan", "2.0 % above plan", "as planned".
+QString deviationText(double percent);
 
 /// What the cells of a dose were counted as: "basis not stated (A9)" of a count that was entered as one
 /// number.

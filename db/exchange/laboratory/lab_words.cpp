@@ -141,13 +141,12 @@ std::vector<TableFault> LabHeadings::faults() const {
   for (const char* role : {"unit", "specimen"}) // of the one value in a row; here there are several
     if (has(role) && m_hasValues) {
       const QString heading = m_table.heading.cells[m_columns.at(QLatin1String(role)).front()];
-      faults.push_back(
-          {{},
-           m_table.heading.line,
-           heading,
-           ExchangeText::tr("“%1” stands beside columns of analytes: of which one it speaks cannot be told. "
-                            "Write one result a row, or leave it out.")
-               .arg(heading)});
+      faults.push_back({{},
+                        m_table.heading.line,
+                        heading,
+                        ExchangeText::tr("“%1” stands beside columns of analytes: to which of them it refers "
+                                         "cannot be determined. Write one result a row, or leave it out.")
+                            .arg(heading)});
     }
   if (const QStringList missing = missingRoles(); !missing.isEmpty())
     faults.push_back(

@@ -8,6 +8,7 @@
 #include "db/exchange/site_log/log_row.h"
 #include "db/exchange/site_log/log_tables.h"
 
+#include <QHash>
 #include <QSet>
 #include <algorithm>
 
@@ -78,14 +79,14 @@ class Links {
   }
 
   void refuseRepeatedEvents() {
-    std::vector<LoggedEvent>& events = m_tables.events;
-    for (auto logged = events.begin(); logged != events.end(); ++logged) {
-      const auto isSame = [&](const LoggedEvent& other) {
-        return other.subjectNumber == logged->subjectNumber && other.event == logged->event;
-      };
-      if (!logged->event.onset.isNull() && std::any_of(events.begin(), logged, isSame))
-        logged->row.fault(logColumn(&AdverseEvent::term),
-                          ExchangeText::tr("The same event stands above already."));
+    QHash<QString, std::vector<const AdverseEvent*>> above; // by subject
+    for (LoggedEvent& logged : m_tables.events) {
+      std::vector<const AdverseEvent*>& known = above[logged.subjectNumber];
+      const auto isSame = [&](const AdverseEvent* other) { return *other == logged.event; };
+      if (!logged.event.onset.isNull() && std::any_of(known.begin(), known.end(), isSame))
+        logged.row.fault(logColumn(&AdverseEvent::term),
+                         ExchangeText::tr("The same event stands above already."));
+      known.push_back(&logged.event);
     }
   }
 
@@ -210,8 +211,7 @@ void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<Tabl
   links.checkFollowUps();
 }
 
-namespace {
-RowId placeOf(const Study& records, const Subject& subject) {
+RowId placeFilled(const Study& records, const Subject& subject) {
   const int level = subject.assignment->level;
   RowId opened = 0; // by then; by number, so that a level's cohorts stay in the order of infusion
   RowId opensLater = 0;
@@ -223,11 +223,11 @@ RowId placeOf(const Study& records, const Subject& subject) {
   }
   return opened != 0 || openedWithStudy(records) == level ? opened : opensLater;
 }
-} // namespace
 
 void fillPlaces(Study& records) {
   for (Subject& subject : records.subjects)
-    if (subject.assignment && subject.infusion) subject.assignment->decisionId = placeOf(records, subject);
+    if (subject.assignment && subject.infusion)
+      subject.assignment->decisionId = placeFilled(records, subject);
 }
 
 namespace {

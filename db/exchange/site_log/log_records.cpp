@@ -1,5 +1,6 @@
 #include "app/analysis/response/response_findings.h"
 #include "app/dosing/dlt_window.h"
+#include "app/escalation/standing.h"
 #include "app/screening/eligibility.h"
 #include "app/study/signature.h"
 #include "app/study/study_rules.h"
@@ -9,14 +10,9 @@
 #include "db/exchange/site_log/log_tables.h"
 #include "db/exchange/site_log/site_log.h"
 
+#include <QHash>
 #include <algorithm>
-
-Subject* subjectNumbered(Study& study, const QString& number) {
-  const auto found = std::find_if(study.subjects.begin(), study.subjects.end(), [&](const Subject& subject) {
-    return subject.assignment && subject.assignment->subjectNumber == number;
-  });
-  return found == study.subjects.end() ? nullptr : &*found;
-}
+#include <map>
 
 namespace {
 /// The event that the DLT is: the first one marked so whose onset counts (A2), else the first one marked.
@@ -54,7 +50,9 @@ class Records {
  private:
   void addSubject(const LoggedScreening& logged) {
     Subject subject;
-    subject.id = static_cast<RowId>(m_study.subjects.size()) + 1;
+    const std::size_t place = m_study.subjects.size();
+    if (!m_screened.contains(logged.number)) m_screened.insert(logged.number, place);
+    subject.id = static_cast<RowId>(place) + 1;
     subject.identity.birthDate = logged.birthDate;
     subject.screenings.push_back(logged.screening);
     subject.screenings.back().id = subject.id;
@@ -62,11 +60,9 @@ class Records {
   }
 
   void addInfusion(const LoggedInfusion& logged) {
-    const auto found =
-        std::find_if(m_study.subjects.begin(), m_study.subjects.end(), [&](const Subject& subject) {
-          return subject.screening().number == logged.screeningNumber;
-        });
-    if (found == m_study.subjects.end() || !logged.startedAt || !logged.level) return;
+    Subject* found = placed(m_screened, logged.screeningNumber);
+    if (!found || !logged.startedAt || !logged.level) return;
+    m_treated.insert(logged.subjectNumber, m_screened.value(logged.screeningNumber));
     Assignment assignment;
     assignment.subjectNumber = logged.subjectNumber;
     assignment.level = *logged.level;
@@ -80,7 +76,12 @@ class Records {
       screening.signatures.push_back(transcribedSignature(SignatureMeaning::Eligibility, *logged.startedAt));
   }
 
-  Subject* treated(const QString& number) { return subjectNumbered(m_study, number); }
+  using Places = QHash<QString, std::size_t>; ///< among the study's subjects, by number
+  Subject* placed(const Places& places, const QString& number) {
+    const auto found = places.constFind(number);
+    return found == places.constEnd() ? nullptr : &m_study.subjects[*found];
+  }
+  Subject* treated(const QString& number) { return placed(m_treated, number); }
 
   void addEvents() {
     RowId id = 0;
@@ -148,6 +149,8 @@ class Records {
 
   const LogTables& m_tables;
   Study m_study;
+  Places m_screened;
+  Places m_treated;
 };
 
 /// The log's column behind a field of mayAssess().
@@ -166,37 +169,74 @@ bool contradicts(const DltAssessment& assessment, const Refusal& refused) {
   return !assessment.followUpEnded || *assessment.followUpEnded > assessment.date;
 }
 
-/// What the rules said to the assessment, from the subject as it was when it was made.
-std::optional<Refusal> refusalOf(const Study& records, const Subject& subject,
-                                 const DltAssessment& assessment) {
-  Study before = asOf(records, assessment.date);
-  const auto then = std::find_if(before.subjects.begin(), before.subjects.end(),
-                                 [&](const Subject& s) { return s.id == subject.id; });
-  if (then == before.subjects.end()) return std::nullopt;
-  std::erase_if(then->assessments, [&](const DltAssessment& a) { return a.id == assessment.id; });
-  return mayAssess(before, *then, assessment, assessment.date);
+/// Counts for the window of those infused later, whatever the day (section 3).
+bool alwaysCounts(const Subject& subject) {
+  return subject.infusion->completed &&
+         std::none_of(subject.assessments.begin(), subject.assessments.end(),
+                      [](const DltAssessment& a) { return a.outcome == DltOutcome::NotEvaluable; });
 }
 
-void checkAssessment(LogRow& row, Study& records, const Subject& subject, const DltAssessment& assessment) {
-  if (assessment.outcome == DltOutcome::Dlt && assessment.eventId == 0) {
-    row.fault(logColumn(&DltAssessment::outcome),
-              ExchangeText::tr("%1 has no event in adverse_events.csv with dlt = Y.")
-                  .arg(subject.assignment->subjectNumber));
-    return;
+/// Takes the assessments over one by one. What the rules read of other subjects is the first of each level
+/// that count: nobody else is looked at, so that a long log takes no longer for each of its lines.
+class Assessments {
+ public:
+  Assessments(LogTables& tables, Study& records) : m_tables(tables), m_records(records) {
+    m_before.protocol = records.protocol;
+    m_before.site = records.site;
+    for (const Subject* subject : inOrderOfInfusion(records)) {
+      std::vector<const Subject*>& first = m_first[subject->assignment->level];
+      if (first.empty() || !alwaysCounts(*first.back())) first.push_back(subject);
+    }
   }
-  const auto refused = refusalOf(records, subject, assessment);
-  if (!refused) return;
-  if (contradicts(assessment, *refused)) {
-    row.fault(columnOf(refused->field), refused->message);
-    return;
+
+  void check() {
+    for (const Subject& subject : m_records.subjects)
+      for (const DltAssessment& assessment : subject.assessments) {
+        LogRow& row = m_tables.assessments[static_cast<std::size_t>(assessment.id) - 1].row;
+        if (row.clean()) check(row, subject, assessment);
+      }
   }
-  Deviation deviation;
-  deviation.act = DeviatingAct::Assessed;
-  deviation.date = assessment.date;
-  deviation.rule = refused->rule;
-  deviation.subjectId = subject.id;
-  records.deviations.push_back(deviation);
-}
+
+ private:
+  /// What the rules said to the assessment, from the subject as it was when it was made.
+  std::optional<Refusal> refusalOf(const Subject& subject, const DltAssessment& assessment) {
+    auto then = asOf(m_records, subject, assessment.date);
+    if (!then) return std::nullopt;
+    std::erase_if(then->assessments, [&](const DltAssessment& a) { return a.id == assessment.id; });
+    m_before.subjects.clear();
+    if (subject.assignment)
+      for (const Subject* first : m_first[subject.assignment->level])
+        if (auto other = first == &subject ? then : asOf(m_records, *first, assessment.date))
+          m_before.subjects.push_back(std::move(*other));
+    return mayAssess(m_before, *then, assessment, assessment.date);
+  }
+
+  void check(LogRow& row, const Subject& subject, const DltAssessment& assessment) {
+    if (assessment.outcome == DltOutcome::Dlt && assessment.eventId == 0) {
+      row.fault(logColumn(&DltAssessment::outcome),
+                ExchangeText::tr("%1 has no event in adverse_events.csv with dlt = Y.")
+                    .arg(subject.assignment->subjectNumber));
+      return;
+    }
+    const auto refused = refusalOf(subject, assessment);
+    if (!refused) return;
+    if (contradicts(assessment, *refused)) {
+      row.fault(columnOf(refused->field), refused->message);
+      return;
+    }
+    Deviation deviation;
+    deviation.act = DeviatingAct::Assessed;
+    deviation.date = assessment.date;
+    deviation.rule = refused->rule;
+    deviation.subjectId = subject.id;
+    m_records.deviations.push_back(deviation);
+  }
+
+  LogTables& m_tables;
+  Study& m_records;
+  Study m_before;                                     ///< whom the rules look at, as they were
+  std::map<int, std::vector<const Subject*>> m_first; ///< by level, in order of infusion
+};
 } // namespace
 
 Study recordsOf(const LogTables& tables, const Protocol& protocol, const QTimeZone& zone) {
@@ -205,9 +245,5 @@ Study recordsOf(const LogTables& tables, const Protocol& protocol, const QTimeZo
 
 void checkAssessments(LogTables& tables, Study& records, const std::vector<TableFault>& faults) {
   if (!allClean(faults, {"infusions.csv", "adverse_events.csv"})) return;
-  for (const Subject& subject : records.subjects)
-    for (const DltAssessment& assessment : subject.assessments) {
-      LogRow& row = tables.assessments[static_cast<std::size_t>(assessment.id) - 1].row;
-      if (row.clean()) checkAssessment(row, records, subject, assessment);
-    }
+  Assessments(tables, records).check();
 }

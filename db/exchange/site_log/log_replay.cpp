@@ -3,10 +3,14 @@
 #include "app/screening/eligibility.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
+#include "db/exchange/site_log/log_evening.h"
 #include "db/exchange/site_log/log_tables.h"
 
-#include <QSet>
+#include <QHash>
 #include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
 
 namespace {
 const QString interval = QStringLiteral("A7");
@@ -40,10 +44,18 @@ std::vector<Step> stepsOf(const LogTables& tables) {
 /// Goes through what happened. After a step that the rules refuse it goes on from what was done.
 class Replay {
  public:
-  Replay(const LogTables& tables, Study& records) : m_tables(tables), m_records(records) {}
+  Replay(const LogTables& tables, Study& records) : m_tables(tables), m_records(records), m_then(records) {
+    for (const Deviation& deviation : records.deviations)
+      m_noted.insert(keyOf(deviation));
+    for (const Subject& subject : records.subjects)
+      if (subject.assignment) m_treated.insert(subject.assignment->subjectNumber, subject.id);
+  }
 
-  void run() {
-    for (const Step& step : stepsOf(m_tables)) {
+  void run(const Progress& progress) {
+    const std::vector<Step> steps = stepsOf(m_tables);
+    for (const Step& step : steps) {
+      tell(progress, CheckStage::Course, &step - steps.data(), static_cast<qint64>(steps.size()));
+      m_then.goOnTo(siteDate(m_records, step.at));
       if (step.kind == Step::Kind::Decision)
         decide(m_tables.decisions[step.row].decision, step);
       else if (step.kind == Step::Kind::Agreement)
@@ -55,27 +67,11 @@ class Replay {
   }
 
  private:
-  /// The study as it stood before the step: as its dates put it on that evening, less the steps still to
-  /// come.
-  Study before(const QDateTime& moment) const {
-    Study then = asOf(m_records, siteDate(m_records, moment));
-    for (Subject& subject : then.subjects) {
-      if (subject.assignment && !m_infused.contains(subject.id)) {
-        subject.assignment.reset();
-        subject.infusion.reset();
-        subject.assessments.clear();
-      }
-      for (AdverseEvent& event : subject.events)
-        event.doseLimiting = false; // a log does not say since when an event was thought to be a DLT
-    }
-    for (Decision& decision : then.decisions)
-      if (!m_agreed.contains(decision.id)) decision.sponsor.reset();
-    fillPlaces(then);
-    return then;
-  }
+  Standing standingNow() const { return standingOf(m_then.study(), m_then.date()); }
 
-  static Standing standingAt(const Study& then, const Step& step) {
-    return standingOf(then, siteDate(then, step.at));
+  using Key = std::tuple<DeviatingAct, QDate, QString, RowId, RowId>;
+  static Key keyOf(const Deviation& deviation) {
+    return {deviation.act, deviation.date, deviation.rule, deviation.subjectId, deviation.decisionId};
   }
 
   void note(DeviatingAct act, const Step& step, const QString& rule, RowId subject, RowId decision) {
@@ -85,13 +81,11 @@ class Replay {
     deviation.rule = rule;
     deviation.subjectId = subject;
     deviation.decisionId = decision;
-    auto& all = m_records.deviations;
-    if (std::find(all.begin(), all.end(), deviation) == all.end()) all.push_back(deviation);
+    if (m_noted.insert(keyOf(deviation)).second) m_records.deviations.push_back(deviation);
   }
 
   void decide(const Decision& logged, const Step& step) {
-    const Study then = before(step.at);
-    const Standing standing = standingAt(then, step);
+    const Standing standing = standingNow();
     Decision decision = prepared(standing, logged);
     const bool otherLevel = decision.level != logged.level;
     decision.level = logged.level;
@@ -105,60 +99,61 @@ class Replay {
       const bool byTheRule = refused->rule == QLatin1String("DECISION"); // which is not among its options
       note(DeviatingAct::Decided, step, byTheRule ? decision.rule : refused->rule, 0, decision.id);
     }
+    m_then.decide(decision);
     m_records.decisions.push_back(std::move(decision));
   }
 
   /// One that nobody needed is no departure.
   void agree(const Step& step) {
-    const RowId id = m_decisions.value(step.row);
-    const Decision& decision = *m_records.decision(id);
-    const Study then = before(step.at);
-    m_agreed.insert(id);
-    if (!decision.needsAgreement) return;
-    const bool refused = agreedFirst(decision) || mayAgree(standingAt(then, step), *then.decision(id));
+    const Decision& decision = *m_records.decision(m_decisions.value(step.row));
+    const bool refused =
+        decision.needsAgreement &&
+        (agreedFirst(decision) || mayAgree(standingNow(), *m_then.study().decision(decision.id)));
+    m_then.agree(decision);
     if (!refused) return;
     const Step agreed{decision.sponsor->at, step.kind, step.row};
-    note(DeviatingAct::Decided, agreed, QStringLiteral("AGREEMENT"), 0, id);
+    note(DeviatingAct::Decided, agreed, QStringLiteral("AGREEMENT"), 0, decision.id);
   }
 
   void infuse(const LoggedInfusion& logged, const Step& step) {
-    const Subject& done = *subjectNumbered(m_records, logged.subjectNumber);
-    Study then = before(step.at);
-    Subject& subject = *std::find_if(then.subjects.begin(), then.subjects.end(),
-                                     [&](const Subject& other) { return other.id == done.id; });
+    const Subject& done = recordedSubject(m_records, m_treated.value(logged.subjectNumber));
+    Subject& subject = m_then.admit(done.id);
     const auto noted = [&](DeviatingAct act, const QString& rule) { note(act, step, rule, done.id, 0); };
-    const QStringList criteria = criteriaAgainst(then, subject);
+    const QStringList criteria = criteriaAgainst(m_then.study(), subject);
     for (const QString& criterion : criteria)
       noted(DeviatingAct::Assigned, criterion);
-    const Standing standing = standingAt(then, step);
+    const Standing standing = standingNow();
     const std::optional<QString> closed = noPlace(standing, subject, *logged.level, criteria);
     if (closed) noted(DeviatingAct::Assigned, *closed);
     const std::optional<RowId> place = standing.slotToFill(*logged.level);
     subject.assignment = done.assignment;
     subject.assignment->decisionId = place.value_or(0);
-    const QDate date = siteDate(then, step.at);
-    const auto refused = mayInfuse(standingOf(then, date), subject, date);
     // Where there was no place, the closed level is reported already.
-    if (refused && !closed && refused->rule != interval) noted(DeviatingAct::Infused, refused->rule);
-    if (tooSoon(then, subject, date)) noted(DeviatingAct::Infused, interval);
-    m_infused.insert(done.id);
+    if (const auto refused = mayInfuse(standingNow(), subject, m_then.date());
+        refused && !closed && refused->rule != interval)
+      noted(DeviatingAct::Infused, refused->rule);
+    if (tooSoon(subject)) noted(DeviatingAct::Infused, interval);
+    m_then.infuse(done.id);
+    m_lastAt[*logged.level] = done.id;
   }
 
-  /// A7, whatever else stands against the infusion: those of the level by themselves, as though they were in
-  /// their windows at the level that opens with the study, where nothing else can stand against one.
-  static bool tooSoon(const Study& then, const Subject& subject, QDate date) {
+  /// A7, whatever else stands against the infusion: asked with the one before at the level alone, as though
+  /// they were in their windows at the level that opens with the study, where nothing else can stand against
+  /// one.
+  bool tooSoon(Subject subject) {
+    const auto last = m_lastAt.find(subject.assignment->level);
+    if (last == m_lastAt.end()) return false;
     Study alike;
-    alike.protocol = then.protocol;
-    alike.site = then.site;
-    for (Subject other : then.subjects) {
-      if (!other.assignment || other.assignment->level != subject.assignment->level) continue;
-      other.assignment->level = 1;
-      other.assignment->decisionId = 0;
-      other.events.clear();
-      other.assessments.clear();
-      alike.subjects.push_back(std::move(other));
+    alike.protocol = m_records.protocol;
+    alike.site = m_records.site;
+    for (Subject one : {m_then.subject(last->second), std::move(subject)}) {
+      one.assignment->level = 1;
+      one.assignment->decisionId = 0;
+      one.events.clear();
+      one.assessments.clear();
+      alike.subjects.push_back(std::move(one));
     }
-    const auto refused = mayInfuse(standingOf(alike, date), *alike.subject(subject.id), date);
+    const auto refused = mayInfuse(standingOf(alike, m_then.date()), alike.subjects.back(), m_then.date());
     return refused && refused->rule == interval;
   }
 
@@ -179,14 +174,16 @@ class Replay {
 
   const LogTables& m_tables;
   Study& m_records;
+  Evening m_then;
   QHash<std::size_t, RowId> m_decisions; ///< row of the table → decision
-  QSet<RowId> m_agreed;                  ///< decisions
-  QSet<RowId> m_infused;                 ///< subjects
+  QHash<QString, RowId> m_treated;       ///< by number
+  std::map<int, RowId> m_lastAt;         ///< by level: whose infusion was the last
+  std::set<Key> m_noted;
 };
 } // namespace
 
-void replay(const LogTables& tables, Study& records) {
-  Replay(tables, records).run();
+void replay(const LogTables& tables, Study& records, const Progress& progress) {
+  Replay(tables, records).run(progress);
   std::stable_sort(records.deviations.begin(), records.deviations.end(),
                    [](const Deviation& a, const Deviation& b) { return a.date < b.date; });
   for (std::size_t i = 0; i < records.deviations.size(); ++i)

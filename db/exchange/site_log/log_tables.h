@@ -5,6 +5,7 @@
 #include "app/study/site.h"
 #include "app/study/subject.h"
 #include "db/exchange/site_log/log_row.h"
+#include "db/sqlite/progress.h"
 
 #include <QStringList>
 
@@ -115,9 +116,6 @@ struct LogTables {
   std::vector<LoggedFollowUp> followUps;
 };
 
-/// The subject that was given this number; nullptr if none was.
-Subject* subjectNumbered(Study& study, const QString& number);
-
 /// Names what one table says against another: unknown or repeated subjects, dates out of order.
 void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<TableFault>& faults);
 
@@ -137,11 +135,14 @@ void checkAssessments(LogTables& tables, Study& records, const std::vector<Table
 /// Goes through decisions, agreements and infusions in the order of time, asking of each what a screen asks:
 /// adds each decision with rule, course and basis of the data at its signature, says of each subject whose
 /// place it fills, and keeps every step that the rules refuse as a deviation. The tables have no faults.
-void replay(const LogTables& tables, Study& records);
+/// Throws Cancelled.
+void replay(const LogTables& tables, Study& records, const Progress& progress = {});
 
-/// Whose place each infused subject fills: that of the newest decision that had opened its level by then;
+/// Whose place an infused subject fills: that of the newest decision that had opened its level by then;
 /// else of the first one that opens it, whose places it takes (protocol.md 4.4); 0 where none does, as for a
 /// place that opened with the study.
+RowId placeFilled(const Study& records, const Subject& subject);
+/// The same of each of them.
 void fillPlaces(Study& records);
 
 /// No fault in any of these files.

@@ -6,6 +6,7 @@
 #include "db/exchange/csv_table.h"
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/site_log/log_tables.h"
+#include "db/sqlite/file_errors.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -130,7 +131,8 @@ void sortByPlace(std::vector<TableFault>& faults) {
 } // namespace
 
 tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& folder, const Protocol& protocol,
-                                                           const QTimeZone& zone, const QDateTime& now) {
+                                                           const QTimeZone& zone, const QDateTime& now,
+                                                           const Progress& progress) {
   std::vector<TableFault> faults;
   const Files files = readFiles(folder, faults);
   LogTables tables = readTables(files, protocol, zone, faults);
@@ -143,7 +145,11 @@ tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& folder
     sortByPlace(faults);
     return tl::unexpected(std::move(faults));
   }
-  replay(tables, log.records);
+  try {
+    replay(tables, log.records, progress);
+  } catch (const Cancelled&) {
+    return tl::unexpected(std::vector<TableFault>{{folder, 0, {}, cancelledRefusal().message}});
+  }
   log.digest = digestOf(files);
   log.remarks = remarksOn(files);
   const auto marks = implausibleValues(tables, protocol.measurements);

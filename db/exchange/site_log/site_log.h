@@ -3,6 +3,7 @@
 #include "app/study/signature.h"
 #include "app/study/study.h"
 #include "db/exchange/csv.h"
+#include "db/sqlite/progress.h"
 
 #include <QString>
 #include <vector>
@@ -26,8 +27,10 @@ struct WardLog {
 ///
 /// Signatures are transcribed ones; the log does not say by whom. An infused subject's eligibility counts
 /// as signed at the infusion where the verdict is eligible. Decisions are numbered in the order of signing.
+/// Where `progress` says stop, that is the one fault.
 tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& folder, const Protocol& protocol,
-                                                           const QTimeZone& zone, const QDateTime& now = {});
+                                                           const QTimeZone& zone, const QDateTime& now = {},
+                                                           const Progress& progress = {});
 
 /// A signature that stands in a log: when, and nothing of who. Its printed name says where it comes from.
 Signature transcribedSignature(SignatureMeaning meaning, const QDateTime& at);

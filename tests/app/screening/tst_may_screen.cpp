@@ -15,7 +15,8 @@ struct Case {
     builder.last().identity.hospitalNumber = QStringLiteral("H-1");
     if (failed)
       builder.last().screenings.back().failure = ScreenFailure{consentDay, {}, QStringLiteral("worse")};
-    fresh.identity = {QStringLiteral("Wu Hong"), {}, QStringLiteral("H-2"), QDate(1971, 3, 2)};
+    fresh.identity = {QStringLiteral("Wu Hong"), QStringLiteral("WH"), QStringLiteral("H-2"),
+                      QDate(1971, 3, 2)};
     fresh.consent = {QStringLiteral("1.0"), now, true};
   }
   Subject& subject() { return builder.last(); }
@@ -45,7 +46,17 @@ class TestMayScreen : public QObject {
       QTest::newRow(name) << change << QString::fromLatin1(told);
     };
     row("as it should be", "", [](Case&) {});
-    row("nothing known of the person", "", [](Case& c) { c.fresh.identity = {}; });
+    row("nothing known of the person", "REQUIRED initials", [](Case& c) { c.fresh.identity = {}; });
+    row("only name and birth date", "REQUIRED initials", [](Case& c) {
+      c.fresh.identity.initials.clear();
+      c.fresh.identity.hospitalNumber.clear();
+    });
+    row("initials and number blank", "REQUIRED initials", [](Case& c) {
+      c.fresh.identity.initials = u" "_qs;
+      c.fresh.identity.hospitalNumber = u"\t"_qs;
+    });
+    row("initials alone", "", [](Case& c) { c.fresh.identity = {{}, u"WH"_qs, {}, {}}; });
+    row("hospital number alone", "", [](Case& c) { c.fresh.identity = {{}, {}, u"H-2"_qs, {}}; });
     row("version blank", "REQUIRED version", [](Case& c) { c.fresh.consent.version = u" "_qs; });
     row("not signed", "I7 signedAt", [](Case& c) { c.fresh.consent.signedAt = {}; });
     row("signed a second ahead", "I7 signedAt", [](Case& c) { c.fresh.consent.signedAt = c.now.addSecs(1); });
@@ -93,7 +104,14 @@ class TestMayScreen : public QObject {
     identity.birthDate = consentDay;
     QCOMPARE(toldBy(::mayIdentify(c.builder, c.subject(), identity)), QString());
     c.builder.eligible(u"SCR-002"_qs, consentDay);
+    c.subject().identity.hospitalNumber = u"H-3"_qs;
     QCOMPARE(toldBy(::mayIdentify(c.builder, c.subject(), identity)), u"DUPLICATE hospitalNumber"_qs);
+    identity.initials.clear();
+    identity.hospitalNumber.clear();
+    QCOMPARE(toldBy(::mayIdentify(c.builder, c.subject(), identity)), u"REQUIRED initials"_qs);
+    c.subject().identity.initials.clear(); // came in without either
+    c.subject().identity.hospitalNumber.clear();
+    QCOMPARE(toldBy(::mayIdentify(c.builder, c.subject(), identity)), QString());
   }
 
   void mayChangeConsent() {

@@ -16,7 +16,8 @@ const std::vector<EventTerm> terms{made("Platelet count decreased", "血小板�
                                    made("Blood and lymphatic system disorders - Other, specify"),
                                    made("INR increased", "国际标准化比值升高"),
                                    made("Pneumonitis"),
-                                   made("Blood bilirubin increased")};
+                                   made("Blood bilirubin increased"),
+                                   made("Hemolysis")};
 
 QStringList found(const char* typed) {
   QStringList names;
@@ -31,7 +32,8 @@ class TestEventTerms : public QObject {
   void search_data() {
     QTest::addColumn<QByteArray>("typed");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("nothing: all") << QByteArray() << "Platelet Cytokine Blood INR Pneumonitis Blood";
+    QTest::newRow("nothing: all") << QByteArray()
+                                  << "Platelet Cytokine Blood INR Pneumonitis Blood Hemolysis";
     QTest::newRow("a beginning") << QByteArray("cyto") << "Cytokine";
     QTest::newRow("any case") << QByteArray("CYTO") << "Cytokine";
     QTest::newRow("beginnings before words before insides") << QByteArray("in") << "INR Blood Cytokine";
@@ -44,6 +46,9 @@ class TestEventTerms : public QObject {
     QTest::newRow("wide letters of an input method") << QByteArray("ＩＮＲ") << "INR";
     QTest::newRow("blanks around") << QByteArray("  pneu ") << "Pneumonitis";
     QTest::newRow("a sign that is no word") << QByteArray("- other") << "Blood";
+    QTest::newRow("a British spelling") << QByteArray("haemolysis") << "Hemolysis";
+    QTest::newRow("the American one") << QByteArray("hemol") << "Hemolysis";
+    QTest::newRow("a British one while it is typed") << QByteArray("haem") << "Hemolysis";
     QTest::newRow("nowhere") << QByteArray("rash") << "";
   }
   void search() {
@@ -57,7 +62,50 @@ class TestEventTerms : public QObject {
     QCOMPARE(termNamed(terms, QStringLiteral("cytokine  RELEASE syndrome")), &terms[1]);
     QCOMPARE(termNamed(terms, QStringLiteral("国际标准化比值升高")), &terms[3]);
     QVERIFY(!termNamed(terms, QStringLiteral("Pneumonia")));
+    const std::vector<EventTerm> american{made("Anemia"), made("Diarrhea"), made("Edema limbs"),
+                                          made("Tumor lysis syndrome")};
+    QCOMPARE(termNamed(american, QStringLiteral("anaemia")), &american[0]);
+    QCOMPARE(termNamed(american, QStringLiteral("Diarrhoea")), &american[1]);
+    QCOMPARE(termNamed(american, QStringLiteral("oedema limbs")), &american[2]);
+    QCOMPARE(termNamed(american, QStringLiteral("Tumour lysis syndrome")), &american[3]);
+    QCOMPARE(searchTerms(american, QStringLiteral("diarrhoe")).size(), std::size_t(1));
     QVERIFY(!termNamed(terms, {})); // the empty Chinese of a term is no name
+  }
+
+  void aTermIsKnownInBothSpellings_data() {
+    QTest::addColumn<QString>("british");
+    QTest::addColumn<QString>("american");
+    const auto pair = [](const char* british, const char* american) {
+      QTest::newRow(british) << QString::fromLatin1(british) << QString::fromLatin1(american);
+    };
+    pair("Anaemia", "Anemia");
+    pair("Intracranial haemorrhage", "Intracranial hemorrhage");
+    pair("Oedema limbs", "Edema limbs");
+    pair("Leucocytosis", "Leukocytosis");
+    pair("Diarrhoea", "Diarrhea");
+    pair("Tumour lysis syndrome", "Tumor lysis syndrome");
+    pair("Hypoglycaemia", "Hypoglycemia");
+    pair("Oesophagitis", "Esophagitis");
+    pair("Dyspnoea", "Dyspnea");
+    pair("Myocardial ischaemia", "Myocardial ischemia");
+    pair("Skin discolouration", "Skin discoloration");
+    pair("Depersonalisation", "Depersonalization");
+  }
+  void aTermIsKnownInBothSpellings() {
+    QFETCH(QString, british);
+    QFETCH(QString, american);
+    for (const auto& [listed, typed] : {std::pair(american, british), std::pair(british, american)}) {
+      const std::vector<EventTerm> one{made(qPrintable(listed))};
+      QCOMPARE(termNamed(one, typed), &one.front());
+      QCOMPARE(searchTerms(one, typed).size(), std::size_t(1));
+      QCOMPARE(termNamed(one, typed)->name.en, listed); // shown as the list spells it
+    }
+  }
+
+  /// Where a list has both, each is itself.
+  void theSpellingThatIsTypedComesFirst() {
+    const std::vector<EventTerm> both{made("Anemia"), made("Anaemia")};
+    QCOMPARE(termNamed(both, QStringLiteral("anaemia")), &both[1]);
   }
 
   void withoutADictionaryTheExpectedOnes() {

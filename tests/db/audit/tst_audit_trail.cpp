@@ -265,18 +265,29 @@ class AuditTrailTest : public QObject {
     QVERIFY(columns > 100);
   }
 
-  void valuesAreReadAsWords() {
-    const QTimeZone zone("Asia/Shanghai");
-    const auto words = [&](const char* table, const char* column, const char* value) {
-      return auditValue(QLatin1String(table), QLatin1String(column), QLatin1String(value), zone);
-    };
-    QCOMPARE(words("adverse_event", "serious", "1"), QStringLiteral("yes"));
-    QCOMPARE(words("adverse_event", "grade", "1"), QStringLiteral("1"));
-    QCOMPARE(words("dlt_assessment", "outcome", "no-dlt"), QStringLiteral("no DLT"));
-    QCOMPARE(words("infusion", "started_at", "2026-01-05T16:30:00.000Z"), QStringLiteral("2026-01-06 00:30"));
-    QCOMPARE(words("identity", "sealed", "sealed"), QStringLiteral("sealed"));
-    QCOMPARE(words("adverse_event", "term", "sealed"), QStringLiteral("sealed"));
-    QVERIFY(words("screening", "diagnosis", "aml") != QStringLiteral("aml"));
+  /// What was found stays found: only the lines that came since are looked through.
+  void aSearchGoesOnFromTheOneBefore() {
+    Story story;
+    AuditFilter filter;
+    filter.action = QStringLiteral("screening");
+    AuditTrail before = story.test.session().auditTrail(filter);
+    QVERIFY(before.searchAll());
+    story.correct(story.first, 1, QStringLiteral("read again"));
+    AuditTrail now = story.test.session().auditTrail(filter);
+    now.continueFrom(before);
+    QVERIFY(!now.isComplete());
+    QVERIFY(now.searchAll());
+    QCOMPARE(now.searched(), 1.0);
+    AuditTrail plain = story.test.session().auditTrail(filter);
+    QVERIFY(plain.searchAll());
+    QVERIFY(plain.size() > before.size());
+    QCOMPARE(*now.lines(0, now.size()), *plain.lines(0, plain.size()));
+    AuditFilter other;
+    other.subjectId = story.first;
+    AuditTrail another = story.test.session().auditTrail(other);
+    another.continueFrom(before);                        // of another filter: nothing to go on from
+    QVERIFY(another.searchOn() && another.isComplete()); // an index finds the lines of a subject at once
+    QVERIFY(another.size() > 0);
   }
 };
 COHORTDESK_TEST(AuditTrailTest, QCoreApplication)

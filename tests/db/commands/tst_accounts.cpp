@@ -102,6 +102,39 @@ class TestAccounts : public QObject {
     QVERIFY(session->commands().recordOutput(QStringLiteral("memo")));
   }
 
+  void whoWasDeactivatedSignsInAgain() {
+    TestStudy test;
+    test.signInAs(Role::Administrator); // has keys, so that the study's new key can be handed over
+    const RowId sub = idOf(test.study(), Role::SubInvestigator);
+    const QString why = QStringLiteral("Back from leave");
+    const auto rule = [&](RowId id, const QString& password, const QString& reason) {
+      return ruleOf(test.commands().reactivateUser(id, password, reason));
+    };
+    QCOMPARE(rule(sub, given, why), QStringLiteral("ACTIVE"));
+    QCOMPARE(rule(99, given, why), QStringLiteral("MISSING"));
+    QVERIFY(test.commands().deactivateUser(sub, QStringLiteral("On leave")));
+    QCOMPARE(rule(sub, given, {}), QStringLiteral("REASON"));
+    QCOMPARE(rule(sub, QStringLiteral("1234"), why), QStringLiteral("PASSWORD"));
+    QVERIFY(!test.study().user(sub)->active);
+    QCOMPARE(rule(sub, given, why), QString());
+    QVERIFY(test.study().user(sub)->active);
+    QCOMPARE(test.study().accountNotices.back().userId, sub); // the investigator is told
+    const QString theirs = TestStudy::login(Role::SubInvestigator);
+    QVERIFY(!openAs(test, {theirs, TestStudy::testPassword()})); // not with the password of before
+    auto session = openAs(test, {theirs, given});
+    QVERIFY(session);
+    QCOMPARE(ruleOf(session->commands().recordOutput(QStringLiteral("memo"))), ownPassword);
+    QVERIFY(session->commands().changePassword(given, own));
+    QVERIFY(session->commands().recordOutput(QStringLiteral("memo")));
+    QVERIFY(session->verify()->empty());
+  }
+
+  void whoManagedUsersIsNotReactivated() {
+    QVERIFY(mayReactivate({1, {}, {}, Role::Administrator, false}));
+    QVERIFY(mayReactivate({1, {}, {}, Role::PrincipalInvestigator, false}));
+    QVERIFY(!mayReactivate({1, {}, {}, Role::Monitor, false}));
+  }
+
   void aLockedAccountIsFreeWithItsTemporaryPassword() {
     TestStudy test;
     const RowId sub = idOf(test.study(), Role::SubInvestigator);

@@ -23,7 +23,8 @@ struct Case {
 const Case cases[] = {
     {"registerSubject", Role::StudyCoordinator,
      [](StudySession& session) {
-       return ruleOf(session.commands().registerSubject({{}, {}, consentNow(session), {}}));
+       return ruleOf(session.commands().registerSubject(
+           {{{}, QStringLiteral("LN"), {}, {}}, {}, consentNow(session), {}}));
      }},
     {"saveScreening", Role::StudyCoordinator,
      [](StudySession& session) {

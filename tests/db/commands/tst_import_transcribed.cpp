@@ -33,6 +33,7 @@ class TestImportTranscribed : public QObject {
   void refusesToMixTwoRecords();
   void refusesAnotherList();
   void isAllOrNothing();
+  void isCancelled();
   void keepsWhatDeviates();
 };
 
@@ -61,6 +62,7 @@ void TestImportTranscribed::bringsTheWholeLogIn() {
              log.subjects.at(static_cast<std::size_t>(subject.id) - 1).screening().entry.exclusions.size());
     for (const Signature& signature : subject.screening().signatures)
       QVERIFY(!signature.earlierVersion);
+    if (subject.screening().failure) QVERIFY(!subject.screening().failure->signature); // nobody's in the log
     for (const DltAssessment& assessment : subject.assessments)
       QVERIFY(assessment.signature && !assessment.signature->earlierVersion);
   }
@@ -108,6 +110,25 @@ void TestImportTranscribed::refusesAnotherList() {
   QVERIFY(!refused);
   QCOMPARE(refused.error().rule, QStringLiteral("IMPORT"));
   QVERIFY(test.study().subjects.empty());
+}
+
+void TestImportTranscribed::isCancelled() {
+  TestStudy test(QDate(2026, 11, 1));
+  QVERIFY(emptySite(test));
+  const Study before = test.study();
+  const qint64 lines = test.session().journalHead().sequence;
+  const Study log = logOf(test);
+  for (const int after : {0, 1, 9}) {
+    int asked = 0;
+    const auto stopped = test.commands().importTranscribed(
+        log, digest, source, [&](CheckStage, std::optional<double>) { return asked++ < after; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().rule, QStringLiteral("CANCELLED"));
+    QVERIFY(test.study() == before);
+    QCOMPARE(test.session().journalHead().sequence, lines);
+  }
+  QVERIFY(test.commands().importTranscribed(log, digest, source));
+  QVERIFY(test.session().verify()->empty());
 }
 
 void TestImportTranscribed::isAllOrNothing() {

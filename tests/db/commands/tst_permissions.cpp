@@ -21,6 +21,8 @@ struct Case {
   std::function<QString(TestStudy&, Role)> rule; ///< rule of the refusal; empty = done
 };
 
+const QString why = QStringLiteral("x");
+
 Consent consentNow(TestStudy& test) {
   return {QStringLiteral("1.0"), test.session().now(), true};
 }
@@ -35,32 +37,29 @@ SponsorAgreement byHand(Role role) {
 const Case commandCases[] = {
     {"registerSubject", "PSC",
      [](TestStudy& test, Role) {
-       return ruleOf(test.commands().registerSubject({{}, {}, consentNow(test), {}}));
+       return ruleOf(
+           test.commands().registerSubject({{{}, QStringLiteral("LN"), {}, {}}, {}, consentNow(test), {}}));
      }},
     {"rescreen", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().rescreen(1, consentNow(test))); }},
     {"saveIdentity", "PSC",
-     [](TestStudy& test, Role) { return ruleOf(test.commands().saveIdentity(1, {}, QStringLiteral("x"))); }},
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveIdentity(1, {}, why)); }},
     {"saveConsent", "PSC",
-     [](TestStudy& test, Role) {
-       return ruleOf(test.commands().saveConsent(1, consentNow(test), QStringLiteral("x")));
-     }},
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveConsent(1, consentNow(test), why)); }},
     {"saveScreening", "PSC",
-     [](TestStudy& test, Role) { return ruleOf(test.commands().saveScreening(1, {}, QStringLiteral("x"))); }},
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveScreening(1, {}, why)); }},
     {"signEligibility", "PS",
      [](TestStudy& test, Role role) {
        return ruleOf(test.commands().signEligibility(1, TestStudy::credentials(role)));
      }},
     {"recordScreenFailure", "PSC",
-     [](TestStudy& test, Role) {
-       return ruleOf(
-           test.commands().recordScreenFailure(1, {test.session().today(), {QStringLiteral("I3")}, {}}));
+     [](TestStudy& test, Role role) {
+       return ruleOf(test.commands().recordScreenFailure(
+           1, {test.session().today(), {QStringLiteral("I3")}, {}}, TestStudy::credentials(role)));
      }},
     {"assign", "PSC", [](TestStudy& test, Role) { return ruleOf(test.commands().assign(1, 1)); }},
     {"withdrawAssignment", "PSC",
-     [](TestStudy& test, Role) {
-       return ruleOf(test.commands().withdrawAssignment(1, QStringLiteral("x")));
-     }},
+     [](TestStudy& test, Role) { return ruleOf(test.commands().withdrawAssignment(1, why)); }},
     {"saveInfusion", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().saveInfusion(1, {}, {})); }},
     {"saveAdverseEvent", "PSC",
@@ -72,40 +71,38 @@ const Case commandCases[] = {
        return ruleOf(test.commands().saveAdverseEvent(1, event, {}));
      }},
     {"voidAdverseEvent", "PSC",
-     [](TestStudy& test, Role) { return ruleOf(test.commands().voidAdverseEvent(1, QStringLiteral("x"))); }},
+     [](TestStudy& test, Role) { return ruleOf(test.commands().voidAdverseEvent(1, why)); }},
     {"saveResponse", "PS",
-     [](TestStudy& test, Role) { return ruleOf(test.commands().saveResponse(1, {}, QStringLiteral("x"))); }},
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveResponse(1, {}, why)); }},
     {"voidResponse", "PS",
-     [](TestStudy& test, Role) { return ruleOf(test.commands().voidResponse(1, QStringLiteral("x"))); }},
+     [](TestStudy& test, Role) { return ruleOf(test.commands().voidResponse(1, why)); }},
     {"saveFollowUp", "PSC",
      [](TestStudy& test, Role) {
        return ruleOf(
            test.commands().saveFollowUp(1, {0, test.session().today(), VitalStatus::Alive, {}}, {}));
      }},
     {"voidFollowUp", "PSC",
-     [](TestStudy& test, Role) { return ruleOf(test.commands().voidFollowUp(1, QStringLiteral("x"))); }},
+     [](TestStudy& test, Role) { return ruleOf(test.commands().voidFollowUp(1, why)); }},
     {"recordSafetyReport", "PSC",
      [](TestStudy& test, Role) {
        return ruleOf(test.commands().recordSafetyReport(999, {0, ReportTo::Sponsor, test.session().now()}));
      }},
     {"voidSafetyReport", "PSC",
-     [](TestStudy& test, Role) {
-       return ruleOf(test.commands().voidSafetyReport(999, QStringLiteral("x")));
-     }},
+     [](TestStudy& test, Role) { return ruleOf(test.commands().voidSafetyReport(999, why)); }},
     {"saveMeasurements", "PSC",
      [](TestStudy& test, Role) {
        return ruleOf(test.commands().saveMeasurements(
            {{{1, QStringLiteral("SCR"), QStringLiteral("il6"), Specimen::Blood},
              MeasuredValue{Reading::Below, 2}}},
-           QStringLiteral("x")));
+           why));
      }},
     {"saveSamplings", "PSC",
      [](TestStudy& test, Role) {
        return ruleOf(test.commands().saveSamplings(
-           {{1, QStringLiteral("SCR"), Specimen::Blood, test.session().now()}}, QStringLiteral("x")));
+           {{1, QStringLiteral("SCR"), Specimen::Blood, test.session().now()}}, why));
      }},
     {"saveAtVisits", "PSC",
-     [](TestStudy& test, Role) { return ruleOf(test.commands().saveAtVisits({}, {}, QStringLiteral("x"))); }},
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveAtVisits({}, {}, why)); }},
     {"assessDlt", "PS",
      [](TestStudy& test, Role role) {
        return ruleOf(test.commands().assessDlt(1, {}, {}, TestStudy::credentials(role)));
@@ -128,9 +125,7 @@ const Case commandCases[] = {
     {"agreeDesignChange, on paper", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().agreeDesignChange(1, wetInk(test))); }},
     {"withdrawDesignChange", "P",
-     [](TestStudy& test, Role) {
-       return ruleOf(test.commands().withdrawDesignChange(1, QStringLiteral("x")));
-     }},
+     [](TestStudy& test, Role) { return ruleOf(test.commands().withdrawDesignChange(1, why)); }},
     {"recordIdentityShown", "PSC",
      [](TestStudy& test, Role) {
        return ruleOf(test.commands().recordIdentityShown(1, ShownIdentity::Everything));
@@ -140,12 +135,12 @@ const Case commandCases[] = {
        return ruleOf(test.commands().saveToxicityScenarios({{0, QStringLiteral("mild"), {0.1}}}));
      }},
     {"saveSite", "PCA",
-     [](TestStudy& test, Role) { return ruleOf(test.commands().saveSite(testSite(), QStringLiteral("x"))); }},
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveSite(testSite(), why)); }},
     {"loadCtcae", "PCA",
      [](TestStudy& test, Role) {
        EventTerm fever;
        fever.name.en = QStringLiteral("Fever");
-       return ruleOf(test.commands().loadCtcae({QStringLiteral("5.0"), {}, {fever}}, QStringLiteral("x")));
+       return ruleOf(test.commands().loadCtcae({QStringLiteral("5.0"), {}, {fever}}, why));
      }},
     {"addUser", "PA",
      [](TestStudy& test, Role) {
@@ -153,7 +148,11 @@ const Case commandCases[] = {
            {0, QStringLiteral("n"), QStringLiteral("N"), Role::Monitor, true}, TestStudy::testPassword()));
      }},
     {"deactivateUser", "PA",
-     [](TestStudy& test, Role) { return ruleOf(test.commands().deactivateUser(5, QStringLiteral("x"))); }},
+     [](TestStudy& test, Role) { return ruleOf(test.commands().deactivateUser(5, why)); }},
+    {"reactivateUser", "PA",
+     [](TestStudy& test, Role) {
+       return ruleOf(test.commands().reactivateUser(5, QStringLiteral("willow-granite-compass-81"), why));
+     }},
     {"freeAccount", "PA", [](TestStudy& test, Role) { return ruleOf(test.commands().freeAccount(3)); }},
     {"resetPassword", "PA",
      [](TestStudy& test, Role) {
@@ -167,6 +166,8 @@ const Case commandCases[] = {
      [](TestStudy& test, Role) { return ruleOf(test.commands().acknowledgeAccounts({})); }},
     {"saveDraft", "PSCRMA",
      [](TestStudy& test, Role) { return ruleOf(test.commands().saveDraft(QStringLiteral("f"), "x")); }},
+    {"keepTyping", "PSCRMA",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().keepTyping(QStringLiteral("f"), "x")); }},
     {"recordOutput", "PSCRMA",
      [](TestStudy& test, Role) { return ruleOf(test.commands().recordOutput(QStringLiteral("memo"))); }},
     {"reviewAudit", "PRM",

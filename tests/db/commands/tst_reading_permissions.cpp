@@ -1,3 +1,4 @@
+#include "app/reports/status/due_visits.h"
 #include "app/screening/eligibility.h"
 #include "app/study/user.h"
 #include "db/exchange/laboratory/lab_csv.h"
@@ -36,7 +37,9 @@ const Case readings[] = {
      [](TestStudy& test) { return formatCourse(test.session().standing().course()) == u"1N"_qs; }},
     {"due", "PSCRMA",
      [](TestStudy& test) {
-       return test.session().due() == dueList(test.session().standing(), test.session().now());
+       const StudySession& session = test.session();
+       const auto recorded = session.recordedOf(visitsAsked(session.standing()));
+       return session.due() == dueList(session.standing(), session.now(), {recorded, session.user().role});
      }},
     {"draft, the principal investigator's", "P",
      [](TestStudy& test) { return !test.session().draft(QStringLiteral("kept")).isEmpty(); }},
@@ -49,6 +52,7 @@ const Case readings[] = {
     {"measurements", "PSCRMA", [](TestStudy& test) { return test.session().measurements({}).has_value(); }},
     {"measuredVisits", "PSCRMA",
      [](TestStudy& test) { return test.session().measuredVisits(1, 2).has_value(); }},
+    {"recordedOf", "PSCRMA", [](TestStudy& test) { return test.session().recordedOf({}).empty(); }},
     {"samplings", "PSCRMA", [](TestStudy& test) { return test.session().samplings(1, 2).has_value(); }},
     {"ctcae", "PSCRMA", [](TestStudy& test) { return test.session().ctcae().has_value(); }},
     {"toxicityScenarios", "PSCRMA",
@@ -61,10 +65,11 @@ const Case readings[] = {
 
 /// What else a session has: about itself and its file, or a way to the commands; no record of the trial.
 const QSet<QString> ofTheSession{
-    u"close"_qs,      u"user"_qs,       u"designVersion"_qs, u"path"_qs,         u"now"_qs,
-    u"today"_qs,      u"commands"_qs,   u"journalHead"_qs,   u"verify"_qs,       u"verifiedAt"_qs,
-    u"backUp"_qs,     u"lastBackup"_qs, u"backupFailure"_qs, u"holdsDrafts"_qs,  u"writeHeldDrafts"_qs,
-    u"recordLock"_qs, u"unlock"_qs,     u"compare"_qs,       u"removeBackups"_qs};
+    u"close"_qs,           u"user"_qs,       u"designVersion"_qs,   u"path"_qs,        u"now"_qs,
+    u"today"_qs,           u"commands"_qs,   u"journalHead"_qs,     u"verify"_qs,      u"verifiedAt"_qs,
+    u"backUp"_qs,          u"lastBackup"_qs, u"backupFailure"_qs,   u"holdsDrafts"_qs, u"isBeingTyped"_qs,
+    u"writeHeldDrafts"_qs, u"recordLock"_qs, u"unlock"_qs,          u"compare"_qs,     u"removeBackups"_qs,
+    u"leave"_qs,           u"verifyCopy"_qs, u"backUpMeanwhile"_qs, u"isBackingUp"_qs};
 
 const std::pair<Role, char> roles[] = {
     {Role::PrincipalInvestigator, 'P'}, {Role::SubInvestigator, 'S'}, {Role::StudyCoordinator, 'C'},

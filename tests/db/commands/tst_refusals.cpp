@@ -92,11 +92,11 @@ void TestRefusals::consentCannotMoveBehindARecord() {
 void TestRefusals::onlyEligibleIsSigned() {
   TestStudy test;
   const Credentials who = TestStudy::credentials(Role::SubInvestigator);
-  const auto id =
-      test.commands().registerSubject({{}, {}, {QStringLiteral("1.0"), test.session().now(), true}, {}});
+  const auto id = test.commands().registerSubject(
+      {{{}, QStringLiteral("W"), {}, {}}, {}, {QStringLiteral("1.0"), test.session().now(), true}, {}});
   QCOMPARE(answerOf(test.commands().signEligibility(*id, who)), QStringLiteral("I1")); // age not known
   const RowId subject = test.study().subjectOfScreening(*id)->id;
-  QVERIFY(test.commands().saveIdentity(subject, {{}, {}, {}, QDate(1971, 3, 2)}, {}));
+  QVERIFY(test.commands().saveIdentity(subject, {{}, QStringLiteral("W"), {}, QDate(1971, 3, 2)}, {}));
   ScreeningEntry entry = eligibleEntry(test.study());
   entry.ecog = 3;
   QVERIFY(test.commands().saveScreening(*id, entry, {}));
@@ -284,7 +284,7 @@ void TestRefusals::rowsThatAreNotThere() {
   QCOMPARE(answerOf(test.commands().saveIdentity(9, {}, {})), missing);
   QCOMPARE(answerOf(test.commands().rescreen(9, {})), missing);
   QCOMPARE(answerOf(test.commands().signEligibility(9, who)), missing);
-  QCOMPARE(answerOf(test.commands().recordScreenFailure(9, {})), missing);
+  QCOMPARE(answerOf(test.commands().recordScreenFailure(9, {}, who)), missing);
   QCOMPARE(answerOf(test.commands().assign(9, 1)), missing);
   QCOMPARE(answerOf(test.commands().withdrawAssignment(9, why)), missing);
   QCOMPARE(answerOf(test.commands().saveInfusion(9, {}, {})), missing);

@@ -116,7 +116,7 @@ class TestResponseCommands : public QObject {
     row("shrunk by more than all", {2026, 2, 2}, "s-101", cr, "RANGE sizeChange");
     row("ELN knows no progression", {2026, 2, 2}, "m30", Response::Progression, "RESPONSE response");
     row("another than derived", {2026, 2, 2}, remission, Response::PartialRemission, "REQUIRED reason");
-    row("cannot be told", {2026, 2, 2}, "m2", cr, "REQUIRED reason");
+    row("cannot be determined", {2026, 2, 2}, "m2", cr, "REQUIRED reason");
     row("not evaluable, unsaid why", {2026, 2, 2}, "", Response::NotEvaluable, "REQUIRED reason");
   }
   void refusesResponses() {

@@ -78,7 +78,7 @@ class SecondOpinionCommandsTest : public QObject {
     const auto lines = linesOf(test);
     QCOMPARE(lines.size(), std::size_t(2)); // newest first
     QCOMPARE(lines.front().reason, QStringLiteral("Uniform prior"));
-    const QStringList texts = auditChangeTexts(lines.front(), test.study().site.timeZone);
+    const QStringList texts = auditChangeTexts(lines.front(), test.study());
     QCOMPARE(texts.size(), 1);
     QVERIFY2(texts.front().contains(QStringLiteral("prior of a DLT rate, a")), qPrintable(texts.front()));
     QCOMPARE(auditTableName(QStringLiteral("second_opinion")), QStringLiteral("Second opinion"));

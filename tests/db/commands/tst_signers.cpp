@@ -82,6 +82,11 @@ struct Case {
 const Case cases[] = {
     {"sign-eligibility", "PSC", "PS", screenUnsigned,
      [](TestStudy& test, const Credentials& who) { return ruleOf(test.commands().signEligibility(1, who)); }},
+    {"screen-failure", "PSC", "PSC", screenUnsigned,
+     [](TestStudy& test, const Credentials& who) {
+       return ruleOf(test.commands().recordScreenFailure(
+           1, {siteDate(test.study(), test.clock()()), {QStringLiteral("I3")}, {}}, who));
+     }},
     {"assess-dlt", "PSC", "PS", treatOne,
      [](TestStudy& test, const Credentials& who) {
        return ruleOf(test.commands().assessDlt(1, noDlt(test), {}, who));

@@ -12,6 +12,7 @@ class TestStudyCommands : public QObject {
   void marksASignatureOfAnEarlierVersion();
   void givesNumbersInOrderAndNeverTwice();
   void screensTheSamePersonAgain();
+  void noConsentOfNobody();
   void theScreeningFormIsOneAct();
   void keepsDrafts();
   void recordsAClockThatRanBackwards();
@@ -59,6 +60,7 @@ void TestStudyCommands::givesNumbersInOrderAndNeverTwice() {
            QStringLiteral("INFUSED"));
 
   NewSubject own;
+  own.identity.initials = QStringLiteral("LN");
   own.consent = {QStringLiteral("1.0"), test.session().now(), true};
   own.screeningNumber = QStringLiteral("SCR-041");
   QVERIFY(test.commands().registerSubject(own));
@@ -66,6 +68,23 @@ void TestStudyCommands::givesNumbersInOrderAndNeverTwice() {
   own.screeningNumber.clear();
   const auto next = test.commands().registerSubject(own);
   QCOMPARE(test.study().screening(*next)->number, QStringLiteral("SCR-042"));
+}
+
+void TestStudyCommands::noConsentOfNobody() {
+  TestStudy test;
+  NewSubject subject;
+  subject.consent = {QStringLiteral("1.0"), test.session().now(), true};
+  subject.identity = {QStringLiteral("Wu Hong"), QStringLiteral(" "), {}, QDate(1971, 3, 2)};
+  QCOMPARE(test.commands().registerSubject(subject).error().field, QStringLiteral("initials"));
+  QVERIFY(test.study().subjects.empty());
+  subject.identity.initials = QStringLiteral("WH");
+  QVERIFY(test.commands().registerSubject(subject));
+  const RowId id = test.study().subjects.front().id;
+  Identity nobody = subject.identity;
+  nobody.initials.clear();
+  QCOMPARE(test.commands().saveIdentity(id, nobody, QStringLiteral("Misread")).error().field,
+           QStringLiteral("initials"));
+  QCOMPARE(test.study().subject(id)->identity, subject.identity);
 }
 
 void TestStudyCommands::theScreeningFormIsOneAct() {
@@ -106,12 +125,17 @@ void TestStudyCommands::screensTheSamePersonAgain() {
   const RowId first = test.study().subject(id)->screening().id;
   const Consent again{QStringLiteral("1.1"), test.session().now(), true};
   QCOMPARE(test.commands().rescreen(id, again).error().rule, QStringLiteral("RESCREEN"));
-  QVERIFY(test.commands().recordScreenFailure(
-      first, {test.session().today(), {QStringLiteral("I3")}, QStringLiteral("Worse")}));
-  QCOMPARE(test.commands()
-               .recordScreenFailure(first, {test.session().today(), {QStringLiteral("I3")}, {}})
-               .error()
-               .rule,
+  const Credentials who = TestStudy::credentials(Role::StudyCoordinator);
+  const ScreenFailure failure{test.session().today(), {QStringLiteral("I3")}, QStringLiteral("Worse")};
+  QCOMPARE(test.commands().recordScreenFailure(first, failure, {who.login, QStringLiteral("x")}).error().rule,
+           QStringLiteral("PASSWORD"));
+  QVERIFY(!test.study().subject(id)->screening().failure);
+  QVERIFY(test.commands().recordScreenFailure(first, failure, who));
+  const auto& given = test.study().subject(id)->screening().failure->signature;
+  QVERIFY(given && !given->earlierVersion);
+  QCOMPARE(given->meaning, SignatureMeaning::ScreenFailure);
+  QCOMPARE(test.study().user(given->userId)->login, who.login);
+  QCOMPARE(test.commands().recordScreenFailure(first, failure, who).error().rule,
            QStringLiteral("SCREEN-FAILURE"));
   test.setDay(test.session().today().addDays(30));
   const auto second = test.commands().rescreen(id, {QStringLiteral("1.1"), test.session().now(), true});

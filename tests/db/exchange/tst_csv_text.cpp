@@ -79,20 +79,20 @@ class TestCsvText : public QObject {
     row("UTF-16, half of a pair", QByteArray("\xFF\xFE\x00\xD8\x41\x00", 6), 1, "damaged");
     row("UTF-16 that tells no order", QByteArray("\x00\x4E\x00\x4E", 4), 1, "bytes of 0");
     row("UTF-32", QByteArray("\xFF\xFE\0\0a\0\0\0", 8), 1, "damaged");
-    row("Latin-1: a micro sign", "a,b\nc,\xB5g/L\n", 2, "cannot be told");
-    row("Latin-1: several", "a\nb\n\xB5mol/L,\xB5g/L,10\xB3/\xB5L\n", 3, "cannot be told");
-    row("Latin-1: side by side", "10\xB3\xB5L,10\xB3\xB5L\n", 1, "cannot be told");
+    row("Latin-1: a micro sign", "a,b\nc,\xB5g/L\n", 2, "cannot be determined");
+    row("Latin-1: several", "a\nb\n\xB5mol/L,\xB5g/L,10\xB3/\xB5L\n", 3, "cannot be determined");
+    row("Latin-1: side by side", "10\xB3\xB5L,10\xB3\xB5L\n", 1, "cannot be determined");
     row("Latin-1: a degree",
         "37 \xB0"
         "C\n",
-        1, "cannot be told");
-    row("Latin-1: cr\xE9\xE9", "cr\xE9\xE9,cr\xE9\xE9\n", 1, "cannot be told");
-    row("Windows-1252: a dash", "a \x96 b\n", 1, "cannot be told");
-    row("one pair that may be two letters", "a,b\n\xD6\xD0,c\n", 2, "cannot be told");
+        1, "cannot be determined");
+    row("Latin-1: cr\xE9\xE9", "cr\xE9\xE9,cr\xE9\xE9\n", 1, "cannot be determined");
+    row("Windows-1252: a dash", "a \x96 b\n", 1, "cannot be determined");
+    row("one pair that may be two letters", "a,b\n\xD6\xD0,c\n", 2, "cannot be determined");
     for (const QString& word : {u"头痛"_qs, u"贫血"_qs, u"停"_qs}) // these bytes are UTF-8, too
       row(qPrintable(word), in("GB18030", u"S-001,"_qs + word + u",3\n"_qs), 1, qPrintable(word));
-    row("half a character", "\xCA\xDC\xCA\xD4\xD5", 1, "cannot be told");
-    row("after lines ended by CR", "a\rb\r\xFF\r", 3, "cannot be told");
+    row("half a character", "\xCA\xDC\xCA\xD4\xD5", 1, "cannot be determined");
+    row("after lines ended by CR", "a\rb\r\xFF\r", 3, "cannot be determined");
   }
   void isRefusedInASentence() {
     QFETCH(QByteArray, bytes);

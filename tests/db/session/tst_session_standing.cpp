@@ -74,8 +74,18 @@ void TestSessionStanding::saysWhatIsDueToTheMinute() {
   QVERIFY(test.session().due().data() == first);
   test.setNow(test.session().now().addSecs(1));
   QVERIFY(test.session().due().data() != first);
-  QVERIFY(test.session().due() == dueList(test.session().standing(), test.session().now()));
+  QVERIFY(test.session().due() == dueList(test.session().standing(), test.session().now(),
+                                          {std::set<VisitKey>(), test.session().user().role}));
   QVERIFY(infuse(test, subject));
+  QCOMPARE(test.session().due().size(), std::size_t(1)); // the samples of day 0
+  QCOMPARE(test.session().due().front().kind, DueKind::Visit);
+  const auto taken = [&](const QString& visit, const QString& time) {
+    const Sampling one{subject, visit, Specimen::Blood, test.at({2026, 1, 5}, time)};
+    return test.commands().saveSamplings({one}, {}).has_value();
+  };
+  QVERIFY(taken(QStringLiteral("D0-PRE"), QStringLiteral("09:30")));
+  QCOMPARE(test.session().due().size(), std::size_t(1));
+  QVERIFY(taken(QStringLiteral("D0-POST"), QStringLiteral("10:30")));
   QVERIFY(test.session().due().empty());
 }
 

@@ -117,6 +117,14 @@ class TestSignedContent : public QObject {
                         "resultsDate":"2025-12-28"}})"));
   }
 
+  void aScreenFailureIsSignedAsItIsRecorded() {
+    const ScreenFailure failure{
+        {2026, 1, 9}, {QStringLiteral("I3"), QStringLiteral("E2")}, QStringLiteral("moved")};
+    QCOMPARE(signedHash(subjectWithEvent(), screeningOf({}), failure),
+             hashOf(R"({"subject":7,"screening":"SCR-004","failureDate":"2026-01-09",
+                        "criteria":["I3","E2"],"comment":"moved"})"));
+  }
+
   void aDecisionIsSignedWithItsBasis() {
     Decision decision;
     decision.id = 6;

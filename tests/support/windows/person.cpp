@@ -204,6 +204,10 @@ void whenAskedWhy(const QString& reason) {
   });
 }
 
+void whenAskedAllAbsent() {
+  whenAsked("allAbsentDialog", [](QWidget* dialog) { click(dialog, "allAbsentConfirm"); });
+}
+
 void whenAskedForAFile(const QString& path) {
   whenAsked("QFileDialog", [path](QWidget* dialog) {
     type(dialog, "fileNameEdit", path);

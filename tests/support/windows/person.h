@@ -27,5 +27,6 @@ bool isShown(QWidget* root, const char* name);
 void whenAsked(const char* dialog, std::function<void(QWidget* dialog)> answer);
 void whenAskedToSign(const Credentials& who); ///< the next sign dialog
 void whenAskedWhy(const QString& reason);     ///< the next reason dialog
+void whenAskedAllAbsent();                    ///< the next question of the exclusion list: yes
 void whenAskedForAFile(const QString& path);  ///< the next file dialog
 } // namespace person

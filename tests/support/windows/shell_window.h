@@ -5,12 +5,14 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 
+#include <QSettings>
 #include <QTabWidget>
 #include <QTest>
 
-/// A window of its own, shown, on a study of its own.
+/// A window of its own, shown, on a study of its own. What a test before it arranged is forgotten.
 struct ShellWindow {
   TestStudy study;
+  bool isFirstStart = forgetWhatIsKept();
   MainWindow window{study.clock()};
 
   ShellWindow() {
@@ -23,6 +25,10 @@ struct ShellWindow {
   bool signIn(const QString& password = TestStudy::testPassword(), Role role = Role::PrincipalInvestigator) {
     return person::choose(&window, "login", TestStudy::login(role)) &&
            person::type(&window, "password", password) && person::click(&window, "signIn");
+  }
+  static bool forgetWhatIsKept() {
+    QSettings().remove(QStringLiteral("kept"));
+    return true;
   }
   bool openStudyTab(int tab) {
     window.workspace()->openPage(PageId::Study);

@@ -48,4 +48,4 @@ inline TrendReport copies() {
 }
 
 /// What stands at their axis.
-inline const QString named = QStringLiteral("CAR copies (copies/µg gDNA)");
+inline const QString atTheAxis = QStringLiteral("CAR copies (copies/µg gDNA)");

@@ -253,6 +253,24 @@ class ChartsTest : public QObject {
     QTest::keyClick(&view, Qt::Key_Left);
     QCOMPARE(view.shownValue(), QStringLiteral("S-001 at L1: cleared"));
   }
+
+  void ofMoreThanCanBeToldApartTheLatestAreDrawn() {
+    SwimmerSeries windows;
+    StaircaseSeries steps{{}, {QStringLiteral("1×10⁷")}};
+    for (int i = 1; i <= 250; ++i) {
+      const QString subject = QStringLiteral("S-%1").arg(i, 3, 10, QLatin1Char('0'));
+      windows.bars.emplace_back().subject = subject;
+      steps.steps.push_back({subject, 1, SubjectStatus::Cleared});
+    }
+    const auto drawn = swimmerChart(windows, Theme::light());
+    QCOMPARE(seriesOf<QHorizontalStackedBarSeries>(*drawn)->barSets().front()->count(), 100);
+    QCOMPARE(ChartHover::of(*drawn)->count(), std::size_t(100));
+    QVERIFY(ChartHover::of(*drawn)->words(0).contains(QStringLiteral("S-151")));
+    const auto climbed = escalationStaircaseChart(steps, Theme::light());
+    QCOMPARE(ChartHover::of(*climbed)->count(), std::size_t(100));
+    QCOMPARE(seriesOf<QLineSeries>(*climbed)->points().front().x(), 151.0); // the order of infusion stays
+    QCOMPARE(tableOf(steps).rows.size(), std::size_t(250));
+  }
 };
 COHORTDESK_TEST(ChartsTest, QApplication)
 } // namespace tst_charts

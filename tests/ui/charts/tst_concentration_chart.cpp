@@ -5,6 +5,7 @@
 #include "ui/charts/marks/point_marks.h"
 
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QtTest>
 
@@ -53,6 +54,29 @@ class TestConcentrationChart : public QObject {
     const QString told = describe(all, named);
     QVERIFY(told.contains(QStringLiteral("S-10000 at L1")) && !told.contains(QStringLiteral("S-9800 at")));
     QVERIFY(told.contains(QStringLiteral("actual times: 10000"))); // all are counted
+  }
+
+  void namesStandBesideTheLinesAndNotUponThem() {
+    auto chart = concentrationChart(reportOf(12), named, 50, Theme::light()); // all end at one point
+    chart->resize(620, 330);
+    chart->layout()->activate();
+    const EndNames* names = nullptr;
+    for (QGraphicsItem* item : chart->childItems())
+      if (auto* found = dynamic_cast<EndNames*>(item)) names = found;
+    QVERIFY(names);
+    double end = 0; // of the lines
+    const ChartHover* hover = ChartHover::of(*chart);
+    for (std::size_t point = 0; point < hover->count(); ++point)
+      end = std::max(end, hover->place(point).x());
+    const std::vector<QRectF> places = names->places();
+    QCOMPARE(places.size(), std::size_t(12));
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      QVERIFY(places[i].left() > end && places[i].right() <= chart->size().width());
+      QVERIFY(chart->plotArea().top() <= places[i].top() &&
+              places[i].bottom() <= chart->plotArea().bottom() + 1);
+      for (std::size_t j = 0; j < i; ++j)
+        QVERIFY(!places[i].intersects(places[j]));
+    }
   }
 
   void nobodyIsThereYet() {

@@ -159,10 +159,10 @@ class CourseChartsTest : public QObject {
                [&] { return cd7ScatterChart(empty, Cd7Marker::Flow, theme); },
                [&] { return cd7ScatterChart(some, Cd7Marker::Flow, theme); },
                [&] {
-                 return trendChart(copies(), named, {true, true}, theme);
+                 return trendChart(copies(), atTheAxis, {true, true}, theme);
                },
                [&] {
-                 return trendChart({}, named, {false, true}, theme);
+                 return trendChart({}, atTheAxis, {false, true}, theme);
                }}) {
         const QImage image = chartImage(make(), {340, 200}, 1);
         QCOMPARE(image.pixelColor(1, 1), theme.surface);

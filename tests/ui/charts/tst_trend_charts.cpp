@@ -18,18 +18,18 @@ class TrendChartsTest : public QObject {
   void initTestCase() { applyTheme(*qApp, Theme::light()); }
 
   void trendLinesAndMedians() {
-    const auto one = trendChart(copies(), named, {}, Theme::light());
+    const auto one = trendChart(copies(), atTheAxis, {}, Theme::light());
     QCOMPARE(countOf<QLineSeries>(*one), 5); // the limit, three subjects, one median
     QCOMPARE(countOf<QAreaSeries>(*one), 1);
     const QStringList words = spoken(*one);
     QCOMPARE(words.size(), 6 + 3);
     QVERIFY(words.contains(QStringLiteral("S-003, L2, Day 0: <50")));
     QVERIFY(words.contains(QStringLiteral("median, Day 7: 800 (n = 3)")));
-    const auto each = trendChart(copies(), named, {true, false}, Theme::light());
+    const auto each = trendChart(copies(), atTheAxis, {true, false}, Theme::light());
     QCOMPARE(countOf<QLineSeries>(*each), 6);
     QVERIFY(spoken(*each).contains(QStringLiteral("median of L1, Day 7: 600 (n = 2)")));
     QVERIFY(!spoken(*each).contains(QStringLiteral("median, Day 7: 800 (n = 3)")));
-    const auto first = trendChart(ofLevel(copies(), 1), named, {}, Theme::light());
+    const auto first = trendChart(ofLevel(copies(), 1), atTheAxis, {}, Theme::light());
     QCOMPARE(countOf<QLineSeries>(*first), 4); // the limit, two subjects, their median
     QVERIFY(spoken(*first).contains(QStringLiteral("median of L1, Day 7: 600 (n = 2)")));
   }
@@ -37,12 +37,12 @@ class TrendChartsTest : public QObject {
   void actualDaysAreSaidOnTheAxisAndAtThePoint() {
     TrendReport report = copies();
     const auto title = [&] {
-      return trendChart(report, named, {}, Theme::light())->axes(Qt::Horizontal).front()->titleText();
+      return trendChart(report, atTheAxis, {}, Theme::light())->axes(Qt::Horizontal).front()->titleText();
     };
     QCOMPARE(title(), QStringLiteral("Days after the infusion (nominal)"));
     report.subjects[0].points[2].at = {30.25, true}; // beyond the last visit's nominal day
     QCOMPARE(title(), QStringLiteral("Days after the infusion (actual, else nominal)"));
-    const auto chart = trendChart(report, named, {}, Theme::light());
+    const auto chart = trendChart(report, atTheAxis, {}, Theme::light());
     QVERIFY(spoken(*chart).contains(QStringLiteral("S-001, L1, Day 28 (30 d 6 h 0 min): 100")));
     const auto* axis = qobject_cast<QValueAxis*>(chart->axes(Qt::Horizontal).front());
     QVERIFY(axis->max() > 30.25);
@@ -53,7 +53,7 @@ class TrendChartsTest : public QObject {
   }
 
   void zeroStandsAtTheLowerEndOfDecades() {
-    const auto chart = trendChart(copies(), named, {false, true}, Theme::light());
+    const auto chart = trendChart(copies(), atTheAxis, {false, true}, Theme::light());
     const auto* axis = qobject_cast<QLogValueAxis*>(chart->axes(Qt::Vertical).front());
     QVERIFY(axis);
     QCOMPARE(axis->min(), 1.0); // 50's decade, and one more for 0
@@ -100,14 +100,14 @@ class TrendChartsTest : public QObject {
     QCOMPARE(referenceBands(analyte).size(), 2U);
     TrendReport report = copies();
     report.analyte = analyte;
-    QCOMPARE(countOf<QAreaSeries>(*trendChart(report, named, {}, Theme::light())), 2);
+    QCOMPARE(countOf<QAreaSeries>(*trendChart(report, atTheAxis, {}, Theme::light())), 2);
   }
 
   void hundredsOfLinesAreLeftOut() {
     TrendReport report = copies();
     for (int i = 0; i < 10000; ++i)
       report.subjects.push_back({QStringLiteral("S-%1").arg(i + 4), 1, {{1, {400, {}}}}});
-    const auto chart = trendChart(report, named, {}, Theme::light());
+    const auto chart = trendChart(report, atTheAxis, {}, Theme::light());
     QCOMPARE(countOf<QLineSeries>(*chart), 2);
     QCOMPARE(spoken(*chart).size(), 3);
   }

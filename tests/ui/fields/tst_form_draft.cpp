@@ -1,5 +1,6 @@
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
+#include "tests/support/windows/person.h"
 #include "ui/fields/form_draft.h"
 #include "ui/widgets/layout.h"
 
@@ -25,6 +26,42 @@ class FormDraftTest : public QObject {
     QCOMPARE(input->text(), QStringLiteral("60"));
     draft.clear();
     QVERIFY(test.session().draft(QStringLiteral("form/1")).isEmpty());
+  }
+
+  void twoSecondsAfterAKeyItIsOnTheDisk() {
+    TestStudy test;
+    const QString key = QStringLiteral("form/3");
+    QWidget form;
+    auto* input = named<QLineEdit>("weight");
+    tightColumn(&form)->addWidget(input);
+    form.show();
+    FormDraft draft(&form, test.session(), key, [&] { return typedInput(&form); });
+    const qint64 head = test.session().journalHead().sequence;
+    QTest::keyClicks(input, QStringLiteral("60"));
+    QTRY_VERIFY(test.session().isBeingTyped(key));
+    QCOMPARE(test.session().draft(key), typedInput(&form));
+    QTest::keyClicks(input, QStringLiteral(".5"));
+    QTRY_COMPARE(test.session().draft(key), typedInput(&form));
+    QCOMPARE(test.session().journalHead().sequence, head); // no line for a pause
+    draft.keep();
+    QCOMPARE(test.session().journalHead().sequence, head + 1);
+    QVERIFY(!test.session().isBeingTyped(key));
+    QCOMPARE(draft.kept(), typedInput(&form));
+  }
+
+  void theLineSaysWhatIsNotSavedAndTakesItBack() {
+    DraftLine line(QStringLiteral("form"));
+    QVERIFY(line.isHidden());
+    int undone = 0;
+    connect(&line, &DraftLine::undone, this, [&] { ++undone; });
+    line.show(true, false);
+    QCOMPARE(person::textOf(&line, "formDraft"), QStringLiteral("Not saved"));
+    line.show(true, true);
+    QCOMPARE(person::textOf(&line, "formDraft"), QStringLiteral("Draft, not saved"));
+    QVERIFY(person::click(&line, "formDiscard"));
+    QCOMPARE(undone, 1);
+    line.show(false, true);
+    QVERIFY(line.isHidden());
   }
 
   /// What was kept earlier is not thrown away by a form that nobody has opened.

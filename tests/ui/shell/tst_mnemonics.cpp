@@ -1,17 +1,17 @@
-// Every letter behind Alt, and every shortcut of the window, does one thing: on each page and each of its
-// tabs, in both languages. Two that share one are ambiguous, and Qt then opens neither of them.
+// Every letter behind Alt, and every shortcut of the window, does one thing, and none what cannot be undone:
+// on each page and each of its tabs, in both languages. Dialogs and screens: tst_keys_of_dialogs.
+#include "tests/support/agreed_designs.h"
+#include "tests/support/decided_study.h"
 #include "tests/support/infused_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/windows/cohortdesk_application.h"
+#include "tests/support/windows/keys_of_window.h"
 #include "tests/support/windows/person.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/language.h"
 
 #include <QAbstractButton>
-#include <QLabel>
-#include <QShortcut>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -39,54 +39,38 @@ struct OpenWindow : InfusedStudy {
   }
 };
 
-/// What each key of the window does now, by what a person reads.
-using Keys = QMultiMap<QString, QString>;
+/// A window on a study in which a decision and a change of the design wait for the sponsor.
+struct SignedWindow {
+  TestStudy study;
+  MainWindow window{study.clock()};
 
-void add(Keys& keys, const QKeySequence& key, const QString& what) {
-  if (!key.isEmpty()) keys.insert(key.toString(), what);
-}
-
-Keys keysOf(const QWidget& window) {
-  Keys keys;
-  for (const auto* label : window.findChildren<QLabel*>())
-    if (label->isVisible() && label->buddy()) add(keys, QKeySequence::mnemonic(label->text()), label->text());
-  for (const auto* button : window.findChildren<QAbstractButton*>())
-    if (button->isVisible()) add(keys, button->shortcut(), button->text());
-  for (const auto* tabs : window.findChildren<QTabBar*>())
-    for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab)
-      add(keys, QKeySequence::mnemonic(tabs->tabText(tab)), tabs->tabText(tab));
-  for (const auto* shortcut : window.findChildren<QShortcut*>()) {
-    const auto* of = qobject_cast<const QWidget*>(shortcut->parent());
-    if (!of || !of->isVisible() || shortcut->context() == Qt::WidgetShortcut ||
-        shortcut->context() == Qt::WidgetWithChildrenShortcut)
-      continue;
-    for (const QKeySequence& key : shortcut->keys())
-      add(keys, key, of->objectName());
+  SignedWindow() {
+    if (!makeDecided(study) || !study.commands().signDesignChange(adding(study.study(), 8e7), investigator()))
+      qFatal("not signed");
+    study.close();
+    window.show();
+    window.activateWindow();
+    window.showSignIn(study.path());
+    if (!QTest::qWaitForWindowActive(&window)) qWarning("the window does not become active");
   }
-  return keys;
-}
-
-/// "Alt+E: L&etterhead, Adverse &events", a line a key that does two things.
-QStringList clashesOf(const QWidget& window) {
-  const Keys keys = keysOf(window);
-  QStringList clashes;
-  for (const QString& key : keys.uniqueKeys())
-    if (keys.count(key) > 1) clashes << key + u": " + QStringList(keys.values(key)).join(u", "_qs);
-  return clashes;
-}
+  bool signIn() {
+    return person::choose(&window, "login", TestStudy::login(Role::PrincipalInvestigator)) &&
+           person::type(&window, "password", TestStudy::testPassword()) && person::click(&window, "signIn");
+  }
+};
 
 /// Of the page as it is, and of each tab of its tabs.
-QStringList clashesOfPage(const MainWindow& window, const QWidget& page) {
-  QStringList clashes = clashesOf(window);
+QStringList faultsOfPage(const MainWindow& window, const QWidget& page) {
+  QStringList faults = faultsOfKeys(window);
   for (auto* tabs : page.findChildren<QTabWidget*>())
     for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
       tabs->setCurrentIndex(tab);
       QCoreApplication::processEvents();
-      for (const QString& clash : clashesOf(window))
-        clashes << tabs->tabText(tab) + u" › " + clash;
+      for (const QString& fault : faultsOfKeys(window))
+        faults << tabs->tabText(tab) + u" › " + fault;
     }
-  clashes.removeDuplicates();
-  return clashes;
+  faults.removeDuplicates();
+  return faults;
 }
 
 class MnemonicsTest : public QObject {
@@ -102,15 +86,66 @@ class MnemonicsTest : public QObject {
     OpenWindow open;
     QVERIFY(open.signIn());
     open.window.switchLanguage(language);
-    QStringList clashes;
+    QStringList faults;
     for (const PageEntry& entry : pageRegistry()) {
       Workspace& workspace = *open.window.workspace();
       workspace.openPage(entry.id, entry.id == PageId::Subjects ? open.subject : 0);
       QCoreApplication::processEvents();
-      for (const QString& clash : clashesOfPage(open.window, *workspace.page(entry.id)))
-        clashes << entry.title + u" › " + clash;
+      for (const QString& fault : faultsOfPage(open.window, *workspace.page(entry.id)))
+        faults << entry.title + u" › " + fault;
     }
-    QVERIFY2(clashes.isEmpty(), qPrintable(u'\n' + clashes.join(u'\n')));
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+  }
+
+  /// What a page shows only once something is chosen, opened or signed.
+  void everyKeyDoesOneThingInEveryState_data() { everyKeyDoesOneThing_data(); }
+  void everyKeyDoesOneThingInEveryState() {
+    QFETCH(Language, language);
+    OpenWindow open;
+    QVERIFY(open.signIn());
+    open.window.switchLanguage(language);
+    Workspace& workspace = *open.window.workspace();
+    QStringList faults;
+    const auto look = [&](const char* state) {
+      QCoreApplication::processEvents();
+      for (const QString& fault : faultsOfKeys(open.window))
+        faults << QLatin1String(state) + u" › " + fault;
+    };
+    const Study& study = open.window.session()->study();
+    workspace.openPage(PageId::Screening, study.subject(open.subject)->screening().id);
+    look("a screening");
+    QWidget* page = workspace.page(PageId::Screening);
+    QVERIFY(person::type(page, "survivalWeeks", u"31"_qs));
+    look("a screening, edited");
+    QVERIFY(person::click(page, "backToList") && person::click(page, "newSubject"));
+    look("a consent");
+    workspace.openPage(PageId::Subjects, open.subject);
+    page = workspace.page(PageId::Subjects);
+    QTest::keyClick(&open.window, Qt::Key_4, Qt::AltModifier);
+    for (const char* name : {"dltOutcomeNoDlt", "dltOutcomeDlt", "dltOutcomeNotEvaluable"}) {
+      auto* outcome = page->findChild<QAbstractButton*>(QLatin1String(name));
+      QVERIFY(outcome && outcome->isVisible());
+      outcome->setChecked(true);
+      look(name);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+  }
+
+  /// A decision and a change of the design that wait for the sponsor.
+  void everyKeyDoesOneThingBesideWhatIsSigned_data() { everyKeyDoesOneThing_data(); }
+  void everyKeyDoesOneThingBesideWhatIsSigned() {
+    QFETCH(Language, language);
+    SignedWindow open;
+    QVERIFY(open.signIn());
+    open.window.switchLanguage(language);
+    Workspace& workspace = *open.window.workspace();
+    QStringList faults;
+    for (const PageId id : {PageId::Decisions, PageId::Design, PageId::Study}) {
+      workspace.openPage(id, id == PageId::Decisions ? 1 : 0);
+      QCoreApplication::processEvents();
+      faults << faultsOfPage(open.window, *workspace.page(id));
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
   }
 
   /// The tabs of a subject have digits, and the pages of the rail have theirs.

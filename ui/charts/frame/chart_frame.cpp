@@ -46,6 +46,12 @@ std::unique_ptr<QChart> newChart(const QString& title, const QString& descriptio
   return chart;
 }
 
+void tellOfEarlier(std::vector<KeyEntry>& key, std::size_t subjects) {
+  if (subjects > 0)
+    key.push_back(
+        {ChartsText::tr("%n earlier subject(s) in the data only", nullptr, static_cast<int>(subjects))});
+}
+
 std::vector<KeyEntry> statusKey(const Theme& theme) {
   std::vector<KeyEntry> key;
   for (const SubjectStatus status : chartStatuses)

@@ -38,6 +38,9 @@ ChartContent contentOf(Series series, Draw draw) {
 std::unique_ptr<QChart> newChart(const QString& title, const QString& description, const Theme& theme,
                                  const std::vector<KeyEntry>& key, int leftMargin = 12, int namesBelow = 0);
 
+/// Says in the key how many earlier subjects are not drawn, where there are any.
+void tellOfEarlier(std::vector<KeyEntry>& key, std::size_t subjects);
+
 /// Each status' swatch with its hatch, and word.
 std::vector<KeyEntry> statusKey(const Theme& theme);
 

@@ -30,6 +30,16 @@ bool ChartHover::isInCell(std::size_t point, QPointF place) const {
   return cell.normalized().contains(place);
 }
 
+/// Pixels from a point, or from the bar that lies between its two ends.
+double ChartHover::distance(std::size_t point, QPointF place) const {
+  const QPointF from = this->place(point);
+  if (!m_points[point].to) return QLineF(place, from).length();
+  const QPointF to = m_chart.mapToPosition(*m_points[point].to, m_series);
+  const QPointF nearest(std::clamp(place.x(), std::min(from.x(), to.x()), std::max(from.x(), to.x())),
+                        std::clamp(place.y(), std::min(from.y(), to.y()), std::max(from.y(), to.y())));
+  return QLineF(place, nearest).length();
+}
+
 std::optional<std::size_t> ChartHover::nearest(QPointF place, double within) const {
   std::optional<std::size_t> found;
   for (std::size_t i = 0; i < m_points.size(); ++i) {
@@ -37,7 +47,7 @@ std::optional<std::size_t> ChartHover::nearest(QPointF place, double within) con
       if (isInCell(i, place)) return i;
       continue;
     }
-    const double away = QLineF(place, this->place(i)).length();
+    const double away = distance(i, place);
     if (away > within) continue;
     within = away;
     found = i;
@@ -53,6 +63,7 @@ ChartView::ChartView(const QString& name, QWidget* parent) : QChartView(parent) 
   setObjectName(name);
   setRenderHint(QPainter::Antialiasing);
   setFocusPolicy(Qt::StrongFocus);
+  viewport()->setFocusPolicy(Qt::NoFocus); // name, data and the point that is shown stand on the view
   setFrameShape(QFrame::NoFrame);
   setMinimumSize(420, 230);
   setMouseTracking(true);
@@ -78,6 +89,7 @@ void ChartView::showPoint(std::optional<std::size_t> point) {
   m_point = point;
   const QString words = shownValue();
   setAccessibleDescription(words);
+  Q_EMIT valueShown(words);
   if (words.isEmpty()) return QToolTip::hideText();
   const QPointF place = chart()->mapToScene(ChartHover::of(*chart())->place(*point));
   QToolTip::showText(viewport()->mapToGlobal(mapFromScene(place)), typedText::inToolTip(words), viewport());
@@ -125,6 +137,8 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {
   QChartView::mouseReleaseEvent(event);
+  if (const ChartHover* hover = ChartHover::of(*chart())) // of a click without a move before it
+    showPoint(hover->nearest(chart()->mapFromScene(mapToScene(event->position().toPoint())), reach));
   if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) Q_EMIT activated();
 }
 

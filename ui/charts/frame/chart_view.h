@@ -16,6 +16,7 @@ class QChart;
 struct HoverPoint {
   QPointF at; ///< in values of the axes
   QString words;
+  std::optional<QPointF> to = {}; ///< the other end of a bar
 };
 
 /// Where the pointer meets a point: near it, or anywhere in the cell of a grid around it, one wide and one
@@ -41,6 +42,7 @@ class ChartHover : public QObject {
 
  private:
   bool isInCell(std::size_t point, QPointF place) const;
+  double distance(std::size_t point, QPointF place) const;
 
   QChart& m_chart;
   QPointer<QAbstractSeries> m_series;
@@ -64,10 +66,12 @@ class ChartView : public QChartView {
   QSize sizeHint() const override { return minimumSize(); }
   /// What the point that is shown now says; empty where none is.
   QString shownValue() const;
+  std::optional<std::size_t> shownPoint() const { return m_point; }
 
  Q_SIGNALS:
-  void chosen();    ///< got the focus
-  void activated(); ///< click, Enter, or space
+  void chosen();                         ///< got the focus
+  void activated();                      ///< click, Enter, or space
+  void valueShown(const QString& words); ///< of the point that is shown from now on; empty = none
 
  protected:
   void focusInEvent(QFocusEvent* event) override;

@@ -190,6 +190,29 @@ void paintResponseMark(QPainter& painter, const QRectF& area, MarkShape shape, c
   }
 }
 
+/// The shapes from Step on.
+void paintStepMark(QPainter& painter, const QRectF& area, MarkShape shape, const Theme& theme) {
+  const QPointF c = area.center();
+  outline(painter, theme.text, 1.6, theme.text);
+  switch (shape) {
+  case MarkShape::Infused:
+    outline(painter, theme.surface, 0.8, theme.accent);
+    painter.drawRect(QRectF(c.x() - 2, area.top(), 4, area.height() / 2));
+    return painter.drawPolygon(triangle(area.adjusted(0, area.height() / 2 - 1, 0, 1)));
+  case MarkShape::Sample:
+    return painter.drawEllipse(c, 2.6, 2.6);
+  case MarkShape::Contact:
+    painter.drawLine(QPointF(c.x(), area.top() + 1), QPointF(c.x(), area.bottom() - 1));
+    return painter.drawLine(QPointF(area.left() + 1, c.y()), QPointF(area.right() - 1, c.y()));
+  case MarkShape::Left:
+    painter.drawLine(QPointF(area.left(), c.y()), QPointF(area.right() - 2, c.y()));
+    return painter.drawLine(QPointF(area.right() - 2, area.top()), QPointF(area.right() - 2, area.bottom()));
+  default: // ⚑
+    painter.drawLine(QPointF(area.left() + 2, area.top()), QPointF(area.left() + 2, area.bottom()));
+    return painter.drawRect(QRectF(area.left() + 2, area.top(), area.width() - 4, area.height() / 2 - 1));
+  }
+}
+
 void paintArrow(QPainter& painter, const QRectF& area, const QColor& colour) {
   painter.setPen(QPen(colour, 1.6));
   const double y = area.center().y();
@@ -258,7 +281,9 @@ void paintMark(QPainter& painter, const QRectF& area, MarkShape shape, const The
     paintCourseMark(painter, inner, shape, theme);
   else if (shape <= MarkShape::LevelTarget)
     paintLevelMark(painter, inner, shape, theme);
-  else
+  else if (shape <= MarkShape::Censored)
     paintResponseMark(painter, inner, shape, theme);
+  else
+    paintStepMark(painter, inner, shape, theme);
   painter.restore();
 }

@@ -37,7 +37,12 @@ enum class MarkShape {
   Progression,    ///< ■
   Relapse,        ///< ▼
   Death,          ///< †
-  Censored        ///< | on a survival curve
+  Censored,       ///< | on a survival curve
+  Step,           ///< ⚑ of a subject's way to the infusion
+  Infused,        ///< ⬇
+  Sample,         ///< •
+  Contact,        ///< + alive
+  Left            ///< ⊣ lost to follow-up, withdrawn
 };
 MarkShape markOf(SubjectStatus status);
 /// The mark of a response; a response that could not be judged is ✕.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace {
 constexpr double markRadius = 7;
@@ -58,6 +59,74 @@ void PointLabels::draw(QPainter& painter) const {
     painter.drawRoundedRect(all[i].adjusted(-1, 1, 1, -1), 3, 3);
     painter.setPen(m_theme.text);
     painter.drawText(all[i], Qt::AlignCenter | Qt::TextDontClip, m_labels[i].text);
+  }
+}
+
+namespace {
+constexpr double fromLines = 14; ///< pixels between the last line and the names
+
+/// Rising places, moved as little as may be so that each has its height to itself between low and high: those
+/// that would touch stand together around their mean.
+std::vector<double> spread(std::vector<double> wanted, double height, double low, double high) {
+  struct Block {
+    double sum; ///< of where its members want the first of them
+    std::size_t count;
+    double top() const { return sum / static_cast<double>(count); }
+  };
+  std::vector<Block> blocks;
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    blocks.push_back({wanted[i] - height * static_cast<double>(i), 1});
+    while (blocks.size() > 1 && blocks.end()[-2].top() > blocks.back().top()) {
+      const Block last = blocks.back();
+      blocks.pop_back();
+      blocks.back().sum += last.sum;
+      blocks.back().count += last.count;
+    }
+  }
+  std::size_t place = 0;
+  const double highest = high - height * static_cast<double>(wanted.size());
+  for (const Block& block : blocks)
+    for (std::size_t i = 0; i < block.count; ++i, ++place)
+      wanted[place] =
+          std::clamp(block.top(), low, std::max(low, highest)) + height * static_cast<double>(place);
+  return wanted;
+}
+} // namespace
+
+EndNames::EndNames(QChart& chart, QAbstractSeries& series, std::vector<PointLabel> ends, double from,
+                   const Theme& theme)
+    : ChartOverlay(chart, &series, 49), m_ends(std::move(ends)), m_from(from), m_theme(theme) {}
+
+std::vector<QRectF> EndNames::places() const {
+  const QFontMetricsF metrics(chartFont(11));
+  const QRectF plot = chart().plotArea();
+  const double height = metrics.height();
+  std::vector<std::size_t> order(m_ends.size());
+  std::iota(order.begin(), order.end(), std::size_t(0));
+  const auto wanted = [this](std::size_t end) { return positionOf(m_ends[end].at).y(); };
+  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return wanted(a) < wanted(b); });
+  const auto room = static_cast<std::size_t>(std::max(0.0, plot.height() / height));
+  if (order.size() > room) order.resize(room);
+  std::vector<double> tops;
+  for (const std::size_t end : order)
+    tops.push_back(wanted(end) - height / 2);
+  tops = spread(std::move(tops), height, plot.top(), plot.bottom());
+  std::vector<QRectF> places(m_ends.size());
+  for (std::size_t i = 0; i < order.size(); ++i)
+    places[order[i]] = QRectF(positionOf({m_from, m_ends[order[i]].at.y()}).x() + fromLines, tops[i],
+                              metrics.horizontalAdvance(m_ends[order[i]].text), height);
+  return places;
+}
+
+void EndNames::draw(QPainter& painter) const {
+  painter.setFont(chartFont(11));
+  const std::vector<QRectF> all = places();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].isEmpty()) continue;
+    painter.setPen(QPen(m_theme.muted, 0.8, Qt::DotLine));
+    painter.drawLine(positionOf(m_ends[i].at), QPointF(all[i].left() - 3, all[i].center().y()));
+    painter.setPen(m_theme.text);
+    painter.drawText(all[i], Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, m_ends[i].text);
   }
 }
 

@@ -27,6 +27,27 @@ class PointLabels : public ChartOverlay {
   Theme m_theme;
 };
 
+/// Names of lines in the free room at the right of the last of them, none upon a line or another name: each
+/// as near to its line's end as the others leave it, and tied to it by a thin line. Names that find no room
+/// are left out; the points of the line say it (ChartHover).
+class EndNames : public ChartOverlay {
+  Q_OBJECT
+ public:
+  /// Belongs to the chart; `series` says which axes the values refer to. `from`: on the axis at the foot,
+  /// where no line goes any more.
+  EndNames(QChart& chart, QAbstractSeries& series, std::vector<PointLabel> ends, double from,
+           const Theme& theme);
+
+  /// Where each name stands now, in the chart's pixels; an empty rectangle where it found no room.
+  std::vector<QRectF> places() const;
+
+ private:
+  void draw(QPainter& painter) const override;
+  std::vector<PointLabel> m_ends;
+  double m_from;
+  Theme m_theme;
+};
+
 /// Ground of a cell of that grade, 1–5: the graver, the farther from the chart's ground, so that a grey print
 /// keeps the order.
 QColor gradeColour(int grade, const Theme& theme);

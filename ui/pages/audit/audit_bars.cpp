@@ -50,6 +50,7 @@ AuditFilterBar::AuditFilterBar(const Study& study, QWidget* parent) : QWidget(pa
   m_from = new DateField(QStringLiteral("auditFrom"), tr("F&rom"));
   m_to = new DateField(QStringLiteral("auditTo"), tr("&To"));
   m_text = new TextField(QStringLiteral("auditText"), tr("Te&xt in values, reasons"));
+  markAsSearch(m_text->edit());
   auto* completer = new QCompleter(this);
   completer->setModel(new QStringListModel(completer));
   completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -59,8 +60,8 @@ AuditFilterBar::AuditFilterBar(const Study& study, QWidget* parent) : QWidget(pa
   add(m_person, 168);
   add(m_action, 176);
   add(m_field, 208);
-  add(m_from, 132);
-  add(m_to, 132);
+  add(m_from, 160);
+  add(m_to, 160);
   add(m_text, 184);
   fillFields();
   refresh();

@@ -10,7 +10,9 @@
 namespace {
 constexpr int pageLines = 64;
 constexpr int pagesKept = 64;
-constexpr int longestCell = 300; ///< characters; the detail shows all
+constexpr int longestCell = 300;  ///< characters; the detail shows all
+constexpr qint64 turn = 40;       ///< ms of search, then the window has its say
+constexpr qint64 tellEvery = 150; ///< ms: each time the view is drawn anew
 } // namespace
 
 AuditModel::AuditModel(StudySession& session, QObject* parent)
@@ -23,8 +25,8 @@ AuditModel::AuditModel(StudySession& session, QObject* parent)
   const auto time = [zone](const Row& line) { return auditTime(line.at, zone()); };
   const auto action = [](const Row& line) { return auditActionName(line.action); };
   const auto subject = [this](const Row& line) { return auditSubject(m_session.study(), line.subjectId); };
-  const auto what = [zone, brief](const Row& line) {
-    return brief(auditChangeTexts(line, zone()).join(semicolon()));
+  const auto what = [this, brief](const Row& line) {
+    return brief(auditChangeTexts(line, m_session.study()).join(semicolon()));
   };
   setColumns({{tr("No."), number},
               {tr("Time"), time},
@@ -37,35 +39,56 @@ AuditModel::AuditModel(StudySession& session, QObject* parent)
 
 void AuditModel::show(const AuditFilter& filter) {
   m_search->stop();
+  AuditTrail trail = m_session.auditTrail(filter);
+  trail.continueFrom(m_trail);
   beginResetModel();
-  m_trail = m_session.auditTrail(filter);
+  m_trail = std::move(trail);
   m_pages.clear();
   m_found = 0;
   endResetModel();
+  m_told.invalidate();
   if (m_trail.isComplete())
     showFound();
   else
     searchOn();
 }
 
+bool AuditModel::isSearching() const {
+  return m_search->isActive();
+}
+
+void AuditModel::stop() {
+  m_search->stop();
+  showFound();
+}
+
 void AuditModel::searchOn() {
-  if (const auto searched = m_trail.searchOn(); !searched) {
-    m_search->stop();
-    Q_EMIT refused(searched.error().message);
-    return;
-  }
+  QElapsedTimer turnBegan;
+  turnBegan.start();
+  do {
+    if (const auto searched = m_trail.searchOn(); !searched) {
+      m_search->stop();
+      Q_EMIT refused(searched.error().message);
+      return;
+    }
+  } while (!m_trail.isComplete() && !turnBegan.hasExpired(turn));
   if (m_trail.isComplete())
     m_search->stop();
   else if (!m_search->isActive())
     m_search->start(0);
-  showFound();
+  if (m_trail.isComplete() || !m_told.isValid() || m_told.hasExpired(tellEvery)) showFound();
 }
 
-Result<void> AuditModel::complete() {
+Result<bool> AuditModel::complete(const std::function<bool(double)>& goesOn) {
   m_search->stop();
-  auto searched = m_trail.searchAll();
+  while (!m_trail.isComplete()) {
+    if (auto searched = m_trail.searchOn(); !searched) return tl::unexpected(searched.error());
+    if (!goesOn || m_trail.isComplete() || goesOn(m_trail.searched())) continue;
+    m_search->start(0);
+    break;
+  }
   showFound();
-  return searched;
+  return m_trail.isComplete();
 }
 
 void AuditModel::showFound() {
@@ -76,6 +99,7 @@ void AuditModel::showFound() {
     m_found = found;
     endInsertRows();
   }
+  m_told.start();
   Q_EMIT searched();
 }
 

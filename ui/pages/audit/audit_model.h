@@ -3,6 +3,7 @@
 #include "ui/widgets/rows_model.h"
 
 #include <QCache>
+#include <QElapsedTimer>
 
 class QTimer;
 
@@ -15,17 +16,21 @@ class AuditModel : public RowsModel<AuditLine> {
 
   explicit AuditModel(StudySession& session, QObject* parent = nullptr);
 
-  /// Begins anew with the journal as it is now.
+  /// With the journal as it is now. What was found by the same filter is not searched again.
   void show(const AuditFilter& filter);
   const AuditTrail& trail() const { return m_trail; }
-  /// Searches to the end at once, for what needs every line.
-  Result<void> complete();
+  bool isSearching() const;
+  /// What was found stays.
+  void stop();
+  /// Searches to the end at once, for what needs every line; `goesOn` hears how far it is, 0 … 1. False: it
+  /// said no, and the search goes on while the window is idle.
+  Result<bool> complete(const std::function<bool(double)>& goesOn = {});
   /// nullptr where there is no such row, or the file does not answer.
   const AuditLine* line(int row) const;
   int rowCount(const QModelIndex& parent = {}) const override;
 
  Q_SIGNALS:
-  /// More lines were found, or the search has ended.
+  /// More lines were found, or the search has come further or to its end.
   void searched();
   void refused(const QString& message) const;
 
@@ -36,7 +41,8 @@ class AuditModel : public RowsModel<AuditLine> {
 
   StudySession& m_session;
   AuditTrail m_trail;
-  int m_found = 0;
+  int m_found = 0;      ///< that the view knows of
+  QElapsedTimer m_told; ///< the view, of what was found
   QTimer* m_search = nullptr;
   mutable QCache<int, std::vector<AuditLine>> m_pages;
 };

@@ -8,8 +8,10 @@
 #include "ui/fields/field.h"
 #include "ui/pages/audit/audit_bars.h"
 #include "ui/pages/audit/audit_model.h"
+#include "ui/pages/audit/verify_bar.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/table.h"
@@ -19,6 +21,7 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -27,6 +30,7 @@
 namespace {
 /// More would keep the printer, and the program, for minutes; the export takes everything.
 constexpr qint64 mostPrinted = 5000;
+constexpr int leastHeight = 200; ///< of the lines and the chosen one below them
 
 QString detailOf(const AuditLine& line, const Study& study) {
   const QTimeZone& zone = study.site.timeZone;
@@ -37,7 +41,7 @@ QString detailOf(const AuditLine& line, const Study& study) {
     head << AuditPage::tr("%1, row %2").arg(auditTableName(line.table)).arg(line.rowId);
   QStringList lines{head.join(QStringLiteral(" · "))};
   if (!line.reason.isEmpty()) lines << AuditPage::tr("Reason: %1").arg(line.reason);
-  return (lines + auditChangeTexts(line, zone)).join(u'\n');
+  return (lines + auditChangeTexts(line, study)).join(u'\n');
 }
 } // namespace
 
@@ -49,26 +53,44 @@ AuditPage::AuditPage(StudySession& openSession, QWidget* parent) : Page(openSess
   m_print = addAction(frame->actions(), "auditPrint", tr("&Print…"));
   m_pdf = addAction(frame->actions(), "auditPdf", tr("Sa&ve as PDF…"));
   m_message = new MessageLine(QStringLiteral("auditMessage"));
+  m_model = new AuditModel(session(), this);
   m_filter = new AuditFilterBar(study());
   frame->content()->setSpacing(8);
   frame->content()->addWidget(m_filter);
-  auto* line = new QHBoxLayout;
-  m_count = namedLabel("auditCount", TextRole::Muted);
-  auto* clear = addAction(line, "auditClear", tr("C&lear filter"));
-  line->addWidget(m_count);
-  line->addWidget(m_message, 1);
-  line->addStretch();
-  frame->content()->addLayout(line);
+  frame->content()->addLayout(makeCountLine());
   frame->content()->addWidget(makeTable(), 1);
   frame->content()->addLayout(makeChecks());
   connect(m_filter, &AuditFilterBar::changed, this, &AuditPage::applyFilter);
   connect(m_model, &AuditModel::searched, this, &AuditPage::showCount);
   connect(m_model, &AuditModel::refused, this,
           [this](const QString& why) { m_message->say(why, Field::Tone::Error); });
-  connect(clear, &QPushButton::clicked, m_filter, &AuditFilterBar::clear);
   connect(m_export, &QPushButton::clicked, this, &AuditPage::exportCsv);
   connect(m_print, &QPushButton::clicked, this, [this] { print(false); });
   connect(m_pdf, &QPushButton::clicked, this, [this] { print(true); });
+}
+
+QHBoxLayout* AuditPage::makeCountLine() {
+  auto* line = new QHBoxLayout;
+  m_count = namedLabel("auditCount", TextRole::Muted);
+  makeAnnouncing(m_count);
+  auto* clear = addAction(line, "auditClear", tr("C&lear filter"));
+  m_progress = named<QProgressBar>("auditProgress");
+  m_progress->setAccessibleName(tr("How far the search is"));
+  m_progress->setTextVisible(false);
+  m_progress->setFixedWidth(120);
+  line->addWidget(m_count);
+  line->addWidget(m_message, 1);
+  line->addWidget(m_progress);
+  m_stop = addAction(line, "auditStop", tr("Stop searching"));
+  for (QWidget* ofSearch : std::initializer_list<QWidget*>{m_progress, m_stop}) {
+    QSizePolicy policy = ofSearch->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the line does not jump with each search
+    ofSearch->setSizePolicy(policy);
+    ofSearch->hide();
+  }
+  connect(clear, &QPushButton::clicked, m_filter, &AuditFilterBar::clear);
+  connect(m_stop, &QPushButton::clicked, m_model, &AuditModel::stop);
+  return line;
 }
 
 QPushButton* AuditPage::addAction(QHBoxLayout* line, const char* name, const QString& text) {
@@ -78,9 +100,9 @@ QPushButton* AuditPage::addAction(QHBoxLayout* line, const char* name, const QSt
 }
 
 QWidget* AuditPage::makeTable() {
-  m_model = new AuditModel(session(), this);
   m_table = namedView("auditTable", tr("Audit trail, newest first"));
   fixRowHeight(m_table, 28); // every row as high as the others: a million of them scroll at once
+  keepRowOrder(m_table);     // newest first, and nothing but a filter between two lines
   m_table->setModel(m_model);
   static constexpr int widths[] = {72, 160, 128, 168, 80, 340};
   for (int column = 0; column < AuditModel::Reason; ++column)
@@ -96,6 +118,9 @@ QWidget* AuditPage::makeTable() {
   splitter->setChildrenCollapsible(false);
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 1);
+  // The room that the others leave: what it would like would push the answers below it out of the page.
+  splitter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+  splitter->setMinimumHeight(leastHeight);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::showLine);
   return splitter;
 }
@@ -105,6 +130,7 @@ QHBoxLayout* AuditPage::makeChecks() {
   m_review = new ReviewBar(session(), [this] { return here(); });
   checks->addWidget(m_review, 3, Qt::AlignTop);
   checks->addWidget(new PaperBar(session()), 2, Qt::AlignTop);
+  checks->addWidget(new VerifyBar(session()), 1, Qt::AlignTop);
   return checks;
 }
 
@@ -117,10 +143,9 @@ qint64 AuditPage::here() const {
 void AuditPage::refresh() {
   m_review->refresh();
   m_filter->refresh();
-  const bool shown = m_model->rowCount() > 0 || m_model->trail().filter() != AuditFilter();
-  const AuditLine* newest = m_model->line(0);
-  const bool current = newest && newest->sequence == session().journalHead().sequence;
-  if (shown && current) return;
+  const AuditTrail& trail = m_model->trail();
+  const bool shown = m_model->rowCount() > 0 || trail.filter() != AuditFilter();
+  if (shown && trail.newest() == session().journalHead().sequence) return;
   // What is read stays in sight, though newer lines come above it.
   const int place = m_table->verticalScrollBar()->value();
   applyFilter();
@@ -135,8 +160,7 @@ void AuditPage::applyFilter() {
 
 void AuditPage::showCount() {
   const auto found = static_cast<int>(m_model->trail().size());
-  const QString lines = tr("%Ln line(s)", nullptr, found);
-  m_count->setText(m_model->trail().isComplete() ? lines : tr("%1 so far, still searching…").arg(lines));
+  showSearch();
   const bool mayPrint = may(session().user().role, Action::Print);
   m_export->setEnabled(mayPrint && found > 0);
   const bool printable = mayPrint && found > 0 && found <= mostPrinted;
@@ -149,9 +173,31 @@ void AuditPage::showCount() {
   }
 }
 
+void AuditPage::showSearch() {
+  const AuditTrail& trail = m_model->trail();
+  const QString lines = tr("%Ln line(s)", nullptr, static_cast<int>(trail.size()));
+  const bool searching = m_model->isSearching();
+  const QString so = searching ? tr("%1 so far, still searching…") : tr("%1 so far, the search was stopped.");
+  m_count->setText(trail.isComplete() ? lines : so.arg(lines));
+  if (!searching) announce(m_count, m_count->text());
+  m_progress->setValue(static_cast<int>(trail.searched() * m_progress->maximum()));
+  if (!searching && m_stop->hasFocus()) m_table->setFocus();
+  m_progress->setVisible(searching);
+  m_stop->setVisible(searching);
+}
+
 void AuditPage::showLine() {
   const AuditLine* line = m_model->line(m_table->currentIndex().row());
   m_detail->setPlainText(line ? detailOf(*line, study()) : QString());
+}
+
+std::optional<AuditTrail> AuditPage::wholeTrail() {
+  WaitDialog wait(this);
+  const auto searched =
+      m_model->complete([&](double done) { return wait.say(tr("Searching the audit trail…"), done); });
+  if (searched && *searched) return m_model->trail();
+  say(searched ? std::nullopt : std::optional(searched.error()), {});
+  return std::nullopt;
 }
 
 Result<bool> AuditPage::writeCsv(const AuditTrail& trail, const QString& path) {
@@ -166,8 +212,9 @@ void AuditPage::exportCsv() {
   const QString path = askForFile(this, tr("Export the audit trail"), tr("Audit trail"),
                                   QStringLiteral(".csv"), tr("CSV files (*.csv)"));
   if (path.isEmpty()) return;
-  if (const auto searched = m_model->complete(); !searched) return say(searched.error(), {});
-  const AuditTrail trail = m_model->trail();
+  const auto whole = wholeTrail();
+  if (!whole) return;
+  const AuditTrail& trail = *whole;
   const auto written = writeCsv(trail, path);
   if (!written) return say(written.error(), {});
   if (!*written) return say({}, {});
@@ -179,8 +226,9 @@ void AuditPage::exportCsv() {
 }
 
 void AuditPage::print(bool toPdf) {
-  if (const auto searched = m_model->complete(); !searched) return say(searched.error(), {});
-  const AuditTrail trail = m_model->trail();
+  const auto whole = wholeTrail();
+  if (!whole) return;
+  const AuditTrail& trail = *whole;
   if (trail.size() > mostPrinted) return; // found meanwhile; the buttons say so
   const auto lines = trail.lines(0, trail.size());
   if (!lines) return say(lines.error(), {});

@@ -23,8 +23,12 @@ class AuditPage : public Page {
   class QHBoxLayout* makeChecks();
   qint64 here() const; ///< the chosen line, else the first that is shown; 0 = none is
   QPushButton* addAction(QHBoxLayout* line, const char* name, const QString& text);
+  class QHBoxLayout* makeCountLine();
   void applyFilter();
   void showCount();
+  void showSearch();
+  /// Every line that the filter lets through, or none where somebody stopped the search for them.
+  std::optional<AuditTrail> wholeTrail();
   void showLine();
   void exportCsv();
   Result<bool> writeCsv(const AuditTrail& trail, const QString& path); ///< false = cancelled
@@ -35,6 +39,8 @@ class AuditPage : public Page {
   AuditFilterBar* m_filter = nullptr;
   QTableView* m_table = nullptr;
   QLabel* m_count = nullptr;
+  class QProgressBar* m_progress = nullptr;
+  QPushButton* m_stop = nullptr; ///< the search
   QPlainTextEdit* m_detail = nullptr;
   MessageLine* m_message = nullptr;
   ReviewBar* m_review = nullptr;

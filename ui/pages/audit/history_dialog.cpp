@@ -1,5 +1,6 @@
 #include "ui/pages/audit/history_dialog.h"
 
+#include "app/study/study.h"
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"
 #include "ui/fields/form_draft.h"
@@ -23,6 +24,11 @@ HistoryDialog::HistoryDialog(const StudySession& session, const QString& field, 
   auto* told = new Paragraph(QStringLiteral("historyTold"), TextRole::Muted);
   m_table = namedTable("historyTable", windowTitle(),
                        {tr("Time"), tr("Person"), tr("Before"), tr("After"), tr("Action"), tr("Reason")});
+  // Values and reasons wrap: nothing is to be scrolled to sideways.
+  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  for (const int brief : {0, 1, 4}) // time, person, action
+    m_table->horizontalHeader()->setSectionResizeMode(brief, QHeaderView::ResizeToContents);
+  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   auto* buttons = new QDialogButtonBox;
   QPushButton* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
   close->setObjectName(QStringLiteral("historyClose"));
@@ -37,26 +43,22 @@ HistoryDialog::HistoryDialog(const StudySession& session, const QString& field, 
     told->setText((searched ? lines.error() : searched.error()).message);
     return;
   }
-  fill(*lines, filter.column, session.site().timeZone);
+  fill(*lines, filter.column, session.study());
   told->setText(
       lines->empty()
           ? tr("Nothing was ever saved here.")
           : tr("%1, %2. Newest first.").arg(auditTableName(filter.table), auditFieldName(filter.column)));
 }
 
-void HistoryDialog::fill(const std::vector<AuditLine>& lines, const QString& column, const QTimeZone& zone) {
+void HistoryDialog::fill(const std::vector<AuditLine>& lines, const QString& column, const Study& study) {
   for (const AuditLine& line : lines)
     for (const AuditChange& change : line.changes) {
       if (change.column != column) continue;
-      addRow(m_table, {auditTime(line.at, zone), auditPerson(line),
-                       auditValue(line.table, column, change.oldValue, zone),
-                       auditValue(line.table, column, change.newValue, zone), auditActionName(line.action),
+      addRow(m_table, {auditTime(line.at, study.site.timeZone), auditPerson(line),
+                       auditValue(line.table, column, change.oldValue, study),
+                       auditValue(line.table, column, change.newValue, study), auditActionName(line.action),
                        line.reason});
     }
-  static constexpr int widths[] = {150, 120, 120, 120, 140};
-  for (int place = 0; place < 5; ++place)
-    m_table->setColumnWidth(place, widths[place]);
-  m_table->resizeRowsToContents();
   if (m_table->rowCount() > 0) m_table->selectRow(0);
 }
 

@@ -14,7 +14,7 @@ class HistoryDialog : public QDialog {
                 QWidget* parent = nullptr);
 
  private:
-  void fill(const std::vector<AuditLine>& lines, const QString& column, const QTimeZone& zone);
+  void fill(const std::vector<AuditLine>& lines, const QString& column, const Study& study);
 
   QTableWidget* m_table = nullptr;
 };

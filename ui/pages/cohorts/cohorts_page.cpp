@@ -13,8 +13,10 @@
 #include "ui/fields/field.h"
 #include "ui/pages/cohorts/cohorts_text.h"
 #include "ui/pages/cohorts/level_card.h"
+#include "ui/pages/tasks.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/next_step.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QListWidget>
@@ -114,7 +116,10 @@ AssignmentCard::AssignmentCard(StudySession& session, QWidget* parent)
   addAssigned();
   m_message = new MessageLine(QStringLiteral("assignMessage"));
   body()->addWidget(m_message);
+  m_next = new NextStep;
+  body()->addWidget(m_next);
   body()->addStretch();
+  connect(m_next, &NextStep::wanted, this, &AssignmentCard::taskRequested);
 }
 
 void AssignmentCard::addWaiting() {
@@ -167,6 +172,18 @@ void AssignmentCard::refresh() {
   m_withdrawal->setVisible(!assigned.empty());
   m_withdraw->setEnabled(may(m_session.user().role, Action::AssignSubject));
   showAnswer();
+  showNext();
+}
+
+/// Of who was assigned here, else of the study: what stands on this card is no next step.
+void AssignmentCard::showNext() {
+  m_next->show(nextStep(m_session.due(), m_justAssigned, {DueKind::Place}));
+}
+
+void AssignmentCard::offer(RowId subjectId) {
+  for (int row = 0; row < m_waiting->count(); ++row)
+    if (m_waiting->item(row)->data(Qt::UserRole).toLongLong() == subjectId) m_waiting->setCurrentRow(row);
+  if (m_assign->isVisibleTo(this) && m_assign->isEnabled()) m_assign->setFocus(Qt::TabFocusReason);
 }
 
 void AssignmentCard::fillLevels() {
@@ -203,10 +220,11 @@ void AssignmentCard::assign() {
   const RowId subjectId = chosen(m_waiting);
   const int to = level();
   const auto number = m_session.commands().assign(subjectId, to);
-  if (number)
-    m_message->say(tr("%1 is assigned to L%2.").arg(*number).arg(to), Field::Tone::Good);
-  else
-    m_message->say(number.error().message, Field::Tone::Error);
+  if (!number) return m_message->say(number.error().message, Field::Tone::Error);
+  m_message->say(tr("%1 is assigned to L%2.").arg(*number).arg(to), Field::Tone::Good);
+  m_justAssigned = subjectId;
+  showNext();
+  if (!m_assign->isVisibleTo(this)) focusFirstInput(m_next); // nobody waits any more: on to the infusion
 }
 
 void AssignmentCard::withdraw() {
@@ -240,6 +258,7 @@ CohortsPage::CohortsPage(StudySession& session, QWidget* parent) : Page(session,
   m_bands->setSpacing(12);
   m_bands->addStretch(1);
   m_assignment = new AssignmentCard(session);
+  connect(m_assignment, &AssignmentCard::taskRequested, this, &CohortsPage::taskRequested);
   columns->addLayout(m_bands, 5);
   columns->addWidget(m_assignment, 3, Qt::AlignTop);
   m_frame->content()->addLayout(columns);
@@ -256,6 +275,10 @@ void CohortsPage::refresh() {
   showWords(m_design, designNotice(standing()));
   showBands();
   m_assignment->refresh();
+}
+
+void CohortsPage::openTask(const DueItem& due) {
+  m_assignment->offer(due.subjectId);
 }
 
 void CohortsPage::showBands() {

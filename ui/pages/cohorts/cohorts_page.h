@@ -7,6 +7,7 @@
 class ChoiceBox;
 class LevelCard;
 class MessageLine;
+class NextStep;
 class PageFrame;
 class Paragraph;
 class QLabel;
@@ -36,12 +37,18 @@ class AssignmentCard : public Card {
   explicit AssignmentCard(StudySession& session, QWidget* parent = nullptr);
   /// Keeps what is chosen.
   void refresh();
+  /// Chooses who waits; the caret goes to the button that assigns.
+  void offer(RowId subjectId);
+
+ Q_SIGNALS:
+  void taskRequested(const DueItem& due);
 
  private:
   void addWaiting();
   void addAssigned();
   void fillLevels();
   void showAnswer(); ///< may the chosen subject go to the chosen level, and if not, why
+  void showNext();
   void assign();
   void withdraw();
   int level() const;
@@ -57,6 +64,8 @@ class AssignmentCard : public Card {
   QListWidget* m_assigned = nullptr;
   QPushButton* m_withdraw = nullptr;
   MessageLine* m_message = nullptr;
+  NextStep* m_next = nullptr;
+  RowId m_justAssigned = 0; ///< whose infusion comes next; 0 = nobody was assigned here yet
 };
 
 /// The dose levels with their places and subjects, and the assignment of the next one.
@@ -65,6 +74,7 @@ class CohortsPage : public Page {
  public:
   explicit CohortsPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
+  void openTask(const DueItem& due) override; ///< somebody who waits for a place
 
  private:
   void showBands();

@@ -2,6 +2,7 @@
 
 #include "app/dosing/dose.h"
 #include "app/reports/design/design_words.h"
+#include "app/study/study.h"
 #include "ui/pages/cohorts/cohorts_text.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/status_mark.h"
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <algorithm>
 
 namespace {
@@ -19,11 +21,13 @@ TokenRow tokenOf(const Standing& standing, const Subject& subject) {
   token.number = subject.assignment->subjectNumber;
   const WindowState* state = standing.window(subject);
   if (!state) {
-    token.state = CohortsText::tr("not infused yet");
+    const QString died = deathWords(subject);
+    token.state = died.isEmpty() ? CohortsText::tr("not infused yet") : died;
     return token;
   }
   token.status = state->status;
-  token.state = windowWords(*state);
+  token.state = shortStateWords(subject, *state);
+  token.spoken = stateWords(subject, *state);
   token.flagged = state->overdue || state->lateAssessment;
   return token;
 }
@@ -101,7 +105,7 @@ QString reasonOf(const Standing& standing, LevelBand::Places places, int level) 
 } // namespace
 
 QString TokenRow::sentence() const {
-  return CohortsText::tr("%1, %2").arg(number, state);
+  return CohortsText::tr("%1, %2").arg(number, spoken.isEmpty() ? state : spoken);
 }
 
 std::vector<LevelBand> levelBands(const Standing& standing) {
@@ -181,7 +185,11 @@ void SubjectToken::keyPressEvent(QKeyEvent* event) {
     QAbstractButton::keyPressEvent(event);
 }
 
-LevelCard::LevelCard(QWidget* parent) : Card({}, parent) {
+namespace {
+constexpr std::size_t tokensAtOnce = 120; ///< thousands of them take seconds, and nobody looks through them
+} // namespace
+
+LevelCard::LevelCard(QWidget* parent) : Card({}, parent), m_mostTokens(tokensAtOnce) {
   auto* facts = tightLine(16);
   m_rule = plainLabel({}, TextRole::Muted);
   m_tally = plainLabel();
@@ -208,14 +216,44 @@ void LevelCard::show(const LevelBand& band) {
   m_tally->setText(band.tally);
   m_reason->setText(band.reason);
   showPlaces();
+  showCohorts();
+}
+
+namespace {
+/// The first of the latest cohorts that hold so many subjects.
+std::size_t firstShown(const std::vector<CohortLine>& cohorts, std::size_t tokens) {
+  std::size_t first = cohorts.size();
+  for (std::size_t held = 0; first > 0 && held < tokens;)
+    held += std::max<std::size_t>(1, cohorts[--first].tokens.size());
+  return first;
+}
+} // namespace
+
+void LevelCard::showCohorts() {
   while (QLayoutItem* item = m_cohorts->takeAt(0)) {
     item->widget()->deleteLater();
     delete item;
   }
-  int number = 0;
-  for (const CohortLine& line : band.cohorts)
-    m_cohorts->addWidget(makeCohort(line, ++number));
-  if (band.cohorts.empty()) m_cohorts->addWidget(plainLabel(tr("No subject yet."), TextRole::Muted));
+  const std::size_t first = firstShown(m_band.cohorts, m_mostTokens);
+  if (first > 0) {
+    QPushButton* earlier = quietButton(QStringLiteral("earlierL%1").arg(m_band.level),
+                                       tr("Show %n earlier cohort(s)", nullptr, static_cast<int>(first)));
+    connect(earlier, &QPushButton::clicked, this, &LevelCard::showEarlier);
+    m_cohorts->addWidget(earlier, 0, Qt::AlignLeft);
+  }
+  for (std::size_t at = first; at < m_band.cohorts.size(); ++at)
+    m_cohorts->addWidget(makeCohort(m_band.cohorts[at], static_cast<int>(at) + 1));
+  if (m_band.cohorts.empty()) m_cohorts->addWidget(plainLabel(tr("No subject yet."), TextRole::Muted));
+}
+
+/// The focus stays at the top of what is shown: on the button as long as there is more.
+void LevelCard::showEarlier() {
+  m_mostTokens += tokensAtOnce * 4;
+  showCohorts();
+  QWidget* top = m_cohorts->itemAt(0)->widget();
+  top->show(); // the layout does it later: what is hidden has no focus
+  if (QWidget* token = top->findChild<SubjectToken*>()) top = token;
+  top->setFocus();
 }
 
 void LevelCard::showPlaces() {

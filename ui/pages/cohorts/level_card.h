@@ -14,7 +14,8 @@ struct TokenRow {
   RowId subjectId = 0;
   QString number; ///< S-003
   SubjectStatus status = SubjectStatus::InWindow;
-  QString state;        ///< "cleared, day 28", "DLT, day 2", "in window, day 12", "not infused yet"
+  QString state;  ///< "cleared, day 28", "DLT, day 2", "in window, day 12", "not infused yet", "died …"
+  QString spoken; ///< the same at length, where the mark before it is not seen; empty = the same
   bool flagged = false; ///< overdue, or decided too late: shown as a warning
   bool operator==(const TokenRow&) const = default;
   /// What a screen reader says: "S-003, in window, day 12".
@@ -64,7 +65,8 @@ class SubjectToken : public QAbstractButton {
   TokenRow m_row;
 };
 
-/// One dose level: its rule, tally, places, and its cohorts as rows of tokens.
+/// One dose level: its rule, tally, places, and its cohorts as rows of tokens; of hundreds the latest, the
+/// earlier ones on request.
 class LevelCard : public Card {
   Q_OBJECT
  public:
@@ -76,10 +78,13 @@ class LevelCard : public Card {
   void subjectChosen(RowId subjectId);
 
  private:
+  void showCohorts();
+  void showEarlier();
   QWidget* makeCohort(const CohortLine& line, int number);
   void showPlaces();
 
   LevelBand m_band;
+  std::size_t m_mostTokens;
   QLabel* m_rule = nullptr;
   QLabel* m_tally = nullptr;
   QLabel* m_places = nullptr;

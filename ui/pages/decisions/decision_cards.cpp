@@ -1,15 +1,17 @@
 #include "ui/pages/decisions/decision_cards.h"
 
 #include "app/reports/outlook/second_opinion_report.h"
+#include "app/reports/safety/deviations.h"
 #include "app/reports/words/decision_words.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
+#include "ui/pages/decisions/decisions_page.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/status_mark.h"
 
 #include <QButtonGroup>
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -38,8 +40,25 @@ Memo memoOf(StudySession& session, const Decision& decision) {
   return memo;
 }
 
+QStringList decidedLines(const Standing& standing, const Study& then, const Decision& decision) {
+  const Study& study = standing.study();
+  QStringList lines{decisionText(then, asSigned(study, decision))};
+  if (!decision.justification.isEmpty())
+    lines << DecisionsPage::tr("Because: %1").arg(decision.justification);
+  lines << editionText(decision);
+  if (decision.transcribed)
+    lines << DecisionsPage::tr("Transcribed from the site's earlier record, with its dates.");
+  for (const DeviationLine& deviation : deviationsOf(study, decision))
+    lines << DecisionsPage::tr("▲ Deviation: %1").arg(deviationText(deviation));
+  if (standing.isOvertaken(decision))
+    lines << DecisionsPage::tr(
+        "▲ Overtaken: the data under it have changed since. What it opened is held; a new "
+        "decision is asked for.");
+  return lines;
+}
+
 namespace {
-QString note(const DecisionOption& option) {
+QString noteOf(const DecisionOption& option) {
   QStringList parts;
   if (option.refused) return DecisionDraft::tr("refused: %1").arg(option.refused->message);
   if (option.recommended)
@@ -55,17 +74,37 @@ bool sameChoice(const DecisionOption& a, const DecisionOption& b) {
 }
 } // namespace
 
+namespace {
+/// Arrow keys choose, also while nothing is chosen yet: Qt moves the caret only then.
+class OptionButton final : public QRadioButton {
+ public:
+  using QRadioButton::QRadioButton;
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override {
+    QRadioButton::keyPressEvent(event);
+    const bool arrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (!arrow || !group() || group()->checkedButton()) return;
+    auto* reached = qobject_cast<QAbstractButton*>(window()->focusWidget());
+    if (reached && reached->group() == group()) reached->click();
+  }
+};
+} // namespace
+
 DecisionDraft::DecisionDraft(QWidget* parent) : QWidget(parent) {
   auto* layout = tightColumn(this);
   m_list = new QVBoxLayout;
-  m_list->setSpacing(4);
+  m_list->setSpacing(2);
   layout->addLayout(m_list);
   m_group = new QButtonGroup(this);
-  connect(m_group, &QButtonGroup::idClicked, this, &DecisionDraft::choose);
+  connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+    if (on && id < static_cast<int>(m_options.size())) choose(id);
+  });
+  choiceAt(0); // what comes later stands behind it in the order of Tab
 
   m_places = named<QSpinBox>("decisionPlaces");
   m_places->setAccessibleName(tr("Places"));
-  m_placesLabel = labelFor(m_places, tr("&Places"));
+  m_placesLabel = labelFor(m_places, tr("Pl&aces"));
   auto* line = new QHBoxLayout;
   addAll(line, {m_placesLabel, m_places});
   line->addStretch();
@@ -82,40 +121,51 @@ DecisionDraft::DecisionDraft(QWidget* parent) : QWidget(parent) {
   connect(m_why, &QPlainTextEdit::textChanged, this, &DecisionDraft::changed);
 }
 
+DecisionDraft::Choice& DecisionDraft::choiceAt(std::size_t place) {
+  while (m_choices.size() <= place) {
+    const auto index = static_cast<int>(m_choices.size());
+    auto* radio = new OptionButton(this);
+    radio->setObjectName(QStringLiteral("option%1").arg(index));
+    auto* note = new Paragraph(QStringLiteral("optionNote%1").arg(index), TextRole::Muted);
+    note->setContentsMargins(24, 0, 0, 4); // below the words of the choice
+    if (!m_choices.empty()) setTabOrder(m_choices.back().radio, radio);
+    m_group->addButton(radio, index);
+    addAll(m_list, {radio, note});
+    m_choices.push_back({radio, note});
+  }
+  return m_choices[place];
+}
+
 void DecisionDraft::show(const Standing& standing) {
   const std::vector<DecisionOption> options = decisionOptions(standing);
-  if (options == m_options && m_list->count() > 0) return;
+  if (options == m_options && !options.empty()) return;
   const DecisionOption* before = chosenOption();
   const auto chosen = before ? std::optional(*before) : std::nullopt;
   m_options = options;
-  while (QLayoutItem* item = m_list->takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
-  for (std::size_t i = 0; i < m_options.size(); ++i) {
+  for (std::size_t i = 0; i < std::max(m_options.size(), m_choices.size()); ++i) {
+    const auto& [radio, note] = choiceAt(i);
+    const bool is = i < m_options.size();
+    radio->setVisible(is);
+    radio->setEnabled(is && !m_options[i].refused);
+    showWords(note, is ? noteOf(m_options[i]) : QString());
+    if (!is) continue;
     const DecisionOption& option = m_options[i];
-    auto* radio =
-        new QRadioButton(decisionText(standing.design(), option.kind, option.toLevel, option.maxPlaces) %
-                         QStringLiteral(" — ") % note(option));
-    radio->setObjectName(QStringLiteral("option%1").arg(i));
-    radio->setEnabled(!option.refused);
-    m_group->addButton(radio, static_cast<int>(i));
-    m_list->addWidget(radio);
+    radio->setText(decisionText(standing.design(), option.kind, option.toLevel, option.maxPlaces));
+    radio->setAccessibleDescription(note->text());
   }
   const auto kept = std::find_if(m_options.begin(), m_options.end(), [&](const DecisionOption& o) {
     return chosen && sameChoice(o, *chosen) && !o.refused;
   });
-  const auto recommended =
-      std::find_if(m_options.begin(), m_options.end(), [](const DecisionOption& o) { return o.recommended; });
-  const auto first = kept != m_options.end() ? kept : recommended;
-  const int index = first == m_options.end() ? -1 : static_cast<int>(first - m_options.begin());
-  if (index >= 0) m_group->button(index)->setChecked(true);
+  if (kept == m_options.end()) return chooseNothing();
+  const auto index = static_cast<int>(kept - m_options.begin());
+  m_group->button(index)->setChecked(true);
   choose(index);
 }
 
 const DecisionOption* DecisionDraft::chosenOption() const {
   const int index = m_group->checkedId();
-  return index < 0 ? nullptr : &m_options.at(static_cast<std::size_t>(index));
+  const auto place = static_cast<std::size_t>(index);
+  return index < 0 || place >= m_options.size() ? nullptr : &m_options[place];
 }
 
 void DecisionDraft::choose(int index) {
@@ -129,6 +179,20 @@ void DecisionDraft::choose(int index) {
   }
   showRefusal(std::nullopt);
   Q_EMIT changed();
+}
+
+void DecisionDraft::chooseNothing() {
+  m_group->setExclusive(false);
+  if (QAbstractButton* checked = m_group->checkedButton()) checked->setChecked(false);
+  m_group->setExclusive(true);
+  choose(-1);
+}
+
+void DecisionDraft::focusFirst() {
+  QAbstractButton* wanted = m_group->checkedButton();
+  for (const Choice& choice : m_choices)
+    if (!wanted && choice.radio->isEnabled()) wanted = choice.radio;
+  if (wanted) wanted->setFocus(Qt::TabFocusReason);
 }
 
 std::optional<Decision> DecisionDraft::decision() const {
@@ -149,12 +213,12 @@ void DecisionDraft::showRefusal(const std::optional<Refusal>& refusal) {
 }
 
 void DecisionDraft::clear() {
+  chooseNothing();
   m_why->clear();
 }
 
 bool DecisionDraft::isTouched() const {
-  const DecisionOption* option = chosenOption();
-  return (option && !option->recommended) || !m_why->toPlainText().trimmed().isEmpty();
+  return chosenOption() || !m_why->toPlainText().trimmed().isEmpty();
 }
 
 OpinionCard::OpinionCard(QWidget* parent)
@@ -178,42 +242,4 @@ void OpinionCard::showOpinionOf(const Standing& standing) {
   m_opinion->setText(opinionSentence(*line, report.top));
   m_comparison->setText(comparisonText(*line));
   m_basis->setText(opinionBasis(choice));
-}
-
-namespace {
-constexpr int doseColumn = 3;
-constexpr int widestDose = 100; ///< pixels; the note of a deviation wraps below the dose
-} // namespace
-
-CohortTable::CohortTable(QWidget* parent)
-    : WholeTable(QStringLiteral("decisionData"), tr("The data"), parent) {
-  setColumnCount(8);
-  setHorizontalHeaderLabels({tr("Subject"), tr("Diagnosis"), tr("CD7"), tr("Cells/kg"), tr("Window, day"),
-                             tr("Assessment"), tr("Worst event"), tr("Counts as")});
-  horizontalHeader()->setStretchLastSection(false); // what room there is, the worst event gets
-  horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  horizontalHeader()->setSectionResizeMode(doseColumn, QHeaderView::Fixed);
-  horizontalHeader()->setSectionResizeMode(6, QHeaderView::Stretch);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-}
-
-void CohortTable::show(const std::vector<CohortRow>& rows) {
-  const Theme& theme = Theme::current();
-  setRowCount(static_cast<int>(rows.size()));
-  for (int i = 0; i < rowCount(); ++i) {
-    const CohortRow& row = rows[static_cast<std::size_t>(i)];
-    const QString dose = row.doseNote.isEmpty()
-                             ? row.infusedPerKg
-                             : row.infusedPerKg % QChar(QChar::LineSeparator) % row.doseNote;
-    const QString counts = statusShape(row.status) % u' ' % statusWord(row.status);
-    const QStringList cells{row.number, row.diagnosis,  row.cd7,   dose,
-                            row.window, row.assessment, row.worst, counts};
-    for (int column = 0; column < cells.size(); ++column)
-      setItem(i, column, new QTableWidgetItem(cells[column]));
-    item(i, 7)->setForeground(statusColour(row.status));
-    if (row.late) item(i, 5)->setForeground(theme.warning);
-  }
-  const int wanted = std::max(sizeHintForColumn(doseColumn), horizontalHeader()->sectionSizeHint(doseColumn));
-  setColumnWidth(doseColumn, std::min(wanted, widestDose));
-  showEveryRow();
 }

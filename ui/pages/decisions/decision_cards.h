@@ -3,11 +3,11 @@
 #include "app/reports/decision/decision_memo.h"
 #include "ui/print/memo_card.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/table.h"
 
 class QButtonGroup;
 class QLabel;
 class QPlainTextEdit;
+class QRadioButton;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -15,8 +15,11 @@ class QVBoxLayout;
 /// study keeps a scenario that has a rate at every level.
 Memo memoOf(StudySession& session, const Decision& decision);
 
+/// What was decided, why, and what is to be said of it; `then`: the study that it was signed on.
+QStringList decidedLines(const Standing& standing, const Study& then, const Decision& decision);
+
 /// "What may be decided": one choice an option, how many places, and why where it differs from the
-/// recommendation.
+/// recommendation. Nothing is chosen beforehand: what the rule recommends is said in words.
 class DecisionDraft : public QWidget {
   Q_OBJECT
  public:
@@ -27,17 +30,26 @@ class DecisionDraft : public QWidget {
   /// What is chosen; kind, toLevel, places and justification are set.
   std::optional<Decision> decision() const;
   void showRefusal(const std::optional<Refusal>& refusal);
-  void clear();           ///< after signing
-  bool isTouched() const; ///< differs from what it opens with
+  void clear(); ///< after signing: nothing is chosen any more
+  /// Something is chosen or written.
+  bool isTouched() const;
+  void focusFirst(); ///< the choice, else the first one that can be chosen
 
  Q_SIGNALS:
   void changed();
 
  private:
+  struct Choice {
+    QRadioButton* radio;
+    QLabel* note; ///< as recommended, refused and why …
+  };
   void choose(int index);
+  void chooseNothing();
+  Choice& choiceAt(std::size_t place);
   const DecisionOption* chosenOption() const; ///< nullptr = none
 
   std::vector<DecisionOption> m_options;
+  std::vector<Choice> m_choices; ///< those behind the last option are hidden
   QVBoxLayout* m_list = nullptr;
   QButtonGroup* m_group = nullptr;
   QLabel* m_placesLabel = nullptr;
@@ -59,12 +71,4 @@ class OpinionCard : public Card {
   QLabel* m_opinion = nullptr;
   QLabel* m_comparison = nullptr;
   QLabel* m_basis = nullptr;
-};
-
-/// "The data": the subjects of the level that decides.
-class CohortTable : public WholeTable {
-  Q_OBJECT
- public:
-  explicit CohortTable(QWidget* parent = nullptr);
-  void show(const std::vector<CohortRow>& rows);
 };

@@ -1,22 +1,23 @@
 #include "ui/pages/decisions/decisions_page.h"
 
 #include "app/escalation/decision_options.h"
-#include "app/reports/decision/decision_memo.h"
-#include "app/reports/safety/deviations.h"
+#include "app/reports/paper/printed_parts.h"
 #include "app/reports/status/status_report.h"
 #include "app/reports/words/decision_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
 #include "app/study/user.h"
 #include "ui/fields/form_draft.h"
+#include "ui/pages/decisions/cohort_table.h"
 #include "ui/pages/decisions/decision_cards.h"
+#include "ui/pages/tasks.h"
 #include "ui/signing/agreement_form.h"
 #include "ui/signing/scan_dialog.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/next_step.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -24,11 +25,12 @@
 DecisionsPage::DecisionsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   m_frame = new PageFrame(tr("Decisions"), {}, this);
   auto* columns = tightLine(16);
-  QWidget* right = makeRight();
-  right->setFixedWidth(360);
-  columns->addWidget(makeLeft(), 1);
-  columns->addWidget(right);
   m_frame->content()->addLayout(columns);
+  QWidget* left = makeLeft();
+  QWidget* right = makeRight(); // after what is signed there: so Tab comes to it
+  right->setFixedWidth(360);
+  columns->addWidget(left, 1);
+  columns->addWidget(right);
 }
 
 QWidget* DecisionsPage::makeLeft() {
@@ -56,8 +58,10 @@ QWidget* DecisionsPage::makeLeft() {
   m_decidedCard = new Card(tr("Decided"));
   m_decided = new Paragraph(QStringLiteral("decidedText"));
   m_decidedCard->body()->addWidget(m_decided);
+  for (QLabel* words : {m_ruleHeadline, m_ruleWhy, m_decided})
+    words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   addAll(layout, {dataCard, rule, m_opinion, m_optionsCard, m_decidedCard});
-  layout->addStretch();
+  layout->addStretch(1); // what room there is, is below the last card
   return left;
 }
 
@@ -71,10 +75,14 @@ QWidget* DecisionsPage::makeRight() {
   m_agreement = new AgreementForm;
   signatures->body()->addWidget(m_investigator);
   signatures->body()->addWidget(m_sign, 0, Qt::AlignLeft);
+  m_whyNotSign = new Paragraph(QStringLiteral("whyNotSign"), TextRole::Muted);
+  signatures->body()->addWidget(m_whyNotSign);
   m_scan = new ScanButton(session());
   signatures->body()->addWidget(m_sponsor);
   signatures->body()->addWidget(m_scan, 0, Qt::AlignLeft);
   signatures->body()->addWidget(m_agreement);
+  m_next = new NextStep;
+  signatures->body()->addWidget(m_next);
 
   m_memo = new MemoCard(session());
   auto* all = new Card(tr("All decisions"));
@@ -88,6 +96,8 @@ QWidget* DecisionsPage::makeRight() {
   layout->addWidget(all, 1);
 
   connect(m_sign, &QPushButton::clicked, this, &DecisionsPage::sign);
+  connect(m_draft, &DecisionDraft::changed, this, &DecisionsPage::showSign);
+  connect(m_next, &NextStep::wanted, this, &DecisionsPage::taskRequested);
   connect(m_agreement, &AgreementForm::signHereRequested, this, &DecisionsPage::sponsorSigns);
   connect(m_agreement, &AgreementForm::paperRequested, this, &DecisionsPage::recordPaper);
   connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
@@ -106,6 +116,14 @@ void DecisionsPage::openRow(RowId decisionId) {
   refresh();
 }
 
+void DecisionsPage::openTask(const DueItem& due) {
+  openRow(due.row);
+  if (m_agreement->isVisibleTo(this))
+    focusFirstInput(m_agreement);
+  else
+    m_draft->focusFirst();
+}
+
 void DecisionsPage::refresh() {
   showList();
   const Decision* decision = shown();
@@ -115,6 +133,23 @@ void DecisionsPage::refresh() {
     showPresent();
   showSignatures(decision);
   m_memo->show(decision ? std::optional(memoOf(session(), *decision)) : std::nullopt);
+  showNext();
+}
+
+/// What a decision that is in force leads to; where nobody waits, to the places that it opened.
+void DecisionsPage::showNext() {
+  const Decision* decision = shown();
+  if (!decision || !standing().isInForce(*decision)) return m_next->show(std::nullopt);
+  auto step = nextStep(session().due(), 0, {DueKind::Decision, DueKind::SponsorAgreement});
+  const int free = decision->toLevel > 0 ? standing().placesAt(decision->toLevel).places : 0;
+  if (!step && free > 0)
+    step = DueItem{DueKind::Place,
+                   Urgency::Open,
+                   0,
+                   QStringLiteral("L%1").arg(decision->toLevel),
+                   tr("%n place(s) open, nobody waits for one", nullptr, free),
+                   session().today()};
+  m_next->show(step);
 }
 
 void DecisionsPage::showList() {
@@ -139,13 +174,10 @@ void DecisionsPage::showList() {
 void DecisionsPage::showPresent() {
   const StudySentence sentence = studySentence(standing());
   const int next = study().decisions.empty() ? 1 : study().decisions.back().number + 1;
-  m_frame->setTitle(tr("Decision %1 — L%2").arg(next).arg(sentence.recommendation.decidingLevel),
-                    tr("Data as of %1 · course %2")
-                        .arg(session()
-                                 .now()
-                                 .toTimeZone(session().site().timeZone)
-                                 .toString(QStringLiteral("yyyy-MM-dd HH:mm t")),
-                             formatCourse(standing().course())));
+  m_frame->setTitle(
+      tr("Decision %1 — L%2").arg(next).arg(sentence.recommendation.decidingLevel),
+      tr("Data as of %1 · course %2")
+          .arg(siteMoment(session().site(), session().now()), formatCourse(standing().course())));
   showData(cohortRows(study(), sentence.recommendation.decidingLevel, session().today()));
   m_ruleHeadline->setText(sentence.headline);
   m_ruleWhy->setText(sentence.explanation);
@@ -174,23 +206,13 @@ void DecisionsPage::showSigned(const Decision& decision) {
   m_ruleHeadline->setText(tr("Rule %1").arg(decision.rule));
   m_ruleWhy->setText(decision.asRecommended ? tr("Decided as the rule recommended.")
                                             : tr("Decided otherwise than the rule recommended."));
-  QStringList lines{decisionText(then, asSigned(study(), decision))};
-  if (!decision.justification.isEmpty()) lines << tr("Because: %1").arg(decision.justification);
-  lines << editionText(decision);
-  if (decision.transcribed) lines << tr("Transcribed from the site's earlier record, with its dates.");
-  for (const DeviationLine& deviation : deviationsOf(study(), decision))
-    lines << tr("▲ Deviation: %1").arg(deviationText(deviation));
-  if (standing().isOvertaken(decision))
-    lines << tr("▲ Overtaken: the data under it have changed since. What it opened is held; a new decision "
-                "is asked for.");
-  m_decided->setText(lines.join(u'\n'));
+  m_decided->setText(decidedLines(standing(), then, decision).join(u'\n'));
   m_opinion->hide(); // it speaks of the data now
   m_optionsCard->hide();
   m_decidedCard->show();
 }
 
 void DecisionsPage::showSignatures(const Decision* decision) {
-  const bool signs = may(session().user().role, Action::SignDecision);
   const bool open = decision && !decision->effective() && !mayAgree(standing(), *decision);
   if (decision && decision->investigator)
     m_investigator->setText(
@@ -207,12 +229,23 @@ void DecisionsPage::showSignatures(const Decision* decision) {
   m_sponsor->setVisible(decision != nullptr);
   m_scan->showOf(decision ? decision->sponsor : std::nullopt);
   m_sign->setVisible(!decision);
-  m_sign->setEnabled(signs && !standing().hasEnded());
-  m_sign->setToolTip(signs ? QString() : tr("Only an investigator signs a decision."));
+  showSign();
   m_agreement->setVisible(open);
-  if (open)
-    m_agreement->start(session().now(), session().site().timeZone,
-                       may(session().user().role, Action::RecordWetInk));
+  if (open) m_agreement->start(session().site().timeZone, may(session().user().role, Action::RecordWetInk));
+}
+
+/// Nothing is signed that nobody has chosen.
+void DecisionsPage::showSign() {
+  QString why;
+  if (!may(session().user().role, Action::SignDecision))
+    why = tr("Only an investigator signs a decision.");
+  else if (standing().hasEnded())
+    why = tr("The trial has ended: nothing is decided any more.");
+  else if (!m_draft->decision())
+    why = tr("Choose what is decided.");
+  m_sign->setEnabled(why.isEmpty());
+  m_sign->setAccessibleDescription(why);
+  showWords(m_whyNotSign, shown() ? QString() : why);
 }
 
 void DecisionsPage::sign() {

@@ -6,6 +6,7 @@ class Card;
 class CohortTable;
 class DecisionDraft;
 class MemoCard;
+class NextStep;
 class OpinionCard;
 class PageFrame;
 class QLabel;
@@ -22,6 +23,8 @@ class DecisionsPage : public Page {
   explicit DecisionsPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   void openRow(RowId decisionId) override; ///< 0 = the decision to be taken now
+  void openTask(const DueItem& due) override;
+  RowId rowInFront() const override { return m_shown; }
 
  private:
   QWidget* makeLeft();
@@ -31,6 +34,8 @@ class DecisionsPage : public Page {
   void showData(const std::vector<CohortRow>& rows);
   void showSigned(const Decision& decision);
   void showSignatures(const Decision* decision);
+  void showSign();
+  void showNext();
   const Decision* shown() const;
 
   void sign();
@@ -54,6 +59,8 @@ class DecisionsPage : public Page {
   QLabel* m_sponsor = nullptr;
   ScanButton* m_scan = nullptr;
   QPushButton* m_sign = nullptr;
+  QLabel* m_whyNotSign = nullptr;
+  NextStep* m_next = nullptr;
   AgreementForm* m_agreement = nullptr;
   QListWidget* m_list = nullptr;
   MemoCard* m_memo = nullptr;

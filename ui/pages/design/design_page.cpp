@@ -27,8 +27,8 @@ void DesignPage::add(const QString& title) {
 DesignPage::DesignPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
   m_frame = new PageFrame(tr("Design"), {}, this);
   m_message = new MessageLine(QStringLiteral("designMessage"));
-  m_tabs = named<QTabWidget>("designTabs");
-  m_tabs->setDocumentMode(true);
+  m_tabs = namedTabs("designTabs", tr("Design"));
+  m_frame->content()->setSpacing(4); // the message has its own room
   m_frame->content()->addWidget(m_message);
   m_frame->content()->addWidget(m_tabs, 1);
   m_buttons = {makeButton("designPreview", tr("Pre&view…"), previewDocument),
@@ -75,7 +75,7 @@ void DesignPage::showTab() {
 }
 
 void DesignPage::enableButtons() {
-  const bool can = may(session().user().role, Action::Print) && shown()->document();
+  const bool can = may(session().user().role, Action::Print) && shown()->hasDocument();
   for (QPushButton* button : m_buttons)
     button->setEnabled(can);
 }

@@ -34,6 +34,7 @@ TablePanel::TablePanel(StudySession& openSession, QWidget* parent) : DesignPanel
   const QStringList heads = QStringList{tr("Present tally")} + decisionTableHeads();
   m_table->setColumnCount(static_cast<int>(heads.size()));
   m_table->setHorizontalHeaderLabels(heads);
+  keepRowOrder(m_table);     // by level and tally, below the headings of its parts
   stretchColumn(m_table, 3); // what the rule says
   m_table->setMinimumHeight(240);
   auto* layout = tightColumn(this, 8, 12);
@@ -96,9 +97,10 @@ void TablePanel::fill(const Shown& wanted) {
   }
   m_table->clearSpans();
   m_table->setRowCount(0);
-  m_table->setRowCount(static_cast<int>(rows.size()));
-  for (int row = 0; row < m_table->rowCount(); ++row)
-    setRow(row, rows.at(static_cast<std::size_t>(row)));
+  fillTable(m_table, static_cast<int>(rows.size()), [&] {
+    for (int row = 0; row < m_table->rowCount(); ++row)
+      setRow(row, rows.at(static_cast<std::size_t>(row)));
+  });
   m_table->resizeRowsToContents();
 }
 
@@ -168,6 +170,10 @@ void OpinionPanel::fill(const OpinionReport& report) {
   }
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_table->showEveryRow();
+}
+
+bool OpinionPanel::hasDocument() const {
+  return study().site.secondOpinion.shown && m_table->rowCount() > 0;
 }
 
 std::optional<PrintDocument> OpinionPanel::document() {

@@ -17,6 +17,7 @@ class TablePanel : public DesignPanel {
   explicit TablePanel(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   std::optional<PrintDocument> document() override;
+  bool hasDocument() const override { return true; }
 
  private:
   /// What the table shows; it is set anew only where this has changed.
@@ -47,6 +48,7 @@ class OpinionPanel : public DesignPanel {
   explicit OpinionPanel(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   std::optional<PrintDocument> document() override;
+  bool hasDocument() const override;
 
  private:
   OpinionReport report() const;

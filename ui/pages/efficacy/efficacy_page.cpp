@@ -18,8 +18,7 @@ EfficacyPage::EfficacyPage(StudySession& openSession, QWidget* parent) : Page(op
   m_message = new MessageLine(QStringLiteral("efficacyMessage"));
   m_nothing = new EmptyState(tr("Nobody has been infused yet."),
                              tr("Responses and follow-up are entered on the page Subjects."));
-  m_tabs = named<QTabWidget>("efficacyTabs");
-  m_tabs->setDocumentMode(true);
+  m_tabs = namedTabs("efficacyTabs", tr("Efficacy"));
   m_response = new LazyTab<ResponsePanel>([this] { return new ResponsePanel(session()); });
   m_survival = new LazyTab<SurvivalPanel>([this] { return new SurvivalPanel(session()); });
   m_tabs->addTab(m_response, tr("&Response"));

@@ -182,10 +182,14 @@ void CorrelationPanel::makeTable() {
 }
 
 void CorrelationPanel::refresh() {
-  const auto pk = carKinetics(m_session, m_session.today());
-  if (!pk) return m_message->say(pk.error().message, Field::Tone::Error);
   const auto marker = static_cast<Cd7Marker>(m_marker->currentIndex());
-  m_shown = cd7Correlation(m_session.study(), *pk, marker, m_session.today());
+  const Question asked{m_session.journalHead().sequence, m_session.today(), marker};
+  if (m_answered == asked) return;
+  m_answered.reset();
+  const auto pk = carKinetics(m_session, asked.on);
+  if (!pk) return m_message->say(pk.error().message, Field::Tone::Error);
+  m_shown = cd7Correlation(m_session.study(), *pk, marker, asked.on);
+  m_answered = asked;
   m_message->say(methodText(m_shown.draw));
   showTable();
   showOutcome();

@@ -54,6 +54,13 @@ class CorrelationPanel : public QWidget {
   void refresh();
 
  private:
+  /// All that the correlations follow from: while it stays, nothing is read again.
+  struct Question {
+    qint64 journal = 0; ///< lines
+    QDate on;
+    Cd7Marker marker = Cd7Marker::Flow;
+    bool operator==(const Question&) const = default;
+  };
   void makeChoices();
   void makeTable();
   void showTable();
@@ -67,4 +74,5 @@ class CorrelationPanel : public QWidget {
   Paragraph* m_leftOut = nullptr;
   MessageLine* m_message = nullptr;
   Cd7Correlation m_shown;
+  std::optional<Question> m_answered;
 };

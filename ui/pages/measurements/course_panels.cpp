@@ -36,6 +36,8 @@ QString area(const std::optional<double>& value, const PkParameters& found) {
   return (value && found.above > 0 ? QStringLiteral("≥") : QString()) + number(value);
 }
 
+constexpr int leastSubjects = 130; ///< height: the head and three of them
+
 QString cmaxOf(const PkSubject& subject) {
   if (subject.allBelow()) return PkPanel::tr("BLQ", "every value below the limit of quantification");
   return signOf(subject.parameters.cmaxBound) + number(subject.parameters.cmax);
@@ -59,16 +61,14 @@ PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_se
   makeTables();
   m_chart = new ChartCard(QStringLiteral("pkChart"), session);
   m_message = new MessageLine(QStringLiteral("pkMessage"));
-  auto* tables = new QVBoxLayout;
-  tables->addWidget(m_subjects, 1);
-  tables->addWidget(m_levels);
-  auto* body = tightLine(12);
-  body->addWidget(m_chart, 4);
-  body->addLayout(tables, 5);
+  auto* top = tightLine(12);
+  top->addWidget(m_chart, 6);
+  top->addWidget(m_levels, 5);
   auto* layout = tightColumn(this, 8, 8);
   layout->addLayout(line);
   layout->addWidget(m_message);
-  layout->addLayout(body, 1);
+  layout->addLayout(top, 3);
+  layout->addWidget(m_subjects, 2); // its twelve columns need the whole width
   for (ChoiceBox* box : {m_measurand, m_method})
     connect(box, &QComboBox::currentIndexChanged, this, &PkPanel::refresh);
 }
@@ -96,13 +96,13 @@ void PkPanel::makeTables() {
   m_levels =
       sourcedTable("pkLevels", tr("Pharmacokinetics by dose level"),
                    {{tr("Level"), {}},
-                    {tr("Cmax: geometric mean (CV)"), tr("CV = √(exp(s²) − 1), s: standard deviation of the "
-                                                         "logarithms. Kirkwood, Biometrics 1979;35:908.") +
-                                                          u' ' + summaryRule()},
+                    {tr("Cmax:\ngeometric mean (CV)"), tr("CV = √(exp(s²) − 1), s: standard deviation of the "
+                                                          "logarithms. Kirkwood, Biometrics 1979;35:908.") +
+                                                           u' ' + summaryRule()},
                     {tr("AUC 0–28 d"), auc},
                     {tr("AUC 0–last"), auc},
                     {tr("Tmax, median (d)"), {}}});
-  m_levels->setMaximumHeight(140);
+  m_subjects->setMinimumHeight(leastSubjects);
 }
 
 void PkPanel::refresh() {
@@ -110,6 +110,9 @@ void PkPanel::refresh() {
   const Study& study = m_session.study();
   const Analyte* analyte = m_session.protocol().measurements.analyte(chosen.value(0));
   if (!analyte) return;
+  const Shown wanted{m_session.journalHead().sequence, m_measurand->currentText(), m_method->currentIndex()};
+  if (m_shown == wanted) return;
+  m_shown.reset();
   MeasurementFilter filter;
   filter.analyte = analyte->id;
   filter.specimen = static_cast<Specimen>(chosen.value(1).toInt());
@@ -132,6 +135,7 @@ void PkPanel::refresh() {
                         "value, left out between values, 0 once after the last.")
                          .arg(sentence(sampleTimes(report))),
                      halfLifeRule(report.minimumAdjustedR2)}));
+  m_shown = wanted;
 }
 
 void PkPanel::showSubjects(const PkReport& report) {
@@ -291,6 +295,10 @@ Result<std::vector<TrendReport>> TrendsPanel::reports() const {
 
 void TrendsPanel::refresh() {
   fillLevels();
+  const Shown wanted{m_session.journalHead().sequence, m_measurand->currentData().toStringList(),
+                     m_levels->currentIndex(), m_axis->currentIndex()};
+  if (m_shown == wanted) return;
+  m_shown.reset();
   const auto found = reports();
   if (!found) return m_message->say(found.error().message, Field::Tone::Error);
   const int levels = m_levels->currentIndex();
@@ -309,4 +317,5 @@ void TrendsPanel::refresh() {
       tr("Only infused subjects. Each value stands on the actual day where its hour of sampling is "
          "recorded, else on the visit's nominal day; medians on nominal days. %1 %2")
           .arg(sentence(times), medianRule()));
+  m_shown = wanted;
 }

@@ -20,6 +20,13 @@ class PkPanel : public QWidget {
   void refresh();
 
  private:
+  /// All that what is shown follows from: while it stays, nothing is read again.
+  struct Shown {
+    qint64 journal = 0; ///< lines
+    QString measurand;
+    int method = 0;
+    bool operator==(const Shown&) const = default;
+  };
   void makeTables();
   void showSubjects(const PkReport& report);
   void showLevels(const PkReport& report);
@@ -31,6 +38,7 @@ class PkPanel : public QWidget {
   QTableWidget* m_subjects = nullptr;
   QTableWidget* m_levels = nullptr;
   MessageLine* m_message = nullptr;
+  std::optional<Shown> m_shown;
 };
 
 /// Courses over the visits: one analyte in one specimen, or all of a heading ("Lymphocyte subsets") side by
@@ -42,6 +50,14 @@ class TrendsPanel : public QWidget {
   void refresh();
 
  private:
+  /// All that what is shown follows from: while it stays, nothing is read again.
+  struct Shown {
+    qint64 journal = 0; ///< lines
+    QStringList measurands;
+    int levels = 0;
+    int axis = 0;
+    bool operator==(const Shown&) const = default;
+  };
   void makeChoices();
   void fillMeasurands();
   void layOut();
@@ -56,4 +72,5 @@ class TrendsPanel : public QWidget {
   QGridLayout* m_grid = nullptr;
   std::vector<ChartCard*> m_cards; ///< as many as were ever needed at once
   MessageLine* m_message = nullptr;
+  std::optional<Shown> m_shown;
 };

@@ -149,6 +149,7 @@ LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const 
 
 void LabImportDialog::makeTabs() {
   m_tabs = named<QTabWidget>("labTabs");
+  m_tabs->setAccessibleName(windowTitle());
   m_nameTable = makeLabTable("labNames", tr("Names of analytes that the protocol does not know"),
                              {tr("Name in the file"), tr("Analyte of the protocol")});
   m_nameTable->setColumnWidth(0, 280);
@@ -231,11 +232,7 @@ QWidget* LabImportDialog::makeColumns() {
     m_columns.push_back(box);
   }
   grid->setRowStretch(static_cast<int>(m_headings.size()), 1);
-  auto* area = new QScrollArea;
-  area->setWidget(inside);
-  area->setWidgetResizable(true);
-  area->setFrameShape(QFrame::NoFrame);
-  return area;
+  return scrolling(inside);
 }
 
 void LabImportDialog::put(const LabMapping& mapping) {

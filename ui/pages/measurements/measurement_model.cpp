@@ -1,6 +1,7 @@
 #include "ui/pages/measurements/measurement_model.h"
 
 #include "app/analysis/measurements/measured_value.h"
+#include "app/analysis/measurements/visits.h"
 #include "app/study/study.h"
 #include "app/study/user.h"
 #include "ui/widgets/theme.h"
@@ -100,9 +101,17 @@ std::optional<Refusal> MeasurementModel::whyWrong(const MeasurementCell& at, con
 QString MeasurementModel::shown(const MeasurementCell& at) const {
   if (const auto typed = m_typed.find(at); typed != m_typed.end()) return typed->second;
   const QString text = m_cells.shortText(at);
-  if (text.isEmpty()) return m_cells.isMissed(at) ? tr("missed") : QString();
+  if (text.isEmpty()) return tellsMissed(at) ? tr("missed") : QString();
   const auto flag = m_cells.flag(at);
   return flag && !flag->sign.isEmpty() ? text + u' ' + flag->sign : text;
+}
+
+bool MeasurementModel::tellsMissed(const MeasurementCell& at) const {
+  if (isOptional(at.specimen) || !m_cells.isMissed(at)) return false;
+  if (m_slice.plane == Plane::OfAnalyte) return true;
+  const auto first = std::find_if(m_kinds.begin(), m_kinds.end(),
+                                  [](const MeasurementCell& kind) { return !isOptional(kind.specimen); });
+  return first != m_kinds.end() && first->analyte == at.analyte && first->specimen == at.specimen;
 }
 
 QString MeasurementModel::label(const MeasurementCell& at) const {
@@ -124,7 +133,9 @@ QString MeasurementModel::sentence(const QModelIndex& at) const {
     return tr("%1: “%2”. %3").arg(place, typed->second, wrong ? wrong->message : tr("not saved yet"));
   }
   const QString text = m_cells.text(which);
-  if (text.isEmpty()) return m_cells.isMissed(which) ? tr("%1: the visit was missed").arg(place) : place;
+  if (text.isEmpty())
+    return !isOptional(which.specimen) && m_cells.isMissed(which) ? tr("%1: the visit was missed").arg(place)
+                                                                  : place;
   const auto flag = m_cells.flag(which);
   return flag ? tr("%1: %2, %3").arg(place, text, flag->words) : tr("%1: %2").arg(place, text);
 }

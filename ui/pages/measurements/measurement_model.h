@@ -10,6 +10,11 @@ class MeasurementModel : public QAbstractTableModel {
   Q_OBJECT
  public:
   enum Role { WrongRole = Qt::UserRole /* bool: typed, and not a value */ };
+  /// Its row holds times of sampling, a day and an hour below each other.
+  bool hasTimes(int row) const {
+    return m_slice.plane == MeasurementSlice::Plane::OfSubject &&
+           isTimeOfSampling(m_kinds.at(static_cast<std::size_t>(row)));
+  }
 
   explicit MeasurementModel(StudySession& session, QObject* parent = nullptr);
 
@@ -51,6 +56,8 @@ class MeasurementModel : public QAbstractTableModel {
   /// Why the text that is typed in this cell cannot be saved.
   std::optional<Refusal> whyWrong(const MeasurementCell& cell, const QString& text) const;
   QString shown(const MeasurementCell& cell) const;
+  /// A visit that was missed is told once, in the first of its cells; of one analyte in its own.
+  bool tellsMissed(const MeasurementCell& cell) const;
   QVariant colour(const MeasurementCell& cell) const;
   QString label(const MeasurementCell& cell) const;
   QModelIndex indexOf(const MeasurementCell& cell) const;

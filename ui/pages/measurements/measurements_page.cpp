@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/table.h"
 
 #include <QLocale>
 #include <QTabWidget>
@@ -28,8 +29,7 @@ MeasurementsPage::MeasurementsPage(StudySession& openSession, QWidget* parent) :
   m_frame->actions()->addWidget(m_import);
   connect(m_import, &QPushButton::clicked, this, &MeasurementsPage::import);
   m_frame->content()->addWidget(m_nothing);
-  m_body = named<QTabWidget>("measurementTabs");
-  m_body->setDocumentMode(true);
+  m_body = namedTabs("measurementTabs", tr("Measurements"));
   m_values = new ValuesPanel(session());
   m_pk = new LazyTab<PkPanel>([this] { return new PkPanel(session()); });
   m_trends = new LazyTab<TrendsPanel>([this] { return new TrendsPanel(session()); });
@@ -78,6 +78,12 @@ void MeasurementsPage::refresh() {
 
 void MeasurementsPage::openRow(RowId subjectId) {
   m_values->openSubject(subjectId);
+}
+
+void MeasurementsPage::openTask(const DueItem& due) {
+  m_body->setCurrentWidget(m_values);
+  openRow(due.row);
+  if (auto* grid = m_values->findChild<GridView*>()) grid->setFocus(Qt::TabFocusReason);
 }
 
 void MeasurementsPage::import() {

@@ -99,7 +99,7 @@ QString RecordedCells::shortText(const MeasurementCell& at) const {
   const auto dates = visitDates(study(), *subject, *visit);
   const bool onlyDay = dates && dates->earliest == dates->latest && !flag(at);
   return taken->toTimeZone(m_session.site().timeZone)
-      .toString(onlyDay ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"));
+      .toString(onlyDay ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd\nHH:mm"));
 }
 
 std::optional<CellFlag> RecordedCells::flag(const MeasurementCell& at) const {

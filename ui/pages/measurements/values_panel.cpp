@@ -19,6 +19,10 @@
 namespace {
 using Plane = MeasurementSlice::Plane;
 
+constexpr int subjectRows = 250; ///< width of the names of analytes
+constexpr int leastVisit = 52;
+constexpr int timesHeight = 42; ///< two lines: day, hour
+
 /// The lines of the audit trail that tell of a cell.
 AuditFilter linesOf(const MeasurementCell& at) {
   AuditFilter filter;
@@ -190,15 +194,24 @@ void ValuesPanel::showSlice() {
   if (m_filling || m_subjects.empty()) return;
   const MeasurementSlice slice = chosen();
   if (slice.plane == Plane::OfSubject) m_chosenSubject = slice.at.subjectId;
+  sizeSections(slice.plane);
   m_model->show(slice);
-  const bool ofSubject = slice.plane == Plane::OfSubject; // days and hours want some room
-  m_grid->verticalHeader()->setFixedWidth(ofSubject ? 320 : 88);
-  m_grid->horizontalHeader()->setDefaultSectionSize(ofSubject                       ? 116
-                                                    : slice.plane == Plane::OfVisit ? 148
-                                                                                    : 80);
+  for (int row = 0; row < m_model->rowCount(); ++row)
+    if (m_model->hasTimes(row)) m_grid->verticalHeader()->resizeSection(row, timesHeight);
   m_grid->setCurrentIndex(m_model->index(0, 0));
   m_grid->scrollToTop();
   showCurrent();
+}
+
+/// One subject's visits fit side by side: a column is as wide as what stands in it, and the grid scrolls up
+/// and down alone. The rows of the others are too many to be measured.
+void ValuesPanel::sizeSections(Plane plane) {
+  QHeaderView* columns = m_grid->horizontalHeader();
+  const bool ofSubject = plane == Plane::OfSubject;
+  m_grid->verticalHeader()->setFixedWidth(ofSubject ? subjectRows : 88);
+  columns->setSectionResizeMode(ofSubject ? QHeaderView::ResizeToContents : QHeaderView::Interactive);
+  columns->setMinimumSectionSize(ofSubject ? leastVisit : -1);
+  if (!ofSubject) columns->setDefaultSectionSize(plane == Plane::OfVisit ? 148 : 80);
 }
 
 void ValuesPanel::showCurrent() {

@@ -32,6 +32,7 @@ class ValuesPanel : public QWidget {
   void listen();
   void fillPlaces(int place);
   void showSlice();
+  void sizeSections(MeasurementSlice::Plane plane);
   void showCurrent();
   MeasurementSlice chosen() const;
   void paste(const QModelIndex& from, const QList<QStringList>& lines);

@@ -23,7 +23,8 @@
 namespace {
 constexpr int grades = 5;
 constexpr int tableRowHeight = 26;
-constexpr int mostAstctRows = 5; ///< more scroll
+constexpr int leastTermColumn = 230; ///< in a narrow window too
+constexpr int mostAstctRows = 5;     ///< more scroll
 } // namespace
 
 void EventTableModel::show(EventTable table, std::optional<std::size_t> group) {
@@ -124,6 +125,7 @@ QWidget* EventTablePanel::makeTable() {
   m_table = namedView("eventTable", tr("Adverse events by term and worst grade"));
   fixRowHeight(m_table, tableRowHeight);
   m_table->setModel(m_model);
+  keepReadable(m_table, 0, leastTermColumn);
   return m_table;
 }
 

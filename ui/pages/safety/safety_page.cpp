@@ -26,8 +26,7 @@ SafetyPage::SafetyPage(StudySession& openSession, QWidget* parent) : Page(openSe
     return panel;
   });
   m_heatMap = new LazyTab<HeatMapPanel>([this] { return new HeatMapPanel(session()); });
-  m_tabs = named<QTabWidget>("safetyTabs");
-  m_tabs->setDocumentMode(true);
+  m_tabs = namedTabs("safetyTabs", tr("Safety"));
   m_tabs->addTab(m_events, tr("&Events"));
   m_tabs->addTab(m_table, tr("&Table"));
   m_tabs->addTab(m_serious, tr("&Serious events"));

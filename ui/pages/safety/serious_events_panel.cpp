@@ -55,7 +55,7 @@ SeriousEventsModel::SeriousEventsModel(QObject* parent) : RowsModel(parent) {
             return row.level == 0 ? row.subject : QStringLiteral("%1 L%2").arg(row.subject).arg(row.level);
           }),
       add(tr("Event"),
-          [](const Row& row) { return tr("G%1 %2").arg(QString::number(row.event.grade), row.event.term); }),
+          [](const Row& row) { return tr("G%1 %2").arg(QString::number(row.event.grade), row.term); }),
       add(tr("Serious because"),
           [none](const Row& row) {
             return row.event.seriousness ? seriousnessName(*row.event.seriousness) : none;
@@ -111,6 +111,7 @@ QString SeriousEventsModel::siteTime(const std::optional<QDateTime>& moment) con
 
 namespace {
 constexpr int rowHeight = 28;
+constexpr int leastEvent = 210; ///< of its column, in a narrow window too
 } // namespace
 
 SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
@@ -126,7 +127,7 @@ SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
   fixRowHeight(m_table, rowHeight); // thousands are shown at once; what is cut off is told
   m_table->setModel(m_model);
   stretchColumn(m_table, SeriousEventsModel::Event);
-  m_table->horizontalHeader()->setSectionResizeMode(SeriousEventsModel::Why, QHeaderView::Stretch);
+  keepReadable(m_table, SeriousEventsModel::Event, leastEvent);
   auto* layout = tightColumn(this, 8, 8);
   addAll(layout, {m_assumption, m_notStarted, m_none});
   layout->addWidget(m_table, 1);

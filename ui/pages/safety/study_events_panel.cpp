@@ -60,7 +60,7 @@ StudyEventsModel::StudyEventsModel(QObject* parent) : RowsModel(parent) {
   const auto dlt = alarming([](Row row) { return dltRank(row) > 0; });
   const auto day = [](Row row) { return row->day ? QString::number(*row->day) : QStringLiteral("–"); };
   const auto onset = [](Row row) { return row->event.onset.toString(Qt::ISODate); };
-  const auto folded = [](Row row) { return row->event.term.toCaseFolded(); };
+  const auto folded = [](Row row) { return row->term.toCaseFolded(); };
   const auto grade = [](Row row) { return QString::number(row->event.grade); };
   const auto related = [](Row row) { return yesNo(row->event.related); };
   const auto serious = [](Row row) { return yesNo(row->event.serious); };
@@ -71,7 +71,7 @@ StudyEventsModel::StudyEventsModel(QObject* parent) : RowsModel(parent) {
               {tr("Level"), levelWord, {}, by(&EventListRow::level)},
               {tr("Day"), day, {}, by(&EventListRow::day)},
               {tr("Onset"), onset, {}, by(of(&Event::onset))},
-              {tr("Event"), of(&Event::term), {}, by(folded)},
+              {tr("Event"), &EventListRow::term, {}, by(folded)},
               {tr("Grade"), grade, severe, by(of(&Event::grade))},
               {tr("Related"), related, {}, by(of(&Event::related))},
               {tr("Serious"), serious, {}, by(of(&Event::serious))},
@@ -92,22 +92,10 @@ void StudyEventsModel::setFilter(const EventFilter& filter) {
   choose();
 }
 
-void StudyEventsModel::sort(int column, Qt::SortOrder order) {
-  m_sortedBy = column;
-  m_order = order;
-  choose();
-}
-
 void StudyEventsModel::choose() {
   std::vector<Row> shown;
   for (const EventListRow& event : m_events)
     if (matches(event, m_filter)) shown.push_back(&event);
-  if (m_sortedBy >= 0) {
-    const auto& before = columnAt(m_sortedBy).before;
-    std::stable_sort(shown.begin(), shown.end(), [&](Row a, Row b) {
-      return m_order == Qt::AscendingOrder ? before(a, b) : before(b, a);
-    });
-  }
   setRows(std::move(shown));
 }
 
@@ -117,6 +105,7 @@ int StudyEventsModel::rowOf(RowId eventId) const {
 
 namespace {
 constexpr int eventRowHeight = 28;
+constexpr int leastTerm = 230; ///< of its column, in a narrow window too
 } // namespace
 
 StudyEventsPanel::StudyEventsPanel(QWidget* parent) : QWidget(parent) {
@@ -136,6 +125,7 @@ StudyEventsPanel::StudyEventsPanel(QWidget* parent) : QWidget(parent) {
 
 QWidget* StudyEventsPanel::makeFilter() {
   m_text = new TextField(QStringLiteral("eventText"), tr("&Find subject, term or comment"));
+  markAsSearch(m_text->edit());
   m_text->setFixedWidth(240);
   m_level = new ChoiceField(QStringLiteral("eventLevel"), tr("&Level"));
   m_level->box()->setItemText(0, tr("all"));
@@ -186,16 +176,12 @@ QWidget* StudyEventsPanel::makeTable() {
   fixRowHeight(m_table, eventRowHeight); // every row as high as the others: tens of thousands scroll at once
   m_table->setModel(m_model);
   QHeaderView* head = m_table->horizontalHeader();
-  static constexpr int widths[] = {84, 56, 56, 96, 240, 64, 72, 72, 88, 56, 64, 144};
+  static constexpr int widths[] = {76, 52, 52, 92, 240, 60, 68, 68, 84, 52, 60, 132};
   for (int column = 0; column < m_model->columnCount(); ++column)
     m_table->setColumnWidth(column, widths[column]);
   head->setStretchLastSection(false);
-  head->setSectionResizeMode(StudyEventsModel::Term, QHeaderView::Stretch);
-  head->setSectionsClickable(true);
-  head->setSortIndicatorShown(true);
-  head->setSortIndicatorClearable(true); // the third click: as the study has them
-  head->setSortIndicator(-1, Qt::AscendingOrder);
-  connect(head, &QHeaderView::sortIndicatorChanged, this, &StudyEventsPanel::sort);
+  keepReadable(m_table, StudyEventsModel::Term, leastTerm);
+  connect(head, &QHeaderView::sortIndicatorChanged, this, &StudyEventsPanel::showOrder);
   connect(m_table, &QTableView::activated, this,
           [this](const QModelIndex& index) { Q_EMIT subjectRequested(m_model->at(index.row())->subjectId); });
   return m_table;
@@ -238,10 +224,7 @@ void StudyEventsPanel::applyFilter() {
   showCount();
 }
 
-void StudyEventsPanel::sort(int column, Qt::SortOrder order) {
-  const RowId chosen = chosenEvent();
-  m_model->sort(column, order);
-  choose(chosen);
+void StudyEventsPanel::showOrder(int column, Qt::SortOrder order) {
   const QSignalBlocker quiet(m_order);
   const int falling = order == Qt::DescendingOrder ? 1 : 0;
   m_order->setIndex(column < 0 ? std::nullopt : std::optional(2 * column + falling));

@@ -29,15 +29,11 @@ class StudyEventsModel : public RowsModel<const EventListRow*> {
   std::size_t eventCount() const { return m_events.size(); } ///< without the filter
   int rowOf(RowId eventId) const;                            ///< -1 if it is not shown
 
-  void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; ///< -1 = as the study has them
-
  private:
   void choose();
 
   std::vector<EventListRow> m_events;
   EventFilter m_filter;
-  int m_sortedBy = -1;
-  Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
 /// Every adverse event of the study: filtered as one types, sorted by a click on a heading or by choice.
@@ -56,7 +52,7 @@ class StudyEventsPanel : public QWidget {
   QWidget* makeTable();
   void makeOrder();
   void applyFilter();
-  void sort(int column, Qt::SortOrder order);
+  void showOrder(int column, Qt::SortOrder order);
   void fillLevels(const Study& study);
   void showCount();
   RowId chosenEvent() const;

@@ -3,7 +3,10 @@
 #include "app/base/date_text.h"
 #include "app/base/plain_text.h"
 #include "app/study/words.h"
+#include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -25,34 +28,32 @@ QString verdictText(Verdict verdict) {
 QLabel* criterionLabel(const QString& text) {
   static const QRegularExpression stop(QStringLiteral("\\. |。"));
   const qsizetype end = text.indexOf(stop);
-  QLabel* label = plainLabel(end < 0 ? text : text.left(end + 1));
-  label->setWordWrap(true);
+  auto* label = new Paragraph({}, TextRole::Body, end < 0 ? text : text.left(end + 1));
   label->setToolTip(typedText::inToolTip(text));
-  label->setFixedWidth(184);
   return label;
 }
 } // namespace
 
 CriterionRow::CriterionRow(const QString& id, const QString& text, QWidget* parent)
     : QWidget(parent), m_id(id) {
-  auto* grid = tightGrid(this, 12, 2);
-  grid->setContentsMargins(0, 6, 0, 6);
+  auto* grid = tightGrid(this, 12, 4);
+  grid->setContentsMargins(0, 8, 0, 8);
   auto* idLabel = plainLabel(id, TextRole::Muted);
   idLabel->setFixedWidth(32);
   m_lines = new QVBoxLayout;
   m_lines->setSpacing(4);
   m_verdict = wrappedLabel(QStringLiteral("verdict_") + id);
-  m_verdict->setFixedWidth(92);
-  m_error = wrappedLabel(QStringLiteral("error_") + id, TextRole::Error);
+  m_verdict->setFixedWidth(108);
+  m_error = new Paragraph(QStringLiteral("error_") + id, TextRole::Error);
   m_error->hide();
-  m_message = wrappedLabel(QStringLiteral("why_") + id, TextRole::Muted);
+  m_message = new Paragraph(QStringLiteral("why_") + id, TextRole::Muted);
   grid->addWidget(idLabel, 0, 0, Qt::AlignTop);
-  grid->addWidget(criterionLabel(text), 0, 1, Qt::AlignTop);
-  grid->addLayout(m_lines, 0, 2);
-  grid->addWidget(m_verdict, 0, 3, Qt::AlignTop);
-  grid->addWidget(m_error, 1, 2, 1, 2);
-  grid->addWidget(m_message, 2, 1, 1, 3);
-  grid->setColumnStretch(2, 1);
+  grid->addWidget(criterionLabel(text), 0, 1);
+  grid->addWidget(m_verdict, 0, 2, Qt::AlignTop);
+  grid->addLayout(m_lines, 1, 1, 1, 2);
+  grid->addWidget(m_error, 2, 1, 1, 2);
+  grid->addWidget(m_message, 3, 1, 1, 2);
+  grid->setColumnStretch(1, 1);
 }
 
 void CriterionRow::show(const CriterionVerdict& verdict) {
@@ -75,42 +76,39 @@ EligibilityCard::EligibilityCard(QWidget* parent) : Card(QStringLiteral(" "), pa
   makeParts();
   arrange();
   connect(m_save, &QPushButton::clicked, this, &EligibilityCard::saveRequested);
+  connect(m_draft, &DraftLine::undone, this, &EligibilityCard::undoRequested);
   connect(m_sign, &QPushButton::clicked, this, &EligibilityCard::signRequested);
+  connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT nextRequested(m_act); });
   connect(m_print, &QPushButton::clicked, this, &EligibilityCard::printRequested);
   connect(m_rescreen, &QPushButton::clicked, this, &EligibilityCard::rescreeningRequested);
-  connect(m_failure, &QPushButton::clicked, this,
-          [this] { Q_EMIT failureRequested(m_failureComment->text().trimmed()); });
 }
 
 void EligibilityCard::makeParts() {
   m_summary = new Paragraph(QStringLiteral("eligibilitySummary"));
-  m_message = new Paragraph(QStringLiteral("screeningMessage"), TextRole::Error);
+  m_nextWords = new Paragraph(QStringLiteral("screeningNext"));
+  m_message = new MessageLine(QStringLiteral("screeningMessage"));
   m_signatures = new Paragraph(QStringLiteral("eligibilitySignatures"), TextRole::Muted);
-  m_failureComment = named<QLineEdit>("failureComment");
-  m_failureComment->setMaxLength(10000);
-  m_failureComment->setAccessibleName(tr("Comment on the screen failure"));
-  m_failureLabel = new Paragraph({}, TextRole::Muted, tr("Close as screen failure. &Comment:"));
-  m_failureLabel->setTextFormat(Qt::AutoText); // for its mnemonic
-  m_failureLabel->setBuddy(m_failureComment);
-  m_failure = named<QPushButton>("recordFailure", tr("Record screen &failure"));
 }
 
 void EligibilityCard::arrange() {
-  auto* first = new QHBoxLayout;
+  addAll(body(), {m_summary, m_nextWords, m_message});
+  auto* first = tightLine(8);
   m_save = addButton(first, "saveScreening", tr("&Save"));
-  m_save->setShortcut(QKeySequence::Save);
+  pressBy(m_save, QKeySequence::Save);
   m_sign = addButton(first, "signEligibility", tr("Si&gn eligibility…"));
   setPrimary(m_sign);
-  auto* second = new QHBoxLayout;
-  m_print = addButton(second, "printChecklist", tr("&Print checklist…"));
-  m_rescreen = addButton(second, "rescreen", tr("&Rescreen…"));
-  addAll(body(), {m_summary, m_message});
-  for (QHBoxLayout* line : {first, second}) {
-    line->addStretch();
-    body()->addLayout(line);
-  }
-  addAll(body(), {m_signatures, m_failureLabel, m_failureComment});
-  body()->addWidget(m_failure, 0, Qt::AlignLeft);
+  first->addStretch();
+  body()->addLayout(first);
+  m_draft = new DraftLine(QStringLiteral("screening"));
+  m_next = primaryButton("screeningNextButton");
+  body()->addWidget(m_draft);
+  body()->addWidget(m_next, 0, Qt::AlignLeft);
+  body()->addWidget(m_signatures);
+  auto* last = tightLine(8);
+  m_print = addButton(last, "printChecklist", tr("&Print checklist…"));
+  m_rescreen = addButton(last, "rescreen", tr("&Rescreen…"));
+  last->addStretch();
+  body()->addLayout(last);
 }
 
 void EligibilityCard::showResult(const EligibilityResult& result) {
@@ -123,7 +121,7 @@ void EligibilityCard::showResult(const EligibilityResult& result) {
   case Eligibility::NotEligible:
     setTitle(tr("✕ Not eligible"));
     setEdge(Edge::Error);
-    m_summary->setText(tr("Not met: %1. The protocol knows no waiver.").arg(result.failed().join(comma())));
+    m_summary->setText(tr("Not met: %1. The protocol allows no waiver.").arg(result.failed().join(comma())));
     break;
   case Eligibility::Incomplete:
     setTitle(tr("◔ Incomplete"));
@@ -133,15 +131,31 @@ void EligibilityCard::showResult(const EligibilityResult& result) {
   }
 }
 
-void EligibilityCard::showActions(const ScreeningActions& actions) {
+void EligibilityCard::showActions(const ScreeningActions& actions, const ScreeningStep& next) {
   m_save->setEnabled(actions.edited && actions.enters);
+  m_draft->show(actions.edited && actions.enters, actions.restored);
   m_sign->setEnabled(actions.signs && !actions.edited);
   m_sign->setToolTip(actions.edited ? tr("Save first: only what is saved can be signed.") : QString());
-  m_failure->setVisible(actions.fails);
-  m_failureLabel->setVisible(actions.fails);
-  m_failureComment->setVisible(actions.fails);
-  m_failure->setEnabled(!actions.edited);
   m_rescreen->setVisible(actions.rescreens);
+  m_act = next.act;
+  showWords(m_nextWords, next.sentence);
+  m_next->setText(next.button);
+  m_next->setVisible(!next.button.isEmpty());
+}
+
+QPushButton* EligibilityCard::nextButton() const {
+  switch (m_act) {
+  case NextAct::Save:
+    return m_save;
+  case NextAct::Sign:
+    return m_sign;
+  case NextAct::Rescreen:
+    return m_rescreen;
+  case NextAct::None:
+    return nullptr;
+  default:
+    return m_next;
+  }
 }
 
 void EligibilityCard::showSignatures(const Site& site, const Screening& screening) {
@@ -153,13 +167,40 @@ void EligibilityCard::showSignatures(const Site& site, const Screening& screenin
     if (signature.earlierVersion) line += tr(" — signed an earlier version");
     lines << line;
   }
-  if (const auto& failure = screening.failure)
+  if (const auto& failure = screening.failure) {
     lines << tr("Screen failure on %1: %2. %3")
                  .arg(failure->date.toString(Qt::ISODate), failure->criteria.join(comma()), failure->comment);
+    if (const auto& given = failure->signature)
+      lines << tr("Screen failure signed by %1, %2")
+                   .arg(given->printedName, siteTime(given->at, site.timeZone));
+  }
   showWords(m_signatures, lines.join(u'\n'));
 }
 
-void EligibilityCard::say(const QString& sentence, bool wrong) {
-  showWords(m_message, sentence);
-  setTextRole(m_message, wrong ? TextRole::Error : TextRole::Warning);
+FailureCard::FailureCard(QWidget* parent) : Card(tr("Close as screen failure"), parent) {
+  m_comment = named<QLineEdit>("failureComment");
+  m_comment->setMaxLength(10000);
+  m_comment->setAccessibleName(tr("Comment on the screen failure"));
+  m_record = named<QPushButton>("recordFailure", tr("Record screen failure…"));
+  auto* line = tightLine(8);
+  line->addWidget(m_record);
+  line->addStretch();
+  addAll(body(), {labelFor(m_comment, tr("&Comment")), m_comment});
+  body()->addLayout(line);
+  connect(m_record, &QPushButton::clicked, this,
+          [this] { Q_EMIT failureRequested(m_comment->text().trimmed()); });
+}
+
+void FailureCard::showActions(const ScreeningActions& actions) {
+  setVisible(actions.fails);
+  m_record->setEnabled(!actions.edited);
+  m_record->setToolTip(actions.edited ? tr("Save first: only what is saved can be closed.") : QString());
+}
+
+void FailureCard::focusComment() {
+  m_comment->setFocus();
+}
+
+void FailureCard::clear() {
+  m_comment->clear();
 }

@@ -1,13 +1,18 @@
 #pragma once
 #include "app/screening/eligibility.h"
+#include "ui/pages/screening/screening_step.h"
 #include "ui/widgets/card.h"
 
+class DraftLine;
+class MessageLine;
+class Paragraph;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
-/// One criterion of the form: id, its text, the inputs, the verdict, and under it a line that says why or
+/// One criterion of the form: id, its text, the verdict; below it the inputs, and a line that says why or
 /// what is wrong.
 class CriterionRow : public QWidget {
   Q_OBJECT
@@ -28,46 +33,61 @@ class CriterionRow : public QWidget {
   QLabel* m_error = nullptr;
 };
 
-/// What a person can do with a screening now.
-struct ScreeningActions {
-  bool enters = false; ///< the role may enter subjects, and the screening is not closed
-  bool edited = false; ///< there is something to save
-  bool signs = false;
-  bool fails = false; ///< may be closed as a screen failure
-  bool rescreens = false;
-};
-
-/// The verdict on a screening as it is typed, its signatures, and the buttons that follow from it.
+/// The verdict on a screening as it is typed, what comes next, its signatures, and the buttons that follow
+/// from it.
 class EligibilityCard : public Card {
   Q_OBJECT
  public:
   explicit EligibilityCard(QWidget* parent = nullptr);
 
   void showResult(const EligibilityResult& result);
-  void showActions(const ScreeningActions& actions);
+  void showActions(const ScreeningActions& actions, const ScreeningStep& next);
   void showSignatures(const Site& site, const Screening& screening);
-  /// Nothing to say hides the line.
-  void say(const QString& sentence, bool wrong);
+  MessageLine* message() const { return m_message; }
+  /// The button of the next step where the card has it.
+  QPushButton* nextButton() const;
 
  Q_SIGNALS:
   void saveRequested();
+  void undoRequested();
   void signRequested();
   void printRequested();
-  void failureRequested(const QString& comment);
   void rescreeningRequested();
+  void nextRequested(NextAct act);
 
  private:
   void makeParts();
   void arrange();
 
+  NextAct m_act = NextAct::None;
   QLabel* m_summary = nullptr;
-  QLabel* m_message = nullptr;
+  QLabel* m_nextWords = nullptr;
+  MessageLine* m_message = nullptr;
   QPushButton* m_save = nullptr;
+  DraftLine* m_draft = nullptr;
   QPushButton* m_sign = nullptr;
+  QPushButton* m_next = nullptr;
   QPushButton* m_print = nullptr;
   QPushButton* m_rescreen = nullptr;
   QLabel* m_signatures = nullptr;
-  QLabel* m_failureLabel = nullptr;
-  QLineEdit* m_failureComment = nullptr;
-  QPushButton* m_failure = nullptr;
+};
+
+/// Closes a screening: apart from the verdict, behind everything else, and without a letter of its own, for
+/// it cannot be taken back.
+class FailureCard : public Card {
+  Q_OBJECT
+ public:
+  explicit FailureCard(QWidget* parent = nullptr);
+
+  /// Only what is saved is closed.
+  void showActions(const ScreeningActions& actions);
+  void focusComment();
+  void clear();
+
+ Q_SIGNALS:
+  void failureRequested(const QString& comment);
+
+ private:
+  QLineEdit* m_comment = nullptr;
+  QPushButton* m_record = nullptr;
 };

@@ -1,8 +1,11 @@
 #include "ui/pages/screening/entry_form.h"
 
+#include "app/screening/upper_normal.h"
+#include "app/study/screening_fields.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/words.h"
+#include "ui/fields/record_inputs.h"
 #include "ui/pages/screening/eligibility_card.h"
 
 #include <QLocale>
@@ -37,6 +40,11 @@ EntryForm::EntryForm(const Study& study, QWidget* parent) : QWidget(parent), m_s
   m_rowsLayout->addStretch();
   for (auto* field : findChildren<Field*>())
     connect(field, &Field::edited, this, &EntryForm::edited);
+  connect(this, &EntryForm::edited, this, &EntryForm::showWhoseUpperNormal);
+  connect(findChild<ChoiceField*>(QStringLiteral("sexField")), &Field::edited, this, [this] {
+    for (auto organ = m_organs.begin(); organ != m_organs.end(); ++organ)
+      offerUpperNormal(organ.key());
+  });
 }
 
 CriterionRow* EntryForm::addRow(const QString& id) {
@@ -117,18 +125,48 @@ void EntryForm::addOrgan(QVBoxLayout* lines, OrganTest test) {
     line = inputs::addLine(lines);
     input.judged = inputs::choice(line, name + QStringLiteral("_judged"), tr("  by hand"),
                                   {tr("acceptable"), tr("not acceptable")});
-    input.judgedWhy = inputs::add(line, new TextField(name + QStringLiteral("_why"), tr("because")), 120);
+    input.judgedWhy = inputs::add(line, new TextField(name + QStringLiteral("_why"), tr("because")), 160);
   } else {
-    if (limit->timesUpperNormal)
-      input.upperNormal = inputs::number(line, name + QStringLiteral("_uln"), tr("ULN"), organUnit(test), 56);
-    const QString relation =
-        limit->relation == LimitRelation::AtMost ? QStringLiteral("≤") : QStringLiteral("≥");
-    inputs::append(line, plainLabel(tr("limit %1 %2 %3")
-                                        .arg(relation)
-                                        .arg(limit->limit)
-                                        .arg(limit->timesUpperNormal ? tr("× ULN") : organUnit(test))));
+    addLimit(line, test, *limit, input);
   }
   m_organs[test] = input;
+}
+
+void EntryForm::addLimit(QHBoxLayout* line, OrganTest test, const OrganLimit& limit, OrganInput& input) {
+  const QString relation =
+      limit.relation == LimitRelation::AtMost ? QStringLiteral("≤") : QStringLiteral("≥");
+  const QString words = tr("limit %1 %2 %3")
+                            .arg(relation)
+                            .arg(limit.limit)
+                            .arg(limit.timesUpperNormal ? tr("× ULN") : organUnit(test));
+  if (!limit.timesUpperNormal) return inputs::append(line, plainLabel(words));
+  input.upperNormal = inputs::number(line, input.value->name() + QStringLiteral("_uln"), tr("ULN"), {}, 56);
+  input.upperNormal->input()->setAccessibleName(tr("ULN of %1, %2").arg(organName(test), organUnit(test)));
+  input.fromSite = plainLabel(tr("(the site's)"), TextRole::Muted);
+  input.fromSite->hide();
+  inputs::append(line, input.fromSite);
+  inputs::append(line, plainLabel(words));
+  connect(input.value, &Field::edited, this, [this, test] { offerUpperNormal(test); });
+}
+
+/// Once a value is typed: what the form shows as opened stays what is saved. What was offered follows the
+/// sex, what was typed stays.
+void EntryForm::offerUpperNormal(OrganTest test) {
+  OrganInput& organ = m_organs[test];
+  if (!organ.upperNormal || !organ.value->value()) return;
+  const bool isOffered = organ.offered && organ.upperNormal->value() == organ.offered;
+  if (!organ.upperNormal->text().isEmpty() && !isOffered) return;
+  organ.offered = siteUpperNormal(m_study, test, entry({}).sex);
+  organ.upperNormal->setValue(organ.offered);
+}
+
+void EntryForm::showWhoseUpperNormal() {
+  const std::optional<Sex> sex = entry({}).sex;
+  for (auto organ = m_organs.begin(); organ != m_organs.end(); ++organ) {
+    if (!organ->upperNormal) continue;
+    const auto ofSite = siteUpperNormal(m_study, organ.key(), sex);
+    organ->fromSite->setVisible(ofSite && organ->upperNormal->value() == ofSite);
+  }
 }
 
 void EntryForm::putAge(const Screening& screening, std::optional<QDate> birthDate) {
@@ -159,6 +197,7 @@ void EntryForm::put(const Screening& screening, std::optional<QDate> birthDate) 
                          .arg(screening.consent.version, screening.consent.timeKnown
                                                              ? siteTime(at, m_study.site.timeZone)
                                                              : isoDate(siteDate(m_study, at))));
+  showWhoseUpperNormal();
 }
 
 ScreeningEntry EntryForm::entry(const ScreeningEntry& over) const {
@@ -186,18 +225,47 @@ QDate EntryForm::birthDate() const {
   return m_birth->date().value_or(QDate());
 }
 
+Field* EntryForm::inputNamed(const QString& refusedAs) const {
+  if (refusedAs == QLatin1String("birthDate")) return m_birth;
+  const QString organs = QStringLiteral("organs.");
+  if (refusedAs.startsWith(organs)) {
+    static const QStringList tests{QStringLiteral("creatinine"), QStringLiteral("alt"),
+                                   QStringLiteral("ast"),        QStringLiteral("totalBilirubin"),
+                                   QStringLiteral("lvef"),       QStringLiteral("spO2")};
+    const qsizetype test = tests.indexOf(refusedAs.mid(organs.size()));
+    return test < 0 ? nullptr : m_organs.value(static_cast<OrganTest>(test)).value;
+  }
+  static const QMap<QString, QString> names = inputsByRefusal<ScreeningEntry>();
+  const QString name = names.value(refusedAs);
+  return name.isEmpty() ? nullptr : findChild<Field*>(name + QStringLiteral("Field"));
+}
+
 bool EntryForm::showErrors(const std::vector<Refusal>& refusals) {
   QMap<QString, QStringList> wrong;
+  const auto words = [](const Field& field, const QString& message) {
+    return tr("%1: %2").arg(field.input()->accessibleName(), message);
+  };
   for (const CriterionRow* row : std::as_const(m_rows))
-    for (auto* field : row->findChildren<Field*>())
-      if (!field->check())
-        wrong[row->id()] << tr("%1: %2").arg(field->input()->accessibleName(), field->message());
-  for (const Refusal& refusal : refusals)
-    wrong[criterionOf(refusal.field)] << refusal.message;
+    for (auto* field : row->findChildren<Field*>()) {
+      if (field->tone() == Field::Tone::Error) field->setMessage({});
+      if (!field->check()) wrong[row->id()] << words(*field, field->message());
+    }
+  for (const Refusal& refusal : refusals) {
+    Field* field = inputNamed(refusal.field);
+    wrong[criterionOf(refusal.field)] << (field ? words(*field, refusal.message) : refusal.message);
+    if (field) field->setMessage(refusal.message, Field::Tone::Error);
+  }
+  m_wrong = wrong.keys();
   m_hasErrors = !wrong.isEmpty();
   for (CriterionRow* row : std::as_const(m_rows))
-    row->showError(wrong[row->id()].join(u'\n'));
+    row->showError(wrong.value(row->id()).join(u'\n'));
   return m_hasErrors;
+}
+
+QWidget* EntryForm::firstWrong() const {
+  for (auto* field : findChildren<Field*>())
+    if (field->tone() == Field::Tone::Error && field->isVisibleTo(this)) return field->input();
+  return nullptr;
 }
 
 void EntryForm::showRefusal(const Refusal& refusal) {

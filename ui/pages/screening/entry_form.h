@@ -19,7 +19,10 @@ class EntryForm : public QWidget {
   /// Sentences for what cannot be understood, and what the rules refuse of it, stand under their rows;
   /// answers whether there are any.
   bool showErrors(const std::vector<Refusal>& refusals);
-  bool hasErrors() const { return m_hasErrors; } ///< as of the last showErrors()
+  bool hasErrors() const { return m_hasErrors; }               ///< as of the last showErrors()
+  const QStringList& wrongCriteria() const { return m_wrong; } ///< the same, by id
+  /// The first input that is marked as wrong; nullptr if none is.
+  QWidget* firstWrong() const;
   /// Under the row of its field, until something is typed.
   void showRefusal(const Refusal& refusal);
   void showVerdicts(const EligibilityResult& result);
@@ -38,13 +41,20 @@ class EntryForm : public QWidget {
   struct OrganInput {
     NumberField* value = nullptr;
     NumberField* upperNormal = nullptr; ///< only where the limit is in ×ULN
+    QLabel* fromSite = nullptr;         ///< beside it: it is what the site has entered
+    std::optional<double> offered;      ///< into it, last
     ChoiceField* judged = nullptr;      ///< only where no limit is entered
     TextField* judgedWhy = nullptr;
   };
   void addOrgan(QVBoxLayout* lines, OrganTest test);
+  void addLimit(QHBoxLayout* line, OrganTest test, const OrganLimit& limit, OrganInput& input);
+  void offerUpperNormal(OrganTest test);
+  void showWhoseUpperNormal();
+  Field* inputNamed(const QString& refusedAs) const;
 
   const Study& m_study;
   bool m_hasErrors = false;
+  QStringList m_wrong;
   QVBoxLayout* m_rowsLayout = nullptr;
   QMap<QString, CriterionRow*> m_rows;
   BoundFields<ScreeningEntry> m_fields; ///< but for birth date, relapse and organs

@@ -1,11 +1,16 @@
 #include "ui/pages/screening/entry_inputs.h"
 
+#include "app/base/plain_text.h"
 #include "app/study/words.h"
 #include "ui/pages/screening/eligibility_card.h"
 #include "ui/pages/screening/screening_page_text.h"
 #include "ui/widgets/layout.h"
 
 #include <QLocale>
+
+namespace {
+constexpr int labelWidth = 180; ///< so that the inputs of all criteria stand below each other
+}
 
 namespace inputs {
 QHBoxLayout* addLine(QVBoxLayout* below) {
@@ -16,6 +21,10 @@ QHBoxLayout* addLine(QVBoxLayout* below) {
 }
 
 void append(QHBoxLayout* line, QWidget* widget) {
+  if (auto* field = qobject_cast<Field*>(widget); field && line->count() == 1) {
+    field->label()->setFixedWidth(labelWidth);
+    field->label()->setWordWrap(true);
+  }
   line->insertWidget(line->count() - 1, widget);
 }
 
@@ -25,14 +34,13 @@ NumberField* number(QHBoxLayout* line, const QString& name, const QString& label
 }
 
 DateField* date(QHBoxLayout* line, const QString& name, const QString& label, const QString& example) {
-  DateField* field = add(line, new DateField(name, label), 96);
+  DateField* field = add(line, new DateField(name, label), 124);
   field->edit()->setPlaceholderText(example);
   return field;
 }
 
 ChoiceField* choice(QHBoxLayout* line, const QString& name, const QString& label, const QStringList& words) {
   ChoiceField* field = add(line, new ChoiceField(name, label));
-  field->box()->setItemText(0, ScreeningPageText::tr("not known"));
   field->setChoices(words);
   return field;
 }
@@ -54,25 +62,57 @@ ExclusionInputs::ExclusionInputs(const Site& site, QWidget* parent) : QWidget(pa
   }
   for (const ExclusionCriterion& criterion : site.exclusions)
     column->addLayout(makeLine(criterion));
-  auto* allAbsent = named<QPushButton>("allAbsent", tr("A&ll absent"));
-  connect(allAbsent, &QPushButton::clicked, this, [this] {
-    for (ChoiceField* field : std::as_const(m_fields))
-      field->setChoice(std::optional(ExclusionAnswer::Absent));
-  });
-  column->addWidget(allAbsent, 0, Qt::AlignRight);
+  // No letter of its own: it changes many answers at once.
+  m_allAbsent = named<QPushButton>("allAbsent", tr("All absent…"));
+  connect(m_allAbsent, &QPushButton::clicked, this, &ExclusionInputs::askAllAbsent);
+  column->addWidget(m_allAbsent, 0, Qt::AlignRight);
+}
+
+void ExclusionInputs::askAllAbsent() {
+  const auto absent = std::optional(ExclusionAnswer::Absent);
+  QList<ChoiceField*> changing;
+  int answered = 0;
+  for (ChoiceField* field : std::as_const(m_fields)) {
+    const auto answer = field->choice<ExclusionAnswer>();
+    if (answer == absent) continue;
+    changing << field;
+    answered += answer ? 1 : 0;
+  }
+  if (changing.isEmpty()) return;
+  AllAbsentDialog dialog(static_cast<int>(changing.size()), answered, this);
+  if (dialog.exec() != QDialog::Accepted) return;
+  for (ChoiceField* field : std::as_const(changing))
+    field->setChoice(absent);
+}
+
+AllAbsentDialog::AllAbsentDialog(int changing, int answered, QWidget* parent) : QDialog(parent) {
+  auto* layout = dialogColumn(this, "allAbsentDialog", tr("All absent"), 440);
+  QStringList sentences{tr("Answers that become “absent” by this: %1.").arg(changing)};
+  if (answered > 0) sentences << tr("Of these are answered “present” now: %1.").arg(answered);
+  layout->addWidget(new Paragraph(QStringLiteral("allAbsentWhat"), TextRole::Body, joinSentences(sentences)));
+  auto* cancel = named<QPushButton>("allAbsentCancel", tr("&Cancel"));
+  auto* confirm = primaryButton("allAbsentConfirm", tr("&Answer all with “absent”"));
+  cancel->setDefault(true);
+  layout->addLayout(dialogFoot(this, cancel, confirm));
+  connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 /// Code, text, answer.
 QHBoxLayout* ExclusionInputs::makeLine(const ExclusionCriterion& criterion) {
-  const bool chinese = QLocale().language() == QLocale::Chinese && !criterion.textZh.isEmpty();
-  QLabel* text = plainLabel(chinese ? criterion.textZh : criterion.textEn);
-  text->setWordWrap(true);
-  auto* line = new QHBoxLayout;
-  ChoiceField* field = inputs::choice(line, QStringLiteral("exclusion_") + criterion.code, criterion.code,
-                                      {tr("absent"), tr("present")});
+  const bool chinese = QLocale().language() == QLocale::Chinese;
+  const QString& wanted = chinese ? criterion.textZh : criterion.textEn;
+  auto* text = new Paragraph({}, TextRole::Body,
+                             !wanted.isEmpty() ? wanted : (chinese ? criterion.textEn : criterion.textZh));
+  auto* line = tightLine(12);
+  auto* field = new ChoiceField(QStringLiteral("exclusion_") + criterion.code, criterion.code);
+  field->box()->setItemText(0, ScreeningPageText::tr("not known"));
+  field->setChoices({tr("absent"), tr("present")});
+  field->setInline();
   field->input()->setAccessibleDescription(text->text());
-  line->insertWidget(0, field->label());
-  line->insertWidget(1, text, 1);
+  field->label()->setMinimumWidth(32);
+  line->addWidget(field->label(), 0, Qt::AlignTop);
+  line->addWidget(text, 1, Qt::AlignTop);
+  line->addWidget(field, 0, Qt::AlignTop);
   m_fields[criterion.id] = field;
   connect(field, &ChoiceField::edited, this, &ExclusionInputs::edited);
   return line;

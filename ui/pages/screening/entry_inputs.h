@@ -4,6 +4,7 @@
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
 
+#include <QDialog>
 #include <QMap>
 #include <functional>
 
@@ -29,9 +30,9 @@ NumberField* number(QHBoxLayout* line, const QString& name, const QString& label
                     int width = 64);
 /// A day, with one as an example; empty = not known.
 DateField* date(QHBoxLayout* line, const QString& name, const QString& label, const QString& example);
-/// A choice whose first entry is "not known".
+/// A choice whose first entry, a dash, is no answer.
 ChoiceField* choice(QHBoxLayout* line, const QString& name, const QString& label, const QStringList& words);
-/// Not known, yes, no.
+/// Not answered, yes, no.
 YesNoField* yesNo(QHBoxLayout* line, const QString& name, const QString& label);
 } // namespace inputs
 
@@ -79,6 +80,14 @@ class BoundFields {
   std::vector<Bound> m_bound;
 };
 
+/// How many answers would change, before they do.
+class AllAbsentDialog : public QDialog {
+  Q_OBJECT
+ public:
+  /// Of `changing` answers `answered` are given already, and otherwise.
+  AllAbsentDialog(int changing, int answered, QWidget* parent = nullptr);
+};
+
 /// The site's exclusion list, each absent, present or not assessed.
 class ExclusionInputs : public QWidget {
   Q_OBJECT
@@ -92,8 +101,10 @@ class ExclusionInputs : public QWidget {
 
  private:
   QHBoxLayout* makeLine(const ExclusionCriterion& criterion);
+  void askAllAbsent();
 
   QMap<RowId, ChoiceField*> m_fields;
+  QPushButton* m_allAbsent = nullptr;
 };
 
 /// I4c: the branch that applies, and the conditions of that branch only.

@@ -2,62 +2,90 @@
 
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
 
-#include <QFormLayout>
-
+#include <QLabel>
 namespace {
 /// The input for a field of the person or the consent; empty if there is none.
 QString inputOf(const QString& field) {
   static const QMap<QString, QString> inputs{
+      {QStringLiteral("initials"), QStringLiteral("newInitials")},
       {QStringLiteral("birthDate"), QStringLiteral("newBirthDate")},
       {QStringLiteral("hospitalNumber"), QStringLiteral("newHospitalNumber")},
       {QStringLiteral("version"), QStringLiteral("consentVersion")},
       {QStringLiteral("signedAt"), QStringLiteral("consentDate")}};
   return inputs.value(field);
 }
+
+/// Two fields a line, as in the other forms.
+void addLine(QGridLayout* grid, Field* left, Field* right) {
+  const int row = grid->rowCount();
+  grid->addWidget(left, row, 0, Qt::AlignTop);
+  grid->addWidget(right, row, 1, Qt::AlignTop);
+}
+
+QGridLayout* twoColumns(QWidget* form) {
+  auto* grid = tightGrid(form, 24, 8);
+  grid->setColumnStretch(0, 1);
+  grid->setColumnStretch(1, 1);
+  return grid;
+}
 } // namespace
 
 RegisterForm::RegisterForm(Rule rule, QWidget* parent) : QWidget(parent), m_rule(std::move(rule)) {
-  auto* layout = tightColumn(this);
+  auto* layout = tightColumn(this, 8);
   m_title = plainLabel({}, TextRole::Heading);
   m_person = new QWidget;
   makePerson();
-  addAll(layout, {m_title, m_person});
-  auto* consent = new QFormLayout;
-  m_version = addRow(consent, new TextField(QStringLiteral("consentVersion"), tr("Consent &version")));
-  m_version->setRequired(tr("Which version of the consent form was signed?"));
-  m_date = addRow(consent, new DateField(QStringLiteral("consentDate"), tr("Signed &on")),
-                  QStringLiteral("2026-02-12"));
-  m_time = addRow(consent, new TextField(QStringLiteral("consentTime"), tr("&at (site time)")),
-                  QStringLiteral("09:10"));
-  connect(m_time->edit(), &QLineEdit::editingFinished, this, [this] {
-    if (const auto read = readTime(m_time->text())) m_time->setText(read->toString(QStringLiteral("HH:mm")));
-  });
-  layout->addLayout(consent);
+  addAll(layout, {m_title, m_person, makeConsent()});
   makeFoot(layout);
   for (auto* field : findChildren<Field*>())
     connect(field, &Field::edited, this, &RegisterForm::askRule);
 }
 
 void RegisterForm::makePerson() {
-  auto* person = new QFormLayout(m_person);
-  person->setContentsMargins(0, 0, 0, 0);
-  m_name = addRow(person, new TextField(QStringLiteral("newName"), tr("&Name")));
-  m_initials = addRow(person, new TextField(QStringLiteral("newInitials"), tr("&Initials")));
-  m_hospital = addRow(person, new TextField(QStringLiteral("newHospitalNumber"), tr("&Hospital number")));
-  m_birth = addRow(person, new DateField(QStringLiteral("newBirthDate"), tr("&Born")),
-                   QStringLiteral("1983-11-05"));
-  m_sex = addRow(person, new ChoiceField(QStringLiteral("newSex"), tr("Se&x")));
+  auto* person = twoColumns(m_person);
+  m_name = new TextField(QStringLiteral("newName"), tr("&Name"));
+  m_initials = new TextField(QStringLiteral("newInitials"), tr("&Initials"));
+  m_hospital = new TextField(QStringLiteral("newHospitalNumber"), tr("&Hospital number"));
+  m_birth = new DateField(QStringLiteral("newBirthDate"), tr("&Born"));
+  m_birth->edit()->setPlaceholderText(QStringLiteral("1983-11-05"));
+  m_sex = new ChoiceField(QStringLiteral("newSex"), tr("Se&x"));
   m_sex->box()->setItemText(0, tr("not known"));
   m_sex->setChoices({sexName(Sex::Female), sexName(Sex::Male)});
-  QLabel* sealed = plainLabel(
-      tr("Name, initials, hospital number and birth date are sealed in the study file. They appear on no "
-         "listing, memo or export. The name may be entered later."),
-      TextRole::Muted);
-  sealed->setWordWrap(true);
-  person->addRow(sealed);
+  addLine(person, m_name, m_initials);
+  addLine(person, m_hospital, m_birth);
+  person->addWidget(m_sex, person->rowCount(), 0);
+  person->addWidget(
+      new Paragraph({}, TextRole::Muted,
+                    tr("Initials or hospital number are needed. Name, initials, hospital number "
+                       "and birth date are sealed in the study file. They appear on no listing, "
+                       "memo or export. The name may be entered later.")),
+      person->rowCount(), 0, 1, 2);
+}
+
+QWidget* RegisterForm::makeConsent() {
+  auto* consent = new QWidget;
+  auto* grid = twoColumns(consent);
+  m_version = new TextField(QStringLiteral("consentVersion"), tr("Consent &version"));
+  m_version->setRequired(tr("Which version of the consent form was signed?"));
+  connect(m_version, &Field::edited, this, [this] {
+    if (m_version->tone() == Field::Tone::Neutral) m_version->setMessage({}); // not the offered one any more
+  });
+  m_date = new DateField(QStringLiteral("consentDate"), tr("Signed &on"));
+  m_date->edit()->setPlaceholderText(QStringLiteral("2026-02-12"));
+  m_date->setRequired(tr("On which day was the consent signed?"));
+  m_time = new TextField(QStringLiteral("consentTime"), tr("&at (site time)"));
+  m_time->edit()->setPlaceholderText(QStringLiteral("09:10"));
+  m_time->edit()->setMaximumWidth(140);
+  connect(m_time->edit(), &QLineEdit::editingFinished, this, [this] {
+    if (const auto read = readTime(m_time->text())) m_time->setText(read->toString(QStringLiteral("HH:mm")));
+  });
+  grid->addWidget(m_version, 0, 0, Qt::AlignTop);
+  addLine(grid, m_date, m_time);
+  return consent;
 }
 
 void RegisterForm::makeFoot(QVBoxLayout* layout) {
@@ -69,40 +97,34 @@ void RegisterForm::makeFoot(QVBoxLayout* layout) {
   buttons->addStretch();
   layout->addLayout(buttons);
   layout->addStretch();
+  submitByEnter(this, save);
   connect(save, &QPushButton::clicked, this, [this] {
     if (check()) Q_EMIT saveRequested();
   });
   connect(cancel, &QPushButton::clicked, this, &RegisterForm::cancelled);
 }
 
-template <class AnyField>
-AnyField* RegisterForm::addRow(QFormLayout* form, AnyField* field, const QString& hint) {
-  if (auto* edit = qobject_cast<QLineEdit*>(field->input())) {
-    edit->setPlaceholderText(hint);
-    edit->setMaximumWidth(320);
-  }
-  form->addRow(field->label(), field);
-  return field;
-}
-
-void RegisterForm::startNew(const QDateTime& now, const QTimeZone& zone) {
-  m_zone = zone;
-  m_title->setText(tr("New subject: consent comes first"));
-  m_person->show();
-  for (TextField* field :
-       std::initializer_list<TextField*>{m_name, m_initials, m_hospital, m_birth, m_version})
-    field->setText({});
-  m_sex->setIndex(std::nullopt);
-  const QDateTime local = now.toTimeZone(zone);
-  m_date->setDate(local.date());
-  m_time->setText(local.toString(QStringLiteral("HH:mm")));
+void RegisterForm::start(const QString& title, bool asksPerson) {
+  m_title->setText(title);
+  m_person->setVisible(asksPerson);
+  setFocusProxy(asksPerson ? m_name->edit() : m_version->edit());
   clearRefusal(this);
 }
 
-void RegisterForm::startRescreening(const QString& label, const QDateTime& now, const QTimeZone& zone) {
-  startNew(now, zone);
-  m_title->setText(tr("Rescreening of %1: a new consent, a new screening").arg(label));
-  m_person->hide();
+void RegisterForm::startNew(const QTimeZone& zone, const QString& version) {
+  m_zone = zone;
+  for (TextField* field : std::initializer_list<TextField*>{m_name, m_initials, m_hospital, m_birth, m_time})
+    field->setText({});
+  m_sex->setIndex(std::nullopt);
+  m_version->setText(version);
+  m_date->setDate({}); // when it was signed stands on the paper
+  start(tr("New subject: consent comes first"), true);
+  m_version->setMessage(version.isEmpty() ? QString() : tr("That of the last consent."));
+}
+
+void RegisterForm::startRescreening(const QString& label, const QTimeZone& zone, const QString& version) {
+  startNew(zone, version);
+  start(tr("Rescreening of %1: a new consent, a new screening").arg(label), false);
 }
 
 Result<QDateTime> RegisterForm::consentTime() const {
@@ -132,18 +154,23 @@ bool RegisterForm::check() {
   if (!consent)
     (consent.error().field == m_date->name() ? m_date : m_time)
         ->setMessage(consent.error().message, Field::Tone::Error);
-  return right && consent;
+  if (!right || !consent) return false;
+  const auto refused = m_rule(subject());
+  if (refused) showRefusal(*refused);
+  return !refused;
 }
 
 /// Says only what is wrong with what is there: what is still missing is said when it is to be saved.
 void RegisterForm::askRule() {
-  for (TextField* field : std::initializer_list<TextField*>{m_hospital, m_birth, m_date}) {
+  for (TextField* field : std::initializer_list<TextField*>{m_initials, m_hospital, m_birth, m_date}) {
     if (field->tone() != Field::Tone::Error) continue;
     field->setMessage({});
     field->check(); // it may be no date at all
   }
+  const QString toCome(u'?');
   NewSubject typed = subject();
-  if (typed.consent.version.isEmpty()) typed.consent.version = u'?';
+  if (typed.consent.version.isEmpty()) typed.consent.version = toCome;
+  if (typed.identity.initials.isEmpty()) typed.identity.initials = toCome;
   const auto refused = typed.consent.signedAt.isValid() ? m_rule(typed) : std::nullopt;
   if (!refused) return;
   for (auto* field : findChildren<Field*>())

@@ -8,8 +8,8 @@
 class ChoiceField;
 class DateField;
 class Field;
-class QFormLayout;
 class QLabel;
+class QVBoxLayout;
 class TextField;
 
 /// Consent comes first: the person's identity, sex, and the consent itself. Also takes the new consent of a
@@ -21,8 +21,10 @@ class RegisterForm : public QWidget {
   using Rule = std::function<std::optional<Refusal>(const NewSubject&)>;
   explicit RegisterForm(Rule rule, QWidget* parent = nullptr);
 
-  void startNew(const QDateTime& now, const QTimeZone& zone);
-  void startRescreening(const QString& label, const QDateTime& now, const QTimeZone& zone);
+  /// Offers `version`, that of the last consent; the time is nobody's to guess. Then the first input has the
+  /// focus.
+  void startNew(const QTimeZone& zone, const QString& version);
+  void startRescreening(const QString& label, const QTimeZone& zone, const QString& version);
   NewSubject subject() const;
   void showRefusal(const Refusal& refusal);
 
@@ -32,9 +34,9 @@ class RegisterForm : public QWidget {
 
  private:
   void makePerson();
+  QWidget* makeConsent();
   void makeFoot(class QVBoxLayout* layout);
-  template <class AnyField>
-  AnyField* addRow(QFormLayout* form, AnyField* field, const QString& hint = {});
+  void start(const QString& title, bool asksPerson);
   bool check();
   void askRule();
   Result<QDateTime> consentTime() const; ///< UTC; refused under the input that is wrong

@@ -1,6 +1,7 @@
 #include "ui/pages/screening/screening_page.h"
 
 #include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
 #include "ui/pages/screening/register_form.h"
@@ -9,46 +10,15 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/table.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <algorithm>
-
-QString screeningStateText(ScreeningState state) {
-  switch (state) {
-  case ScreeningState::Incomplete:
-    return ScreeningPageText::tr("◔ incomplete");
-  case ScreeningState::Eligible:
-    return ScreeningPageText::tr("✓ eligible, not signed");
-  case ScreeningState::EligibleSigned:
-    return ScreeningPageText::tr("✓ eligible, signed");
-  case ScreeningState::NotEligible:
-    return ScreeningPageText::tr("✕ not eligible");
-  case ScreeningState::ScreenFailure:
-    return ScreeningPageText::tr("✕ screen failure");
-  case ScreeningState::Assigned:
-    return ScreeningPageText::tr("● assigned");
-  }
-  return {};
-}
-
-ScreeningState screeningState(const Study& study, const Subject& subject, const Screening& screening) {
-  if (screening.failure) return ScreeningState::ScreenFailure;
-  if (subject.assignment && subject.assignment->screeningId == screening.id) return ScreeningState::Assigned;
-  switch (evaluateEligibility(study.protocol, study.site, screening).overall) {
-  case Eligibility::NotEligible:
-    return ScreeningState::NotEligible;
-  case Eligibility::Incomplete:
-    return ScreeningState::Incomplete;
-  case Eligibility::Eligible:
-    break;
-  }
-  const bool isSigned = std::any_of(screening.signatures.begin(), screening.signatures.end(),
-                                    [](const Signature& s) { return !s.earlierVersion; });
-  return isSigned ? ScreeningState::EligibleSigned : ScreeningState::Eligible;
-}
 
 ScreeningListModel::ScreeningListModel(QObject* parent) : RowsModel(parent) {
   const auto id = [](const Row& row, int role) {
@@ -103,6 +73,10 @@ ScreeningPage::ScreeningPage(StudySession& session, QWidget* parent) : Page(sess
   m_stack->addWidget(m_view);
   connect(m_view, &ScreeningView::closed, this, &ScreeningPage::showList);
   connect(m_view, &ScreeningView::rescreeningRequested, this, &ScreeningPage::startRescreening);
+  connect(m_view, &ScreeningView::assignmentRequested, this,
+          [this] { Q_EMIT pageRequested(PageId::Cohorts, 0); });
+  connect(m_view, &ScreeningView::subjectRequested, this,
+          [this](RowId subjectId) { Q_EMIT pageRequested(PageId::Subjects, subjectId); });
   tightColumn(this)->addWidget(m_stack);
 }
 
@@ -128,10 +102,11 @@ void ScreeningPage::addListActions() {
   auto* filter = named<QLineEdit>("screeningFilter");
   filter->setPlaceholderText(tr("Find a number, a verdict, a criterion"));
   filter->setAccessibleName(tr("Find"));
+  markAsSearch(filter);
   filter->setMinimumWidth(240);
   filter->setClearButtonEnabled(true);
   QPushButton* add = primaryButton("newSubject", tr("&New subject…"));
-  add->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+  pressBy(add, QKeySequence(Qt::CTRL | Qt::Key_N));
   add->setEnabled(may(session().user().role, Action::EnterSubject));
   if (!add->isEnabled()) add->setToolTip(tr("Your role does not enter subjects."));
   addAll(m_listFrame->actions(), {filter, add});
@@ -145,10 +120,11 @@ QTableView* ScreeningPage::makeTable() {
   m_list->setMinimumHeight(480);
   for (int column = 0; column < ScreeningListModel::Reason; ++column)
     m_list->setColumnWidth(column, 150);
-  for (const auto opened : {&QTableView::activated, &QTableView::clicked})
-    connect(m_list, opened, this, [this](const QModelIndex& index) {
-      openRow(index.data(ScreeningListModel::ScreeningIdRole).toLongLong());
-    });
+  m_list->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // newest first until one is chosen
+  m_list->setSortingEnabled(true);
+  connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) {
+    openRow(index.data(ScreeningListModel::ScreeningIdRole).toLongLong());
+  });
   return m_list;
 }
 
@@ -169,6 +145,12 @@ QWidget* ScreeningPage::makeRegistration() {
   card->body()->addWidget(m_register);
   frame->content()->addWidget(card);
   frame->content()->addStretch();
+  connect(
+      new QShortcut(QKeySequence(Qt::Key_Escape), frame, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+      &QShortcut::activated, this, [this] {
+        m_consentDraft->keep();
+        showList();
+      });
   connect(m_register, &RegisterForm::saveRequested, this, &ScreeningPage::recordConsent);
   connect(m_register, &RegisterForm::cancelled, this, [this] {
     m_consentDraft->clear();
@@ -190,19 +172,39 @@ void ScreeningPage::openRow(RowId screeningId) {
     showList();
     return;
   }
+  showScreening(screeningId);
+}
+
+void ScreeningPage::showScreening(RowId screeningId) {
+  m_opened = screeningId;
   m_view->open(screeningId);
   m_stack->setCurrentWidget(m_view);
+  m_view->focusTask();
+}
+
+RowId ScreeningPage::rowInFront() const {
+  return m_stack->currentWidget() == m_view ? m_view->opened() : 0;
 }
 
 void ScreeningPage::showList() {
   m_stack->setCurrentIndex(0);
   refresh();
+  if (const int row = m_model->rowOf(m_opened); row >= 0)
+    m_list->setCurrentIndex(m_filtered->mapFromSource(m_model->index(row, 0)));
   m_list->setFocus();
+}
+
+QString ScreeningPage::lastConsentVersion() const {
+  const Screening* last = nullptr;
+  for (const Subject& subject : study().subjects)
+    for (const Screening& screening : subject.screenings)
+      if (!last || screening.id > last->id) last = &screening;
+  return last ? last->consent.version : QString();
 }
 
 void ScreeningPage::startNew() {
   m_rescreenOf = 0;
-  m_register->startNew(session().now(), session().site().timeZone);
+  m_register->startNew(session().site().timeZone, lastConsentVersion());
   restoreInput(m_register, m_consentDraft->kept());
   m_stack->setCurrentIndex(1);
   m_register->setFocus();
@@ -212,7 +214,7 @@ void ScreeningPage::startRescreening(RowId subjectId) {
   const Subject* subject = study().subject(subjectId);
   if (!subject) return;
   m_rescreenOf = subjectId;
-  m_register->startRescreening(subject->screening().number, session().now(), session().site().timeZone);
+  m_register->startRescreening(subject->screening().number, session().site().timeZone, lastConsentVersion());
   m_stack->setCurrentIndex(1);
   m_register->setFocus();
 }
@@ -226,6 +228,5 @@ void ScreeningPage::recordConsent() {
     return;
   }
   if (m_rescreenOf == 0) m_consentDraft->clear();
-  m_view->open(*saved);
-  m_stack->setCurrentWidget(m_view);
+  showScreening(*saved);
 }

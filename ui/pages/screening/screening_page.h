@@ -1,14 +1,7 @@
 #pragma once
-#include "app/screening/eligibility.h"
 #include "ui/pages/page.h"
+#include "ui/pages/screening/screening_step.h"
 #include "ui/widgets/rows_model.h"
-
-/// Where a screening stands, one word a row of the list.
-enum class ScreeningState { Incomplete, Eligible, EligibleSigned, NotEligible, ScreenFailure, Assigned };
-
-/// Shape and word of a state; colour is never alone.
-QString screeningStateText(ScreeningState state);
-ScreeningState screeningState(const Study& study, const Subject& subject, const Screening& screening);
 
 struct ScreeningRow {
   const Subject* subject;
@@ -49,6 +42,7 @@ class ScreeningPage : public Page {
   explicit ScreeningPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   void openRow(RowId screeningId) override; ///< 0 = the list
+  RowId rowInFront() const override;
 
  private:
   QWidget* makeList();
@@ -56,11 +50,14 @@ class ScreeningPage : public Page {
   void addListActions();
   QWidget* makeRegistration();
   void showList();
+  void showScreening(RowId screeningId);
+  QString lastConsentVersion() const; ///< empty before the first one
   void startNew();
   void startRescreening(RowId subjectId);
   void recordConsent();
 
   RowId m_rescreenOf = 0; ///< subject
+  RowId m_opened = 0;     ///< screening, last
   QStackedWidget* m_stack = nullptr;
   PageFrame* m_listFrame = nullptr;
   ScreeningListModel* m_model = nullptr;

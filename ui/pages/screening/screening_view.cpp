@@ -9,11 +9,13 @@
 #include "ui/pages/screening/eligibility_card.h"
 #include "ui/pages/screening/entry_form.h"
 #include "ui/pages/screening/entry_histories.h"
-#include "ui/print/print_actions.h"
-#include "ui/print/report_documents.h"
-#include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/tab_order.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QShortcut>
 
 namespace {
 constexpr int historyLines = 8;
@@ -28,38 +30,49 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
         return isEdited() || m_form->hasErrors() ? typedInput(this) : QByteArray();
       });
   m_frame = new PageFrame({}, {});
-  auto* back = addButton(m_frame->actions(), "backToList", tr("← Screening &list"));
-  back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-  connect(back, &QPushButton::clicked, this, [this] {
-    m_draft->keep();
-    Q_EMIT closed();
-  });
+  auto* back = addButton(m_frame->actions(), "backToList", tr("← Screening list"));
+  m_back = back;
+  pressBy(back, QKeySequence(Qt::ALT | Qt::Key_Left));
+  connect(back, &QPushButton::clicked, this, &ScreeningView::leave);
+  connect(new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+          &QShortcut::activated, this, &ScreeningView::leave);
   m_inclusionCard = new Card(tr("Inclusion"));
-  auto* columns = tightLine(16);
-  columns->addWidget(m_inclusionCard, 1);
+  m_exclusionCard = new Card(tr("Exclusion"));
+  auto* historyCard = new Card(tr("History"));
+  m_history = new Paragraph(QStringLiteral("screeningHistory"), TextRole::Muted);
+  historyCard->body()->addWidget(m_history);
+  addAll(m_frame->content(), {m_inclusionCard, m_exclusionCard, historyCard});
+  m_frame->content()->addStretch();
+  auto* columns = tightLine(this, 0); // what is beside the form does not scroll away with it
+  columns->addWidget(m_frame, 1);
   columns->addWidget(makeSide());
-  m_frame->content()->addLayout(columns);
-  tightColumn(this)->addWidget(m_frame);
 }
 
 QWidget* ScreeningView::makeSide() {
   m_verdict = new EligibilityCard;
   connect(m_verdict, &EligibilityCard::saveRequested, this, &ScreeningView::save);
+  connect(m_verdict, &EligibilityCard::undoRequested, this, &ScreeningView::undo);
   connect(m_verdict, &EligibilityCard::signRequested, this, &ScreeningView::sign);
+  connect(m_verdict, &EligibilityCard::nextRequested, this, &ScreeningView::doNext);
   connect(m_verdict, &EligibilityCard::printRequested, this, &ScreeningView::printChecklist);
-  connect(m_verdict, &EligibilityCard::failureRequested, this, &ScreeningView::recordFailure);
   connect(m_verdict, &EligibilityCard::rescreeningRequested, this,
           [this] { Q_EMIT rescreeningRequested(subject().id); });
-  m_exclusionCard = new Card(tr("Exclusion"));
-  auto* historyCard = new Card(tr("History"));
-  m_history = new Paragraph(QStringLiteral("screeningHistory"), TextRole::Muted);
-  historyCard->body()->addWidget(m_history);
+  m_failure = new FailureCard;
+  connect(m_failure, &FailureCard::failureRequested, this, &ScreeningView::recordFailure);
   auto* side = new QWidget;
-  side->setFixedWidth(312);
   auto* column = tightColumn(side, 16);
-  addAll(column, {m_verdict, m_exclusionCard, historyCard});
+  column->setContentsMargins(0, 16, 16, 16);
+  addAll(column, {m_verdict, m_failure});
   column->addStretch();
-  return side;
+  auto* scroll = scrolling(side);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFixedWidth(312);
+  return scroll;
+}
+
+void ScreeningView::leave() {
+  m_draft->keep();
+  Q_EMIT closed();
 }
 
 void ScreeningView::buildInputs() {
@@ -72,15 +85,45 @@ void ScreeningView::buildInputs() {
   m_exclusionCard->body()->addWidget(m_exclusions);
   for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_exclusions})
     giveEntryHistories(form, m_session.site(), subject().id, m_open);
-  connect(m_form, &EntryForm::edited, this, &ScreeningView::judgeTyped);
-  connect(m_exclusions, &ExclusionInputs::edited, this, &ScreeningView::judgeTyped);
+  const auto judge = [this] {
+    m_verdict->message()->say({});
+    judgeTyped();
+  };
+  connect(m_form, &EntryForm::edited, this, judge);
+  connect(m_exclusions, &ExclusionInputs::edited, this, judge);
+  tabInOrder({m_back, m_form, m_exclusions, m_verdict, m_failure});
 }
 
 void ScreeningView::open(RowId screeningId) {
   m_open = screeningId;
-  m_verdict->say({}, false);
+  m_verdict->message()->say({});
+  m_failure->clear();
   buildInputs();
   fill();
+}
+
+bool ScreeningView::focusFirstUnanswered() {
+  const auto isOpen = [](const QWidget* input) {
+    if (input->property("readOnly").toBool()) return false;
+    if (const auto* box = qobject_cast<const QComboBox*>(input)) return box->currentIndex() == 0;
+    const auto* line = qobject_cast<const QLineEdit*>(input);
+    return line && line->text().isEmpty();
+  };
+  for (QWidget* input : tabStops({m_form, m_exclusions})) {
+    if (!input->isVisibleTo(this) || !isOpen(input)) continue;
+    input->setFocus(Qt::OtherFocusReason);
+    for (QWidget* around = input; around; around = around->parentWidget())
+      if (auto* area = qobject_cast<QScrollArea*>(around)) area->ensureWidgetVisible(input);
+    return true;
+  }
+  return false;
+}
+
+void ScreeningView::focusTask() {
+  const bool open = screeningState(m_session.study(), subject(), saved()) == ScreeningState::Incomplete;
+  if (open && focusFirstUnanswered()) return;
+  QPushButton* next = m_verdict->nextButton();
+  (next && next->isEnabled() ? next : m_back)->setFocus(Qt::OtherFocusReason);
 }
 
 void ScreeningView::refresh() {
@@ -142,11 +185,12 @@ void ScreeningView::fill() {
   m_form->put(saved(), birthDate.value_or(std::nullopt));
   m_exclusions->put(saved().entry.exclusions);
   const QByteArray draft = m_draft->kept();
+  m_restored = !draft.isEmpty();
   if (!draft.isEmpty()) {
     restoreInput(this, draft);
-    m_verdict->say(tr("This is a draft: what you typed before has not been saved yet."), false);
+    m_verdict->message()->say(tr("This is a draft: what you typed before has not been saved yet."));
   }
-  if (!birthDate) m_verdict->say(birthDate.error().message, true);
+  if (!birthDate) m_verdict->message()->say(birthDate.error().message, Field::Tone::Error);
   showSaved();
 }
 
@@ -173,25 +217,57 @@ std::vector<Refusal> ScreeningView::refusedTyping() const {
 void ScreeningView::judgeTyped() {
   if (m_open == 0) return;
   m_form->showErrors(refusedTyping());
-  const EligibilityResult result = evaluateEligibility(m_session.protocol(), m_session.site(), typed());
+  const EligibilityResult result =
+      evaluateEligibility(m_session.protocol(), m_session.site(), typed()).without(m_form->wrongCriteria());
   m_form->showVerdicts(result);
   m_verdict->showResult(result);
   showActions(result);
 }
 
-void ScreeningView::showActions(const EligibilityResult& result) {
+ScreeningActions ScreeningView::actionsOn(const EligibilityResult& result) const {
   const Role role = m_session.user().role;
   const bool enters = may(role, Action::EnterSubject);
   const bool closed = isClosed();
-  setReadOnly(m_form, closed || !enters);
-  setReadOnly(m_exclusions, closed || !enters);
   ScreeningActions actions;
   actions.enters = enters && !closed;
   actions.edited = isEdited() || m_form->hasErrors();
+  actions.restored = m_restored;
   actions.signs = !closed && result.overall == Eligibility::Eligible;
   actions.fails = actions.enters && !subject().assignment;
   actions.rescreens = closed && enters && saved().id == subject().screening().id;
-  m_verdict->showActions(actions);
+  actions.assigns = may(role, Action::AssignSubject);
+  return actions;
+}
+
+void ScreeningView::showActions(const EligibilityResult& result) {
+  const ScreeningActions actions = actionsOn(result);
+  setReadOnly(m_form, !actions.enters);
+  setReadOnly(m_exclusions, !actions.enters);
+  const ScreeningState state = screeningState(m_session.study(), subject(), saved());
+  m_verdict->showActions(actions, nextStep(state, result, actions, subject().label()));
+  m_failure->showActions(actions);
+}
+
+void ScreeningView::doNext(NextAct act) {
+  switch (act) {
+  case NextAct::Answer:
+    focusFirstUnanswered();
+    return;
+  case NextAct::Assign:
+    Q_EMIT assignmentRequested();
+    return;
+  case NextAct::OpenSubject:
+    Q_EMIT subjectRequested(subject().id);
+    return;
+  case NextAct::Fail:
+    m_failure->focusComment();
+    return;
+  case NextAct::None:
+  case NextAct::Save:
+  case NextAct::Sign:
+  case NextAct::Rescreen:
+    return; // have buttons of their own
+  }
 }
 
 void ScreeningView::showHistory() {
@@ -203,54 +279,4 @@ void ScreeningView::showHistory() {
   m_history->setText(searched && lines
                          ? screeningHistory(*lines, m_session.site().timeZone, historyLines).join(u'\n')
                          : (searched ? lines.error() : searched.error()).message);
-}
-
-void ScreeningView::save() {
-  if (m_form->showErrors(refusedTyping())) {
-    m_verdict->say(tr("Something in the form cannot be understood; it is marked in its row."), true);
-    return;
-  }
-  const ScreeningEntry entry = typed().entry;
-  const auto birthDate = m_form->showsBirthDate() ? std::optional(m_form->birthDate()) : std::nullopt;
-  const Result<void> result = withReason(this, [&](const QString& reason) {
-    return m_session.commands().saveScreening(m_open, entry, reason, birthDate);
-  });
-  if (!result) {
-    m_form->showRefusal(result.error());
-    m_verdict->say(result.error().message, true);
-    return;
-  }
-  m_draft->clear();
-  m_verdict->say({}, false);
-  // As it is stored, not as it was typed.
-  m_form->put(saved(), m_form->showsBirthDate() ? std::optional(subject().identity.birthDate) : std::nullopt);
-  showSaved();
-}
-
-void ScreeningView::sign() {
-  const SignatureRequest request{
-      tr("Eligibility confirmed"),
-      tr("%1 meets every inclusion criterion and no exclusion criterion, as saved.").arg(saved().number),
-      m_session.user().login};
-  const bool done = askSignature(this, request, [this](const Credentials& who) -> std::optional<Refusal> {
-    const auto result = m_session.commands().signEligibility(m_open, who);
-    return result ? std::nullopt : std::optional(result.error());
-  });
-  if (done) refresh();
-}
-
-void ScreeningView::recordFailure(const QString& comment) {
-  const EligibilityResult result = evaluateEligibility(m_session.protocol(), m_session.site(), saved());
-  const ScreenFailure failure{m_session.today(), result.failed(), comment};
-  const auto done = m_session.commands().recordScreenFailure(m_open, failure);
-  m_verdict->say(done ? QString() : done.error().message, true);
-  refresh();
-}
-
-void ScreeningView::printChecklist() {
-  const auto document =
-      checklistDocument(m_session.study(), m_open, m_session.today(), m_session.journalHead());
-  if (!document) return;
-  const auto refused = previewDocument(this, *document, m_session.commands());
-  m_verdict->say(refused ? refused->message : QString(), true);
 }

@@ -2,6 +2,7 @@
 #include "app/screening/eligibility.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
+#include "ui/pages/screening/screening_step.h"
 
 #include <QWidget>
 #include <optional>
@@ -10,26 +11,33 @@ class Card;
 class EligibilityCard;
 class EntryForm;
 class ExclusionInputs;
+class FailureCard;
 class FormDraft;
 class PageFrame;
 class QLabel;
 
-/// One screening: the criteria with what was entered and what it means, judged as it is typed; signing,
-/// printing, screen failure, rescreening; its history beside it.
+/// One screening: the criteria with what was entered and what it means, judged as it is typed; beside them,
+/// always in view, the verdict, what comes next, saving, signing, printing, screen failure and rescreening.
 class ScreeningView : public QWidget {
   Q_OBJECT
  public:
   explicit ScreeningView(StudySession& session, QWidget* parent = nullptr);
 
   void open(RowId screeningId);
+  RowId opened() const { return m_open; }
   void refresh(); ///< after a change of the study; keeps what is being typed
+  /// The first input that nobody has answered yet gets the focus, else the button of what comes next.
+  void focusTask();
 
  Q_SIGNALS:
   void closed();
+  void assignmentRequested();
+  void subjectRequested(RowId subjectId);
   void rescreeningRequested(RowId subjectId);
 
  private:
   QWidget* makeSide();
+  void leave();
   void buildInputs(); ///< they depend on the site's limits and exclusion list
   void fill();        ///< from the study, or from a draft
   /// The birth date for who may see it, once the journal has a line of that; nothing for everybody else.
@@ -39,7 +47,10 @@ class ScreeningView : public QWidget {
   void judgeTyped();
   void showSaved(); ///< and what is typed over it
   void showTitle();
+  ScreeningActions actionsOn(const EligibilityResult& result) const;
   void showActions(const EligibilityResult& result);
+  void doNext(NextAct act);
+  bool focusFirstUnanswered();
   void showHistory();
   bool isEdited() const;
   bool isClosed() const; ///< screen failure: nothing changes any more
@@ -48,6 +59,7 @@ class ScreeningView : public QWidget {
   const Subject& subject() const;
 
   void save();
+  void undo();
   void sign();
   void recordFailure(const QString& comment);
   void printChecklist();
@@ -55,12 +67,15 @@ class ScreeningView : public QWidget {
   StudySession& m_session;
   FormDraft* m_draft = nullptr;
   RowId m_open = 0;
-  Site m_builtFor; ///< limits and list that the inputs were made for
+  bool m_restored = false; ///< what stands in the form was typed earlier
+  Site m_builtFor;         ///< limits and list that the inputs were made for
   PageFrame* m_frame = nullptr;
   Card* m_inclusionCard = nullptr;
   Card* m_exclusionCard = nullptr;
   EntryForm* m_form = nullptr;
   ExclusionInputs* m_exclusions = nullptr;
   EligibilityCard* m_verdict = nullptr;
+  FailureCard* m_failure = nullptr;
+  QWidget* m_back = nullptr;
   QLabel* m_history = nullptr;
 };

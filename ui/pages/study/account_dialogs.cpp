@@ -7,6 +7,7 @@
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/shell/start/recovery_code_screen.h"
+#include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
@@ -22,11 +23,11 @@ void AccountDialog::ask(const QString& name, std::initializer_list<QWidget*> par
   auto* layout = tightColumn(m_question, 12);
   addAll(layout, parts);
   layout->addWidget(new MessageLine(name + QLatin1String("Message")));
-  auto* confirm = primaryButton(name + QLatin1String("Confirm"), confirmText);
-  confirm->setDefault(true);
+  m_confirm = primaryButton(name + QLatin1String("Confirm"), confirmText);
+  m_confirm->setDefault(true);
   auto* cancel = named<QPushButton>(name + QLatin1String("Cancel"), tr("&Cancel"));
-  layout->addLayout(dialogFoot(this, cancel, confirm));
-  connect(confirm, &QPushButton::clicked, this, [this] {
+  layout->addLayout(dialogFoot(this, cancel, m_confirm));
+  connect(m_confirm, &QPushButton::clicked, this, [this] {
     clearRefusal(this);
     act();
   });
@@ -52,8 +53,34 @@ ResetPasswordDialog::ResetPasswordDialog(StudySession& session, const User& user
 
 void ResetPasswordDialog::act() {
   if (!m_password->check()) return;
-  const auto done =
-      waiting([&] { return session().commands().resetPassword(m_userId, m_password->password()); });
+  const auto done = runBusy(
+      confirmButton(), [&] { return session().commands().resetPassword(m_userId, m_password->password()); });
+  if (done)
+    accept();
+  else
+    showRefusal(this, done.error());
+}
+
+ReactivateDialog::ReactivateDialog(StudySession& session, const User& user, QWidget* parent)
+    : AccountDialog(session, "reactivateDialog", tr("Reactivate an account"), 440, parent),
+      m_userId(user.id) {
+  auto* what = new Paragraph(
+      QStringLiteral("reactivateWhat"), TextRole::Body,
+      tr("%1 may sign in again, in the role “%2”, with the password below, and sets another one then. The "
+         "principal investigator is told.")
+          .arg(user.name, roleName(user.role)));
+  m_reason = new TextField(QStringLiteral("reason"), tr("&Reason"));
+  m_reason->setRequired(tr("Say why."));
+  m_password = new NewPasswordFields(QStringLiteral("temporary"));
+  m_password->setPersonal({user.login, user.name, session.study().site.name});
+  ask(QStringLiteral("reactivate"), {what, m_reason, m_password}, tr("Reac&tivate"));
+}
+
+void ReactivateDialog::act() {
+  if (!checkFields(this) || !m_password->check()) return;
+  const auto done = waiting([&] {
+    return session().commands().reactivateUser(m_userId, m_password->password(), m_reason->text());
+  });
   if (done)
     accept();
   else
@@ -84,12 +111,13 @@ void DeactivateDialog::sayWhoLosesAccess(QLabel* line) {
     names << tr("%1 (%2)").arg(user.name, user.login);
   line->setVisible(!names.isEmpty());
   line->setText(tr("Not signed in yet with a password of their own, and shut out then: %1. They need a "
-                   "temporary password; who manages users, the new recovery code.")
+                   "temporary password; those who manage users, the new recovery code.")
                     .arg(names.join(comma())));
 }
 
 void DeactivateDialog::act() {
-  showCode(waiting([&] { return session().commands().deactivateUser(m_userId, m_reason->text()); }));
+  showCode(runBusy(confirmButton(),
+                   [&] { return session().commands().deactivateUser(m_userId, m_reason->text()); }));
 }
 
 RecoveryCodeDialog::RecoveryCodeDialog(StudySession& session, QWidget* parent)
@@ -99,8 +127,8 @@ RecoveryCodeDialog::RecoveryCodeDialog(StudySession& session, QWidget* parent)
 }
 
 void RecoveryCodeDialog::act() {
-  const auto code =
-      waiting([&] { return session().commands().renewRecoveryCode(m_password->edit()->text()); });
+  const auto code = runBusy(
+      confirmButton(), [&] { return session().commands().renewRecoveryCode(m_password->edit()->text()); });
   m_password->edit()->clear();
   showCode(code);
 }

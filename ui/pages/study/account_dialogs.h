@@ -27,10 +27,12 @@ class AccountDialog : public QDialog {
   virtual void act() = 0;
   void showCode(const Result<QString>& code);
   StudySession& session() const { return m_session; }
+  QPushButton* confirmButton() const { return m_confirm; }
 
  private:
   StudySession& m_session;
   bool m_done = false;
+  QPushButton* m_confirm = nullptr;
   QWidget* m_question = nullptr;
 };
 
@@ -59,6 +61,20 @@ class DeactivateDialog : public AccountDialog {
 
   RowId m_userId;
   TextField* m_reason = nullptr;
+};
+
+/// Why somebody signs in again who was deactivated, and a password for that.
+class ReactivateDialog : public AccountDialog {
+  Q_OBJECT
+ public:
+  ReactivateDialog(StudySession& session, const User& user, QWidget* parent = nullptr);
+
+ private:
+  void act() override;
+
+  RowId m_userId;
+  TextField* m_reason = nullptr;
+  NewPasswordFields* m_password = nullptr;
 };
 
 /// Asks for the password again, then shows the new code.

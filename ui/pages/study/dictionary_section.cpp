@@ -30,8 +30,8 @@ DictionarySection::DictionarySection(StudySession& session)
   m_state = new Paragraph(QStringLiteral("ctcaeState"));
   auto* how = new Paragraph(
       QStringLiteral("ctcaeHow"), TextRole::Muted,
-      tr("The NCI gives the CTCAE away as an Excel table: save it as “CSV UTF-8” and load it here. Terms "
-         "are then searched in it, and the texts of its grades are shown."));
+      tr("The NCI publishes the CTCAE free of charge as an Excel table: save it as “CSV UTF-8” and load it "
+         "here. Terms are then searched in it, and the texts of its grades are shown."));
   m_version = new TextField(QStringLiteral("ctcaeVersion"), tr("Versio&n, where the file does not say"));
   m_version->edit()->setPlaceholderText(QStringLiteral("5.0"));
   m_version->edit()->setMaximumWidth(140);

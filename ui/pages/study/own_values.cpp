@@ -243,8 +243,8 @@ VisitWindowsEditor::VisitWindowsEditor(const MeasurementPlan& filePlan, QWidget*
                          ? visit.id
                          : tr("%1 (%2)", "visit, its id").arg(visit.name.in(language), visit.id),
                      {visit.earliest == visit.latest
-                          ? tr("day %1").arg(visit.earliest)
-                          : tr("day %1 to %2").arg(visit.earliest).arg(visit.latest)});
+                          ? tr("day %1").arg(dayText(visit.earliest))
+                          : tr("day %1 to %2").arg(dayText(visit.earliest), dayText(visit.latest))});
 }
 
 void VisitWindowsEditor::showSite(const Site& site) {

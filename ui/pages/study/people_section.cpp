@@ -5,14 +5,15 @@
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/choice_field.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/pages/study/account_dialogs.h"
 #include "ui/signing/remove_backups_dialog.h"
+#include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_dialog.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -40,11 +41,12 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
                       {tr("Name"), tr("Login"), tr("Role"), tr("May sign in")});
   m_deactivate = named<QPushButton>("deactivateUser", tr("&Deactivate…"));
   m_reset = named<QPushButton>("resetPassword", tr("Te&mporary password…"));
+  m_reactivate = named<QPushButton>("reactivateUser", tr("React&ivate…"));
   m_free = named<QPushButton>("freeAccount", tr("&Free a locked account"));
   m_message = new MessageLine(QStringLiteral("peopleMessage"));
   body()->addWidget(m_list);
   auto* buttons = new QHBoxLayout;
-  addAll(buttons, {m_deactivate, m_reset, m_free});
+  addAll(buttons, {m_deactivate, m_reactivate, m_reset, m_free});
   buttons->addStretch();
   body()->addLayout(buttons);
   addAll(body(), {m_message, makeBackupsNote()});
@@ -52,6 +54,7 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
   body()->addWidget(newUser);
   connect(m_deactivate, &QPushButton::clicked, this, &PeopleSection::deactivate);
   connect(m_reset, &QPushButton::clicked, this, &PeopleSection::resetPassword);
+  connect(m_reactivate, &QPushButton::clicked, this, &PeopleSection::reactivate);
   connect(m_free, &QPushButton::clicked, this, &PeopleSection::freeAccount);
   connect(m_list, &QTableWidget::itemSelectionChanged, this, &PeopleSection::showWhetherMayDeactivate);
   const Role role = session.user().role;
@@ -66,7 +69,7 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
 QWidget* PeopleSection::makeNewUser() {
   auto* form = new QWidget;
   auto* layout = tightColumn(form, -1, 8);
-  auto* head = plainLabel(tr("A new person"), TextRole::Heading);
+  auto* head = plainLabel(tr("Add a person"), TextRole::Heading);
   m_name = new TextField(QStringLiteral("personName"), tr("Printed &name"));
   m_name->setRequired(tr("The name that stands on signatures."));
   m_login = new TextField(QStringLiteral("personLogin"), tr("L&ogin"));
@@ -79,15 +82,16 @@ QWidget* PeopleSection::makeNewUser() {
       new Paragraph({}, TextRole::Muted,
                     tr("The password is for the first sign-in: the person sets another one then, and signs "
                        "nothing before."));
-  auto* addButton = named<QPushButton>("addPerson", tr("&Add this person"));
+  m_add = named<QPushButton>("addPerson", tr("&Add this person"));
   layout->addWidget(head);
   for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_login, m_role, m_password}) {
     field->setMaximumWidth(480); // not the form: its text would be given the height of one line
     layout->addWidget(field);
   }
   layout->addWidget(temporary);
-  layout->addWidget(addButton, 0, Qt::AlignLeft);
-  connect(addButton, &QPushButton::clicked, this, &PeopleSection::add);
+  layout->addWidget(m_add, 0, Qt::AlignLeft);
+  submitByEnter(form, m_add);
+  connect(m_add, &QPushButton::clicked, this, &PeopleSection::add);
   return form;
 }
 
@@ -138,14 +142,17 @@ void PeopleSection::showWhetherMayDeactivate() {
   m_deactivate->setEnabled(allowed && user && user->active);
   const bool freedByCode = user && may(user->role, Action::ManageUsers);
   m_reset->setEnabled(allowed && user && user->active && !freedByCode);
+  m_reactivate->setVisible(user && !user->active);
+  m_reactivate->setEnabled(allowed);
   m_free->setVisible(user && user->active && user->locked);
   m_free->setEnabled(allowed);
   m_deactivate->setToolTip(!allowed
                                ? tr("The role “%1” may not change this.").arg(roleName(m_session.user().role))
                            : !user ? tr("Choose a person in the list first.")
                                    : QString());
-  m_reset->setToolTip(allowed && freedByCode ? tr("Who manages users is freed by the recovery code.")
-                                             : m_deactivate->toolTip());
+  m_reset->setToolTip(allowed && freedByCode
+                          ? tr("Accounts that manage users are freed by the recovery code.")
+                          : m_deactivate->toolTip());
 }
 
 void PeopleSection::add() {
@@ -153,7 +160,8 @@ void PeopleSection::add() {
   m_password->setPersonal({m_login->text(), m_name->text(), m_session.site().name});
   if (!checkFields(m_name->parentWidget()) || !m_password->check()) return;
   const User user{0, m_login->text(), m_name->text(), *m_role->choice<Role>(), true};
-  const auto added = waiting([&] { return m_session.commands().addUser(user, m_password->password()); });
+  const auto added =
+      runBusy(m_add, [&] { return m_session.commands().addUser(user, m_password->password()); });
   if (!added) {
     static const QMap<QString, QString> inputs{
         {QStringLiteral("login"), QStringLiteral("personLogin")},
@@ -181,6 +189,15 @@ void PeopleSection::resetPassword() {
   if (ResetPasswordDialog(m_session, *user, window()).exec() == QDialog::Accepted) sayMaySignIn(name);
 }
 
+void PeopleSection::reactivate() {
+  clearRefusal(this);
+  const User* user = chosen();
+  if (!user) return;
+  const QString name = user->name; // the study's own are read again by the command
+  if (const auto refused = mayReactivate(*user)) return showRefusal(this, *refused);
+  if (ReactivateDialog(m_session, *user, window()).exec() == QDialog::Accepted) sayMaySignIn(name);
+}
+
 void PeopleSection::freeAccount() {
   clearRefusal(this);
   const User* user = chosen();
@@ -200,7 +217,10 @@ void PeopleSection::deactivate() {
   DeactivateDialog dialog(m_session, *user, window());
   dialog.exec();
   if (!dialog.isDone()) return;
-  m_session.backUp(); // so that the newest backup knows it; a failure stands in the status line
+  whileWaiting(this, [this](const Progress& progress) {
+    return m_session.backUp(
+        progress); // so that the newest backup knows it; a failure stands in the status line
+  });
   m_message->say(
       tr("%1 does not sign in any more. The backups of before still know the account and open with "
          "the study key of before: they can be removed here.")

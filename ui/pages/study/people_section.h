@@ -26,13 +26,16 @@ class PeopleSection : public Card {
   void sayMaySignIn(const QString& name);
   void add();
   void deactivate();
+  void reactivate();
   void freeAccount();
   void removeBackups();
   void resetPassword();
 
   StudySession& m_session;
   QTableWidget* m_list = nullptr;
+  QPushButton* m_add = nullptr;
   QPushButton* m_deactivate = nullptr;
+  QPushButton* m_reactivate = nullptr;
   QPushButton* m_reset = nullptr;
   QPushButton* m_free = nullptr;
   QPushButton* m_removeBackups = nullptr;

@@ -64,7 +64,7 @@ Card* doseLevelsCard(const Protocol& protocol) {
       table->setItem(level - 1, column, new QTableWidgetItem(cells[column]));
   }
   table->resizeColumnsToContents();
-  table->setFixedHeight(32 * (protocol.design.top() + 1) + 4);
+  table->setFixedHeight(table->verticalHeader()->defaultSectionSize() * (protocol.design.top() + 1) + 4);
   card->body()->addWidget(table);
   auto* planned =
       plainLabel(StudyPageText::tr("Planned enrolment: %1. Protocol file %2, version %3; study code %4.")

@@ -22,7 +22,16 @@ SiteSection::SiteSection(StudySession& session, const QString& name, const QStri
   m_save->setAccessibleName(tr("Save: %1").arg(title));
   setPrimary(m_save);
   addAll(body(), {editor, m_message});
-  body()->addWidget(m_save, 0, Qt::AlignLeft);
+  auto* foot = tightLine(8);
+  auto* undo = new DraftLine(name, false); // several sections stand on one tab
+  undo->undoButton()->setAccessibleName(tr("Undo what was typed: %1").arg(title));
+  addAll(foot, {m_save, undo});
+  foot->addStretch();
+  body()->addLayout(foot);
+  m_draft->offerUndo(undo, [this] {
+    m_message->say({});
+    showSaved();
+  });
   connect(m_save, &QPushButton::clicked, this, &SiteSection::save);
   showSaved();
   restoreDraft();

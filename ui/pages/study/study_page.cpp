@@ -8,6 +8,7 @@
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
 #include "ui/pages/study/site_section.h"
+#include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
@@ -27,6 +28,7 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   subtitle->setWordWrap(true);
   m_missing = wrappedLabel("studyMissing", TextRole::Warning);
   m_tabs = named<QTabWidget>("studyTabs");
+  m_tabs->setAccessibleName(title->text());
   addAll(layout, {title, subtitle, m_missing});
   layout->addWidget(m_tabs, 1);
 
@@ -54,16 +56,16 @@ SiteSection* StudyPage::addSection(const QString& name, const QString& title, Si
   return m_sections.back();
 }
 
+/// The cards come last: everything in them is styled anew with each parent that it gets.
 void StudyPage::addTab(const QString& title, const std::vector<QWidget*>& cards) {
   auto* inner = new QWidget;
   auto* column = new QVBoxLayout(inner);
   column->setContentsMargins(0, 16, 8, 0);
   column->setSpacing(16);
+  m_tabs->addTab(scrolling(inner), title);
   for (QWidget* card : cards)
     column->addWidget(card);
   column->addStretch();
-  auto* scroll = scrolling(inner);
-  m_tabs->addTab(scroll, title);
 }
 
 QString StudyPage::whatIsMissing() const {

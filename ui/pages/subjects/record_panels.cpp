@@ -11,7 +11,7 @@
 #include "ui/pages/subjects/subjects_text.h"
 
 namespace {
-enum Column { Term, Grade, Onset, Day, End, Related, Serious, PossibleDlt, Crs, Icans };
+enum Column { Term, Grade, Dates, Day, Related, Serious, PossibleDlt, Astct };
 constexpr int severeGrade = 3;
 constexpr int mostEvents = 5;
 constexpr int mostOutcomes = 4;
@@ -38,13 +38,27 @@ RecordRow row(RowId id, const QStringList& cells, bool isWarning) {
   return made;
 }
 
+/// Two lines: the term of the event needs the room beside it.
+QString courseOf(const AdverseEvent& event) {
+  const QString onset = event.onset.toString(Qt::ISODate);
+  return event.end ? SubjectsText::tr("%1\nto %2").arg(onset, event.end->toString(Qt::ISODate))
+                   : SubjectsText::tr("%1\nongoing").arg(onset);
+}
+
+QString astctGrades(const AdverseEvent& event) {
+  QStringList lines;
+  if (isSyndrome(event, Syndrome::Crs))
+    lines << SubjectsText::tr("CRS %1").arg(astctCell(event, Syndrome::Crs));
+  if (isSyndrome(event, Syndrome::Icans))
+    lines << SubjectsText::tr("ICANS %1").arg(astctCell(event, Syndrome::Icans));
+  return lines.isEmpty() ? notKnown : lines.join(u'\n');
+}
+
 RecordRow rowOf(const Study& study, const Subject& subject, const AdverseEvent& event) {
   RecordRow made = row(event.id,
-                       {event.term, QString::number(event.grade), event.onset.toString(Qt::ISODate),
-                        dayText(study, subject, event.onset),
-                        event.end ? event.end->toString(Qt::ISODate) : SubjectsText::tr("ongoing"),
-                        yesOrNo(event.related), yesOrNo(event.serious), yesOrNo(event.doseLimiting),
-                        astctCell(event, Syndrome::Crs), astctCell(event, Syndrome::Icans)},
+                       {displayTerm(study, event.term), QString::number(event.grade), courseOf(event),
+                        dayText(study, subject, event.onset), yesOrNo(event.related), yesOrNo(event.serious),
+                        yesOrNo(event.doseLimiting), astctGrades(event)},
                        false);
   if (event.grade >= severeGrade) made.flagged.insert(Grade);
   if (event.doseLimiting) made.flagged.insert(PossibleDlt);
@@ -82,18 +96,18 @@ std::function<std::vector<RecordRow>(const Subject&)> rowsOf(StudySession& sessi
 } // namespace
 
 RecordsPanel* eventsPanel(StudySession& session) {
-  return new RecordsPanel(session,
-                          {QStringLiteral("eventsTable"),
-                           SubjectsText::tr("Adverse events"),
-                           SubjectsText::tr("No adverse event is recorded."),
-                           {SubjectsText::tr("Event"), SubjectsText::tr("Grade"), SubjectsText::tr("Onset"),
-                            SubjectsText::tr("Day"), SubjectsText::tr("End"), SubjectsText::tr("Related"),
-                            SubjectsText::tr("Serious"), SubjectsText::tr("Possible DLT"),
-                            SubjectsText::tr("CRS"), SubjectsText::tr("ICANS")},
-                           Term,
-                           mostEvents,
-                           rowsOf(session, &Subject::events)},
-                          new EventForm(session));
+  return new RecordsPanel(
+      session,
+      {QStringLiteral("eventsTable"),
+       SubjectsText::tr("Adverse events"),
+       SubjectsText::tr("No adverse event is recorded."),
+       {SubjectsText::tr("Event"), SubjectsText::tr("Grade"), SubjectsText::tr("Onset, end"),
+        SubjectsText::tr("Day"), SubjectsText::tr("Related"), SubjectsText::tr("Serious"),
+        SubjectsText::tr("Possible DLT"), SubjectsText::tr("ASTCT")},
+       Term,
+       mostEvents,
+       rowsOf(session, &Subject::events)},
+      new EventForm(session));
 }
 
 RecordsPanel* responsesPanel(StudySession& session) {

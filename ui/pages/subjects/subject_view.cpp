@@ -9,22 +9,22 @@
 #include "ui/fields/field.h"
 #include "ui/pages/subjects/identity_form.h"
 #include "ui/pages/subjects/record_panels.h"
-#include "ui/pages/subjects/subjects_models.h"
+#include "ui/pages/subjects/timeline_panel.h"
 #include "ui/pages/subjects/treatment/assessment_form.h"
 #include "ui/pages/subjects/treatment/infusion_form.h"
+#include "ui/pages/tasks.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/lazy_tab.h"
+#include "ui/widgets/next_step.h"
 #include "ui/widgets/status_mark.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableView>
 
 CasebookButton::CasebookButton(StudySession& session, QWidget* parent)
     : QPushButton(tr("Casebook"), parent), m_session(session) {
@@ -60,21 +60,23 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_followUps = followUpsPanel(session);
   m_forms = {infusion,           m_events->form(),    assessment,
              m_identity->form(), m_responses->form(), m_followUps->form()};
-  m_tabs = named<QTabWidget>("subjectTabs");
-  m_tabs->setDocumentMode(true);
+  m_tabs = namedTabs("subjectTabs", tr("Record of the subject"));
   m_tabs->tabBar()->setDrawBase(false);
-  addTab(makeTimeline(), QStringLiteral("timelineTab"), tr("&1 Timeline"));
+  auto* layout = tightColumn(this, 6);
+  layout->addLayout(makeHead());
+  m_next = new NextStep;
+  connect(m_next, &NextStep::wanted, this, &SubjectView::taskRequested);
+  addAll(layout, {m_facts, m_flags, m_message, m_next});
+  layout->addWidget(m_tabs, 1); // with its place in the window, before its tabs: see addTab()
+  m_timeline = new TimelinePanel(session);
+  connect(m_timeline, &TimelinePanel::recordRequested, this, &SubjectView::openRecord);
+  addTab(m_timeline, QStringLiteral("timelineTab"), tr("&1 Timeline"));
   addTab(infusion, QStringLiteral("infusionTab"), tr("&2 Infusion"));
   addTab(m_events, QStringLiteral("eventsTab"), tr("&3 Adverse events"));
   addTab(assessment, QStringLiteral("assessmentTab"), tr("&4 DLT assessment"));
   addTab(m_identity, QStringLiteral("identityTab"), tr("&5 Identity"));
   addTab(m_responses, QStringLiteral("responseTab"), tr("&6 Response"));
   addTab(m_followUps, QStringLiteral("followUpTab"), tr("&7 Follow-up"));
-
-  auto* layout = tightColumn(this, 6);
-  layout->addLayout(makeHead());
-  addAll(layout, {m_facts, m_flags, m_message});
-  layout->addWidget(m_tabs, 1);
 }
 
 QLayout* SubjectView::makeHead() {
@@ -94,27 +96,50 @@ QLayout* SubjectView::makeHead() {
   return head;
 }
 
-QWidget* SubjectView::makeTimeline() {
-  m_timelineModel = new TimelineModel(this);
-  QTableView* timeline = namedView("timeline", tr("Timeline"));
-  timeline->setModel(m_timelineModel);
-  QHeaderView* header = timeline->horizontalHeader();
-  header->setSectionResizeMode(TimelineModel::When, QHeaderView::ResizeToContents);
-  header->setSectionResizeMode(TimelineModel::Day, QHeaderView::ResizeToContents);
-  header->setSectionResizeMode(TimelineModel::Detail, QHeaderView::Stretch);
-  header->resizeSection(TimelineModel::What, 210);
-  timeline->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  return timeline;
+/// The record behind a mark of the timeline: in a form here, or on the page where it is kept.
+void SubjectView::openRecord(TimelineKind kind, RowId record) {
+  switch (kind) {
+  case TimelineKind::Consent:
+  case TimelineKind::Eligible:
+  case TimelineKind::ScreenFailure:
+    Q_EMIT pageRequested(PageId::Screening, record);
+    return;
+  case TimelineKind::Assigned:
+    Q_EMIT pageRequested(PageId::Cohorts, 0);
+    return;
+  case TimelineKind::Sample:
+    Q_EMIT pageRequested(PageId::Measurements, m_subjectId);
+    return;
+  case TimelineKind::Infusion:
+    return openTab(Infusion);
+  case TimelineKind::Assessment:
+    return openTab(Assessment);
+  case TimelineKind::Event:
+    m_events->form()->edit(record);
+    return openTab(Events);
+  case TimelineKind::Response:
+    m_responses->form()->edit(record);
+    return openTab(Response);
+  case TimelineKind::FollowUp:
+    m_followUps->form()->edit(record);
+    return openTab(FollowUp);
+  }
 }
 
+void SubjectView::openTab(Tab tab) {
+  m_tabs->setCurrentIndex(tab);
+  m_tabs->tabBar()->setFocus(); // the chart that had it is hidden
+}
+
+/// The content comes last: everything in it is styled anew with each parent that it gets.
 void SubjectView::addTab(QWidget* content, const QString& name, const QString& title) {
   auto* inner = new QWidget;
   auto* layout = new QVBoxLayout(inner);
   layout->setContentsMargins(0, 12, 8, 8);
-  layout->addWidget(content);
   auto* scroll = scrolling(inner);
   scroll->setObjectName(name);
   m_tabs->addTab(scroll, title);
+  layout->addWidget(content);
 }
 
 void SubjectView::open(RowId subjectId) {
@@ -144,6 +169,21 @@ void SubjectView::turnToWhatIsDue() {
   m_tabs->setCurrentIndex(tab);
 }
 
+void SubjectView::turnTo(DueKind kind) {
+  if (kind == DueKind::SeriousEvent || kind == DueKind::SafetyReport) {
+    m_tabs->setCurrentIndex(Events);
+    const Subject* subject = m_session.study().subject(m_subjectId);
+    if (subject) m_events->form()->edit(firstOpenReport(*subject).first);
+  } else if (kind == DueKind::Infusion) {
+    m_tabs->setCurrentIndex(Infusion);
+  } else if (kind == DueKind::Response) {
+    m_tabs->setCurrentIndex(Response);
+  } else {
+    m_tabs->setCurrentIndex(Assessment);
+  }
+  focusFirstInput(m_tabs->currentWidget());
+}
+
 /// The serious event whose report is due first, and when; *now* where nobody has started its clock. 0 = none.
 std::pair<RowId, QDateTime> SubjectView::firstOpenReport(const Subject& subject) const {
   std::pair<RowId, QDateTime> first;
@@ -164,7 +204,8 @@ void SubjectView::refresh() {
   m_responses->show(*subject);
   m_followUps->show(*subject);
   showHead(*subject);
-  m_timelineModel->show(timelineOf(m_session.standing(), *subject));
+  m_timeline->show(*subject);
+  m_next->show(nextStep(m_session.due(), m_subjectId));
 }
 
 void SubjectView::showHead(const Subject& subject) {
@@ -175,7 +216,7 @@ void SubjectView::showHead(const Subject& subject) {
   colours.setColor(QPalette::WindowText, state ? statusColour(state->status) : Theme::current().muted);
   m_status->setPalette(colours);
   if (state)
-    m_status->setText(statusShape(state->status) + QStringLiteral(" ") + windowWords(*state));
+    m_status->setText(statusShape(state->status) + QStringLiteral(" ") + stateWords(subject, *state));
   else if (subject.assignment)
     m_status->setText(tr("assigned, not infused yet"));
   else

@@ -1,5 +1,7 @@
 #pragma once
+#include "app/reports/charts/subject_timeline.h"
 #include "db/session/study_session.h"
+#include "ui/pages/page.h"
 #include "ui/print/print_document.h"
 
 #include <QPushButton>
@@ -8,12 +10,13 @@
 
 class IdentityPanel;
 class MessageLine;
+class NextStep;
 class QLabel;
 class QLayout;
 class QTabWidget;
 class RecordsPanel;
 class SubjectForm;
-class TimelineModel;
+class TimelinePanel;
 
 /// Gives out the casebook of a subject: as a preview, on the printer, as PDF.
 class CasebookButton : public QPushButton {
@@ -45,12 +48,21 @@ class SubjectView : public QWidget {
   /// Turns to the form that waits for somebody: the infusion of an assigned subject, an assessment that is
   /// due or overdue, a serious event whose report is not sent; else to the timeline.
   void turnToWhatIsDue();
+  /// Turns to the form of what waits, with the caret in its first input.
+  void turnTo(DueKind kind);
   RowId subjectId() const { return m_subjectId; }
   void refresh();
 
+ Q_SIGNALS:
+  /// What a mark of the timeline tells is kept on another page.
+  void pageRequested(PageId page, RowId row);
+  /// What comes next waits on another page.
+  void taskRequested(const DueItem& due);
+
  private:
   QLayout* makeHead();
-  QWidget* makeTimeline();
+  void openRecord(TimelineKind kind, RowId record);
+  void openTab(Tab tab);
   void addTab(QWidget* content, const QString& name, const QString& title);
   std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
   void showHead(const Subject& subject);
@@ -63,8 +75,9 @@ class SubjectView : public QWidget {
   QLabel* m_flags = nullptr;
   CasebookButton* m_casebook = nullptr;
   MessageLine* m_message = nullptr;
+  NextStep* m_next = nullptr;
   QTabWidget* m_tabs = nullptr;
-  TimelineModel* m_timelineModel = nullptr;
+  TimelinePanel* m_timeline = nullptr;
   RecordsPanel* m_events = nullptr;
   IdentityPanel* m_identity = nullptr;
   RecordsPanel* m_responses = nullptr;

@@ -15,7 +15,7 @@
 #include <algorithm>
 
 namespace {
-SubjectRow rowOfSubject(const Study& study, const Subject& subject, QDate today) {
+SubjectRow rowOfSubject(const Standing& standing, const Subject& subject) {
   SubjectRow row;
   row.subjectId = subject.id;
   row.label = subject.label();
@@ -28,20 +28,21 @@ SubjectRow rowOfSubject(const Study& study, const Subject& subject, QDate today)
   row.level = subject.assignment->level;
   row.status = SubjectStatus::InWindow;
   row.state = SubjectsText::tr("assigned, not infused");
-  const auto state = windowState(study, subject, today);
+  const WindowState* state = standing.window(subject); // thousands of them are not worked out again
   if (!state) return row;
   row.status = state->status;
-  row.state = statusShape(state->status) + QStringLiteral(" ") + windowWords(*state);
+  row.state = statusShape(state->status) + QStringLiteral(" ") + shortStateWords(subject, *state);
   row.flagged = state->overdue || state->lateAssessment;
   return row;
 }
 } // namespace
 
-std::vector<SubjectRow> subjectRows(const Study& study, QDate today) {
+std::vector<SubjectRow> subjectRows(const Standing& standing) {
   std::vector<SubjectRow> rows;
-  rows.reserve(study.subjects.size());
-  for (const Subject& subject : study.subjects)
-    rows.push_back(rowOfSubject(study, subject, today));
+  const auto& subjects = standing.study().subjects;
+  rows.reserve(subjects.size());
+  for (const Subject& subject : subjects)
+    rows.push_back(rowOfSubject(standing, subject));
   const auto before = [](const SubjectRow& a, const SubjectRow& b) {
     if ((a.level > 0) != (b.level > 0)) return a.level > 0;
     return a.level > 0 ? a.label < b.label : a.subjectId > b.subjectId;
@@ -163,7 +164,7 @@ void addInfusion(Line& line, const Study& study, const Subject& subject,
   QStringList parts{SubjectsText::tr("%1 cells for %2 kg: %3 cells/kg, %4")
                         .arg(formatCells(infusion.infusedCells))
                         .arg(infusion.weightKg)
-                        .arg(formatCells(check.perKg), signedPercent(check.deviationPercent)),
+                        .arg(formatCells(check.perKg), deviationText(check.deviationPercent)),
                     cellBasis()};
   if (!infusion.batch.isEmpty()) parts << SubjectsText::tr("batch %1").arg(infusion.batch);
   const QStringList deviated = deviating(deviations, DeviatingAct::Infused);
@@ -172,9 +173,9 @@ void addInfusion(Line& line, const Study& study, const Subject& subject,
   entry.flagged = !deviated.isEmpty();
 }
 
-void addEvents(Line& line, const Subject& subject) {
+void addEvents(Line& line, const Study& study, const Subject& subject) {
   for (const AdverseEvent& event : subject.events) {
-    TimelineEntry& entry = line.add(event.onset, eventName(event), eventDetail(event));
+    TimelineEntry& entry = line.add(event.onset, eventName(study, event), eventDetail(event));
     entry.flagged = event.grade >= flaggedFromGrade || event.doseLimiting;
   }
 }
@@ -261,7 +262,7 @@ std::vector<TimelineEntry> timelineOf(const Standing& standing, const Subject& s
   addScreenings(line, subject);
   if (subject.assignment) addAssignment(line, study, *subject.assignment, deviations);
   if (subject.assignment && subject.infusion) addInfusion(line, study, subject, deviations);
-  addEvents(line, subject);
+  addEvents(line, study, subject);
   addAssessments(line, study, subject, deviations, today);
   addResponses(line, study, subject);
   addDecisions(line, standing, subject);

@@ -18,7 +18,7 @@ struct SubjectRow {
 };
 
 /// Everybody who has consented: those with a place first, by number; then the others, latest first.
-std::vector<SubjectRow> subjectRows(const Study& study, QDate today);
+std::vector<SubjectRow> subjectRows(const Standing& standing);
 
 /// The list on the left of the page. Holds plain rows: ten thousand of them open and filter at once.
 class SubjectsModel : public RowsModel<SubjectRow> {

@@ -14,19 +14,22 @@
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <utility>
 
 SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   auto* frame = new PageFrame(tr("Subjects"), {}, this);
   auto* columns = tightLine(16);
+  frame->content()->addLayout(columns, 1);
   columns->addWidget(makeList());
   m_nobody = new EmptyState(tr("No subject yet."), tr("A subject appears here once consent is recorded, "
                                                       "under Screening."));
-  m_view = new SubjectView(session);
   auto* card = new Card({});
-  card->body()->addWidget(m_nobody);
-  card->body()->addWidget(m_view, 1);
   columns->addWidget(card, 1);
-  frame->content()->addLayout(columns, 1);
+  card->body()->addWidget(m_nobody);
+  m_view = new SubjectView(session, card); // in its place: its hundreds of inputs are styled once
+  connect(m_view, &SubjectView::pageRequested, this, &SubjectsPage::pageRequested);
+  connect(m_view, &SubjectView::taskRequested, this, &SubjectsPage::taskRequested);
+  card->body()->addWidget(m_view, 1);
 }
 
 QWidget* SubjectsPage::makeList() {
@@ -34,6 +37,7 @@ QWidget* SubjectsPage::makeList() {
   card->setFixedWidth(330);
   m_filter = named<QLineEdit>("subjectFilter");
   m_filter->setAccessibleName(tr("Find a subject"));
+  markAsSearch(m_filter);
   m_filter->setPlaceholderText(tr("Number, level or status"));
   m_filter->setClearButtonEnabled(true);
   auto* find = new QHBoxLayout;
@@ -72,7 +76,7 @@ QWidget* SubjectsPage::makeList() {
 
 void SubjectsPage::refresh() {
   m_selecting = true;
-  m_model->show(subjectRows(study(), session().today()));
+  m_model->show(subjectRows(standing()));
   m_selecting = false;
   const bool nobody = study().subjects.empty();
   m_nobody->setVisible(nobody);
@@ -91,6 +95,21 @@ void SubjectsPage::openRow(RowId subjectId) {
   m_view->open(subjectId);
   m_view->turnToWhatIsDue();
   refresh();
+  m_asked = true;
+}
+
+RowId SubjectsPage::rowInFront() const {
+  return m_view->subjectId();
+}
+
+/// Who comes by the rail looks for a subject; who comes for one, to its form.
+QWidget* SubjectsPage::firstFocus() {
+  return std::exchange(m_asked, false) ? nullptr : m_filter;
+}
+
+void SubjectsPage::openTask(const DueItem& due) {
+  openRow(due.row);
+  m_view->turnTo(due.kind);
 }
 
 void SubjectsPage::select(RowId subjectId) {

@@ -15,6 +15,9 @@ class SubjectsPage : public Page {
   explicit SubjectsPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   void openRow(RowId subjectId) override;
+  void openTask(const DueItem& due) override;
+  RowId rowInFront() const override;
+  QWidget* firstFocus() override;
 
  private:
   QWidget* makeList();
@@ -27,5 +30,6 @@ class SubjectsPage : public Page {
   QSortFilterProxyModel* m_filtered = nullptr;
   SubjectView* m_view = nullptr;
   QWidget* m_nobody = nullptr;
+  bool m_asked = false;     ///< a subject was, so that its form is where one begins
   bool m_selecting = false; ///< the list follows the page, not the person
 };

@@ -38,7 +38,7 @@ QString DueModel::when(const DueItem& item) const {
   if (item.urgency == Urgency::Overdue) return tr("now");
   if (item.until && *item.until > m_today) return tr("until %1").arg(item.until->toString(Qt::ISODate));
   const int days = static_cast<int>(item.since.daysTo(m_today));
-  return days <= 0 ? tr("today") : tr("since %n day(s)", nullptr, days);
+  return days <= 0 ? tr("today") : tr("for %n day(s)", nullptr, days);
 }
 
 std::vector<WindowRow> windowRows(const Standing& standing) {
@@ -48,7 +48,8 @@ std::vector<WindowRow> windowRows(const Standing& standing) {
     const WindowState* state = standing.window(subject);
     if (!state || !subject.assignment) continue;
     if (state->status != SubjectStatus::InWindow && subject.assignment->level != decidingLevel) continue;
-    rows.push_back({subject.id, subject.assignment->subjectNumber, subject.assignment->level, *state});
+    rows.push_back({subject.id, subject.assignment->subjectNumber, subject.assignment->level, *state,
+                    deathWords(subject)});
   }
   std::stable_sort(rows.begin(), rows.end(),
                    [](const WindowRow& a, const WindowRow& b) { return a.state.dayZero < b.state.dayZero; });
@@ -74,7 +75,8 @@ WindowModel::WindowModel(QObject* parent) : RowsModel(parent) {
        {tr("Window, day 0 to 28"), [](const WindowRow&) { return QVariant(); }, told(barText)},
        {tr("Status"),
         [this](const WindowRow& row) {
-          return QString(statusShape(row.state.status) % u' ' % statusWords(row.state));
+          return QString(statusShape(row.state.status) % u' ' %
+                         (row.died.isEmpty() ? statusWords(row.state) : row.died));
         },
         told(colour)}});
 }

@@ -26,6 +26,7 @@ struct WindowRow {
   QString number;
   int level = 0;
   WindowState state;
+  QString died; ///< deathWords()
   bool operator==(const WindowRow&) const = default;
 };
 

@@ -7,9 +7,11 @@
 #include "app/screening/eligibility.h"
 #include "app/study/study.h"
 #include "app/study/user.h"
+#include "ui/pages/today/calendar_panel.h"
 #include "ui/pages/today/today_models.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/lazy_tab.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/table.h"
@@ -18,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <algorithm>
@@ -30,13 +33,23 @@ void warn(QLabel& line, QStringList sentences) {
 }
 } // namespace
 
-TodayPage::TodayPage(StudySession& session, QWidget* parent) : Page(session, parent) {
+TodayPage::TodayPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
   auto* frame =
       new PageFrame(tr("Today"), tr("What the protocol asks for now, and what is waiting for you."), this);
-  m_inside = frame->content()->parentWidget();
+  m_tabs = namedTabs("todayTabs", tr("Today"));
+  frame->content()->addWidget(m_tabs, 1);
+  m_inside = new QWidget;
+  m_tabs->addTab(m_inside, tr("&1 Now"));
+  m_calendar = new LazyTab<CalendarPanel>([this] {
+    auto* panel = new CalendarPanel(session());
+    connect(panel, &CalendarPanel::taskRequested, this, &TodayPage::taskRequested);
+    return panel;
+  });
+  m_tabs->addTab(m_calendar, tr("&2 Calendar"));
+  connect(m_tabs, &QTabWidget::currentChanged, this, &TodayPage::refresh);
 
-  auto* grid = new QGridLayout;
-  frame->content()->addLayout(grid);
+  auto* grid = new QGridLayout(m_inside);
+  grid->setContentsMargins(0, 12, 0, 0);
   grid->setSpacing(16);
   grid->addWidget(makeSentence(), 0, 0, 1, 12);
   grid->addWidget(makeWindows(), 1, 0, 1, 7);
@@ -57,8 +70,9 @@ QWidget* TodayPage::makeSentence() {
   m_action = primaryButton("todayAction");
   m_action->setParent(card); // Tab comes to it first
   connect(m_action, &QPushButton::clicked, this, [this] {
-    if (m_due->rowCount() > 0) openDue(0);
+    if (m_due->rowCount() > 0) openDue(m_due->at(0));
   });
+  m_action->setToolTip(tr("The most urgent of what waits (Alt+Right)"));
   auto* words = new QVBoxLayout;
   words->setSpacing(4);
   m_clock = new Paragraph(QStringLiteral("todayClock"), TextRole::Warning);
@@ -106,7 +120,7 @@ QWidget* TodayPage::makeDue() {
   m_dueView->horizontalHeader()->hide();
   stretchColumn(m_dueView, DueModel::What);
   connect(m_dueView, &QTableView::activated, this,
-          [this](const QModelIndex& index) { openDue(index.row()); });
+          [this](const QModelIndex& index) { openDue(m_due->at(index.row())); });
   m_nothingDue =
       new Paragraph(QStringLiteral("nothingDue"), TextRole::Body, tr("Nothing is due, overdue or unsigned."));
   card->body()->addWidget(m_nothingDue);
@@ -142,6 +156,13 @@ QWidget* TodayPage::makeEnrolment() {
 }
 
 void TodayPage::refresh() {
+  if (m_tabs->currentWidget() == m_calendar)
+    m_calendar->content()->refresh();
+  else
+    refreshNow();
+}
+
+void TodayPage::refreshNow() {
   const StudySentence sentence = studySentence(standing());
   showSentence(sentence);
   showCohorts(sentence);
@@ -154,8 +175,10 @@ void TodayPage::refresh() {
   m_dueView->setVisible(m_due->rowCount() > 0);
   m_dueView->resizeRowsToContents();
 
-  m_action->setVisible(standing().decisionNeeded() || m_due->rowCount() > 0);
-  if (m_due->rowCount() > 0) m_action->setText(tr("&Open %1…").arg(m_due->at(0).who));
+  m_action->setVisible(m_due->rowCount() > 0);
+  if (m_due->rowCount() == 0) return;
+  m_action->setText(typedText::onButton(actWords(m_due->at(0))) + QStringLiteral(" →"));
+  m_action->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right)); // a text takes it away
 }
 
 void TodayPage::showSentence(const StudySentence& sentence) {
@@ -193,24 +216,25 @@ void TodayPage::acknowledge() {
 
 void TodayPage::showCohorts(const StudySentence& sentence) {
   const DoseDesign& design = session().protocol().design;
-  m_cohorts->setRowCount(design.top());
-  for (int level = 1; level <= design.top(); ++level) {
-    QStringList marks;
-    for (const Cohort& cohort : standing().course().cohorts)
-      if (cohort.level == level)
-        for (const Outcome outcome : cohort.outcomes)
-          marks << statusShape(outcome);
-    const OpenSlots& open = standing().placesAt(level);
-    QString words = tr("%n open", nullptr, open.places);
-    if (open.held)
-      words = tr("held, rule %1").arg(ruleId(sentence.recommendation.rule));
-    else if (!open.opened)
-      words = tr("not opened");
-    const QStringList cells{QStringLiteral("L%1").arg(level), formatCells(design.level(level).cellsPerKg),
-                            marks.isEmpty() ? QStringLiteral("—") : marks.join(u' '), words};
-    for (int column = 0; column < cells.size(); ++column)
-      m_cohorts->setItem(level - 1, column, new QTableWidgetItem(cells[column]));
-  }
+  fillTable(m_cohorts, design.top(), [&] {
+    for (int level = 1; level <= design.top(); ++level) {
+      QStringList marks;
+      for (const Cohort& cohort : standing().course().cohorts)
+        if (cohort.level == level)
+          for (const Outcome outcome : cohort.outcomes)
+            marks << statusShape(outcome);
+      const OpenSlots& open = standing().placesAt(level);
+      QString words = tr("%n open", nullptr, open.places);
+      if (open.held)
+        words = tr("held, rule %1").arg(ruleId(sentence.recommendation.rule));
+      else if (!open.opened)
+        words = tr("not opened");
+      const QStringList cells{QStringLiteral("L%1").arg(level), formatCells(design.level(level).cellsPerKg),
+                              marks.isEmpty() ? QStringLiteral("—") : marks.join(u' '), words};
+      for (int column = 0; column < cells.size(); ++column)
+        m_cohorts->setItem(level - 1, column, new QTableWidgetItem(cells[column]));
+    }
+  });
   const int rows = m_cohorts->rowCount() * m_cohorts->verticalHeader()->defaultSectionSize();
   m_cohorts->setFixedHeight(m_cohorts->horizontalHeader()->sizeHint().height() + rows + 4);
 }
@@ -231,28 +255,20 @@ void TodayPage::showEnrolment() {
                           .arg(failed));
 }
 
-void TodayPage::openDue(int row) {
-  const DueItem& due = m_due->at(row);
-  switch (due.kind) {
-  case DueKind::UnjudgedDlt:
-  case DueKind::SafetyAssessment:
-  case DueKind::Infusion:
-  case DueKind::UnsignedAssessment:
-  case DueKind::SeriousEvent:
-  case DueKind::SafetyReport:
-    Q_EMIT pageRequested(PageId::Subjects, due.row);
-    break;
-  case DueKind::Decision:
-  case DueKind::SponsorAgreement:
-    Q_EMIT pageRequested(PageId::Decisions, due.row);
-    break;
-  case DueKind::DesignAgreement:
-  case DueKind::SecondEdition:
-    Q_EMIT pageRequested(PageId::Design, due.row);
-    break;
-  case DueKind::Eligibility:
-  case DueKind::MissingScreening:
-    Q_EMIT pageRequested(PageId::Screening, due.row);
-    break;
-  }
+void TodayPage::openDue(const DueItem& due) {
+  if (due.kind == DueKind::Accounts)
+    openTask(due);
+  else
+    Q_EMIT taskRequested(due);
+}
+
+QWidget* TodayPage::firstFocus() {
+  return m_action->isVisibleTo(this) ? m_action : nullptr;
+}
+
+void TodayPage::openTask(const DueItem& due) {
+  if (due.kind != DueKind::Accounts) return;
+  m_tabs->setCurrentWidget(m_inside);
+  if (m_acknowledge->isVisibleTo(this)) return m_acknowledge->setFocus();
+  Q_EMIT pageRequested(PageId::Audit, 0); // the sponsor's people have it reviewed there
 }

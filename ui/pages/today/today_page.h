@@ -8,7 +8,11 @@ class QProgressBar;
 class QPushButton;
 class QTableView;
 class QTableWidget;
+class QTabWidget;
 class WindowModel;
+class CalendarPanel;
+template <class Content>
+class LazyTab;
 
 /// "What must I do today, and may I treat the next subject?"
 class TodayPage : public Page {
@@ -16,6 +20,8 @@ class TodayPage : public Page {
  public:
   explicit TodayPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
+  void openTask(const DueItem& due) override;
+  QWidget* firstFocus() override; ///< what is most urgent
 
  private:
   QWidget* makeSentence();
@@ -29,11 +35,14 @@ class TodayPage : public Page {
   void acknowledge();
   void showCohorts(const StudySentence& sentence);
   void showEnrolment();
-  void openDue(int row);
+  void refreshNow();
+  void openDue(const DueItem& due);
 
   /// Where the cards stand. Each part has its parent before it is filled: a tree that moves is styled anew as
   /// a whole.
   QWidget* m_inside = nullptr;
+  QTabWidget* m_tabs = nullptr;
+  LazyTab<CalendarPanel>* m_calendar = nullptr;
   QLabel* m_answer = nullptr;
   QLabel* m_headline = nullptr;
   QLabel* m_explanation = nullptr;

@@ -4,18 +4,53 @@
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace {
 constexpr int siteStep = 0;
 constexpr int investigatorStep = 1;
 constexpr int protocolStep = 2;
+
+QString withEnding(const QString& path) {
+  return path.endsWith(QLatin1String(".study")) ? path : path + QLatin1String(".study");
+}
+
+/// The folder that is there, of those that the path names.
+QFileInfo nearestFolder(const QString& path) {
+  QFileInfo folder(QFileInfo(path).absolutePath());
+  while (!folder.exists() && !folder.isRoot())
+    folder = QFileInfo(folder.absolutePath());
+  return folder;
+}
+
+/// What is to be said of the path now, before the other steps are filled in; an empty message = it is as it
+/// should be.
+std::pair<QString, Field::Tone> judgedPath(const QString& path) {
+  const QFileInfo folder(QFileInfo(path).absolutePath());
+  if (!QFileInfo(path).isAbsolute())
+    return {CreateStudyScreen::tr("Say where: a whole path, such as /home/ward/trial.study."),
+            Field::Tone::Error};
+  if (QFileInfo::exists(path))
+    return {CreateStudyScreen::tr("%1 exists already. A study is never written over.").arg(path),
+            Field::Tone::Error};
+  const QFileInfo there = nearestFolder(path);
+  if (!there.isDir() || !there.isWritable())
+    return {CreateStudyScreen::tr("The folder %1 cannot be written.").arg(there.filePath()),
+            Field::Tone::Error};
+  if (folder.exists()) return {};
+  return {CreateStudyScreen::tr("The folder %1 does not exist yet: it is made with the study.")
+              .arg(folder.filePath()),
+          Field::Tone::Neutral};
+}
 
 /// A path with a button that chooses it.
 QHBoxLayout* withButton(QWidget* field, QPushButton* button) {
@@ -77,6 +112,8 @@ QWidget* CreateStudyScreen::makeSiteStep() {
                   QStringLiteral("/cd7-car-nk.study"));
   auto* browse = new QPushButton(tr("Choose…"));
   layout->addLayout(withButton(m_path, browse));
+  connect(m_path, &Field::edited, this, &CreateStudyScreen::checkPath);
+  checkPath();
   connect(m_protocol, &QComboBox::currentIndexChanged, fromFile,
           [fromFile](int i) { fromFile->setVisible(i == 1); });
   connect(browseProtocol, &QPushButton::clicked, this, &CreateStudyScreen::chooseProtocol);
@@ -150,8 +187,19 @@ void CreateStudyScreen::showEvent(QShowEvent* event) {
   focusFirstInput();
 }
 
+bool CreateStudyScreen::checkPath() {
+  if (m_path->text().isEmpty()) return m_path->check();
+  const auto [message, tone] = judgedPath(withEnding(m_path->text()));
+  m_path->setMessage(message, tone);
+  return tone != Field::Tone::Error;
+}
+
 bool CreateStudyScreen::checkStep(int step) {
   if (!checkFields(stepAt(step))) return false;
+  if (step == siteStep && !checkPath()) {
+    m_path->input()->setFocus();
+    return false;
+  }
   if (step == siteStep && m_protocol->currentIndex() == 1) {
     const auto protocol = protocolByNameOrFile(m_protocolFile->text());
     if (protocol) return true;
@@ -190,8 +238,8 @@ void CreateStudyScreen::create() {
   NewStudy study{{}, *json, m_login->text(), m_name->text(), m_password->password()};
   for (const SiteEditor* editor : m_editors)
     editor->takeInto(study.site);
-  QString path = m_path->text();
-  if (!path.endsWith(QLatin1String(".study"))) path += QLatin1String(".study");
+  const QString path = withEnding(m_path->text());
+  QDir().mkpath(QFileInfo(path).absolutePath()); // where that cannot be, the study says so
   const auto made = waiting([&] { return StudyFile::create(path, study, m_clock); });
   if (made)
     Q_EMIT created({path, {study.login, study.password}, made->recoveryCode});

@@ -41,6 +41,8 @@ class CreateStudyScreen : public Screen {
   QWidget* stepAt(int step) const { return m_steps[static_cast<std::size_t>(step)]; }
   void next();
   bool checkStep(int step);
+  /// Says under the path what is wrong with it, or that its folder is still to be made.
+  bool checkPath();
   void create();
   void showCreateRefusal(const Refusal& refusal);
 

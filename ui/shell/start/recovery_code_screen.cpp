@@ -79,7 +79,7 @@ OwnPasswordScreen::OwnPasswordScreen(StudySession& session, QWidget* parent)
                  "else knows: it is your signature."),
              400, parent),
       m_session(session) {
-  m_old = passwordField(QStringLiteral("oldPassword"), tr("&Present password"));
+  m_old = passwordField(QStringLiteral("oldPassword"), tr("Current &password"));
   m_new = new NewPasswordFields(QStringLiteral("new"));
   m_new->setPersonal({session.user().login, session.user().name, session.site().name});
   auto* message = new MessageLine(QStringLiteral("ownPasswordMessage"));

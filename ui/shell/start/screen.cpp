@@ -6,9 +6,10 @@
 
 #include <QLabel>
 
-Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget* parent) : QWidget(parent) {
+Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget* parent)
+    : QWidget(parent), m_width(atTypeSize(width)) {
   m_card = new Card({});
-  m_card->setFixedWidth(width);
+  m_card->setFixedWidth(m_width);
   m_column = m_card->body();
   m_column->setSpacing(12);
   m_column->setContentsMargins(8, 8, 8, 8);
@@ -19,15 +20,17 @@ Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget
 
   auto* inner = new QWidget;
   auto* middle = new QVBoxLayout(inner);
-  middle->setContentsMargins(16, 24, 16, 8);
-  middle->addStretch(1);
+  middle->setContentsMargins(16, 16, 16, 8);
+  m_above = new QSpacerItem(0, 0);
+  middle->addSpacerItem(m_above);
   auto* line = new QHBoxLayout; // an alignment would not ask the card how high it is at its width
   line->addStretch();
   line->addWidget(m_card);
   line->addStretch();
   middle->addLayout(line);
-  middle->addStretch(2);
+  middle->addStretch();
   auto* scroll = scrolling(inner);
+  inner->setMaximumWidth(QWIDGETSIZE_MAX); // the column stands in the middle of any screen
   auto* language = new LanguageButton;
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 8, 8);
@@ -35,6 +38,15 @@ Screen::Screen(const QString& title, const QString& subtitle, int width, QWidget
   layout->addWidget(language, 0, Qt::AlignRight);
   m_language = language;
   connect(language, &LanguageButton::languageChosen, this, &Screen::languageChosen);
+}
+
+void Screen::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  constexpr int partAbove = 12; // of the window's height
+  constexpr int beside = 64;
+  m_above->changeSize(0, height() / partAbove);
+  m_card->setFixedWidth(qMin(m_width, qMax(width() - beside, beside))); // large type on a small screen
+  m_card->parentWidget()->layout()->invalidate();
 }
 
 void Screen::showEvent(QShowEvent* event) {

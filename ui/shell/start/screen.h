@@ -4,10 +4,12 @@
 #include <QWidget>
 
 class Card;
+class QSpacerItem;
 class QVBoxLayout;
 
 /// What stands alone in the window while no study is open, or while it is locked: a narrow column in the
-/// middle and the choice of language.
+/// middle and the choice of language. The column hangs from the top: nothing of it moves when a message
+/// appears or the next step is longer.
 class Screen : public QWidget {
   Q_OBJECT
  public:
@@ -19,9 +21,12 @@ class Screen : public QWidget {
 
  protected:
   void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   QVBoxLayout* column() const { return m_column; }
 
  private:
+  int m_width;
+  QSpacerItem* m_above = nullptr;
   Card* m_card = nullptr;
   QWidget* m_language = nullptr;
   QVBoxLayout* m_column = nullptr;

@@ -30,7 +30,7 @@ void SignInScreen::makeInputs() {
   m_message = new MessageLine(QStringLiteral("signInMessage"));
   m_go = primaryButton("signIn");
   m_switch = quietButton("useRecoveryCode");
-  m_restore = named<QPushButton>("offerRestore", tr("&Restore from a backup…"));
+  m_restore = named<QPushButton>("offerRestore", tr("Restore from a bac&kup…"));
   m_restore->hide();
   auto* leave = quietButton("leave", tr("&Another study…"));
   addAll(column(), {login, m_code, m_password, m_newPassword, m_message, m_go, m_restore, m_switch, leave});

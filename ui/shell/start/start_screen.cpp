@@ -3,6 +3,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -24,7 +25,9 @@ StartScreen::StartScreen(QWidget* parent)
   auto* create = named<QPushButton>("createStudy", tr("&Create a new study…"));
   if (recent.isEmpty()) setPrimary(create);
   column()->addSpacing(8);
-  addAll(column(), {browse, create});
+  addAll(column(),
+         {browse, create,
+          plainLabel(tr("Version %1").arg(QCoreApplication::applicationVersion()), TextRole::Muted)});
   connect(create, &QPushButton::clicked, this, &StartScreen::createRequested);
   connect(browse, &QPushButton::clicked, this, [this] {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a study file"), {},

@@ -66,6 +66,33 @@ class TestAstct : public QObject {
     QVERIFY(!lacksAstctGrade(eventOf(term, 1, 1), Syndrome::Crs));
     QVERIFY(isSyndrome(eventOf(term, 1, 1), Syndrome::Icans));
   }
+
+  void aNewOneGivesItsGrade_data() {
+    QTest::addColumn<AdverseEvent>("event");
+    QTest::addColumn<std::optional<AdverseEvent>>("before");
+    QTest::addColumn<QString>("field"); ///< empty = may be recorded
+    using Before = std::optional<AdverseEvent>;
+    const QString icans = QStringLiteral("ICANS");
+    const QString fever = QStringLiteral("Fever");
+    QTest::newRow("neither") << eventOf(fever) << Before() << QString();
+    QTest::newRow("CRS graded") << eventOf(crs, 1) << Before() << QString();
+    QTest::newRow("CRS not graded") << eventOf(crs) << Before() << QStringLiteral("crsGrade");
+    QTest::newRow("CRS with the other's grade")
+        << eventOf(crs, {}, 1) << Before() << QStringLiteral("crsGrade");
+    QTest::newRow("ICANS not graded") << eventOf(icans) << Before() << QStringLiteral("icansGrade");
+    QTest::newRow("recorded without it: stays") << eventOf(crs) << Before(eventOf(crs)) << QString();
+    QTest::newRow("a grade is not taken back")
+        << eventOf(crs) << Before(eventOf(crs, 2)) << QStringLiteral("crsGrade");
+    QTest::newRow("a fever becomes CRS")
+        << eventOf(crs) << Before(eventOf(fever)) << QStringLiteral("crsGrade");
+  }
+  void aNewOneGivesItsGrade() {
+    QFETCH(AdverseEvent, event);
+    QFETCH(std::optional<AdverseEvent>, before);
+    const auto refused = refuseWithoutAstct(event, before ? &*before : nullptr);
+    QTEST(refused ? refused->field : QString(), "field");
+    if (refused) QCOMPARE(refused->rule, QStringLiteral("REQUIRED"));
+  }
 };
 
 COHORTDESK_TEST(TestAstct, QCoreApplication)

@@ -4,6 +4,8 @@
 #include "tests/support/test_program.h"
 
 #include <QTest>
+#include <map>
+#include <tuple>
 
 namespace tst_decision_table {
 /// Letters of a level: `dlts` of `evaluable` have a DLT, of these `early` among the first six.
@@ -64,6 +66,28 @@ class DecisionTableTest : public QObject {
   }
 
  private Q_SLOTS:
+  /// Of more subjects than anybody looks through: every tally stands in exactly one row, which says what the
+  /// rule says of it.
+  void aLongTableHasEveryTallyOnce() {
+    DoseDesign design = trial();
+    design.plannedSubjects = 100;
+    std::map<std::tuple<int, int, bool>, int> next; // level, m, t6 ≥ 2: the DLTs that come next
+    for (const DecisionTableRow& row : decisionTable(design)) {
+      if (!row.completing || !row.early) continue;
+      const int least = *row.early ? 2 : 0;
+      const auto [place, isFirst] = next.try_emplace({row.level, row.evaluable, *row.early}, least);
+      QCOMPARE(row.dltsFrom, place->second);
+      place->second = row.dltsTo + 1;
+      for (int dlts = row.dltsFrom; dlts <= row.dltsTo; ++dlts) {
+        const int early = *row.early ? std::max(2, dlts - (row.evaluable - 6)) : std::min(dlts, 1);
+        const Tally tally{dlts, row.evaluable - dlts, 0, dlts - early};
+        QCOMPARE(row.rule, completingRow(design, tally, row.rule == Rule::CeDone ? 0 : 1).rule);
+      }
+    }
+    for (const auto& [where, after] : next)
+      QCOMPARE(after, std::get<1>(where) - (std::get<2>(where) ? -1 : 4));
+  }
+
   void rows_data() {
     QTest::addColumn<int>("level");
     QTest::addColumn<bool>("completing");

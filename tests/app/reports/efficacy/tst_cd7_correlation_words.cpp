@@ -16,7 +16,7 @@ class TestCd7CorrelationWords : public QObject {
     StudyBuilder b;
     add(b, 80);
     const Cd7Association one = of(cd7Correlation(b, {}, Cd7Marker::Flow, evening), Cd7Outcome::Crs);
-    QCOMPARE(sentenceOf(one.correlation), QStringLiteral("ρ cannot be told, n = 1. Exploratory."));
+    QCOMPARE(sentenceOf(one.correlation), QStringLiteral("ρ cannot be determined, n = 1. Exploratory."));
     QCOMPARE(sentenceOf(spearman({1, 2, 3}, {1, 3, 2})),
              QStringLiteral("ρ = 0.50, p = 1.000 (exact), n = 3. Exploratory."));
     QCOMPARE(

@@ -195,7 +195,7 @@ class TestEfficacy : public QObject {
     QCOMPARE(medianText(kaplanMeier({{61, false}, {61, false}})), QStringLiteral("not reached"));
     // R: quantile(survfit(Surv(c(30, 61), c(0, 1)) ~ 1, conf.type = "log-log"), .5): 61 (NA–NA)
     QCOMPARE(medianText(kaplanMeier({{30, false}, {61, true}})),
-             QStringLiteral("2.0 (interval cannot be told)"));
+             QStringLiteral("2.0 (interval cannot be determined)"));
   }
 
   void everyRuleNamesItsSource() {

@@ -122,6 +122,23 @@ class AuditPageTest : public QObject {
     QVERIFY(cleared());
   }
 
+  /// A search is not begun anew by each refresh, only where lines have come.
+  void whatWasFoundStaysUntilLinesCome() {
+    Story story;
+    ShownPage<AuditPage> shown(story.test);
+    QWidget* page = shown.page();
+    QVERIFY(choose(page, "auditAction", QStringLiteral("Printed or exported")));
+    QTRY_COMPARE(rows(page), 0);
+    QVERIFY(!isShown(page, "auditStop"));
+    const QSignalSpy resets(table(page)->model(), &QAbstractItemModel::modelReset);
+    shown.page()->refresh();
+    QCOMPARE(resets.count(), 0);
+    QVERIFY(story.test.commands().recordOutput(QStringLiteral("memo 1, PDF")));
+    shown.page()->refresh();
+    QTRY_COMPARE(rows(page), 1);
+    QCOMPARE(table(page)->accessibleName(), QStringLiteral("Audit trail, newest first"));
+  }
+
   void whatCannotBeUnderstoodIsSaidUnderItsInput() {
     Story story;
     ShownPage<AuditPage> shown(story.test);

@@ -9,8 +9,11 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/language.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 namespace tst_audit_paper {
@@ -54,6 +57,25 @@ class AuditPaperTest : public QObject {
     QVERIFY(click(page, "comparePaper"));
     QVERIFY(textOf(page, "paperHeadMessage").contains(QStringLiteral("not what a paper says")));
     QVERIFY(!isShown(page, "paperAnswer"));
+  }
+
+  /// On the smallest screen: the longest answer, of two lines, is not below the end of the page.
+  void theAnswerIsSeenWhole() {
+    Story story;
+    const JournalHead head = story.test.session().journalHead();
+    const QString hex = QString::fromLatin1(head.mac.toHex());
+    ShownPage<AuditPage> shown(story.test);
+    QWidget* page = shown.page();
+    page->window()->resize(1106, 640); // what 1280 × 720 leaves for a page
+    QVERIFY(type(page, "paperHead",
+                 QStringLiteral("%1:%2…%3").arg(head.sequence - 1).arg(hex.left(4), hex.right(5))));
+    QVERIFY(click(page, "comparePaper"));
+    auto* answer = page->findChild<QLabel*>(QStringLiteral("paperAnswer"));
+    QTRY_VERIFY(answer->height() >= answer->heightForWidth(answer->width()));
+    const auto* area = page->findChild<QScrollArea*>();
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    const QRect seen(answer->mapTo(area->viewport(), QPoint()), answer->size());
+    QVERIFY(area->viewport()->rect().contains(seen));
   }
 
   /// As it is printed, in each language of the program.

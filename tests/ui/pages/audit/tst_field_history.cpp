@@ -103,6 +103,7 @@ class FieldHistoryTest : public QObject {
                             QStringLiteral("|1|Adverse event recorded|")}));
 
       workspace.openPage(PageId::Study);
+      QVERIFY(openTab(&workspace, "studyTabs", QStringLiteral("Site")));
       const QStringList names = historyOf(&workspace, "siteName");
       QCOMPARE(names.size(), 2);
       QCOMPARE(names.front(),

@@ -67,6 +67,39 @@ class TestCohortsPage : public QObject {
     QTRY_VERIFY(isShown(shown.page(), "tokenS-001"));
   }
 
+  /// Assigned: the button that goes to the infusion has the focus.
+  void afterTheAssignmentTheInfusionIsOneKeyAway() {
+    TestStudy test;
+    const RowId subject = screenEligible(test, QStringLiteral("A"));
+    QVERIFY(subject != 0);
+    ShownPage<CohortsPage> shown(test);
+    shown.page()->openTask({DueKind::Place, Urgency::Today, subject, {}, {}, {}, {}, subject});
+    auto* assign = shown.page()->findChild<QAbstractButton*>("assignSubject");
+    QTRY_VERIFY(assign->hasFocus());
+    QVERIFY(!isShown(shown.page(), "nextStepButton"));
+    QTest::keyClick(assign, Qt::Key_Space);
+    QCOMPARE(textOf(shown.page(), "nextStepButton"), QString::fromUtf8("Infuse S-001 →"));
+    auto* next = shown.page()->findChild<QAbstractButton*>("nextStepButton");
+    QTRY_VERIFY(next->hasFocus());
+    QSignalSpy wanted(shown.page(), &Page::taskRequested);
+    QTest::keyClick(next, Qt::Key_Space);
+    QCOMPARE(wanted.front().front().value<DueItem>().kind, DueKind::Infusion);
+    QCOMPARE(wanted.front().front().value<DueItem>().row, subject);
+  }
+
+  void theDeadAreSaidToBeDead() {
+    TestStudy test;
+    QVERIFY(makeSecondCohort(test));
+    FollowUp death;
+    death.date = test.session().today();
+    death.status = VitalStatus::Dead;
+    QVERIFY(test.commands().saveFollowUp(test.study().subjects[1].id, death, {}));
+    ShownPage<CohortsPage> shown(test);
+    auto* token = shown.page()->findChild<QAbstractButton*>("tokenS-002");
+    QVERIFY(token);
+    QCOMPARE(token->accessibleName(), QStringLiteral("S-002, DLT, day 3; died 2026-01-22"));
+  }
+
   void withoutAPlaceTheRuleIsNamedInALine() {
     TestStudy test;
     QVERIFY(screenAndAssign(test, QStringLiteral("A"), 1) != 0);

@@ -23,6 +23,10 @@ inline void show(DecisionsPage& page) {
   page.show();
   page.openRow(0);
 }
+/// Chooses what the rule recommends: it stands first.
+inline bool chooseRecommended(QWidget& page) {
+  return textOf(&page, "optionNote0").startsWith(QStringLiteral("as recommended")) && tick(&page, "option0");
+}
 /// Saves the memo that is shown as a PDF, and reads its headings.
 inline QStringList headingsOfMemo(TestStudy& test, QWidget* page) {
   const QString path = test.folder() + QStringLiteral("/memo.pdf");

@@ -31,15 +31,18 @@ class TestDecisionPapers : public QObject {
     QVERIFY(firstCleared(test));
     DecisionsPage page(test.session());
     show(page);
+    QVERIFY(chooseRecommended(page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(&page, "signDecision"));
     QVERIFY(click(&page, "wetInkRecord"));
-    QVERIFY(!textOf(&page, "agreementError").isEmpty()); // who signed?
+    QVERIFY(!textOf(&page, "wetInkNameMessage").isEmpty()); // who signed?
+    QCOMPARE(textOf(&page, "wetInkTime"), QString());       // nor does it say when by itself
+    QVERIFY(!textOf(&page, "wetInkTimeMessage").isEmpty());
     QVERIFY(type(&page, "wetInkName", QStringLiteral("Chen Jing")));
     QVERIFY(type(&page, "wetInkTime", QStringLiteral("2026-01-29 08:30")));
     QVERIFY(type(&page, "wetInkScan", test.folder() + QStringLiteral("/none.pdf")));
     QVERIFY(click(&page, "wetInkRecord"));
-    QVERIFY(!textOf(&page, "agreementError").isEmpty()); // no such file
+    QVERIFY(!textOf(&page, "wetInkScanMessage").isEmpty()); // no such file
     QFile scan(test.folder() + QStringLiteral("/signed.pdf"));
     QVERIFY(scan.open(QIODevice::WriteOnly));
     scan.write("%PDF-1.4 scan");
@@ -48,7 +51,8 @@ class TestDecisionPapers : public QObject {
     QVERIFY(type(&page, "wetInkTime", QStringLiteral("2026-01-29 09:20")));
     QVERIFY(type(&page, "wetInkScan", scan.fileName()));
     QVERIFY(click(&page, "wetInkRecord"));
-    QVERIFY2(test.study().decisions.front().sponsor.has_value(), qPrintable(textOf(&page, "agreementError")));
+    QVERIFY2(test.study().decisions.front().sponsor.has_value(),
+             qPrintable(textOf(&page, "wetInkTimeMessage")));
     const Signature& sponsor = *test.study().decisions.front().sponsor;
     QCOMPARE(sponsor.method, SignatureMethod::WetInk);
     QCOMPARE(sponsor.printedName, QStringLiteral("Chen Jing"));
@@ -63,6 +67,7 @@ class TestDecisionPapers : public QObject {
     QVERIFY(firstCleared(test));
     DecisionsPage page(test.session());
     show(page);
+    QVERIFY(chooseRecommended(page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(&page, "signDecision"));
     QVERIFY(!isShown(&page, "showScan"));
@@ -70,14 +75,14 @@ class TestDecisionPapers : public QObject {
     QVERIFY(type(&page, "wetInkName", QStringLiteral("Chen Jing")));
     QVERIFY(type(&page, "wetInkTime", QStringLiteral("2026-01-29 09:20")));
     QVERIFY(click(&page, "wetInkRecord"));
-    QVERIFY(textOf(&page, "agreementError").contains(QStringLiteral("scan")));
+    QVERIFY(textOf(&page, "wetInkScanMessage").contains(QStringLiteral("scan")));
     QFile notes(test.folder() + QStringLiteral("/notes.pdf")); // what it is counts, not what it is called
     QVERIFY(notes.open(QIODevice::WriteOnly));
     notes.write("Chen Jing agrees");
     notes.close();
     QVERIFY(type(&page, "wetInkScan", notes.fileName()));
     QVERIFY(click(&page, "wetInkRecord"));
-    QVERIFY(textOf(&page, "agreementError").contains(QStringLiteral("PNG")));
+    QVERIFY(textOf(&page, "wetInkScanMessage").contains(QStringLiteral("PNG")));
     QVERIFY(!test.study().decisions.front().sponsor);
   }
 
@@ -94,6 +99,7 @@ class TestDecisionPapers : public QObject {
     agreement.scan = png;
     DecisionsPage page(test.session());
     show(page);
+    QVERIFY(chooseRecommended(page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(&page, "signDecision"));
     QVERIFY(test.commands().agreeDecision(test.study().decisions.front().id, agreement));
@@ -132,6 +138,7 @@ class TestDecisionPapers : public QObject {
     QVERIFY(firstCleared(test));
     DecisionsPage page(test.session());
     show(page);
+    QVERIFY(chooseRecommended(page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(&page, "signDecision"));
     QVERIFY(test.commands().agreeDecision(test.study().decisions.front().id, wetInk(test)));
@@ -152,6 +159,7 @@ class TestDecisionPapers : public QObject {
     ShownPage<DecisionsPage> shown(test);
     DecisionsPage* page = shown.page();
     page->openRow(0);
+    QVERIFY(chooseRecommended(*page));
     whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
     QVERIFY(click(page, "signDecision"));
     QVERIFY(!isShown(page, "memoAnnex")); // a level has no rate: there is nothing to annex

@@ -95,7 +95,7 @@ class ChangesPanelTest : public QObject {
     QVERIFY(draftAddition(page));
     QVERIFY(sign(page));
     QVERIFY(click(page, "wetInkRecord"));
-    QVERIFY(!textOf(page, "agreementError").isEmpty()); // who signed?
+    QVERIFY(!textOf(page, "wetInkNameMessage").isEmpty()); // who signed?
     QFile scan(test.folder() + QStringLiteral("/signed.pdf"));
     QVERIFY(scan.open(QIODevice::WriteOnly));
     scan.write("%PDF-1.4 scan");
@@ -168,10 +168,11 @@ class ChangesPanelTest : public QObject {
     TestStudy test;
     ChangesTab shown(test);
     QWidget* page = shown.page();
-    QVERIFY(!shown.panel()->document());
+    QVERIFY(!shown.panel()->document() && !shown.panel()->hasDocument());
     QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("designPrint"))->isEnabled());
     QVERIFY(draftAddition(page));
     QVERIFY(page->findChild<QPushButton*>(QStringLiteral("designPrint"))->isEnabled());
+    QVERIFY(shown.panel()->hasDocument());
     QVERIFY(shown.panel()->document()->draft);
     QVERIFY(sign(page));
     QVERIFY(shown.panel()->document()->draft);

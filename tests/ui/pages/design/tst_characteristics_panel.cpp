@@ -2,6 +2,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/windows/characteristics_tab.h"
 
+#include <QScrollBar>
 #include <QtTest>
 
 namespace tst_characteristics_panel {
@@ -16,7 +17,7 @@ class CharacteristicsPanelTest : public QObject {
     Tab tab(test);
     QVERIFY(!tab.grid()->isVisible());
     QVERIFY(!tab.results()->isVisible() && !tab.chart()->isVisible());
-    QVERIFY(!tab.panel()->document());
+    QVERIFY(!tab.panel()->document() && !tab.panel()->hasDocument());
     QVERIFY(!tab.page()->findChild<QWidget*>(QStringLiteral("designPrint"))->isEnabled());
     tab.grab("characteristics-empty");
   }
@@ -74,10 +75,18 @@ class CharacteristicsPanelTest : public QObject {
                   .contains(QStringLiteral("from 0 to 1")));
   }
 
+  void resultsFitTheWindowOfALaptop() {
+    TestStudy test;
+    Tab tab(test);
+    tab.enter(steep);
+    QTRY_COMPARE(tab.results()->horizontalScrollBar()->maximum(), 0);
+  }
+
   void isPrinted() {
     TestStudy test;
     Tab tab(test);
     tab.enter({"a < b", "0.05", "0.25", "0.6"});
+    QVERIFY(tab.panel()->hasDocument());
     const auto typed = tab.panel()->document();
     QVERIFY(typed && typed->html.contains(QStringLiteral("not saved with the study")));
     QVERIFY(click(tab.page(), "scenarioSave"));

@@ -29,7 +29,7 @@ class OpinionPanelTest : public QObject {
     ShownPage<OpinionPanel> shown(test);
     QVERIFY(isShown(shown.page(), "opinionOff"));
     QVERIFY(!isShown(shown.page(), "opinionTable"));
-    QVERIFY(!shown.page()->document());
+    QVERIFY(!shown.page()->document() && !shown.page()->hasDocument());
     shown.grab(QStringLiteral("design-opinion-off"));
   }
 
@@ -40,7 +40,7 @@ class OpinionPanelTest : public QObject {
     QVERIFY(!isShown(shown.page(), "opinionOff"));
     QVERIFY(isShown(shown.page(), "opinionNobody"));
     QVERIFY(!isShown(shown.page(), "opinionTable"));
-    QVERIFY(!shown.page()->document());
+    QVERIFY(!shown.page()->document() && !shown.page()->hasDocument());
   }
 
   /// 0 of 1 under the uniform prior is Beta(1, 2): mean 1/3, P(rate > 1/3) = (2/3)²; under Beta(1, 2) it is
@@ -67,6 +67,7 @@ class OpinionPanelTest : public QObject {
     for (const char* expected : {"Design version 1", "course 1N", "A3", "Beta(1, 2)", "0.236"})
       QVERIFY2(basis.contains(QLatin1String(expected)), qPrintable(basis));
     const auto document = shown.page()->document();
+    QVERIFY(shown.page()->hasDocument());
     QVERIFY(document && document->html.contains(QStringLiteral("Beta(1, 2)")));
     shown.grab(QStringLiteral("design-opinion"));
   }

@@ -67,7 +67,7 @@ class PathsPanelTest : public QObject {
     QCOMPARE(textOf(shown.page(), "pathsCourseMessage"), QStringLiteral("Character 5: Level 2 is skipped."));
     QVERIFY(shown.page()->findChild<QLineEdit*>(QStringLiteral("pathsCourse"))->property("wrong").toBool());
     QVERIFY(shownRows(shown.page(), PathsModel::CourseText).isEmpty());
-    QVERIFY(!shown.page()->document());
+    QVERIFY(!shown.page()->document() && !shown.page()->hasDocument());
     QVERIFY(!printing.isEmpty());
     QVERIFY(!shown.page()->findChild<QPushButton*>(QStringLiteral("pathsFurther"))->isEnabled());
     QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N 2NNN")));

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QScrollBar>
 
 namespace tst_measurements_page {
 using namespace measurementGrid;
@@ -139,12 +140,13 @@ class TestMeasurementsPage : public QObject {
     MeasuredStudy study;
     ShownPage<MeasurementsPage> shown(study.test);
     const MeasurementGrid grid(shown.page());
-    QCOMPARE(grid.shows(il6, u"D3"_qs), u"missed"_qs);
+    QCOMPARE(grid.shows(takenBlood, u"D3"_qs), u"missed"_qs); // once a visit
+    QCOMPARE(grid.shows(il6, u"D3"_qs), QString());
     Site site = study.test.study().site;
     site.visitWindows[u"D3"_qs] = {2, 8};
     site.assays[u"il6"_qs] = {std::nullopt, {{}, 7}, {{}, 7}};
     QVERIFY(study.test.commands().saveSite(site, {}));
-    QCOMPARE(grid.shows(il6, u"D3"_qs), QString());
+    QCOMPARE(grid.shows(takenBlood, u"D3"_qs), QString());
     grid.type(il6, u"D3"_qs, u"8"_qs);
     QTRY_COMPARE(grid.shows(il6, u"D3"_qs), u"8 ↑"_qs);
   }
@@ -160,21 +162,49 @@ class TestMeasurementsPage : public QObject {
         {value(study.subject, "D7", 7), value(study.subject, "SCR", 1), value(other, "SCR", 2)}, {}));
     ShownPage<MeasurementsPage> shown(study.test);
     const MeasurementGrid grid(shown.page());
-    QCOMPARE(grid.shows(il6, u"D7"_qs), u"7"_qs); // opens at the subject who was infused
-    QCOMPARE(grid.shows(il6, u"D3"_qs), u"missed"_qs);
+    QCOMPARE(grid.shows(il6, u"D7"_qs), u"7"_qs);             // opens at the subject who was infused
+    QCOMPARE(grid.shows(takenBlood, u"D3"_qs), u"missed"_qs); // once a visit
+    QCOMPARE(grid.shows(il6, u"D3"_qs), QString());
     QCOMPARE(grid.shows(il6, u"D28"_qs), QString());
     const QString name = study.test.study().subject(other)->label();
     grid.show(OfSubject, name);
     QCOMPARE(grid.shows(il6, u"SCR"_qs), u"2"_qs);
-    QCOMPARE(grid.shows(il6, u"D3"_qs), QString()); // not infused: nothing is missed
+    QCOMPARE(grid.shows(takenBlood, u"D3"_qs), QString()); // not infused: nothing is missed
     grid.show(OfVisit, u"Screening"_qs);
     QCOMPARE(grid.shows(u"S-001"_qs, il6), u"1"_qs);
     QCOMPARE(grid.shows(name, il6), u"2"_qs);
     grid.show(OfAnalyte, il6);
     QCOMPARE(grid.shows(u"S-001"_qs, u"D7"_qs), u"7"_qs);
+    QCOMPARE(grid.shows(u"S-001"_qs, u"D3"_qs), u"missed"_qs);
     QCOMPARE(grid.shows(name, u"SCR"_qs), u"2"_qs);
     grid.type(name, u"SCR"_qs, u"2"_qs); // as it was: nothing to save, no reason asked
     QVERIFY(!isShown(shown.page(), "measurementDiscard"));
+  }
+
+  void aMissedVisitIsToldOnceAndNotOfOptionalSpecimens() {
+    MeasuredStudy study;
+    ShownPage<MeasurementsPage> shown(study.test);
+    const MeasurementGrid grid(shown.page());
+    int told = 0;
+    for (int row = 0; row < grid.model()->rowCount(); ++row)
+      if (grid.model()->index(row, grid.at(il6, u"D3"_qs).column()).data().toString() == u"missed"_qs) ++told;
+    QCOMPARE(told, 1);
+    grid.go(u"Taken at: tumour tissue"_qs, u"D3"_qs);
+    QVERIFY(!textOf(shown.page(), "measurementCurrent").contains(u"missed"_qs));
+    grid.show(OfVisit, u"Day 3"_qs);
+    told = 0;
+    for (int column = 0; column < grid.model()->columnCount(); ++column)
+      if (grid.model()->index(0, column).data().toString() == u"missed"_qs) ++told;
+    QCOMPARE(told, 1);
+  }
+
+  void oneSubjectScrollsUpAndDownAlone() {
+    MeasuredStudy study;
+    ShownPage<MeasurementsPage> shown(study.test);
+    const MeasurementGrid grid(shown.page());
+    grid.type(il6, u"D7"_qs, u"123456"_qs);
+    QTRY_COMPARE(study.inFile("D7", "il6"), u"123456"_qs);
+    QTRY_COMPARE(grid.view()->horizontalScrollBar()->maximum(), 0);
   }
 
   void theModelKeepsItsPromises() {

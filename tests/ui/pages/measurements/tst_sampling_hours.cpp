@@ -23,7 +23,7 @@ class TestSamplingHours : public QObject {
     MeasuredStudy study;
     ShownPage<MeasurementsPage> shown(study.test);
     const MeasurementGrid grid(shown.page());
-    QCOMPARE(grid.shows(il6, u"D1"_qs), u"missed"_qs);
+    QCOMPARE(grid.shows(takenBlood, u"D1"_qs), u"missed"_qs);
     grid.type(takenBlood, u"D1"_qs, u"8:05"_qs); // a single day: the hour is enough
     QTRY_COMPARE(study.takenAt("D1"), u"2026-01-06 08:05"_qs);
     QCOMPARE(grid.shows(takenBlood, u"D1"_qs), u"08:05"_qs);
@@ -31,9 +31,9 @@ class TestSamplingHours : public QObject {
     QCOMPARE(grid.at(takenBlood, u"D1"_qs).data(Qt::EditRole).toString(), u"2026-01-06 08:05"_qs);
     grid.type(u"Taken at: marrow"_qs, u"D7"_qs, u"2026-01-12 09:10"_qs);
     QTRY_COMPARE(study.takenAt("D7", Specimen::Marrow), u"2026-01-12 09:10"_qs);
-    QCOMPARE(grid.shows(u"Taken at: marrow"_qs, u"D7"_qs), u"01-12 09:10"_qs);
+    QCOMPARE(grid.shows(u"Taken at: marrow"_qs, u"D7"_qs), u"01-12\n09:10"_qs);
     grid.type(takenBlood, u"D3"_qs, u"2026-01-10 08:00"_qs);
-    QTRY_COMPARE(grid.shows(takenBlood, u"D3"_qs), u"01-10 08:00 !"_qs);
+    QTRY_COMPARE(grid.shows(takenBlood, u"D3"_qs), u"01-10\n08:00 !"_qs);
     grid.go(takenBlood, u"D3"_qs);
     QCOMPARE(textOf(shown.page(), "measurementCurrent"),
              u"S-001 · Day 3 · Taken at: blood: 2026-01-10 08:00, outside the visit's window, 2026-01-07 to "

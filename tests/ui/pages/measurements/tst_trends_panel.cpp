@@ -49,7 +49,7 @@ class TrendsPanelTest : public QObject {
     QVERIFY(isShown(shown.page(), 1) && !isShown(shown.page(), 2));
     QVERIFY(chart(shown.page(), 1)
                 ->accessibleName()
-                .contains(QStringLiteral("Median of all, day -0.04: <50 (n = 1), day 7: 400 (n = 1).")));
+                .contains(QStringLiteral("Median of all, day −0.04: <50 (n = 1), day 7: 400 (n = 1).")));
     QVERIFY(textOf(shown.page(), "trendMessage").contains(QStringLiteral("enter the median as that limit")));
     const ChartTable table = chart(shown.page(), 1)->content().table();
     QCOMPARE(table.rows.front().join(u','), QStringLiteral("value,S-001,1,D0-PRE,-0.04,<,50,,nominal"));

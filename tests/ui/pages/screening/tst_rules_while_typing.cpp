@@ -28,7 +28,9 @@ class TestRulesWhileTyping : public QObject {
     QVERIFY(click(&page, "cancelConsent"));
     QVERIFY(click(&page, "newSubject"));
     QVERIFY(type(&page, "newBirthDate", QStringLiteral("1983-11-05")));
+    QVERIFY(type(&page, "newInitials", QStringLiteral("ZS")));
     QVERIFY(type(&page, "consentVersion", QStringLiteral("1.0")));
+    QVERIFY(type(&page, "consentDate", QStringLiteral("2026-01-05")));
     QVERIFY(click(&page, "recordConsent"));
     const auto saved = [&]() -> const Subject& { return test.study().subjects.front(); };
     QVERIFY(type(&page, "resultsDate", QStringLiteral("2026-01-06")));

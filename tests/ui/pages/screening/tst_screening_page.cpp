@@ -23,9 +23,11 @@ struct Shown {
 
 bool consent(QWidget* page, const QString& name = QStringLiteral("Zhang San")) {
   return click(page, "newSubject") && type(page, "newName", name) &&
+         type(page, "newInitials", QStringLiteral("ZS")) &&
          type(page, "newBirthDate", QStringLiteral("1983-11-05")) &&
          choose(page, "newSex", QStringLiteral("man")) &&
-         type(page, "consentVersion", QStringLiteral("1.0")) && click(page, "recordConsent");
+         type(page, "consentVersion", QStringLiteral("1.0")) &&
+         type(page, "consentDate", QStringLiteral("2026-01-05")) && click(page, "recordConsent");
 }
 
 /// Everything of SCR-004 of the ward's log: CD7 69.9 % by flow, 50 % by IHC.
@@ -43,6 +45,7 @@ bool fillIn(QWidget* page) {
   const char* values[] = {"80", "55", "49", "17.0", "57", "96"};
   for (int i = 0; i < 6; ++i)
     done = done && type(page, organs[i], QString::fromLatin1(values[i]));
+  whenAskedAllAbsent();
   return done && click(page, "allAbsent");
 }
 
@@ -57,11 +60,16 @@ class TestScreeningPage : public QObject {
     QVERIFY(type(&shown.page, "newBirthDate", QStringLiteral("5.11.1983")));
     QVERIFY(click(&shown.page, "recordConsent"));
     QVERIFY(textOf(&shown.page, "newBirthDateMessage").contains(QStringLiteral("1983-11-05")));
+    QVERIFY(type(&shown.page, "newInitials", QStringLiteral("ZS")));
     QVERIFY(!textOf(&shown.page, "consentVersionMessage").isEmpty());
+    // When it was signed is nothing that the clock knows.
+    QCOMPARE(textOf(&shown.page, "consentDate") + textOf(&shown.page, "consentTime"), QString());
+    QVERIFY(textOf(&shown.page, "consentDateMessage").contains(QStringLiteral("day")));
     QVERIFY(test.study().subjects.empty());
     QCOMPARE(textOf(&shown.page, "newBirthDate"), QStringLiteral("5.11.1983")); // nothing typed is lost
     QVERIFY(type(&shown.page, "newBirthDate", QStringLiteral("1983-11-05")));
     QVERIFY(type(&shown.page, "consentVersion", QStringLiteral("1.0")));
+    QVERIFY(type(&shown.page, "consentDate", QStringLiteral("2026-01-05")));
     QVERIFY(click(&shown.page, "recordConsent"));
     QCOMPARE(test.study().subjects.size(), std::size_t{1});
     QCOMPARE(test.study().subjects.front().screening().number, QStringLiteral("SCR-001"));
@@ -233,12 +241,14 @@ class TestScreeningPage : public QObject {
     QVERIFY(type(&shown.page, "ecog", QStringLiteral("3")));
     QVERIFY(click(&shown.page, "saveScreening"));
     QVERIFY(type(&shown.page, "failureComment", QStringLiteral("too ill")));
+    whenAskedToSign(TestStudy::credentials(Role::StudyCoordinator));
     QVERIFY(click(&shown.page, "recordFailure"));
     const Screening& failed = test.study().subjects.front().screening();
     QVERIFY(failed.failure.has_value());
     QVERIFY(failed.failure->criteria.contains(QStringLiteral("I3")));
     QVERIFY(click(&shown.page, "rescreen"));
     QVERIFY(type(&shown.page, "consentVersion", QStringLiteral("1.1")));
+    QVERIFY(type(&shown.page, "consentDate", QStringLiteral("2026-01-05")));
     QVERIFY(click(&shown.page, "recordConsent"));
     QCOMPARE(test.study().subjects.size(), std::size_t{1});
     QCOMPARE(test.study().subjects.front().screenings.size(), std::size_t{2});

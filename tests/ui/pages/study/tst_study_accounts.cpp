@@ -47,6 +47,30 @@ class StudyAccountsTest : public QObject {
     QCOMPARE(backupsOf(test.path()).size(), 1); // one that knows it
   }
 
+  void whoWasDeactivatedIsLetInAgain() {
+    TestStudy test;
+    const User monitor =
+        *firstThat(test.study().users, [](const User& u) { return u.role == Role::Monitor; });
+    QVERIFY(test.commands().deactivateUser(monitor.id, u"On leave"_qs));
+    OpenStudyPage open(test, peopleTab);
+    QVERIFY(!person::isShown(&open.page, "reactivateUser"));
+    auto* list = open.page.findChild<QTableWidget*>(u"users"_qs);
+    for (int row = 0; row < list->rowCount(); ++row)
+      if (list->item(row, 1)->text() == monitor.login) list->selectRow(row);
+    person::whenAsked("reactivateDialog", [&](QWidget* dialog) {
+      QVERIFY(person::textOf(dialog, "reactivateWhat").contains(monitor.name));
+      QVERIFY(person::type(dialog, "temporaryPassword", u"copper-meadow-violin-46"_qs));
+      QVERIFY(person::type(dialog, "temporaryAgain", u"copper-meadow-violin-46"_qs));
+      QVERIFY(person::click(dialog, "reactivateConfirm"));
+      QVERIFY(!person::textOf(dialog, "reasonMessage").isEmpty());
+      QVERIFY(person::type(dialog, "reason", u"Back from leave"_qs));
+      QVERIFY(person::click(dialog, "reactivateConfirm"));
+    });
+    QVERIFY(person::click(&open.page, "reactivateUser"));
+    QVERIFY(test.study().user(monitor.id)->active);
+    QVERIFY(!person::isShown(&open.page, "reactivateUser"));
+  }
+
   void olderBackupsAreRemovedWhenTheListWasSeen() {
     TestStudy test;
     QVERIFY(test.session().backUp());
@@ -116,7 +140,7 @@ class StudyAccountsTest : public QObject {
     person::whenAsked("recoveryCodeDialog", [&](QWidget* dialog) {
       person::type(dialog, "password", u"wrong"_qs);
       person::click(dialog, "renewConfirm");
-      QCOMPARE(person::textOf(dialog, "passwordMessage"), u"This is not your present password."_qs);
+      QCOMPARE(person::textOf(dialog, "passwordMessage"), u"This is not your current password."_qs);
       person::type(dialog, "password", TestStudy::testPassword());
       person::click(dialog, "renewConfirm");
       code = person::textOf(dialog, "shownRecoveryCode");

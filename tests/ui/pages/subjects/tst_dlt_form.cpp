@@ -3,6 +3,7 @@
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"
 #include "tests/ui/pages/subjects/typed_subject.h"
+#include "ui/fields/field.h"
 #include "ui/pages/subjects/subjects_page.h"
 
 #include <QAbstractButton>
@@ -54,6 +55,7 @@ class TestDltForm : public QObject {
     ShownPage<SubjectsPage> shown(test);
     QWidget* page = shown.page();
     QVERIFY(openForm(page, QStringLiteral("DLT")));
+    QVERIFY(click(page, "assessAnew"));
     QVERIFY(tick(page, "dltOutcomeDlt"));
     QVERIFY(click(page, "signAssessment"));
     QVERIFY2(hint(page, "dltEventMessage").contains("adverse event"),
@@ -77,6 +79,66 @@ class TestDltForm : public QObject {
     shown.grab(QStringLiteral("timeline-light"));
     ShownPage<SubjectsPage> dark(test, Theme::darkTheme());
     dark.grab(QStringLiteral("timeline-dark"));
+  }
+
+  void signedItShowsWhatWasSigned() {
+    TestStudy test;
+    const RowId subject = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
+    QVERIFY(infuse(test, subject));
+    test.setDay({2026, 1, 19});
+    QVERIFY(clear(test, subject));
+    ShownPage<SubjectsPage> shown(test);
+    QWidget* page = shown.page();
+    QVERIFY(openForm(page, QStringLiteral("DLT")));
+    QVERIFY(!isShown(page, "signAssessment")); // nothing looks as if it waited to be filled in
+    QCOMPARE(textOf(page, "dltSignedOutcome"), QStringLiteral("No DLT"));
+    const Signature& given = *test.study().subject(subject)->assessments.front().signature;
+    for (const QString& said : {QStringLiteral("2026-01-19 (day 14)"), given.printedName})
+      QVERIFY2(textOf(page, "dltSigned").contains(said), qPrintable(textOf(page, "dltSigned")));
+    shown.grab(QStringLiteral("assessment-signed"));
+    QVERIFY(click(page, "assessAnew"));
+    QVERIFY(isShown(page, "signAssessment") && isShown(page, "dltReason"));
+    QVERIFY(!isShown(page, "dltSigned"));
+  }
+
+  void theEventsOfTheWindowStandBesideTheDefinition() {
+    TestStudy test;
+    const RowId subject = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
+    QVERIFY(infuse(test, subject));
+    test.setDay({2026, 1, 19});
+    ShownPage<SubjectsPage> shown(test);
+    QWidget* page = shown.page();
+    QVERIFY(openForm(page, QStringLiteral("DLT")));
+    QVERIFY2(textOf(page, "dltWindowEvents").startsWith(QStringLiteral("None is recorded")),
+             qPrintable(textOf(page, "dltWindowEvents")));
+    QVERIFY(fillEvent(page, QStringLiteral("Pneumonitis"), QStringLiteral("3"), QStringLiteral("2026-01-12"),
+                      yes));
+    QVERIFY(click(page, "saveEvent"));
+    QVERIFY(fillEvent(page, QStringLiteral("Fever"), QStringLiteral("1"), QStringLiteral("2026-01-05"), no));
+    QVERIFY(click(page, "saveEvent"));
+    QVERIFY(openForm(page, QStringLiteral("DLT")));
+    const QString listed = textOf(page, "dltWindowEvents");
+    QVERIFY2(listed.contains(QStringLiteral("▲ Day 7: G3 Pneumonitis, possible DLT")), qPrintable(listed));
+    QVERIFY2(listed.contains(QStringLiteral("• Day 0: G1 Fever")), qPrintable(listed));
+  }
+
+  /// A subject who was never infused shows nothing of the one who was shown before, in no form.
+  void nothingIsLeftOverFromTheSubjectBefore() {
+    TestStudy test;
+    const RowId subject = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
+    QVERIFY(infuse(test, subject));
+    QVERIFY(screenEligible(test, QStringLiteral("Li Na")) != 0);
+    test.setDay({2026, 1, 14});
+    ShownPage<SubjectsPage> shown(test);
+    QWidget* page = shown.page();
+    QVERIFY(openForm(page, QStringLiteral("DLT")));
+    QVERIFY(!hint(page, "dltDateMessage").isEmpty() && !textOf(page, "dltOutcomeNoDltWhy").isEmpty());
+    QVERIFY(openRow(page, "subjectList", QStringLiteral("SCR-002")));
+    for (const char* tab : {"assessmentTab", "infusionTab", "eventsTab"})
+      for (const Field* field : page->findChild<QWidget*>(tab)->findChildren<Field*>())
+        QVERIFY2(field->message().isEmpty(), qPrintable(field->name() + u' ' + field->message()));
+    QVERIFY(textOf(page, "dltOutcomeNoDltWhy").isEmpty());
+    QVERIFY(textOf(page, "dltDate").isEmpty());
   }
 
   void notEvaluableAsksForCauseDayAndReason() {

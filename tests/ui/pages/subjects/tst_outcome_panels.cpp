@@ -28,7 +28,7 @@ class TestOutcomePanels : public QObject {
     OutcomeStudy study;
     OutcomeWindow window(study.test);
     QVERIFY(window.open(Qt::Key_6));
-    QVERIFY(window.title().contains(QStringLiteral("cannot be told")));
+    QVERIFY(window.title().contains(QStringLiteral("cannot be determined")));
     QVERIFY(window.at("responseMissing").contains(QStringLiteral("blasts in the marrow")));
     QVERIFY(window.at("responseBaseline").contains(QStringLiteral("marrow blasts 23 %")));
     QVERIFY(!isShown(window.page(), "responseDeauville"));

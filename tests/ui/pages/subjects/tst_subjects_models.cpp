@@ -36,7 +36,7 @@ class TestSubjectsModels : public QObject {
     b.last().screenings.back().failure = ScreenFailure{{2026, 1, 9}, {"I3"}, {}};
     SubjectsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(subjectRows(b, {2026, 1, 27}));
+    model.show(subjectRows(standingOf(b, {2026, 1, 27})));
     QStringList shown;
     for (int row = 0; row < model.rowCount(); ++row)
       shown << model.index(row, SubjectsModel::Label).data().toString() + QStringLiteral(" ") +
@@ -64,7 +64,7 @@ class TestSubjectsModels : public QObject {
     QSortFilterProxyModel filtered;
     filtered.setSourceModel(&model);
     filtered.setFilterKeyColumn(-1);
-    model.show(subjectRows(b, {2026, 1, 27}));
+    model.show(subjectRows(standingOf(b, {2026, 1, 27})));
     filtered.setFilterFixedString(QStringLiteral("SCR-9999"));
     const qint64 took = watch.elapsed();
     QCOMPARE(model.rowCount(), 10000);
@@ -123,7 +123,8 @@ class TestSubjectsModels : public QObject {
     const std::vector<InfusionFlag> flags = infusionFlags(b, b.last());
     QCOMPARE(flags.size(), 3u);
     QCOMPARE(flags.at(0).words, QStringLiteral("infusion not completed"));
-    QVERIFY2(flags.at(1).words.contains(QString::fromUtf8("−14.7 %")) && flags.at(1).words.contains("A6"),
+    QVERIFY2(flags.at(1).words.contains(QStringLiteral("14.7 % below plan")) &&
+                 flags.at(1).words.contains("A6"),
              qPrintable(flags.at(1).words));
     QVERIFY2(flags.at(2).words.contains("28") && flags.at(2).words.contains("A8"),
              qPrintable(flags.at(2).words));
@@ -155,16 +156,16 @@ class TestSubjectsModels : public QObject {
              qPrintable(entries.at(5).detail));
   }
 
-  void percentagesHaveASign_data() {
+  void doseAgainstThePlan_data() {
     QTest::addColumn<double>("percent");
     QTest::addColumn<QString>("words");
-    QTest::newRow("above") << 2.04 << QStringLiteral("+2.0 %");
-    QTest::newRow("below") << -14.68 << QString::fromUtf8("−14.7 %");
-    QTest::newRow("nothing") << -0.04 << QStringLiteral("0.0 %");
+    QTest::newRow("above") << 2.04 << QStringLiteral("2.0 % above plan");
+    QTest::newRow("below") << -14.68 << QStringLiteral("14.7 % below plan");
+    QTest::newRow("nothing") << -0.04 << QStringLiteral("as planned");
   }
-  void percentagesHaveASign() {
+  void doseAgainstThePlan() {
     QFETCH(double, percent);
-    QTEST(signedPercent(percent), "words");
+    QTEST(deviationText(percent), "words");
   }
 };
 

@@ -35,7 +35,7 @@ class TestSubjectsPage : public QObject {
     QVERIFY(fillInfusion(page, QStringLiteral("2026-01-06 10:20"), QStringLiteral("71.5"),
                          QStringLiteral("6.1×10^8")));
     QCOMPARE(textOf(page, "plannedCells"), QString::fromUtf8("Planned: 7.15×10⁸ cells"));
-    QVERIFY2(textOf(page, "doseGiven").contains(QString::fromUtf8("−14.7 %")),
+    QVERIFY2(textOf(page, "doseGiven").contains(QStringLiteral("14.7 % below plan")),
              qPrintable(textOf(page, "doseGiven")));
     QVERIFY2(textOf(page, "infusionFlags").contains("A6"), qPrintable(textOf(page, "infusionFlags")));
     shown.grab(QStringLiteral("infusion"));
@@ -121,7 +121,11 @@ class TestSubjectsPage : public QObject {
     QVERIFY(fillEvent(page, QStringLiteral("Cytokine release syndrome"), QStringLiteral("2"),
                       QStringLiteral("2026-01-08"), no));
     QVERIFY2(hint(page, "eventOnsetMessage").contains("Day 3"), qPrintable(hint(page, "eventOnsetMessage")));
+    QVERIFY(!hint(page, "eventCrsMessage").isEmpty()); // its ASTCT grade is asked for as one types
+    QVERIFY(click(page, "saveEvent"));
+    QVERIFY(test.study().subject(subject)->events.empty());
     QVERIFY(choose(page, "eventCrs", QStringLiteral("2")));
+    QVERIFY(hint(page, "eventCrsMessage").isEmpty());
     QVERIFY(click(page, "saveEvent"));
     QCOMPARE(test.study().subject(subject)->events.size(), 1U);
     const AdverseEvent saved = test.study().subject(subject)->events.front();

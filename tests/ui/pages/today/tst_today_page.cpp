@@ -18,7 +18,10 @@ class TestTodayPage : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() { qRegisterMetaType<PageId>("PageId"); }
+  void initTestCase() {
+    qRegisterMetaType<PageId>("PageId");
+    qRegisterMetaType<DueItem>("DueItem");
+  }
 
   void anEmptyStudyMayTreatItsFirstSubject() {
     TestStudy test;
@@ -45,13 +48,15 @@ class TestTodayPage : public QObject {
     QVERIFY2(textOf(&page, "todayExplanation").contains(QStringLiteral("S-001 is on day 14")),
              qPrintable(textOf(&page, "todayExplanation")));
     QVERIFY(textOf(&page, "todayAnswer").contains(QStringLiteral("Do not treat")));
-    QSignalSpy wanted(&page, &Page::pageRequested);
+    QCOMPARE(textOf(&page, "todayAction"), QStringLiteral("Assess S-001 →"));
+    QSignalSpy wanted(&page, &Page::taskRequested);
     QVERIFY(click(&page, "todayAction"));
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted[0][0].value<PageId>(), PageId::Subjects);
-    QCOMPARE(wanted[0][1].toLongLong(), subject);
+    QCOMPARE(wanted[0][0].value<DueItem>().kind, DueKind::SafetyAssessment);
+    QCOMPARE(wanted[0][0].value<DueItem>().row, subject);
+    QSignalSpy opened(&page, &Page::pageRequested);
     QVERIFY(openRow(&page, "windowTable", QStringLiteral("S-001")));
-    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(opened.size(), 1);
   }
 
   void whatWasDoneToAccountsIsToldUntilItIsAcknowledged() {
@@ -73,10 +78,14 @@ class TestTodayPage : public QObject {
       connect(&test.session(), &StudySession::studyChanged, &page, [&page] { page.refresh(); });
       page.resize(1198, 694);
       page.show();
+      page.activateWindow();
       page.refresh();
       QVERIFY2(
           textOf(&page, "todayAccounts").contains(QStringLiteral("Dr <b>Hu</b> (hu) was added by Sun Lei")),
           qPrintable(textOf(&page, "todayAccounts")));
+      QCOMPARE(textOf(&page, "todayAction"), QStringLiteral("Read the notices →"));
+      QVERIFY(click(&page, "todayAction"));
+      QVERIFY(page.findChild<QWidget*>(QStringLiteral("acknowledgeAccounts")) == QApplication::focusWidget());
       QVERIFY(click(&page, "acknowledgeAccounts"));
       QVERIFY(!isShown(&page, "todayAccounts"));
       QVERIFY(test.study().accountNotices.empty());
@@ -141,14 +150,14 @@ class TestTodayPage : public QObject {
     page.show();
     page.refresh();
     const auto* due = page.findChild<QTableView*>(QStringLiteral("dueTable"))->model();
-    QCOMPARE(due->rowCount(), 1);
+    QCOMPARE(due->rowCount(), 3); // and the samples of yesterday and of today
     QVERIFY2(due->index(0, DueModel::What).data().toString().contains(QStringLiteral("overdue since")),
              qPrintable(due->index(0, DueModel::What).data().toString()));
     QCOMPARE(due->index(0, DueModel::When).data().toString(), QStringLiteral("overdue")); // not by 0 days
-    QSignalSpy wanted(&page, &Page::pageRequested);
+    QSignalSpy wanted(&page, &Page::taskRequested);
     QVERIFY(click(&page, "todayAction"));
-    QCOMPARE(wanted[0][0].value<PageId>(), PageId::Subjects);
-    QCOMPARE(wanted[0][1].toLongLong(), subject);
+    QCOMPARE(wanted[0][0].value<DueItem>().kind, DueKind::SafetyReport);
+    QCOMPARE(wanted[0][0].value<DueItem>().row, subject);
   }
 
   void anOlderCopyIsSaidUntilItIsReviewed() {

@@ -99,10 +99,10 @@ class SigningInTest : public QObject {
              person::type(&open.window, "newAgain", next) && person::click(&open.window, "setOwnPassword");
     };
     QVERIFY(set(u"wrong"_qs, strongPassword));
-    QCOMPARE(person::textOf(&open.window, "oldPasswordMessage"), u"This is not your present password."_qs);
+    QCOMPARE(person::textOf(&open.window, "oldPasswordMessage"), u"This is not your current password."_qs);
     QVERIFY(set(given, given));
     QCOMPARE(person::textOf(&open.window, "newPasswordMessage"),
-             u"This is the present password: choose another one."_qs);
+             u"This is the current password: choose another one."_qs);
     QVERIFY(!open.window.workspace());
     open.window.switchLanguage(Language::Chinese); // the same screen, with what was typed
     QVERIFY(!open.window.workspace());
@@ -240,7 +240,7 @@ class SigningInTest : public QObject {
       person::type(dialog, "newPassword", strongPassword);
       person::type(dialog, "newAgain", strongPassword);
       person::click(dialog, "changePassword");
-      QCOMPARE(person::textOf(dialog, "oldPasswordMessage"), u"This is not your present password."_qs);
+      QCOMPARE(person::textOf(dialog, "oldPasswordMessage"), u"This is not your current password."_qs);
       person::type(dialog, "oldPassword", TestStudy::testPassword());
       person::click(dialog, "changePassword");
     });
@@ -254,7 +254,7 @@ class SigningInTest : public QObject {
     const QStringList older = backupsOf(open.study.path());
     QVERIFY(!older.isEmpty());
     person::whenAsked("changePasswordDialog", [](QWidget* dialog) {
-      QVERIFY(person::textOf(dialog, "oldPasswordNote").contains(u"still open with the present"_qs));
+      QVERIFY(person::textOf(dialog, "oldPasswordNote").contains(u"still open with the current"_qs));
       person::type(dialog, "oldPassword", TestStudy::testPassword());
       person::type(dialog, "newPassword", strongPassword);
       person::type(dialog, "newAgain", strongPassword);

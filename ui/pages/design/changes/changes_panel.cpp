@@ -72,8 +72,7 @@ void ChangeSignatures::showActions(const DesignChange* change) {
   m_withdraw->setVisible(standing);
   m_withdraw->setEnabled(signs);
   m_agreement->setVisible(open);
-  if (open)
-    m_agreement->start(m_session.now(), m_session.study().site.timeZone, may(role, Action::RecordWetInk));
+  if (open) m_agreement->start(m_session.study().site.timeZone, may(role, Action::RecordWetInk));
   m_why->setText(
       signs ? QString()
       : !change
@@ -214,8 +213,12 @@ std::optional<PrintDocument> ChangesPanel::document() {
   return memoOf(*change);
 }
 
+bool ChangesPanel::hasDocument() const {
+  return shown() || (m_draft->isTouched() && m_draft->change());
+}
+
 void ChangesPanel::tellDocument() {
-  const bool printable = shown() || (m_draft->isTouched() && m_draft->change());
+  const bool printable = hasDocument();
   if (printable == m_printable) return;
   m_printable = printable;
   Q_EMIT documentChanged();

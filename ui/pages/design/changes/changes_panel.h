@@ -57,6 +57,7 @@ class ChangesPanel final : public DesignPanel {
   void openRow(RowId changeId) override; ///< 0 = the draft
   /// The memo: of the chosen change, or of the draft where it could be signed.
   std::optional<PrintDocument> document() override;
+  bool hasDocument() const override;
 
  private:
   QWidget* makeLeft();

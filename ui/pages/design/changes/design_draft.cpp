@@ -46,7 +46,8 @@ DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(paren
   auto* layout = tightColumn(this, 12);
   addAll(layout, {m_groups, m_secondEdition});
   layout->addLayout(line);
-  addAll(layout, {m_whyField, m_message});
+  m_undo = new DraftLine(QStringLiteral("designDraft"), false);
+  addAll(layout, {m_whyField, m_undo, m_message});
   m_draft = new FormDraft(
       this, session, [this] { return QStringLiteral("design-change/%1").arg(m_version); },
       [this]() -> std::optional<QByteArray> {
@@ -76,8 +77,13 @@ void DesignDraft::makeInputs() {
 
 void DesignDraft::listen() {
   const auto tell = [this] {
+    m_undo->show(m_version != 0 && isTouched(), false);
     if (!m_filling) Q_EMIT changed();
   };
+  connect(m_undo, &DraftLine::undone, this, [this, tell] {
+    clear();
+    tell();
+  });
   connect(m_groups, &DoseGroupsEditor::changed, this, tell);
   connect(m_planned->edit(), &QLineEdit::textChanged, this, tell);
   connect(m_atOnce->edit(), &QLineEdit::textChanged, this, tell);
@@ -101,6 +107,7 @@ void DesignDraft::refresh() {
   restoreInput(this, kept);
   m_groups->arrange();
   m_filling = false;
+  m_undo->show(isTouched(), true);
 }
 
 void DesignDraft::fill() {
@@ -117,6 +124,7 @@ void DesignDraft::fill() {
   showRefusal(std::nullopt, false);
   m_untouched = typedInput(this);
   m_filling = false;
+  m_undo->show(false, false);
 }
 
 void DesignDraft::showPace() {

@@ -7,6 +7,7 @@
 class ChoiceBox;
 class DoseGroupsEditor;
 class Field;
+class DraftLine;
 class FormDraft;
 class MessageLine;
 class NumberField;
@@ -41,6 +42,7 @@ class DesignDraft final : public QWidget {
 
   StudySession& m_session;
   FormDraft* m_draft = nullptr;
+  DraftLine* m_undo = nullptr;
   int m_version = 0; ///< of the design that it begins with; 0 = not filled yet
   QByteArray m_untouched;
   bool m_filling = false;

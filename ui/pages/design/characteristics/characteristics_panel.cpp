@@ -15,12 +15,15 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <algorithm>
 
 namespace {
 enum Start { Beginning, Present };
-constexpr int chartHeight = 204; ///< at the least: what a laptop leaves above the table
+constexpr int chartHeight = 204;    ///< at the least: what a laptop leaves above the table
+constexpr int startLength = 16;     ///< characters
+constexpr int startListWidth = 320; ///< of the list of both beginnings
 } // namespace
 
 CharacteristicsPanel::CharacteristicsPanel(StudySession& openSession, QWidget* parent)
@@ -43,6 +46,10 @@ QWidget* CharacteristicsPanel::makeChoices() {
   m_start = named<ChoiceBox>("operatingStart");
   m_start->addItems({tr("the beginning"), QString()}); // in the order of Start
   m_start->setToolTip(tr("Where this design goes on from. The plain 3+3 always begins at the beginning."));
+  // The whole choice stands in the list that opens, and in the basis below the results.
+  m_start->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_start->setMinimumContentsLength(startLength);
+  m_start->view()->setMinimumWidth(startListWidth);
   auto* label = labelFor(m_start, tr("&From"));
   m_start->setAccessibleName(QString(label->text()).remove(u'&'));
   m_policy = new PolicyBar;
@@ -72,6 +79,9 @@ void CharacteristicsPanel::makeResults() {
   m_table = new OperatingTable(QStringLiteral("operatingTable"));
   m_basis = new Paragraph(QStringLiteral("operatingBasis"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("operatingMessage"));
+  QSizePolicy atTheEnd = m_message->sizePolicy();
+  atTheEnd.setRetainSizeWhenHidden(false); // nothing stands below it that could jump
+  m_message->setSizePolicy(atTheEnd);
   m_saveTable = named<QPushButton>("operatingSave", tr("Save ta&ble…"));
   m_saveTable->setToolTip(tr("All scenarios as CSV."));
   m_saveTable->setEnabled(may(session().user().role, Action::Print));
@@ -140,7 +150,11 @@ void CharacteristicsPanel::saveTable() {
   saveTableAs(window(), tr("Operating characteristics"), tableOf(m_report), session().commands(), *m_message);
 }
 
+bool CharacteristicsPanel::hasDocument() const {
+  return !m_report.outcomes.empty();
+}
+
 std::optional<PrintDocument> CharacteristicsPanel::document() {
-  if (m_report.outcomes.empty()) return std::nullopt;
+  if (!hasDocument()) return std::nullopt;
   return operatingDocument(study(), m_report, m_editor->isSaved(), session().journalHead());
 }

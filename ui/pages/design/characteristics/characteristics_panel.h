@@ -20,6 +20,7 @@ class CharacteristicsPanel final : public DesignPanel {
   explicit CharacteristicsPanel(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   std::optional<PrintDocument> document() override;
+  bool hasDocument() const override;
 
  private:
   /// All that an answer depends on.

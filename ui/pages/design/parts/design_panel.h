@@ -17,9 +17,11 @@ class DesignPanel : public QWidget {
   virtual void openRow(RowId /*id*/) {}
   /// What the page's Print and PDF buttons put out of this tab; nothing = there is nothing to print now.
   virtual std::optional<PrintDocument> document() { return std::nullopt; }
+  /// document() answers one: asked after every refresh, so nothing is laid out for it.
+  virtual bool hasDocument() const { return false; }
 
  Q_SIGNALS:
-  /// document() may answer otherwise now.
+  /// hasDocument() may answer otherwise now.
   void documentChanged();
 
  protected:

@@ -43,6 +43,9 @@ namespace {
 constexpr int leastRows = 2;   ///< that are seen where there is little room
 constexpr int besideRows = 18; ///< pixels: room for a scroll bar
 constexpr int nameWidth = 160;
+constexpr int besideCell = 10;
+constexpr int besideHead = 22;
+constexpr int headMargin = 12;
 } // namespace
 
 OperatingTable::OperatingTable(const QString& name, QWidget* parent) : QTableWidget(parent) {
@@ -64,7 +67,9 @@ void OperatingTable::showHeadings(const OperatingReport& report) {
     const OperatingColumn& head = columns.at(static_cast<std::size_t>(column));
     auto* item = new QTableWidgetItem(head.title);
     item->setToolTip(head.source);
-    if (column > 1) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // Two lines: the table is as wide as a laptop's window, not wider.
+    if (column > 1)
+      item->setData(Qt::TextAlignmentRole, int(Qt::AlignRight | Qt::AlignVCenter) | int(Qt::TextWordWrap));
     setHorizontalHeaderItem(column, item);
   }
 }
@@ -87,14 +92,25 @@ void OperatingTable::show(const OperatingReport& report) {
   fitSize();
 }
 
+/// The longest word of a heading: it wraps.
+int OperatingTable::headWidth(int column) const {
+  const QFontMetrics metrics(horizontalHeader()->font());
+  int widest = 0;
+  for (const QString& word : horizontalHeaderItem(column)->text().split(u' '))
+    widest = std::max(widest, metrics.horizontalAdvance(word));
+  return widest + besideHead;
+}
+
 /// Columns as wide as their words, and no higher than its rows.
 void OperatingTable::fitSize() {
-  resizeColumnsToContents();
-  for (int column = 0; column < columnCount(); ++column) // the frame of the chosen cell takes some
-    setColumnWidth(column, std::min(columnWidth(column) + 10, column == 0 ? nameWidth : QWIDGETSIZE_MAX));
-  const auto heightOf = [this](int rows) {
-    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
-           besideRows;
+  for (int column = 0; column < columnCount(); ++column) { // the frame of the chosen cell takes some
+    const int wanted = std::max(sizeHintForColumn(column) + besideCell, headWidth(column));
+    setColumnWidth(column, column == 0 ? std::min(wanted, nameWidth) : wanted);
+  }
+  const int head = 2 * horizontalHeader()->fontMetrics().height() + headMargin;
+  horizontalHeader()->setFixedHeight(head);
+  const auto heightOf = [this, head](int rows) {
+    return head + rows * verticalHeader()->defaultSectionSize() + besideRows;
   };
   setMinimumHeight(heightOf(std::min(rowCount(), leastRows)));
   setMaximumHeight(heightOf(rowCount()));

@@ -43,6 +43,7 @@ class OperatingTable : public QTableWidget {
 
  private:
   void showHeadings(const OperatingReport& report);
+  int headWidth(int column) const;
   void fitSize();
 
   QStringList m_scenarios; ///< by row

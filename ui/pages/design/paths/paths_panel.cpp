@@ -243,6 +243,10 @@ void PathsPanel::showDetail() {
   m_detail->setText(node ? explanationText(m_paths->question(), *node) : QString());
 }
 
+bool PathsPanel::hasDocument() const {
+  return m_form->from().has_value();
+}
+
 std::optional<PrintDocument> PathsPanel::document() {
   const auto from = m_form->from();
   if (!from) return std::nullopt;

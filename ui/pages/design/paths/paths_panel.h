@@ -49,6 +49,7 @@ class PathsPanel final : public DesignPanel {
   explicit PathsPanel(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   std::optional<PrintDocument> document() override;
+  bool hasDocument() const override;
 
  private:
   QHBoxLayout* makeButtons();

@@ -3,7 +3,6 @@
 #include "app/study/ctcae_dictionary.h"
 #include "ui/widgets/layout.h"
 
-#include <QAbstractItemView>
 #include <QAbstractListModel>
 #include <QCompleter>
 #include <QLocale>
@@ -98,7 +97,8 @@ TermField::TermField(const QString& name, const QString& label, QWidget* parent)
   m_completer = new TermCompleter(m_model, this);
   m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // search() has filtered
   m_completer->setMaxVisibleItems(10);
-  m_completer->popup()->setAccessibleName(tr("Terms that were found"));
+  nameCompletions(*m_completer, tr("Terms that were found"));
+  setLongest(200);
   edit()->setCompleter(m_completer);
   connect(edit(), &QLineEdit::textEdited, this, &TermField::search);
   connect(edit(), &QLineEdit::textChanged, this, &TermField::showHint);

@@ -1,5 +1,7 @@
 #include "ui/pages/subjects/events/event_form.h"
 
+#include "app/analysis/grading/astct.h"
+#include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/treatment_fields.h"
@@ -37,11 +39,9 @@ void EventForm::layOut() {
   m_related = inputs().add<YesNoField>(&AdverseEvent::related, tr("&Related to the CAR-NK cells"));
   m_serious = inputs().add<YesNoField>(&AdverseEvent::serious, tr("Ser&ious"));
   m_seriousFields = makeSerious();
-  auto* crs = inputs().add<GradeField>(&AdverseEvent::crsGrade, tr("&CRS grade (ASTCT)"));
-  auto* icans = inputs().add<GradeField>(&AdverseEvent::icansGrade, tr("IC&ANS grade (ASTCT)"));
+  m_crs = inputs().add<GradeField>(&AdverseEvent::crsGrade, tr("&CRS grade (ASTCT)"));
+  m_icans = inputs().add<GradeField>(&AdverseEvent::icansGrade, tr("IC&ANS grade (ASTCT)"));
   auto* comment = inputs().add<TextField>(&AdverseEvent::comment, tr("Co&mment"));
-  crs->box()->setItemText(0, tr("none"));
-  icans->box()->setItemText(0, tr("none"));
   FormGrid grid(this, 4);
   grid.addLine(makeHead({QStringLiteral("newEvent"), tr("&New event"), QStringLiteral("voidEvent"),
                          tr("&Void event…"), m_term->input()}));
@@ -49,7 +49,7 @@ void EventForm::layOut() {
   grid.addLine(m_gradeTexts);
   grid.addLine({{m_onset}, {end}, {m_related}, {m_serious}});
   grid.addLine(m_seriousFields);
-  grid.addLine({{crs}, {icans}, {comment, 2}});
+  grid.addLine({{m_crs}, {m_icans}, {comment, 2}});
   grid.addLine(makeFoot(QStringLiteral("event"), "saveEvent", tr("&Save event")));
   grid.addLine(m_reports);
   grid.end();
@@ -110,12 +110,29 @@ AdverseEvent EventForm::typedEvent() const {
 
 void EventForm::showLive(const Subject& subject) {
   const AdverseEvent* event = recordOf(subject);
-  showHead(event ? eventName(*event) : tr("New event"), mayEnter());
+  showHead(event ? eventName(study(), *event) : tr("New event"), mayEnter());
   allowEntry(mayEnter());
   m_seriousFields->setVisible(m_serious->answer().value_or(false));
   m_reports->show(subject, typedEvent(), event);
   showOnset(subject);
   showGrade();
+  showAstct(event);
+}
+
+void EventForm::showAstct(const AdverseEvent* saved) {
+  const AdverseEvent event = typedEvent();
+  for (const auto& [field, syndrome] :
+       {std::pair(m_crs, Syndrome::Crs), std::pair(m_icans, Syndrome::Icans)}) {
+    const bool lacks = lacksAstctGrade(event, syndrome);
+    const bool stays = saved && lacksAstctGrade(*saved, syndrome);
+    const QString asked = tr("Choose the ASTCT grade, 1 to 5.");
+    field->setRequired(lacks && !stays ? asked : QString());
+    field->box()->setItemText(0, isSyndrome(event, syndrome) ? tr("not recorded") : tr("none"));
+    if (field->tone() != Field::Tone::Error)
+      field->setMessage(lacks && !stays ? asked : QString());
+    else if (!lacks)
+      field->setMessage({});
+  }
 }
 
 void EventForm::showOnset(const Subject& subject) {
@@ -125,7 +142,7 @@ void EventForm::showOnset(const Subject& subject) {
   const int day = dayOf(study(), *subject.infusion, *onset);
   const int last = session().protocol().lastDltOnsetDay; // A2
   if (day < 0)
-    m_onset->setMessage(tr("Day %1: before the infusion.").arg(day));
+    m_onset->setMessage(tr("Day %1: before the infusion.").arg(dayText(day)));
   else if (day > last)
     m_onset->setMessage(tr("Day %1: after day %2, no DLT (assumption A2).").arg(day).arg(last));
 }
@@ -141,7 +158,7 @@ void EventForm::showGrade() {
 void EventForm::submit() {
   const AdverseEvent event = typedEvent();
   const QByteArray report = typedInput(m_reports); // of the event that stays: it is not marked as sent yet
-  const QString sentence = tr("Saved: %1.").arg(eventName(event));
+  const QString sentence = tr("Saved: %1.").arg(eventName(study(), event));
   const auto savedId = save(event, sentence);
   if (!savedId || !event.serious) return;
   if (event.id == 0)

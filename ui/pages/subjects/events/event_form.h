@@ -25,6 +25,8 @@ class EventForm : public ListedRecordForm<AdverseEvent> {
   void takeTerms();
   void showOnset(const Subject& subject);
   void showGrade();
+  /// Whoever records CRS or ICANS is asked for its ASTCT grade, under its field.
+  void showAstct(const AdverseEvent* saved);
   /// Without what only a serious event has, where it is none; what is typed of it stays in the inputs.
   AdverseEvent typedEvent() const;
 
@@ -32,6 +34,8 @@ class EventForm : public ListedRecordForm<AdverseEvent> {
   GradeField* m_grade = nullptr;
   GradeTexts* m_gradeTexts = nullptr;
   DateField* m_onset = nullptr;
+  GradeField* m_crs = nullptr;
+  GradeField* m_icans = nullptr;
   YesNoField* m_related = nullptr;
   YesNoField* m_serious = nullptr;
   QWidget* m_seriousFields =

@@ -68,7 +68,9 @@ void RecordForm::saved(const QString& sentence) {
 
 void RecordForm::voidShown() {
   const RowId id = m_id;
-  const auto result = withReason(this, [&](const QString& reason) { return voidRecord(id, reason); });
+  const auto result = withReason(
+      this, [&](const QString& reason) { return voidRecord(id, reason); },
+      tr("Void: %1, %2").arg(subject()->label(), m_title->text()));
   if (!result) {
     showRefused(result.error(), {});
     return;
@@ -83,6 +85,7 @@ void RecordForm::voidShown() {
 
 namespace {
 constexpr int rowHeight = 32;
+constexpr int leastWideColumn = 190; ///< the longest word of a term stands in it
 } // namespace
 
 RecordsPanel::RecordsPanel(StudySession& session, RecordsTable what, RecordForm* form, QWidget* parent)
@@ -104,6 +107,7 @@ RecordsPanel::RecordsPanel(StudySession& session, RecordsTable what, RecordForm*
 void RecordsPanel::makeTable() {
   m_table = namedTable(m_what.name, m_what.accessibleName, m_what.titles);
   stretchColumn(m_table, m_what.wideColumn);
+  keepReadable(m_table, m_what.wideColumn, leastWideColumn);
   m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &RecordsPanel::fitHeight,

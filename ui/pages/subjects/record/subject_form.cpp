@@ -1,15 +1,16 @@
 #include "ui/pages/subjects/record/subject_form.h"
 
+#include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/study/study.h"
 #include "app/study/user.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
-#include <QLabel>
+#include <QPushButton>
 
 const Subject* SubjectForm::subject() const {
   return study().subject(m_subjectId);
@@ -36,12 +37,11 @@ QHBoxLayout* SubjectForm::makeFoot(const QString& name, QAnyStringView submitNam
                                    const QString& submitText) {
   m_submit = primaryButton(submitName, submitText);
   m_message = new MessageLine(name + QStringLiteral("Message"));
-  m_draftLine = namedLabel(name + QStringLiteral("Draft"), TextRole::Warning);
-  m_discard = named<QPushButton>(name + QStringLiteral("Discard"), tr("&Undo what was typed"));
+  m_draftLine = new DraftLine(name);
   connect(m_submit, &QPushButton::clicked, this, &SubjectForm::submit);
-  connect(m_discard, &QPushButton::clicked, this, &SubjectForm::discard);
+  connect(m_draftLine, &DraftLine::undone, this, &SubjectForm::discard);
   auto* foot = tightLine(8);
-  addAll(foot, {m_submit, m_discard, m_draftLine});
+  addAll(foot, {m_submit, m_draftLine});
   foot->addWidget(m_message, 1);
   foot->addStretch();
   return foot;
@@ -61,7 +61,7 @@ void SubjectForm::allowEntry(bool allowed) {
 void SubjectForm::showDay(DateField& date, const Subject& subject) const {
   const auto typed = date.date();
   if (typed && subject.infusion)
-    date.setMessage(tr("Day %1 after the infusion.").arg(dayOf(study(), *subject.infusion, *typed)));
+    date.setMessage(tr("Day %1 after the infusion.").arg(dayText(dayOf(study(), *subject.infusion, *typed))));
   else if (date.tone() != Field::Tone::Error)
     date.setMessage({});
 }
@@ -81,6 +81,7 @@ void SubjectForm::bindHistory(const QString& table, const QMap<QString, QString>
 void SubjectForm::watchFields() {
   for (auto* field : findChildren<Field*>())
     connect(field, &Field::edited, this, &SubjectForm::changed);
+  submitByEnter(this, m_submit);
 }
 
 bool SubjectForm::isEdited() const {
@@ -92,6 +93,8 @@ void SubjectForm::open(RowId subjectId) {
   keepDraft();
   left();
   m_subjectId = subjectId;
+  for (Field* field : findChildren<Field*>())
+    field->setMessage({}); // what followed from the subject before
   if (subject()) fillAnew();
 }
 
@@ -146,10 +149,7 @@ void SubjectForm::discard() {
 }
 
 void SubjectForm::showDraftLine() {
-  const bool edited = isEdited();
-  m_draftLine->setText(!edited ? QString() : m_restored ? tr("Draft, not saved") : tr("Not saved"));
-  m_draftLine->setVisible(edited);
-  m_discard->setVisible(edited);
+  m_draftLine->show(isEdited(), m_restored);
 }
 
 void SubjectForm::showRefused(Refusal refusal, const QMap<QString, QString>& names) {

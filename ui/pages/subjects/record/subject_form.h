@@ -13,7 +13,6 @@ class Field;
 class MessageLine;
 class QGridLayout;
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 /// One form of a subject. Shows what is saved, keeps what is typed: input that is not saved becomes the draft
@@ -98,9 +97,8 @@ class SubjectForm : public QWidget {
   bool m_filling = false;
   bool m_restored = false;
   MessageLine* m_message = nullptr;
-  QLabel* m_draftLine = nullptr;
+  DraftLine* m_draftLine = nullptr;
   QPushButton* m_submit = nullptr;
-  QPushButton* m_discard = nullptr;
 };
 
 /// The inputs of a form in columns of the same width, line below line.

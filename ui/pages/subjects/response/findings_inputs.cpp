@@ -162,7 +162,7 @@ void DerivedCard::show(ResponseCriteria criteria, const DerivedResponse& derived
   if (derived.response)
     setTitle(tr("%1: %2 (%3)").arg(name, responseName(*derived.response), derived.rule));
   else
-    setTitle(tr("%1: cannot be told yet").arg(name));
+    setTitle(tr("%1: cannot be determined yet").arg(name));
   setEdge(derived.response ? Edge::Accent : Edge::None);
   QStringList missing;
   for (const Finding finding : derived.missing)

@@ -210,7 +210,7 @@ void ResponseForm::showConfirmation(const Subject& subject) {
   m_reason->setVisible(otherwise);
   m_reason->setRequired(m_derived.response
                             ? tr("Say why it is not the derived response.")
-                            : tr("It cannot be told from the findings: say what it rests on."));
+                            : tr("It cannot be determined from the findings: say what it rests on."));
   allowEntry(allowed);
   if (!subject.infusion) submitButton()->setEnabled(false);
 }

@@ -1,12 +1,15 @@
 #include "ui/pages/subjects/treatment/assessment_form.h"
 
 #include "app/base/date_text.h"
+#include "app/base/number_text.h"
+#include "app/base/plain_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/treatment_fields.h"
 #include "app/study/user.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/signing/agreement_form.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
@@ -81,19 +84,44 @@ void OutcomeChoice::showEnabled() {
 
 AssessmentForm::AssessmentForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
   auto* columns = tightLine(this, 24);
-  columns->addWidget(makeInputs(), 3);
+  columns->addWidget(makeLeft(), 3);
   columns->addWidget(makeDefinition(), 2);
   connect(m_outcome, &OutcomeChoice::edited, this, &AssessmentForm::changed);
   bindHistory<DltAssessment>();
   watchFields();
 }
 
-QWidget* AssessmentForm::makeInputs() {
-  auto* inputs = new QWidget;
-  auto* layout = tightColumn(inputs, 8);
+QWidget* AssessmentForm::makeLeft() {
+  auto* left = new QWidget;
+  auto* layout = tightColumn(left, 8);
   m_today = new Paragraph(QStringLiteral("dltDay"), TextRole::Heading);
   m_window = new Paragraph(QStringLiteral("dltWindow"), TextRole::Muted);
   m_warning = new Paragraph(QStringLiteral("dltWarning"), TextRole::Warning);
+  addAll(layout, {m_today, m_window, m_warning, makeSigned(), makeInputs()});
+  layout->addStretch(1);
+  return left;
+}
+
+QWidget* AssessmentForm::makeSigned() {
+  auto* card = new Card(tr("What was signed"));
+  m_signed = card;
+  m_signedOutcome = new Paragraph(QStringLiteral("dltSignedOutcome"), TextRole::Heading);
+  m_signedWords = new Paragraph(QStringLiteral("dltSigned"));
+  auto* anew = named<QPushButton>("assessAnew", tr("Assess ane&w…"));
+  connect(anew, &QPushButton::clicked, this, [this] {
+    m_anew = true;
+    refresh();
+    m_date->input()->setFocus();
+  });
+  addAll(card->body(), {m_signedOutcome, m_signedWords});
+  card->body()->addWidget(anew, 0, Qt::AlignLeft);
+  return card;
+}
+
+QWidget* AssessmentForm::makeInputs() {
+  m_inputs = new QWidget;
+  auto* layout = tightColumn(m_inputs, 8);
+  m_before = new Paragraph(QStringLiteral("dltBefore"));
   m_date = new DateField(inputOf(&DltAssessment::date), tr("D&ate of the assessment"));
   m_date->setRequired(tr("The date of the assessment is missing."));
   m_outcome = new OutcomeChoice;
@@ -104,13 +132,11 @@ QWidget* AssessmentForm::makeInputs() {
                            NotEvaluableCause::Withdrawal, NotEvaluableCause::LostToFollowUp})
     causes << causeName(cause);
   m_cause->setChoices(causes);
-  m_followUpEnded = new DateField(inputOf(&DltAssessment::followUpEnded), tr("&Follow-up ended"));
+  m_followUpEnded = new DateField(inputOf(&DltAssessment::followUpEnded), tr("Follow-up en&ded"));
   m_reason = new TextField(inputOf(&DltAssessment::reason), tr("&Reason"));
-  addAll(layout,
-         {m_today, m_window, m_warning, m_date, m_outcome, m_event, m_cause, m_followUpEnded, m_reason});
+  addAll(layout, {m_before, m_date, m_outcome, m_event, m_cause, m_followUpEnded, m_reason});
   layout->addLayout(makeFoot(QStringLiteral("assessment"), "signAssessment", tr("Si&gn assessment…")));
-  layout->addStretch(1);
-  return inputs;
+  return m_inputs;
 }
 
 QWidget* AssessmentForm::makeDefinition() {
@@ -119,8 +145,10 @@ QWidget* AssessmentForm::makeDefinition() {
   auto* card = new Card(tr("What counts as a DLT"));
   m_definition = new Paragraph(QStringLiteral("dltDefinition"));
   card->body()->addWidget(m_definition);
-  m_before = new Paragraph(QStringLiteral("dltBefore"));
-  addAll(layout, {card, m_before});
+  auto* events = new Card(tr("Adverse events of the window"));
+  m_windowEvents = new Paragraph(QStringLiteral("dltWindowEvents"));
+  events->body()->addWidget(m_windowEvents);
+  addAll(layout, {card, events});
   layout->addStretch(1); // a card without it would claim the whole column
   return side;
 }
@@ -130,7 +158,7 @@ void AssessmentForm::fillEvents(const Subject& subject) {
   std::vector<RowId> ids;
   for (const AdverseEvent& event : subject.events) {
     ids.push_back(event.id);
-    QString word = tr("%1, onset %2").arg(eventName(event), isoDate(event.onset));
+    QString word = tr("%1, onset %2").arg(eventName(study(), event), isoDate(event.onset));
     if (subject.infusion) word += tr(" (day %1)").arg(dayOf(study(), *subject.infusion, event.onset));
     words << word;
   }
@@ -154,7 +182,7 @@ RowId AssessmentForm::chosenEvent() const {
 
 void AssessmentForm::fill(const Subject& subject) {
   fillEvents(subject);
-  m_date->setDate(session().today());
+  m_date->setDate(subject.infusion ? std::optional(session().today()) : std::nullopt);
   m_outcome->clear();
   m_event->setIndex({});
   m_cause->setIndex({});
@@ -179,9 +207,46 @@ void AssessmentForm::showLive(const Subject& subject) {
   fillEvents(subject);
   showWindow(subject);
   showDefinition();
+  showWindowEvents(subject);
+  showSigned(subject);
   showOutcomes(subject);
   showInputs(subject);
   showWrong(subject);
+}
+
+void AssessmentForm::saved(const QString& sentence) {
+  m_anew = false;
+  SubjectForm::saved(sentence);
+}
+
+void AssessmentForm::showSigned(const Subject& subject) {
+  const bool shown = !subject.assessments.empty() && !m_anew && !isEdited();
+  m_signed->setVisible(shown);
+  m_inputs->setVisible(!shown);
+  if (subject.assessments.empty()) return;
+  m_signedOutcome->setText(outcomeName(subject.assessments.back().outcome));
+  QStringList lines{signedWords(subject, subject.assessments.back())};
+  for (auto earlier = subject.assessments.rbegin() + 1; earlier != subject.assessments.rend(); ++earlier)
+    lines << tr("Before it: %1. %2").arg(outcomeName(earlier->outcome), signedWords(subject, *earlier));
+  m_signedWords->setText(lines.join(u'\n'));
+}
+
+/// "Assessed on 2026-01-19 (day 14). Signed by Dr Li Wei, 2026-01-19 09:00 UTC+8."
+QString AssessmentForm::signedWords(const Subject& subject, const DltAssessment& assessment) const {
+  QStringList sentences{subject.infusion ? tr("Assessed on %1 (day %2).")
+                                               .arg(isoDate(assessment.date))
+                                               .arg(dayOf(study(), *subject.infusion, assessment.date))
+                                         : tr("Assessed on %1.").arg(isoDate(assessment.date))};
+  if (const AdverseEvent* event = byId(subject.events, assessment.eventId))
+    sentences << tr("The DLT: %1, onset %2.").arg(eventName(study(), *event), isoDate(event->onset));
+  if (assessment.cause) sentences << tr("Cause: %1.").arg(causeName(*assessment.cause));
+  if (assessment.followUpEnded)
+    sentences << tr("Follow-up ended on %1.").arg(isoDate(*assessment.followUpEnded));
+  if (!assessment.reason.isEmpty()) sentences << tr("Reason: %1.").arg(assessment.reason);
+  sentences << (assessment.signature
+                    ? tr("Signed by %1.").arg(signatureText(session().site(), *assessment.signature))
+                    : tr("Not signed: it does not count."));
+  return joinSentences(sentences);
 }
 
 void AssessmentForm::showWindow(const Subject& subject) {
@@ -216,10 +281,35 @@ void AssessmentForm::showWindow(const Subject& subject) {
                         .arg(isoDate(last.date), outcomeName(last.outcome)));
 }
 
+/// Beside the definition: what it is to be held against (A2).
+void AssessmentForm::showWindowEvents(const Subject& subject) {
+  const int last = session().protocol().lastDltOnsetDay;
+  QStringList lines;
+  int outside = 0;
+  for (const AdverseEvent& event : subject.events) {
+    const int day = subject.infusion ? dayOf(study(), *subject.infusion, event.onset) : -1;
+    if (day < 0 || day > last) {
+      ++outside;
+      continue;
+    }
+    const QString words =
+        tr("Day %1: %2, %3").arg(QString::number(day), eventName(study(), event), eventDetail(event));
+    lines << (event.doseLimiting ? tr("▲ %1").arg(words) : tr("• %1").arg(words));
+  }
+  if (lines.isEmpty())
+    lines << (subject.infusion ? tr("None is recorded with onset from day 0 to day %1.").arg(last)
+                               : tr("There is no window before the infusion."));
+  if (subject.infusion && outside > 0) lines << tr("%n event(s) began before or after it.", nullptr, outside);
+  m_windowEvents->setText(lines.join(u'\n'));
+}
+
 void AssessmentForm::showOutcomes(const Subject& subject) {
   m_outcome->setInputEnabled(subject.infusion.has_value());
-  if (!subject.infusion) return;
   for (const auto outcome : {DltOutcome::NoDlt, DltOutcome::Dlt, DltOutcome::NotEvaluable}) {
+    if (!subject.infusion) { // nothing is left over from the subject before
+      m_outcome->setRefused(outcome, {});
+      continue;
+    }
     DltAssessment probe;
     probe.date = m_date->date().value_or(session().today());
     probe.outcome = outcome;
@@ -253,10 +343,13 @@ void AssessmentForm::showInputs(const Subject& subject) {
 }
 
 void AssessmentForm::showWrong(const Subject& subject) {
-  if (!subject.infusion) return;
   const auto date = m_date->date();
-  if (date) m_date->setMessage(tr("Day %1").arg(dayOf(study(), *subject.infusion, *date)));
-  if (!date || !m_outcome->outcome()) return;
+  if (!subject.infusion || !date) {
+    if (m_date->tone() != Field::Tone::Error) m_date->setMessage({});
+    return;
+  }
+  m_date->setMessage(tr("Day %1").arg(dayText(dayOf(study(), *subject.infusion, *date))));
+  if (!m_outcome->outcome()) return;
   // As one types, only what stands there can be wrong; what is missing is asked for on signing.
   const auto refused = mayAssess(study(), subject, typed(), session().today());
   if (!refused) return;

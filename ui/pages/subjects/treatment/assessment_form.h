@@ -38,7 +38,8 @@ class OutcomeChoice : public QWidget {
 };
 
 /// The safety assessment of the DLT window, signed by an investigator: the day count and the window, what may
-/// be recorded today, and the DLT definition of the site beside it.
+/// be recorded today, and beside it the DLT definition of the site and the events of the window. Once signed
+/// it shows what was signed; another assessment is asked for by a button.
 class AssessmentForm : public SubjectForm {
   Q_OBJECT
  public:
@@ -48,17 +49,24 @@ class AssessmentForm : public SubjectForm {
   QString draftName() const override { return QStringLiteral("assessment"); }
   void fill(const Subject& subject) override;
   void showLive(const Subject& subject) override;
+  void left() override { m_anew = false; }
+  void saved(const QString& sentence) override;
   void submit() override; ///< signs
 
  private:
+  QWidget* makeLeft();
   QWidget* makeInputs();
+  QWidget* makeSigned();
   QWidget* makeDefinition();
   DltAssessment typed() const;
   void showWindow(const Subject& subject);
   void showOutcomes(const Subject& subject);
   void showInputs(const Subject& subject);
   void showWrong(const Subject& subject);
+  void showSigned(const Subject& subject);
+  QString signedWords(const Subject& subject, const DltAssessment& assessment) const;
   void showDefinition();
+  void showWindowEvents(const Subject& subject);
   void fillEvents(const Subject& subject);
   RowId chosenEvent() const; ///< 0 = none
   bool isReady();
@@ -68,6 +76,12 @@ class AssessmentForm : public SubjectForm {
   QLabel* m_window = nullptr;
   QLabel* m_warning = nullptr;
   QLabel* m_before = nullptr;
+  QLabel* m_windowEvents = nullptr;
+  QWidget* m_signed = nullptr; ///< what was signed, instead of the inputs
+  QLabel* m_signedOutcome = nullptr;
+  QLabel* m_signedWords = nullptr;
+  QWidget* m_inputs = nullptr;
+  bool m_anew = false; ///< the subject was assessed, and is to be assessed again
   DateField* m_date = nullptr;
   OutcomeChoice* m_outcome = nullptr;
   ChoiceField* m_event = nullptr;

@@ -130,8 +130,8 @@ void InfusionForm::showDose(const Subject& subject) {
           .arg(formatCells(session().protocol().design.level(subject.assignment->level).cellsPerKg))
           .arg(infusion.weightKg);
   m_given->setText(
-      measured ? tr("%1\nGiven: %2 cells/kg, %3 of planned")
-                         .arg(basis, formatCells(check.perKg), signedPercent(check.deviationPercent)) +
+      measured ? tr("%1\nGiven: %2 cells/kg, %3")
+                         .arg(basis, formatCells(check.perKg), deviationText(check.deviationPercent)) +
                      u'\n' + cellBasis()
                : basis);
   if (!measured) return;

@@ -1,0 +1,120 @@
+#include "app/reports/status/due_visits.h"
+
+#include "app/reports/paper/reports_text.h"
+#include "app/study/study.h"
+#include "app/study/words.h"
+
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+
+namespace {
+/// The day with which visits end: of death, of withdrawal, or of being lost.
+std::optional<QDate> endOfVisits(const Subject& subject) {
+  if (subject.followUps.empty() || subject.followUps.back().status == VitalStatus::Alive) return std::nullopt;
+  return subject.followUps.back().date;
+}
+
+PlannedVisit planned(const Subject& subject, const Visit& visit, QDate dayZero) {
+  const int day = std::clamp(qRound(visit.nominal), visit.earliest, visit.latest);
+  return {&subject, &visit, dayZero.addDays(day), dayZero.addDays(visit.earliest),
+          dayZero.addDays(visit.latest)};
+}
+
+/// What one subject's visits come to.
+struct VisitsOfOne {
+  QStringList today;
+  QStringList late;
+  QStringList missed;
+  QDate since;
+  QDate until; ///< of those that can still be held
+  QDate missedSince;
+};
+
+void sort(VisitsOfOne& all, const PlannedVisit& visit, QDate today) {
+  const QString name = visit.visit->name.in(QLocale().name());
+  if (visit.latest < today) {
+    all.missed << name;
+    if (all.missedSince.isNull()) all.missedSince = visit.latest.addDays(1);
+    return;
+  }
+  (visit.planned == today ? all.today : all.late) << name;
+  if (all.since.isNull()) all.since = visit.planned;
+  if (all.until.isNull() || visit.latest < all.until) all.until = visit.latest;
+}
+
+void addItems(std::vector<DueItem>& items, const Subject& subject, const VisitsOfOne& all) {
+  const auto add = [&](DueKind kind, Urgency urgency, const QString& what, QDate since,
+                       std::optional<QDate> until) {
+    items.push_back({kind, urgency, subject.id, subject.label(), what, since, until, subject.id});
+  };
+  QStringList open;
+  if (!all.late.isEmpty())
+    open << ReportsText::tr("Visit and samples, late: %1").arg(all.late.join(semicolon()));
+  if (!all.today.isEmpty()) open << ReportsText::tr("Visit and samples: %1").arg(all.today.join(semicolon()));
+  if (!open.isEmpty()) add(DueKind::Visit, Urgency::Today, open.join(u'\n'), all.since, all.until);
+  if (!all.missed.isEmpty())
+    add(DueKind::MissedVisit, Urgency::Open,
+        ReportsText::tr("Visit missed, nothing recorded: %1").arg(all.missed.join(semicolon())),
+        all.missedSince, std::nullopt);
+}
+
+void addResponse(std::vector<DueItem>& items, const PlannedVisit& visit, QDate today) {
+  const Subject& subject = *visit.subject;
+  const QString what = ReportsText::tr("Response assessment: %1").arg(visit.visit->name.in(QLocale().name()));
+  items.push_back({DueKind::Response, visit.latest < today ? Urgency::Overdue : Urgency::Today, subject.id,
+                   subject.label(), what, visit.planned, visit.latest, subject.id});
+}
+} // namespace
+
+std::vector<PlannedVisit> plannedVisits(const Standing& standing, QDate from, QDate to) {
+  const Study& study = standing.study();
+  std::vector<PlannedVisit> visits;
+  for (const Subject& subject : study.subjects) {
+    const WindowState* window = standing.window(subject);
+    if (!window) continue;
+    const std::optional<QDate> end = endOfVisits(subject);
+    for (const Visit& visit : study.protocol.measurements.visits) {
+      if (visit.latest < 0) continue;
+      const PlannedVisit one = planned(subject, visit, window->dayZero);
+      if (one.latest < from || one.earliest > to || (end && one.planned > *end)) continue;
+      visits.push_back(one);
+    }
+  }
+  return visits;
+}
+
+std::set<VisitKey> visitsAsked(const Standing& standing) {
+  std::set<VisitKey> keys;
+  for (const PlannedVisit& visit :
+       plannedVisits(standing, standing.today().addDays(-missedVisitDays), standing.today()))
+    if (visit.planned <= standing.today()) keys.insert(visit.key());
+  return keys;
+}
+
+bool lacksResponse(const Study& study, const PlannedVisit& visit) {
+  if (!study.protocol.response.visits.contains(visit.visit->id)) return false;
+  const auto& responses = visit.subject->responses;
+  return std::none_of(responses.begin(), responses.end(), [&](const ResponseAssessment& response) {
+    return response.visit == visit.visit->id ||
+           (response.date >= visit.earliest && response.date <= visit.latest);
+  });
+}
+
+std::vector<DueItem> visitsDue(const Standing& standing, const std::set<VisitKey>& recorded) {
+  const QDate today = standing.today();
+  std::vector<DueItem> items;
+  const auto visits = plannedVisits(standing, today.addDays(-missedVisitDays), today);
+  for (std::size_t i = 0; i < visits.size();) {
+    const Subject& subject = *visits[i].subject;
+    VisitsOfOne all;
+    for (; i < visits.size() && visits[i].subject == &subject; ++i) {
+      const PlannedVisit& visit = visits[i];
+      if (visit.planned > today) continue;
+      if (!recorded.contains(visit.key())) sort(all, visit, today);
+      if (lacksResponse(standing.study(), visit)) addResponse(items, visit, today);
+    }
+    addItems(items, subject, all);
+  }
+  return items;
+}

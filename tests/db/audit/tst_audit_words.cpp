@@ -1,0 +1,54 @@
+// What the audit trail says in words: no id and no code of the program's own.
+#include "db/audit/audit_fields.h"
+#include "db/audit/audit_words.h"
+#include "tests/support/test_program.h"
+#include "tests/support/test_study.h"
+
+#include <QTest>
+
+namespace tst_audit_words {
+class AuditWordsTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void valuesAreReadAsWords() {
+    const QTimeZone zone("Asia/Shanghai");
+    const auto words = [&](const char* table, const char* column, const char* value) {
+      return auditValue(QLatin1String(table), QLatin1String(column), QLatin1String(value), zone);
+    };
+    QCOMPARE(words("adverse_event", "serious", "1"), QStringLiteral("yes"));
+    QCOMPARE(words("adverse_event", "grade", "1"), QStringLiteral("1"));
+    QCOMPARE(words("dlt_assessment", "outcome", "no-dlt"), QStringLiteral("no DLT"));
+    QCOMPARE(words("infusion", "started_at", "2026-01-05T16:30:00.000Z"), QStringLiteral("2026-01-06 00:30"));
+    QCOMPARE(words("identity", "sealed", "sealed"), QStringLiteral("sealed"));
+    QCOMPARE(words("adverse_event", "term", "sealed"), QStringLiteral("sealed"));
+    QVERIFY(words("screening", "diagnosis", "aml") != QStringLiteral("aml"));
+    QCOMPARE(words("draft", "form", "subject/7/infusion"), QStringLiteral("Infusion"));
+    QCOMPARE(words("decision_basis", "letter", "N"), QStringLiteral("cleared"));
+    QCOMPARE(words("lab_mapping", "names", R"({"CREA":"creatinine","WBC":"leukocytes"})"),
+             QStringLiteral("CREA: creatinine; WBC: leukocytes"));
+    QCOMPARE(words("study", "dlt_items", R"(["fever","rash"])"), QStringLiteral("fever; rash"));
+    QCOMPARE(words("design_version", "protocol", R"({"id":"cd7","version":"1.2","levels":[]})"),
+             QStringLiteral("cd7 1.2"));
+  }
+
+  /// No id of the program's own: names of the protocol, and that what is sealed has changed.
+  void changesAreReadAsWords() {
+    TestStudy test(QDate(2026, 1, 5));
+    const Study& study = test.study();
+    const Analyte& analyte = study.protocol.measurements.analytes.front();
+    const auto text = [&](const QString& table, const AuditChange& change) {
+      return auditChangeText(table, change, study);
+    };
+    QCOMPARE(text(QStringLiteral("measurement"), {QStringLiteral("analyte"), {}, analyte.id}),
+             QStringLiteral("analyte: ") + analyte.name.in(QStringLiteral("en")));
+    QCOMPARE(text(QStringLiteral("identity"),
+                  {QStringLiteral("sealed"), QStringLiteral("sealed"), QStringLiteral("sealed")}),
+             QStringLiteral("sealed content: changed"));
+    QCOMPARE(text(QStringLiteral("identity"), {QStringLiteral("sealed"), {}, QStringLiteral("sealed")}),
+             QStringLiteral("sealed content: sealed"));
+  }
+};
+
+COHORTDESK_TEST(AuditWordsTest, QCoreApplication)
+} // namespace tst_audit_words
+#include "tst_audit_words.moc"

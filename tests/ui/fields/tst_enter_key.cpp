@@ -1,0 +1,93 @@
+#include "tests/support/test_program.h"
+#include "tests/support/windows/form_window.h"
+#include "ui/fields/choice_field.h"
+#include "ui/fields/enter_key.h"
+#include "ui/fields/text_fields.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace tst_enter_key {
+class EnterKeyTest : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() { letEnterPress(*qApp); }
+
+  void enterPressesTheButtonWithTheFocus() {
+    Form form;
+    auto* open = form.add(new QPushButton(u"Open"_qs));
+    auto* other = form.add(new QPushButton(u"Other"_qs));
+    form.open();
+    QSignalSpy opened(open, &QPushButton::clicked);
+    QSignalSpy others(other, &QPushButton::clicked);
+    open->setFocus();
+    QTest::keyClick(open, Qt::Key_Return);
+    QTest::keyClick(open, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(opened.count(), 2);
+    QTest::keyClick(open, Qt::Key_Return, Qt::ControlModifier);
+    open->setEnabled(false);
+    QTest::keyClick(open, Qt::Key_Return);
+    QCOMPARE(opened.count(), 2);
+    QCOMPARE(others.count(), 0);
+  }
+
+  /// A dialog would press its own, too.
+  void aDialogPressesOne() {
+    QDialog dialog;
+    auto* layout = new QVBoxLayout(&dialog);
+    auto* cancel = new QPushButton(u"Cancel"_qs);
+    auto* confirm = new QPushButton(u"Confirm"_qs);
+    layout->addWidget(cancel);
+    layout->addWidget(confirm);
+    confirm->setDefault(true);
+    QSignalSpy cancelled(cancel, &QPushButton::clicked);
+    QSignalSpy confirmed(confirm, &QPushButton::clicked);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QCOMPARE(cancelled.count(), 1);
+    QCOMPARE(confirmed.count(), 0);
+  }
+
+  void aBoxIsNotTickedByIt() {
+    Form form;
+    auto* box = form.add(new QCheckBox(u"Tick"_qs));
+    form.open();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Return);
+    QVERIFY(!box->isChecked());
+  }
+
+  void theLastFieldSubmits() {
+    Form form;
+    auto* first = form.add(new TextField(u"first"_qs, u"First"_qs));
+    auto* last = form.add(new ChoiceField(u"last"_qs, u"Last"_qs));
+    auto* hidden = form.add(new TextField(u"hidden"_qs, u"Hidden"_qs));
+    auto* save = form.add(new QPushButton(u"Save"_qs));
+    hidden->hide();
+    submitByEnter(&form, save);
+    form.open();
+    QSignalSpy saved(save, &QPushButton::clicked);
+    first->edit()->setFocus();
+    QTest::keyClick(first->edit(), Qt::Key_Return);
+    QCOMPARE(saved.count(), 0);
+    last->box()->setFocus();
+    QTest::keyClick(last->box(), Qt::Key_Return);
+    QCOMPARE(saved.count(), 1);
+    hidden->show();
+    QTest::keyClick(last->box(), Qt::Key_Return);
+    QCOMPARE(saved.count(), 1);
+    hidden->edit()->setFocus();
+    QTest::keyClick(hidden->edit(), Qt::Key_Return);
+    QCOMPARE(saved.count(), 2);
+  }
+};
+
+COHORTDESK_TEST(EnterKeyTest, QApplication)
+} // namespace tst_enter_key
+#include "tst_enter_key.moc"

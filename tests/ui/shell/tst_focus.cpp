@@ -1,0 +1,163 @@
+// The caret stands where the task begins, Tab goes as one reads, and another language changes neither.
+#include "tests/support/infused_study.h"
+#include "tests/support/test_program.h"
+#include "tests/support/windows/cohortdesk_application.h"
+#include "tests/support/windows/shell_window.h"
+#include "ui/shell/bars.h"
+#include "ui/widgets/language.h"
+#include "ui/widgets/reading_order.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace tst_focus {
+/// A window on a study with a subject who was infused.
+struct Treated : InfusedStudy {
+  MainWindow window{test.clock()};
+
+  Treated() : InfusedStudy(QDate(2026, 1, 20)) {
+    ShellWindow::forgetWhatIsKept();
+    window.show();
+    window.activateWindow();
+    window.enter(test.takeSession());
+    if (!QTest::qWaitForWindowActive(&window)) qWarning("the window does not become active");
+  }
+  Workspace& workspace() { return *window.workspace(); }
+  QString focused() const { return window.focusWidget() ? window.focusWidget()->objectName() : QString(); }
+};
+
+class FocusTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() { useLanguage(Language::English); }
+
+  void everyPageBeginsInThePage() {
+    Treated open;
+    const auto isInside = [&](PageId page) {
+      QWidget* focus = open.window.focusWidget();
+      return focus && open.workspace().page(page)->isAncestorOf(focus) && focus->isVisible();
+    };
+    QVERIFY(isInside(open.workspace().currentPage())); // after the sign-in
+    for (const PageEntry& page : pageRegistry()) {
+      open.workspace().topBar()->findChild<QWidget*>(u"lock"_qs)->setFocus();
+      open.workspace().openPage(page.id);
+      QVERIFY2(isInside(page.id), qPrintable(page.name + u": " + open.focused()));
+    }
+  }
+
+  void whoComesForASubjectStandsInItsForm() {
+    Treated open;
+    open.workspace().openPage(PageId::Subjects);
+    QCOMPARE(open.focused(), u"subjectFilter"_qs);
+    auto* tabs = open.window.findChild<QTabWidget*>(u"subjectTabs"_qs);
+    open.workspace().openPage(PageId::Subjects, open.subject);
+    QVERIFY2(tabs->isAncestorOf(open.window.focusWidget()), qPrintable(open.focused()));
+  }
+
+  void tabGoesFromTopBarToRailToPageToLanguage() {
+    Treated open;
+    for (const PageEntry& page : pageRegistry()) {
+      open.workspace().openPage(page.id);
+      open.workspace().topBar()->findChild<QWidget*>(u"lock"_qs)->setFocus();
+      QStringList parts;
+      const auto partOf = [&](QWidget* focus) {
+        for (const char* part : {"topBar", "rail", "statusLine"})
+          if (open.window.findChild<QWidget*>(QLatin1String(part))->isAncestorOf(focus))
+            return QString::fromLatin1(part);
+        return u"page"_qs;
+      };
+      const QWidget* first = open.window.focusWidget();
+      for (int steps = 0; steps < 400; ++steps) {
+        const QString part = partOf(open.window.focusWidget());
+        if (parts.isEmpty() || parts.last() != part) parts << part;
+        QTest::keyClick(open.window.focusWidget(), Qt::Key_Tab);
+        if (open.window.focusWidget() == first) break;
+      }
+      const QStringList read{u"topBar"_qs, u"rail"_qs, u"page"_qs, u"statusLine"_qs, u"topBar"_qs};
+      QVERIFY2(parts == read || parts + QStringList{u"topBar"_qs} == read,
+               qPrintable(page.name + u": " + parts.join(u' ')));
+    }
+  }
+
+  /// What is made later, in between, is reached in between.
+  void readingOrderIsThatOfTheLayout() {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* last = new QLineEdit;
+    column->addWidget(last);
+    auto* grid = new QGridLayout;
+    column->insertLayout(0, grid);
+    auto* right = new QLineEdit;
+    auto* left = new QLineEdit;
+    auto* below = new QLineEdit;
+    grid->addWidget(below, 1, 0);
+    grid->addWidget(right, 0, 1);
+    grid->addWidget(left, 0, 0);
+    const std::vector<QWidget*> read{left, right, below, last};
+    QCOMPARE(readingOrder(&window), read);
+    right->hide();
+    QCOMPARE(besideInReadingOrder(&window, left, true), below);
+    below->setEnabled(false);
+    QCOMPARE(besideInReadingOrder(&window, below, true), last);
+    QCOMPARE(besideInReadingOrder(&window, right, true), last);
+    QCOMPARE(besideInReadingOrder(&window, left, false), last);
+    QCOMPARE(firstInput(&window), left);
+  }
+
+  void theCaretDoesNotLeaveThePageWhenItsButtonIsSwitchedOff() {
+    Treated open;
+    open.workspace().openPage(PageId::Subjects, open.subject);
+    QWidget* page = open.workspace().page(PageId::Subjects);
+    QWidget* casebook = page->findChild<QWidget*>(u"casebook"_qs);
+    casebook->setFocus();
+    casebook->setEnabled(false);
+    QVERIFY(page->isAncestorOf(open.window.focusWidget()));
+    QWidget* filter = page->findChild<QWidget*>(u"subjectFilter"_qs);
+    filter->setFocus();
+    filter->hide();
+    QVERIFY(page->isAncestorOf(open.window.focusWidget()));
+  }
+
+  void anotherLanguageKeepsPageTabRowAndFocus() {
+    Treated open;
+    open.workspace().openPage(PageId::Subjects, open.subject);
+    QVERIFY(person::openTab(&open.window, "subjectTabs", u"Adverse"_qs));
+    QVERIFY(person::type(&open.window, "eventTerm", u"Half a te"_qs));
+    open.window.findChild<QWidget*>(u"eventTerm"_qs)->setFocus();
+    open.window.switchLanguage(Language::Chinese);
+    QCOMPARE(open.workspace().currentPage(), PageId::Subjects);
+    auto* tabs = open.window.findChild<QTabWidget*>(u"subjectTabs"_qs);
+    QCOMPARE(tabs->currentWidget()->objectName(), u"eventsTab"_qs);
+    QCOMPARE(open.workspace().page(PageId::Subjects)->rowInFront(), open.subject);
+    QCOMPARE(open.focused(), u"eventTerm"_qs);
+    QCOMPARE(person::textOf(&open.window, "eventTerm"), u"Half a te"_qs);
+    open.workspace().openPage(PageId::Screening, 1);
+    const RowId screening = open.workspace().page(PageId::Screening)->rowInFront();
+    open.window.switchLanguage(Language::English);
+    QCOMPARE(open.workspace().page(PageId::Screening)->rowInFront(), screening);
+  }
+
+  void theSameLanguageChangesNothing() {
+    Treated open;
+    const QPointer<Workspace> before = open.window.workspace();
+    open.window.switchLanguage(Language::English);
+    QCOMPARE(open.window.workspace(), before.data());
+  }
+
+  void theCaretComesBackAfterTheLock() {
+    Treated open;
+    QVERIFY(open.workspace().page(PageId::Subjects));
+    open.workspace().openPage(PageId::Subjects);
+    open.window.lock();
+    QVERIFY(person::type(&open.window, "unlockPassword", TestStudy::testPassword()));
+    QVERIFY(person::click(&open.window, "unlock"));
+    QTRY_COMPARE(open.focused(), u"subjectFilter"_qs);
+  }
+};
+
+COHORTDESK_TEST(FocusTest, CohortDeskApplication)
+} // namespace tst_focus
+#include "tst_focus.moc"

@@ -1,0 +1,89 @@
+// What somebody has arranged is there at the next start.
+#include "tests/support/test_program.h"
+#include "tests/support/windows/cohortdesk_application.h"
+#include "ui/widgets/kept_state.h"
+#include "ui/widgets/table.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTest>
+#include <memory>
+
+namespace tst_kept_state {
+std::unique_ptr<QTableWidget> openTable(const QStringList& heads = {u"Number"_qs, u"Level"_qs,
+                                                                    u"Status"_qs}) {
+  std::unique_ptr<QTableWidget> table(namedTable("subjects", u"Subjects"_qs, heads));
+  table->setColumnWidth(0, 80); // as a page arranges it
+  addRow(table.get(), {u"S-001"_qs, u"L1"_qs, u"cleared"_qs});
+  table->resize(600, 200);
+  table->show();
+  return table;
+}
+
+class KeptStateTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() { QSettings().clear(); }
+
+  void columnsKeepWidthOrderAndSorting() {
+    auto first = openTable();
+    first->horizontalHeader()->resizeSection(0, 143);
+    first->horizontalHeader()->moveSection(1, 0);
+    first->sortByColumn(2, Qt::DescendingOrder);
+    first.reset();
+    const auto second = openTable();
+    const QHeaderView* header = second->horizontalHeader();
+    QCOMPARE(header->sectionSize(0), 143);
+    QCOMPARE(header->visualIndex(1), 0);
+    QCOMPARE(header->sortIndicatorSection(), 2);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+  }
+
+  void whatTheProgramArrangesIsNotKept() {
+    openTable().reset();
+    QVERIFY(!KeptState::of(u"columns/subjects"_qs).isValid());
+  }
+
+  void otherColumnsAreLeftAlone() {
+    auto first = openTable();
+    first->horizontalHeader()->resizeSection(0, 143);
+    first.reset();
+    const auto second = openTable({u"Number"_qs, u"Status"_qs});
+    QCOMPARE(second->horizontalHeader()->sectionSize(0), 80);
+  }
+
+  void aSpoiltEntryIsPassedOver() {
+    KeptState::keep(u"columns/subjects"_qs, QStringList{u"x"_qs, u"7:9"_qs, u"-1:x"_qs, u""_qs});
+    const auto table = openTable();
+    QCOMPARE(table->horizontalHeader()->sectionSize(0), 80);
+  }
+
+  void theTabInFrontIsKeptAndNobodyHearsOfIt() {
+    const auto make = [](QWidget& page) {
+      auto* tabs = new QTabWidget(&page);
+      tabs->setObjectName(u"pageTabs"_qs);
+      for (int tab = 0; tab < 3; ++tab)
+        tabs->addTab(new QWidget, QString::number(tab));
+      return tabs;
+    };
+    QWidget first;
+    QTabWidget* tabs = make(first);
+    keepTabs(&first);
+    tabs->setCurrentIndex(2);
+    QWidget second;
+    QTabWidget* again = make(second);
+    int heard = 0;
+    connect(again, &QTabWidget::currentChanged, this, [&] { ++heard; });
+    keepTabs(&second);
+    QCOMPARE(again->currentIndex(), 2);
+    QVERIFY(again->currentWidget()->isVisibleTo(again));
+    QCOMPARE(heard, 0);
+  }
+};
+
+COHORTDESK_TEST(KeptStateTest, CohortDeskApplication)
+} // namespace tst_kept_state
+#include "tst_kept_state.moc"

@@ -1,0 +1,358 @@
+#include "app/study/ctcae_dictionary.h"
+#include "app/study/words.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/frame/chart_frame.h"
+#include "ui/charts/frame/chart_view.h"
+#include "ui/charts/frame/charts_text.h"
+#include "ui/charts/marks/axis_marks.h"
+#include "ui/charts/marks/point_marks.h"
+
+#include <QFontMetrics>
+#include <QLocale>
+#include <QPainter>
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace {
+using TimelineMark = SubjectTimeline::Mark;
+constexpr std::size_t mostTerms = 12; ///< rows of events; the others are in the table
+constexpr int widestTerm = 190;       ///< pixels; a longer term is cut, and whole where its value is told
+constexpr int daysBefore = 7;         ///< of the window's span
+constexpr int daysBehind = 14;
+constexpr double leastBar = 18; ///< pixels: the grade can be read
+constexpr double barHeight = 15;
+
+/// First and last day that are drawn.
+struct DaySpan {
+  int first = 0;
+  int last = 0;
+  bool holds(int day) const { return first <= day && day <= last; }
+};
+
+DaySpan daysOf(const SubjectTimeline& timeline, TimelineSpan span) {
+  if (span == TimelineSpan::Window && timeline.window)
+    return {-daysBefore, timeline.window->latest + daysBehind};
+  const int first = timeline.day(timeline.first());
+  const int last = timeline.day(timeline.last());
+  const int edge = std::max(1, (last - first) / 40); // a mark is wider than its day
+  return {first - edge, std::max(last, first + daysBefore) + edge};
+}
+
+int lastDayOf(const SubjectTimeline& timeline, const TimelineMark& mark) {
+  if (mark.kind != TimelineKind::Event) return timeline.day(mark.date);
+  return timeline.day(std::max(mark.date, mark.end.value_or(timeline.today)));
+}
+
+QString laneName(const TimelineMark& mark) {
+  switch (mark.kind) {
+  case TimelineKind::Event:
+    return shownName(mark.term, QLocale().name());
+  case TimelineKind::Assessment:
+    return ChartsText::tr("DLT assessment");
+  case TimelineKind::Sample:
+    return ChartsText::tr("Samples");
+  case TimelineKind::Response:
+    return ChartsText::tr("Response");
+  case TimelineKind::FollowUp:
+    return ChartsText::tr("Follow-up");
+  default:
+    return ChartsText::tr("Screening, dose");
+  }
+}
+
+/// Rows from the top: the dates, the steps up to the infusion, the events by term, and what was found.
+int groupOf(TimelineKind kind) {
+  return std::max(0, static_cast<int>(kind) - static_cast<int>(TimelineKind::Infusion));
+}
+
+struct TimelineLane {
+  int group = 0;
+  QString name;
+  std::vector<std::size_t> marks; ///< of the timeline
+};
+
+std::vector<TimelineLane> lanesOf(const SubjectTimeline& timeline, TimelineSpan span) {
+  const DaySpan days = daysOf(timeline, span);
+  std::vector<TimelineLane> lanes;
+  for (std::size_t i = 0; i < timeline.marks.size(); ++i) {
+    const TimelineMark& mark = timeline.marks[i];
+    if (timeline.day(mark.date) > days.last || lastDayOf(timeline, mark) < days.first) continue;
+    const int group = groupOf(mark.kind);
+    const QString name = laneName(mark);
+    auto lane = std::find_if(lanes.begin(), lanes.end(), [&](const TimelineLane& each) {
+      return each.group == group && each.name == name;
+    });
+    if (lane == lanes.end()) lane = lanes.insert(lanes.end(), {group, name, {}});
+    lane->marks.push_back(i);
+  }
+  std::stable_sort(lanes.begin(), lanes.end(),
+                   [](const auto& a, const auto& b) { return a.group < b.group; });
+  std::size_t terms = 0;
+  std::erase_if(lanes, [&](const TimelineLane& lane) {
+    return lane.group == groupOf(TimelineKind::Event) && ++terms > mostTerms;
+  });
+  return lanes;
+}
+
+/// An event from its onset to its end.
+struct GradedBar {
+  QPointF from; ///< in values of the axes
+  double to = 0;
+  int grade = 1;
+  bool goesOn = false;
+  bool isDlt = false;
+};
+
+/// Bars with their grade as colour and as number; → goes on, ▲ the DLT.
+class GradedBars : public ChartOverlay {
+ public:
+  GradedBars(QChart& chart, QAbstractSeries& series, std::vector<GradedBar> bars, const Theme& theme)
+      : ChartOverlay(chart, &series, 40), m_bars(std::move(bars)), m_theme(theme) {}
+
+ private:
+  void draw(QPainter& painter) const override {
+    painter.setFont(chartFont(11, true));
+    for (const GradedBar& bar : m_bars)
+      paintBar(painter, bar);
+  }
+  void paintBar(QPainter& painter, const GradedBar& bar) const {
+    const QPointF from = positionOf(bar.from);
+    const double to = std::max(from.x() + leastBar, positionOf({bar.to, bar.from.y()}).x());
+    const QRectF area(from.x(), from.y() - barHeight / 2, to - from.x(), barHeight);
+    painter.setPen(QPen(bar.isDlt ? m_theme.dlt : m_theme.text, bar.isDlt ? 2 : 1));
+    painter.setBrush(gradeColour(bar.grade, m_theme));
+    painter.drawRect(area);
+    painter.setPen(gradeTextColour(bar.grade, m_theme));
+    painter.drawText(area.adjusted(5, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
+                     QString::number(bar.grade));
+    const QRectF beside(0, area.top() + 1, barHeight - 2, barHeight - 2);
+    if (bar.goesOn) paintMark(painter, beside.translated(area.right() + 2, 0), MarkShape::GoesOn, m_theme);
+    if (bar.isDlt) paintMark(painter, beside.translated(area.left() - barHeight, 0), MarkShape::Dlt, m_theme);
+  }
+
+  std::vector<GradedBar> m_bars;
+  Theme m_theme;
+};
+
+/// Dates in the row above the others, at the ticks of the axis; one that would touch the one before it is
+/// left out.
+class TickDates : public ChartOverlay {
+ public:
+  TickDates(QChart& chart, QAbstractSeries& series, std::vector<std::pair<QPointF, QString>> dates,
+            const QColor& colour)
+      : ChartOverlay(chart, &series, 49), m_dates(std::move(dates)), m_colour(colour) {}
+
+ private:
+  void draw(QPainter& painter) const override {
+    painter.setFont(chartFont(11));
+    painter.setPen(m_colour);
+    double taken = chart().plotArea().left(); // the name of the row stands before it
+    for (const auto& [at, date] : m_dates) {
+      QRectF area = QFontMetricsF(painter.font()).boundingRect(date);
+      area.moveCenter(positionOf(at));
+      if (area.left() < taken || area.right() > chart().size().width()) continue;
+      painter.drawText(area, Qt::AlignCenter | Qt::TextDontClip, date);
+      taken = area.right() + 8;
+    }
+  }
+
+  std::vector<std::pair<QPointF, QString>> m_dates;
+  QColor m_colour;
+};
+
+MarkShape shapeOf(const TimelineMark& mark) {
+  switch (mark.kind) {
+  case TimelineKind::ScreenFailure:
+    return MarkShape::NotEvaluable;
+  case TimelineKind::Infusion:
+    return MarkShape::Infused;
+  case TimelineKind::Assessment:
+    return mark.isDlt ? MarkShape::Dlt : mark.isLate ? MarkShape::LateAssessment : MarkShape::Assessment;
+  case TimelineKind::Sample:
+    return MarkShape::Sample;
+  case TimelineKind::Response:
+    return markOf(mark.response);
+  case TimelineKind::FollowUp:
+    return mark.status == VitalStatus::Dead    ? MarkShape::Death
+           : mark.status == VitalStatus::Alive ? MarkShape::Contact
+                                               : MarkShape::Left;
+  default:
+    return MarkShape::Step;
+  }
+}
+
+QString shapeWord(const TimelineMark& mark) {
+  switch (mark.kind) {
+  case TimelineKind::ScreenFailure:
+    return ChartsText::tr("screen failure");
+  case TimelineKind::Infusion:
+    return ChartsText::tr("infusion");
+  case TimelineKind::Assessment:
+    return mark.isDlt    ? ChartsText::tr("DLT")
+           : mark.isLate ? ChartsText::tr("late assessment")
+                         : ChartsText::tr("assessment");
+  case TimelineKind::Sample:
+    return ChartsText::tr("samples");
+  case TimelineKind::Response:
+    return responseShort(mark.response);
+  case TimelineKind::FollowUp:
+    return vitalStatusName(mark.status);
+  default:
+    return ChartsText::tr("consent, eligibility, place");
+  }
+}
+
+/// What the chart shows, each meaning once.
+std::vector<KeyEntry> timelineKey(const SubjectTimeline& timeline, const std::vector<TimelineLane>& lanes,
+                                  std::size_t told, const Theme& theme) {
+  std::vector<KeyEntry> key;
+  if (timeline.window) {
+    QColor band = theme.inWindow;
+    band.setAlpha(60);
+    key.push_back({ChartsText::tr("DLT window"), MarkShape::None, QBrush(band)});
+    key.push_back({ChartsText::tr("assessment from day %1").arg(timeline.window->earliest),
+                   MarkShape::None,
+                   {},
+                   {},
+                   QPen(theme.text, 1.2, Qt::DashLine)});
+  }
+  key.push_back({ChartsText::tr("today"), MarkShape::None, {}, {}, QPen(theme.accent, 1.6)});
+  std::set<int> gradesSeen;
+  std::set<MarkShape> shapes;
+  for (const TimelineLane& lane : lanes)
+    for (const std::size_t place : lane.marks) {
+      const TimelineMark& mark = timeline.marks[place];
+      if (mark.kind == TimelineKind::Event)
+        gradesSeen.insert(mark.grade);
+      else if (shapes.insert(shapeOf(mark)).second)
+        key.push_back({shapeWord(mark), shapeOf(mark)});
+    }
+  for (const int grade : gradesSeen)
+    key.push_back(
+        {ChartsText::tr("grade %1").arg(grade), MarkShape::None, QBrush(gradeColour(grade, theme))});
+  const auto left = static_cast<int>(timeline.marks.size() - told);
+  if (left > 0) key.push_back({ChartsText::tr("%n more in the table only", nullptr, left)});
+  return key;
+}
+
+int tickStep(const DaySpan& days) {
+  const int steps[] = {1, 2, 7, 14, 28, 56, 112, 364};
+  return *std::find_if(std::begin(steps), std::end(steps) - 1,
+                       [&](int step) { return days.last - days.first <= 12 * step; });
+}
+
+QLineSeries* upright(int day, double top, const QPen& pen) {
+  QLineSeries* line = newLine(pen);
+  line->append(day, -0.5);
+  line->append(day, top);
+  return line;
+}
+
+/// The window as a band, the first day of its assessment, and today; answers the series that ties what is
+/// painted to the axes.
+QAbstractSeries& addDays(QChart& chart, const SubjectTimeline& timeline, const DaySpan& days, double top,
+                         const Theme& theme) {
+  if (timeline.window) {
+    QLineSeries* upper = newLine(Qt::NoPen);
+    QLineSeries* lower = newLine(Qt::NoPen);
+    for (const int day : {0, std::min(timeline.window->latest, days.last)}) {
+      upper->append(day, top);
+      lower->append(day, -0.5);
+    }
+    chart.addSeries(newBand(upper, lower, theme.inWindow, 60, 1));
+    chart.addSeries(upright(timeline.window->earliest, top, QPen(theme.text, 1.2, Qt::DashLine)));
+  }
+  const int today = timeline.day(timeline.today);
+  auto* line = upright(days.holds(today) ? today : days.last, top,
+                       days.holds(today) ? QPen(theme.accent, 1.6) : QPen(Qt::NoPen));
+  chart.addSeries(line);
+  return *line;
+}
+
+void addDates(QChart& chart, QAbstractSeries& series, const SubjectTimeline& timeline, const DaySpan& days,
+              double row, const Theme& theme) {
+  const int step = tickStep(days);
+  const QDate zero = timeline.dayZero.value_or(timeline.first());
+  std::vector<std::pair<QPointF, QString>> dates;
+  for (int day = days.first; day <= days.last; ++day)
+    if (day % step == 0)
+      dates.push_back({{static_cast<double>(day), row}, zero.addDays(day).toString(Qt::ISODate)});
+  new TickDates(chart, series, std::move(dates), theme.muted);
+}
+
+struct Painted {
+  std::vector<GradedBar> bars;
+  std::vector<ChartMark> marks;
+  std::map<std::size_t, HoverPoint> words; ///< by place in the timeline: the arrow keys go on in time
+};
+
+Painted paintedOf(const SubjectTimeline& timeline, const std::vector<TimelineLane>& lanes,
+                  const DaySpan& days) {
+  Painted all;
+  double row = static_cast<double>(lanes.size()) - 1;
+  for (const TimelineLane& lane : lanes) {
+    for (const std::size_t place : lane.marks) {
+      const TimelineMark& mark = timeline.marks[place];
+      const QPointF at(std::max(days.first, timeline.day(mark.date)), row);
+      HoverPoint point{at, markWords(timeline, mark)};
+      if (mark.kind == TimelineKind::Event) {
+        const int last = lastDayOf(timeline, mark);
+        const double to = std::min(days.last, last + 1); // the last day is part of it
+        all.bars.push_back({at, to, mark.grade, !mark.end || last > days.last, mark.isDlt});
+        point.to = QPointF(to, row);
+      } else {
+        all.marks.push_back({at, shapeOf(mark)});
+      }
+      all.words.insert({place, std::move(point)});
+    }
+    row -= 1;
+  }
+  return all;
+}
+
+QStringList rowNames(const std::vector<TimelineLane>& lanes) {
+  const QFontMetrics metrics(chartFont(12));
+  QStringList names{ChartsText::tr("Date")};
+  for (const TimelineLane& lane : lanes)
+    names << metrics.elidedText(lane.name, Qt::ElideRight, widestTerm);
+  return names;
+}
+} // namespace
+
+std::vector<std::size_t> toldMarks(const SubjectTimeline& timeline, TimelineSpan span) {
+  std::vector<std::size_t> told;
+  for (const TimelineLane& lane : lanesOf(timeline, span))
+    told.insert(told.end(), lane.marks.begin(), lane.marks.end());
+  std::sort(told.begin(), told.end());
+  return told;
+}
+
+int timelineRows(const SubjectTimeline& timeline, TimelineSpan span) {
+  return static_cast<int>(lanesOf(timeline, span).size()) + 1;
+}
+
+std::unique_ptr<QChart> subjectTimelineChart(const SubjectTimeline& timeline, TimelineSpan span,
+                                             const Theme& theme) {
+  const std::vector<TimelineLane> lanes = lanesOf(timeline, span);
+  const QStringList names = rowNames(lanes);
+  const DaySpan days = daysOf(timeline, span);
+  Painted painted = paintedOf(timeline, lanes, days);
+  auto chart =
+      newChart(ChartsText::tr("Timeline of %1").arg(timeline.subject), describe(timeline), theme,
+               timelineKey(timeline, lanes, painted.words.size(), theme), 20 + RowNames::widthOf(names));
+  QAbstractSeries& series = addDays(*chart, timeline, days, static_cast<double>(lanes.size()) - 0.5, theme);
+  const QString title =
+      timeline.dayZero ? ChartsText::tr("Day, 0 = infusion") : ChartsText::tr("Day, 0 = consent");
+  setAxes(*chart, steppedAxis(days.first, days.last, tickStep(days), title, theme),
+          namelessAxis(lanes.size() + 1, theme));
+  addDates(*chart, series, timeline, days, static_cast<double>(lanes.size()), theme);
+  new RowNames(*chart, names, theme.text);
+  new GradedBars(*chart, series, std::move(painted.bars), theme);
+  new ChartMarks(*chart, series, std::move(painted.marks), theme);
+  std::vector<HoverPoint> points;
+  for (auto& [place, point] : painted.words)
+    points.push_back(std::move(point));
+  new ChartHover(*chart, series, std::move(points));
+  return chart;
+}

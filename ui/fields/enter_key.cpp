@@ -1,0 +1,70 @@
+#include "ui/fields/enter_key.h"
+
+#include "ui/fields/choice_field.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace {
+bool isEnter(const QEvent& event) {
+  if (event.type() != QEvent::KeyPress) return false;
+  const auto& key = static_cast<const QKeyEvent&>(event);
+  const bool plain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+  return plain && !key.isAutoRepeat() && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
+}
+
+/// Those that are set rather than pressed keep their blank bar.
+bool isPressed(QObject* watched) {
+  return qobject_cast<QAbstractButton*>(watched) && !qobject_cast<QCheckBox*>(watched) &&
+         !qobject_cast<QRadioButton*>(watched);
+}
+
+class EnterPresses : public QObject {
+ public:
+  using QObject::QObject;
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (!isEnter(*event) || !isPressed(watched)) return QObject::eventFilter(watched, event);
+    auto* button = static_cast<QAbstractButton*>(watched);
+    if (!button->isEnabled()) return false;
+    button->click();
+    return true; // a dialog would press its own button, too
+  }
+};
+
+bool isStop(const QWidget& widget) {
+  return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) &&
+         !widget.focusProxy();
+}
+
+/// Whether the next stop of Tab is that button. It need not take a press: then Enter does nothing.
+bool leadsTo(const QWidget& input, const QPushButton& submit) {
+  for (const QWidget* next = input.nextInFocusChain(); next && next != &input;
+       next = next->nextInFocusChain())
+    if (next == &submit)
+      return true;
+    else if (isStop(*next))
+      return false;
+  return false;
+}
+} // namespace
+
+void letEnterPress(QApplication& application) {
+  application.installEventFilter(new EnterPresses(&application));
+}
+
+void submitByEnter(QWidget* form, QPushButton* submit) {
+  const auto press = [submit](const QWidget* input) {
+    if (submit->isVisible() && leadsTo(*input, *submit)) submit->click();
+  };
+  for (auto* edit : form->findChildren<QLineEdit*>())
+    QObject::connect(edit, &QLineEdit::returnPressed, submit, [=] { press(edit); });
+  for (auto* box : form->findChildren<ChoiceBox*>())
+    QObject::connect(box, &ChoiceBox::returnPressed, submit, [=] { press(box); });
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+class QApplication;
+class QPushButton;
+class QWidget;
+
+/// From here on Enter presses the button that has the focus, in every window of the program. By itself
+/// QPushButton does so in dialogs only.
+void letEnterPress(QApplication& application);
+
+/// Enter in the last input of `form`, the one from which Tab leads to `submit`, presses that. Inputs that are
+/// made later are not heard: call it once they are there.
+void submitByEnter(QWidget* form, QPushButton* submit);

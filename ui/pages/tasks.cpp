@@ -1,0 +1,38 @@
+#include "ui/pages/tasks.h"
+
+#include "ui/widgets/reading_order.h"
+
+PageId pageOf(DueKind kind) {
+  switch (kind) {
+  case DueKind::UnjudgedDlt:
+  case DueKind::SafetyAssessment:
+  case DueKind::Infusion:
+  case DueKind::UnsignedAssessment:
+  case DueKind::SeriousEvent:
+  case DueKind::SafetyReport:
+  case DueKind::Response:
+    return PageId::Subjects;
+  case DueKind::Decision:
+  case DueKind::SponsorAgreement:
+    return PageId::Decisions;
+  case DueKind::DesignAgreement:
+  case DueKind::SecondEdition:
+    return PageId::Design;
+  case DueKind::Eligibility:
+  case DueKind::MissingScreening:
+  case DueKind::ScreeningExpires:
+    return PageId::Screening;
+  case DueKind::Place:
+    return PageId::Cohorts;
+  case DueKind::Visit:
+  case DueKind::MissedVisit:
+    return PageId::Measurements;
+  case DueKind::Accounts:
+    return PageId::Today;
+  }
+  return PageId::Today;
+}
+
+void focusFirstInput(QWidget* root) {
+  if (QWidget* first = firstInput(root)) moveFocus(first);
+}

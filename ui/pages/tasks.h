@@ -1,0 +1,8 @@
+#pragma once
+#include "ui/pages/page.h"
+
+/// The page on which something that waits is done.
+PageId pageOf(DueKind kind);
+
+/// The caret goes to the first input below `root` that takes something, else to its first button.
+void focusFirstInput(QWidget* root);

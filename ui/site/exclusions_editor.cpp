@@ -1,0 +1,211 @@
+#include "ui/site/exclusions_editor.h"
+
+#include "ui/fields/form_draft.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <algorithm>
+
+namespace {
+constexpr int fewestLines = 2;
+constexpr int mostLines = 6; ///< a longer one scrolls
+constexpr int aroundLines = 14;
+} // namespace
+
+CriterionCell::CriterionCell(const QString& text, QWidget* parent) : QPlainTextEdit(text, parent) {
+  setTabChangesFocus(true);
+  connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+          &CriterionCell::fitHeight);
+  fitHeight();
+}
+
+void CriterionCell::fitHeight() {
+  const int lines = std::clamp(static_cast<int>(document()->size().height()), fewestLines, mostLines);
+  setFixedHeight(lines * fontMetrics().lineSpacing() + aroundLines);
+}
+
+void CriterionCell::keyPressEvent(QKeyEvent* event) {
+  const bool endsLine = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (endsLine)
+    focusNextChild(); // a criterion is one paragraph
+  else
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void CriterionCell::insertFromMimeData(const QMimeData* source) {
+  QString text = source->text();
+  while (text.endsWith(u'\n') || text.endsWith(u'\r')) // as spreadsheets end a single cell
+    text.chop(1);
+  if (text.contains(u'\n') || text.contains(u'\r') || text.contains(u'\t'))
+    Q_EMIT listPasted(text);
+  else
+    insertPlainText(text);
+}
+
+ExclusionsEditor::ExclusionsEditor(QWidget* parent) : SiteEditor(parent) {
+  auto* layout = tightColumn(this, 8);
+  m_grid = new QGridLayout;
+  m_grid->setColumnStretch(1, 1);
+  m_grid->setColumnStretch(2, 1);
+  const QString heads[] = {tr("Code"), tr("Criterion, English"), tr("Criterion, Chinese")};
+  for (int column = 0; column < 3; ++column)
+    m_grid->addWidget(plainLabel(heads[column], TextRole::Muted), 0, column);
+  layout->addLayout(m_grid);
+  m_error = wrappedLabel("exclusionsMessage", TextRole::Error);
+  m_error->hide();
+  layout->addWidget(m_error);
+  m_add = named<QPushButton>("addExclusion", tr("&Add a criterion"));
+  layout->addWidget(m_add, 0, Qt::AlignLeft);
+  layout->addWidget(
+      new Paragraph({}, TextRole::Muted,
+                    tr("A list can be pasted into a text: each line becomes a criterion, and two "
+                       "columns its English and its Chinese text.")));
+  connect(m_add, &QPushButton::clicked, this, [this] {
+    addLine({0, nextCode(), {}, {}});
+    m_lines.back().en->setFocus();
+  });
+}
+
+QString ExclusionsEditor::nextCode() const {
+  int highest = 0;
+  for (const Line& line : m_lines)
+    highest = std::max(highest, line.code->text().trimmed().mid(1).toInt());
+  return QLatin1Char('E') + QString::number(highest + 1);
+}
+
+void ExclusionsEditor::addLine(const ExclusionCriterion& criterion) {
+  const Line line{criterion.id, new QLineEdit(criterion.code), new CriterionCell(criterion.textEn),
+                  new CriterionCell(criterion.textZh), new QPushButton(tr("Remove"))};
+  line.code->setFixedWidth(64);
+  placeLine(line);
+  connect(line.remove, &QPushButton::clicked, this, [this, button = line.remove] { removeLine(button); });
+  for (CriterionCell* cell : {line.en, line.zh})
+    connect(cell, &CriterionCell::listPasted, this,
+            [this, cell](const QString& text) { takeList(cell, text); });
+  m_lines.push_back(line);
+  nameInputs();
+  bindHistory(line);
+}
+
+/// In the grid, and in the order of Tab: before the button that adds lines, wherever that stands in the
+/// window.
+void ExclusionsEditor::placeLine(const Line& line) {
+  const int row = m_grid->rowCount();
+  const std::pair<QWidget*, int> cells[] = {{line.code, 0}, {line.en, 1}, {line.zh, 2}, {line.remove, 3}};
+  QWidget* previous = m_lines.empty() ? m_add->previousInFocusChain() : m_lines.back().remove;
+  for (const auto& [cell, column] : cells) {
+    m_grid->addWidget(cell, row, column, Qt::AlignTop);
+    cell->show(); // now, so that it can take the focus
+    setTabOrder(previous, cell);
+    previous = cell;
+  }
+  setTabOrder(line.remove, m_add);
+}
+
+void ExclusionsEditor::takeList(const CriterionCell* cell, const QString& text) {
+  auto place = static_cast<std::size_t>(
+      std::find_if(m_lines.begin(), m_lines.end(),
+                   [&](const Line& line) { return line.en == cell || line.zh == cell; }) -
+      m_lines.begin());
+  const auto into = m_lines[place].en == cell ? CriterionColumn::English : CriterionColumn::Chinese;
+  const auto isFree = [](const CriterionCell& there, const QString& pasted) {
+    return pasted.isEmpty() || there.toPlainText().trimmed().isEmpty();
+  };
+  for (const PastedCriterion& pasted : pastedCriteria(text, into)) {
+    while (place < m_lines.size() &&
+           !(isFree(*m_lines[place].en, pasted.textEn) && isFree(*m_lines[place].zh, pasted.textZh)))
+      ++place;
+    if (place == m_lines.size()) addLine({0, nextCode(), {}, {}});
+    const Line& line = m_lines[place++];
+    if (!pasted.code.isEmpty()) line.code->setText(pasted.code);
+    if (!pasted.textEn.isEmpty()) line.en->setPlainText(pasted.textEn);
+    if (!pasted.textZh.isEmpty()) line.zh->setPlainText(pasted.textZh);
+  }
+  if (place > 0) m_lines[place - 1].en->setFocus();
+}
+
+void ExclusionsEditor::bindHistory(const Line& line) {
+  if (line.id == 0) return;
+  AuditFilter filter = linesOf("exclusion_criterion");
+  filter.rowId = line.id;
+  bindAuditHistory(this,
+                   {{line.code->objectName(), QStringLiteral("code")},
+                    {line.en->objectName(), QStringLiteral("text_en")},
+                    {line.zh->objectName(), QStringLiteral("text_zh")}},
+                   filter);
+}
+
+void ExclusionsEditor::removeLine(const QPushButton* button) {
+  const auto gone =
+      std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& l) { return l.remove == button; });
+  for (QWidget* cell : std::initializer_list<QWidget*>{gone->code, gone->en, gone->zh, gone->remove}) {
+    cell->setObjectName({}); // deleted later: until then nobody may find it by its name
+    cell->hide();
+    cell->deleteLater();
+  }
+  m_lines.erase(gone);
+  nameInputs();
+  m_add->setFocus();
+}
+
+void ExclusionsEditor::nameInputs() {
+  for (std::size_t i = 0; i < m_lines.size(); ++i) {
+    const Line& line = m_lines[i];
+    const QString number = QString::number(i + 1);
+    const auto name = [&](QWidget* input, const char* start, const QString& accessible) {
+      input->setObjectName(QLatin1String(start) + number);
+      input->setAccessibleName(accessible.arg(number));
+    };
+    name(line.code, "exclusionCode", tr("Code of criterion %1"));
+    name(line.en, "exclusionEn", tr("Criterion %1 in English"));
+    name(line.zh, "exclusionZh", tr("Criterion %1 in Chinese"));
+    name(line.remove, "removeExclusion", tr("Remove criterion %1"));
+  }
+}
+
+void ExclusionsEditor::showSite(const Site& site) {
+  while (!m_lines.empty())
+    removeLine(m_lines.back().remove);
+  for (const ExclusionCriterion& criterion : site.exclusions)
+    addLine(criterion);
+  m_error->hide();
+}
+
+void ExclusionsEditor::prepareFor(const QStringList& inputs) {
+  const auto lines = inputs.filter(QStringLiteral("exclusionCode")).size();
+  while (static_cast<qsizetype>(m_lines.size()) < lines)
+    addLine({});
+}
+
+void ExclusionsEditor::takeInto(Site& site) const {
+  site.exclusions.clear();
+  for (const Line& line : m_lines)
+    site.exclusions.push_back({line.id, line.code->text().trimmed(), line.en->toPlainText().simplified(),
+                               line.zh->toPlainText().simplified()});
+}
+
+bool ExclusionsEditor::check() {
+  QString wrong;
+  QStringList codes;
+  for (const Line& line : m_lines) {
+    const QString code = line.code->text().trimmed();
+    const bool textless =
+        line.en->toPlainText().simplified().isEmpty() && line.zh->toPlainText().simplified().isEmpty();
+    const bool twice = codes.contains(code, Qt::CaseInsensitive);
+    codes << code;
+    markWrong(line.code, code.isEmpty() || twice);
+    markWrong(line.en, textless);
+    if (!wrong.isEmpty()) continue;
+    if (code.isEmpty()) wrong = tr("Every criterion needs a code, such as E1.");
+    if (twice) wrong = tr("The code %1 stands there twice.").arg(code);
+    if (wrong.isEmpty() && textless) wrong = tr("%1 has no text in either language.").arg(code);
+  }
+  showWords(m_error, wrong);
+  return wrong.isEmpty();
+}
