@@ -4,7 +4,6 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,14 +19,26 @@ constexpr int aroundLines = 14;
 
 CriterionCell::CriterionCell(const QString& text, QWidget* parent) : QPlainTextEdit(text, parent) {
   setTabChangesFocus(true);
-  connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-          &CriterionCell::fitHeight);
+  connect(this, &QPlainTextEdit::textChanged, this, &CriterionCell::fitHeight);
   fitHeight();
 }
 
+/// From the text and the width: the document knows its lines only once it was painted.
 void CriterionCell::fitHeight() {
-  const int lines = std::clamp(static_cast<int>(document()->size().height()), fewestLines, mostLines);
-  setFixedHeight(lines * fontMetrics().lineSpacing() + aroundLines);
+  const int width = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
+  const int height = fontMetrics().boundingRect({0, 0, width, 0}, Qt::TextWordWrap, toPlainText()).height();
+  const int line = fontMetrics().lineSpacing();
+  setFixedHeight(std::clamp((height + line - 1) / line, fewestLines, mostLines) * line + aroundLines);
+}
+
+void CriterionCell::resizeEvent(QResizeEvent* event) {
+  QPlainTextEdit::resizeEvent(event);
+  fitHeight();
+}
+
+void CriterionCell::changeEvent(QEvent* event) {
+  QPlainTextEdit::changeEvent(event);
+  if (event->type() == QEvent::FontChange) fitHeight();
 }
 
 void CriterionCell::keyPressEvent(QKeyEvent* event) {
@@ -93,12 +104,12 @@ void ExclusionsEditor::addLine(const ExclusionCriterion& criterion) {
   bindHistory(line);
 }
 
-/// In the grid, and in the order of Tab: before the button that adds lines, wherever that stands in the
-/// window.
+/// In the grid, and in the order of Tab: behind the button that adds lines, which then goes behind them. What
+/// takes no focus, such as the label before the button, is nothing that setTabOrder() could go by.
 void ExclusionsEditor::placeLine(const Line& line) {
   const int row = m_grid->rowCount();
   const std::pair<QWidget*, int> cells[] = {{line.code, 0}, {line.en, 1}, {line.zh, 2}, {line.remove, 3}};
-  QWidget* previous = m_lines.empty() ? m_add->previousInFocusChain() : m_lines.back().remove;
+  QWidget* previous = m_add;
   for (const auto& [cell, column] : cells) {
     m_grid->addWidget(cell, row, column, Qt::AlignTop);
     cell->show(); // now, so that it can take the focus
