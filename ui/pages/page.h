@@ -43,7 +43,8 @@ class Page : public QWidget {
   /// Where the caret goes when the page is opened: the first input of the task. nullptr = the first one that
   /// is found, in the tab in front where there are tabs.
   virtual QWidget* firstFocus() { return nullptr; }
-  /// Esc: back from a detail to the list it was opened from. False where there is nothing to leave.
+  /// Esc, where nothing else wants it: back from a detail to what it was opened from, with the focus where it
+  /// came from. False where there is nothing to leave.
   virtual bool leaveDetail() { return false; }
 
  Q_SIGNALS:
@@ -53,6 +54,7 @@ class Page : public QWidget {
   void taskRequested(const DueItem& due);
 
  protected:
+  void keyPressEvent(QKeyEvent* event) override;
   StudySession& session() const { return m_session; }
   const Study& study() const { return m_session.study(); }
   const Standing& standing() const { return m_session.standing(); }

@@ -148,15 +148,6 @@ bool Workspace::focusNextPrevChild(bool next) {
   return true;
 }
 
-/// Esc, where nothing else wants it: back to the list.
-void Workspace::keyPressEvent(QKeyEvent* event) {
-  Page* current = m_pages.value(m_current);
-  if (event->key() == Qt::Key_Escape && current && current->leaveDetail())
-    enterPage();
-  else
-    QWidget::keyPressEvent(event);
-}
-
 Workspace::View Workspace::view() const {
   const Page* current = m_pages.value(m_current);
   return {m_current, current ? current->rowInFront() : 0, current ? Place::in(current) : Place()};

@@ -53,7 +53,6 @@ class Workspace : public QWidget {
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
   bool focusNextPrevChild(bool next) override;
-  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   const PageEntry* entryOf(PageId id) const;

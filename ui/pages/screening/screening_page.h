@@ -43,6 +43,7 @@ class ScreeningPage : public Page {
   void refresh() override;
   void openRow(RowId screeningId) override; ///< 0 = the list
   RowId rowInFront() const override;
+  bool leaveDetail() override;
 
  private:
   QWidget* makeList();
@@ -64,6 +65,7 @@ class ScreeningPage : public Page {
   QSortFilterProxyModel* m_filtered = nullptr;
   QTableView* m_list = nullptr;
   QLabel* m_empty = nullptr;
+  PageFrame* m_consentFrame = nullptr;
   RegisterForm* m_register = nullptr;
   FormDraft* m_consentDraft = nullptr;
   ScreeningView* m_view = nullptr;
