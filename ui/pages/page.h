@@ -4,6 +4,7 @@
 #include "ui/fields/form_draft.h"
 
 #include <QWidget>
+#include <optional>
 
 /// The rail's pages, in its order.
 enum class PageId {
@@ -40,6 +41,10 @@ class Page : public QWidget {
   virtual void openTask(const DueItem& due) { openRow(due.row); }
   /// The row whose detail is open, as openRow() takes it; 0 = none. A page that is built anew opens it again.
   virtual RowId rowInFront() const { return 0; }
+  /// Whose new record is typed into a form that stands in front: a row, 0 = somebody's who has none yet;
+  /// nothing = no such form does. A page that is built anew opens it again, with its draft.
+  virtual std::optional<RowId> formInFront() const { return std::nullopt; }
+  virtual void openForm(RowId /*of*/) {}
   /// Where the caret goes when the page is opened: the first input of the task. nullptr = the first one that
   /// is found, in the tab in front where there are tabs.
   virtual QWidget* firstFocus() { return nullptr; }

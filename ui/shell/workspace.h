@@ -36,6 +36,7 @@ class Workspace : public QWidget {
   struct View {
     PageId page = PageId::Today;
     RowId row = 0;
+    std::optional<RowId> form;
     Place place;
   };
   View view() const;

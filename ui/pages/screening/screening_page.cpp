@@ -137,9 +137,12 @@ QWidget* ScreeningPage::makeRegistration() {
     return again ? mayRescreen(*again, typed.consent, session().now())
                  : mayRegister(study(), typed, session().now());
   });
-  m_consentDraft = new FormDraft(m_register, session(), QStringLiteral("consent/new"), [this] {
-    const bool registering = m_stack->currentWidget() == m_consentFrame && m_rescreenOf == 0;
-    return registering ? std::optional(typedInput(m_register)) : std::nullopt;
+  const auto key = [this] {
+    return m_rescreenOf == 0 ? QStringLiteral("consent/new")
+                             : QStringLiteral("subject/%1/consent").arg(m_rescreenOf);
+  };
+  m_consentDraft = new FormDraft(m_register, session(), key, [this] {
+    return formInFront() ? std::optional(typedInput(m_register)) : std::nullopt;
   });
   card->body()->addWidget(m_register);
   m_consentFrame->content()->addWidget(card);
@@ -179,6 +182,17 @@ RowId ScreeningPage::rowInFront() const {
   return m_stack->currentWidget() == m_view ? m_view->opened() : 0;
 }
 
+std::optional<RowId> ScreeningPage::formInFront() const {
+  return m_stack->currentWidget() == m_consentFrame ? std::optional(m_rescreenOf) : std::nullopt;
+}
+
+void ScreeningPage::openForm(RowId subjectId) {
+  if (subjectId == 0)
+    startNew();
+  else
+    startRescreening(subjectId);
+}
+
 bool ScreeningPage::leaveDetail() {
   if (m_stack->currentWidget() == m_listFrame) return false;
   keepDraft();
@@ -205,9 +219,7 @@ QString ScreeningPage::lastConsentVersion() const {
 void ScreeningPage::startNew() {
   m_rescreenOf = 0;
   m_register->startNew(session().site().timeZone, lastConsentVersion());
-  restoreInput(m_register, m_consentDraft->kept());
-  m_stack->setCurrentWidget(m_consentFrame);
-  m_register->setFocus();
+  showConsent();
 }
 
 void ScreeningPage::startRescreening(RowId subjectId) {
@@ -215,6 +227,11 @@ void ScreeningPage::startRescreening(RowId subjectId) {
   if (!subject) return;
   m_rescreenOf = subjectId;
   m_register->startRescreening(subject->screening().number, session().site().timeZone, lastConsentVersion());
+  showConsent();
+}
+
+void ScreeningPage::showConsent() {
+  restoreInput(m_register, m_consentDraft->kept());
   m_stack->setCurrentWidget(m_consentFrame);
   m_register->setFocus();
 }
@@ -227,6 +244,6 @@ void ScreeningPage::recordConsent() {
     m_register->showRefusal(saved.error());
     return;
   }
-  if (m_rescreenOf == 0) m_consentDraft->clear();
+  m_consentDraft->clear();
   showScreening(*saved);
 }
