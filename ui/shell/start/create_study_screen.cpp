@@ -6,9 +6,9 @@
 #include "ui/fields/text_fields.h"
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
+#include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_dialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -240,7 +240,7 @@ void CreateStudyScreen::create() {
     editor->takeInto(study.site);
   const QString path = withEnding(m_path->text());
   QDir().mkpath(QFileInfo(path).absolutePath()); // where that cannot be, the study says so
-  const auto made = waiting([&] { return StudyFile::create(path, study, m_clock); });
+  const auto made = runBusy(m_next, [&] { return StudyFile::create(path, study, m_clock); });
   if (made)
     Q_EMIT created({path, {study.login, study.password}, made->recoveryCode});
   else
