@@ -255,9 +255,7 @@ void AssessmentForm::showWindow(const Subject& subject) {
   if (!state) {
     m_today->setText(tr("No infusion is recorded yet: there is no window to assess."));
   } else {
-    m_today->setText(state->status == SubjectStatus::InWindow
-                         ? tr("Day %1 today: %2").arg(state->day).arg(statusWord(state->status))
-                         : tr("Day %1 today: %2").arg(state->day).arg(windowWords(*state)));
+    m_today->setText(statusShape(state->status) + u' ' + stateWords(subject, *state));
     const bool oneDay = state->window.earliest == state->window.latest;
     const QString range = oneDay ? tr("on day %1, %2").arg(state->window.latest).arg(isoDate(state->latest))
                                  : tr("from day %1, %2, to day %3, %4")
