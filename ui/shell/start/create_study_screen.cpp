@@ -52,6 +52,15 @@ std::pair<QString, Field::Tone> judgedPath(const QString& path) {
           Field::Tone::Neutral};
 }
 
+/// Beside the button that creates: the inputs have been scrolled away by then.
+QWidget* makeLimitsOnceMore(const LimitsEditor& limits) {
+  auto* words = new Paragraph(QStringLiteral("limitsOnceMore"));
+  const auto show = [words, &limits] { words->setText(limits.inWords()); };
+  QObject::connect(&limits, &LimitsEditor::edited, words, show);
+  show();
+  return words;
+}
+
 /// One step, its heading in the column of what it asks.
 QVBoxLayout* columnOf(QWidget* step, const QString& heading) {
   auto* layout = tightColumn(step, 12);
@@ -142,6 +151,7 @@ QWidget* CreateStudyScreen::makeProtocolStep() {
     addAll(layout, {plainLabel(title, TextRole::Heading), editor});
     m_editors.push_back(editor);
   }
+  layout->addWidget(makeLimitsOnceMore(*step->findChild<LimitsEditor*>()));
   layout->addStretch();
   return step;
 }
