@@ -26,7 +26,7 @@ QPlainTextEdit* linesEdit(int height) {
 
 SiteNameEditor::SiteNameEditor(QWidget* parent) : SiteEditor(parent) {
   auto* layout = tightColumn(this, 8);
-  m_name = new TextField(QStringLiteral("siteName"), tr("Site &name"));
+  m_name = nameField(QStringLiteral("siteName"), tr("Site &name"));
   m_name->setRequired(tr("The site needs a name."));
   m_letterhead = linesEdit(72);
   auto* letterhead = new Field(QStringLiteral("letterhead"), tr("Letter&head"), m_letterhead);

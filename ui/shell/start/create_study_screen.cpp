@@ -123,9 +123,9 @@ QWidget* CreateStudyScreen::makeSiteStep() {
 QWidget* CreateStudyScreen::makeInvestigatorStep() {
   auto* step = new QWidget;
   auto* layout = columnOf(step, tr("2 of 3: the principal investigator"));
-  m_name = new TextField(QStringLiteral("userName"), tr("Printed &name"));
+  m_name = nameField(QStringLiteral("userName"), tr("Printed &name"));
   m_name->setRequired(tr("The name that stands on signatures."));
-  m_login = new TextField(QStringLiteral("newLogin"), tr("&Login"));
+  m_login = nameField(QStringLiteral("newLogin"), tr("&Login"));
   m_login->setRequired(tr("A short name to sign in with."));
   m_password = new NewPasswordFields(QStringLiteral("new"));
   addAll(layout, {m_name, m_login, m_password});
