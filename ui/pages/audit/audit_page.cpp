@@ -237,7 +237,7 @@ void AuditPage::print(bool toPdf) {
   const JournalHead head = session().journalHead();
   const PrintDocument document =
       auditDocument(study(), *lines, trail.filter(), head, auditReviewText(*reviews, head.sequence, study()));
-  say(toPdf ? savePdf(this, document, commands()) : previewDocument(this, document, commands()), {});
+  (toPdf ? savePdf : previewDocument)(this, document, commands(), *m_message);
   refresh();
 }
 

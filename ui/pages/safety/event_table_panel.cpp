@@ -187,9 +187,7 @@ void EventTablePanel::print(bool toPdf) {
   const PrintDocument document =
       eventTableDocument(m_session.study(), eventDictionary(m_session), m_choice->choice(), m_session.today(),
                          m_session.journalHead());
-  const auto refused = toPdf ? savePdf(this, document, m_session.commands())
-                             : previewDocument(this, document, m_session.commands());
-  m_message->say(refused ? refused->message : QString(), Field::Tone::Error);
+  (toPdf ? savePdf : previewDocument)(this, document, m_session.commands(), *m_message);
 }
 
 void EventTablePanel::saveCsv() {

@@ -13,7 +13,6 @@
 #include "ui/pages/subjects/treatment/assessment_form.h"
 #include "ui/pages/subjects/treatment/infusion_form.h"
 #include "ui/pages/tasks.h"
-#include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/lazy_tab.h"
@@ -26,8 +25,8 @@
 #include <QTabBar>
 #include <QTabWidget>
 
-CasebookButton::CasebookButton(StudySession& session, QWidget* parent)
-    : QPushButton(tr("Casebook"), parent), m_session(session) {
+CasebookButton::CasebookButton(StudySession& session, MessageLine& message, QWidget* parent)
+    : QPushButton(tr("Casebook"), parent), m_session(session), m_message(message) {
   setObjectName(QStringLiteral("casebook"));
   setMenu(new QMenu(this));
   addOutput(QStringLiteral("previewCasebook"), tr("Pre&view…"), previewDocument);
@@ -46,9 +45,8 @@ void CasebookButton::addOutput(const QString& name, const QString& text, Output 
 
 void CasebookButton::put(Output output) {
   const Result<PrintDocument> book = casebookDocument(m_session, m_subjectId);
-  const auto refusal =
-      book ? output(window(), *book, m_session.commands()) : std::optional<Refusal>(book.error());
-  Q_EMIT refused(refusal ? refusal->message : QString());
+  if (!book) return m_message.say(book.error().message, Field::Tone::Error);
+  output(window(), *book, m_session.commands(), m_message);
 }
 
 SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -86,9 +84,7 @@ QLayout* SubjectView::makeHead() {
   m_facts = new Paragraph(QStringLiteral("subjectFacts"), TextRole::Muted);
   m_flags = new Paragraph(QStringLiteral("subjectFlags"), TextRole::Warning);
   m_message = new MessageLine(QStringLiteral("subjectMessage"));
-  m_casebook = new CasebookButton(m_session);
-  connect(m_casebook, &CasebookButton::refused, m_message,
-          [this](const QString& why) { m_message->say(why, Field::Tone::Error); });
+  m_casebook = new CasebookButton(m_session, *m_message);
   auto* head = tightLine(16);
   head->addWidget(m_title);
   head->addWidget(m_status, 1);

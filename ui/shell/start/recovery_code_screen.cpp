@@ -34,8 +34,9 @@ RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& 
   shown->setAlignment(Qt::AlignCenter);
   setTextRole(shown, TextRole::Title); // after its font, which it would take the place of
   column()->addWidget(shown);
-  auto* copy = new QPushButton(tr("C&opy"));
-  auto* printButton = new QPushButton(tr("&Print…"));
+  auto* copy = named<QPushButton>("codeCopy", tr("C&opy"));
+  auto* printButton = named<QPushButton>("codePrint", tr("&Print…"));
+  m_message = new MessageLine(QStringLiteral("codeMessage"));
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
   addAll(buttons, {copy, printButton});
@@ -48,8 +49,12 @@ RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& 
   addAll(column(), {written, next});
   connect(written, &QCheckBox::toggled, next, &QPushButton::setEnabled);
   connect(next, &QPushButton::clicked, this, &RecoveryCodeScreen::writtenDown);
-  connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_code); });
+  connect(copy, &QPushButton::clicked, this, [this] {
+    QGuiApplication::clipboard()->setText(m_code);
+    m_message->say(tr("Copied to the clipboard."), Field::Tone::Good);
+  });
   connect(printButton, &QPushButton::clicked, this, &RecoveryCodeScreen::print);
+  column()->addWidget(m_message);
 }
 
 void RecoveryCodeScreen::print() {
@@ -61,6 +66,10 @@ void RecoveryCodeScreen::print() {
                     .arg(tr("CohortDesk: recovery code"), m_studyName.toHtmlEscaped(), m_code,
                          tr("Opens the study if every password is forgotten. Keep it locked away.")));
   paper.print(&printer);
+  if (printer.printerState() == QPrinter::Error)
+    m_message->say(tr("The printer could not be used."), Field::Tone::Error);
+  else
+    m_message->say(tr("Printed."), Field::Tone::Good);
 }
 
 void showRecoveryCode(QDialog& dialog, QWidget& question, const QString& studyName, const QString& code) {

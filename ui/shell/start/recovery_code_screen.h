@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/shell/start/screen.h"
 
+class MessageLine;
 class QDialog;
 
 /// The recovery code of a new study, shown this once.
@@ -17,6 +18,7 @@ class RecoveryCodeScreen : public Screen {
 
   QString m_studyName;
   QString m_code;
+  MessageLine* m_message = nullptr;
 };
 
 /// A new code of a study that is open: takes the place of what the dialog asked, and accepts it when the code
