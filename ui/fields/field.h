@@ -59,12 +59,18 @@ class Field : public QWidget {
 /// Checks every field below `form`; the first one that is wrong gets the focus.
 bool checkFields(QWidget* form);
 
-/// One line for what concerns a whole form: what was refused, what was done. A screen reader says it; its
-/// room is kept while it is empty.
+/// An input that is no field turns red, and a screen reader hears why, after what it says of it anyway; an
+/// empty sentence takes it back.
+void markRefused(QWidget* input, const QString& sentence, const QString& always = {});
+
+/// One line for what concerns a whole form: what was refused, what was done. A screen reader says it. A
+/// dialog grows where it takes several lines.
 class MessageLine : public Paragraph {
   Q_OBJECT
  public:
-  explicit MessageLine(const QString& name);
+  /// Its room is kept while it is empty, but for one of many that stand between the lines of a table.
+  enum class Room { Kept, WhenItSpeaks };
+  explicit MessageLine(const QString& name, Room room = Room::Kept);
   void say(const QString& sentence, Field::Tone tone = Field::Tone::Neutral);
 };
 

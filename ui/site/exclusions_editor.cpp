@@ -1,5 +1,6 @@
 #include "ui/site/exclusions_editor.h"
 
+#include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
@@ -68,8 +69,7 @@ ExclusionsEditor::ExclusionsEditor(QWidget* parent) : SiteEditor(parent) {
   for (int column = 0; column < 3; ++column)
     m_grid->addWidget(plainLabel(heads[column], TextRole::Muted), 0, column);
   layout->addLayout(m_grid);
-  m_error = wrappedLabel("exclusionsMessage", TextRole::Error);
-  m_error->hide();
+  m_error = new MessageLine(QStringLiteral("exclusionsMessage"));
   layout->addWidget(m_error);
   m_add = named<QPushButton>("addExclusion", tr("&Add a criterion"));
   layout->addWidget(m_add, 0, Qt::AlignLeft);
@@ -185,7 +185,7 @@ void ExclusionsEditor::showSite(const Site& site) {
     removeLine(m_lines.back().remove);
   for (const ExclusionCriterion& criterion : site.exclusions)
     addLine(criterion);
-  m_error->hide();
+  m_error->say({});
 }
 
 void ExclusionsEditor::prepareFor(const QStringList& inputs) {
@@ -203,6 +203,7 @@ void ExclusionsEditor::takeInto(Site& site) const {
 
 bool ExclusionsEditor::check() {
   QString wrong;
+  QWidget* firstWrong = nullptr;
   QStringList codes;
   for (const Line& line : m_lines) {
     const QString code = line.code->text().trimmed();
@@ -210,13 +211,17 @@ bool ExclusionsEditor::check() {
         line.en->toPlainText().simplified().isEmpty() && line.zh->toPlainText().simplified().isEmpty();
     const bool twice = codes.contains(code, Qt::CaseInsensitive);
     codes << code;
-    markWrong(line.code, code.isEmpty() || twice);
-    markWrong(line.en, textless);
-    if (!wrong.isEmpty()) continue;
-    if (code.isEmpty()) wrong = tr("Every criterion needs a code, such as E1.");
-    if (twice) wrong = tr("The code %1 stands there twice.").arg(code);
-    if (wrong.isEmpty() && textless) wrong = tr("%1 has no text in either language.").arg(code);
+    QString ofCode;
+    if (code.isEmpty()) ofCode = tr("Every criterion needs a code, such as E1.");
+    if (twice) ofCode = tr("The code %1 stands there twice.").arg(code);
+    const QString ofText = textless ? tr("%1 has no text in either language.").arg(code) : QString();
+    markRefused(line.code, ofCode);
+    markRefused(line.en, ofText);
+    if (firstWrong || (ofCode.isEmpty() && ofText.isEmpty())) continue;
+    wrong = ofCode.isEmpty() ? ofText : ofCode;
+    firstWrong = ofCode.isEmpty() ? static_cast<QWidget*>(line.en) : line.code;
   }
-  showWords(m_error, wrong);
-  return wrong.isEmpty();
+  m_error->say(wrong, Field::Tone::Error);
+  if (firstWrong) firstWrong->setFocus();
+  return !firstWrong;
 }

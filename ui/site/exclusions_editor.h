@@ -4,6 +4,7 @@
 
 #include <QPlainTextEdit>
 
+class MessageLine;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
@@ -60,5 +61,5 @@ class ExclusionsEditor : public SiteEditor {
   std::vector<Line> m_lines;
   QGridLayout* m_grid = nullptr;
   QPushButton* m_add = nullptr;
-  QLabel* m_error = nullptr;
+  MessageLine* m_error = nullptr;
 };

@@ -21,7 +21,12 @@ class SitePlanTest : public QObject {
     QVERIFY(person::type(&open.page, "visitEarliestD7", u"5"_qs));
     QVERIFY(!person::isShown(&open.page, "visitMessageD7")); // half a line: not wrong yet
     QVERIFY(person::click(&open.page, "visitsSave"));
-    QCOMPARE(person::textOf(&open.page, "visitMessageD7"), u"Both days of the window, as whole numbers."_qs);
+    const QString why = u"Both days of the window, as whole numbers."_qs;
+    QCOMPARE(person::textOf(&open.page, "visitMessageD7"), why);
+    QCOMPARE(person::heard(&open.page, "visitMessageD7"), why);
+    const auto* input = open.page.findChild<QWidget*>(u"visitEarliestD7"_qs);
+    QVERIFY(input->accessibleDescription().startsWith(u"Protocol file:"_qs));
+    QVERIFY(input->accessibleDescription().endsWith(why));
     QVERIFY(test.study().site.visitWindows.isEmpty());
     QVERIFY(person::type(&open.page, "visitLatestD7", u"1,000"_qs));
     QVERIFY(person::textOf(&open.page, "visitMessageD7").contains(u"1000 or as 1:"_qs));

@@ -182,8 +182,7 @@ void PathQuestionForm::checkRates() {
     const QString fault = empty || rate ? QString() : rate.error().message;
     if (empty) missing << QStringLiteral("L%1").arg(i + 1);
     if (wrong.isEmpty()) wrong = fault;
-    markWrong(m_rates[i]->input(), !fault.isEmpty());
-    m_rates[i]->input()->setAccessibleDescription(fault);
+    markRefused(m_rates[i]->input(), fault);
   }
   if (!wrong.isEmpty())
     m_rateMessage->say(wrong, Field::Tone::Error);
