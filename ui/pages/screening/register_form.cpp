@@ -47,9 +47,9 @@ RegisterForm::RegisterForm(Rule rule, QWidget* parent) : QWidget(parent), m_rule
 
 void RegisterForm::makePerson() {
   auto* person = twoColumns(m_person);
-  m_name = new TextField(QStringLiteral("newName"), tr("&Name"));
-  m_initials = new TextField(QStringLiteral("newInitials"), tr("&Initials"));
-  m_hospital = new TextField(QStringLiteral("newHospitalNumber"), tr("&Hospital number"));
+  m_name = nameField(QStringLiteral("newName"), tr("&Name"));
+  m_initials = nameField(QStringLiteral("newInitials"), tr("&Initials"));
+  m_hospital = nameField(QStringLiteral("newHospitalNumber"), tr("&Hospital number"));
   m_birth = new DateField(QStringLiteral("newBirthDate"), tr("&Born"));
   m_birth->edit()->setPlaceholderText(QStringLiteral("1983-11-05"));
   m_sex = new ChoiceField(QStringLiteral("newSex"), tr("Se&x"));
@@ -69,7 +69,7 @@ void RegisterForm::makePerson() {
 QWidget* RegisterForm::makeConsent() {
   auto* consent = new QWidget;
   auto* grid = twoColumns(consent);
-  m_version = new TextField(QStringLiteral("consentVersion"), tr("Consent &version"));
+  m_version = nameField(QStringLiteral("consentVersion"), tr("Consent &version"));
   m_version->setRequired(tr("Which version of the consent form was signed?"));
   connect(m_version, &Field::edited, this, [this] {
     if (m_version->tone() == Field::Tone::Neutral) m_version->setMessage({}); // not the offered one any more
@@ -172,9 +172,7 @@ void RegisterForm::askRule() {
   if (typed.consent.version.isEmpty()) typed.consent.version = toCome;
   if (typed.identity.initials.isEmpty()) typed.identity.initials = toCome;
   const auto refused = typed.consent.signedAt.isValid() ? m_rule(typed) : std::nullopt;
-  if (!refused) return;
-  for (auto* field : findChildren<Field*>())
-    if (field->name() == inputOf(refused->field)) field->setMessage(refused->message, Field::Tone::Error);
+  if (refused) refuseField(this, {refused->rule, refused->message, inputOf(refused->field)});
 }
 
 void RegisterForm::showRefusal(const Refusal& refusal) {

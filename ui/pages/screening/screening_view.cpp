@@ -15,7 +15,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QShortcut>
 
 namespace {
 constexpr int historyLines = 8;
@@ -33,9 +32,7 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
   auto* back = addButton(m_frame->actions(), "backToList", tr("← Screening list"));
   m_back = back;
   pressBy(back, QKeySequence(Qt::ALT | Qt::Key_Left));
-  connect(back, &QPushButton::clicked, this, &ScreeningView::leave);
-  connect(new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-          &QShortcut::activated, this, &ScreeningView::leave);
+  connect(back, &QPushButton::clicked, this, &ScreeningView::leaveRequested);
   m_inclusionCard = new Card(tr("Inclusion"));
   m_exclusionCard = new Card(tr("Exclusion"));
   auto* historyCard = new Card(tr("History"));
@@ -44,8 +41,10 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
   addAll(m_frame->content(), {m_inclusionCard, m_exclusionCard, historyCard});
   m_frame->content()->addStretch();
   auto* columns = tightLine(this, 0); // what is beside the form does not scroll away with it
+  m_frame->setMaximumWidth(widestContent());
   columns->addWidget(m_frame, 1);
   columns->addWidget(makeSide());
+  columns->addStretch(); // of a wide screen: the verdict stays beside what it is of
 }
 
 QWidget* ScreeningView::makeSide() {
@@ -68,11 +67,6 @@ QWidget* ScreeningView::makeSide() {
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setFixedWidth(312);
   return scroll;
-}
-
-void ScreeningView::leave() {
-  m_draft->keep();
-  Q_EMIT closed();
 }
 
 void ScreeningView::buildInputs() {
