@@ -18,7 +18,6 @@
 #include <QPointer>
 #include <QTimer>
 #include <chrono>
-#include <memory>
 
 using namespace std::chrono_literals;
 
@@ -189,10 +188,11 @@ bool FieldHistory::eventFilter(QObject* watched, QEvent* event) {
   QAction* action = historyAction(input);
   if (!action) return false;
   input->setFocus();
-  const std::unique_ptr<QMenu> menu(standardMenu(input));
+  QMenu* menu = standardMenu(input); // no loop of its own: the input may go meanwhile
+  menu->setAttribute(Qt::WA_DeleteOnClose);
   if (!menu->isEmpty()) menu->addSeparator();
   menu->addAction(action);
-  menu->exec(static_cast<QContextMenuEvent*>(event)->globalPos());
+  menu->popup(static_cast<QContextMenuEvent*>(event)->globalPos());
   return true;
 }
 
