@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTextBrowser>
@@ -139,6 +140,19 @@ class ShellTest : public QObject {
     QVERIFY(!warned.isEmpty() && warned.last());
     timer.start(); // somebody is there again
     QVERIFY(!warned.last());
+  }
+
+  /// The keys of an input method never reach the program: pinyin for ten minutes is no absence.
+  void whoTypesByAnInputMethodIsThere() {
+    InactivityTimer timer(std::chrono::hours(1), std::chrono::hours(1)); // the notice comes at once
+    QList<bool> warned;
+    connect(&timer, &InactivityTimer::nearlyInactive, this, [&](bool is) { warned << is; });
+    timer.start();
+    QTRY_COMPARE(warned, QList<bool>{true});
+    QLineEdit input;
+    QInputMethodEvent pinyin(u"ni"_qs, {});
+    QCoreApplication::sendEvent(&input, &pinyin);
+    QCOMPARE(warned, (QList<bool>{true, false}));
   }
 
   void theLockIsSaidBeforeItComes() {
