@@ -229,10 +229,13 @@ void MainWindow::unlock() {
 }
 
 void MainWindow::closeDialogs() {
-  // A dialog over the window would show, or sign, what the lock hides. Cancelling loses nothing but itself.
+  // What lies over the window would show, or sign, what the lock hides. Cancelling loses nothing but itself.
+  while (QWidget* popup = QApplication::activePopupWidget())
+    if (!popup->close()) break;
   const auto windows = QApplication::topLevelWidgets();
   for (QWidget* window : windows)
-    if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible()) dialog->reject();
+    if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible())
+      dialog->reject();
 }
 
 void MainWindow::signOut() {

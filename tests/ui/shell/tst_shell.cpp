@@ -8,8 +8,10 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QTextBrowser>
 
@@ -153,6 +155,20 @@ class ShellTest : public QObject {
     QInputMethodEvent pinyin(u"ni"_qs, {});
     QCoreApplication::sendEvent(&input, &pinyin);
     QCOMPARE(warned, (QList<bool>{true, false}));
+  }
+
+  /// A menu of a table copies its rows, that of a field shows its history: neither stays over the lock.
+  void theLockClosesAnOpenMenu() {
+    ShellWindow open;
+    QVERIFY(open.signIn());
+    QVERIFY(open.openStudyTab(0));
+    auto* input = open.window.findChild<QLineEdit*>(u"siteName"_qs);
+    QContextMenuEvent wanted(QContextMenuEvent::Mouse, QPoint(2, 2), input->mapToGlobal(QPoint(2, 2)));
+    QCoreApplication::sendEvent(input, &wanted);
+    QVERIFY(qobject_cast<QMenu*>(QApplication::activePopupWidget()));
+    open.window.lock();
+    QVERIFY(open.window.isLocked());
+    QVERIFY(!QApplication::activePopupWidget());
   }
 
   void theLockIsSaidBeforeItComes() {
