@@ -8,6 +8,7 @@
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/measurements/measurement_model.h"
+#include "ui/pages/page.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
@@ -44,6 +45,14 @@ QStringList labelsOf(const Study& study) {
     labels << subject.label();
   return labels;
 }
+
+/// Its page is in front, and not seen: the lock is up. Then nobody has left the cell, its editor was taken
+/// away; what stands there may be half a number.
+bool isCovered(const QWidget* part) {
+  while (part && !qobject_cast<const Page*>(part))
+    part = part->parentWidget();
+  return part && !part->isHidden() && !part->isVisible();
+}
 } // namespace
 
 ValuesPanel::ValuesPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -52,8 +61,11 @@ ValuesPanel::ValuesPanel(StudySession& session, QWidget* parent) : QWidget(paren
   layout->addWidget(makeGrid(), 1);
   layout->addWidget(makeFoot());
   listen();
-  m_draft = new FormDraft(this, session, QStringLiteral("measurements"),
-                          [this] { return draftOf(m_model->typed()); });
+  // Of the grid: which plane is shown is no draft.
+  m_draft = new FormDraft(m_grid, session, QStringLiteral("measurements"), [this] {
+    const auto open = m_grid->openCell();
+    return draftOf(open ? m_model->typedWith(m_model->cell(open->cell), open->text) : m_model->typed());
+  });
   m_model->setTyped(typedIn(m_draft->kept()));
 }
 
@@ -127,6 +139,10 @@ void ValuesPanel::refresh() {
   else
     m_model->reload();
   sayUnsaved();
+}
+
+RowId ValuesPanel::subjectInFront() const {
+  return m_plane->currentIndex() == static_cast<int>(Plane::OfSubject) ? m_chosenSubject : 0;
 }
 
 void ValuesPanel::openSubject(RowId subjectId) {
@@ -241,18 +257,22 @@ void ValuesPanel::clearCells(const QModelIndexList& cells) {
   save();
 }
 
+/// Of another page nobody is asked for a reason: what needs one stays in its cell.
 void ValuesPanel::save() {
+  if (isCovered(this)) return sayUnsaved();
   const CellEntries entries = m_model->typedEntries();
   std::optional<Refusal> refused;
   if (!entries.isEmpty()) {
-    const auto saved = withReason(this, [&](const QString& reason) {
+    const auto command = [&](const QString& reason) {
       return m_session.commands().saveAtVisits(entries.measurements, entries.samplings, reason);
-    });
+    };
+    const auto saved = isVisible() ? withReason(this, command) : command({});
     if (saved)
       m_model->forget(entries);
     else
       refused = saved.error();
   }
+  if (!isVisible()) m_draft->keep(); // as the page was left, it was not saved yet
   sayUnsaved();
   if (refused && !refused->message.isEmpty()) m_message->say(refused->message, Field::Tone::Error);
 }

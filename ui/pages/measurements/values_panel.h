@@ -23,6 +23,7 @@ class ValuesPanel : public QWidget {
   explicit ValuesPanel(StudySession& session, QWidget* parent = nullptr);
   void refresh();
   void openSubject(RowId subjectId);
+  RowId subjectInFront() const; ///< 0 = a visit or an analyte of all is shown
   void say(const QString& sentence, Field::Tone tone);
 
  private:

@@ -76,7 +76,8 @@ ScenarioEditor::ScenarioEditor(StudySession& session, QWidget* parent) : QWidget
   m_draft = new FormDraft(this, session, QStringLiteral("toxicity-scenarios"),
                           [this]() -> std::optional<QByteArray> {
                             if (!m_isRead) return std::nullopt;
-                            return isSaved() ? QByteArray() : draftOf(m_design, m_model->rows(), m_saved);
+                            const auto open = m_grid->openCell();
+                            return draft(open ? m_model->rowsWith(open->cell, open->text) : m_model->rows());
                           });
   m_model = new ScenarioModel(this);
   m_model->setEditable(may(session.user().role, Action::PlanAhead));
@@ -144,6 +145,10 @@ bool ScenarioEditor::isSaved() const {
   return withoutBlank(m_model->rows()) == m_saved;
 }
 
+QByteArray ScenarioEditor::draft(const std::vector<TypedScenario>& rows) const {
+  return withoutBlank(rows) == m_saved ? QByteArray() : draftOf(m_design, rows, m_saved);
+}
+
 QString ScenarioEditor::chosen() const {
   const int row = m_grid->currentIndex().row();
   return row < 0 ? QString() : m_model->rows().at(static_cast<std::size_t>(row)).name;
@@ -159,9 +164,7 @@ void ScenarioEditor::choose(const QString& name) {
 
 void ScenarioEditor::refresh() {
   // What is typed and not saved: on the screen, or kept as a draft where this is opened.
-  const QByteArray kept = !m_isRead   ? m_draft->kept()
-                          : isSaved() ? QByteArray()
-                                      : draftOf(m_design, m_model->rows(), m_saved);
+  const QByteArray kept = m_isRead ? draft(m_model->rows()) : m_draft->kept();
   const DoseDesign& design = m_session.protocol().design;
   const bool isOther = m_design != design;
   m_design = design;

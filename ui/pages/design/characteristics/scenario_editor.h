@@ -43,6 +43,7 @@ class ScenarioEditor : public QWidget {
  private:
   QHBoxLayout* makeButtons();
   void listen();
+  QByteArray draft(const std::vector<TypedScenario>& rows) const; ///< empty: the study has them so
   void readSaved();
   void show(std::vector<TypedScenario> rows);
   void showState();
