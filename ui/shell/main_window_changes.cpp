@@ -1,5 +1,4 @@
 // The window while it runs: another language, another look, another study.
-#include "ui/fields/form_draft.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start/screen.h"
@@ -41,11 +40,9 @@ bool MainWindow::event(QEvent* event) {
 }
 
 void MainWindow::rebuildScreen(const std::function<void()>& act) {
-  const QByteArray typed = typedInput(m_screen); // in memory only: passwords, too
   const Place place = Place::in(m_screen);
   act();
   putScreen();
-  restoreInput(m_screen, typed);
   place.restoreIn(m_screen);
 }
 

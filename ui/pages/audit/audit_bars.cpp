@@ -121,6 +121,7 @@ RowId AuditFilterBar::typedSubject() const {
 }
 
 bool AuditFilterBar::check() {
+  m_settled->stop(); // it is asked now
   const bool known = m_subject->text().isEmpty() || typedSubject() != 0;
   m_subject->setMessage(known ? QString() : tr("No such subject."),
                         known ? Field::Tone::Neutral : Field::Tone::Error);
@@ -148,7 +149,6 @@ void AuditFilterBar::clear() {
     field->setText({});
   for (ChoiceField* field : {m_person, m_action, m_field})
     field->setIndex({});
-  m_settled->stop();
   check();
   Q_EMIT changed();
 }
