@@ -87,9 +87,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::openDropped(const QString& path) {
   if (isWaiting([this, path] { openDropped(path); })) return;
+  if (m_session && (QFileInfo(path) == QFileInfo(m_session->path()) || !leaving::openOther(path, this)))
+    return;
+  if (!mayLeave()) return;
   if (m_session) {
-    if (QFileInfo(path) == QFileInfo(m_session->path()) || !leaving::openOther(path, this) || !mayLeave())
-      return;
     leaveStudy();
     setWindowTitle(QStringLiteral("CohortDesk"));
   }

@@ -63,6 +63,9 @@ class ShellTest : public QObject {
     auto* next = window.findChild<QAbstractButton*>(u"codeContinue"_qs);
     QVERIFY(next && !next->isEnabled());
     QVERIFY(person::textOf(&window, "shownRecoveryCode").size() > 20);
+    person::whenAsked("codeNotWritten", [](QWidget* asked) { QVERIFY(person::click(asked, "stay")); });
+    QVERIFY(!window.close());
+    QVERIFY(person::isShown(&window, "shownRecoveryCode"));
     window.findChild<QCheckBox*>(u"codeWritten"_qs)->setFocus();
     QTest::keyClick(window.focusWidget(), Qt::Key_Space);
     QVERIFY(next->isEnabled());
@@ -169,6 +172,22 @@ class ShellTest : public QObject {
     open.window.lock();
     QVERIFY(open.window.isLocked());
     QVERIFY(!QApplication::activePopupWidget());
+  }
+
+  void whatIsTypedForANewStudyDoesNotGoWithoutAWord() {
+    ShellWindow open;
+    open.window.showCreate();
+    QVERIFY(person::type(&open.window, "siteName", u"Site 01"_qs));
+    person::whenAsked("studyNotCreated", [](QWidget* asked) { QVERIFY(person::click(asked, "stay")); });
+    QVERIFY(!open.window.close());
+    person::whenAsked("studyNotCreated", [](QWidget* asked) { QVERIFY(person::click(asked, "stay")); });
+    QVERIFY(person::click(&open.window, "createBack"));
+    QCOMPARE(person::textOf(&open.window, "siteName"), u"Site 01"_qs);
+    person::whenAsked("studyNotCreated", [](QWidget* asked) { QVERIFY(person::click(asked, "leave")); });
+    QVERIFY(person::click(&open.window, "createBack"));
+    QVERIFY(person::isShown(&open.window, "createStudy"));
+    open.window.showCreate(); // nothing is typed: nothing is asked
+    QVERIFY(open.window.close());
   }
 
   void theLockIsSaidBeforeItComes() {

@@ -222,7 +222,8 @@ void PeopleSection::deactivate() {
     return m_session.backUp(
         progress); // so that the newest backup knows it; a failure stands in the status line
   });
-  m_message->say(
+  dialog.sayDone(
+      *m_message,
       tr("%1 does not sign in any more. The backups of before still know the account and open with "
          "the study key of before: they can be removed here.")
           .arg(name));
