@@ -357,8 +357,7 @@ void AssessmentForm::showWrong(const Subject& subject) {
   const bool filled = (name == m_date->name()) || (name == m_event->name() && m_event->index()) ||
                       (name == m_cause->name() && m_cause->index()) ||
                       (name == m_followUpEnded->name() && m_followUpEnded->date());
-  for (Field* field : findChildren<Field*>())
-    if (filled && field->name() == name) field->setMessage(refused->message, Field::Tone::Error);
+  if (filled) refuseField(this, {refused->rule, refused->message, name});
 }
 
 void AssessmentForm::showDefinition() {
