@@ -62,11 +62,17 @@ ValuesPanel::ValuesPanel(StudySession& session, QWidget* parent) : QWidget(paren
   layout->addWidget(makeFoot());
   listen();
   // Of the grid: which plane is shown is no draft.
-  m_draft = new FormDraft(m_grid, session, QStringLiteral("measurements"), [this] {
-    const auto open = m_grid->openCell();
-    return draftOf(open ? m_model->typedWith(m_model->cell(open->cell), open->text) : m_model->typed());
-  });
-  m_model->setTyped(typedIn(m_draft->kept()));
+  m_draft = new FormDraft(
+      m_grid, session, m_draftLine, QStringLiteral("measurements"),
+      [this] {
+        const auto open = m_grid->openCell();
+        return draftOf(open ? m_model->typedWith(m_model->cell(open->cell), open->text) : m_model->typed());
+      },
+      [this](const QByteArray& typed) {
+        m_model->setTyped(typedIn(typed));
+        sayUnsaved();
+      });
+  m_draft->restore();
 }
 
 QWidget* ValuesPanel::makeChoice() {
@@ -98,12 +104,12 @@ QWidget* ValuesPanel::makeGrid() {
 QWidget* ValuesPanel::makeFoot() {
   m_current = new Paragraph(QStringLiteral("measurementCurrent"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("measurementMessage"));
-  m_discard = named<QPushButton>("measurementDiscard", tr("&Undo what is not saved"));
+  m_draftLine = new DraftLine(QStringLiteral("measurement"));
   auto* foot = new QWidget;
   auto* layout = tightColumn(foot, 8);
   auto* line = new QHBoxLayout;
   line->addWidget(m_message, 1);
-  line->addWidget(m_discard);
+  line->addWidget(m_draftLine);
   layout->addWidget(m_current);
   layout->addLayout(line);
   return foot;
@@ -123,7 +129,6 @@ void ValuesPanel::listen() {
   connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ValuesPanel::showCurrent);
   connect(m_grid, &GridView::pasted, this, &ValuesPanel::paste);
   connect(m_grid, &GridView::cleared, this, &ValuesPanel::clearCells);
-  connect(m_discard, &QPushButton::clicked, this, &ValuesPanel::discard);
 }
 
 void ValuesPanel::say(const QString& sentence, Field::Tone tone) {
@@ -280,16 +285,10 @@ void ValuesPanel::save() {
 /// What is typed and not in the file, and why the first of it is not.
 void ValuesPanel::sayUnsaved() {
   const auto count = static_cast<int>(m_model->typed().size());
-  m_discard->setVisible(count > 0);
+  m_draft->follow();
   if (count == 0) return m_message->say({});
   const auto wrong = m_model->firstWrong();
   const QString unsaved = tr("%n value(s) are not saved.", nullptr, count);
   m_message->say(wrong ? tr("%1 %2", "how many are not saved, why").arg(unsaved, wrong->message) : unsaved,
                  Field::Tone::Error);
-}
-
-void ValuesPanel::discard() {
-  m_model->setTyped({});
-  m_draft->keep();
-  sayUnsaved();
 }
