@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -34,6 +35,11 @@ GridView::GridView(QWidget* parent) : QTableView(parent) {
   verticalHeader()->setDefaultSectionSize(leastRowHeight(*this, 28));
   verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   horizontalHeader()->setHighlightSections(true);
+}
+
+std::optional<GridView::OpenCell> GridView::openCell() const {
+  const auto* editor = qobject_cast<QLineEdit*>(indexWidget(currentIndex()));
+  return editor ? std::optional(OpenCell{currentIndex(), editor->text()}) : std::nullopt;
 }
 
 void GridView::keyPressEvent(QKeyEvent* event) {

@@ -3,6 +3,7 @@
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/enter_key.h"
+#include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
 
@@ -94,6 +95,8 @@ void RegisterForm::makeFoot(QVBoxLayout* layout) {
   QPushButton* save = addButton(buttons, "recordConsent", tr("&Record consent"));
   setPrimary(save);
   QPushButton* cancel = addButton(buttons, "cancelConsent", tr("&Cancel"));
+  m_draftLine = new DraftLine(QStringLiteral("consent"));
+  buttons->addWidget(m_draftLine);
   buttons->addStretch();
   layout->addLayout(buttons);
   layout->addStretch();
@@ -109,6 +112,11 @@ void RegisterForm::start(const QString& title, bool asksPerson) {
   m_person->setVisible(asksPerson);
   setFocusProxy(asksPerson ? m_name->edit() : m_version->edit());
   clearRefusal(this);
+  m_offered = typedInput(this);
+}
+
+bool RegisterForm::isTouched() const {
+  return typedInput(this) != m_offered;
 }
 
 void RegisterForm::startNew(const QTimeZone& zone, const QString& version) {

@@ -7,6 +7,7 @@
 
 class ChoiceField;
 class DateField;
+class DraftLine;
 class Field;
 class QLabel;
 class QVBoxLayout;
@@ -26,6 +27,9 @@ class RegisterForm : public QWidget {
   void startNew(const QTimeZone& zone, const QString& version);
   void startRescreening(const QString& label, const QTimeZone& zone, const QString& version);
   NewSubject subject() const;
+  /// Something is typed over what was offered.
+  bool isTouched() const;
+  DraftLine* draftLine() const { return m_draftLine; }
   void showRefusal(const Refusal& refusal);
 
  Q_SIGNALS:
@@ -42,6 +46,7 @@ class RegisterForm : public QWidget {
   Result<QDateTime> consentTime() const; ///< UTC; refused under the input that is wrong
 
   Rule m_rule;
+  QByteArray m_offered; ///< what the inputs hold when nothing is typed
   QTimeZone m_zone = QTimeZone::utc();
   QLabel* m_title = nullptr;
   QWidget* m_person = nullptr;
@@ -53,4 +58,5 @@ class RegisterForm : public QWidget {
   TextField* m_version = nullptr;
   DateField* m_date = nullptr;
   TextField* m_time = nullptr;
+  DraftLine* m_draftLine = nullptr;
 };

@@ -141,15 +141,19 @@ QWidget* ScreeningPage::makeRegistration() {
     return m_rescreenOf == 0 ? QStringLiteral("consent/new")
                              : QStringLiteral("subject/%1/consent").arg(m_rescreenOf);
   };
-  m_consentDraft = new FormDraft(m_register, session(), key, [this] {
-    return formInFront() ? std::optional(typedInput(m_register)) : std::nullopt;
-  });
+  m_consentDraft = new FormDraft(
+      m_register, session(), m_register->draftLine(), key,
+      [this]() -> std::optional<QByteArray> {
+        if (!formInFront()) return std::nullopt;
+        return m_register->isTouched() ? typedInput(m_register) : QByteArray();
+      },
+      [this](const QByteArray& typed) { offerConsent(typed); });
   card->body()->addWidget(m_register);
   m_consentFrame->content()->addWidget(card);
   m_consentFrame->content()->addStretch();
   connect(m_register, &RegisterForm::saveRequested, this, &ScreeningPage::recordConsent);
   connect(m_register, &RegisterForm::cancelled, this, [this] {
-    m_consentDraft->clear();
+    m_consentDraft->undo(); // it can be brought back where the form is opened again
     showList();
   });
   return m_consentFrame;
@@ -173,8 +177,8 @@ void ScreeningPage::openRow(RowId screeningId) {
 
 void ScreeningPage::showScreening(RowId screeningId) {
   m_opened = screeningId;
+  m_stack->setCurrentWidget(m_view); // first: what is not in front keeps no draft
   m_view->open(screeningId);
-  m_stack->setCurrentWidget(m_view);
   m_view->focusTask();
 }
 
@@ -217,23 +221,28 @@ QString ScreeningPage::lastConsentVersion() const {
 }
 
 void ScreeningPage::startNew() {
-  m_rescreenOf = 0;
-  m_register->startNew(session().site().timeZone, lastConsentVersion());
-  showConsent();
+  showConsent(0);
 }
 
 void ScreeningPage::startRescreening(RowId subjectId) {
-  const Subject* subject = study().subject(subjectId);
-  if (!subject) return;
-  m_rescreenOf = subjectId;
-  m_register->startRescreening(subject->screening().number, session().site().timeZone, lastConsentVersion());
-  showConsent();
+  if (study().subject(subjectId)) showConsent(subjectId);
 }
 
-void ScreeningPage::showConsent() {
-  restoreInput(m_register, m_consentDraft->kept());
+void ScreeningPage::showConsent(RowId rescreenOf) {
+  m_rescreenOf = rescreenOf;
   m_stack->setCurrentWidget(m_consentFrame);
+  m_consentDraft->restore();
   m_register->setFocus();
+}
+
+void ScreeningPage::offerConsent(const QByteArray& typed) {
+  const Subject* again = study().subject(m_rescreenOf);
+  const QTimeZone& zone = session().site().timeZone;
+  if (again)
+    m_register->startRescreening(again->screening().number, zone, lastConsentVersion());
+  else
+    m_register->startNew(zone, lastConsentVersion());
+  restoreInput(m_register, typed);
 }
 
 void ScreeningPage::recordConsent() {

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/shell/start/screen.h"
 
+class QCheckBox;
 class QDialog;
 
 /// The recovery code of a new study, shown this once.
@@ -8,6 +9,7 @@ class RecoveryCodeScreen : public Screen {
   Q_OBJECT
  public:
   RecoveryCodeScreen(const QString& studyName, const QString& code, QWidget* parent = nullptr);
+  bool mayLeave() override;
 
  Q_SIGNALS:
   void writtenDown();
@@ -17,6 +19,7 @@ class RecoveryCodeScreen : public Screen {
 
   QString m_studyName;
   QString m_code;
+  QCheckBox* m_written = nullptr;
 };
 
 /// A new code of a study that is open: takes the place of what the dialog asked, and accepts it when the code

@@ -147,11 +147,13 @@ PathsPanel::PathsPanel(StudySession& openSession, QWidget* parent) : DesignPanel
   layout->addLayout(makeButtons());
   layout->addWidget(m_tree, 1);
   layout->addWidget(m_detail);
-  m_draft =
-      new FormDraft(this, session(), QStringLiteral("design/paths"), [this]() -> std::optional<QByteArray> {
+  m_draft = new FormDraft(
+      this, session(), m_draftLine, QStringLiteral("design/paths"),
+      [this]() -> std::optional<QByteArray> {
         if (!m_draftRestored) return std::nullopt;
         return m_form->isTouched() ? typedInput(m_form) : QByteArray();
-      });
+      },
+      [this](const QByteArray& typed) { m_form->restore(typed); });
   connect(m_form, &PathQuestionForm::edited, this, &PathsPanel::ask);
   connect(m_paths, &QAbstractItemModel::modelReset, this, &PathsPanel::openAnew);
   connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PathsPanel::showDetail);
@@ -167,6 +169,8 @@ QHBoxLayout* PathsPanel::makeButtons() {
   line->addWidget(m_form->rateMessage(), 1);
   line->addWidget(m_message, 1);
   line->addStretch();
+  m_draftLine = new DraftLine(QStringLiteral("paths"));
+  line->addWidget(m_draftLine);
   connect(further, &QPushButton::clicked, this, &PathsPanel::openFurther);
   connect(close, &QPushButton::clicked, this, [this] {
     m_message->say({});
@@ -188,11 +192,9 @@ void PathsPanel::refresh() {
   const auto scenarios = session().toxicityScenarios();
   m_form->show(session().protocol().design, standing().course(),
                scenarios ? *scenarios : std::vector<ToxicityScenario>());
-  if (!m_draftRestored) {
-    m_draftRestored = true;
-    if (const QByteArray kept = m_draft->kept(); !kept.isEmpty()) m_form->restore(kept);
-  }
-  ask();
+  if (m_draftRestored) return ask();
+  m_draftRestored = true;
+  m_draft->restore();
 }
 
 QStringList PathsPanel::basis(const Course& from, bool onPaper) const {
