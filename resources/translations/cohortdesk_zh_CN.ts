@@ -30,6 +30,10 @@
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Nobody has said that the new recovery code is written down, and it is not shown again: make another one.</source>
+        <translation>无人确认已记下新恢复码，且不会再次显示：请另行生成。</translation>
+    </message>
 </context>
 <context>
     <name>AgreementForm</name>
@@ -80,6 +84,10 @@
     <message>
         <source>When was it signed? It stands on the paper.</source>
         <translation>何时签署？请按纸面所写填写。</translation>
+    </message>
+    <message>
+        <source>wet-ink copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3887,18 @@ course</source>
         <source>The folder %1 does not exist yet: it is made with the study.</source>
         <translation>文件夹 %1 尚不存在：将随研究一起创建。</translation>
     </message>
+    <message>
+        <source>The study is not created yet.</source>
+        <translation>研究尚未创建。</translation>
+    </message>
+    <message>
+        <source>What you typed for it is kept nowhere: it is lost when you leave.</source>
+        <translation>为此键入的内容未保存在任何地方：离开后将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without the study</source>
+        <translation>不创建并离开(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>CriterionRow</name>
@@ -4203,6 +4223,10 @@ course</source>
     <message>
         <source>A10 is a whole number, 0 = no limit.</source>
         <translation>A10 须为整数，0 = 不限。</translation>
+    </message>
+    <message>
+        <source>A change of the design</source>
+        <translation type="unfinished">设计变更</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4691,22 @@ course</source>
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was typed: %1</source>
+        <translation type="unfinished">撤销输入：%1</translation>
+    </message>
+    <message>
+        <source>Bring back what was typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8436,18 @@ geometric mean (CV)</source>
     <message>
         <source>Opens the study if every password is forgotten. Keep it locked away.</source>
         <translation>所有密码都遗忘时用它打开研究。请锁存。</translation>
+    </message>
+    <message>
+        <source>The recovery code is shown this once: where nobody has written it down, it is lost.</source>
+        <translation>恢复码仅此一次显示：若无人记下，即告丢失。</translation>
+    </message>
+    <message>
+        <source>It opens the study if every password is forgotten. Those who manage users can make another one later, on the page Study.</source>
+        <translation>所有密码都遗忘时可用它打开研究。管理用户者以后可在“研究设置”页另行生成。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without the code</source>
+        <translation>不保留恢复码并离开(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -12572,6 +12624,10 @@ geometric mean (CV)</source>
         <source>Audit trail reviewed</source>
         <translation>稽查轨迹已审阅</translation>
     </message>
+    <message>
+        <source>Remark on the review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SafetyPage</name>
@@ -12688,14 +12744,6 @@ SHA-256 %3</translation>
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Back to what is saved with the study.</source>
-        <translation>恢复为保存到研究文件的内容。</translation>
     </message>
     <message>
         <source>&amp;Save with the study</source>
@@ -13472,10 +13520,6 @@ SHA-256 %3</translation>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>What was typed is taken back.</source>
-        <translation>已撤销输入。</translation>
-    </message>
-    <message>
         <source>Signed.</source>
         <translation>已签署。</translation>
     </message>
@@ -13879,20 +13923,12 @@ SHA-256 %3</translation>
         <translation>角色“%1”无权更改此项。</translation>
     </message>
     <message>
-        <source>Not saved yet: what you typed earlier.</source>
-        <translation>尚未保存：之前输入的内容。</translation>
-    </message>
-    <message>
         <source>Nothing has changed.</source>
         <translation>没有改动。</translation>
     </message>
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>Undo what was typed: %1</source>
-        <translation>撤销输入：%1</translation>
     </message>
 </context>
 <context>
@@ -15982,10 +16018,6 @@ ongoing</source>
     <message>
         <source>Measurements</source>
         <translation>实验室检测</translation>
-    </message>
-    <message>
-        <source>&amp;Undo what is not saved</source>
-        <translation>撤销未保存的输入(&amp;U)</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) lie outside the table and were not pasted.</source>
