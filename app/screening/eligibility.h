@@ -44,5 +44,5 @@ int completedYears(QDate birth, QDate on);
 
 /// What is wrong with values typed into the form (0–100 for CD7, ECOG 0–5, grade 0–4, …); one refusal a
 /// field, `field` is the name of the member of ScreeningEntry ("cd7Flow",
-/// "relapsedRefractory.acuteGvhdGrade", "organs.alt").
+/// "relapsedRefractory.acuteGvhdGrade", "organs.alt", "organs.alt.upperNormal").
 std::vector<Refusal> rangeErrors(const ScreeningEntry& entry);

@@ -163,15 +163,15 @@ struct Range {
 
 class Findings {
  public:
-  void check(const char* rule, const char* field, std::optional<double> value, const Range& range) {
+  void check(const char* rule, QAnyStringView field, std::optional<double> value, const Range& range) {
     if (!value || (std::isfinite(*value) && *value >= range.least && *value <= range.most)) return;
     add(rule, field,
         ScreeningText::tr("A number from %1 to %2.")
             .arg(QString::number(range.least), QString::number(range.most)));
   }
 
-  void add(const char* rule, const char* field, const QString& message) {
-    refusals.push_back({QLatin1String(rule), message, QLatin1String(field)});
+  void add(const char* rule, QAnyStringView field, const QString& message) {
+    refusals.push_back({QLatin1String(rule), message, field.toString()});
   }
 
   std::vector<Refusal> refusals;
@@ -194,11 +194,10 @@ constexpr OrganRange organRanges[] = {
 };
 
 void checkOrgan(Findings& findings, const OrganRange& organ, const OrganValue& value) {
-  const std::size_t before = findings.refusals.size();
   findings.check("I6", organ.field, value.value, organ.range);
-  if (findings.refusals.size() > before || !value.upperNormal) return;
-  if (!std::isfinite(*value.upperNormal) || *value.upperNormal <= 0)
-    findings.add("I6", organ.field, ScreeningText::tr("The upper limit of normal must be above zero."));
+  if (value.upperNormal && (!std::isfinite(*value.upperNormal) || *value.upperNormal <= 0))
+    findings.add("I6", QLatin1String(organ.field) + QLatin1String(".upperNormal"),
+                 ScreeningText::tr("The upper limit of normal must be above zero."));
 }
 } // namespace
 

@@ -9,7 +9,6 @@
 #include <QCompleter>
 #include <QRegularExpression>
 #include <algorithm>
-#include <utility>
 
 void nameCompletions(const QCompleter& completer, const QString& name) {
   completer.popup()->setAccessibleName(name);
@@ -19,7 +18,10 @@ void nameCompletions(const QCompleter& completer, const QString& name) {
 TextField::TextField(const QString& name, const QString& label, const QString& unit, QWidget* parent)
     : Field(name, label, new QLineEdit, unit, parent), m_edit(static_cast<QLineEdit*>(input())) {
   connect(m_edit, &QLineEdit::textChanged, this, [this] {
-    if (std::exchange(m_saysLineBreaks, false)) setMessage({});
+    if (!m_joined.isEmpty() && m_edit->text() != m_joined) {
+      m_joined.clear();
+      setMessage({});
+    }
     changed();
     if (const QString refused = refusedText(); !refused.isEmpty() && !text().isEmpty()) setWrong(refused);
   });
@@ -54,11 +56,12 @@ void TextField::takeLineBreaks() {
   static const QRegularExpression breaks(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}\\t]+"));
   const QString typed = m_edit->text();
   if (m_longest == 0 || !typed.contains(breaks)) return;
-  m_edit->setText(QString(typed).replace(breaks, QStringLiteral(" ")));
+  const QString joined = QString(typed).replace(breaks, QStringLiteral(" "));
+  m_edit->setText(joined);
   m_edit->setModified(true);
   if (tone() == Tone::Error) return;
   setMessage(tr("One line: line breaks and tabs in it are blanks now."));
-  m_saysLineBreaks = true;
+  m_joined = joined;
 }
 
 /// The window is locked, or another page comes: a list of completions must not stay over that.

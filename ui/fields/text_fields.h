@@ -46,7 +46,7 @@ class TextField : public Field {
 
   QLineEdit* m_edit = nullptr;
   int m_longest = 2000;
-  bool m_saysLineBreaks = false; ///< until the next edit
+  QString m_joined; ///< the text of which it is said that its line breaks are blanks now
 };
 
 /// Letters are not shown, blanks at the ends belong to it: use edit()->text().

@@ -4,6 +4,7 @@
 #include "ui/fields/form_draft.h"
 
 #include <QWidget>
+#include <optional>
 
 /// The rail's pages, in its order.
 enum class PageId {
@@ -40,10 +41,15 @@ class Page : public QWidget {
   virtual void openTask(const DueItem& due) { openRow(due.row); }
   /// The row whose detail is open, as openRow() takes it; 0 = none. A page that is built anew opens it again.
   virtual RowId rowInFront() const { return 0; }
+  /// Whose new record is typed into a form that stands in front: a row, 0 = somebody's who has none yet;
+  /// nothing = no such form does. A page that is built anew opens it again, with its draft.
+  virtual std::optional<RowId> formInFront() const { return std::nullopt; }
+  virtual void openForm(RowId /*of*/) {}
   /// Where the caret goes when the page is opened: the first input of the task. nullptr = the first one that
   /// is found, in the tab in front where there are tabs.
   virtual QWidget* firstFocus() { return nullptr; }
-  /// Esc: back from a detail to the list it was opened from. False where there is nothing to leave.
+  /// Esc, where nothing else wants it: back from a detail to what it was opened from, with the focus where it
+  /// came from. False where there is nothing to leave.
   virtual bool leaveDetail() { return false; }
 
  Q_SIGNALS:
@@ -53,6 +59,7 @@ class Page : public QWidget {
   void taskRequested(const DueItem& due);
 
  protected:
+  void keyPressEvent(QKeyEvent* event) override;
   StudySession& session() const { return m_session; }
   const Study& study() const { return m_session.study(); }
   const Standing& standing() const { return m_session.standing(); }

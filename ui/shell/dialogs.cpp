@@ -7,6 +7,7 @@
 #include "ui/fields/text_fields.h"
 #include "ui/shell/shell_text.h"
 #include "ui/signing/remove_backups_dialog.h"
+#include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
@@ -29,23 +30,24 @@ ChangePasswordDialog::ChangePasswordDialog(StudySession& session, QWidget* paren
   m_removeBackups = named<QCheckBox>("thenRemoveBackups", tr("Then show the &older backups, to remove them"));
   if (!may(session.user().role, Action::ManageUsers)) m_removeBackups->hide();
   m_message = new MessageLine(QStringLiteral("changePasswordMessage"));
-  auto* change = primaryButton("changePassword", tr("&Change the password"));
-  change->setDefault(true);
+  m_change = primaryButton("changePassword", tr("&Change the password"));
+  m_change->setDefault(true);
   auto* cancel = new QPushButton(tr("Cancel"));
   addAll(layout, {m_old, m_new, note, m_removeBackups, m_message});
-  layout->addLayout(dialogFoot(this, cancel, change));
-  connect(change, &QPushButton::clicked, this, &ChangePasswordDialog::change);
+  layout->addLayout(dialogFoot(this, cancel, m_change));
+  connect(m_change, &QPushButton::clicked, this, &ChangePasswordDialog::change);
 }
 
 void ChangePasswordDialog::change() {
   clearRefusal(this);
   if (!m_new->check()) return;
   if (WaitDialog::present()) return;
-  const auto done = whileWaiting(this, [this](const Progress& progress) {
+  const auto change = [this](const Progress& progress) {
     auto changed = m_session.commands().changePassword(m_old->edit()->text(), m_new->password());
     if (changed) m_session.backUp(progress); // so that the newest one opens with the new password
     return changed;
-  });
+  };
+  const auto done = runBusy(m_change, [&] { return whileWaiting(this, change); });
   if (!done) return showRefusal(this, done.error());
   if (m_removeBackups->isChecked()) RemoveBackupsDialog(m_session, this).exec();
   accept();

@@ -6,6 +6,7 @@
 class MessageLine;
 class NewPasswordFields;
 class QCheckBox;
+class QPushButton;
 class StudySession;
 class TextField;
 
@@ -23,6 +24,7 @@ class ChangePasswordDialog : public QDialog {
   NewPasswordFields* m_new = nullptr;
   QCheckBox* m_removeBackups = nullptr;
   MessageLine* m_message = nullptr;
+  QPushButton* m_change = nullptr;
 };
 
 /// Warnings for somebody who leaves a study while something is not saved.

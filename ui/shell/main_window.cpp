@@ -161,7 +161,7 @@ void MainWindow::openWorkspace() {
     m_screen->deleteLater();
     m_screen = nullptr;
   }
-  buildWorkspace({Workspace::lastPage(), 0, {}});
+  buildWorkspace({Workspace::lastPage(), 0, {}, {}});
 }
 
 void MainWindow::dropWorkspace() {

@@ -148,23 +148,18 @@ bool Workspace::focusNextPrevChild(bool next) {
   return true;
 }
 
-/// Esc, where nothing else wants it: back to the list.
-void Workspace::keyPressEvent(QKeyEvent* event) {
-  Page* current = m_pages.value(m_current);
-  if (event->key() == Qt::Key_Escape && current && current->leaveDetail())
-    enterPage();
-  else
-    QWidget::keyPressEvent(event);
-}
-
 Workspace::View Workspace::view() const {
   const Page* current = m_pages.value(m_current);
-  return {m_current, current ? current->rowInFront() : 0, current ? Place::in(current) : Place()};
+  if (!current) return {m_current, 0, {}, {}};
+  return {m_current, current->rowInFront(), current->formInFront(), Place::in(current)};
 }
 
 void Workspace::showView(const View& view) {
   openPage(view.page, view.row);
-  if (Page* current = m_pages.value(m_current)) view.place.restoreIn(current);
+  Page* current = m_pages.value(m_current);
+  if (!current) return;
+  if (view.form) current->openForm(*view.form);
+  view.place.restoreIn(current);
 }
 
 QStringList Workspace::helpPlaces() const {

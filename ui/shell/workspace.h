@@ -36,6 +36,7 @@ class Workspace : public QWidget {
   struct View {
     PageId page = PageId::Today;
     RowId row = 0;
+    std::optional<RowId> form;
     Place place;
   };
   View view() const;
@@ -53,7 +54,6 @@ class Workspace : public QWidget {
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
   bool focusNextPrevChild(bool next) override;
-  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   const PageEntry* entryOf(PageId id) const;

@@ -37,8 +37,8 @@ RemoveBackupsDialog::RemoveBackupsDialog(StudySession& session, QWidget* parent)
 void RemoveBackupsDialog::remove() {
   if (WaitDialog::present()) return;
   m_message->say({});
-  const auto removed = whileWaiting(
-      this, [this](const Progress& progress) { return m_session.removeBackups(m_seen, progress); });
+  const auto remove = [this](const Progress& progress) { return m_session.removeBackups(m_seen, progress); };
+  const auto removed = runBusy(m_confirm, [&] { return whileWaiting(this, remove); });
   if (removed)
     accept();
   else

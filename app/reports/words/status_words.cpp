@@ -21,9 +21,13 @@ QString statusWord(SubjectStatus status) {
   return ReportsText::tr(words.at(static_cast<std::size_t>(status)));
 }
 
+int dayTold(const WindowState& state) {
+  return state.dltOnsetDay.value_or(state.decidedOnDay.value_or(state.day));
+}
+
 QString windowWords(const WindowState& state) {
   const QString word = state.overdue ? ReportsText::tr("overdue") : statusWord(state.status);
-  const int day = state.dltOnsetDay.value_or(state.decidedOnDay.value_or(state.day));
+  const int day = dayTold(state);
   if (state.lateAssessment && !state.dltOnsetDay)
     return ReportsText::tr("%1, day %2, late").arg(word).arg(day);
   return ReportsText::tr("%1, day %2").arg(word).arg(day);

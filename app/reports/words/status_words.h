@@ -15,8 +15,11 @@ struct Study;
 /// evaluable ✕.
 QString statusShape(SubjectStatus status);
 QString statusWord(SubjectStatus status);
-/// A status with the day that says most about it, without the shape: "cleared, day 14", "DLT, day 2" (its
-/// onset), "in window, day 12", "overdue, day 29", "cleared, day 29, late".
+/// The one day that is told of a window: of the DLT's onset, else of the assessment that decided, else the
+/// day that was asked for.
+int dayTold(const WindowState& state);
+/// A status with dayTold(), without the shape: "cleared, day 14", "DLT, day 2", "in window, day 12",
+/// "overdue, day 29", "cleared, day 29, late".
 QString windowWords(const WindowState& state);
 /// "died 2026-10-17"; empty of who is not known to be dead.
 QString deathWords(const Subject& subject);

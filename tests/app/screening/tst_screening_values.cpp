@@ -75,7 +75,7 @@ class TestScreeningValues : public QObject {
     add("creatinine 0", "organs.creatinine",
         [](Case& c) { c.entry().organs[OrganTest::Creatinine].value = 0; });
     add("LVEF 101", "organs.lvef", [](Case& c) { c.entry().organs[OrganTest::Lvef].value = 101; });
-    add("ULN 0", "organs.ast", [](Case& c) { c.entry().organs[OrganTest::Ast].upperNormal = 0; });
+    add("ULN 0", "organs.ast.upperNormal", [](Case& c) { c.entry().organs[OrganTest::Ast].upperNormal = 0; });
   }
   void rangeErrors() {
     QFETCH(Change, change);
@@ -94,7 +94,7 @@ class TestScreeningValues : public QObject {
     QStringList fields;
     for (const Refusal& refusal : refusals)
       fields << refusal.field;
-    QCOMPARE(fields.join(u' '), QStringLiteral("ecog cd7Flow organs.ast"));
+    QCOMPARE(fields.join(u' '), QStringLiteral("ecog cd7Flow organs.ast organs.ast.upperNormal"));
   }
 };
 

@@ -140,6 +140,33 @@ class FocusTest : public QObject {
     QCOMPARE(open.workspace().page(PageId::Screening)->rowInFront(), screening);
   }
 
+  void anotherLanguageKeepsTheFormOfANewSubject() {
+    Treated open;
+    open.workspace().openPage(PageId::Screening);
+    QVERIFY(person::click(&open.window, "newSubject"));
+    QVERIFY(person::type(&open.window, "newName", u"Half a na"_qs));
+    QVERIFY(person::type(&open.window, "consentDate", u"2026-01"_qs));
+    open.window.findChild<QWidget*>(u"consentDate"_qs)->setFocus();
+    open.window.switchLanguage(Language::Chinese);
+    QCOMPARE(open.workspace().currentPage(), PageId::Screening);
+    QVERIFY(person::isShown(&open.window, "newName"));
+    QCOMPARE(person::textOf(&open.window, "newName"), u"Half a na"_qs);
+    QCOMPARE(person::textOf(&open.window, "consentDate"), u"2026-01"_qs);
+    QCOMPARE(open.focused(), u"consentDate"_qs);
+  }
+
+  void escapeLeavesADetailForItsList() {
+    Treated open;
+    open.workspace().openPage(PageId::Screening, 1);
+    Page* page = open.workspace().page(PageId::Screening);
+    QCOMPARE(page->rowInFront(), RowId(1));
+    QTest::keyClick(open.window.focusWidget(), Qt::Key_Escape);
+    QCOMPARE(page->rowInFront(), RowId(0));
+    QCOMPARE(open.focused(), u"screeningTable"_qs);
+    QTest::keyClick(open.window.focusWidget(), Qt::Key_Escape); // nothing to leave
+    QCOMPARE(open.focused(), u"screeningTable"_qs);
+  }
+
   void theSameLanguageChangesNothing() {
     Treated open;
     const QPointer<Workspace> before = open.window.workspace();

@@ -11,8 +11,6 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 
-#include <QShortcut>
-
 namespace {
 /// The charts of one study on one day, in the order in which they stand on the page.
 std::vector<ChartContent> chartsOf(const Study& study, QDate today) {
@@ -46,9 +44,6 @@ ChartsPage::ChartsPage(StudySession& openSession, QWidget* parent) : Page(openSe
     });
   }
   makeActions();
-  auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-  back->setContext(Qt::WidgetWithChildrenShortcut);
-  connect(back, &QShortcut::activated, this, [this] { enlarge(false); });
   refresh();
   choose(0);
   enlarge(false);
@@ -85,6 +80,12 @@ void ChartsPage::choose(std::size_t index) {
   m_frame->setTitle(
       tr("Charts"),
       tr("Chosen: %1. A click or Enter shows a chart alone, Esc shows all.").arg(chosen().title()));
+}
+
+bool ChartsPage::leaveDetail() {
+  if (!m_alone) return false;
+  enlarge(false);
+  return true;
 }
 
 void ChartsPage::enlarge(bool alone) {

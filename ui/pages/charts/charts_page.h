@@ -17,6 +17,7 @@ class ChartsPage final : public Page {
  public:
   explicit ChartsPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
+  bool leaveDetail() override; ///< of one chart to all
 
  private:
   void makeActions();

@@ -30,6 +30,30 @@ QString criterionOf(const QString& field) {
   if (field.startsWith(QLatin1String("organs"))) return QStringLiteral("I6");
   return direct.value(field, QStringLiteral("I7"));
 }
+
+QString organInput(OrganTest test) {
+  return QStringLiteral("organ_%1").arg(static_cast<int>(test));
+}
+
+QString upperNormalInput(OrganTest test) {
+  return organInput(test) + QStringLiteral("_uln");
+}
+
+/// Object name of the input for what a refusal names; empty where there is none.
+QString inputRefused(const QString& field) {
+  static const QMap<QString, QString> names = [] {
+    QMap<QString, QString> all = inputsByRefusal<ScreeningEntry>();
+    all[QStringLiteral("birthDate")] = QStringLiteral("birthDate");
+    constexpr std::array organs{"creatinine", "alt", "ast", "totalBilirubin", "lvef", "spO2"};
+    for (std::size_t i = 0; i < organs.size(); ++i) {
+      const QString value = QLatin1String("organs.") + QLatin1String(organs.at(i));
+      all[value] = organInput(organTests.at(i));
+      all[value + QLatin1String(".upperNormal")] = upperNormalInput(organTests.at(i));
+    }
+    return all;
+  }();
+  return names.value(field);
+}
 } // namespace
 
 EntryForm::EntryForm(const Study& study, QWidget* parent) : QWidget(parent), m_study(study) {
@@ -116,7 +140,7 @@ void EntryForm::addOrganRows() {
 
 void EntryForm::addOrgan(QVBoxLayout* lines, OrganTest test) {
   QHBoxLayout* line = inputs::addLine(lines);
-  const QString name = QStringLiteral("organ_%1").arg(static_cast<int>(test));
+  const QString name = organInput(test);
   OrganInput input;
   input.value = inputs::number(line, name, organName(test), organUnit(test), 56);
   const auto limit = m_study.site.limits.constFind(test);
@@ -140,7 +164,7 @@ void EntryForm::addLimit(QHBoxLayout* line, OrganTest test, const OrganLimit& li
                             .arg(limit.limit)
                             .arg(limit.timesUpperNormal ? tr("× ULN") : organUnit(test));
   if (!limit.timesUpperNormal) return inputs::append(line, plainLabel(words));
-  input.upperNormal = inputs::number(line, input.value->name() + QStringLiteral("_uln"), tr("ULN"), {}, 56);
+  input.upperNormal = inputs::number(line, upperNormalInput(test), tr("ULN"), {}, 56);
   input.upperNormal->input()->setAccessibleName(tr("ULN of %1, %2").arg(organName(test), organUnit(test)));
   input.fromSite = plainLabel(tr("(the site's)"), TextRole::Muted);
   input.fromSite->hide();
@@ -225,36 +249,24 @@ QDate EntryForm::birthDate() const {
   return m_birth->date().value_or(QDate());
 }
 
-Field* EntryForm::inputNamed(const QString& refusedAs) const {
-  if (refusedAs == QLatin1String("birthDate")) return m_birth;
-  const QString organs = QStringLiteral("organs.");
-  if (refusedAs.startsWith(organs)) {
-    static const QStringList tests{QStringLiteral("creatinine"), QStringLiteral("alt"),
-                                   QStringLiteral("ast"),        QStringLiteral("totalBilirubin"),
-                                   QStringLiteral("lvef"),       QStringLiteral("spO2")};
-    const qsizetype test = tests.indexOf(refusedAs.mid(organs.size()));
-    return test < 0 ? nullptr : m_organs.value(static_cast<OrganTest>(test)).value;
-  }
-  static const QMap<QString, QString> names = inputsByRefusal<ScreeningEntry>();
-  const QString name = names.value(refusedAs);
-  return name.isEmpty() ? nullptr : findChild<Field*>(name + QStringLiteral("Field"));
-}
-
 bool EntryForm::showErrors(const std::vector<Refusal>& refusals) {
   QMap<QString, QStringList> wrong;
   const auto words = [](const Field& field, const QString& message) {
     return tr("%1: %2").arg(field.input()->accessibleName(), message);
   };
-  for (const CriterionRow* row : std::as_const(m_rows))
-    for (auto* field : row->findChildren<Field*>()) {
-      if (field->tone() == Field::Tone::Error) field->setMessage({});
-      if (!field->check()) wrong[row->id()] << words(*field, field->message());
-    }
-  for (const Refusal& refusal : refusals) {
-    Field* field = inputNamed(refusal.field);
-    wrong[criterionOf(refusal.field)] << (field ? words(*field, refusal.message) : refusal.message);
-    if (field) field->setMessage(refusal.message, Field::Tone::Error);
+  for (auto* field : findChildren<Field*>()) {
+    if (field->tone() == Field::Tone::Error) field->setMessage({});
+    field->check();
   }
+  for (const Refusal& refusal : refusals) {
+    const QString input = inputRefused(refusal.field);
+    if (refuseField(this, {refusal.rule, refusal.message, input})) continue;
+    const auto* hidden = findChild<Field*>(input + QLatin1String("Field")); // of another branch
+    wrong[criterionOf(refusal.field)] << (hidden ? words(*hidden, refusal.message) : refusal.message);
+  }
+  for (const CriterionRow* row : std::as_const(m_rows))
+    for (const auto* field : row->findChildren<Field*>())
+      if (field->tone() == Field::Tone::Error) wrong[row->id()] << words(*field, field->message());
   m_wrong = wrong.keys();
   m_hasErrors = !wrong.isEmpty();
   for (CriterionRow* row : std::as_const(m_rows))
@@ -262,15 +274,10 @@ bool EntryForm::showErrors(const std::vector<Refusal>& refusals) {
   return m_hasErrors;
 }
 
-QWidget* EntryForm::firstWrong() const {
+void EntryForm::focusWrong() {
   for (auto* field : findChildren<Field*>())
-    if (field->tone() == Field::Tone::Error && field->isVisibleTo(this)) return field->input();
-  return nullptr;
-}
-
-void EntryForm::showRefusal(const Refusal& refusal) {
-  if (refusal.field.isEmpty()) return;
-  if (auto* row = m_rows.value(criterionOf(refusal.field))) row->showError(refusal.message);
+    if (field->tone() == Field::Tone::Error && field->isVisibleTo(this))
+      return field->input()->setFocus(Qt::OtherFocusReason);
 }
 
 void EntryForm::showVerdicts(const EligibilityResult& result) {

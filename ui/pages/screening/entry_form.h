@@ -16,15 +16,13 @@ class EntryForm : public QWidget {
   ScreeningEntry entry(const ScreeningEntry& over) const;
   bool showsBirthDate() const { return m_showsBirth; }
   QDate birthDate() const; ///< null if empty or no date; means nothing where none is shown
-  /// Sentences for what cannot be understood, and what the rules refuse of it, stand under their rows;
-  /// answers whether there are any.
+  /// What cannot be understood, and what the rules refuse of it, is marked; the sentence for each stands
+  /// under its row. Answers whether there are any.
   bool showErrors(const std::vector<Refusal>& refusals);
   bool hasErrors() const { return m_hasErrors; }               ///< as of the last showErrors()
   const QStringList& wrongCriteria() const { return m_wrong; } ///< the same, by id
-  /// The first input that is marked as wrong; nullptr if none is.
-  QWidget* firstWrong() const;
-  /// Under the row of its field, until something is typed.
-  void showRefusal(const Refusal& refusal);
+  /// To the first input that is marked as wrong.
+  void focusWrong();
   void showVerdicts(const EligibilityResult& result);
 
  Q_SIGNALS:
@@ -50,7 +48,6 @@ class EntryForm : public QWidget {
   void addLimit(QHBoxLayout* line, OrganTest test, const OrganLimit& limit, OrganInput& input);
   void offerUpperNormal(OrganTest test);
   void showWhoseUpperNormal();
-  Field* inputNamed(const QString& refusedAs) const;
 
   const Study& m_study;
   bool m_hasErrors = false;

@@ -172,9 +172,7 @@ void RegisterForm::askRule() {
   if (typed.consent.version.isEmpty()) typed.consent.version = toCome;
   if (typed.identity.initials.isEmpty()) typed.identity.initials = toCome;
   const auto refused = typed.consent.signedAt.isValid() ? m_rule(typed) : std::nullopt;
-  if (!refused) return;
-  for (auto* field : findChildren<Field*>())
-    if (field->name() == inputOf(refused->field)) field->setMessage(refused->message, Field::Tone::Error);
+  if (refused) refuseField(this, {refused->rule, refused->message, inputOf(refused->field)});
 }
 
 void RegisterForm::showRefusal(const Refusal& refusal) {

@@ -14,8 +14,7 @@ void ScreeningView::save() {
   MessageLine* message = m_verdict->message();
   if (m_form->showErrors(refusedTyping())) {
     message->say(tr("Some values are not valid: they are marked in their rows."), Field::Tone::Error);
-    if (QWidget* wrong = m_form->firstWrong()) wrong->setFocus(Qt::OtherFocusReason);
-    return;
+    return m_form->focusWrong();
   }
   const ScreeningEntry entry = typed().entry;
   const auto birthDate = m_form->showsBirthDate() ? std::optional(m_form->birthDate()) : std::nullopt;
@@ -23,9 +22,10 @@ void ScreeningView::save() {
     return m_session.commands().saveScreening(m_open, entry, reason, birthDate);
   });
   if (!result) {
-    m_form->showRefusal(result.error());
     message->say(result.error().message, Field::Tone::Error);
-    return;
+    if (result.error().field.isEmpty()) return;
+    m_form->showErrors({result.error()});
+    return m_form->focusWrong();
   }
   m_draft->clear();
   m_restored = false;

@@ -15,7 +15,6 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <algorithm>
@@ -71,7 +70,7 @@ ScreeningPage::ScreeningPage(StudySession& session, QWidget* parent) : Page(sess
   m_stack->addWidget(makeRegistration());
   m_view = new ScreeningView(session);
   m_stack->addWidget(m_view);
-  connect(m_view, &ScreeningView::closed, this, &ScreeningPage::showList);
+  connect(m_view, &ScreeningView::leaveRequested, this, &ScreeningPage::leaveDetail);
   connect(m_view, &ScreeningView::rescreeningRequested, this, &ScreeningPage::startRescreening);
   connect(m_view, &ScreeningView::assignmentRequested, this,
           [this] { Q_EMIT pageRequested(PageId::Cohorts, 0); });
@@ -129,7 +128,7 @@ QTableView* ScreeningPage::makeTable() {
 }
 
 QWidget* ScreeningPage::makeRegistration() {
-  auto* frame =
+  m_consentFrame =
       new PageFrame(tr("Consent"), tr("Nothing else can be recorded for a person before consent (I7)."));
   auto* card = new Card(QString());
   card->setMaximumWidth(640);
@@ -138,25 +137,22 @@ QWidget* ScreeningPage::makeRegistration() {
     return again ? mayRescreen(*again, typed.consent, session().now())
                  : mayRegister(study(), typed, session().now());
   });
-  m_consentDraft = new FormDraft(m_register, session(), QStringLiteral("consent/new"), [this] {
-    const bool registering = m_stack->currentIndex() == 1 && m_rescreenOf == 0;
-    return registering ? std::optional(typedInput(m_register)) : std::nullopt;
+  const auto key = [this] {
+    return m_rescreenOf == 0 ? QStringLiteral("consent/new")
+                             : QStringLiteral("subject/%1/consent").arg(m_rescreenOf);
+  };
+  m_consentDraft = new FormDraft(m_register, session(), key, [this] {
+    return formInFront() ? std::optional(typedInput(m_register)) : std::nullopt;
   });
   card->body()->addWidget(m_register);
-  frame->content()->addWidget(card);
-  frame->content()->addStretch();
-  connect(
-      new QShortcut(QKeySequence(Qt::Key_Escape), frame, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-      &QShortcut::activated, this, [this] {
-        m_consentDraft->keep();
-        showList();
-      });
+  m_consentFrame->content()->addWidget(card);
+  m_consentFrame->content()->addStretch();
   connect(m_register, &RegisterForm::saveRequested, this, &ScreeningPage::recordConsent);
   connect(m_register, &RegisterForm::cancelled, this, [this] {
     m_consentDraft->clear();
     showList();
   });
-  return frame;
+  return m_consentFrame;
 }
 
 void ScreeningPage::refresh() {
@@ -186,8 +182,26 @@ RowId ScreeningPage::rowInFront() const {
   return m_stack->currentWidget() == m_view ? m_view->opened() : 0;
 }
 
+std::optional<RowId> ScreeningPage::formInFront() const {
+  return m_stack->currentWidget() == m_consentFrame ? std::optional(m_rescreenOf) : std::nullopt;
+}
+
+void ScreeningPage::openForm(RowId subjectId) {
+  if (subjectId == 0)
+    startNew();
+  else
+    startRescreening(subjectId);
+}
+
+bool ScreeningPage::leaveDetail() {
+  if (m_stack->currentWidget() == m_listFrame) return false;
+  keepDraft();
+  showList();
+  return true;
+}
+
 void ScreeningPage::showList() {
-  m_stack->setCurrentIndex(0);
+  m_stack->setCurrentWidget(m_listFrame);
   refresh();
   if (const int row = m_model->rowOf(m_opened); row >= 0)
     m_list->setCurrentIndex(m_filtered->mapFromSource(m_model->index(row, 0)));
@@ -205,9 +219,7 @@ QString ScreeningPage::lastConsentVersion() const {
 void ScreeningPage::startNew() {
   m_rescreenOf = 0;
   m_register->startNew(session().site().timeZone, lastConsentVersion());
-  restoreInput(m_register, m_consentDraft->kept());
-  m_stack->setCurrentIndex(1);
-  m_register->setFocus();
+  showConsent();
 }
 
 void ScreeningPage::startRescreening(RowId subjectId) {
@@ -215,7 +227,12 @@ void ScreeningPage::startRescreening(RowId subjectId) {
   if (!subject) return;
   m_rescreenOf = subjectId;
   m_register->startRescreening(subject->screening().number, session().site().timeZone, lastConsentVersion());
-  m_stack->setCurrentIndex(1);
+  showConsent();
+}
+
+void ScreeningPage::showConsent() {
+  restoreInput(m_register, m_consentDraft->kept());
+  m_stack->setCurrentWidget(m_consentFrame);
   m_register->setFocus();
 }
 
@@ -227,6 +244,6 @@ void ScreeningPage::recordConsent() {
     m_register->showRefusal(saved.error());
     return;
   }
-  if (m_rescreenOf == 0) m_consentDraft->clear();
+  m_consentDraft->clear();
   showScreening(*saved);
 }

@@ -43,6 +43,9 @@ class ScreeningPage : public Page {
   void refresh() override;
   void openRow(RowId screeningId) override; ///< 0 = the list
   RowId rowInFront() const override;
+  std::optional<RowId> formInFront() const override; ///< subject to be rescreened
+  void openForm(RowId subjectId) override;
+  bool leaveDetail() override;
 
  private:
   QWidget* makeList();
@@ -54,6 +57,7 @@ class ScreeningPage : public Page {
   QString lastConsentVersion() const; ///< empty before the first one
   void startNew();
   void startRescreening(RowId subjectId);
+  void showConsent();
   void recordConsent();
 
   RowId m_rescreenOf = 0; ///< subject
@@ -64,6 +68,7 @@ class ScreeningPage : public Page {
   QSortFilterProxyModel* m_filtered = nullptr;
   QTableView* m_list = nullptr;
   QLabel* m_empty = nullptr;
+  PageFrame* m_consentFrame = nullptr;
   RegisterForm* m_register = nullptr;
   FormDraft* m_consentDraft = nullptr;
   ScreeningView* m_view = nullptr;

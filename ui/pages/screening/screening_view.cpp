@@ -15,7 +15,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QShortcut>
 
 namespace {
 constexpr int historyLines = 8;
@@ -33,9 +32,7 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
   auto* back = addButton(m_frame->actions(), "backToList", tr("← Screening list"));
   m_back = back;
   pressBy(back, QKeySequence(Qt::ALT | Qt::Key_Left));
-  connect(back, &QPushButton::clicked, this, &ScreeningView::leave);
-  connect(new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-          &QShortcut::activated, this, &ScreeningView::leave);
+  connect(back, &QPushButton::clicked, this, &ScreeningView::leaveRequested);
   m_inclusionCard = new Card(tr("Inclusion"));
   m_exclusionCard = new Card(tr("Exclusion"));
   auto* historyCard = new Card(tr("History"));
@@ -68,11 +65,6 @@ QWidget* ScreeningView::makeSide() {
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setFixedWidth(312);
   return scroll;
-}
-
-void ScreeningView::leave() {
-  m_draft->keep();
-  Q_EMIT closed();
 }
 
 void ScreeningView::buildInputs() {

@@ -30,14 +30,13 @@ class ScreeningView : public QWidget {
   void focusTask();
 
  Q_SIGNALS:
-  void closed();
+  void leaveRequested();
   void assignmentRequested();
   void subjectRequested(RowId subjectId);
   void rescreeningRequested(RowId subjectId);
 
  private:
   QWidget* makeSide();
-  void leave();
   void buildInputs(); ///< they depend on the site's limits and exclusion list
   void fill();        ///< from the study, or from a draft
   /// The birth date for who may see it, once the journal has a line of that; nothing for everybody else.

@@ -10,7 +10,6 @@
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_dialog.h"
 
 AccountDialog::AccountDialog(StudySession& session, QAnyStringView name, const QString& title, int leastWidth,
                              QWidget* parent)
@@ -78,7 +77,7 @@ ReactivateDialog::ReactivateDialog(StudySession& session, const User& user, QWid
 
 void ReactivateDialog::act() {
   if (!checkFields(this) || !m_password->check()) return;
-  const auto done = waiting([&] {
+  const auto done = runBusy(confirmButton(), [&] {
     return session().commands().reactivateUser(m_userId, m_password->password(), m_reason->text());
   });
   if (done)

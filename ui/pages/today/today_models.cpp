@@ -71,7 +71,7 @@ WindowModel::WindowModel(QObject* parent) : RowsModel(parent) {
   setColumns(
       {{tr("Subject"), &WindowRow::number, told(bold)},
        {tr("Level"), [](const WindowRow& row) { return QStringLiteral("L%1").arg(row.level); }, told(plain)},
-       {tr("Day"), [](const WindowRow& row) { return row.state.day; }, told(plain)},
+       {tr("Day"), [](const WindowRow& row) { return dayTold(row.state); }, told(plain)},
        {tr("Window, day 0 to 28"), [](const WindowRow&) { return QVariant(); }, told(barText)},
        {tr("Status"),
         [this](const WindowRow& row) {
@@ -100,7 +100,7 @@ QString WindowModel::statusWords(const WindowState& state) const {
 
 QString WindowModel::barWords(const WindowState& state) const {
   return tr("Day %1 of %2, assessment from %3 to %4")
-      .arg(state.day)
+      .arg(dayTold(state))
       .arg(state.window.latest)
       .arg(state.earliest.toString(Qt::ISODate), state.latest.toString(Qt::ISODate));
 }

@@ -6,9 +6,9 @@
 #include "ui/fields/text_fields.h"
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
+#include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_dialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -52,14 +52,6 @@ std::pair<QString, Field::Tone> judgedPath(const QString& path) {
           Field::Tone::Neutral};
 }
 
-/// A path with a button that chooses it.
-QHBoxLayout* withButton(QWidget* field, QPushButton* button) {
-  auto* line = new QHBoxLayout;
-  line->addWidget(field, 1);
-  line->addWidget(button, 0, Qt::AlignBottom);
-  return line;
-}
-
 /// One step, its heading in the column of what it asks.
 QVBoxLayout* columnOf(QWidget* step, const QString& heading) {
   auto* layout = tightColumn(step, 12);
@@ -101,21 +93,19 @@ QWidget* CreateStudyScreen::makeSiteStep() {
   layout->addWidget(new Field(QStringLiteral("protocol"), tr("&Protocol"), m_protocol));
   m_protocolFile = new TextField(QStringLiteral("protocolFile"), tr("Protocol f&ile"));
   auto* browseProtocol = new QPushButton(tr("Choose…"));
-  auto* fromFile = new QWidget;
-  fromFile->setLayout(withButton(m_protocolFile, browseProtocol));
-  fromFile->layout()->setContentsMargins(0, 0, 0, 0);
-  fromFile->hide();
-  layout->addWidget(fromFile);
+  m_protocolFile->addBeside(browseProtocol);
+  m_protocolFile->hide();
   m_path = new TextField(QStringLiteral("studyPath"), tr("&Study file"));
   m_path->setRequired(tr("Where shall the study be kept?"));
   m_path->setText(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
                   QStringLiteral("/cd7-car-nk.study"));
   auto* browse = new QPushButton(tr("Choose…"));
-  layout->addLayout(withButton(m_path, browse));
+  m_path->addBeside(browse);
+  addAll(layout, {m_protocolFile, m_path});
   connect(m_path, &Field::edited, this, &CreateStudyScreen::checkPath);
   checkPath();
-  connect(m_protocol, &QComboBox::currentIndexChanged, fromFile,
-          [fromFile](int i) { fromFile->setVisible(i == 1); });
+  connect(m_protocol, &QComboBox::currentIndexChanged, m_protocolFile,
+          [this](int i) { m_protocolFile->setVisible(i == 1); });
   connect(browseProtocol, &QPushButton::clicked, this, &CreateStudyScreen::chooseProtocol);
   connect(browse, &QPushButton::clicked, this, &CreateStudyScreen::chooseFile);
   return step;
@@ -240,7 +230,7 @@ void CreateStudyScreen::create() {
     editor->takeInto(study.site);
   const QString path = withEnding(m_path->text());
   QDir().mkpath(QFileInfo(path).absolutePath()); // where that cannot be, the study says so
-  const auto made = waiting([&] { return StudyFile::create(path, study, m_clock); });
+  const auto made = runBusy(m_next, [&] { return StudyFile::create(path, study, m_clock); });
   if (made)
     Q_EMIT created({path, {study.login, study.password}, made->recoveryCode});
   else

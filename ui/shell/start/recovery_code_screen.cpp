@@ -4,10 +4,10 @@
 #include "db/session/study_session.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/widgets/busy_button.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wait_dialog.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -83,18 +83,18 @@ OwnPasswordScreen::OwnPasswordScreen(StudySession& session, QWidget* parent)
   m_new = new NewPasswordFields(QStringLiteral("new"));
   m_new->setPersonal({session.user().login, session.user().name, session.site().name});
   auto* message = new MessageLine(QStringLiteral("ownPasswordMessage"));
-  auto* set = primaryButton("setOwnPassword", tr("&Set my password"));
+  m_set = primaryButton("setOwnPassword", tr("&Set my password"));
   auto* leave = quietButton("leave", tr("Sign &out"));
-  addAll(column(), {m_old, m_new, message, set, leave});
-  connect(set, &QPushButton::clicked, this, &OwnPasswordScreen::setPassword);
+  addAll(column(), {m_old, m_new, message, m_set, leave});
+  connect(m_set, &QPushButton::clicked, this, &OwnPasswordScreen::setPassword);
   connect(leave, &QPushButton::clicked, this, &OwnPasswordScreen::leaveRequested);
 }
 
 void OwnPasswordScreen::setPassword() {
   clearRefusal(this);
   if (!m_new->check()) return;
-  const auto done =
-      waiting([&] { return m_session.commands().changePassword(m_old->edit()->text(), m_new->password()); });
+  const auto done = runBusy(
+      m_set, [&] { return m_session.commands().changePassword(m_old->edit()->text(), m_new->password()); });
   if (done)
     Q_EMIT passwordSet();
   else

@@ -24,6 +24,7 @@ class RecoveryCodeScreen : public Screen {
 void showRecoveryCode(QDialog& dialog, QWidget& question, const QString& studyName, const QString& code);
 
 class NewPasswordFields;
+class QPushButton;
 class StudySession;
 class TextField;
 
@@ -43,4 +44,5 @@ class OwnPasswordScreen : public Screen {
   StudySession& m_session;
   TextField* m_old = nullptr;
   NewPasswordFields* m_new = nullptr;
+  QPushButton* m_set = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "db/audit/audit_words.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/wait_dialog.h"
 
@@ -54,10 +55,10 @@ RestoreScreen::RestoreScreen(const QString& opened, const GoodBackup& backup, co
   m_target->setRequired(tr("A file that does not exist yet."));
   m_target->setText(freeName(backup.study));
   auto* message = new MessageLine(QStringLiteral("restoreMessage"));
-  auto* restoreButton = primaryButton("restore", tr("&Restore to this file"));
+  m_restore = primaryButton("restore", tr("&Restore to this file"));
   auto* leave = quietButton("leaveRestore", tr("&Cancel"));
-  addAll(column(), {which, asked, makeLost(), m_target, message, restoreButton, leave});
-  connect(restoreButton, &QPushButton::clicked, this, &RestoreScreen::restore);
+  addAll(column(), {which, asked, makeLost(), m_target, message, m_restore, leave});
+  connect(m_restore, &QPushButton::clicked, this, &RestoreScreen::restore);
   connect(leave, &QPushButton::clicked, this, &RestoreScreen::leaveRequested);
 }
 
@@ -91,9 +92,10 @@ void RestoreScreen::restore() {
   clearRefusal(this);
   if (!m_target->check()) return;
   const QString target = m_target->text();
-  const auto done = whileWaiting(this, [&](const Progress& progress) {
+  const auto copy = [&](const Progress& progress) {
     return StudyFile::restore(m_backup, target, m_who, m_clock, progress);
-  });
+  };
+  const auto done = runBusy(m_restore, [&] { return whileWaiting(this, copy); });
   if (done)
     Q_EMIT restored(target);
   else

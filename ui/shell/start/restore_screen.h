@@ -2,6 +2,7 @@
 #include "db/session/study_file.h"
 #include "ui/shell/start/screen.h"
 
+class QPushButton;
 class TextField;
 
 /// A sound backup, what came after it, and where to copy it to: the newest one of a study that was found
@@ -23,4 +24,5 @@ class RestoreScreen : public Screen {
   Credentials m_who;
   Clock m_clock;
   TextField* m_target = nullptr;
+  QPushButton* m_restore = nullptr;
 };

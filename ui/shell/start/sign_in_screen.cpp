@@ -3,6 +3,7 @@
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
@@ -70,11 +71,12 @@ void SignInScreen::showEvent(QShowEvent* event) {
 
 Result<std::unique_ptr<StudySession>> SignInScreen::opened() {
   const QString login = m_login->currentText();
-  return whileWaiting(this, [&](const Progress& progress) {
+  const auto open = [&](const Progress& progress) {
     return m_recovering ? StudyFile::recover(m_path, m_code->text(), {login, m_newPassword->password()},
                                              m_clock, progress)
                         : StudyFile::open(m_path, {login, m_password->edit()->text()}, m_clock, progress);
-  });
+  };
+  return runBusy(m_go, [&] { return whileWaiting(this, open); });
 }
 
 void SignInScreen::signIn() {
@@ -101,10 +103,11 @@ void SignInScreen::offerRestore() {
   if (WaitDialog::present()) return;
   clearRefusal(this);
   const Credentials who{m_login->currentText(), m_password->edit()->text()};
-  const auto backup = whileWaiting(this, [&](const Progress& progress) {
+  const auto find = [&](const Progress& progress) {
     return m_isBackup ? StudyFile::goodBackup({}, m_path, who, m_clock, progress)
                       : StudyFile::newestGoodBackup(m_path, who, m_clock, progress);
-  });
+  };
+  const auto backup = runBusy(m_restore, [&] { return whileWaiting(this, find); });
   if (backup)
     Q_EMIT restoreOffered(*backup, who);
   else
@@ -115,10 +118,10 @@ LockScreen::LockScreen(const QString& personsName, Unlock unlock, QWidget* paren
     : Screen(tr("Locked"), tr("%1 is signed in. What was typed is kept.").arg(personsName), 400, parent),
       m_unlock(std::move(unlock)) {
   m_password = passwordField(QStringLiteral("unlockPassword"), tr("&Password"));
-  auto* unlockButton = primaryButton("unlock", tr("&Unlock"));
+  m_go = primaryButton("unlock", tr("&Unlock"));
   auto* leave = quietButton("lockSignOut", tr("&Sign out"));
-  addAll(column(), {m_password, unlockButton, leave});
-  connect(unlockButton, &QPushButton::clicked, this, &LockScreen::unlock);
+  addAll(column(), {m_password, m_go, leave});
+  connect(m_go, &QPushButton::clicked, this, &LockScreen::unlock);
   connect(m_password->edit(), &QLineEdit::returnPressed, this, &LockScreen::unlock);
   connect(leave, &QPushButton::clicked, this, &LockScreen::leaveRequested);
 }
@@ -129,7 +132,9 @@ void LockScreen::showEvent(QShowEvent* event) {
 }
 
 void LockScreen::unlock() {
-  const auto opened = waiting([&] { return m_unlock(m_password->edit()->text()); });
+  if (!m_go->isEnabled()) return;
+  clearRefusal(this);
+  const auto opened = runBusy(m_go, [this] { return m_unlock(m_password->edit()->text()); });
   m_password->edit()->clear();
   if (opened)
     Q_EMIT unlocked();

@@ -67,4 +67,5 @@ class LockScreen : public Screen {
 
   Unlock m_unlock;
   TextField* m_password = nullptr;
+  QPushButton* m_go = nullptr;
 };

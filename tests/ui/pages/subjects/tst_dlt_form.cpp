@@ -23,7 +23,7 @@ class TestDltForm : public QObject {
     ShownPage<SubjectsPage> shown(test);
     QWidget* page = shown.page();
     QVERIFY(openForm(page, QStringLiteral("DLT")));
-    QVERIFY(textOf(page, "dltDay").contains("Day 13"));
+    QVERIFY(textOf(page, "dltDay").contains("in window, day 13"));
     QVERIFY(textOf(page, "dltWindow").contains("2026-01-19") &&
             textOf(page, "dltWindow").contains("2026-02-02"));
     QVERIFY(textOf(page, "dltDefinition").contains("pneumonitis"));
@@ -43,6 +43,9 @@ class TestDltForm : public QObject {
     QCOMPARE(assessed.assessments.front().signature->printedName, QStringLiteral("Dr Li Wei"));
     QVERIFY(textOf(page, "subjectStatus").contains("cleared, day 14"));
     QVERIFY(!noDlt->isChecked());
+    test.setDay({2026, 3, 1}); // told as on the day that decided
+    shown.page()->refresh();
+    QCOMPARE(textOf(page, "dltDay"), textOf(page, "subjectStatus"));
   }
 
   void aDltNeedsItsEventAndALaterOneItsReason() {

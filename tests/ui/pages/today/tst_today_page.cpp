@@ -206,6 +206,12 @@ class TestTodayPage : public QObject {
     QVERIFY(due.index(0, DueModel::When).data().toString().contains(QStringLiteral("overdue")));
     QCOMPARE(windows.index(0, WindowModel::Day).data().toInt(), 29);
     QVERIFY(windows.index(0, WindowModel::Status).data().toString().contains(QStringLiteral("Overdue")));
+    const RowId subject = test.study().subjects.front().id;
+    test.setDay({2026, 1, 29});
+    QVERIFY(clear(test, subject));
+    windows.show(windowRows(standingOf(test.study(), late)));
+    QCOMPARE(windows.index(0, WindowModel::Day).data().toInt(), 14); // as its status says
+    QVERIFY(windows.index(0, WindowModel::Status).data().toString().contains(QStringLiteral("day 14")));
   }
 };
 

@@ -1,7 +1,9 @@
 // What stands on a screen before the study is seen whole: nothing is squeezed, no code is cut off.
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
+#include "tests/support/windows/person.h"
 #include "ui/shell/start/recovery_code_screen.h"
+#include "ui/shell/start/sign_in_screen.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -55,6 +57,22 @@ class TestStartScreens : public QObject {
     QCOMPARE(inputs.size(), 3);
     for (const QLineEdit* input : inputs)
       QVERIFY2(input->height() >= input->sizeHint().height(), qPrintable(input->objectName()));
+  }
+
+  void anAttemptTakesBackWhatWasSaidAndSaysThatItIsAtWork() {
+    QWidget* shown = nullptr;
+    QStringList seen;
+    LockScreen screen(QStringLiteral("Wang Fang"), [&](const QString&) -> Result<void> {
+      seen << person::textOf(shown, "unlock") + u'|' + person::textOf(shown, "unlockPasswordMessage");
+      return refuse(QStringLiteral("PASSWORD"), QStringLiteral("No."));
+    });
+    shown = &screen;
+    screen.show();
+    for (int attempt = 0; attempt < 2; ++attempt) {
+      QVERIFY(person::click(&screen, "unlock"));
+      QVERIFY(!person::textOf(&screen, "unlockPasswordMessage").isEmpty());
+    }
+    QCOMPARE(seen, QStringList(2, QStringLiteral("Please wait…|")));
   }
 };
 

@@ -255,9 +255,7 @@ void AssessmentForm::showWindow(const Subject& subject) {
   if (!state) {
     m_today->setText(tr("No infusion is recorded yet: there is no window to assess."));
   } else {
-    m_today->setText(state->status == SubjectStatus::InWindow
-                         ? tr("Day %1 today: %2").arg(state->day).arg(statusWord(state->status))
-                         : tr("Day %1 today: %2").arg(state->day).arg(windowWords(*state)));
+    m_today->setText(statusShape(state->status) + u' ' + stateWords(subject, *state));
     const bool oneDay = state->window.earliest == state->window.latest;
     const QString range = oneDay ? tr("on day %1, %2").arg(state->window.latest).arg(isoDate(state->latest))
                                  : tr("from day %1, %2, to day %3, %4")
@@ -357,8 +355,7 @@ void AssessmentForm::showWrong(const Subject& subject) {
   const bool filled = (name == m_date->name()) || (name == m_event->name() && m_event->index()) ||
                       (name == m_cause->name() && m_cause->index()) ||
                       (name == m_followUpEnded->name() && m_followUpEnded->date());
-  for (Field* field : findChildren<Field*>())
-    if (filled && field->name() == name) field->setMessage(refused->message, Field::Tone::Error);
+  if (filled) refuseField(this, {refused->rule, refused->message, name});
 }
 
 void AssessmentForm::showDefinition() {
