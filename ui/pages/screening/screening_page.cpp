@@ -13,7 +13,6 @@
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/table.h"
 
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -119,8 +118,6 @@ QTableView* ScreeningPage::makeTable() {
   m_list->setMinimumHeight(480);
   for (int column = 0; column < ScreeningListModel::Reason; ++column)
     m_list->setColumnWidth(column, 150);
-  m_list->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // newest first until one is chosen
-  m_list->setSortingEnabled(true);
   connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) {
     openRow(index.data(ScreeningListModel::ScreeningIdRole).toLongLong());
   });
