@@ -115,6 +115,7 @@ QWidget* TodayPage::makeDue() {
   auto* card = new Card(tr("Waiting for you"), m_inside);
   m_due = new DueModel(this);
   m_dueView = namedView("dueTable", tr("Waiting for you"));
+  keepRowOrder(m_dueView); // the most urgent first
   m_dueView->setModel(m_due);
   m_dueView->setMinimumHeight(120);
   m_dueView->horizontalHeader()->hide();
