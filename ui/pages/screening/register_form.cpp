@@ -91,7 +91,7 @@ QWidget* RegisterForm::makeConsent() {
 void RegisterForm::makeFoot(QVBoxLayout* layout) {
   layout->addWidget(new MessageLine(QStringLiteral("registerMessage")));
   auto* buttons = new QHBoxLayout;
-  QPushButton* save = addButton(buttons, "recordConsent", tr("&Record consent"));
+  QPushButton* save = addButton(buttons, "recordConsent", tr("Record consent"));
   setPrimary(save);
   QPushButton* cancel = addButton(buttons, "cancelConsent", tr("&Cancel"));
   buttons->addStretch();
