@@ -44,6 +44,7 @@ class ScenarioEditor : public QWidget {
   QHBoxLayout* makeButtons();
   void listen();
   void readSaved();
+  void sizeColumns();
   void show(std::vector<TypedScenario> rows);
   void showState();
   void addRow();
