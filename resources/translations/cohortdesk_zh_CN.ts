@@ -685,10 +685,6 @@
         <translation>签署评估(&amp;G)…</translation>
     </message>
     <message>
-        <source>What counts as a DLT</source>
-        <translation>DLT 的判定标准</translation>
-    </message>
-    <message>
         <source>%1, onset %2</source>
         <translation>%1，发生于 %2</translation>
     </message>
@@ -699,10 +695,6 @@
     <message>
         <source>No infusion is recorded yet: there is no window to assess.</source>
         <translation>尚未记录输注：没有可评估的观察期。</translation>
-    </message>
-    <message>
-        <source>Day %1 today: %2</source>
-        <translation>今天是第 %1 天：%2</translation>
     </message>
     <message>
         <source>on day %1, %2</source>
@@ -757,18 +749,6 @@
         <translation>第 %1 天</translation>
     </message>
     <message>
-        <source>• %1</source>
-        <translation>• %1</translation>
-    </message>
-    <message>
-        <source>The site has not entered the DLT definition of the signed protocol. The registry record does not define a DLT (assumption A5): judge by the signed protocol.</source>
-        <translation>研究中心尚未录入已签署方案的 DLT 定义。登记信息没有定义 DLT（假设 A5）：请按已签署的方案判断。</translation>
-    </message>
-    <message>
-        <source>Onset counts from the infusion to day %1 (assumption A2).</source>
-        <translation>发生日自输注起计至第 %1 天（假设 A2）。</translation>
-    </message>
-    <message>
         <source>Choose the outcome.</source>
         <translation>请选择结果。</translation>
     </message>
@@ -789,78 +769,8 @@
         <translation>评估已签署。</translation>
     </message>
     <message>
-        <source>What was signed</source>
-        <translation>签署内容</translation>
-    </message>
-    <message>
-        <source>Assess ane&amp;w…</source>
-        <translation>重新评估(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Follow-up en&amp;ded</source>
         <translation>随访结束日(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Adverse events of the window</source>
-        <translation>观察期内的不良事件</translation>
-    </message>
-    <message>
-        <source>Before it: %1. %2</source>
-        <translation>此前：%1。%2</translation>
-    </message>
-    <message>
-        <source>Assessed on %1 (day %2).</source>
-        <translation>评估日期 %1（第%2天）。</translation>
-    </message>
-    <message>
-        <source>Assessed on %1.</source>
-        <translation>评估日期 %1。</translation>
-    </message>
-    <message>
-        <source>The DLT: %1, onset %2.</source>
-        <translation>DLT：%1，发生于 %2。</translation>
-    </message>
-    <message>
-        <source>Cause: %1.</source>
-        <translation>原因：%1。</translation>
-    </message>
-    <message>
-        <source>Follow-up ended on %1.</source>
-        <translation>随访结束日期 %1。</translation>
-    </message>
-    <message>
-        <source>Reason: %1.</source>
-        <translation>理由：%1。</translation>
-    </message>
-    <message>
-        <source>Signed by %1.</source>
-        <translation>签署人：%1。</translation>
-    </message>
-    <message>
-        <source>Not signed: it does not count.</source>
-        <translation>未签署：不计入。</translation>
-    </message>
-    <message>
-        <source>Day %1: %2, %3</source>
-        <translation>第%1天：%2，%3</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>None is recorded with onset from day 0 to day %1.</source>
-        <translation>第0天至第%1天未记录不良事件。</translation>
-    </message>
-    <message>
-        <source>There is no window before the infusion.</source>
-        <translation>输注前没有观察期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) began before or after it.</source>
-        <translation>
-            <numerusform>另有 %n 起事件发生于观察期之外。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4433,25 @@ course</source>
     <message>
         <source>L&amp;oad a CSV file…</source>
         <translation>载入 CSV 文件(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>DltDefinitionCard</name>
+    <message>
+        <source>What counts as a DLT</source>
+        <translation>DLT 的判定标准</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>The site has not entered the DLT definition of the signed protocol. The registry record does not define a DLT (assumption A5): judge by the signed protocol.</source>
+        <translation>研究中心尚未录入已签署方案的 DLT 定义。登记信息没有定义 DLT（假设 A5）：请按已签署的方案判断。</translation>
+    </message>
+    <message>
+        <source>Onset counts from the infusion to day %1 (assumption A2).</source>
+        <translation>发生日自输注起计至第 %1 天（假设 A2）。</translation>
     </message>
 </context>
 <context>
@@ -13838,6 +13767,53 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>SignedAssessmentCard</name>
+    <message>
+        <source>What was signed</source>
+        <translation>签署内容</translation>
+    </message>
+    <message>
+        <source>Assess ane&amp;w…</source>
+        <translation>重新评估(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Assessed on %1 (day %2).</source>
+        <translation>评估日期 %1（第 %2 天）。</translation>
+    </message>
+    <message>
+        <source>Assessed on %1.</source>
+        <translation>评估日期 %1。</translation>
+    </message>
+    <message>
+        <source>The DLT: %1, onset %2.</source>
+        <translation>DLT：%1，发生于 %2。</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>原因：%1。</translation>
+    </message>
+    <message>
+        <source>Follow-up ended on %1.</source>
+        <translation>随访结束日期 %1。</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>理由：%1。</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>签署人：%1。</translation>
+    </message>
+    <message>
+        <source>Not signed: it does not count.</source>
+        <translation>未签署：不计入。</translation>
+    </message>
+    <message>
+        <source>Before it: %1. %2</source>
+        <translation>此前：%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>Signing</name>
     <message>
         <source>%1, %2</source>
@@ -16146,6 +16122,39 @@ ongoing</source>
     <message>
         <source>someone whom the ward log does not name</source>
         <translation>病区记录未注明姓名者</translation>
+    </message>
+</context>
+<context>
+    <name>WindowEventsCard</name>
+    <message>
+        <source>Adverse events of the window</source>
+        <translation>观察期内的不良事件</translation>
+    </message>
+    <message>
+        <source>Day %1: %2, %3</source>
+        <translation>第 %1 天：%2，%3</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>None is recorded with onset from day 0 to day %1.</source>
+        <translation>第 0 天至第 %1 天未记录不良事件。</translation>
+    </message>
+    <message>
+        <source>There is no window before the infusion.</source>
+        <translation>输注前没有观察期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) began before or after it.</source>
+        <translation>
+            <numerusform>另有 %n 起事件发生于观察期之外。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,10 @@
 #include "ui/charts/frame/charts_text.h"
 #include "ui/charts/marks/axis_marks.h"
 #include "ui/charts/marks/point_marks.h"
+#include "ui/charts/marks/timeline_marks.h"
 
 #include <QFontMetrics>
 #include <QLocale>
-#include <QPainter>
 #include <algorithm>
 #include <map>
 #include <set>
@@ -20,8 +20,6 @@ constexpr std::size_t mostTerms = 12; ///< rows of events; the others are in the
 constexpr int widestTerm = 190;       ///< pixels; a longer term is cut, and whole where its value is told
 constexpr int daysBefore = 7;         ///< of the window's span
 constexpr int daysBehind = 14;
-constexpr double leastBar = 18; ///< pixels: the grade can be read
-constexpr double barHeight = 15;
 
 /// First and last day that are drawn.
 struct DaySpan {
@@ -94,72 +92,6 @@ std::vector<TimelineLane> lanesOf(const SubjectTimeline& timeline, TimelineSpan 
   });
   return lanes;
 }
-
-/// An event from its onset to its end.
-struct GradedBar {
-  QPointF from; ///< in values of the axes
-  double to = 0;
-  int grade = 1;
-  bool goesOn = false;
-  bool isDlt = false;
-};
-
-/// Bars with their grade as colour and as number; → goes on, ▲ the DLT.
-class GradedBars : public ChartOverlay {
- public:
-  GradedBars(QChart& chart, QAbstractSeries& series, std::vector<GradedBar> bars, const Theme& theme)
-      : ChartOverlay(chart, &series, 40), m_bars(std::move(bars)), m_theme(theme) {}
-
- private:
-  void draw(QPainter& painter) const override {
-    painter.setFont(chartFont(11, true));
-    for (const GradedBar& bar : m_bars)
-      paintBar(painter, bar);
-  }
-  void paintBar(QPainter& painter, const GradedBar& bar) const {
-    const QPointF from = positionOf(bar.from);
-    const double to = std::max(from.x() + leastBar, positionOf({bar.to, bar.from.y()}).x());
-    const QRectF area(from.x(), from.y() - barHeight / 2, to - from.x(), barHeight);
-    painter.setPen(QPen(bar.isDlt ? m_theme.dlt : m_theme.text, bar.isDlt ? 2 : 1));
-    painter.setBrush(gradeColour(bar.grade, m_theme));
-    painter.drawRect(area);
-    painter.setPen(gradeTextColour(bar.grade, m_theme));
-    painter.drawText(area.adjusted(5, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
-                     QString::number(bar.grade));
-    const QRectF beside(0, area.top() + 1, barHeight - 2, barHeight - 2);
-    if (bar.goesOn) paintMark(painter, beside.translated(area.right() + 2, 0), MarkShape::GoesOn, m_theme);
-    if (bar.isDlt) paintMark(painter, beside.translated(area.left() - barHeight, 0), MarkShape::Dlt, m_theme);
-  }
-
-  std::vector<GradedBar> m_bars;
-  Theme m_theme;
-};
-
-/// Dates in the row above the others, at the ticks of the axis; one that would touch the one before it is
-/// left out.
-class TickDates : public ChartOverlay {
- public:
-  TickDates(QChart& chart, QAbstractSeries& series, std::vector<std::pair<QPointF, QString>> dates,
-            const QColor& colour)
-      : ChartOverlay(chart, &series, 49), m_dates(std::move(dates)), m_colour(colour) {}
-
- private:
-  void draw(QPainter& painter) const override {
-    painter.setFont(chartFont(11));
-    painter.setPen(m_colour);
-    double taken = chart().plotArea().left(); // the name of the row stands before it
-    for (const auto& [at, date] : m_dates) {
-      QRectF area = QFontMetricsF(painter.font()).boundingRect(date);
-      area.moveCenter(positionOf(at));
-      if (area.left() < taken || area.right() > chart().size().width()) continue;
-      painter.drawText(area, Qt::AlignCenter | Qt::TextDontClip, date);
-      taken = area.right() + 8;
-    }
-  }
-
-  std::vector<std::pair<QPointF, QString>> m_dates;
-  QColor m_colour;
-};
 
 MarkShape shapeOf(const TimelineMark& mark) {
   switch (mark.kind) {

@@ -89,6 +89,12 @@ void TextField::hideEvent(QHideEvent* event) {
   Field::hideEvent(event);
 }
 
+TextField* nameField(const QString& name, const QString& label) {
+  auto* field = new TextField(name, label);
+  field->setLongest(TextField::longestName);
+  return field;
+}
+
 TextField* passwordField(const QString& name, const QString& label) {
   auto* field = new TextField(name, label);
   field->edit()->setEchoMode(QLineEdit::Password);

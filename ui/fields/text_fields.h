@@ -20,6 +20,8 @@ void nameCompletions(const QCompleter& completer, const QString& name);
 class TextField : public Field {
   Q_OBJECT
  public:
+  static constexpr int longestName = 200; ///< letters
+
   TextField(const QString& name, const QString& label, const QString& unit = {}, QWidget* parent = nullptr);
 
   QLineEdit* edit() const { return m_edit; }
@@ -48,6 +50,10 @@ class TextField : public Field {
   int m_longest = 2000;
   QString m_joined; ///< the text of which it is said that its line breaks are blanks now
 };
+
+/// A name, a term, a number with letters: what stands in one line on paper. At most
+/// TextField::longestName letters.
+TextField* nameField(const QString& name, const QString& label);
 
 /// Letters are not shown, blanks at the ends belong to it: use edit()->text().
 TextField* passwordField(const QString& name, const QString& label);

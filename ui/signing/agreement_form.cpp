@@ -42,9 +42,8 @@ AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   layout->addWidget(m_signHere, 0, Qt::AlignLeft);
   m_paper = new QWidget;
   auto* title = plainLabel(tr("or record a wet-ink copy"), TextRole::Muted);
-  m_name = new TextField(QStringLiteral("wetInkName"), tr("Signed b&y"));
+  m_name = nameField(QStringLiteral("wetInkName"), tr("Signed b&y"));
   m_name->setRequired(tr("Who signed the paper copy?"));
-  m_name->setLongest(200);
   m_signedAt =
       new DateTimeField(QStringLiteral("wetInkTime"), tr("Signed at (site ti&me)"), QTimeZone::utc());
   m_signedAt->setRequired(tr("When was it signed? It stands on the paper."));

@@ -26,7 +26,7 @@ QPlainTextEdit* linesEdit(int height) {
 
 SiteNameEditor::SiteNameEditor(QWidget* parent) : SiteEditor(parent) {
   auto* layout = tightColumn(this, 8);
-  m_name = new TextField(QStringLiteral("siteName"), tr("Site &name"));
+  m_name = nameField(QStringLiteral("siteName"), tr("Site &name"));
   m_name->setRequired(tr("The site needs a name."));
   m_letterhead = linesEdit(72);
   auto* letterhead = new Field(QStringLiteral("letterhead"), tr("Letter&head"), m_letterhead);
@@ -173,6 +173,11 @@ void LimitsEditor::takeInto(Site& site) const {
 }
 
 void LimitsEditor::showWords() {
+  m_words->setText(inWords());
+  Q_EMIT edited();
+}
+
+QString LimitsEditor::inWords() const {
   Site typed;
   takeInto(typed);
   QStringList limits;
@@ -187,7 +192,7 @@ void LimitsEditor::showWords() {
   QStringList sentences;
   if (!limits.isEmpty()) sentences << tr("In words: %1.").arg(limits.join(semicolon()));
   if (!open.isEmpty()) sentences << tr("Not entered: %1.").arg(open.join(comma()));
-  m_words->setText(joinSentences(sentences));
+  return joinSentences(sentences);
 }
 
 bool LimitsEditor::check() {

@@ -66,6 +66,11 @@ class LimitsEditor : public SiteEditor {
   void showSite(const Site& site) override;
   void takeInto(Site& site) const override;
   bool check() override;
+  /// What is typed, and what is not entered.
+  QString inWords() const;
+
+ Q_SIGNALS:
+  void edited();
 
  private:
   struct Line {

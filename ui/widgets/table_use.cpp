@@ -1,10 +1,10 @@
 #include "ui/widgets/table_use.h"
 
+#include "ui/widgets/chosen_cells.h"
 #include "ui/widgets/table_order.h"
 
 #include <QAbstractProxyModel>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,22 +22,6 @@ constexpr int mostSearched = 5'000; ///< rows, for the one that had the focus
 constexpr QKeyCombination rising = Qt::CTRL | Qt::SHIFT | Qt::Key_Up;
 constexpr QKeyCombination falling = Qt::CTRL | Qt::SHIFT | Qt::Key_Down;
 
-/// One line, whatever the cell holds: a tab or a line end would begin another cell.
-QString oneLine(QString text) {
-  for (const QChar end : {QChar(u'\t'), QChar(u'\n'), QChar(u'\r'), QChar(QChar::LineSeparator)})
-    text.replace(end, u' ');
-  return text;
-}
-
-/// As it is seen; of a grid as it is typed.
-QString textOf(const QAbstractItemView& view, const QModelIndex& cell, TableUse::Copies copies) {
-  if (copies == TableUse::Copies::Cells) return oneLine(cell.data(Qt::EditRole).toString());
-  if (const auto* box = qobject_cast<const QComboBox*>(view.indexWidget(cell)))
-    return oneLine(box->currentText());
-  const QString shown = cell.data(Qt::DisplayRole).toString();
-  return oneLine(shown.isEmpty() ? cell.data(Qt::AccessibleTextRole).toString() : shown);
-}
-
 /// What filters keeps the order of what is filtered: that is sorted.
 QAbstractItemModel* sortedModel(QAbstractItemModel* model) {
   while (auto* proxy = qobject_cast<QAbstractProxyModel*>(model))
@@ -50,7 +34,7 @@ void orderRows(QTableWidget& table, int column, Qt::SortOrder order) {
   const int count = table.rowCount();
   std::vector<QString> texts(static_cast<std::size_t>(count));
   for (int row = 0; column >= 0 && row < count; ++row)
-    texts[static_cast<std::size_t>(row)] = textOf(table, table.model()->index(row, column), {});
+    texts[static_cast<std::size_t>(row)] = chosenCells::textOf(table, table.model()->index(row, column), {});
   const std::vector<int> places = orderedPlaces(texts, order);
   QHeaderView* rows = table.verticalHeader();
   const QSignalBlocker once(rows);
@@ -118,68 +102,33 @@ bool TableUse::press(const QKeyEvent& key) {
   return true;
 }
 
-namespace {
-/// The rows that are chosen, in the order in which they are seen; more than `most` are none.
-QModelIndexList chosenRows(const QAbstractItemView& view, int most) {
-  const QItemSelection chosen = view.selectionModel() ? view.selectionModel()->selection() : QItemSelection();
-  QModelIndexList rows;
-  for (const QItemSelectionRange& range : chosen) {
-    if (range.height() > most - rows.size()) return {};
-    for (int row = range.top(); row <= range.bottom(); ++row)
-      rows << range.model()->index(row, 0, range.parent());
-  }
-  if (rows.isEmpty() && view.currentIndex().isValid()) rows << view.currentIndex().siblingAtColumn(0);
-  const auto* table = qobject_cast<const QTableView*>(&view);
-  std::sort(rows.begin(), rows.end(), [&](const QModelIndex& one, const QModelIndex& other) {
-    if (!table) return view.visualRect(one).top() < view.visualRect(other).top();
-    return table->verticalHeader()->visualIndex(one.row()) <
-           table->verticalHeader()->visualIndex(other.row());
-  });
-  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-  return rows;
-}
-
-/// From the left; of a grid those of the block.
-std::vector<int> chosenColumns(const QAbstractItemView& view, const QHeaderView& header,
-                               TableUse::Copies copies) {
-  std::vector<int> columns;
-  for (int place = 0; place < header.count(); ++place) {
-    const int column = header.logicalIndex(place);
-    const bool isChosen =
-        copies == TableUse::Copies::Rows || view.selectionModel()->columnIntersectsSelection(column);
-    if (!header.isSectionHidden(column) && isChosen) columns.push_back(column);
-  }
-  return columns;
-}
-} // namespace
-
 QString TableUse::chosenText(bool headings) const {
-  const std::vector<int> columns = chosenColumns(*m_view, *header(), m_copies);
+  const std::vector<int> columns = chosenCells::chosenColumns(*m_view, *header(), m_copies);
   const bool namedRows = headings && m_table && m_table->verticalHeader()->isVisibleTo(m_table);
   const QAbstractItemModel& model = *m_view->model();
   QStringList lines;
   QStringList line;
   if (namedRows) line << QString();
   for (const int column : columns)
-    line << oneLine(model.headerData(column, Qt::Horizontal).toString());
+    line << chosenCells::oneLine(model.headerData(column, Qt::Horizontal).toString());
   if (headings) lines << line.join(u'\t');
-  for (const QModelIndex& row : chosenRows(*m_view, mostCopied)) {
+  for (const QModelIndex& row : chosenCells::chosenRows(*m_view, mostCopied)) {
     line.clear();
-    if (namedRows) line << oneLine(model.headerData(row.row(), Qt::Vertical).toString());
+    if (namedRows) line << chosenCells::oneLine(model.headerData(row.row(), Qt::Vertical).toString());
     for (const int column : columns)
-      line << textOf(*m_view, row.siblingAtColumn(column), m_copies);
+      line << chosenCells::textOf(*m_view, row.siblingAtColumn(column), m_copies);
     lines << line.join(u'\t');
   }
   return lines.join(u'\n');
 }
 
 void TableUse::copyCell() const {
-  QGuiApplication::clipboard()->setText(textOf(*m_view, m_view->currentIndex(), m_copies));
+  QGuiApplication::clipboard()->setText(chosenCells::textOf(*m_view, m_view->currentIndex(), m_copies));
 }
 
 void TableUse::copy(bool headings) const {
   if (!m_view->model()) return;
-  if (chosenRows(*m_view, mostCopied).isEmpty()) {
+  if (chosenCells::chosenRows(*m_view, mostCopied).isEmpty()) {
     const bool tooMany = m_view->selectionModel()->hasSelection();
     const QString why = tr("At most %Ln row(s) are copied at once.", nullptr, mostCopied);
     if (tooMany) QToolTip::showText(m_view->mapToGlobal(QPoint()), why, m_view);
@@ -214,7 +163,7 @@ void TableUse::addCopying(QMenu& menu) {
 
 void TableUse::addSorting(QMenu& menu, int column) {
   menu.addSeparator();
-  const QString name = oneLine(m_view->model()->headerData(column, Qt::Horizontal).toString());
+  const QString name = chosenCells::oneLine(m_view->model()->headerData(column, Qt::Horizontal).toString());
   const auto add = [&](const QString& object, const QString& text, int by, Qt::SortOrder order) {
     QAction* action = menu.addAction(text, this, [this, by, order] { sortBy(by, order); });
     action->setObjectName(object);

@@ -33,6 +33,15 @@ class RefusedTextsTest : public QObject {
     QVERIFY(field.message().isEmpty() && field.check());
   }
 
+  void aNameIsAsLongAsALineOfPaper() {
+    Form form;
+    auto* name = form.add(nameField(u"name"_qs, u"Name"_qs));
+    pasted(*name, QString(TextField::longestName, u'm'));
+    QVERIFY(name->check());
+    pasted(*name, QString(TextField::longestName + 1, u'm'));
+    QVERIFY(!name->check());
+  }
+
   void blanksAreNoName() {
     TextField field(u"name"_qs, u"Name"_qs);
     field.setText(u"   "_qs);

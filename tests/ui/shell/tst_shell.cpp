@@ -53,6 +53,7 @@ class ShellTest : public QObject {
     QVERIFY(person::type(&window, "newAgain", strongPassword));
     QVERIFY(person::click(&window, "createNext"));
     QVERIFY(person::type(&window, "limit0", u"110"_qs));
+    QVERIFY(person::textOf(&window, "limitsOnceMore").contains(u"Creatinine at most 110"_qs));
     QVERIFY(person::click(&window, "addExclusion"));
     QVERIFY(person::type(&window, "exclusionZh1", u"妊娠或哺乳期"_qs));
     QVERIFY(person::click(&window, "createNext"));

@@ -76,13 +76,11 @@ QWidget* DecisionsPage::makeRight() {
   signatures->body()->addWidget(m_investigator);
   signatures->body()->addWidget(m_sign, 0, Qt::AlignLeft);
   m_whyNotSign = new Paragraph(QStringLiteral("whyNotSign"), TextRole::Muted);
-  signatures->body()->addWidget(m_whyNotSign);
   m_scan = new ScanButton(session());
-  signatures->body()->addWidget(m_sponsor);
+  addAll(signatures->body(), {m_whyNotSign, m_sponsor});
   signatures->body()->addWidget(m_scan, 0, Qt::AlignLeft);
-  signatures->body()->addWidget(m_agreement);
   m_next = new NextStep;
-  signatures->body()->addWidget(m_next);
+  addAll(signatures->body(), {m_agreement, m_next});
 
   m_memo = new MemoCard(session());
   auto* all = new Card(tr("All decisions"));

@@ -2,8 +2,9 @@
 
 #include "app/study/study.h"
 #include "app/study/user.h"
-#include "ui/pages/measurements/course_panels.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
+#include "ui/pages/measurements/pk_panel.h"
+#include "ui/pages/measurements/trends_panel.h"
 #include "ui/pages/measurements/values_panel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"

@@ -49,9 +49,9 @@ RegisterForm::RegisterForm(Rule rule, Registered registered, QWidget* parent)
 
 void RegisterForm::makePerson() {
   auto* person = twoColumns(m_person);
-  m_name = new TextField(QStringLiteral("newName"), tr("&Name"));
-  m_initials = new TextField(QStringLiteral("newInitials"), tr("&Initials"));
-  m_hospital = new TextField(QStringLiteral("newHospitalNumber"), tr("&Hospital number"));
+  m_name = nameField(QStringLiteral("newName"), tr("&Name"));
+  m_initials = nameField(QStringLiteral("newInitials"), tr("&Initials"));
+  m_hospital = nameField(QStringLiteral("newHospitalNumber"), tr("&Hospital number"));
   m_openRegistered = named<QPushButton>("openRegistered");
   m_openRegistered->hide();
   m_hospital->addBeside(m_openRegistered);
@@ -77,7 +77,7 @@ void RegisterForm::makePerson() {
 QWidget* RegisterForm::makeConsent() {
   auto* consent = new QWidget;
   auto* grid = twoColumns(consent);
-  m_version = new TextField(QStringLiteral("consentVersion"), tr("Consent &version"));
+  m_version = nameField(QStringLiteral("consentVersion"), tr("Consent &version"));
   m_version->setRequired(tr("Which version of the consent form was signed?"));
   connect(m_version, &Field::edited, this, [this] {
     if (m_version->tone() == Field::Tone::Neutral) m_version->setMessage({}); // not the offered one any more

@@ -41,8 +41,10 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
   addAll(m_frame->content(), {m_inclusionCard, m_exclusionCard, historyCard});
   m_frame->content()->addStretch();
   auto* columns = tightLine(this, 0); // what is beside the form does not scroll away with it
+  m_frame->setMaximumWidth(widestContent());
   columns->addWidget(m_frame, 1);
   columns->addWidget(makeSide());
+  columns->addStretch(); // of a wide screen: the verdict stays beside what it is of
 }
 
 QWidget* ScreeningView::makeSide() {

@@ -71,9 +71,9 @@ QWidget* PeopleSection::makeNewUser() {
   auto* form = new QWidget;
   auto* layout = tightColumn(form, -1, 8);
   auto* head = plainLabel(tr("Add a person"), TextRole::Heading);
-  m_name = new TextField(QStringLiteral("personName"), tr("Printed &name"));
+  m_name = nameField(QStringLiteral("personName"), tr("Printed &name"));
   m_name->setRequired(tr("The name that stands on signatures."));
-  m_login = new TextField(QStringLiteral("personLogin"), tr("L&ogin"));
+  m_login = nameField(QStringLiteral("personLogin"), tr("L&ogin"));
   m_login->setRequired(tr("A short name to sign in with."));
   m_role = new ChoiceField(QStringLiteral("personRole"), tr("&Role"));
   m_role->setChoices(roleNames());

@@ -19,12 +19,10 @@ const QMap<QString, QString> identityInputs{
 } // namespace
 
 IdentityForm::IdentityForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
-  m_name = new TextField(identityInputs["name"], tr("&Name"));
-  m_initials = new TextField(identityInputs["initials"], tr("&Initials"));
-  m_hospital = new TextField(identityInputs["hospitalNumber"], tr("&Hospital number"));
+  m_name = nameField(identityInputs["name"], tr("&Name"));
+  m_initials = nameField(identityInputs["initials"], tr("&Initials"));
+  m_hospital = nameField(identityInputs["hospitalNumber"], tr("&Hospital number"));
   m_birth = new DateField(identityInputs["birthDate"], tr("&Birth date"));
-  for (TextField* words : {m_name, m_initials, m_hospital})
-    words->setLongest(200);
   auto* grid = tightGrid(this, 24, 12);
   grid->addWidget(m_name, 0, 0, Qt::AlignTop);
   grid->addWidget(m_initials, 0, 1, Qt::AlignTop);

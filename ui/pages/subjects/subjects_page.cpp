@@ -32,9 +32,7 @@ SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(sessio
   card->body()->addWidget(m_view, 1);
 }
 
-QWidget* SubjectsPage::makeList() {
-  auto* card = new Card({});
-  card->setFixedWidth(330);
+QLayout* SubjectsPage::makeFilter() {
   m_filter = named<QLineEdit>("subjectFilter");
   m_filter->setAccessibleName(tr("Find a subject"));
   markAsSearch(m_filter);
@@ -43,8 +41,19 @@ QWidget* SubjectsPage::makeList() {
   auto* find = new QHBoxLayout;
   find->addWidget(labelFor(m_filter, tr("&Find")));
   find->addWidget(m_filter, 1);
-  card->body()->addLayout(find);
+  connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+    m_selecting = true;
+    m_filtered->setFilterFixedString(text.trimmed());
+    m_selecting = false;
+    select(m_view->subjectId());
+  });
+  return find;
+}
 
+QWidget* SubjectsPage::makeList() {
+  auto* card = new Card({});
+  card->setFixedWidth(330);
+  card->body()->addLayout(makeFilter());
   m_model = new SubjectsModel(this);
   m_filtered = new QSortFilterProxyModel(this);
   m_filtered->setSourceModel(m_model);
@@ -59,13 +68,6 @@ QWidget* SubjectsPage::makeList() {
   card->body()->addWidget(m_list, 1);
   m_count = namedLabel("subjectCount", TextRole::Muted);
   card->body()->addWidget(m_count);
-
-  connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-    m_selecting = true;
-    m_filtered->setFilterFixedString(text.trimmed());
-    m_selecting = false;
-    select(m_view->subjectId());
-  });
   connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& row) {
             if (!m_selecting && row.isValid())

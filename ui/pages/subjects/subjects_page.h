@@ -20,6 +20,7 @@ class SubjectsPage : public Page {
   QWidget* firstFocus() override;
 
  private:
+  QLayout* makeFilter();
   QWidget* makeList();
   void select(RowId subjectId);
 

@@ -52,6 +52,15 @@ std::pair<QString, Field::Tone> judgedPath(const QString& path) {
           Field::Tone::Neutral};
 }
 
+/// Beside the button that creates: the inputs have been scrolled away by then.
+QWidget* makeLimitsOnceMore(const LimitsEditor& limits) {
+  auto* words = new Paragraph(QStringLiteral("limitsOnceMore"));
+  const auto show = [words, &limits] { words->setText(limits.inWords()); };
+  QObject::connect(&limits, &LimitsEditor::edited, words, show);
+  show();
+  return words;
+}
+
 /// One step, its heading in the column of what it asks.
 QVBoxLayout* columnOf(QWidget* step, const QString& heading) {
   auto* layout = tightColumn(step, 12);
@@ -114,9 +123,9 @@ QWidget* CreateStudyScreen::makeSiteStep() {
 QWidget* CreateStudyScreen::makeInvestigatorStep() {
   auto* step = new QWidget;
   auto* layout = columnOf(step, tr("2 of 3: the principal investigator"));
-  m_name = new TextField(QStringLiteral("userName"), tr("Printed &name"));
+  m_name = nameField(QStringLiteral("userName"), tr("Printed &name"));
   m_name->setRequired(tr("The name that stands on signatures."));
-  m_login = new TextField(QStringLiteral("newLogin"), tr("&Login"));
+  m_login = nameField(QStringLiteral("newLogin"), tr("&Login"));
   m_login->setRequired(tr("A short name to sign in with."));
   m_password = new NewPasswordFields(QStringLiteral("new"));
   addAll(layout, {m_name, m_login, m_password});
@@ -142,6 +151,7 @@ QWidget* CreateStudyScreen::makeProtocolStep() {
     addAll(layout, {plainLabel(title, TextRole::Heading), editor});
     m_editors.push_back(editor);
   }
+  layout->addWidget(makeLimitsOnceMore(*step->findChild<LimitsEditor*>()));
   layout->addStretch();
   return step;
 }

@@ -1,4 +1,4 @@
-#include "ui/pages/measurements/course_panels.h"
+#include "ui/pages/measurements/trends_panel.h"
 
 #include "tests/support/infused_study.h"
 #include "tests/support/test_program.h"

@@ -4,6 +4,7 @@
 #include "tests/support/test_study.h"
 #include "tests/support/windows/person.h"
 #include "ui/pages/screening/screening_page.h"
+#include "ui/widgets/layout.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -154,6 +155,12 @@ class ScreeningFormTest : public QObject {
     for (const auto* area : form.page.findChildren<QScrollArea*>())
       if (area->isVisible())
         QVERIFY2(!area->horizontalScrollBar()->isVisible(), qPrintable(area->widget()->objectName()));
+  }
+
+  void onAWideScreenTheVerdictStandsBesideTheForm() {
+    Form form(false, QSize(2400, 1300));
+    const auto* save = form.page.findChild<QWidget*>(QStringLiteral("saveScreening"));
+    QVERIFY(save->mapTo(&form.page, QPoint(0, 0)).x() < widestContent() + 100);
   }
 
   void whatComesNextIsSaidAndLedTo() {

@@ -98,7 +98,7 @@ TermField::TermField(const QString& name, const QString& label, QWidget* parent)
   m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // search() has filtered
   m_completer->setMaxVisibleItems(10);
   nameCompletions(*m_completer, tr("Terms that were found"));
-  setLongest(200);
+  setLongest(longestName);
   edit()->setCompleter(m_completer);
   connect(edit(), &QLineEdit::textEdited, this, &TermField::search);
   connect(edit(), &QLineEdit::textChanged, this, &TermField::showHint);

@@ -2,90 +2,24 @@
 
 #include "app/base/date_text.h"
 #include "app/base/number_text.h"
-#include "app/base/plain_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/treatment_fields.h"
 #include "app/study/user.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
-#include "ui/signing/agreement_form.h"
+#include "ui/pages/subjects/treatment/assessment_cards.h"
+#include "ui/pages/subjects/treatment/outcome_choice.h"
 #include "ui/signing/sign_dialog.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/status_mark.h"
-#include "ui/widgets/theme.h"
 
-#include <QButtonGroup>
 #include <QLabel>
-#include <QRadioButton>
 #include <algorithm>
-
-namespace {
-struct Named {
-  DltOutcome outcome;
-  const char* name;
-};
-constexpr std::array<Named, 3> outcomes{{{DltOutcome::NoDlt, "dltOutcomeNoDlt"},
-                                         {DltOutcome::Dlt, "dltOutcomeDlt"},
-                                         {DltOutcome::NotEvaluable, "dltOutcomeNotEvaluable"}}};
-} // namespace
-
-OutcomeChoice::OutcomeChoice(QWidget* parent) : QWidget(parent) {
-  setObjectName(inputOf(&DltAssessment::outcome));
-  setAccessibleName(tr("Outcome"));
-  m_group = new QButtonGroup(this);
-  auto* grid = tightGrid(this);
-  grid->setColumnStretch(1, 1);
-  grid->setHorizontalSpacing(12);
-  const QString mnemonics[] = {tr("&No DLT"), tr("D&LT"), tr("Not &evaluable")};
-  int row = 0;
-  for (const auto& [outcome, name] : outcomes) {
-    Line& made = line(outcome);
-    made.button = named<QRadioButton>(name, mnemonics[row]);
-    made.button->setAccessibleName(outcomeName(outcome));
-    made.why = wrappedLabel(QString::fromLatin1(name) + QStringLiteral("Why"), TextRole::Muted);
-    m_group->addButton(made.button, static_cast<int>(outcome));
-    grid->addWidget(made.button, row, 0, Qt::AlignTop);
-    grid->addWidget(made.why, row, 1);
-    ++row;
-  }
-  connect(m_group, &QButtonGroup::idToggled, this, [this] { Q_EMIT edited(); });
-}
-
-std::optional<DltOutcome> OutcomeChoice::outcome() const {
-  const int id = m_group->checkedId();
-  return id < 0 ? std::nullopt : std::optional(static_cast<DltOutcome>(id));
-}
-
-void OutcomeChoice::clear() {
-  m_group->setExclusive(false); // an exclusive group keeps its last choice
-  for (QAbstractButton* button : m_group->buttons())
-    button->setChecked(false);
-  m_group->setExclusive(true);
-}
-
-void OutcomeChoice::setRefused(DltOutcome outcome, const QString& why) {
-  Line& refused = line(outcome);
-  refused.why->setText(why);
-  refused.button->setAccessibleDescription(why);
-  showEnabled();
-}
-
-void OutcomeChoice::setInputEnabled(bool enabled) {
-  m_enabled = enabled;
-  showEnabled();
-}
-
-void OutcomeChoice::showEnabled() {
-  for (const Line& each : m_lines)
-    each.button->setEnabled(m_enabled && each.why->text().isEmpty());
-}
 
 AssessmentForm::AssessmentForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
   auto* columns = tightLine(this, 24);
   columns->addWidget(makeLeft(), 3);
-  columns->addWidget(makeDefinition(), 2);
+  columns->addWidget(makeSide(), 2);
   connect(m_outcome, &OutcomeChoice::edited, this, &AssessmentForm::changed);
   bindHistory<DltAssessment>();
   watchFields();
@@ -97,25 +31,15 @@ QWidget* AssessmentForm::makeLeft() {
   m_today = new Paragraph(QStringLiteral("dltDay"), TextRole::Heading);
   m_window = new Paragraph(QStringLiteral("dltWindow"), TextRole::Muted);
   m_warning = new Paragraph(QStringLiteral("dltWarning"), TextRole::Warning);
-  addAll(layout, {m_today, m_window, m_warning, makeSigned(), makeInputs()});
-  layout->addStretch(1);
-  return left;
-}
-
-QWidget* AssessmentForm::makeSigned() {
-  auto* card = new Card(tr("What was signed"));
-  m_signed = card;
-  m_signedOutcome = new Paragraph(QStringLiteral("dltSignedOutcome"), TextRole::Heading);
-  m_signedWords = new Paragraph(QStringLiteral("dltSigned"));
-  auto* anew = named<QPushButton>("assessAnew", tr("Assess ane&w…"));
-  connect(anew, &QPushButton::clicked, this, [this] {
+  m_signed = new SignedAssessmentCard;
+  connect(m_signed, &SignedAssessmentCard::anewRequested, this, [this] {
     m_anew = true;
     refresh();
     m_date->input()->setFocus();
   });
-  addAll(card->body(), {m_signedOutcome, m_signedWords});
-  card->body()->addWidget(anew, 0, Qt::AlignLeft);
-  return card;
+  addAll(layout, {m_today, m_window, m_warning, m_signed, makeInputs()});
+  layout->addStretch(1);
+  return left;
 }
 
 QWidget* AssessmentForm::makeInputs() {
@@ -139,16 +63,12 @@ QWidget* AssessmentForm::makeInputs() {
   return m_inputs;
 }
 
-QWidget* AssessmentForm::makeDefinition() {
+QWidget* AssessmentForm::makeSide() {
   auto* side = new QWidget;
   auto* layout = tightColumn(side, 12);
-  auto* card = new Card(tr("What counts as a DLT"));
-  m_definition = new Paragraph(QStringLiteral("dltDefinition"));
-  card->body()->addWidget(m_definition);
-  auto* events = new Card(tr("Adverse events of the window"));
-  m_windowEvents = new Paragraph(QStringLiteral("dltWindowEvents"));
-  events->body()->addWidget(m_windowEvents);
-  addAll(layout, {card, events});
+  m_definition = new DltDefinitionCard;
+  m_windowEvents = new WindowEventsCard;
+  addAll(layout, {m_definition, m_windowEvents});
   layout->addStretch(1); // a card without it would claim the whole column
   return side;
 }
@@ -206,8 +126,8 @@ DltAssessment AssessmentForm::typed() const {
 void AssessmentForm::showLive(const Subject& subject) {
   fillEvents(subject);
   showWindow(subject);
-  showDefinition();
-  showWindowEvents(subject);
+  m_definition->show(session().site().dltDefinition, session().protocol().lastDltOnsetDay);
+  m_windowEvents->show(study(), subject);
   showSigned(subject);
   showOutcomes(subject);
   showInputs(subject);
@@ -223,30 +143,7 @@ void AssessmentForm::showSigned(const Subject& subject) {
   const bool shown = !subject.assessments.empty() && !m_anew && !isEdited();
   m_signed->setVisible(shown);
   m_inputs->setVisible(!shown);
-  if (subject.assessments.empty()) return;
-  m_signedOutcome->setText(outcomeName(subject.assessments.back().outcome));
-  QStringList lines{signedWords(subject, subject.assessments.back())};
-  for (auto earlier = subject.assessments.rbegin() + 1; earlier != subject.assessments.rend(); ++earlier)
-    lines << tr("Before it: %1. %2").arg(outcomeName(earlier->outcome), signedWords(subject, *earlier));
-  m_signedWords->setText(lines.join(u'\n'));
-}
-
-/// "Assessed on 2026-01-19 (day 14). Signed by Dr Li Wei, 2026-01-19 09:00 UTC+8."
-QString AssessmentForm::signedWords(const Subject& subject, const DltAssessment& assessment) const {
-  QStringList sentences{subject.infusion ? tr("Assessed on %1 (day %2).")
-                                               .arg(isoDate(assessment.date))
-                                               .arg(dayOf(study(), *subject.infusion, assessment.date))
-                                         : tr("Assessed on %1.").arg(isoDate(assessment.date))};
-  if (const AdverseEvent* event = byId(subject.events, assessment.eventId))
-    sentences << tr("The DLT: %1, onset %2.").arg(eventName(study(), *event), isoDate(event->onset));
-  if (assessment.cause) sentences << tr("Cause: %1.").arg(causeName(*assessment.cause));
-  if (assessment.followUpEnded)
-    sentences << tr("Follow-up ended on %1.").arg(isoDate(*assessment.followUpEnded));
-  if (!assessment.reason.isEmpty()) sentences << tr("Reason: %1.").arg(assessment.reason);
-  sentences << (assessment.signature
-                    ? tr("Signed by %1.").arg(signatureText(session().site(), *assessment.signature))
-                    : tr("Not signed: it does not count."));
-  return joinSentences(sentences);
+  m_signed->show(study(), subject);
 }
 
 void AssessmentForm::showWindow(const Subject& subject) {
@@ -277,28 +174,6 @@ void AssessmentForm::showWindow(const Subject& subject) {
   const DltAssessment& last = subject.assessments.back();
   m_before->setText(tr("Assessed on %1: %2. A new assessment needs a reason and takes its place.")
                         .arg(isoDate(last.date), outcomeName(last.outcome)));
-}
-
-/// Beside the definition: what it is to be held against (A2).
-void AssessmentForm::showWindowEvents(const Subject& subject) {
-  const int last = session().protocol().lastDltOnsetDay;
-  QStringList lines;
-  int outside = 0;
-  for (const AdverseEvent& event : subject.events) {
-    const int day = subject.infusion ? dayOf(study(), *subject.infusion, event.onset) : -1;
-    if (day < 0 || day > last) {
-      ++outside;
-      continue;
-    }
-    const QString words =
-        tr("Day %1: %2, %3").arg(QString::number(day), eventName(study(), event), eventDetail(event));
-    lines << (event.doseLimiting ? tr("▲ %1").arg(words) : tr("• %1").arg(words));
-  }
-  if (lines.isEmpty())
-    lines << (subject.infusion ? tr("None is recorded with onset from day 0 to day %1.").arg(last)
-                               : tr("There is no window before the infusion."));
-  if (subject.infusion && outside > 0) lines << tr("%n event(s) began before or after it.", nullptr, outside);
-  m_windowEvents->setText(lines.join(u'\n'));
 }
 
 void AssessmentForm::showOutcomes(const Subject& subject) {
@@ -356,23 +231,6 @@ void AssessmentForm::showWrong(const Subject& subject) {
                       (name == m_cause->name() && m_cause->index()) ||
                       (name == m_followUpEnded->name() && m_followUpEnded->date());
   if (filled) refuseField(this, {refused->rule, refused->message, name});
-}
-
-void AssessmentForm::showDefinition() {
-  const DltDefinition& definition = session().site().dltDefinition;
-  QStringList lines;
-  if (!definition.text.isEmpty()) lines << definition.text;
-  for (const QString& item : definition.items)
-    lines << tr("• %1").arg(item);
-  const bool entered = !lines.isEmpty();
-  if (!entered)
-    lines << tr(
-        "The site has not entered the DLT definition of the signed protocol. The registry record does not "
-        "define a DLT (assumption A5): judge by the signed protocol.");
-  lines << tr("Onset counts from the infusion to day %1 (assumption A2).")
-               .arg(session().protocol().lastDltOnsetDay);
-  m_definition->setText(lines.join(u'\n'));
-  setTextRole(m_definition, entered ? TextRole::Body : TextRole::Warning);
 }
 
 bool AssessmentForm::isReady() {

@@ -2,40 +2,12 @@
 #include "app/dosing/dlt_window.h"
 #include "ui/pages/subjects/record/subject_form.h"
 
-#include <array>
-
 class ChoiceField;
-class QButtonGroup;
-class QRadioButton;
+class DltDefinitionCard;
+class OutcomeChoice;
+class SignedAssessmentCard;
 class TextField;
-
-/// The outcomes of a DLT assessment; one that may not be recorded yet cannot be chosen and says why.
-class OutcomeChoice : public QWidget {
-  Q_OBJECT
- public:
-  explicit OutcomeChoice(QWidget* parent = nullptr);
-
-  std::optional<DltOutcome> outcome() const;
-  void clear();
-  /// `why` empty = may be chosen.
-  void setRefused(DltOutcome outcome, const QString& why);
-  void setInputEnabled(bool enabled);
-
- Q_SIGNALS:
-  void edited();
-
- private:
-  struct Line {
-    QRadioButton* button = nullptr;
-    QLabel* why = nullptr;
-  };
-  Line& line(DltOutcome outcome) { return m_lines[static_cast<std::size_t>(outcome)]; }
-  void showEnabled();
-
-  QButtonGroup* m_group = nullptr;
-  std::array<Line, 3> m_lines; ///< in the order of DltOutcome
-  bool m_enabled = true;
-};
+class WindowEventsCard;
 
 /// The safety assessment of the DLT window, signed by an investigator: the day count and the window, what may
 /// be recorded today, and beside it the DLT definition of the site and the events of the window. Once signed
@@ -56,17 +28,13 @@ class AssessmentForm : public SubjectForm {
  private:
   QWidget* makeLeft();
   QWidget* makeInputs();
-  QWidget* makeSigned();
-  QWidget* makeDefinition();
+  QWidget* makeSide();
   DltAssessment typed() const;
   void showWindow(const Subject& subject);
   void showOutcomes(const Subject& subject);
   void showInputs(const Subject& subject);
   void showWrong(const Subject& subject);
   void showSigned(const Subject& subject);
-  QString signedWords(const Subject& subject, const DltAssessment& assessment) const;
-  void showDefinition();
-  void showWindowEvents(const Subject& subject);
   void fillEvents(const Subject& subject);
   RowId chosenEvent() const; ///< 0 = none
   bool isReady();
@@ -76,10 +44,7 @@ class AssessmentForm : public SubjectForm {
   QLabel* m_window = nullptr;
   QLabel* m_warning = nullptr;
   QLabel* m_before = nullptr;
-  QLabel* m_windowEvents = nullptr;
-  QWidget* m_signed = nullptr; ///< what was signed, instead of the inputs
-  QLabel* m_signedOutcome = nullptr;
-  QLabel* m_signedWords = nullptr;
+  SignedAssessmentCard* m_signed = nullptr; ///< instead of the inputs
   QWidget* m_inputs = nullptr;
   bool m_anew = false; ///< the subject was assessed, and is to be assessed again
   DateField* m_date = nullptr;
@@ -88,7 +53,8 @@ class AssessmentForm : public SubjectForm {
   ChoiceField* m_cause = nullptr;
   DateField* m_followUpEnded = nullptr;
   TextField* m_reason = nullptr;
-  QLabel* m_definition = nullptr;
+  DltDefinitionCard* m_definition = nullptr;
+  WindowEventsCard* m_windowEvents = nullptr;
   std::vector<RowId> m_eventIds; ///< behind the choices of m_event
   QStringList m_eventWords;
 };
