@@ -53,7 +53,7 @@ AgreementForm::AgreementForm(StudySession& session, QWidget* parent) : QWidget(p
   m_scan = new TextField(QStringLiteral("wetInkScan"), tr("Scan fi&le, PDF or picture"));
   auto* choose = named<QPushButton>("wetInkChoose", tr("Choose &file…"));
   m_scan->addBeside(choose);
-  auto* record = named<QPushButton>("wetInkRecord", tr("&Record agreement"));
+  auto* record = named<QPushButton>("wetInkRecord", tr("Record agreement"));
   auto* paper = tightColumn(m_paper, 8);
   addAll(paper, {title, m_name, m_signedAt, m_scan});
   paper->addWidget(new MessageLine(QStringLiteral("agreementError")));

@@ -28,6 +28,7 @@ GridView::GridView(QWidget* parent) : QTableView(parent) {
   setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                   QAbstractItemView::AnyKeyPressed);
   new TableUse(this, TableUse::Copies::Cells);
+  keepColumns(this);
   setFrameShape(QFrame::NoFrame);
   setWordWrap(false);
   setTabKeyNavigation(false); // outside an editor Tab leaves the table

@@ -7,7 +7,8 @@
 #include <vector>
 
 /// A table that is filled as a spreadsheet is: typing replaces, Enter goes down, Tab goes right, Ctrl+C and
-/// Ctrl+V carry blocks of cells, Delete clears them. Its menu copies a block with its headings, too.
+/// Ctrl+V carry blocks of cells, Delete clears them. Its menu copies a block with its headings, too; its
+/// columns stay as somebody arranged them.
 class GridView : public QTableView {
   Q_OBJECT
  public:

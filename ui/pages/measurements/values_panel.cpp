@@ -10,6 +10,7 @@
 #include "ui/pages/measurements/measurement_model.h"
 #include "ui/pages/page.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
@@ -215,8 +216,10 @@ void ValuesPanel::showSlice() {
   if (m_filling || m_subjects.empty()) return;
   const MeasurementSlice slice = chosen();
   if (slice.plane == Plane::OfSubject) m_chosenSubject = slice.at.subjectId;
-  sizeSections(slice.plane);
-  m_model->show(slice);
+  arrangeColumns(m_grid, QStringLiteral("measurementGrid/%1").arg(m_plane->currentIndex()), [&] {
+    sizeSections(slice.plane);
+    m_model->show(slice);
+  });
   for (int row = 0; row < m_model->rowCount(); ++row)
     if (m_model->hasTimes(row)) m_grid->verticalHeader()->resizeSection(row, timesHeight);
   m_grid->setCurrentIndex(m_model->index(0, 0));

@@ -13,7 +13,6 @@
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/table.h"
 
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -119,8 +118,6 @@ QTableView* ScreeningPage::makeTable() {
   m_list->setMinimumHeight(480);
   for (int column = 0; column < ScreeningListModel::Reason; ++column)
     m_list->setColumnWidth(column, 150);
-  m_list->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // newest first until one is chosen
-  m_list->setSortingEnabled(true);
   connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) {
     openRow(index.data(ScreeningListModel::ScreeningIdRole).toLongLong());
   });
@@ -132,11 +129,13 @@ QWidget* ScreeningPage::makeRegistration() {
       new PageFrame(tr("Consent"), tr("Nothing else can be recorded for a person before consent (I7)."));
   auto* card = new Card(QString());
   card->setMaximumWidth(640);
-  m_register = new RegisterForm([this](const NewSubject& typed) {
-    const Subject* again = study().subject(m_rescreenOf);
-    return again ? mayRescreen(*again, typed.consent, session().now())
-                 : mayRegister(study(), typed, session().now());
-  });
+  m_register = new RegisterForm(
+      [this](const NewSubject& typed) {
+        const Subject* again = study().subject(m_rescreenOf);
+        return again ? mayRescreen(*again, typed.consent, session().now())
+                     : mayRegister(study(), typed, session().now());
+      },
+      [this](const QString& hospitalNumber) { return registeredAs(study(), hospitalNumber); });
   const auto key = [this] {
     return m_rescreenOf == 0 ? QStringLiteral("consent/new")
                              : QStringLiteral("subject/%1/consent").arg(m_rescreenOf);
@@ -152,6 +151,8 @@ QWidget* ScreeningPage::makeRegistration() {
   m_consentFrame->content()->addWidget(card);
   m_consentFrame->content()->addStretch();
   connect(m_register, &RegisterForm::saveRequested, this, &ScreeningPage::recordConsent);
+  connect(m_register, &RegisterForm::registeredWanted, this,
+          [this](const Subject& known) { openRow(known.screening().id); });
   connect(m_register, &RegisterForm::cancelled, this, [this] {
     m_consentDraft->undo(); // it can be brought back where the form is opened again
     showList();

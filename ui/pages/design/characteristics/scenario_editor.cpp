@@ -6,6 +6,7 @@
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
@@ -181,14 +182,18 @@ void ScenarioEditor::readSaved() {
   m_saved = typed(*saved);
 }
 
-void ScenarioEditor::show(std::vector<TypedScenario> rows) {
-  const QModelIndex at = m_grid->currentIndex();
-  m_model->show(m_design, std::move(rows));
+void ScenarioEditor::sizeColumns() {
   QHeaderView* header = m_grid->horizontalHeader();
   header->setDefaultSectionSize(72);
   header->setSectionResizeMode(0,
                                m_design.top() <= fewLevels ? QHeaderView::Stretch : QHeaderView::Interactive);
   if (m_design.top() > fewLevels) m_grid->setColumnWidth(0, 148);
+}
+
+void ScenarioEditor::show(std::vector<TypedScenario> rows) {
+  const QModelIndex at = m_grid->currentIndex();
+  m_model->show(m_design, std::move(rows));
+  arrangeColumns(m_grid, m_grid->objectName(), [this] { sizeColumns(); });
   const int row = std::min(std::max(at.row(), 0), m_model->rowCount() - 1);
   m_grid->setCurrentIndex(m_model->index(row, std::max(at.column(), 0)));
   Q_EMIT edited();

@@ -46,6 +46,7 @@ class ScenarioEditor : public QWidget {
   void listen();
   QByteArray draft(const std::vector<TypedScenario>& rows) const; ///< empty: the study has them so
   void readSaved();
+  void sizeColumns();
   void show(std::vector<TypedScenario> rows);
   void showState();
   void addRow();

@@ -9,7 +9,9 @@
 #include "ui/pages/design/paths/path_question_form.h"
 #include "ui/pages/design/paths/paths_model.h"
 #include "ui/print/report_documents.h"
+#include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/table_use.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -54,6 +56,8 @@ PathTreeView::PathTreeView(PathsModel* paths, QWidget* parent) : QTreeView(paren
   for (int column = 0; column < PathsModel::ColumnCount; ++column)
     header()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
   header()->setSectionResizeMode(PathsModel::RuleText, QHeaderView::Stretch);
+  new TableUse(this);
+  keepColumns(this);
 }
 
 QModelIndexList PathTreeView::closedRows() const {
