@@ -50,10 +50,6 @@
         <translation>选择文件(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Record agreement</source>
-        <translation>记录同意(&amp;R)</translation>
-    </message>
-    <message>
         <source>Your role does not record the sponsor&apos;s agreement.</source>
         <translation>您的角色不能记录申办者的同意。</translation>
     </message>
@@ -88,6 +84,10 @@
     <message>
         <source>wet-ink copy</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation>记录同意</translation>
     </message>
 </context>
 <context>
@@ -820,10 +820,6 @@
         <translation>撤回分配(&amp;W)…</translation>
     </message>
     <message>
-        <source>&amp;Assign to L%1</source>
-        <translation>分配至 L%1(&amp;A)</translation>
-    </message>
-    <message>
         <source>Your role, %1, does not assign subjects.</source>
         <translation>您的角色（%1）不能分配受试者。</translation>
     </message>
@@ -838,6 +834,10 @@
     <message>
         <source>The assignment of %1 is withdrawn; the place is free again.</source>
         <translation>%1 的分配已撤回；名额重新空出。</translation>
+    </message>
+    <message>
+        <source>&amp;Assign %1 to L%2</source>
+        <translation>将 %1 分配至 L%2(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +6788,10 @@ course</source>
         <source>Nothing in this study has these words.</source>
         <translation>本研究中没有含这些文字的内容。</translation>
     </message>
+    <message>
+        <source>The first %1 of %2. Type more of what you look for.</source>
+        <translation>共 %2 项，显示前 %1 项。请输入更多要查找的内容。</translation>
+    </message>
 </context>
 <context>
     <name>GradeTexts</name>
@@ -8512,10 +8516,6 @@ geometric mean (CV)</source>
         <translation>签署时间（当地时间）(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Record consent</source>
-        <translation>记录知情同意(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
@@ -8542,6 +8542,14 @@ geometric mean (CV)</source>
     <message>
         <source>On which day was the consent signed?</source>
         <translation>知情同意书于哪一天签署？</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>记录知情同意</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -12502,10 +12510,6 @@ geometric mean (CV)</source>
         <translation>按标准：%1</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
         <source>Choose the response, and say why.</source>
         <translation>请选择疗效并说明原因。</translation>
     </message>
@@ -12520,6 +12524,10 @@ geometric mean (CV)</source>
     <message>
         <source>Confirmed: %1.</source>
         <translation>已确认：%1。</translation>
+    </message>
+    <message>
+        <source>Choose the response that you confirm.</source>
+        <translation>请选择要确认的疗效。</translation>
     </message>
 </context>
 <context>
@@ -15779,6 +15787,10 @@ ongoing</source>
         <source>One line: line breaks and tabs in it are blanks now.</source>
         <translation>此处只有一行：其中的换行符和制表符已改为空格。</translation>
     </message>
+    <message>
+        <source>There is an emoji in it that not every paper shows: say it in words.</source>
+        <translation>其中有表情符号，并非所有纸质文件都能显示：请用文字说明。</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -15887,10 +15899,6 @@ ongoing</source>
         <translation>已筛选 %1 例 · 已分配 %2 例 · 筛选失败 %3 例</translation>
     </message>
     <message>
-        <source>I &amp;know of this</source>
-        <translation>我已知悉(&amp;K)</translation>
-    </message>
-    <message>
         <source>These stay until you or a colleague of the sponsor has reviewed the audit trail.</source>
         <translation>在您或申办者的同事审阅稽查轨迹之前，这些提示一直保留。</translation>
     </message>
@@ -15905,6 +15913,10 @@ ongoing</source>
     <message>
         <source>The most urgent of what waits (Alt+Right)</source>
         <translation>最紧急的待办事项（Alt+右箭头）</translation>
+    </message>
+    <message>
+        <source>I know of this</source>
+        <translation>我已知悉</translation>
     </message>
 </context>
 <context>
