@@ -1,5 +1,6 @@
 #include "app/screening/may_screen.h"
 
+#include "app/base/plain_text.h"
 #include "app/screening/eligibility.h"
 #include "app/screening/screening_text.h"
 #include "app/study/study.h"
@@ -32,13 +33,17 @@ std::optional<Refusal> refuseNobody(const Identity& identity) {
                  "initials");
 }
 
+/// What a hospital number is known by, however it is written: "H77" is "h-77" is "Ｈ 77".
+QString knownBy(const QString& hospitalNumber) {
+  QString signs = normalizedName(hospitalNumber);
+  signs.removeIf([](QChar sign) { return sign.isSpace() || sign.category() == QChar::Punctuation_Dash; });
+  return signs;
+}
+
 /// A person is registered once; another attempt is a rescreening.
 std::optional<Refusal> refuseTwin(const Study& study, const Identity& identity, RowId except = 0) {
-  const QString number = identity.hospitalNumber.trimmed();
-  const Subject* twin = firstThat(study.subjects, [&](const Subject& other) {
-    return other.id != except && other.identity.hospitalNumber.trimmed() == number;
-  });
-  if (number.isEmpty() || !twin) return std::nullopt;
+  const Subject* twin = registeredAs(study, identity.hospitalNumber, except);
+  if (!twin) return std::nullopt;
   return refusal(
       "DUPLICATE",
       ScreeningText::tr("This hospital number is registered already: %1. Screen that person again.")
@@ -60,6 +65,14 @@ bool isSignedAsItStands(const Screening& screening) {
 }
 } // namespace
 
+const Subject* registeredAs(const Study& study, const QString& hospitalNumber, RowId except) {
+  const QString number = knownBy(hospitalNumber);
+  if (number.isEmpty()) return nullptr;
+  return firstThat(study.subjects, [&](const Subject& other) {
+    return other.id != except && knownBy(other.identity.hospitalNumber) == number;
+  });
+}
+
 std::optional<int> ageAt(const Study& study, const Identity& identity, const Consent& consent) {
   if (!identity.birthDate.isValid()) return std::nullopt;
   return completedYears(identity.birthDate, siteDate(study, consent.signedAt));
@@ -80,10 +93,10 @@ std::optional<Refusal> mayConsent(const Consent& consent, const QDateTime& now) 
 std::optional<Refusal> mayRegister(const Study& study, const NewSubject& subject, const QDateTime& now) {
   if (subject.identity.birthDate > siteDate(study, now)) // whatever the consent is
     return refusal("DATE", ScreeningText::tr("The birth date lies in the future."), "birthDate");
+  if (auto refused = refuseTwin(study, subject.identity)) return refused;
   if (auto refused = mayConsent(subject.consent, now)) return refused;
   if (auto refused = refuseBirthDate(study, subject.identity, subject.consent)) return refused;
   if (auto refused = refuseNobody(subject.identity)) return refused;
-  if (auto refused = refuseTwin(study, subject.identity)) return refused;
   return refuseNumberTaken(study, subject.screeningNumber.trimmed());
 }
 
@@ -101,6 +114,8 @@ std::optional<Refusal> mayIdentify(const Study& study, const Subject& subject, c
   if (tellsWho(subject.identity))
     if (auto refused = refuseNobody(identity)) return refused;
   if (auto refused = refuseBirthDate(study, identity, subject.screenings.front().consent)) return refused;
+  // Numbers that stood side by side before they were known to be one keep nobody from a correction.
+  if (knownBy(identity.hospitalNumber) == knownBy(subject.identity.hospitalNumber)) return std::nullopt;
   return refuseTwin(study, identity, subject.id);
 }
 

@@ -15,15 +15,19 @@ struct NewSubject {
   QString screeningNumber;
 };
 
+/// Who has this hospital number, other than `except`; nullptr if nobody has, or none is given. Blanks,
+/// hyphens, case and the width of signs tell no numbers apart.
+const Subject* registeredAs(const Study& study, const QString& hospitalNumber, RowId except = 0);
+
 /// I1: completed years on the consent date; nothing without a birth date.
 std::optional<int> ageAt(const Study& study, const Identity& identity, const Consent& consent);
 
 /// REQUIRED (field version); I7 (field signedAt) where the consent is not signed, or lies in the future.
 std::optional<Refusal> mayConsent(const Consent& consent, const QDateTime& now);
 
-/// mayConsent(); REQUIRED (field initials) without initials and hospital number: a consent is somebody's;
 /// DATE (field birthDate) where nobody is born so; DUPLICATE (field hospitalNumber): a person is registered
-/// once; NUMBER (field screeningNumber) where it is taken.
+/// once, whatever the consent is (registeredAs()); mayConsent(); REQUIRED (field initials) without initials
+/// and hospital number: a consent is somebody's; NUMBER (field screeningNumber) where it is taken.
 std::optional<Refusal> mayRegister(const Study& study, const NewSubject& subject, const QDateTime& now);
 
 /// RESCREEN while the present screening has not ended; mayConsent(); DATE (field signedAt) before the earlier
@@ -31,7 +35,7 @@ std::optional<Refusal> mayRegister(const Study& study, const NewSubject& subject
 std::optional<Refusal> mayRescreen(const Subject& subject, const Consent& consent, const QDateTime& now);
 
 /// REQUIRED (field initials) where neither initials nor hospital number would be left; DATE (field
-/// birthDate), DUPLICATE (field hospitalNumber).
+/// birthDate), DUPLICATE (field hospitalNumber) where it becomes another's.
 std::optional<Refusal> mayIdentify(const Study& study, const Subject& subject, const Identity& identity);
 
 /// The consent of a screening, changed: mayConsent(); DATE (field birthDate); I7 (field signedAt) after

@@ -27,6 +27,7 @@ struct TableWords {
   const char* columns; ///< to look for, with blanks between them; * = those of the catalogue of fields
 };
 constexpr TableWords tables[] = {
+    {"audit", QT_TRANSLATE_NOOP("AuditTrail", "Review of the audit trail")},
     {"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings"),
      "site_name letterhead time_zone dlt_text dlt_items"},
     {"design_version", QT_TRANSLATE_NOOP("AuditTrail", "Protocol version"), "protocol since"},
@@ -183,6 +184,7 @@ constexpr FormWords forms[] = {
     {"toxicity-scenarios", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenario")},
     {"measurements", QT_TRANSLATE_NOOP("AuditTrail", "Measurement")},
     {"ctcaeVersion", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE dictionary")},
+    {"audit", QT_TRANSLATE_NOOP("AuditTrail", "Review of the audit trail")},
     {"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings")},
 };
 

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AssessmentForm</name>
-    <message numerus="yes">
-        <source>%n event(s) began before or after it.</source>
-        <translation>
-            <numerusform>%n event began before or after it.</numerusform>
-            <numerusform>%n events began before or after it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AuditPage</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -808,6 +798,16 @@
         <translation>
             <numerusform>The study was changed behind the program&apos;s back, or is damaged, in %Ln place. The first: %1</numerusform>
             <numerusform>The study was changed behind the program&apos;s back, or is damaged, in %Ln places. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowEventsCard</name>
+    <message numerus="yes">
+        <source>%n event(s) began before or after it.</source>
+        <translation>
+            <numerusform>%n event began before or after it.</numerusform>
+            <numerusform>%n events began before or after it.</numerusform>
         </translation>
     </message>
 </context>

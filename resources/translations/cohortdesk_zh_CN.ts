@@ -30,6 +30,10 @@
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Nobody has said that the new recovery code is written down, and it is not shown again: make another one.</source>
+        <translation>无人确认已记下新恢复码，且不会再次显示：请另行生成。</translation>
+    </message>
 </context>
 <context>
     <name>AgreementForm</name>
@@ -44,10 +48,6 @@
     <message>
         <source>Choose &amp;file…</source>
         <translation>选择文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Record agreement</source>
-        <translation>记录同意(&amp;R)</translation>
     </message>
     <message>
         <source>Your role does not record the sponsor&apos;s agreement.</source>
@@ -80,6 +80,14 @@
     <message>
         <source>When was it signed? It stands on the paper.</source>
         <translation>何时签署？请按纸面所写填写。</translation>
+    </message>
+    <message>
+        <source>wet-ink copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation>记录同意</translation>
     </message>
 </context>
 <context>
@@ -685,10 +693,6 @@
         <translation>签署评估(&amp;G)…</translation>
     </message>
     <message>
-        <source>What counts as a DLT</source>
-        <translation>DLT 的判定标准</translation>
-    </message>
-    <message>
         <source>%1, onset %2</source>
         <translation>%1，发生于 %2</translation>
     </message>
@@ -699,10 +703,6 @@
     <message>
         <source>No infusion is recorded yet: there is no window to assess.</source>
         <translation>尚未记录输注：没有可评估的观察期。</translation>
-    </message>
-    <message>
-        <source>Day %1 today: %2</source>
-        <translation>今天是第 %1 天：%2</translation>
     </message>
     <message>
         <source>on day %1, %2</source>
@@ -757,18 +757,6 @@
         <translation>第 %1 天</translation>
     </message>
     <message>
-        <source>• %1</source>
-        <translation>• %1</translation>
-    </message>
-    <message>
-        <source>The site has not entered the DLT definition of the signed protocol. The registry record does not define a DLT (assumption A5): judge by the signed protocol.</source>
-        <translation>研究中心尚未录入已签署方案的 DLT 定义。登记信息没有定义 DLT（假设 A5）：请按已签署的方案判断。</translation>
-    </message>
-    <message>
-        <source>Onset counts from the infusion to day %1 (assumption A2).</source>
-        <translation>发生日自输注起计至第 %1 天（假设 A2）。</translation>
-    </message>
-    <message>
         <source>Choose the outcome.</source>
         <translation>请选择结果。</translation>
     </message>
@@ -789,78 +777,8 @@
         <translation>评估已签署。</translation>
     </message>
     <message>
-        <source>What was signed</source>
-        <translation>签署内容</translation>
-    </message>
-    <message>
-        <source>Assess ane&amp;w…</source>
-        <translation>重新评估(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Follow-up en&amp;ded</source>
         <translation>随访结束日(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Adverse events of the window</source>
-        <translation>观察期内的不良事件</translation>
-    </message>
-    <message>
-        <source>Before it: %1. %2</source>
-        <translation>此前：%1。%2</translation>
-    </message>
-    <message>
-        <source>Assessed on %1 (day %2).</source>
-        <translation>评估日期 %1（第%2天）。</translation>
-    </message>
-    <message>
-        <source>Assessed on %1.</source>
-        <translation>评估日期 %1。</translation>
-    </message>
-    <message>
-        <source>The DLT: %1, onset %2.</source>
-        <translation>DLT：%1，发生于 %2。</translation>
-    </message>
-    <message>
-        <source>Cause: %1.</source>
-        <translation>原因：%1。</translation>
-    </message>
-    <message>
-        <source>Follow-up ended on %1.</source>
-        <translation>随访结束日期 %1。</translation>
-    </message>
-    <message>
-        <source>Reason: %1.</source>
-        <translation>理由：%1。</translation>
-    </message>
-    <message>
-        <source>Signed by %1.</source>
-        <translation>签署人：%1。</translation>
-    </message>
-    <message>
-        <source>Not signed: it does not count.</source>
-        <translation>未签署：不计入。</translation>
-    </message>
-    <message>
-        <source>Day %1: %2, %3</source>
-        <translation>第%1天：%2，%3</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>None is recorded with onset from day 0 to day %1.</source>
-        <translation>第0天至第%1天未记录不良事件。</translation>
-    </message>
-    <message>
-        <source>There is no window before the infusion.</source>
-        <translation>输注前没有观察期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) began before or after it.</source>
-        <translation>
-            <numerusform>另有 %n 起事件发生于观察期之外。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -902,10 +820,6 @@
         <translation>撤回分配(&amp;W)…</translation>
     </message>
     <message>
-        <source>&amp;Assign to L%1</source>
-        <translation>分配至 L%1(&amp;A)</translation>
-    </message>
-    <message>
         <source>Your role, %1, does not assign subjects.</source>
         <translation>您的角色（%1）不能分配受试者。</translation>
     </message>
@@ -920,6 +834,10 @@
     <message>
         <source>The assignment of %1 is withdrawn; the place is free again.</source>
         <translation>%1 的分配已撤回；名额重新空出。</translation>
+    </message>
+    <message>
+        <source>&amp;Assign %1 to L%2</source>
+        <translation>将 %1 分配至 L%2(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3887,18 @@ course</source>
         <source>The folder %1 does not exist yet: it is made with the study.</source>
         <translation>文件夹 %1 尚不存在：将随研究一起创建。</translation>
     </message>
+    <message>
+        <source>The study is not created yet.</source>
+        <translation>研究尚未创建。</translation>
+    </message>
+    <message>
+        <source>What you typed for it is kept nowhere: it is lost when you leave.</source>
+        <translation>为此键入的内容未保存在任何地方：离开后将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without the study</source>
+        <translation>不创建并离开(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>CriterionRow</name>
@@ -4294,6 +4224,10 @@ course</source>
         <source>A10 is a whole number, 0 = no limit.</source>
         <translation>A10 须为整数，0 = 不限。</translation>
     </message>
+    <message>
+        <source>A change of the design</source>
+        <translation type="unfinished">设计变更</translation>
+    </message>
 </context>
 <context>
     <name>DesignHistory</name>
@@ -4526,6 +4460,25 @@ course</source>
     </message>
 </context>
 <context>
+    <name>DltDefinitionCard</name>
+    <message>
+        <source>What counts as a DLT</source>
+        <translation>DLT 的判定标准</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>The site has not entered the DLT definition of the signed protocol. The registry record does not define a DLT (assumption A5): judge by the signed protocol.</source>
+        <translation>研究中心尚未录入已签署方案的 DLT 定义。登记信息没有定义 DLT（假设 A5）：请按已签署的方案判断。</translation>
+    </message>
+    <message>
+        <source>Onset counts from the infusion to day %1 (assumption A2).</source>
+        <translation>发生日自输注起计至第 %1 天（假设 A2）。</translation>
+    </message>
+</context>
+<context>
     <name>DltDefinitionEditor</name>
     <message>
         <source>DLT &amp;definition</source>
@@ -4738,6 +4691,22 @@ course</source>
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was typed: %1</source>
+        <translation type="unfinished">撤销输入：%1</translation>
+    </message>
+    <message>
+        <source>Bring back what was typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6788,10 @@ course</source>
         <source>Nothing in this study has these words.</source>
         <translation>本研究中没有含这些文字的内容。</translation>
     </message>
+    <message>
+        <source>The first %1 of %2. Type more of what you look for.</source>
+        <translation>共 %2 项，显示前 %1 项。请输入更多要查找的内容。</translation>
+    </message>
 </context>
 <context>
     <name>GradeTexts</name>
@@ -8468,6 +8441,18 @@ geometric mean (CV)</source>
         <source>Opens the study if every password is forgotten. Keep it locked away.</source>
         <translation>所有密码都遗忘时用它打开研究。请锁存。</translation>
     </message>
+    <message>
+        <source>The recovery code is shown this once: where nobody has written it down, it is lost.</source>
+        <translation>恢复码仅此一次显示：若无人记下，即告丢失。</translation>
+    </message>
+    <message>
+        <source>It opens the study if every password is forgotten. Those who manage users can make another one later, on the page Study.</source>
+        <translation>所有密码都遗忘时可用它打开研究。管理用户者以后可在“研究设置”页另行生成。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without the code</source>
+        <translation>不保留恢复码并离开(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryCodeSection</name>
@@ -8531,10 +8516,6 @@ geometric mean (CV)</source>
         <translation>签署时间（当地时间）(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Record consent</source>
-        <translation>记录知情同意(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
@@ -8561,6 +8542,14 @@ geometric mean (CV)</source>
     <message>
         <source>On which day was the consent signed?</source>
         <translation>知情同意书于哪一天签署？</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>记录知情同意</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -12521,10 +12510,6 @@ geometric mean (CV)</source>
         <translation>按标准：%1</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
         <source>Choose the response, and say why.</source>
         <translation>请选择疗效并说明原因。</translation>
     </message>
@@ -12539,6 +12524,10 @@ geometric mean (CV)</source>
     <message>
         <source>Confirmed: %1.</source>
         <translation>已确认：%1。</translation>
+    </message>
+    <message>
+        <source>Choose the response that you confirm.</source>
+        <translation>请选择要确认的疗效。</translation>
     </message>
 </context>
 <context>
@@ -12642,6 +12631,10 @@ geometric mean (CV)</source>
     <message>
         <source>Audit trail reviewed</source>
         <translation>稽查轨迹已审阅</translation>
+    </message>
+    <message>
+        <source>Remark on the review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12759,14 +12752,6 @@ SHA-256 %3</translation>
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Back to what is saved with the study.</source>
-        <translation>恢复为保存到研究文件的内容。</translation>
     </message>
     <message>
         <source>&amp;Save with the study</source>
@@ -13543,10 +13528,6 @@ SHA-256 %3</translation>
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>What was typed is taken back.</source>
-        <translation>已撤销输入。</translation>
-    </message>
-    <message>
         <source>Signed.</source>
         <translation>已签署。</translation>
     </message>
@@ -13838,6 +13819,53 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>SignedAssessmentCard</name>
+    <message>
+        <source>What was signed</source>
+        <translation>签署内容</translation>
+    </message>
+    <message>
+        <source>Assess ane&amp;w…</source>
+        <translation>重新评估(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Assessed on %1 (day %2).</source>
+        <translation>评估日期 %1（第 %2 天）。</translation>
+    </message>
+    <message>
+        <source>Assessed on %1.</source>
+        <translation>评估日期 %1。</translation>
+    </message>
+    <message>
+        <source>The DLT: %1, onset %2.</source>
+        <translation>DLT：%1，发生于 %2。</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>原因：%1。</translation>
+    </message>
+    <message>
+        <source>Follow-up ended on %1.</source>
+        <translation>随访结束日期 %1。</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>理由：%1。</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>签署人：%1。</translation>
+    </message>
+    <message>
+        <source>Not signed: it does not count.</source>
+        <translation>未签署：不计入。</translation>
+    </message>
+    <message>
+        <source>Before it: %1. %2</source>
+        <translation>此前：%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>Signing</name>
     <message>
         <source>%1, %2</source>
@@ -13903,20 +13931,12 @@ SHA-256 %3</translation>
         <translation>角色“%1”无权更改此项。</translation>
     </message>
     <message>
-        <source>Not saved yet: what you typed earlier.</source>
-        <translation>尚未保存：之前输入的内容。</translation>
-    </message>
-    <message>
         <source>Nothing has changed.</source>
         <translation>没有改动。</translation>
     </message>
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>Undo what was typed: %1</source>
-        <translation>撤销输入：%1</translation>
     </message>
 </context>
 <context>
@@ -15767,6 +15787,10 @@ ongoing</source>
         <source>One line: line breaks and tabs in it are blanks now.</source>
         <translation>此处只有一行：其中的换行符和制表符已改为空格。</translation>
     </message>
+    <message>
+        <source>There is an emoji in it that not every paper shows: say it in words.</source>
+        <translation>其中有表情符号，并非所有纸质文件都能显示：请用文字说明。</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -15875,10 +15899,6 @@ ongoing</source>
         <translation>已筛选 %1 例 · 已分配 %2 例 · 筛选失败 %3 例</translation>
     </message>
     <message>
-        <source>I &amp;know of this</source>
-        <translation>我已知悉(&amp;K)</translation>
-    </message>
-    <message>
         <source>These stay until you or a colleague of the sponsor has reviewed the audit trail.</source>
         <translation>在您或申办者的同事审阅稽查轨迹之前，这些提示一直保留。</translation>
     </message>
@@ -15893,6 +15913,10 @@ ongoing</source>
     <message>
         <source>The most urgent of what waits (Alt+Right)</source>
         <translation>最紧急的待办事项（Alt+右箭头）</translation>
+    </message>
+    <message>
+        <source>I know of this</source>
+        <translation>我已知悉</translation>
     </message>
 </context>
 <context>
@@ -16006,10 +16030,6 @@ ongoing</source>
     <message>
         <source>Measurements</source>
         <translation>实验室检测</translation>
-    </message>
-    <message>
-        <source>&amp;Undo what is not saved</source>
-        <translation>撤销未保存的输入(&amp;U)</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) lie outside the table and were not pasted.</source>
@@ -16146,6 +16166,39 @@ ongoing</source>
     <message>
         <source>someone whom the ward log does not name</source>
         <translation>病区记录未注明姓名者</translation>
+    </message>
+</context>
+<context>
+    <name>WindowEventsCard</name>
+    <message>
+        <source>Adverse events of the window</source>
+        <translation>观察期内的不良事件</translation>
+    </message>
+    <message>
+        <source>Day %1: %2, %3</source>
+        <translation>第 %1 天：%2，%3</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>None is recorded with onset from day 0 to day %1.</source>
+        <translation>第 0 天至第 %1 天未记录不良事件。</translation>
+    </message>
+    <message>
+        <source>There is no window before the infusion.</source>
+        <translation>输注前没有观察期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) began before or after it.</source>
+        <translation>
+            <numerusform>另有 %n 起事件发生于观察期之外。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ void visitDesign(MainWindow& window, Camera& camera) {
   typeRates(*window.workspace(), "pathsRate", {"", "", ""});
   const auto type = [](const QWidget& panel) { typeScenarios(panel); };
   visitTab(window, camera, Characteristics, "design-characteristics", "operating-characteristics", type);
-  click(*window.workspace(), "scenarioUndo");
+  click(*window.workspace(), "scenarioDiscard");
   visitTab(window, camera, Changes, "design-changes", "design-memo", addGroup);
   takeOutGroup(*window.workspace());
   visitTab(window, camera, Table, "design-table", "decision-table", asItIs);

@@ -137,7 +137,7 @@ struct Ward {
     QWidget* subjects = page(PageId::Subjects, rowOf(subject));
     bool done = openTab(subjects, "subjectTabs", QStringLiteral("DLT"));
     if (isShown(subjects, "assessAnew")) done = done && click(subjects, "assessAnew");
-    done = done && tick(subjects, outcome);
+    done = done && type(subjects, "dltDate", date.toString(Qt::ISODate)) && tick(subjects, outcome);
     if (*event) done = done && choose(subjects, "dltEvent", QString::fromLatin1(event));
     if (qstrcmp(outcome, "dltOutcomeNotEvaluable") == 0)
       done = done && choose(subjects, "dltCause", QStringLiteral("infusion not completed"));

@@ -22,12 +22,19 @@ void ChoiceBox::showPopup() {
   if (!m_readOnly) QComboBox::showPopup();
 }
 
+int ChoiceBox::entryOf(const QKeyEvent& key) const {
+  const bool plain = (key.modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
+  if (!plain || key.text().size() != 1) return 0;
+  return static_cast<int>(m_letters.indexOf(key.text(), 0, Qt::CaseInsensitive)) + 1;
+}
+
 void ChoiceBox::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) Q_EMIT returnPressed();
-  if (m_readOnly)
-    event->ignore();
-  else
-    QComboBox::keyPressEvent(event);
+  if (m_readOnly) return event->ignore();
+  const int entry = entryOf(*event);
+  if (entry == 0) return QComboBox::keyPressEvent(event);
+  setCurrentIndex(entry);
+  Q_EMIT activated(entry);
 }
 
 namespace {
@@ -87,6 +94,7 @@ YesNoField::YesNoField(const QString& name, const QString& label, QWidget* paren
     : ChoiceField(name, label, parent) {
   box()->setItemData(0, tr("not answered"), Qt::AccessibleTextRole);
   setChoices({tr("yes"), tr("no")});
+  box()->setLetters(QStringLiteral("yn"));
 }
 
 std::optional<bool> YesNoField::answer() const {

@@ -14,6 +14,8 @@ class ChoiceBox : public QComboBox {
 
   bool isReadOnly() const { return m_readOnly; }
   void setReadOnly(bool readOnly);
+  /// Each chooses one entry, the first letter entry 1, whatever the entries are called in the language.
+  void setLetters(const QString& letters) { m_letters = letters; }
   void showPopup() override;
 
  Q_SIGNALS:
@@ -25,7 +27,11 @@ class ChoiceBox : public QComboBox {
   void wheelEvent(QWheelEvent* event) override;
 
  private:
+  /// The entry that the key is the letter of; 0 = it is none.
+  int entryOf(const QKeyEvent& key) const;
+
   bool m_readOnly = false;
+  QString m_letters;
 };
 
 /// One of several. The first entry, a dash that no letter chooses, is no answer: neither "no" nor "not
@@ -56,7 +62,7 @@ class ChoiceField : public Field {
   ChoiceBox* m_box = nullptr;
 };
 
-/// Yes, no, or not answered; Y and N choose from the keyboard.
+/// Yes, no, or not answered; Y and N choose from the keyboard, in every language.
 class YesNoField : public ChoiceField {
   Q_OBJECT
  public:

@@ -2,6 +2,7 @@
 
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/layout.h"
 
 #include <QAbstractButton>
@@ -16,9 +17,9 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QSpinBox>
 #include <QTimer>
 #include <chrono>
-#include <memory>
 
 using namespace std::chrono_literals;
 
@@ -35,6 +36,8 @@ QByteArray typedInput(const QWidget* form) {
     if (isNamed(edit)) typed[edit->objectName()] = edit->text();
   for (const auto* edit : form->findChildren<QPlainTextEdit*>())
     if (isNamed(edit)) typed[edit->objectName()] = edit->toPlainText();
+  for (const auto* number : form->findChildren<QSpinBox*>())
+    if (isNamed(number)) typed[number->objectName()] = number->value();
   for (const auto* choice : form->findChildren<QComboBox*>())
     if (isNamed(choice)) typed[choice->objectName()] = choice->currentIndex();
   for (const auto* button : form->findChildren<QAbstractButton*>())
@@ -50,6 +53,8 @@ void restoreInput(QWidget* form, const QByteArray& draft) {
       edit->setText(item->toString());
     else if (auto* text = qobject_cast<QPlainTextEdit*>(input))
       text->setPlainText(item->toString());
+    else if (auto* number = qobject_cast<QSpinBox*>(input))
+      number->setValue(item->toInt());
     else if (auto* choice = qobject_cast<QComboBox*>(input))
       choice->setCurrentIndex(item->toInt(-1));
     else if (auto* button = qobject_cast<QAbstractButton*>(input))
@@ -60,14 +65,18 @@ void restoreInput(QWidget* form, const QByteArray& draft) {
 namespace {
 constexpr auto soon = 1500ms; ///< with the writing it is on the disk within two seconds
 
-/// One for all forms: runs from the first thing that a person does in the program after it has rung.
-class TypingClock : public QTimer {
+/// One for all forms. `atOnce` rings when what a person did in the program is done; `soon` from the first
+/// thing that they do after it has rung.
+class TypingClock : public QObject {
  public:
-  explicit TypingClock(QObject* parent) : QTimer(parent) {
-    setSingleShot(true);
-    setInterval(soon);
+  explicit TypingClock(QObject* parent) : QObject(parent) {
+    m_atOnce.setSingleShot(true);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soon);
     parent->installEventFilter(this);
   }
+  const QTimer* atOnce() const { return &m_atOnce; }
+  const QTimer* after() const { return &m_soon; }
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override {
@@ -75,14 +84,20 @@ class TypingClock : public QTimer {
     case QEvent::KeyPress:
     case QEvent::InputMethod:
     case QEvent::MouseButtonRelease:
+    case QEvent::Wheel:
     case QEvent::Drop:
-      if (!isActive()) start();
+      for (QTimer* timer : {&m_atOnce, &m_soon})
+        if (!timer->isActive()) timer->start();
       break;
     default:
       break;
     }
-    return QTimer::eventFilter(watched, event);
+    return QObject::eventFilter(watched, event);
   }
+
+ private:
+  QTimer m_atOnce;
+  QTimer m_soon;
 };
 
 TypingClock* typingClock() {
@@ -92,14 +107,21 @@ TypingClock* typingClock() {
 }
 } // namespace
 
-FormDraft::FormDraft(QWidget* form, StudySession& session, Key key, Typed typed)
-    : QObject(form), m_session(session), m_key(std::move(key)), m_typed(std::move(typed)) {
-  connect(typingClock(), &QTimer::timeout, this, &FormDraft::keepTyping);
+FormDraft::FormDraft(QWidget* form, StudySession& session, DraftLine* line, Key key, Typed typed, Fill fill)
+    : QObject(form), m_session(session), m_line(line), m_key(std::move(key)), m_typed(std::move(typed)),
+      m_fill(std::move(fill)) {
+  connect(typingClock()->after(), &QTimer::timeout, this, &FormDraft::keepTyping);
+  connect(typingClock()->atOnce(), &QTimer::timeout, this, [this, form] {
+    if (form->isVisible()) follow();
+  });
+  connect(line, &DraftLine::undone, this, &FormDraft::undo);
+  connect(line, &DraftLine::broughtBack, this, &FormDraft::bringBack);
 }
 
-FormDraft::FormDraft(QWidget* form, StudySession& session, const QString& key, Typed typed)
+FormDraft::FormDraft(QWidget* form, StudySession& session, DraftLine* line, const QString& key, Typed typed,
+                     Fill fill)
     : FormDraft(
-          form, session, [key] { return key; }, std::move(typed)) {}
+          form, session, line, [key] { return key; }, std::move(typed), std::move(fill)) {}
 
 QByteArray FormDraft::kept() const {
   return m_session.draft(m_key());
@@ -111,6 +133,12 @@ void FormDraft::keep() {
 
 void FormDraft::clear() {
   keep(QByteArray());
+  m_restored = false;
+}
+
+void FormDraft::startAnew() {
+  clear();
+  fill({});
 }
 
 void FormDraft::keep(const QByteArray& typed) {
@@ -118,36 +146,78 @@ void FormDraft::keep(const QByteArray& typed) {
   if (typed != kept() || m_session.isBeingTyped(key)) m_session.commands().saveDraft(key, typed);
 }
 
-void FormDraft::offerUndo(DraftLine* line, std::function<void()> fillAnew) {
-  const auto follow = [this, line] {
-    const auto typed = m_typed();
-    line->show(typed && !typed->isEmpty(), false);
-  };
-  connect(typingClock(), &QTimer::timeout, line, follow);
-  connect(line, &DraftLine::undone, this, [=, this] {
-    clear();
-    fillAnew();
-    follow();
-  });
+void FormDraft::restore() {
+  const QByteArray typed = kept();
+  m_restored = !typed.isEmpty();
+  fill(typed);
+}
+
+void FormDraft::follow() {
+  if (m_filling) return;
+  using State = DraftLine::State;
+  const auto typed = m_typed();
+  if (typed && !typed->isEmpty()) {
+    m_takenBack = {};
+    return m_line->show(m_restored ? State::Restored : State::Typed);
+  }
+  const bool isBack = typed && !m_takenBack.typed.isEmpty() && m_takenBack.key == m_key();
+  m_line->show(isBack ? State::TakenBack : State::Clean);
+}
+
+void FormDraft::fill(const QByteArray& typed) {
+  m_filling = true;
+  m_fill(typed);
+  m_filling = false;
+  follow();
+}
+
+void FormDraft::undo() {
+  m_takenBack = {m_key(), m_typed().value_or(QByteArray())};
+  startAnew();
+}
+
+void FormDraft::bringBack() {
+  const QByteArray typed = m_takenBack.typed;
+  fill(typed);
 }
 
 void FormDraft::keepTyping() {
   if (const auto typed = m_typed()) m_session.commands().keepTyping(m_key(), *typed);
 }
 
-DraftLine::DraftLine(const QString& name, bool mnemonic, QWidget* parent) : QWidget(parent) {
-  const QString words = tr("&Undo what was typed");
+DraftLine::DraftLine(const QString& name, const QString& of, QWidget* parent) : QWidget(parent) {
+  const QString undo = tr("&Undo what was typed");
+  const QString bringBack = tr("Bring it back");
   m_undo =
-      named<QPushButton>(name + QStringLiteral("Discard"), mnemonic ? words : QString(words).remove(u'&'));
+      named<QPushButton>(name + QStringLiteral("Discard"), of.isEmpty() ? undo : QString(undo).remove(u'&'));
+  m_bringBack = named<QPushButton>(name + QStringLiteral("BringBack"), bringBack);
   m_words = namedLabel(name + QStringLiteral("Draft"), TextRole::Warning);
-  addAll(tightLine(this, 8), {m_undo, m_words});
+  makeAnnouncing(m_words);
+  if (!of.isEmpty()) {
+    m_undo->setAccessibleName(tr("Undo what was typed: %1").arg(of));
+    m_bringBack->setAccessibleName(tr("Bring back what was typed: %1").arg(of));
+  }
+  addAll(tightLine(this, 8), {m_undo, m_bringBack, m_words});
   connect(m_undo, &QPushButton::clicked, this, &DraftLine::undone);
-  hide();
+  connect(m_bringBack, &QPushButton::clicked, this, &DraftLine::broughtBack);
+  show(State::Clean);
 }
 
-void DraftLine::show(bool edited, bool restored) {
-  m_words->setText(!edited ? QString() : restored ? tr("Draft, not saved") : tr("Not saved"));
-  setVisible(edited);
+void DraftLine::show(State state) {
+  const bool isBack = state == State::TakenBack;
+  const QString words = isBack                     ? tr("Taken back")
+                        : state == State::Restored ? tr("Draft, not saved")
+                        : state == State::Typed    ? tr("Not saved")
+                                                   : QString();
+  m_words->setText(words);
+  (isBack ? m_bringBack : m_undo)->show(); // first: the focus goes to it from the one that is hidden
+  (isBack ? m_undo : m_bringBack)->hide();
+  setVisible(state != State::Clean);
+  if (isBack && m_state != state)
+    announce(m_words, words);
+  else
+    m_words->setAccessibleName(words);
+  m_state = state;
 }
 
 void keepDrafts(const QWidget* page) {
@@ -189,10 +259,11 @@ bool FieldHistory::eventFilter(QObject* watched, QEvent* event) {
   QAction* action = historyAction(input);
   if (!action) return false;
   input->setFocus();
-  const std::unique_ptr<QMenu> menu(standardMenu(input));
+  QMenu* menu = standardMenu(input); // no loop of its own: the input may go meanwhile
+  menu->setAttribute(Qt::WA_DeleteOnClose);
   if (!menu->isEmpty()) menu->addSeparator();
   menu->addAction(action);
-  menu->exec(static_cast<QContextMenuEvent*>(event)->globalPos());
+  menu->popup(static_cast<QContextMenuEvent*>(event)->globalPos());
   return true;
 }
 

@@ -10,7 +10,7 @@ class QLabel;
 class QPushButton;
 
 /// What a person has typed into a form, wrong values included: every named input below `form` (line edit,
-/// text, choice, check box) as JSON {objectName: what it holds}. So a draft loses nothing.
+/// text, number, choice, check box) as JSON {objectName: what it holds}. So a draft loses nothing.
 QByteArray typedInput(const QWidget* form);
 
 /// Puts a draft back. Inputs that it does not name, and names that are not in the form, are left alone.
@@ -21,7 +21,7 @@ class StudySession;
 
 /// Keeps what is typed into a form, and not saved, under a key of the study. It belongs to the form: see
 /// keepDrafts(). Two seconds after a key at the latest it is on the disk, whether the form was left or not:
-/// see StudyCommands::keepTyping().
+/// see StudyCommands::keepTyping(). What is taken back can be brought back until something else is typed.
 class FormDraft : public QObject {
   Q_OBJECT
  public:
@@ -29,44 +29,74 @@ class FormDraft : public QObject {
   using Key = std::function<QString()>;
   /// Empty = nothing is typed; none = nobody has looked at the form yet, and what is kept stays.
   using Typed = std::function<std::optional<QByteArray>()>;
-  FormDraft(QWidget* form, StudySession& session, Key key, Typed typed);
-  FormDraft(QWidget* form, StudySession& session, const QString& key, Typed typed);
+  /// Fills the form with what is saved, and over it with what was typed; empty = with nothing else.
+  using Fill = std::function<void(const QByteArray& typed)>;
+  /// `line` follows the form.
+  FormDraft(QWidget* form, StudySession& session, DraftLine* line, Key key, Typed typed, Fill fill);
+  FormDraft(QWidget* form, StudySession& session, DraftLine* line, const QString& key, Typed typed,
+            Fill fill);
 
   /// What was typed earlier; empty = nothing.
   QByteArray kept() const;
   void keep();
-  /// It is saved, or taken back.
+  /// It is saved, or not wanted any more.
   void clear();
-  /// For a form that does not tell of its edits: the line follows them a moment later, and its button clears
-  /// the draft and has the form filled anew.
-  void offerUndo(DraftLine* line, std::function<void()> fillAnew);
+  /// The same, and the form shows what is saved.
+  void startAnew();
+  /// Fills the form, with what is kept.
+  void restore();
+  /// Takes back what is typed; the line offers to bring it back.
+  void undo();
+  /// The line says what is typed now. It does by itself after what a person does in the program; for a form
+  /// that changes otherwise.
+  void follow();
 
  private:
+  /// Whose form it was taken from: a form shows one subject after the other.
+  struct TakenBack {
+    QString key;
+    QByteArray typed;
+  };
   void keep(const QByteArray& typed);
   void keepTyping();
+  void fill(const QByteArray& typed);
+  void bringBack();
 
   StudySession& m_session;
+  DraftLine* m_line;
   Key m_key;
   Typed m_typed;
+  Fill m_fill;
+  TakenBack m_takenBack;
+  bool m_restored = false;
+  bool m_filling = false;
 };
 
-/// What every form has that keeps a draft: the words that something is not saved, and the button that takes
-/// back what was typed. Takes no room while nothing is. Their names are `name` + "Draft" and "Discard".
+/// What every form has that keeps a draft: the words that something is not saved, the button that takes back
+/// what was typed, and then one that brings it back. Takes no room while nothing is typed. Their names are
+/// `name` + "Draft", "Discard" and "BringBack".
 class DraftLine : public QWidget {
   Q_OBJECT
  public:
-  /// `mnemonic`: where no other such line is on the screen.
-  explicit DraftLine(const QString& name, bool mnemonic = true, QWidget* parent = nullptr);
-  /// `restored`: it was typed earlier, and has come back.
-  void show(bool edited, bool restored);
-  QPushButton* undoButton() const { return m_undo; }
+  enum class State {
+    Clean,
+    Typed,
+    Restored, ///< it was typed earlier, and has come back
+    TakenBack
+  };
+  /// `of`: what is typed there, where other such lines are on the screen; then no letter undoes.
+  explicit DraftLine(const QString& name, const QString& of = {}, QWidget* parent = nullptr);
+  void show(State state);
 
  Q_SIGNALS:
   void undone();
+  void broughtBack();
 
  private:
   QPushButton* m_undo = nullptr;
+  QPushButton* m_bringBack = nullptr;
   QLabel* m_words = nullptr;
+  State m_state = State::Clean;
 };
 
 /// Of every form below the page.

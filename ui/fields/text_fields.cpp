@@ -28,6 +28,27 @@ TextField::TextField(const QString& name, const QString& label, const QString& u
   connect(m_edit, &QLineEdit::textEdited, this, &TextField::takeLineBreaks);
 }
 
+namespace {
+bool isControl(QChar sign) {
+  return sign.category() == QChar::Other_Control && !sign.isSpace();
+}
+
+/// A picture that only colour fonts have, or the mark that makes one of the sign before it. Not "°", "№",
+/// "▲", and no Chinese character, however rare.
+bool isEmoji(char32_t sign) {
+  constexpr char32_t asPicture = 0xFE0F;
+  constexpr char32_t firstPicture = 0x1F000;
+  const QChar::Category category = QChar::category(sign);
+  const bool symbol = category == QChar::Symbol_Other || category == QChar::Symbol_Modifier;
+  return sign == asPicture || (sign >= firstPicture && symbol);
+}
+
+bool hasEmoji(const QString& text) {
+  const QList<uint> signs = text.toUcs4();
+  return std::any_of(signs.begin(), signs.end(), isEmoji);
+}
+} // namespace
+
 QString TextField::refusedText() const {
   const QString typed = m_edit->text();
   if (m_longest == 0 || typed.isEmpty()) return {};
@@ -36,11 +57,9 @@ QString TextField::refusedText() const {
     return tr("%1 characters, and at most %2 are kept here: say it shorter.")
         .arg(text().size())
         .arg(m_longest);
-  const auto isControl = [](QChar sign) {
-    return sign.category() == QChar::Other_Control && !sign.isSpace();
-  };
   if (std::any_of(typed.begin(), typed.end(), isControl))
     return tr("There is a control character in it that no paper shows: type it anew.");
+  if (hasEmoji(typed)) return tr("There is an emoji in it that not every paper shows: say it in words.");
   return {};
 }
 

@@ -15,8 +15,8 @@ class QCompleter;
 void nameCompletions(const QCompleter& completer, const QString& name);
 
 /// One line of text; `text()` is what is typed without blanks around it. Nothing but blanks, more letters
-/// than are kept, and control characters are refused in words; of pasted line breaks it says that they are
-/// blanks now.
+/// than are kept, control characters and emoji are refused in words; of pasted line breaks it says that they
+/// are blanks now.
 class TextField : public Field {
   Q_OBJECT
  public:

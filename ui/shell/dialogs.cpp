@@ -6,6 +6,7 @@
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/shell/shell_text.h"
+#include "ui/shell/start/leaving_box.h"
 #include "ui/signing/remove_backups_dialog.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/wait_dialog.h"
 
 #include <QCheckBox>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -53,56 +53,32 @@ void ChangePasswordDialog::change() {
   accept();
 }
 
-namespace {
-void prepare(QMessageBox& box, const char* name, const QString& sentence, const QString& why) {
-  box.setObjectName(QLatin1String(name));
-  box.setIcon(QMessageBox::Warning);
-  box.setWindowTitle(QStringLiteral("CohortDesk"));
-  box.setTextFormat(Qt::PlainText);
-  box.setText(sentence + QStringLiteral("\n\n") + why);
-}
-
-/// Staying is what Enter and Esc do.
-bool leaves(QMessageBox& box, const QString& words) {
-  auto* stay = box.addButton(ShellText::tr("&Stay"), QMessageBox::RejectRole);
-  auto* leave = box.addButton(words, QMessageBox::DestructiveRole);
-  stay->setObjectName(QStringLiteral("stay"));
-  leave->setObjectName(QStringLiteral("leave"));
-  box.setDefaultButton(stay);
-  box.setEscapeButton(stay);
-  box.exec();
-  return box.clickedButton() == leave;
-}
-} // namespace
-
 namespace leaving {
 bool loseTyped(const Refusal& why, QWidget* parent) {
-  QMessageBox box(parent);
-  prepare(box, "heldDrafts",
-          ShellText::tr("What you typed and did not save cannot be kept: it will be lost when you leave."),
-          why.message);
-  return leaves(box, ShellText::tr("&Leave without it"));
+  LeavingBox box(
+      "heldDrafts",
+      ShellText::tr("What you typed and did not save cannot be kept: it will be lost when you leave."),
+      why.message, parent);
+  return box.leaves(ShellText::tr("&Leave without it"));
 }
 
 bool openOther(const QString& path, QWidget* parent) {
-  QMessageBox box(parent);
-  prepare(
-      box, "openOther",
+  LeavingBox box(
+      "openOther",
       ShellText::tr("Another study was dropped here. What is open is closed first; what you typed and did "
                     "not save is kept in it."),
-      path);
-  return leaves(box, ShellText::tr("&Close this one and open it"));
+      path, parent);
+  return box.leaves(ShellText::tr("&Close this one and open it"));
 }
 
 void sayNoBackup(const Refusal& why, QWidget* parent) {
-  QMessageBox box(parent);
   const bool backedUp = why.rule == QLatin1String("SIGN-OUT");
-  prepare(box, "noBackup",
-          backedUp
-              ? ShellText::tr("The study is closed; everything that was saved is in its file.")
-              : ShellText::tr("The study is closed; everything that was saved is in its file. No backup of "
-                              "it was made."),
-          why.message);
-  box.exec();
+  LeavingBox(
+      "noBackup",
+      backedUp ? ShellText::tr("The study is closed; everything that was saved is in its file.")
+               : ShellText::tr("The study is closed; everything that was saved is in its file. No backup of "
+                               "it was made."),
+      why.message, parent)
+      .exec();
 }
 } // namespace leaving

@@ -30,8 +30,8 @@ GoToDialog::GoToDialog(std::vector<Target> targets, QWidget* parent)
   m_list = named<QListWidget>("goToList");
   m_list->setAccessibleName(tr("What was found"));
   m_list->setMinimumHeight(atTypeSize(280));
-  m_none = wrappedLabel("goToNone", TextRole::Muted);
-  addAll(layout, {labelFor(m_words, tr("&Go to")), m_words, m_list, m_none});
+  m_note = wrappedLabel("goToNote", TextRole::Muted);
+  addAll(layout, {labelFor(m_words, tr("&Go to")), m_words, m_list, m_note});
   connect(m_words, &QLineEdit::textChanged, this, &GoToDialog::search);
   connect(m_words, &QLineEdit::returnPressed, this, &GoToDialog::choose);
   connect(m_list, &QListWidget::itemActivated, this, &GoToDialog::choose);
@@ -47,13 +47,18 @@ void GoToDialog::search() {
   const QStringList wanted = m_words->text().split(u' ', Qt::SkipEmptyParts);
   const int row = std::max(0, m_list->currentRow());
   m_list->clear();
-  for (std::size_t i = 0; i < m_targets.size() && m_list->count() < mostShown; ++i) {
-    if (!hasAll(m_targets[i].words, wanted)) continue;
+  int found = 0;
+  for (std::size_t i = 0; i < m_targets.size(); ++i) {
+    if (!hasAll(m_targets[i].words, wanted) || ++found > mostShown) continue;
     auto* item = new QListWidgetItem(m_targets[i].words, m_list);
     item->setData(Qt::UserRole, static_cast<int>(i));
   }
   m_list->setCurrentRow(sender() == m_words ? 0 : std::min(row, m_list->count() - 1));
-  showWords(m_none, m_list->count() == 0 ? tr("Nothing in this study has these words.") : QString());
+  QString note;
+  if (found == 0) note = tr("Nothing in this study has these words.");
+  if (found > mostShown)
+    note = tr("The first %1 of %2. Type more of what you look for.").arg(mostShown).arg(found);
+  showWords(m_note, note);
 }
 
 void GoToDialog::choose() {

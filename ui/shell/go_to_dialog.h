@@ -37,7 +37,7 @@ class GoToDialog : public QDialog {
   const Target* m_chosen = nullptr;
   QLineEdit* m_words = nullptr;
   QListWidget* m_list = nullptr;
-  QLabel* m_none = nullptr;
+  QLabel* m_note = nullptr;
 };
 
 /// Every subject and screening by number, the decisions: what of a study can be opened on a page, by `open`.

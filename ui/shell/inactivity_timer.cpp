@@ -38,6 +38,7 @@ void InactivityTimer::takeBack() {
 bool InactivityTimer::eventFilter(QObject* watched, QEvent* event) {
   switch (event->type()) {
   case QEvent::KeyPress:
+  case QEvent::InputMethod: // pinyin: no key comes here
   case QEvent::MouseButtonPress:
   case QEvent::MouseMove:
   case QEvent::Wheel:

@@ -2,8 +2,8 @@
 #include <QTimer>
 #include <chrono>
 
-/// Says when nobody has touched keyboard or mouse for a while, and `notice` before it. Must be told to
-/// start() again after it has.
+/// Says when nobody has touched keyboard or mouse, or typed by an input method, for a while, and `notice`
+/// before it. Must be told to start() again after it has.
 class InactivityTimer : public QObject {
   Q_OBJECT
  public:

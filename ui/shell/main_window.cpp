@@ -229,10 +229,14 @@ void MainWindow::unlock() {
 }
 
 void MainWindow::closeDialogs() {
-  // A dialog over the window would show, or sign, what the lock hides. Cancelling loses nothing but itself.
+  // What lies over the window would show, or sign, what the lock hides. Cancelling loses nothing but itself,
+  // and nobody is there who could be asked.
+  while (QWidget* popup = QApplication::activePopupWidget())
+    if (!popup->close()) break;
   const auto windows = QApplication::topLevelWidgets();
   for (QWidget* window : windows)
-    if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible()) dialog->reject();
+    if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible())
+      dialog->done(QDialog::Rejected);
 }
 
 void MainWindow::signOut() {
@@ -246,7 +250,7 @@ void MainWindow::signOut() {
 }
 
 bool MainWindow::mayLeave() {
-  if (!m_workspace) return true;
+  if (!m_workspace) return !m_screen || m_screen->mayLeave();
   m_workspace->keepDrafts();
   const auto written = m_session->writeHeldDrafts();
   return written || leaving::loseTyped(written.error(), this);

@@ -73,7 +73,7 @@ class MainWindow : public QMainWindow {
   /// Something long is done in a page or screen that would be taken away: it is cancelled, and `then` comes
   /// after its end.
   bool isWaiting(const std::function<void()>& then);
-  /// Typed input that no file has would be lost: asks whether to go all the same.
+  /// Typed input that no file has, or a code, would be lost: asks whether to go all the same.
   bool mayLeave();
   /// The refusal BACKUP where the last backup could not be made; the study is closed all the same.
   Result<void> closeStudy(const Progress& progress = {});

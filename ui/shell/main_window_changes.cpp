@@ -1,5 +1,4 @@
 // The window while it runs: another language, another look, another study.
-#include "ui/fields/form_draft.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start/screen.h"
@@ -41,11 +40,9 @@ bool MainWindow::event(QEvent* event) {
 }
 
 void MainWindow::rebuildScreen(const std::function<void()>& act) {
-  const QByteArray typed = typedInput(m_screen); // in memory only: passwords, too
   const Place place = Place::in(m_screen);
   act();
   putScreen();
-  restoreInput(m_screen, typed);
   place.restoreIn(m_screen);
 }
 
@@ -90,9 +87,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::openDropped(const QString& path) {
   if (isWaiting([this, path] { openDropped(path); })) return;
+  if (m_session && (QFileInfo(path) == QFileInfo(m_session->path()) || !leaving::openOther(path, this)))
+    return;
+  if (!mayLeave()) return;
   if (m_session) {
-    if (QFileInfo(path) == QFileInfo(m_session->path()) || !leaving::openOther(path, this) || !mayLeave())
-      return;
     leaveStudy();
     setWindowTitle(QStringLiteral("CohortDesk"));
   }

@@ -155,6 +155,7 @@ Workspace::View Workspace::view() const {
 }
 
 void Workspace::showView(const View& view) {
+  if (Page* wanted = page(view.page)) view.place.restoreChoicesIn(wanted);
   openPage(view.page, view.row);
   Page* current = m_pages.value(m_current);
   if (!current) return;

@@ -3,7 +3,10 @@
 #include "app/base/file_bytes.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/study/study.h"
+#include "app/study/user.h"
+#include "db/session/study_session.h"
 #include "ui/fields/enter_key.h"
+#include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
@@ -36,7 +39,7 @@ QString agreementText(const Study& study, const Signature& sponsor,
                             : SigningText::tr("%1; %2", "signature; who recorded it").arg(text, recorder);
 }
 
-AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
+AgreementForm::AgreementForm(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   auto* layout = tightColumn(this);
   m_signHere = named<QPushButton>("sponsorSignHere", tr("Sponsor signs &here…"));
   layout->addWidget(m_signHere, 0, Qt::AlignLeft);
@@ -50,23 +53,50 @@ AgreementForm::AgreementForm(QWidget* parent) : QWidget(parent) {
   m_scan = new TextField(QStringLiteral("wetInkScan"), tr("Scan fi&le, PDF or picture"));
   auto* choose = named<QPushButton>("wetInkChoose", tr("Choose &file…"));
   m_scan->addBeside(choose);
-  auto* record = named<QPushButton>("wetInkRecord", tr("&Record agreement"));
+  auto* record = named<QPushButton>("wetInkRecord", tr("Record agreement"));
   auto* paper = tightColumn(m_paper, 8);
   addAll(paper, {title, m_name, m_signedAt, m_scan});
   paper->addWidget(new MessageLine(QStringLiteral("agreementError")));
+  auto* undo = new DraftLine(QStringLiteral("wetInk"), tr("wet-ink copy"));
   paper->addWidget(record, 0, Qt::AlignLeft);
+  paper->addWidget(undo);
   layout->addWidget(m_paper);
+  m_draft = new FormDraft(
+      this, session, undo, [this] { return m_what + QStringLiteral("/agreement"); },
+      [this] { return typed(); }, [this](const QByteArray& typed) { put(typed); });
   submitByEnter(m_paper, record);
   connect(m_signHere, &QPushButton::clicked, this, &AgreementForm::signHereRequested);
   connect(choose, &QPushButton::clicked, this, &AgreementForm::chooseScan);
   connect(record, &QPushButton::clicked, this, &AgreementForm::recordPaper);
 }
 
-void AgreementForm::start(const QTimeZone& zone, bool mayRecordPaper) {
-  m_signedAt->setZone(zone);
+void AgreementForm::start(const QString& what) {
+  const bool mayRecordPaper = may(m_session.user().role, Action::RecordWetInk);
+  m_signedAt->setZone(m_session.site().timeZone);
   m_paper->setEnabled(mayRecordPaper);
   m_paper->setToolTip(mayRecordPaper ? QString() : tr("Your role does not record the sponsor's agreement."));
   clearRefusal(this);
+  if (what == m_what) return;
+  m_draft->keep(); // of the one before
+  m_what = what;
+  m_draft->restore();
+}
+
+void AgreementForm::recorded() {
+  m_draft->startAnew();
+}
+
+std::optional<QByteArray> AgreementForm::typed() const {
+  if (m_what.isEmpty()) return std::nullopt;
+  const bool isEmpty = m_name->text().isEmpty() && m_signedAt->text().isEmpty() && m_scan->text().isEmpty();
+  return isEmpty ? QByteArray() : typedInput(m_paper);
+}
+
+void AgreementForm::put(const QByteArray& typed) {
+  clearRefusal(this);
+  for (TextField* field : std::initializer_list<TextField*>{m_name, m_signedAt, m_scan})
+    field->setText({});
+  restoreInput(m_paper, typed);
 }
 
 void AgreementForm::showRefusal(const Refusal& refusal) {

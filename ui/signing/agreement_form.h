@@ -14,16 +14,21 @@ QString agreementText(const Study& study, const Signature& sponsor,
                       const std::optional<Signature>& investigator);
 
 class DateTimeField;
+class FormDraft;
 class QPushButton;
 class TextField;
 
 /// The sponsor's agreement: signed here by a representative, or on paper: who, when, and the scan of it. When
-/// it was signed is read from the paper: nothing stands there by itself.
+/// it was signed is read from the paper: nothing stands there by itself. What is typed is of one agreement,
+/// and kept for that.
 class AgreementForm : public QWidget {
   Q_OBJECT
  public:
-  explicit AgreementForm(QWidget* parent = nullptr);
-  void start(const QTimeZone& zone, bool mayRecordPaper);
+  explicit AgreementForm(StudySession& session, QWidget* parent = nullptr);
+  /// The agreement to `what` ("decision/3") is asked for; what was typed for that comes back.
+  void start(const QString& what);
+  /// The agreement was recorded: what was typed is done with.
+  void recorded();
   void showRefusal(const Refusal& refusal);
 
  Q_SIGNALS:
@@ -33,7 +38,12 @@ class AgreementForm : public QWidget {
  private:
   void chooseScan();
   void recordPaper();
+  std::optional<QByteArray> typed() const;
+  void put(const QByteArray& typed);
 
+  StudySession& m_session;
+  QString m_what; ///< empty = none was asked for yet
+  FormDraft* m_draft = nullptr;
   QPushButton* m_signHere = nullptr;
   QWidget* m_paper = nullptr;
   TextField* m_name = nullptr;

@@ -5,8 +5,10 @@
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTreeView>
 #include <algorithm>
 
 namespace {
@@ -37,86 +39,120 @@ void keepTabs(QWidget* page) {
   }
 }
 
-void keepColumns(QTableView* table) {
-  if (!table->findChild<KeptColumns*>(QString(), Qt::FindDirectChildrenOnly)) new KeptColumns(table);
+void keepParts(QSplitter* splitter) {
+  const QString key = QStringLiteral("parts/") + splitter->objectName();
+  splitter->restoreState(KeptState::of(key).toByteArray());
+  QObject::connect(splitter, &QSplitter::splitterMoved, splitter,
+                   [=] { KeptState::keep(key, splitter->saveState()); });
 }
 
-KeptColumns::KeptColumns(QTableView* table) : QObject(table), m_table(table) {
+namespace {
+KeptColumns* keptColumnsOf(const QAbstractItemView* view) {
+  return view->findChild<KeptColumns*>(QString(), Qt::FindDirectChildrenOnly);
+}
+} // namespace
+
+void keepColumns(QTableView* table) {
+  if (!keptColumnsOf(table)) new KeptColumns(table, table->horizontalHeader());
+}
+
+void keepColumns(QTreeView* tree) {
+  if (!keptColumnsOf(tree)) new KeptColumns(tree, tree->header());
+}
+
+void arrangeColumns(QTableView* table, const QString& name, const std::function<void()>& arrange) {
+  keepColumns(table);
+  keptColumnsOf(table)->arrange(name, arrange);
+}
+
+KeptColumns::KeptColumns(QAbstractItemView* view, QHeaderView* header)
+    : QObject(view), m_view(view), m_header(header) {
   setObjectName(QStringLiteral("keptColumns"));
   m_soon.setSingleShot(true);
   m_soon.setInterval(afterTheLastMove);
   connect(&m_soon, &QTimer::timeout, this, &KeptColumns::write);
-  const QHeaderView* header = table->horizontalHeader();
   connect(header, &QHeaderView::sectionResized, this, &KeptColumns::changed);
   connect(header, &QHeaderView::sectionMoved, this, &KeptColumns::changed);
   connect(header, &QHeaderView::sortIndicatorChanged, this, &KeptColumns::changed);
   connect(header, &QHeaderView::sectionCountChanged, this, [this] {
     m_restored = false;
-    if (m_table->isVisible()) restore();
+    if (m_view->isVisible()) restore();
   });
-  table->installEventFilter(this);
+  view->installEventFilter(this);
 }
 
 KeptColumns::~KeptColumns() {
   write();
 }
 
+void KeptColumns::arrange(const QString& name, const std::function<void()>& arrange) {
+  write();
+  m_name = name;
+  {
+    const QScopedValueRollback restoring(m_restoring, true);
+    arrange();
+  }
+  m_restored = false;
+  if (m_view->isVisible()) restore();
+}
+
 bool KeptColumns::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_table && event->type() == QEvent::Show) restore();
+  if (watched == m_view && event->type() == QEvent::Show) restore();
   return QObject::eventFilter(watched, event);
 }
 
+QString KeptColumns::key() const {
+  return QStringLiteral("columns/") + (m_name.isEmpty() ? m_view->objectName() : m_name);
+}
+
 bool KeptColumns::hasWidth(int column) const {
-  const QHeaderView* header = m_table->horizontalHeader();
   const bool takesTheRest =
-      header->stretchLastSection() && header->visualIndex(column) == header->count() - 1;
-  return header->sectionResizeMode(column) == QHeaderView::Interactive && !takesTheRest &&
-         !header->isSectionHidden(column);
+      m_header->stretchLastSection() && m_header->visualIndex(column) == m_header->count() - 1;
+  return m_header->sectionResizeMode(column) == QHeaderView::Interactive && !takesTheRest &&
+         !m_header->isSectionHidden(column);
 }
 
 /// The sorting, then the columns as they stand, each with its width: {"2 0", "1:120", "0:80", …}.
 QStringList KeptColumns::state() const {
-  const QHeaderView* header = m_table->horizontalHeader();
   QStringList state{QStringLiteral("%1 %2")
-                        .arg(header->isSortIndicatorShown() ? header->sortIndicatorSection() : -1)
-                        .arg(header->sortIndicatorOrder())};
-  for (int place = 0; place < header->count(); ++place) {
-    const int column = header->logicalIndex(place);
-    state << QStringLiteral("%1:%2").arg(column).arg(hasWidth(column) ? header->sectionSize(column) : 0);
+                        .arg(m_header->isSortIndicatorShown() ? m_header->sortIndicatorSection() : -1)
+                        .arg(m_header->sortIndicatorOrder())};
+  for (int place = 0; place < m_header->count(); ++place) {
+    const int column = m_header->logicalIndex(place);
+    state << QStringLiteral("%1:%2").arg(column).arg(hasWidth(column) ? m_header->sectionSize(column) : 0);
   }
   return state;
 }
 
 void KeptColumns::restore() {
-  QHeaderView* header = m_table->horizontalHeader();
-  if (m_restored || header->count() == 0) return;
+  if (m_restored || m_header->count() == 0) return;
   m_restored = true;
-  const QStringList kept = KeptState::of(QStringLiteral("columns/") + m_table->objectName()).toStringList();
-  if (kept.size() != header->count() + 1) return; // other columns than last time
+  const QStringList kept = KeptState::of(key()).toStringList();
+  if (kept.size() != m_header->count() + 1) return; // other columns than last time
   const QScopedValueRollback restoring(m_restoring, true);
-  for (int place = 0; place < header->count(); ++place) {
+  for (int place = 0; place < m_header->count(); ++place) {
     const QStringList parts = kept[place + 1].split(u':');
     const int column = parts.value(0).toInt();
     const int width = parts.value(1).toInt();
-    if (column < 0 || column >= header->count()) return; // somebody has been at the file
-    header->moveSection(header->visualIndex(column), place);
-    if (width > 0 && hasWidth(column)) header->resizeSection(column, width);
+    if (column < 0 || column >= m_header->count()) return; // somebody has been at the file
+    m_header->moveSection(m_header->visualIndex(column), place);
+    if (width > 0 && hasWidth(column)) m_header->resizeSection(column, width);
   }
   const QStringList sorting = kept.first().split(u' ');
   const int by = sorting.value(0).toInt();
-  if (header->sectionsClickable() && by >= 0 && by < header->count())
-    header->setSortIndicator(by, sorting.value(1).toInt() == Qt::DescendingOrder ? Qt::DescendingOrder
-                                                                                 : Qt::AscendingOrder);
+  if (m_header->sectionsClickable() && by >= 0 && by < m_header->count())
+    m_header->setSortIndicator(by, sorting.value(1).toInt() == Qt::DescendingOrder ? Qt::DescendingOrder
+                                                                                   : Qt::AscendingOrder);
 }
 
 void KeptColumns::changed() {
-  if (m_restoring || !m_restored || !m_table->isVisible()) return;
+  if (m_restoring || !m_restored || !m_view->isVisible()) return;
   m_unwritten = state();
   m_soon.start();
 }
 
 void KeptColumns::write() {
   if (m_unwritten.isEmpty()) return;
-  KeptState::keep(QStringLiteral("columns/") + m_table->objectName(), m_unwritten);
+  KeptState::keep(key(), m_unwritten);
   m_unwritten.clear();
 }

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -27,6 +28,7 @@ GridView::GridView(QWidget* parent) : QTableView(parent) {
   setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                   QAbstractItemView::AnyKeyPressed);
   new TableUse(this, TableUse::Copies::Cells);
+  keepColumns(this);
   setFrameShape(QFrame::NoFrame);
   setWordWrap(false);
   setTabKeyNavigation(false); // outside an editor Tab leaves the table
@@ -34,6 +36,11 @@ GridView::GridView(QWidget* parent) : QTableView(parent) {
   verticalHeader()->setDefaultSectionSize(leastRowHeight(*this, 28));
   verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   horizontalHeader()->setHighlightSections(true);
+}
+
+std::optional<GridView::OpenCell> GridView::openCell() const {
+  const auto* editor = qobject_cast<QLineEdit*>(indexWidget(currentIndex()));
+  return editor ? std::optional(OpenCell{currentIndex(), editor->text()}) : std::nullopt;
 }
 
 void GridView::keyPressEvent(QKeyEvent* event) {

@@ -3,14 +3,24 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <functional>
+#include <optional>
 #include <vector>
 
 /// A table that is filled as a spreadsheet is: typing replaces, Enter goes down, Tab goes right, Ctrl+C and
-/// Ctrl+V carry blocks of cells, Delete clears them. Its menu copies a block with its headings, too.
+/// Ctrl+V carry blocks of cells, Delete clears them. Its menu copies a block with its headings, too; its
+/// columns stay as somebody arranged them.
 class GridView : public QTableView {
   Q_OBJECT
  public:
   explicit GridView(QWidget* parent = nullptr);
+
+  /// The cell that is edited, with the text in its editor: nobody has left it yet, and the model does not
+  /// know of it.
+  struct OpenCell {
+    QModelIndex cell;
+    QString text;
+  };
+  std::optional<OpenCell> openCell() const;
 
  Q_SIGNALS:
   /// Cells below and right of the current one are to become these texts.

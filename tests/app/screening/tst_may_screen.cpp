@@ -68,6 +68,18 @@ class TestMayScreen : public QObject {
         [](Case& c) { c.fresh.identity.birthDate = c.now.date().addYears(-121); });
     row("hospital number known", "DUPLICATE hospitalNumber",
         [](Case& c) { c.fresh.identity.hospitalNumber = u" H-1 "_qs; });
+    for (const QString& written : {u"h1"_qs, u"Ｈ－１"_qs, u"H – 1"_qs})
+      row(qPrintable(u"hospital number written as "_qs + written), "DUPLICATE hospitalNumber",
+          [written](Case& c) { c.fresh.identity.hospitalNumber = written; });
+    row("another hospital number", "", [](Case& c) { c.fresh.identity.hospitalNumber = u"H-11"_qs; });
+    row("known before the consent is", "DUPLICATE hospitalNumber", [](Case& c) {
+      c.fresh.identity.hospitalNumber = u"H-1"_qs;
+      c.fresh.consent = {};
+    });
+    row("hyphens are no number", "", [](Case& c) {
+      c.subject().identity.hospitalNumber = u"-"_qs;
+      c.fresh.identity.hospitalNumber = u"–"_qs;
+    });
     row("neither has a hospital number", "", [](Case& c) {
       c.subject().identity.hospitalNumber.clear();
       c.fresh.identity.hospitalNumber.clear();
@@ -106,6 +118,8 @@ class TestMayScreen : public QObject {
     c.builder.eligible(u"SCR-002"_qs, consentDay);
     c.subject().identity.hospitalNumber = u"H-3"_qs;
     QCOMPARE(toldBy(::mayIdentify(c.builder, c.subject(), identity)), u"DUPLICATE hospitalNumber"_qs);
+    c.subject().identity.hospitalNumber = u"h1"_qs; // side by side since before they were known to be one
+    QCOMPARE(toldBy(::mayIdentify(c.builder, c.subject(), identity)), QString());
     identity.initials.clear();
     identity.hospitalNumber.clear();
     QCOMPARE(toldBy(::mayIdentify(c.builder, c.subject(), identity)), u"REQUIRED initials"_qs);

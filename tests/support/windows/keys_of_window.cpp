@@ -45,7 +45,8 @@ Keys keysOf(const QWidget& window) {
 /// By its name: what is recorded for good.
 bool isForGood(const QString& button) {
   static const QRegularExpression names(QStringLiteral(
-      "^(recordFailure|deactivateUser|void[A-Z].*|sign(?!In$|Out$|Confirm$|Cancel$)[A-Z].*)$"));
+      "^(recordFailure|recordConsent|wetInkRecord|acknowledgeAccounts|deactivateUser|void[A-Z].*|"
+      "sign(?!In$|Out$|Confirm$|Cancel$)[A-Z].*)$"));
   return names.match(button).hasMatch();
 }
 

@@ -51,18 +51,25 @@ class MeasurementGrid {
     view()->setFocus();
     view()->setCurrentIndex(at(row, column));
   }
-  /// As a person does it: into the cell, the keys, Enter.
-  void type(const QString& row, const QString& column, const QString& text) const {
+  /// Into the cell, and the text; nobody leaves it yet. Answers its editor, nullptr where it has none.
+  QLineEdit* begin(const QString& row, const QString& column, const QString& text) const {
     go(row, column);
     QTest::keyClick(view(), Qt::Key_Return);
-    QLineEdit* editor = nullptr;
-    for (auto* each : view()->findChildren<QLineEdit*>()) // the one before may not be deleted yet
-      if (each->isVisible()) editor = each;
-    if (!editor) return qWarning("the cell cannot be edited");
+    auto* editor = qobject_cast<QLineEdit*>(view()->indexWidget(view()->currentIndex()));
+    if (!editor) {
+      qWarning("the cell cannot be edited");
+      return nullptr;
+    }
     editor->selectAll();
     QInputMethodEvent keys; // no key types ３
     keys.setCommitString(text);
     QCoreApplication::sendEvent(editor, &keys);
+    return editor;
+  }
+  /// As a person does it: into the cell, the keys, Enter.
+  void type(const QString& row, const QString& column, const QString& text) const {
+    QLineEdit* editor = begin(row, column, text);
+    if (!editor) return;
     QTest::keyClick(editor, Qt::Key_Return);
     QCoreApplication::processEvents(); // the delegate commits afterwards
     QCoreApplication::processEvents();

@@ -69,14 +69,23 @@ class RefusedTextsTest : public QObject {
     QCOMPARE(field.text(), u"saved\nearlier"_qs);
   }
 
-  void aControlCharacterIsRefusedAndAnEmojiIsNot() {
+  void whatNoPaperShowsIsRefused() {
     TextField field(u"name"_qs, u"Name"_qs);
     pasted(field, u"a\u0007b"_qs);
     QVERIFY2(field.message().contains(u"control character"_qs), qPrintable(field.message()));
     QVERIFY(!field.check());
-    const QString emoji = QString::fromUtf8("👩🏽‍⚕️ ok");
-    QCOMPARE(pasted(field, emoji), emoji);
-    QVERIFY(field.check());
+    for (const char* emoji : {"👩🏽‍⚕️ ok", "fever 🤒", "🇨🇳", "❤️", "🫀"}) {
+      QCOMPARE(pasted(field, QString::fromUtf8(emoji)), QString::fromUtf8(emoji));
+      QVERIFY2(field.message().contains(u"emoji"_qs), emoji);
+      QVERIFY2(!field.check(), emoji);
+    }
+    for (const char* right : {"38.4 °C, № 7", "3×10⁶ → ▲", "𠮷田", "é 葛\U000E0100", "CD7⁺ ≥ 70 %"}) {
+      pasted(field, QString::fromUtf8(right));
+      QVERIFY2(field.check() && field.message().isEmpty(), right);
+    }
+    TextField* password = passwordField(u"password"_qs, u"Password"_qs);
+    QVERIFY(pasted(*password, u"🤒"_qs) == u"🤒"_qs && password->check());
+    delete password;
   }
 
   void noVerdictRestsOnARefusedNumber() {
@@ -119,6 +128,22 @@ class RefusedTextsTest : public QObject {
       QTest::keyClick(field->box(), Qt::Key_N);
       QCOMPARE(field->answer(), std::optional(false));
     }
+  }
+
+  void yAndNChooseInEveryLanguage() {
+    Form form;
+    auto* field = form.add(new YesNoField(u"access"_qs, u"静脉通路"_qs));
+    field->setChoices({u"是"_qs, u"否"_qs});
+    form.open();
+    QTest::keyClick(field->box(), Qt::Key_N);
+    QCOMPARE(field->answer(), std::optional(false));
+    QTest::keyClick(field->box(), Qt::Key_Y);
+    QCOMPARE(field->answer(), std::optional(true));
+    QTest::keyClick(field->box(), Qt::Key_N, Qt::ControlModifier); // a shortcut of the window
+    QCOMPARE(field->answer(), std::optional(true));
+    field->box()->setReadOnly(true);
+    QTest::keyClick(field->box(), Qt::Key_N);
+    QCOMPARE(field->answer(), std::optional(true));
   }
 
   void whatStandsBesideAnInputStaysThere() {

@@ -4,6 +4,7 @@
 #include "tests/support/windows/cohortdesk_application.h"
 #include "tests/support/windows/shell_window.h"
 #include "ui/shell/find_bar.h"
+#include "ui/shell/go_to_dialog.h"
 #include "ui/widgets/language.h"
 
 #include <QLineEdit>
@@ -120,6 +121,23 @@ class FindTest : public QObject {
     for (const PageEntry& page : pageRegistry())
       QVERIFY2(page.hasTabs == (open.workspace().page(page.id)->findChild<QTabWidget*>() != nullptr),
                qPrintable(page.name));
+  }
+
+  void whatIsNotListedIsSaid() {
+    std::vector<Target> targets;
+    for (int number = 1; number <= 41; ++number)
+      targets.push_back({u"Subject S-%1"_qs.arg(number, 3, 10, QChar(u'0')), [] {}});
+    GoToDialog dialog(targets);
+    dialog.show();
+    const auto note = [&] {
+      return person::isShown(&dialog, "goToNote") ? person::textOf(&dialog, "goToNote") : QString();
+    };
+    QVERIFY2(note().contains(u"first 40 of 41"_qs), qPrintable(note()));
+    auto* line = dialog.findChild<QLineEdit*>(u"goToWords"_qs);
+    QTest::keyClicks(line, u"s-04"_qs);
+    QCOMPARE(note(), QString()); // S-040 and S-041
+    QTest::keyClicks(line, u"x"_qs);
+    QVERIFY(note().startsWith(u"Nothing"_qs));
   }
 
   void escLeavesAndOpensNothing() {

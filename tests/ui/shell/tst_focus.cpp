@@ -7,9 +7,12 @@
 #include "ui/widgets/language.h"
 #include "ui/widgets/reading_order.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QTabBar>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace tst_focus {
@@ -165,6 +168,63 @@ class FocusTest : public QObject {
     QCOMPARE(open.focused(), u"screeningTable"_qs);
     QTest::keyClick(open.window.focusWidget(), Qt::Key_Escape); // nothing to leave
     QCOMPARE(open.focused(), u"screeningTable"_qs);
+  }
+
+  void anotherLanguageKeepsWhichMeasurementsAreShown() {
+    Treated open;
+    open.workspace().openPage(PageId::Measurements);
+    const auto choice = [&](const char* name) {
+      return open.window.findChild<QComboBox*>(QLatin1String(name));
+    };
+    choice("measurementPlane")->setCurrentIndex(2);
+    choice("measurementPlace")->setCurrentIndex(3);
+    auto* grid = open.window.findChild<QTableView*>(u"measurementGrid"_qs);
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(0, 2));
+    QTest::keyClick(grid, Qt::Key_Return); // the focus is in the editor
+    open.window.switchLanguage(Language::Chinese);
+    QCOMPARE(choice("measurementPlane")->currentIndex(), 2);
+    QCOMPARE(choice("measurementPlace")->currentIndex(), 3);
+    grid = open.window.findChild<QTableView*>(u"measurementGrid"_qs);
+    QCOMPARE(grid->currentIndex(), grid->model()->index(0, 2));
+    QCOMPARE(open.focused(), u"measurementGrid"_qs);
+  }
+
+  void anotherLanguageKeepsFiltersAndTheChosenLine() {
+    Treated open;
+    open.workspace().openPage(PageId::Safety);
+    QVERIFY(person::openTab(&open.window, "safetyTabs", u"Events"_qs));
+    open.window.findChild<QAbstractButton*>(u"eventSeriousOnly"_qs)->setChecked(true);
+    open.window.findChild<QLineEdit*>(u"eventText"_qs)->setText(u"fever"_qs);
+    open.window.switchLanguage(Language::Chinese);
+    QVERIFY(open.window.findChild<QAbstractButton*>(u"eventSeriousOnly"_qs)->isChecked());
+    QCOMPARE(person::textOf(&open.window, "eventText"), u"fever"_qs);
+
+    open.workspace().openPage(PageId::Audit);
+    const auto lines = [&] { return open.window.findChild<QTableView*>(u"auditTable"_qs); };
+    const int all = lines()->model()->rowCount();
+    QVERIFY(person::type(&open.window, "auditSubject", u"S-001"_qs));
+    QTRY_VERIFY(lines()->model()->rowCount() < all);
+    const int found = lines()->model()->rowCount();
+    lines()->selectRow(1);
+    const QString number = lines()->currentIndex().siblingAtColumn(0).data().toString();
+    open.window.switchLanguage(Language::English);
+    QCOMPARE(lines()->model()->rowCount(), found);
+    QCOMPARE(lines()->currentIndex().siblingAtColumn(0).data().toString(), number);
+    QVERIFY(person::textOf(&open.window, "auditDetail").contains(number));
+  }
+
+  /// Whoever wants to see it says so, each time.
+  void anotherLanguageHidesAnIdentity() {
+    Treated open;
+    open.workspace().openPage(PageId::Subjects, open.subject);
+    QVERIFY(person::openTab(&open.window, "subjectTabs", u"Identity"_qs));
+    QVERIFY(person::click(&open.window, "showIdentity"));
+    QVERIFY(person::isShown(&open.window, "identityName"));
+    open.window.switchLanguage(Language::Chinese);
+    QCOMPARE(open.window.findChild<QTabWidget*>(u"subjectTabs"_qs)->currentWidget()->objectName(),
+             u"identityTab"_qs);
+    QVERIFY(!person::isShown(&open.window, "identityName"));
   }
 
   void theSameLanguageChangesNothing() {

@@ -176,6 +176,17 @@ class HelpTest : public QObject {
     QVERIFY(person::isShown(&open.window, "password"));
   }
 
+  void whatIsTypedForANewStudyIsNotDroppedOver() {
+    ShellWindow open;
+    open.window.showCreate();
+    QVERIFY(person::type(&open.window, "siteName", u"Site 01"_qs));
+    bool asked = false;
+    person::whenAsked("studyNotCreated", [&](QWidget* box) { asked = person::click(box, "stay"); });
+    QVERIFY(drop(open.window, open.study.path()));
+    QTRY_VERIFY(asked && !QApplication::activeModalWidget());
+    QCOMPARE(person::textOf(&open.window, "siteName"), u"Site 01"_qs);
+  }
+
   void nothingIsDroppedOnALockedWindow() {
     ShellWindow open;
     QVERIFY(open.signIn());

@@ -7,6 +7,7 @@
 #include "tests/support/windows/cohortdesk_application.h"
 #include "tests/support/windows/keys_of_window.h"
 #include "tests/support/windows/person.h"
+#include "ui/pages/page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/language.h"
@@ -16,7 +17,8 @@
 #include <QTest>
 
 namespace tst_mnemonics {
-/// A window on a study with a subject who has a serious event, measurements and a response.
+/// A window on a study with a subject who has a serious event, measurements and a response; the principal
+/// investigator is told of a new account.
 struct OpenWindow : InfusedStudy {
   MainWindow window{test.clock()};
 
@@ -27,6 +29,9 @@ struct OpenWindow : InfusedStudy {
     event.onset = {2026, 1, 9};
     event.serious = true;
     if (!test.commands().saveAdverseEvent(subject, event, {})) qFatal("not entered");
+    test.signInAs(Role::Administrator);
+    if (!test.commands().addUser({0, u"hu"_qs, u"Dr Hu"_qs, Role::Monitor, true}, TestStudy::testPassword()))
+      qFatal("not added");
     test.close();
     window.show();
     window.activateWindow();
@@ -112,6 +117,12 @@ class MnemonicsTest : public QObject {
         faults << QLatin1String(state) + u" › " + fault;
     };
     const Study& study = open.window.session()->study();
+    DueItem told;
+    told.kind = DueKind::Accounts;
+    workspace.openPage(PageId::Today);
+    workspace.page(PageId::Today)->openTask(told);
+    QVERIFY(person::isShown(workspace.page(PageId::Today), "acknowledgeAccounts"));
+    look("notices of accounts");
     workspace.openPage(PageId::Screening, study.subject(open.subject)->screening().id);
     look("a screening");
     QWidget* page = workspace.page(PageId::Screening);

@@ -8,7 +8,10 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QContextMenuEvent>
+#include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QTextBrowser>
 
@@ -61,6 +64,9 @@ class ShellTest : public QObject {
     auto* next = window.findChild<QAbstractButton*>(u"codeContinue"_qs);
     QVERIFY(next && !next->isEnabled());
     QVERIFY(person::textOf(&window, "shownRecoveryCode").size() > 20);
+    person::whenAsked("codeNotWritten", [](QWidget* asked) { QVERIFY(person::click(asked, "stay")); });
+    QVERIFY(!window.close());
+    QVERIFY(person::isShown(&window, "shownRecoveryCode"));
     window.findChild<QCheckBox*>(u"codeWritten"_qs)->setFocus();
     QTest::keyClick(window.focusWidget(), Qt::Key_Space);
     QVERIFY(next->isEnabled());
@@ -140,6 +146,49 @@ class ShellTest : public QObject {
     QVERIFY(!warned.isEmpty() && warned.last());
     timer.start(); // somebody is there again
     QVERIFY(!warned.last());
+  }
+
+  /// The keys of an input method never reach the program: pinyin for ten minutes is no absence.
+  void whoTypesByAnInputMethodIsThere() {
+    InactivityTimer timer(std::chrono::hours(1), std::chrono::hours(1)); // the notice comes at once
+    QList<bool> warned;
+    connect(&timer, &InactivityTimer::nearlyInactive, this, [&](bool is) { warned << is; });
+    timer.start();
+    QTRY_COMPARE(warned, QList<bool>{true});
+    QLineEdit input;
+    QInputMethodEvent pinyin(u"ni"_qs, {});
+    QCoreApplication::sendEvent(&input, &pinyin);
+    QCOMPARE(warned, (QList<bool>{true, false}));
+  }
+
+  /// A menu of a table copies its rows, that of a field shows its history: neither stays over the lock.
+  void theLockClosesAnOpenMenu() {
+    ShellWindow open;
+    QVERIFY(open.signIn());
+    QVERIFY(open.openStudyTab(0));
+    auto* input = open.window.findChild<QLineEdit*>(u"siteName"_qs);
+    QContextMenuEvent wanted(QContextMenuEvent::Mouse, QPoint(2, 2), input->mapToGlobal(QPoint(2, 2)));
+    QCoreApplication::sendEvent(input, &wanted);
+    QVERIFY(qobject_cast<QMenu*>(QApplication::activePopupWidget()));
+    open.window.lock();
+    QVERIFY(open.window.isLocked());
+    QVERIFY(!QApplication::activePopupWidget());
+  }
+
+  void whatIsTypedForANewStudyDoesNotGoWithoutAWord() {
+    ShellWindow open;
+    open.window.showCreate();
+    QVERIFY(person::type(&open.window, "siteName", u"Site 01"_qs));
+    person::whenAsked("studyNotCreated", [](QWidget* asked) { QVERIFY(person::click(asked, "stay")); });
+    QVERIFY(!open.window.close());
+    person::whenAsked("studyNotCreated", [](QWidget* asked) { QVERIFY(person::click(asked, "stay")); });
+    QVERIFY(person::click(&open.window, "createBack"));
+    QCOMPARE(person::textOf(&open.window, "siteName"), u"Site 01"_qs);
+    person::whenAsked("studyNotCreated", [](QWidget* asked) { QVERIFY(person::click(asked, "leave")); });
+    QVERIFY(person::click(&open.window, "createBack"));
+    QVERIFY(person::isShown(&open.window, "createStudy"));
+    open.window.showCreate(); // nothing is typed: nothing is asked
+    QVERIFY(open.window.close());
   }
 
   void theLockIsSaidBeforeItComes() {

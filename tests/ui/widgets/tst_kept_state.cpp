@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QSettings>
+#include <QSplitter>
+#include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTest>
 #include <memory>
@@ -20,6 +22,30 @@ std::unique_ptr<QTableWidget> openTable(const QStringList& heads = {u"Number"_qs
   table->resize(600, 200);
   table->show();
   return table;
+}
+
+/// Two parts, below each other.
+struct Parts : QSplitter {
+  Parts() : QSplitter(Qt::Vertical) {
+    setObjectName(u"parts"_qs);
+    for (int part = 0; part < 2; ++part)
+      addWidget(new QWidget);
+    keepParts(this);
+    resize(200, 400);
+    show();
+  }
+  using QSplitter::moveSplitter;
+};
+
+/// A grid with three columns of its own width.
+std::unique_ptr<GridView> openGrid(QStandardItemModel& model, const QString& kind) {
+  auto grid = std::make_unique<GridView>();
+  grid->setObjectName(u"grid"_qs);
+  grid->setModel(&model);
+  grid->resize(600, 200);
+  grid->show();
+  arrangeColumns(grid.get(), kind, [&] { grid->horizontalHeader()->setDefaultSectionSize(80); });
+  return grid;
 }
 
 class KeptStateTest : public QObject {
@@ -59,6 +85,39 @@ class KeptStateTest : public QObject {
     KeptState::keep(u"columns/subjects"_qs, QStringList{u"x"_qs, u"7:9"_qs, u"-1:x"_qs, u""_qs});
     const auto table = openTable();
     QCOMPARE(table->horizontalHeader()->sectionSize(0), 80);
+  }
+
+  void aGridKeepsTheColumnsOfEachKind() {
+    QStandardItemModel model(2, 3);
+    auto grid = openGrid(model, u"grid/visits"_qs);
+    const auto width = [&] { return grid->columnWidth(1); };
+    const auto arrange = [&](const QString& kind) {
+      arrangeColumns(grid.get(), kind, [&] { grid->horizontalHeader()->setDefaultSectionSize(80); });
+    };
+    grid->setColumnWidth(1, 143); // as a person draws it
+    arrange(u"grid/visits"_qs);
+    QCOMPARE(width(), 143);
+    arrange(u"grid/analytes"_qs);
+    QCOMPARE(width(), 80);
+    arrange(u"grid/visits"_qs);
+    QCOMPARE(width(), 143);
+    grid.reset();
+    grid = openGrid(model, u"grid/visits"_qs);
+    QCOMPARE(width(), 143);
+    QVERIFY(!KeptState::of(u"columns/grid/analytes"_qs).isValid());
+  }
+
+  void theRoomOfPartsIsKept() {
+    QList<int> drawn;
+    {
+      Parts parts;
+      const QList<int> given = parts.sizes();
+      parts.moveSplitter(100, 1);
+      drawn = parts.sizes();
+      QVERIFY(drawn != given);
+    }
+    const Parts again;
+    QCOMPARE(again.sizes(), drawn);
   }
 
   void theTabInFrontIsKeptAndNobodyHearsOfIt() {

@@ -7,6 +7,7 @@
 #include "db/session/study_commands.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
@@ -121,6 +122,7 @@ RowId AuditFilterBar::typedSubject() const {
 }
 
 bool AuditFilterBar::check() {
+  m_settled->stop(); // it is asked now
   const bool known = m_subject->text().isEmpty() || typedSubject() != 0;
   m_subject->setMessage(known ? QString() : tr("No such subject."),
                         known ? Field::Tone::Neutral : Field::Tone::Error);
@@ -148,7 +150,6 @@ void AuditFilterBar::clear() {
     field->setText({});
   for (ChoiceField* field : {m_person, m_action, m_field})
     field->setIndex({});
-  m_settled->stop();
   check();
   Q_EMIT changed();
 }
@@ -192,9 +193,15 @@ ReviewBar::ReviewBar(StudySession& session, std::function<qint64()> here, QWidge
   button->setAccessibleName(QString(button->text()).remove(u'&'));
   button->setToolTip(tr("Up to the chosen line; without one, up to the first of the list."));
   line->addWidget(m_reviewed, 1, Qt::AlignBottom);
+  auto* undo = new DraftLine(QStringLiteral("reviewRemark"), tr("Remark on the review"));
+  line->addWidget(undo, 0, Qt::AlignBottom);
   line->addWidget(m_remark, 0, Qt::AlignBottom);
   line->addWidget(button, 0, Qt::AlignBottom);
   connect(button, &QPushButton::clicked, this, &ReviewBar::review);
+  m_draft = new FormDraft(
+      this, session, undo, QStringLiteral("audit/review"), [this] { return m_remark->text().toUtf8(); },
+      [this](const QByteArray& typed) { m_remark->setText(QString::fromUtf8(typed)); });
+  m_draft->restore();
 }
 
 void ReviewBar::refresh() {
@@ -216,5 +223,5 @@ void ReviewBar::review() {
     const auto done = m_session.commands().reviewAudit(line, remark, who);
     return done ? std::nullopt : std::optional(done.error());
   });
-  if (reviewed) m_remark->setText({});
+  if (reviewed) m_draft->startAnew();
 }

@@ -9,6 +9,7 @@
 class ChoiceField;
 class DateField;
 class Field;
+class FormDraft;
 class FlowLayout;
 class MessageLine;
 class Paragraph;
@@ -83,4 +84,5 @@ class ReviewBar : public QWidget {
   std::function<qint64()> m_here;
   Paragraph* m_reviewed = nullptr;
   TextField* m_remark = nullptr;
+  FormDraft* m_draft = nullptr;
 };

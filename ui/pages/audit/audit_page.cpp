@@ -12,6 +12,7 @@
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/table.h"
@@ -112,7 +113,7 @@ QWidget* AuditPage::makeTable() {
   m_detail->setReadOnly(true);
   m_detail->setTabChangesFocus(true);
   m_detail->setPlaceholderText(tr("Choose a line to read all of it."));
-  auto* splitter = new QSplitter(Qt::Vertical);
+  auto* splitter = named<QSplitter>("auditParts", Qt::Vertical);
   splitter->addWidget(m_table);
   splitter->addWidget(m_detail);
   splitter->setChildrenCollapsible(false);
@@ -121,6 +122,7 @@ QWidget* AuditPage::makeTable() {
   // The room that the others leave: what it would like would push the answers below it out of the page.
   splitter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
   splitter->setMinimumHeight(leastHeight);
+  keepParts(splitter);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::showLine);
   return splitter;
 }

@@ -201,9 +201,9 @@ void AssignmentCard::fillLevels() {
 }
 
 void AssignmentCard::showAnswer() {
-  m_assign->setText(tr("&Assign to L%1").arg(level()));
   const Subject* subject = m_session.study().subject(chosen(m_waiting));
   if (!subject) return;
+  m_assign->setText(tr("&Assign %1 to L%2").arg(typedText::onButton(subject->label())).arg(level()));
   if (!may(m_session.user().role, Action::AssignSubject)) {
     m_assign->setEnabled(false);
     m_answer->setText(tr("Your role, %1, does not assign subjects.").arg(roleName(m_session.user().role)));

@@ -3,6 +3,7 @@
 #include "app/reports/outlook/second_opinion_report.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/words/decision_words.h"
+#include "app/study/codes.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
 #include "ui/fields/field.h"
@@ -12,6 +13,8 @@
 #include "ui/widgets/status_mark.h"
 
 #include <QButtonGroup>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -69,13 +72,14 @@ QString noteOf(const DecisionOption& option) {
   if (option.needsAgreement) parts << DecisionDraft::tr("needs the sponsor's agreement");
   return parts.join(semicolon());
 }
-
-bool sameChoice(const DecisionOption& a, const DecisionOption& b) {
-  return a.kind == b.kind && a.toLevel == b.toLevel;
-}
 } // namespace
 
 namespace {
+const QString keptKind = QStringLiteral("kind");
+const QString keptLevel = QStringLiteral("toLevel");
+const QString keptPlaces = QStringLiteral("places");
+const QString keptWhy = QStringLiteral("decisionJustification");
+
 /// Arrow keys choose, also while nothing is chosen yet: Qt moves the caret only then.
 class OptionButton final : public QRadioButton {
  public:
@@ -140,8 +144,7 @@ DecisionDraft::Choice& DecisionDraft::choiceAt(std::size_t place) {
 void DecisionDraft::show(const Standing& standing) {
   const std::vector<DecisionOption> options = decisionOptions(standing);
   if (options == m_options && !options.empty()) return;
-  const DecisionOption* before = chosenOption();
-  const auto chosen = before ? std::optional(*before) : std::nullopt;
+  const QByteArray before = typed();
   m_options = options;
   for (std::size_t i = 0; i < std::max(m_options.size(), m_choices.size()); ++i) {
     const auto& [radio, note] = choiceAt(i);
@@ -154,11 +157,15 @@ void DecisionDraft::show(const Standing& standing) {
     radio->setText(decisionText(standing.design(), option.kind, option.toLevel, option.maxPlaces));
     radio->setAccessibleDescription(note->text());
   }
-  const auto kept = std::find_if(m_options.begin(), m_options.end(), [&](const DecisionOption& o) {
-    return chosen && sameChoice(o, *chosen) && !o.refused;
+  restore(before);
+}
+
+void DecisionDraft::chooseSame(DecisionKind kind, int toLevel) {
+  const auto same = std::find_if(m_options.begin(), m_options.end(), [&](const DecisionOption& o) {
+    return o.kind == kind && o.toLevel == toLevel && !o.refused;
   });
-  if (kept == m_options.end()) return chooseNothing();
-  const auto index = static_cast<int>(kept - m_options.begin());
+  if (same == m_options.end()) return chooseNothing();
+  const auto index = static_cast<int>(same - m_options.begin());
   m_group->button(index)->setChecked(true);
   choose(index);
 }
@@ -215,13 +222,26 @@ void DecisionDraft::showRefusal(const std::optional<Refusal>& refusal) {
   if (isWhy) m_why->setFocus();
 }
 
-void DecisionDraft::clear() {
-  chooseNothing();
-  m_why->clear();
+QByteArray DecisionDraft::typed() const {
+  const DecisionOption* option = chosenOption();
+  QJsonObject typed;
+  if (option) {
+    typed[keptKind] = codeOf(option->kind);
+    typed[keptLevel] = option->toLevel;
+    typed[keptPlaces] = m_places->value();
+  }
+  if (const QString why = m_why->toPlainText(); !why.trimmed().isEmpty()) typed[keptWhy] = why;
+  return typed.isEmpty() ? QByteArray() : QJsonDocument(typed).toJson(QJsonDocument::Compact);
 }
 
-bool DecisionDraft::isTouched() const {
-  return chosenOption() || !m_why->toPlainText().trimmed().isEmpty();
+void DecisionDraft::restore(const QByteArray& typed) {
+  const QJsonObject kept = QJsonDocument::fromJson(typed).object();
+  if (const auto kind = ofCode<DecisionKind>(kept[keptKind].toString()))
+    chooseSame(*kind, kept[keptLevel].toInt());
+  else
+    chooseNothing();
+  m_places->setValue(kept[keptPlaces].toInt()); // within the range of what is chosen
+  m_why->setPlainText(kept[keptWhy].toString());
 }
 
 OpinionCard::OpinionCard(QWidget* parent)

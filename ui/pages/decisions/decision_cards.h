@@ -31,9 +31,11 @@ class DecisionDraft : public QWidget {
   /// What is chosen; kind, toLevel, places and justification are set.
   std::optional<Decision> decision() const;
   void showRefusal(const std::optional<Refusal>& refusal);
-  void clear(); ///< after signing: nothing is chosen any more
-  /// Something is chosen or written.
-  bool isTouched() const;
+  /// What is chosen and written, for a draft; empty = nothing is.
+  QByteArray typed() const;
+  /// Puts that in the place of what is there; empty = nothing is chosen. What was chosen is chosen again only
+  /// where it may still be decided: data change, and with them the options and their order.
+  void restore(const QByteArray& typed);
   void focusFirst(); ///< the choice, else the first one that can be chosen
 
  Q_SIGNALS:
@@ -46,6 +48,8 @@ class DecisionDraft : public QWidget {
   };
   void choose(int index);
   void chooseNothing();
+  /// That option, if it is there and not refused; with as many places as are open.
+  void chooseSame(DecisionKind kind, int toLevel);
   Choice& choiceAt(std::size_t place);
   const DecisionOption* chosenOption() const; ///< nullptr = none
 

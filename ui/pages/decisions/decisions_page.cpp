@@ -49,12 +49,12 @@ QWidget* DecisionsPage::makeLeft() {
   m_opinion = new OpinionCard;
   m_optionsCard = new Card(tr("What may be decided"));
   m_draft = new DecisionDraft;
-  m_kept = new FormDraft(m_draft, session(), QStringLiteral("decision/new"),
-                         [this]() -> std::optional<QByteArray> {
-                           if (m_draft->isTouched()) return typedInput(m_draft);
-                           return m_draftRestored ? std::optional(QByteArray()) : std::nullopt;
-                         });
-  m_optionsCard->body()->addWidget(m_draft);
+  auto* undo = new DraftLine(QStringLiteral("decision"));
+  m_kept = new FormDraft(
+      m_draft, session(), undo, QStringLiteral("decision/new"),
+      [this] { return m_draftRestored ? std::optional(m_draft->typed()) : std::nullopt; },
+      [this](const QByteArray& typed) { m_draft->restore(typed); });
+  addAll(m_optionsCard->body(), {m_draft, undo});
   m_decidedCard = new Card(tr("Decided"));
   m_decided = new Paragraph(QStringLiteral("decidedText"));
   m_decidedCard->body()->addWidget(m_decided);
@@ -72,7 +72,7 @@ QWidget* DecisionsPage::makeRight() {
   m_investigator = new Paragraph(QStringLiteral("investigatorSignature"));
   m_sponsor = new Paragraph(QStringLiteral("sponsorSignature"));
   m_sign = primaryButton("signDecision", tr("Si&gn…"));
-  m_agreement = new AgreementForm;
+  m_agreement = new AgreementForm(session());
   signatures->body()->addWidget(m_investigator);
   signatures->body()->addWidget(m_sign, 0, Qt::AlignLeft);
   m_whyNotSign = new Paragraph(QStringLiteral("whyNotSign"), TextRole::Muted);
@@ -95,6 +95,7 @@ QWidget* DecisionsPage::makeRight() {
 
   connect(m_sign, &QPushButton::clicked, this, &DecisionsPage::sign);
   connect(m_draft, &DecisionDraft::changed, this, &DecisionsPage::showSign);
+  connect(m_draft, &DecisionDraft::changed, m_kept, &FormDraft::follow);
   connect(m_next, &NextStep::wanted, this, &DecisionsPage::taskRequested);
   connect(m_agreement, &AgreementForm::signHereRequested, this, &DecisionsPage::sponsorSigns);
   connect(m_agreement, &AgreementForm::paperRequested, this, &DecisionsPage::recordPaper);
@@ -181,8 +182,10 @@ void DecisionsPage::showPresent() {
   m_ruleWhy->setText(sentence.explanation);
   m_opinion->showOpinionOf(standing());
   m_draft->show(standing());
-  if (!m_draftRestored) restoreInput(m_draft, m_kept->kept());
-  m_draftRestored = true;
+  if (!m_draftRestored) {
+    m_draftRestored = true;
+    m_kept->restore();
+  }
   m_optionsCard->show();
   m_decidedCard->hide();
 }
@@ -229,7 +232,7 @@ void DecisionsPage::showSignatures(const Decision* decision) {
   m_sign->setVisible(!decision);
   showSign();
   m_agreement->setVisible(open);
-  if (open) m_agreement->start(session().site().timeZone, may(session().user().role, Action::RecordWetInk));
+  if (open) m_agreement->start(QStringLiteral("decision/%1").arg(decision->id));
 }
 
 /// Nothing is signed that nobody has chosen.
@@ -266,8 +269,7 @@ void DecisionsPage::sign() {
     return std::nullopt;
   });
   if (!done) return;
-  m_draft->clear();
-  m_kept->clear();
+  m_kept->startAnew();
   openRow(made);
 }
 
@@ -282,13 +284,14 @@ void DecisionsPage::sponsorSigns() {
     const auto result = commands().agreeDecision(id, agreement);
     return result ? std::nullopt : std::optional(result.error());
   });
-  if (done) refresh();
+  if (!done) return;
+  m_agreement->recorded();
+  refresh();
 }
 
 void DecisionsPage::recordPaper(const SponsorAgreement& agreement) {
   const auto result = commands().agreeDecision(m_shown, agreement);
-  if (!result)
-    m_agreement->showRefusal(result.error());
-  else
-    refresh();
+  if (!result) return m_agreement->showRefusal(result.error());
+  m_agreement->recorded();
+  refresh();
 }

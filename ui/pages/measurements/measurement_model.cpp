@@ -173,11 +173,21 @@ QVariant MeasurementModel::data(const QModelIndex& index, int role) const {
   }
 }
 
-void MeasurementModel::type(const MeasurementCell& at, const QString& text) {
+void MeasurementModel::put(Typed& typed, const MeasurementCell& at, const QString& text) const {
   if (text.trimmed() == m_cells.text(at))
-    m_typed.erase(at);
+    typed.erase(at);
   else
-    m_typed[at] = text.trimmed();
+    typed[at] = text.trimmed();
+}
+
+MeasurementModel::Typed MeasurementModel::typedWith(const MeasurementCell& at, const QString& text) const {
+  Typed typed = m_typed;
+  put(typed, at, text);
+  return typed;
+}
+
+void MeasurementModel::type(const MeasurementCell& at, const QString& text) {
+  put(m_typed, at, text);
   const QModelIndex place = indexOf(at);
   if (place.isValid()) Q_EMIT dataChanged(place, place);
 }

@@ -31,6 +31,8 @@ class MeasurementModel : public QAbstractTableModel {
   void type(const MeasurementCell& cell, const QString& text);
   using Typed = std::map<MeasurementCell, QString>;
   const Typed& typed() const { return m_typed; }
+  /// The same with a text in a cell that nobody has left yet.
+  Typed typedWith(const MeasurementCell& cell, const QString& text) const;
   void setTyped(Typed typed);
   /// The typed texts that are values or times, as a command takes them.
   CellEntries typedEntries() const;
@@ -55,6 +57,7 @@ class MeasurementModel : public QAbstractTableModel {
   const MeasurementPlan& plan() const { return m_session.protocol().measurements; }
   /// Why the text that is typed in this cell cannot be saved.
   std::optional<Refusal> whyWrong(const MeasurementCell& cell, const QString& text) const;
+  void put(Typed& typed, const MeasurementCell& cell, const QString& text) const;
   QString shown(const MeasurementCell& cell) const;
   /// A visit that was missed is told once, in the first of its cells; of one analyte in its own.
   bool tellsMissed(const MeasurementCell& cell) const;

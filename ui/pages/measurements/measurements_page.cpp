@@ -81,6 +81,10 @@ void MeasurementsPage::openRow(RowId subjectId) {
   m_values->openSubject(subjectId);
 }
 
+RowId MeasurementsPage::rowInFront() const {
+  return m_values->subjectInFront();
+}
+
 void MeasurementsPage::openTask(const DueItem& due) {
   m_body->setCurrentWidget(m_values);
   openRow(due.row);

@@ -16,6 +16,7 @@ class MeasurementsPage final : public Page {
   explicit MeasurementsPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   void openRow(RowId subjectId) override;
+  RowId rowInFront() const override;          ///< subject
   void openTask(const DueItem& due) override; ///< a visit: the caret goes into the subject's grid
 
  private:

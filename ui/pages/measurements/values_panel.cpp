@@ -8,7 +8,9 @@
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/measurements/measurement_model.h"
+#include "ui/pages/page.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
@@ -44,6 +46,14 @@ QStringList labelsOf(const Study& study) {
     labels << subject.label();
   return labels;
 }
+
+/// Its page is in front, and not seen: the lock is up. Then nobody has left the cell, its editor was taken
+/// away; what stands there may be half a number.
+bool isCovered(const QWidget* part) {
+  while (part && !qobject_cast<const Page*>(part))
+    part = part->parentWidget();
+  return part && !part->isHidden() && !part->isVisible();
+}
 } // namespace
 
 ValuesPanel::ValuesPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -52,9 +62,18 @@ ValuesPanel::ValuesPanel(StudySession& session, QWidget* parent) : QWidget(paren
   layout->addWidget(makeGrid(), 1);
   layout->addWidget(makeFoot());
   listen();
-  m_draft = new FormDraft(this, session, QStringLiteral("measurements"),
-                          [this] { return draftOf(m_model->typed()); });
-  m_model->setTyped(typedIn(m_draft->kept()));
+  // Of the grid: which plane is shown is no draft.
+  m_draft = new FormDraft(
+      m_grid, session, m_draftLine, QStringLiteral("measurements"),
+      [this] {
+        const auto open = m_grid->openCell();
+        return draftOf(open ? m_model->typedWith(m_model->cell(open->cell), open->text) : m_model->typed());
+      },
+      [this](const QByteArray& typed) {
+        m_model->setTyped(typedIn(typed));
+        sayUnsaved();
+      });
+  m_draft->restore();
 }
 
 QWidget* ValuesPanel::makeChoice() {
@@ -86,12 +105,12 @@ QWidget* ValuesPanel::makeGrid() {
 QWidget* ValuesPanel::makeFoot() {
   m_current = new Paragraph(QStringLiteral("measurementCurrent"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("measurementMessage"));
-  m_discard = named<QPushButton>("measurementDiscard", tr("&Undo what is not saved"));
+  m_draftLine = new DraftLine(QStringLiteral("measurement"));
   auto* foot = new QWidget;
   auto* layout = tightColumn(foot, 8);
   auto* line = new QHBoxLayout;
   line->addWidget(m_message, 1);
-  line->addWidget(m_discard);
+  line->addWidget(m_draftLine);
   layout->addWidget(m_current);
   layout->addLayout(line);
   return foot;
@@ -111,7 +130,6 @@ void ValuesPanel::listen() {
   connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ValuesPanel::showCurrent);
   connect(m_grid, &GridView::pasted, this, &ValuesPanel::paste);
   connect(m_grid, &GridView::cleared, this, &ValuesPanel::clearCells);
-  connect(m_discard, &QPushButton::clicked, this, &ValuesPanel::discard);
 }
 
 void ValuesPanel::say(const QString& sentence, Field::Tone tone) {
@@ -127,6 +145,10 @@ void ValuesPanel::refresh() {
   else
     m_model->reload();
   sayUnsaved();
+}
+
+RowId ValuesPanel::subjectInFront() const {
+  return m_plane->currentIndex() == static_cast<int>(Plane::OfSubject) ? m_chosenSubject : 0;
 }
 
 void ValuesPanel::openSubject(RowId subjectId) {
@@ -194,8 +216,10 @@ void ValuesPanel::showSlice() {
   if (m_filling || m_subjects.empty()) return;
   const MeasurementSlice slice = chosen();
   if (slice.plane == Plane::OfSubject) m_chosenSubject = slice.at.subjectId;
-  sizeSections(slice.plane);
-  m_model->show(slice);
+  arrangeColumns(m_grid, QStringLiteral("measurementGrid/%1").arg(m_plane->currentIndex()), [&] {
+    sizeSections(slice.plane);
+    m_model->show(slice);
+  });
   for (int row = 0; row < m_model->rowCount(); ++row)
     if (m_model->hasTimes(row)) m_grid->verticalHeader()->resizeSection(row, timesHeight);
   m_grid->setCurrentIndex(m_model->index(0, 0));
@@ -241,18 +265,22 @@ void ValuesPanel::clearCells(const QModelIndexList& cells) {
   save();
 }
 
+/// Of another page nobody is asked for a reason: what needs one stays in its cell.
 void ValuesPanel::save() {
+  if (isCovered(this)) return sayUnsaved();
   const CellEntries entries = m_model->typedEntries();
   std::optional<Refusal> refused;
   if (!entries.isEmpty()) {
-    const auto saved = withReason(this, [&](const QString& reason) {
+    const auto command = [&](const QString& reason) {
       return m_session.commands().saveAtVisits(entries.measurements, entries.samplings, reason);
-    });
+    };
+    const auto saved = isVisible() ? withReason(this, command) : command({});
     if (saved)
       m_model->forget(entries);
     else
       refused = saved.error();
   }
+  if (!isVisible()) m_draft->keep(); // as the page was left, it was not saved yet
   sayUnsaved();
   if (refused && !refused->message.isEmpty()) m_message->say(refused->message, Field::Tone::Error);
 }
@@ -260,16 +288,10 @@ void ValuesPanel::save() {
 /// What is typed and not in the file, and why the first of it is not.
 void ValuesPanel::sayUnsaved() {
   const auto count = static_cast<int>(m_model->typed().size());
-  m_discard->setVisible(count > 0);
+  m_draft->follow();
   if (count == 0) return m_message->say({});
   const auto wrong = m_model->firstWrong();
   const QString unsaved = tr("%n value(s) are not saved.", nullptr, count);
   m_message->say(wrong ? tr("%1 %2", "how many are not saved, why").arg(unsaved, wrong->message) : unsaved,
                  Field::Tone::Error);
-}
-
-void ValuesPanel::discard() {
-  m_model->setTyped({});
-  m_draft->keep();
-  sayUnsaved();
 }

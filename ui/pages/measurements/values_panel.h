@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class ChoiceBox;
+class DraftLine;
 class FormDraft;
 class GridView;
 class MeasurementModel;
 class MessageLine;
 class Paragraph;
-class QPushButton;
 
 /// What was measured, and when its specimens were taken, one plane at a time, filled in like a spreadsheet. A
 /// cell is saved as soon as it is left; what cannot be saved stays in its cell, marked, with the reason.
@@ -23,6 +23,7 @@ class ValuesPanel : public QWidget {
   explicit ValuesPanel(StudySession& session, QWidget* parent = nullptr);
   void refresh();
   void openSubject(RowId subjectId);
+  RowId subjectInFront() const; ///< 0 = a visit or an analyte of all is shown
   void say(const QString& sentence, Field::Tone tone);
 
  private:
@@ -39,7 +40,6 @@ class ValuesPanel : public QWidget {
   void clearCells(const QModelIndexList& cells);
   void save();
   void sayUnsaved();
-  void discard();
 
   StudySession& m_session;
   ChoiceBox* m_plane = nullptr;
@@ -49,7 +49,7 @@ class ValuesPanel : public QWidget {
   GridView* m_grid = nullptr;
   Paragraph* m_current = nullptr;
   MessageLine* m_message = nullptr;
-  QPushButton* m_discard = nullptr;
+  DraftLine* m_draftLine = nullptr;
   std::vector<RowId> m_subjects; ///< as m_place lists them
   QStringList m_labels;          ///< of them
   RowId m_chosenSubject = 0;

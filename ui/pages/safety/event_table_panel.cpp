@@ -124,6 +124,7 @@ QWidget* EventTablePanel::makeTable() {
   m_model = new EventTableModel(this);
   m_table = namedView("eventTable", tr("Adverse events by term and worst grade"));
   fixRowHeight(m_table, tableRowHeight);
+  keepRowOrder(m_table); // terms stand below their organ class
   m_table->setModel(m_model);
   keepReadable(m_table, 0, leastTermColumn);
   return m_table;

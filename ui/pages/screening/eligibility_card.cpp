@@ -76,7 +76,6 @@ EligibilityCard::EligibilityCard(QWidget* parent) : Card(QStringLiteral(" "), pa
   makeParts();
   arrange();
   connect(m_save, &QPushButton::clicked, this, &EligibilityCard::saveRequested);
-  connect(m_draft, &DraftLine::undone, this, &EligibilityCard::undoRequested);
   connect(m_sign, &QPushButton::clicked, this, &EligibilityCard::signRequested);
   connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT nextRequested(m_act); });
   connect(m_print, &QPushButton::clicked, this, &EligibilityCard::printRequested);
@@ -133,7 +132,6 @@ void EligibilityCard::showResult(const EligibilityResult& result) {
 
 void EligibilityCard::showActions(const ScreeningActions& actions, const ScreeningStep& next) {
   m_save->setEnabled(actions.edited && actions.enters);
-  m_draft->show(actions.edited && actions.enters, actions.restored);
   m_sign->setEnabled(actions.signs && !actions.edited);
   m_sign->setToolTip(actions.edited ? tr("Save first: only what is saved can be signed.") : QString());
   m_rescreen->setVisible(actions.rescreens);
@@ -195,6 +193,10 @@ void FailureCard::showActions(const ScreeningActions& actions) {
   setVisible(actions.fails);
   m_record->setEnabled(!actions.edited);
   m_record->setToolTip(actions.edited ? tr("Save first: only what is saved can be closed.") : QString());
+}
+
+bool FailureCard::isTouched() const {
+  return !m_comment->text().trimmed().isEmpty();
 }
 
 void FailureCard::focusComment() {

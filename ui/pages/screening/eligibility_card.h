@@ -44,12 +44,12 @@ class EligibilityCard : public Card {
   void showActions(const ScreeningActions& actions, const ScreeningStep& next);
   void showSignatures(const Site& site, const Screening& screening);
   MessageLine* message() const { return m_message; }
+  DraftLine* draftLine() const { return m_draft; }
   /// The button of the next step where the card has it.
   QPushButton* nextButton() const;
 
  Q_SIGNALS:
   void saveRequested();
-  void undoRequested();
   void signRequested();
   void printRequested();
   void rescreeningRequested();
@@ -81,6 +81,7 @@ class FailureCard : public Card {
 
   /// Only what is saved is closed.
   void showActions(const ScreeningActions& actions);
+  bool isTouched() const; ///< a comment is written
   void focusComment();
   void clear();
 

@@ -1,8 +1,10 @@
 #include "ui/pages/screening/register_form.h"
 
+#include "app/study/subject.h"
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/enter_key.h"
+#include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
 
@@ -34,7 +36,8 @@ QGridLayout* twoColumns(QWidget* form) {
 }
 } // namespace
 
-RegisterForm::RegisterForm(Rule rule, QWidget* parent) : QWidget(parent), m_rule(std::move(rule)) {
+RegisterForm::RegisterForm(Rule rule, Registered registered, QWidget* parent)
+    : QWidget(parent), m_rule(std::move(rule)), m_registered(std::move(registered)) {
   auto* layout = tightColumn(this, 8);
   m_title = plainLabel({}, TextRole::Heading);
   m_person = new QWidget;
@@ -50,6 +53,12 @@ void RegisterForm::makePerson() {
   m_name = nameField(QStringLiteral("newName"), tr("&Name"));
   m_initials = nameField(QStringLiteral("newInitials"), tr("&Initials"));
   m_hospital = nameField(QStringLiteral("newHospitalNumber"), tr("&Hospital number"));
+  m_openRegistered = named<QPushButton>("openRegistered");
+  m_openRegistered->hide();
+  m_hospital->addBeside(m_openRegistered);
+  connect(m_openRegistered, &QPushButton::clicked, this, [this] {
+    if (const Subject* known = m_registered(m_hospital->text())) Q_EMIT registeredWanted(*known);
+  });
   m_birth = new DateField(QStringLiteral("newBirthDate"), tr("&Born"));
   m_birth->edit()->setPlaceholderText(QStringLiteral("1983-11-05"));
   m_sex = new ChoiceField(QStringLiteral("newSex"), tr("Se&x"));
@@ -91,9 +100,11 @@ QWidget* RegisterForm::makeConsent() {
 void RegisterForm::makeFoot(QVBoxLayout* layout) {
   layout->addWidget(new MessageLine(QStringLiteral("registerMessage")));
   auto* buttons = new QHBoxLayout;
-  QPushButton* save = addButton(buttons, "recordConsent", tr("&Record consent"));
+  QPushButton* save = addButton(buttons, "recordConsent", tr("Record consent"));
   setPrimary(save);
   QPushButton* cancel = addButton(buttons, "cancelConsent", tr("&Cancel"));
+  m_draftLine = new DraftLine(QStringLiteral("consent"));
+  buttons->addWidget(m_draftLine);
   buttons->addStretch();
   layout->addLayout(buttons);
   layout->addStretch();
@@ -109,6 +120,11 @@ void RegisterForm::start(const QString& title, bool asksPerson) {
   m_person->setVisible(asksPerson);
   setFocusProxy(asksPerson ? m_name->edit() : m_version->edit());
   clearRefusal(this);
+  m_offered = typedInput(this);
+}
+
+bool RegisterForm::isTouched() const {
+  return typedInput(this) != m_offered;
 }
 
 void RegisterForm::startNew(const QTimeZone& zone, const QString& version) {
@@ -160,8 +176,16 @@ bool RegisterForm::check() {
   return !refused;
 }
 
+/// Where somebody has that hospital number, there is where one goes on.
+void RegisterForm::offerRegistered() {
+  const Subject* known = m_registered(m_hospital->text());
+  m_openRegistered->setVisible(known);
+  if (known) m_openRegistered->setText(tr("Open %1").arg(typedText::onButton(known->screening().number)));
+}
+
 /// Says only what is wrong with what is there: what is still missing is said when it is to be saved.
 void RegisterForm::askRule() {
+  offerRegistered();
   for (TextField* field : std::initializer_list<TextField*>{m_initials, m_hospital, m_birth, m_date}) {
     if (field->tone() != Field::Tone::Error) continue;
     field->setMessage({});
@@ -171,8 +195,11 @@ void RegisterForm::askRule() {
   NewSubject typed = subject();
   if (typed.consent.version.isEmpty()) typed.consent.version = toCome;
   if (typed.identity.initials.isEmpty()) typed.identity.initials = toCome;
-  const auto refused = typed.consent.signedAt.isValid() ? m_rule(typed) : std::nullopt;
-  if (refused) refuseField(this, {refused->rule, refused->message, inputOf(refused->field)});
+  const auto refused = m_rule(typed);
+  const bool consentToCome =
+      refused && refused->field == QLatin1String("signedAt") && !typed.consent.signedAt.isValid();
+  if (refused && !consentToCome)
+    refuseField(this, {refused->rule, refused->message, inputOf(refused->field)});
 }
 
 void RegisterForm::showRefusal(const Refusal& refusal) {

@@ -1,4 +1,4 @@
-// What a person does with a screening: save, take back, sign, close, print.
+// What a person does with a screening: save, sign, close, print.
 #include "app/study/study.h"
 #include "app/study/words.h"
 #include "ui/fields/field.h"
@@ -28,18 +28,10 @@ void ScreeningView::save() {
     return m_form->focusWrong();
   }
   m_draft->clear();
-  m_restored = false;
   // As it is stored, not as it was typed.
   m_form->put(saved(), m_form->showsBirthDate() ? std::optional(subject().identity.birthDate) : std::nullopt);
   showSaved();
   message->say(tr("Saved."), Field::Tone::Good);
-  focusTask();
-}
-
-void ScreeningView::undo() {
-  m_draft->clear();
-  fill();
-  m_verdict->message()->say(tr("What was typed is taken back."));
   focusTask();
 }
 
@@ -76,6 +68,7 @@ void ScreeningView::recordFailure(const QString& comment) {
     return recorded ? std::nullopt : std::optional(recorded.error());
   });
   if (!done) return;
+  m_draft->clear(); // the comment
   refresh();
   m_verdict->message()->say(tr("The screen failure is recorded."), Field::Tone::Good);
   focusTask();

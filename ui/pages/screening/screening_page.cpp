@@ -13,7 +13,6 @@
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/table.h"
 
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -119,8 +118,6 @@ QTableView* ScreeningPage::makeTable() {
   m_list->setMinimumHeight(480);
   for (int column = 0; column < ScreeningListModel::Reason; ++column)
     m_list->setColumnWidth(column, 150);
-  m_list->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // newest first until one is chosen
-  m_list->setSortingEnabled(true);
   connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) {
     openRow(index.data(ScreeningListModel::ScreeningIdRole).toLongLong());
   });
@@ -132,24 +129,32 @@ QWidget* ScreeningPage::makeRegistration() {
       new PageFrame(tr("Consent"), tr("Nothing else can be recorded for a person before consent (I7)."));
   auto* card = new Card(QString());
   card->setMaximumWidth(640);
-  m_register = new RegisterForm([this](const NewSubject& typed) {
-    const Subject* again = study().subject(m_rescreenOf);
-    return again ? mayRescreen(*again, typed.consent, session().now())
-                 : mayRegister(study(), typed, session().now());
-  });
+  m_register = new RegisterForm(
+      [this](const NewSubject& typed) {
+        const Subject* again = study().subject(m_rescreenOf);
+        return again ? mayRescreen(*again, typed.consent, session().now())
+                     : mayRegister(study(), typed, session().now());
+      },
+      [this](const QString& hospitalNumber) { return registeredAs(study(), hospitalNumber); });
   const auto key = [this] {
     return m_rescreenOf == 0 ? QStringLiteral("consent/new")
                              : QStringLiteral("subject/%1/consent").arg(m_rescreenOf);
   };
-  m_consentDraft = new FormDraft(m_register, session(), key, [this] {
-    return formInFront() ? std::optional(typedInput(m_register)) : std::nullopt;
-  });
+  m_consentDraft = new FormDraft(
+      m_register, session(), m_register->draftLine(), key,
+      [this]() -> std::optional<QByteArray> {
+        if (!formInFront()) return std::nullopt;
+        return m_register->isTouched() ? typedInput(m_register) : QByteArray();
+      },
+      [this](const QByteArray& typed) { offerConsent(typed); });
   card->body()->addWidget(m_register);
   m_consentFrame->content()->addWidget(card);
   m_consentFrame->content()->addStretch();
   connect(m_register, &RegisterForm::saveRequested, this, &ScreeningPage::recordConsent);
+  connect(m_register, &RegisterForm::registeredWanted, this,
+          [this](const Subject& known) { openRow(known.screening().id); });
   connect(m_register, &RegisterForm::cancelled, this, [this] {
-    m_consentDraft->clear();
+    m_consentDraft->undo(); // it can be brought back where the form is opened again
     showList();
   });
   return m_consentFrame;
@@ -173,8 +178,8 @@ void ScreeningPage::openRow(RowId screeningId) {
 
 void ScreeningPage::showScreening(RowId screeningId) {
   m_opened = screeningId;
+  m_stack->setCurrentWidget(m_view); // first: what is not in front keeps no draft
   m_view->open(screeningId);
-  m_stack->setCurrentWidget(m_view);
   m_view->focusTask();
 }
 
@@ -217,23 +222,28 @@ QString ScreeningPage::lastConsentVersion() const {
 }
 
 void ScreeningPage::startNew() {
-  m_rescreenOf = 0;
-  m_register->startNew(session().site().timeZone, lastConsentVersion());
-  showConsent();
+  showConsent(0);
 }
 
 void ScreeningPage::startRescreening(RowId subjectId) {
-  const Subject* subject = study().subject(subjectId);
-  if (!subject) return;
-  m_rescreenOf = subjectId;
-  m_register->startRescreening(subject->screening().number, session().site().timeZone, lastConsentVersion());
-  showConsent();
+  if (study().subject(subjectId)) showConsent(subjectId);
 }
 
-void ScreeningPage::showConsent() {
-  restoreInput(m_register, m_consentDraft->kept());
+void ScreeningPage::showConsent(RowId rescreenOf) {
+  m_rescreenOf = rescreenOf;
   m_stack->setCurrentWidget(m_consentFrame);
+  m_consentDraft->restore();
   m_register->setFocus();
+}
+
+void ScreeningPage::offerConsent(const QByteArray& typed) {
+  const Subject* again = study().subject(m_rescreenOf);
+  const QTimeZone& zone = session().site().timeZone;
+  if (again)
+    m_register->startRescreening(again->screening().number, zone, lastConsentVersion());
+  else
+    m_register->startNew(zone, lastConsentVersion());
+  restoreInput(m_register, typed);
 }
 
 void ScreeningPage::recordConsent() {

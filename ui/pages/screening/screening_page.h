@@ -57,7 +57,9 @@ class ScreeningPage : public Page {
   QString lastConsentVersion() const; ///< empty before the first one
   void startNew();
   void startRescreening(RowId subjectId);
-  void showConsent();
+  void showConsent(RowId rescreenOf);
+  /// The form as it is offered, and what was typed over it.
+  void offerConsent(const QByteArray& typed);
   void recordConsent();
 
   RowId m_rescreenOf = 0; ///< subject

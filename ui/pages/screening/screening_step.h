@@ -13,9 +13,8 @@ ScreeningState screeningState(const Study& study, const Subject& subject, const 
 
 /// What a person can do with a screening now.
 struct ScreeningActions {
-  bool enters = false;   ///< the role may enter subjects, and the screening is not closed
-  bool edited = false;   ///< there is something to save
-  bool restored = false; ///< and it was typed earlier
+  bool enters = false; ///< the role may enter subjects, and the screening is not closed
+  bool edited = false; ///< there is something to save
   bool signs = false;
   bool fails = false; ///< may be closed as a screen failure
   bool rescreens = false;

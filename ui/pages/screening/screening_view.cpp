@@ -22,12 +22,6 @@ constexpr int historyTrail = 200; ///< an act leaves many lines
 } // namespace
 
 ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  m_draft = new FormDraft(
-      this, session, [this] { return QStringLiteral("screening/%1").arg(m_open); },
-      [this]() -> std::optional<QByteArray> {
-        if (isHidden() || m_open == 0 || !m_form) return std::nullopt; // the list is shown
-        return isEdited() || m_form->hasErrors() ? typedInput(this) : QByteArray();
-      });
   m_frame = new PageFrame({}, {});
   auto* back = addButton(m_frame->actions(), "backToList", tr("← Screening list"));
   m_back = back;
@@ -45,12 +39,14 @@ ScreeningView::ScreeningView(StudySession& session, QWidget* parent) : QWidget(p
   columns->addWidget(m_frame, 1);
   columns->addWidget(makeSide());
   columns->addStretch(); // of a wide screen: the verdict stays beside what it is of
+  m_draft = new FormDraft(
+      this, session, m_verdict->draftLine(), [this] { return QStringLiteral("screening/%1").arg(m_open); },
+      [this] { return draft(); }, [this](const QByteArray& typed) { put(typed); });
 }
 
 QWidget* ScreeningView::makeSide() {
   m_verdict = new EligibilityCard;
   connect(m_verdict, &EligibilityCard::saveRequested, this, &ScreeningView::save);
-  connect(m_verdict, &EligibilityCard::undoRequested, this, &ScreeningView::undo);
   connect(m_verdict, &EligibilityCard::signRequested, this, &ScreeningView::sign);
   connect(m_verdict, &EligibilityCard::nextRequested, this, &ScreeningView::doNext);
   connect(m_verdict, &EligibilityCard::printRequested, this, &ScreeningView::printChecklist);
@@ -91,9 +87,8 @@ void ScreeningView::buildInputs() {
 void ScreeningView::open(RowId screeningId) {
   m_open = screeningId;
   m_verdict->message()->say({});
-  m_failure->clear();
   buildInputs();
-  fill();
+  m_draft->restore();
 }
 
 bool ScreeningView::focusFirstUnanswered() {
@@ -126,7 +121,7 @@ void ScreeningView::refresh() {
   if (site.limits != m_builtFor.limits || site.exclusions != m_builtFor.exclusions) {
     const QByteArray typedForm = typedInput(m_form);
     buildInputs();
-    fill();
+    m_draft->restore();
     restoreInput(m_form, typedForm);
   }
   showSaved();
@@ -144,6 +139,9 @@ const Screening& ScreeningView::saved() const {
 }
 const Subject& ScreeningView::subject() const {
   return *m_session.study().subjectOfScreening(m_open);
+}
+bool ScreeningView::mayEnter() const {
+  return may(m_session.user().role, Action::EnterSubject) && !isClosed();
 }
 bool ScreeningView::isClosed() const {
   return saved().failure.has_value();
@@ -174,16 +172,20 @@ Result<std::optional<QDate>> ScreeningView::shownBirthDate() const {
   return subject().identity.birthDate;
 }
 
-void ScreeningView::fill() {
+std::optional<QByteArray> ScreeningView::draft() const {
+  if (isHidden() || m_open == 0 || !m_form || !mayEnter()) return std::nullopt; // the list is shown
+  const bool isTyped = isEdited() || m_form->hasErrors() || m_failure->isTouched();
+  return isTyped ? typedInput(this) : QByteArray();
+}
+
+void ScreeningView::put(const QByteArray& typed) {
   const auto birthDate = shownBirthDate();
   m_form->put(saved(), birthDate.value_or(std::nullopt));
   m_exclusions->put(saved().entry.exclusions);
-  const QByteArray draft = m_draft->kept();
-  m_restored = !draft.isEmpty();
-  if (!draft.isEmpty()) {
-    restoreInput(this, draft);
-    m_verdict->message()->say(tr("This is a draft: what you typed before has not been saved yet."));
-  }
+  m_failure->clear();
+  restoreInput(this, typed);
+  m_verdict->message()->say(
+      typed.isEmpty() ? QString() : tr("This is a draft: what you typed before has not been saved yet."));
   if (!birthDate) m_verdict->message()->say(birthDate.error().message, Field::Tone::Error);
   showSaved();
 }
@@ -220,15 +222,13 @@ void ScreeningView::judgeTyped() {
 
 ScreeningActions ScreeningView::actionsOn(const EligibilityResult& result) const {
   const Role role = m_session.user().role;
-  const bool enters = may(role, Action::EnterSubject);
   const bool closed = isClosed();
   ScreeningActions actions;
-  actions.enters = enters && !closed;
+  actions.enters = mayEnter();
   actions.edited = isEdited() || m_form->hasErrors();
-  actions.restored = m_restored;
   actions.signs = !closed && result.overall == Eligibility::Eligible;
   actions.fails = actions.enters && !subject().assignment;
-  actions.rescreens = closed && enters && saved().id == subject().screening().id;
+  actions.rescreens = closed && may(role, Action::EnterSubject) && saved().id == subject().screening().id;
   actions.assigns = may(role, Action::AssignSubject);
   return actions;
 }
@@ -240,6 +240,7 @@ void ScreeningView::showActions(const EligibilityResult& result) {
   const ScreeningState state = screeningState(m_session.study(), subject(), saved());
   m_verdict->showActions(actions, nextStep(state, result, actions, subject().label()));
   m_failure->showActions(actions);
+  m_draft->follow();
 }
 
 void ScreeningView::doNext(NextAct act) {

@@ -38,7 +38,8 @@ class ScreeningView : public QWidget {
  private:
   QWidget* makeSide();
   void buildInputs(); ///< they depend on the site's limits and exclusion list
-  void fill();        ///< from the study, or from a draft
+  std::optional<QByteArray> draft() const;
+  void put(const QByteArray& typed); ///< over what the study has
   /// The birth date for who may see it, once the journal has a line of that; nothing for everybody else.
   Result<std::optional<QDate>> shownBirthDate() const;
   /// What the rules refuse of what stands in the form now.
@@ -52,13 +53,13 @@ class ScreeningView : public QWidget {
   bool focusFirstUnanswered();
   void showHistory();
   bool isEdited() const;
+  bool mayEnter() const;
   bool isClosed() const; ///< screen failure: nothing changes any more
   Screening typed() const;
   const Screening& saved() const;
   const Subject& subject() const;
 
   void save();
-  void undo();
   void sign();
   void recordFailure(const QString& comment);
   void printChecklist();
@@ -66,8 +67,7 @@ class ScreeningView : public QWidget {
   StudySession& m_session;
   FormDraft* m_draft = nullptr;
   RowId m_open = 0;
-  bool m_restored = false; ///< what stands in the form was typed earlier
-  Site m_builtFor;         ///< limits and list that the inputs were made for
+  Site m_builtFor; ///< limits and list that the inputs were made for
   PageFrame* m_frame = nullptr;
   Card* m_inclusionCard = nullptr;
   Card* m_exclusionCard = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/pages/study/account_dialogs.h"
 
+#include "app/base/plain_text.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
 #include "db/session/study_commands.h"
@@ -36,6 +37,18 @@ void AccountDialog::showCode(const Result<QString>& code) {
   if (!code) return showRefusal(this, code.error());
   m_done = true;
   showRecoveryCode(*this, *m_question, m_session.path(), *code);
+}
+
+void AccountDialog::sayDone(MessageLine& line, const QString& done) const {
+  if (result() == QDialog::Accepted) return line.say(done, Field::Tone::Good);
+  const QString lost = tr("Nobody has said that the new recovery code is written down, and it is not shown "
+                          "again: make another one.");
+  line.say(joinSentences({done, lost}), Field::Tone::Error);
+}
+
+void AccountDialog::reject() {
+  auto* code = findChild<RecoveryCodeScreen*>();
+  if (!code || code->mayLeave()) QDialog::reject();
 }
 
 ResetPasswordDialog::ResetPasswordDialog(StudySession& session, const User& user, QWidget* parent)
@@ -155,6 +168,7 @@ void RecoveryCodeSection::renew() {
   RecoveryCodeDialog dialog(m_session, window());
   dialog.exec();
   if (dialog.isDone())
-    m_message->say(tr("The new recovery code is in force; the one before does not open this study any more."),
-                   Field::Tone::Good);
+    dialog.sayDone(
+        *m_message,
+        tr("The new recovery code is in force; the one before does not open this study any more."));
 }

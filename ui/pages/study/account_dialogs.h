@@ -17,6 +17,10 @@ class AccountDialog : public QDialog {
  public:
   /// There is a new code, whether or not it was looked at to the end.
   bool isDone() const { return m_done; }
+  /// Says what is done; and, where nobody has said that the new code is written down, that it is lost.
+  void sayDone(MessageLine& line, const QString& done) const;
+  /// Asks while a code is shown that is not written down.
+  void reject() override;
 
  protected:
   AccountDialog(StudySession& session, QAnyStringView name, const QString& title, int leastWidth,

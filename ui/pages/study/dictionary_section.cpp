@@ -25,8 +25,6 @@ constexpr int faultsShown = 200;
 
 DictionarySection::DictionarySection(StudySession& session)
     : Card(tr("Dictionary of adverse events (CTCAE)")), m_session(session) {
-  m_draft = new FormDraft(this, session, QStringLiteral("ctcaeVersion"),
-                          [this] { return m_version->text().toUtf8(); });
   m_state = new Paragraph(QStringLiteral("ctcaeState"));
   auto* how = new Paragraph(
       QStringLiteral("ctcaeHow"), TextRole::Muted,
@@ -43,7 +41,11 @@ DictionarySection::DictionarySection(StudySession& session)
   m_faults->setMinimumHeight(220);
   m_faults->hide();
   addAll(body(), {m_state, how, m_version});
-  body()->addWidget(loadButton, 0, Qt::AlignLeft);
+  auto* undo = new DraftLine(QStringLiteral("ctcae"), tr("Dictionary of adverse events (CTCAE)"));
+  auto* foot = tightLine(8);
+  addAll(foot, {loadButton, undo});
+  foot->addStretch();
+  body()->addLayout(foot);
   addAll(body(), {m_message, m_faults});
   connect(loadButton, &QPushButton::clicked, this, &DictionarySection::chooseFile);
   if (const Role role = session.user().role; !may(role, Action::ManageSite)) {
@@ -51,7 +53,10 @@ DictionarySection::DictionarySection(StudySession& session)
     m_version->edit()->setReadOnly(true);
     m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
   }
-  m_version->setText(QString::fromUtf8(m_draft->kept()));
+  m_draft = new FormDraft(
+      this, session, undo, QStringLiteral("ctcaeVersion"), [this] { return m_version->text().toUtf8(); },
+      [this](const QByteArray& typed) { m_version->setText(QString::fromUtf8(typed)); });
+  m_draft->restore();
   refresh();
 }
 
@@ -88,8 +93,7 @@ void DictionarySection::load(const QString& path) {
   const auto loaded = withReason(
       this, [&](const QString& reason) { return m_session.commands().loadCtcae(read.dictionary, reason); });
   if (!loaded) return showRefusal(this, loaded.error());
-  m_version->setText({});
-  m_draft->clear();
+  m_draft->startAnew();
   refresh();
   m_message->say(joinSentences(QStringList{tr("Loaded.")} + read.remarks), Field::Tone::Good);
 }

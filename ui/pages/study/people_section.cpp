@@ -7,6 +7,7 @@
 #include "ui/fields/choice_field.h"
 #include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/pages/study/account_dialogs.h"
 #include "ui/signing/remove_backups_dialog.h"
@@ -67,10 +68,8 @@ PeopleSection::PeopleSection(StudySession& session) : Card(tr("People")), m_sess
   refresh();
 }
 
-QWidget* PeopleSection::makeNewUser() {
-  auto* form = new QWidget;
-  auto* layout = tightColumn(form, -1, 8);
-  auto* head = plainLabel(tr("Add a person"), TextRole::Heading);
+QWidget* PeopleSection::makeWho() {
+  auto* who = new QWidget;
   m_name = nameField(QStringLiteral("personName"), tr("Printed &name"));
   m_name->setRequired(tr("The name that stands on signatures."));
   m_login = nameField(QStringLiteral("personLogin"), tr("L&ogin"));
@@ -78,6 +77,31 @@ QWidget* PeopleSection::makeNewUser() {
   m_role = new ChoiceField(QStringLiteral("personRole"), tr("&Role"));
   m_role->setChoices(roleNames());
   m_role->setRequired(tr("The role decides what the person may do."));
+  addAll(tightColumn(who), {m_name, m_login, m_role});
+  return who;
+}
+
+void PeopleSection::keepWho(QWidget* who, DraftLine* line) {
+  m_draft = new FormDraft(
+      who, m_session, line, QStringLiteral("study/person"),
+      [this, who] {
+        const bool isEmpty = m_name->text().isEmpty() && m_login->text().isEmpty() && !m_role->index();
+        return isEmpty ? QByteArray() : typedInput(who);
+      },
+      [this, who](const QByteArray& typed) {
+        m_name->setText({});
+        m_login->setText({});
+        m_role->setIndex({});
+        restoreInput(who, typed);
+      });
+  m_draft->restore();
+}
+
+QWidget* PeopleSection::makeNewUser() {
+  auto* form = new QWidget;
+  auto* layout = tightColumn(form, -1, 8);
+  auto* head = plainLabel(tr("Add a person"), TextRole::Heading);
+  QWidget* who = makeWho();
   m_password = new NewPasswordFields(QStringLiteral("person"));
   auto* temporary =
       new Paragraph({}, TextRole::Muted,
@@ -85,12 +109,17 @@ QWidget* PeopleSection::makeNewUser() {
                        "nothing before."));
   m_add = named<QPushButton>("addPerson", tr("&Add this person"));
   layout->addWidget(head);
-  for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_login, m_role, m_password}) {
+  for (QWidget* field : {who, static_cast<QWidget*>(m_password)}) {
     field->setMaximumWidth(480); // not the form: its text would be given the height of one line
     layout->addWidget(field);
   }
   layout->addWidget(temporary);
-  layout->addWidget(m_add, 0, Qt::AlignLeft);
+  auto* foot = tightLine(8);
+  auto* undo = new DraftLine(QStringLiteral("person"), head->text());
+  addAll(foot, {m_add, undo});
+  foot->addStretch();
+  layout->addLayout(foot);
+  keepWho(who, undo);
   submitByEnter(form, m_add);
   connect(m_add, &QPushButton::clicked, this, &PeopleSection::add);
   return form;
@@ -171,9 +200,7 @@ void PeopleSection::add() {
     showRefusal(this, {added.error().rule, added.error().message, inputs.value(added.error().field)});
     return;
   }
-  m_name->setText({});
-  m_login->setText({});
-  m_role->setIndex({});
+  m_draft->startAnew();
   m_password->clear();
   sayMaySignIn(user.name);
 }
@@ -222,7 +249,8 @@ void PeopleSection::deactivate() {
     return m_session.backUp(
         progress); // so that the newest backup knows it; a failure stands in the status line
   });
-  m_message->say(
+  dialog.sayDone(
+      *m_message,
       tr("%1 does not sign in any more. The backups of before still know the account and open with "
          "the study key of before: they can be removed here.")
           .arg(name));

@@ -2,6 +2,7 @@
 #include "ui/widgets/card.h"
 
 class ChoiceField;
+class FormDraft;
 class MessageLine;
 class NewPasswordFields;
 class QPushButton;
@@ -20,6 +21,9 @@ class PeopleSection : public Card {
 
  private:
   QWidget* makeNewUser();
+  /// Name, login and role: what is kept of a person who is not added yet; a password is not.
+  QWidget* makeWho();
+  void keepWho(QWidget* who, class DraftLine* line);
   QWidget* makeBackupsNote();
   const User* chosen() const; ///< nullptr = nobody
   void showWhetherMayDeactivate();
@@ -43,5 +47,6 @@ class PeopleSection : public Card {
   TextField* m_login = nullptr;
   ChoiceField* m_role = nullptr;
   NewPasswordFields* m_password = nullptr;
+  FormDraft* m_draft = nullptr;
   MessageLine* m_message = nullptr;
 };

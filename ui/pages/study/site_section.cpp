@@ -15,26 +15,25 @@
 
 SiteSection::SiteSection(StudySession& session, const QString& name, const QString& title, SiteEditor* editor)
     : Card(title), m_session(session), m_editor(editor) {
-  m_draft = new FormDraft(this, session, QLatin1String("study/") + name,
-                          [this] { return isEdited() ? typedInput(m_editor) : QByteArray(); });
   m_message = new MessageLine(name + QLatin1String("SectionMessage"));
   m_save = named<QPushButton>(name + QLatin1String("Save"), tr("Save"));
   m_save->setAccessibleName(tr("Save: %1").arg(title));
   setPrimary(m_save);
   addAll(body(), {editor, m_message});
   auto* foot = tightLine(8);
-  auto* undo = new DraftLine(name, false); // several sections stand on one tab
-  undo->undoButton()->setAccessibleName(tr("Undo what was typed: %1").arg(title));
+  auto* undo = new DraftLine(name, title); // several sections stand on one tab
   addAll(foot, {m_save, undo});
   foot->addStretch();
   body()->addLayout(foot);
-  m_draft->offerUndo(undo, [this] {
-    m_message->say({});
-    showSaved();
-  });
+  m_draft = new FormDraft(
+      this, session, undo, QLatin1String("study/") + name,
+      [this] { return isEdited() ? typedInput(m_editor) : QByteArray(); },
+      [this](const QByteArray& typed) {
+        m_message->say({});
+        put(typed);
+      });
   connect(m_save, &QPushButton::clicked, this, &SiteSection::save);
-  showSaved();
-  restoreDraft();
+  m_draft->restore();
   const Role role = session.user().role;
   if (may(role, Action::ManageSite)) return;
   m_save->setEnabled(false);
@@ -45,22 +44,17 @@ bool SiteSection::isEdited() const {
   return typedInput(m_editor) != m_shown;
 }
 
-void SiteSection::showSaved() {
+void SiteSection::put(const QByteArray& typed) {
   m_editor->showSite(m_session.site());
   setReadOnly(m_editor, !may(m_session.user().role, Action::ManageSite));
   m_shown = typedInput(m_editor);
-}
-
-void SiteSection::restoreDraft() {
-  const QByteArray draft = m_draft->kept();
-  if (draft.isEmpty()) return;
-  m_editor->prepareFor(QJsonDocument::fromJson(draft).object().keys());
-  restoreInput(m_editor, draft);
-  m_message->say(tr("Not saved yet: what you typed earlier."));
+  if (typed.isEmpty()) return;
+  m_editor->prepareFor(QJsonDocument::fromJson(typed).object().keys());
+  restoreInput(m_editor, typed);
 }
 
 void SiteSection::refresh() {
-  if (!isEdited()) showSaved();
+  if (!isEdited()) put({});
 }
 
 void SiteSection::save() {
@@ -69,14 +63,12 @@ void SiteSection::save() {
   Site site = m_session.site();
   m_editor->takeInto(site);
   if (site == m_session.site()) {
-    m_message->say(tr("Nothing has changed."));
-    showSaved();
-    return;
+    m_draft->startAnew();
+    return m_message->say(tr("Nothing has changed."));
   }
   const auto saved =
       withReason(this, [&](const QString& reason) { return m_session.commands().saveSite(site, reason); });
   if (!saved) return showRefusal(this, saved.error());
-  showSaved();
-  m_draft->clear();
+  m_draft->startAnew();
   m_message->say(tr("Saved."), Field::Tone::Good);
 }

@@ -20,8 +20,7 @@ class SiteSection : public Card {
 
  private:
   bool isEdited() const;
-  void showSaved();
-  void restoreDraft();
+  void put(const QByteArray& typed); ///< over what the study has
   void save();
 
   StudySession& m_session;

@@ -83,7 +83,7 @@ QWidget* TodayPage::makeSentence() {
   m_accounts = new Paragraph(QStringLiteral("todayAccounts"), TextRole::Warning);
   addAll(words,
          {m_headline, m_answer, m_explanation, m_clock, m_olderCopy, m_sharedFile, m_design, m_accounts});
-  m_acknowledge = named<QPushButton>("acknowledgeAccounts", tr("I &know of this"));
+  m_acknowledge = named<QPushButton>("acknowledgeAccounts", tr("I know of this"));
   m_message = new MessageLine(QStringLiteral("todayMessage"), MessageLine::Room::WhenItSpeaks);
   auto* taken = tightLine(12);
   taken->addWidget(m_acknowledge);
@@ -121,6 +121,7 @@ QWidget* TodayPage::makeDue() {
   auto* card = new Card(tr("Waiting for you"), m_inside);
   m_due = new DueModel(this);
   m_dueView = namedView("dueTable", tr("Waiting for you"));
+  keepRowOrder(m_dueView); // the most urgent first
   m_dueView->setModel(m_due);
   m_dueView->setMinimumHeight(120);
   m_dueView->horizontalHeader()->hide();

@@ -3,7 +3,9 @@
 #include "app/protocol/protocol_reader.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
+#include "ui/shell/start/leaving_box.h"
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/busy_button.h"
@@ -84,12 +86,20 @@ CreateStudyScreen::CreateStudyScreen(Clock clock, QWidget* parent)
   column()->addLayout(buttons);
   connect(m_next, &QPushButton::clicked, this, &CreateStudyScreen::next);
   connect(m_back, &QPushButton::clicked, this, [this] {
-    if (m_step == siteStep)
-      Q_EMIT leaveRequested();
-    else
+    if (m_step > siteStep)
       goTo(m_step - 1);
+    else if (mayLeave())
+      Q_EMIT leaveRequested();
   });
   goTo(siteStep);
+  m_untouched = typedInput(this);
+}
+
+bool CreateStudyScreen::mayLeave() {
+  if (typedInput(this) == m_untouched) return true;
+  LeavingBox box("studyNotCreated", tr("The study is not created yet."),
+                 tr("What you typed for it is kept nowhere: it is lost when you leave."), this);
+  return box.leaves(tr("&Leave without the study"));
 }
 
 QWidget* CreateStudyScreen::makeSiteStep() {

@@ -23,6 +23,7 @@ class CreateStudyScreen : public Screen {
     QString recoveryCode;
   };
   explicit CreateStudyScreen(Clock clock, QWidget* parent = nullptr);
+  bool mayLeave() override;
 
  Q_SIGNALS:
   void created(const Created& created);
@@ -47,6 +48,7 @@ class CreateStudyScreen : public Screen {
   void showCreateRefusal(const Refusal& refusal);
 
   Clock m_clock;
+  QByteArray m_untouched; ///< what stands in the inputs while nobody has typed
   std::vector<QWidget*> m_steps;
   int m_step = 0;
   TextField* m_path = nullptr;

@@ -4,6 +4,7 @@
 #include "db/session/study_session.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/shell/start/leaving_box.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/layout.h"
@@ -42,12 +43,12 @@ RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& 
   addAll(buttons, {copy, printButton});
   buttons->addStretch();
   column()->addLayout(buttons);
-  auto* written = named<QCheckBox>("codeWritten", tr("I have &written it down"));
+  m_written = named<QCheckBox>("codeWritten", tr("I have &written it down"));
   auto* next = primaryButton("codeContinue", tr("&Continue"));
   next->setEnabled(false);
   next->setToolTip(tr("First write the code down."));
-  addAll(column(), {written, next});
-  connect(written, &QCheckBox::toggled, next, &QPushButton::setEnabled);
+  addAll(column(), {m_written, next});
+  connect(m_written, &QCheckBox::toggled, next, &QPushButton::setEnabled);
   connect(next, &QPushButton::clicked, this, &RecoveryCodeScreen::writtenDown);
   connect(copy, &QPushButton::clicked, this, [this] {
     QGuiApplication::clipboard()->setText(m_code);
@@ -55,6 +56,16 @@ RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& 
   });
   connect(printButton, &QPushButton::clicked, this, &RecoveryCodeScreen::print);
   column()->addWidget(m_message);
+}
+
+bool RecoveryCodeScreen::mayLeave() {
+  if (m_written->isChecked()) return true;
+  LeavingBox box("codeNotWritten",
+                 tr("The recovery code is shown this once: where nobody has written it down, it is lost."),
+                 tr("It opens the study if every password is forgotten. Those who manage users can make "
+                    "another one later, on the page Study."),
+                 this);
+  return box.leaves(tr("&Leave without the code"));
 }
 
 void RecoveryCodeScreen::print() {

@@ -2,6 +2,7 @@
 #include "ui/shell/start/screen.h"
 
 class MessageLine;
+class QCheckBox;
 class QDialog;
 
 /// The recovery code of a new study, shown this once.
@@ -9,6 +10,7 @@ class RecoveryCodeScreen : public Screen {
   Q_OBJECT
  public:
   RecoveryCodeScreen(const QString& studyName, const QString& code, QWidget* parent = nullptr);
+  bool mayLeave() override;
 
  Q_SIGNALS:
   void writtenDown();
@@ -19,6 +21,7 @@ class RecoveryCodeScreen : public Screen {
   QString m_studyName;
   QString m_code;
   MessageLine* m_message = nullptr;
+  QCheckBox* m_written = nullptr;
 };
 
 /// A new code of a study that is open: takes the place of what the dialog asked, and accepts it when the code

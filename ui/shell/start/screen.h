@@ -15,6 +15,9 @@ class Screen : public QWidget {
  public:
   Screen(const QString& title, const QString& subtitle, int width, QWidget* parent = nullptr);
 
+  /// Asks, where closing the window, or another study in it, would lose what is typed or told here.
+  virtual bool mayLeave() { return true; }
+
  Q_SIGNALS:
   void languageChosen(Language language);
   void leaveRequested(); ///< back, to another study, or to none

@@ -142,16 +142,15 @@ class FieldHistoryTest : public QObject {
     workspace.show();
     workspace.openPage(PageId::Screening, test.study().subject(subject)->screening().id);
     auto* ecog = workspace.findChild<QWidget*>(QStringLiteral("ecog"));
-    QStringList offered;
-    QTimer::singleShot(100, this, [&] {
-      auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-      if (!menu) return;
-      for (const QAction* action : menu->actions())
-        offered << action->objectName();
-      menu->close();
-    });
     QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(2, 2), ecog->mapToGlobal(QPoint(2, 2)));
     QApplication::sendEvent(ecog, &event);
+    const QPointer<QMenu> menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QStringList offered;
+    for (const QAction* action : menu->actions())
+      offered << action->objectName();
+    menu->close();
+    QTRY_VERIFY(!menu); // gone with its opening
     QVERIFY(offered.contains(QLatin1String(historyActionName)));
     QVERIFY(offered.size() > 5); // cut, copy and paste stay
   }

@@ -59,7 +59,7 @@ class TestCohortsPage : public QObject {
     TestStudy test;
     QVERIFY(screenEligible(test, QStringLiteral("A")) != 0);
     ShownPage<CohortsPage> shown(test);
-    QCOMPARE(textOf(shown.page(), "assignSubject"), QStringLiteral("&Assign to L1"));
+    QCOMPARE(textOf(shown.page(), "assignSubject"), QStringLiteral("&Assign SCR-001 to L1"));
     QTest::keyClick(shown.page(), Qt::Key_A, Qt::AltModifier);
     // A mnemonic shows the button pressed for a moment first.
     QTRY_COMPARE(test.study().subjects.front().label(), QStringLiteral("S-001"));
@@ -108,6 +108,7 @@ class TestCohortsPage : public QObject {
     QVERIFY2(textOf(shown.page(), "assignAnswer").contains("AT-WAIT"),
              qPrintable(textOf(shown.page(), "assignAnswer")));
     QVERIFY(choose(shown.page(), "assignLevel", QStringLiteral("L2")));
+    QCOMPARE(textOf(shown.page(), "assignSubject"), QStringLiteral("&Assign SCR-002 to L2"));
     QVERIFY(click(shown.page(), "assignSubject"));
     QVERIFY2(textOf(shown.page(), "assignMessage").contains("L2"),
              qPrintable(textOf(shown.page(), "assignMessage")));

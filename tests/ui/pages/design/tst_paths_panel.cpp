@@ -9,6 +9,9 @@
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/design/paths/paths_model.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextDocument>
@@ -96,6 +99,22 @@ class PathsPanelTest : public QObject {
     QVERIFY(shownRows(shown.page(), PathsModel::CourseText).contains(QStringLiteral("1T 1TT")));
     QTest::keyClick(tree, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(shownRows(shown.page(), PathsModel::CourseText).size(), 3);
+  }
+
+  void theTreeCopiesItsRowsAndKeepsItsColumns() {
+    InfusedStudy study(QDate(2026, 1, 20));
+    {
+      ShownPage<PathsPanel> shown(study.test);
+      PathTreeView* tree = treeOf(shown.page());
+      tree->setCurrentIndex(tree->model()->index(0, 0));
+      QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
+      const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+      QCOMPARE(lines.size(), 2); // below the headings
+      QVERIFY2(lines.last().startsWith(QStringLiteral("From here\t")), qPrintable(lines.last()));
+      tree->header()->resizeSection(PathsModel::Branch, 291);
+    }
+    ShownPage<PathsPanel> again(study.test);
+    QCOMPARE(treeOf(again.page())->columnWidth(PathsModel::Branch), 291);
   }
 
   void aLargeTreeStaysInBounds() {

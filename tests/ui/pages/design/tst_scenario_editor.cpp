@@ -131,7 +131,7 @@ class ScenarioEditorTest : public QObject {
     QVERIFY(!tab.page()->findChild<QWidget*>(QStringLiteral("scenarioUp"))->isEnabled());
     QTest::keyClick(tab.grid(), Qt::Key_Down, Qt::AltModifier);
     QTRY_COMPARE(tab.text(0, 0), QStringLiteral("steep"));
-    QVERIFY(click(tab.page(), "scenarioUndo"));
+    QVERIFY(click(tab.page(), "scenarioDiscard"));
     QCOMPARE(tab.text(0, 0), QStringLiteral("mild"));
     QVERIFY(click(tab.page(), "scenarioRemove"));
     QVERIFY(click(tab.page(), "scenarioRemove"));
@@ -175,7 +175,7 @@ class ScenarioEditorTest : public QObject {
     Tab tab(test);
     QCOMPARE(tab.results()->rowCount(), 2);
     QVERIFY(!tab.grid()->model()->flags(tab.grid()->model()->index(0, 1)).testFlag(Qt::ItemIsEditable));
-    for (const char* name : {"scenarioAdd", "scenarioRemove", "scenarioSave", "scenarioUndo"})
+    for (const char* name : {"scenarioAdd", "scenarioRemove", "scenarioSave"})
       QVERIFY2(!tab.page()->findChild<QWidget*>(QLatin1String(name))->isEnabled(), name);
     tab.paste(0, 1, QStringLiteral("0.5"));
     QCOMPARE(tab.text(0, 1), QStringLiteral("0.01"));
@@ -192,7 +192,7 @@ class ScenarioEditorTest : public QObject {
     QVERIFY(tab.message().startsWith(QStringLiteral("Not saved")));
     QVERIFY(!tab.results()->isVisible()); // nothing is interpolated
     tab.grab("characteristics-added-dose");
-    QVERIFY(click(tab.page(), "scenarioUndo"));
+    QVERIFY(click(tab.page(), "scenarioDiscard"));
     QCOMPARE(tab.rowText(0), (QStringList{"mild", "0.01", "0.02", "", "0.05"}));
     tab.type(0, 3, QStringLiteral("0.03"));
     QCOMPARE(tab.results()->rowCount(), 2);

@@ -8,6 +8,7 @@
 #include "ui/charts/frame/chart_view.h"
 #include "ui/pages/safety/safety_page.h"
 #include "ui/pages/safety/serious_events_panel.h"
+#include "ui/widgets/table_use.h"
 
 #include <QClipboard>
 #include <QHeaderView>
@@ -168,6 +169,11 @@ class SafetyPageTest : public QObject {
     QVERIFY(tick(page, "eventTableRelated"));
     QVERIFY(column(table, 0).filter(QStringLiteral("Anemia")).isEmpty());
     QCOMPARE(textOf(page, "eventTableGroup"), QStringLiteral("Total, n = 1")); // stays chosen
+    const QStringList listed = column(table, 0);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+      TableUse::of(table)->sortBy(0, order); // a term belongs to the heading above it
+      QCOMPARE(column(table, 0), listed);
+    }
     const auto* astct = qobject_cast<QTableWidget*>(view(page, "astctTable"));
     QCOMPARE(astct->rowCount(), 4);
     QCOMPARE(astct->item(0, 3)->text(), countText(1, 1)); // CRS grade 3 at L1

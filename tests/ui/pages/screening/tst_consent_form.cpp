@@ -45,6 +45,26 @@ class ConsentFormTest : public QObject {
     QCOMPARE(test.study().subjects.size(), std::size_t{1});
   }
 
+  void whoIsRegisteredAlreadyIsToldAtOnceAndIsOneButtonAway() {
+    TestStudy test;
+    const RowId known = screenEligible(test, QStringLiteral("77")); // H-77
+    QVERIFY(known != 0);
+    Opened opened(test);
+    QWidget* page = &opened.page;
+    QVERIFY(click(page, "newSubject"));
+    QVERIFY(!isShown(page, "openRegistered"));
+    QVERIFY(type(page, "newHospitalNumber", QStringLiteral("h 77")));
+    QVERIFY2(textOf(page, "newHospitalNumberMessage").contains(QStringLiteral("SCR-001")),
+             qPrintable(textOf(page, "newHospitalNumberMessage")));
+    QVERIFY(textOf(page, "consentDateMessage").isEmpty()); // still to come
+    QVERIFY(textOf(page, "openRegistered").contains(QStringLiteral("SCR-001")));
+    QVERIFY(type(page, "newHospitalNumber", QStringLiteral("h 78")));
+    QVERIFY(textOf(page, "newHospitalNumberMessage").isEmpty() && !isShown(page, "openRegistered"));
+    QVERIFY(type(page, "newHospitalNumber", QStringLiteral("h77")));
+    QVERIFY(click(page, "openRegistered"));
+    QCOMPARE(opened.page.rowInFront(), test.study().subject(known)->screening().id);
+  }
+
   void theTimeIsNotGuessedAndTheVersionIsOffered() {
     TestStudy test;
     QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);

@@ -32,6 +32,9 @@ class TestRulesWhileTyping : public QObject {
     QVERIFY(click(&page, "newSubject"));
     QVERIFY(type(&page, "newBirthDate", QStringLiteral("2026-01-06")));
     QVERIFY(!textOf(&page, "newBirthDateMessage").isEmpty());
+    QVERIFY(textOf(&page, "consentDateMessage").isEmpty()); // still to come
+    QVERIFY(type(&page, "newBirthDate", QStringLiteral("1983-11-05")));
+    QVERIFY(textOf(&page, "newBirthDateMessage").isEmpty());
     QVERIFY(type(&page, "consentDate", QStringLiteral("2026-01-06")));
     QVERIFY(textOf(&page, "consentDateMessage").contains(QStringLiteral("future")));
     QVERIFY(click(&page, "cancelConsent"));

@@ -163,6 +163,26 @@ class StudyAccountsTest : public QObject {
     QVERIFY(StudyFile::recover(test.path(), code, renewed, test.clock()));
   }
 
+  void aCodeThatIsNotWrittenDownDoesNotGoWithoutAWord() {
+    TestStudy test;
+    OpenStudyPage open(test, peopleTab);
+    const auto answer = [](const char* button) {
+      person::whenAsked("codeNotWritten",
+                        [button](QWidget* asked) { QVERIFY(person::click(asked, button)); });
+    };
+    person::whenAsked("recoveryCodeDialog", [&](QWidget* dialog) {
+      QVERIFY(person::type(dialog, "password", TestStudy::testPassword()));
+      QVERIFY(person::click(dialog, "renewConfirm"));
+      answer("stay");
+      QTest::keyClick(dialog, Qt::Key_Escape);
+      QVERIFY(person::isShown(dialog, "shownRecoveryCode"));
+      answer("leave");
+      QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    QVERIFY(person::click(&open.page, "newRecoveryCode"));
+    QVERIFY(person::textOf(&open.page, "recoveryCodeMessage").contains(u"make another one"_qs));
+  }
+
   void whoDoesNotManageUsersMakesNoCode() {
     TestStudy test;
     test.signInAs(Role::StudyCoordinator);

@@ -36,6 +36,10 @@ class TestDltForm : public QObject {
     shown.page()->refresh();
     QVERIFY(noDlt->isEnabled());
     QVERIFY(tick(page, "dltOutcomeNoDlt"));
+    QVERIFY(textOf(page, "dltDate").isEmpty());
+    QVERIFY(click(page, "signAssessment")); // nobody is asked to sign a day that nobody named
+    QVERIFY(!hint(page, "dltDateMessage").isEmpty());
+    QVERIFY(type(page, "dltDate", QStringLiteral("2026-01-19")));
     whenAskedToSign(TestStudy::credentials(Role::SubInvestigator));
     QVERIFY(click(page, "signAssessment"));
     const Subject& assessed = *test.study().subject(subject);
@@ -59,6 +63,7 @@ class TestDltForm : public QObject {
     QWidget* page = shown.page();
     QVERIFY(openForm(page, QStringLiteral("DLT")));
     QVERIFY(click(page, "assessAnew"));
+    QVERIFY(type(page, "dltDate", QStringLiteral("2026-01-25")));
     QVERIFY(tick(page, "dltOutcomeDlt"));
     QVERIFY(click(page, "signAssessment"));
     QVERIFY2(hint(page, "dltEventMessage").contains("adverse event"),
@@ -135,6 +140,7 @@ class TestDltForm : public QObject {
     ShownPage<SubjectsPage> shown(test);
     QWidget* page = shown.page();
     QVERIFY(openForm(page, QStringLiteral("DLT")));
+    QVERIFY(type(page, "dltDate", QStringLiteral("2026-01-14")));
     QVERIFY(!hint(page, "dltDateMessage").isEmpty() && !textOf(page, "dltOutcomeNoDltWhy").isEmpty());
     QVERIFY(openRow(page, "subjectList", QStringLiteral("SCR-002")));
     for (const char* tab : {"assessmentTab", "infusionTab", "eventsTab"})
@@ -152,6 +158,7 @@ class TestDltForm : public QObject {
     ShownPage<SubjectsPage> shown(test);
     QWidget* page = shown.page();
     QVERIFY(openForm(page, QStringLiteral("DLT")));
+    QVERIFY(type(page, "dltDate", QStringLiteral("2026-01-14")));
     QVERIFY(tick(page, "dltOutcomeNotEvaluable"));
     QVERIFY(choose(page, "dltCause", QStringLiteral("withdrawal")));
     QVERIFY(click(page, "signAssessment"));

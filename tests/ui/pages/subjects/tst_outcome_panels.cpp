@@ -13,6 +13,11 @@ using namespace person;
 
 const QString no = QStringLiteral("no");
 
+/// The investigator's own act: nothing is chosen before.
+bool confirmDerived(QWidget* page) {
+  return choose(page, "responseConfirmed", QStringLiteral("as derived"));
+}
+
 bool typeRemission(QWidget* page, const QString& date) {
   return type(page, "responseDate", date) && type(page, "responseMarrowBlasts", QStringLiteral("2")) &&
          type(page, "responseBloodBlasts", QStringLiteral("0")) &&
@@ -42,6 +47,12 @@ class TestOutcomePanels : public QObject {
     QVERIFY(window.title().contains(QStringLiteral("ELN-CRH")));
     QVERIFY(type(window.page(), "responseMrd", QStringLiteral("<0.01")));
     QVERIFY(window.at("responseMrdVerdict").contains(QStringLiteral("negative")));
+    QCOMPARE(window.at("responseConfirmed"), QStringLiteral("–"));
+    QVERIFY(click(window.page(), "saveResponse"));
+    QVERIFY(window.at("responseConfirmedMessage").contains(QStringLiteral("Choose")));
+    QVERIFY(study.now().responses.empty());
+    QVERIFY(confirmDerived(window.page()));
+    QVERIFY(!isShown(window.page(), "responseReason"));
     window.shown.grab(QStringLiteral("response"));
     QVERIFY(click(window.page(), "saveResponse"));
     QCOMPARE(study.now().responses.size(), 1U);
@@ -76,6 +87,19 @@ class TestOutcomePanels : public QObject {
     QVERIFY(click(window.page(), "saveResponse"));
     QVERIFY(window.at("responseConfirmedMessage").contains(QStringLiteral("Choose")));
     QCOMPARE(study.now().responses.size(), 1U);
+  }
+
+  /// What is derived changes with what is typed; what was chosen does not.
+  void whatWasChosenStaysWhileOneTypes() {
+    OutcomeStudy study;
+    OutcomeWindow window(study.test);
+    QVERIFY(window.open(Qt::Key_6));
+    QVERIFY(typeRemission(window.page(), QStringLiteral("2026-02-03")) && confirmDerived(window.page()));
+    QVERIFY(type(window.page(), "responsePlatelets", QStringLiteral("80")));
+    QCOMPARE(window.at("responseConfirmed"), QStringLiteral("complete remission"));
+    QVERIFY(click(window.page(), "saveResponse"));
+    QVERIFY(!window.at("responseReasonMessage").isEmpty());
+    QVERIFY(study.now().responses.empty());
   }
 
   /// A baseline that is corrected later changes what is derived, not what was confirmed.
@@ -115,6 +139,7 @@ class TestOutcomePanels : public QObject {
     QVERIFY(choose(page, "responseMarrowInvolved", no));
     QVERIFY(type(page, "responseSizeChange", QStringLiteral("-41")));
     QVERIFY2(window.title().contains(QStringLiteral("LUG-PR")), qPrintable(window.title()));
+    QVERIFY(confirmDerived(page));
     window.shown.grab(QStringLiteral("response-lymphoma"));
     QVERIFY(click(page, "saveResponse"));
     QVERIFY(study.now().responses.front().findings == findingsFrom(QStringLiteral("D4 U- L- M- s-41")));
@@ -125,7 +150,7 @@ class TestOutcomePanels : public QObject {
     {
       OutcomeWindow window(study.test);
       QVERIFY(window.open(Qt::Key_6));
-      QVERIFY(typeRemission(window.page(), QStringLiteral("2026-02-03")));
+      QVERIFY(typeRemission(window.page(), QStringLiteral("2026-02-03")) && confirmDerived(window.page()));
       QVERIFY(type(window.page(), "responseMrd", QStringLiteral("little")));
       QVERIFY(window.at("responseMrdMessage").contains(QStringLiteral("<0.01")));
       QVERIFY(click(window.page(), "saveResponse"));
@@ -136,6 +161,7 @@ class TestOutcomePanels : public QObject {
     QWidget* page = window.page();
     QVERIFY(window.open(Qt::Key_6));
     QCOMPARE(window.at("responseMrd"), QStringLiteral("little"));
+    QCOMPARE(window.at("responseConfirmed"), QStringLiteral("as derived: complete remission"));
     QVERIFY(window.at("responseDraft").contains(QStringLiteral("Draft")));
     QVERIFY(type(page, "responseMrd", QString()));
     QVERIFY(click(page, "saveResponse"));
@@ -150,7 +176,7 @@ class TestOutcomePanels : public QObject {
     QCOMPARE(study.now().responses.front().date, QDate(2026, 2, 4));
 
     QVERIFY(click(page, "responseNew"));
-    QVERIFY(typeRemission(page, QStringLiteral("2026-02-04"))); // that day has one
+    QVERIFY(typeRemission(page, QStringLiteral("2026-02-04")) && confirmDerived(page)); // that day has one
     QVERIFY(click(page, "saveResponse"));
     QVERIFY2(window.at("responseDateMessage").contains(QStringLiteral("already")),
              qPrintable(window.at("responseDateMessage")));

@@ -4,6 +4,8 @@
 #include "tests/support/windows/person.h"
 #include "ui/pages/today/today_models.h"
 #include "ui/pages/today/today_page.h"
+#include "ui/widgets/kept_state.h"
+#include "ui/widgets/table_use.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -145,15 +147,21 @@ class TestTodayPage : public QObject {
     event.awareAt = test.at({2026, 1, 15}, QStringLiteral("10:30"));
     QVERIFY(test.commands().saveAdverseEvent(subject, event, {}));
     test.setDay(QDate(2026, 1, 16), QStringLiteral("10:31"));
+    KeptState::keep(QStringLiteral("columns/dueTable"), QStringList{"1 1", "0:0", "1:0", "2:0"}); // as it was
     TodayPage page(test.session());
     page.resize(1198, 694);
     page.show();
     page.refresh();
-    const auto* due = page.findChild<QTableView*>(QStringLiteral("dueTable"))->model();
+    const auto* table = page.findChild<QTableView*>(QStringLiteral("dueTable"));
+    const auto* due = table->model();
     QCOMPARE(due->rowCount(), 3); // and the samples of yesterday and of today
     QVERIFY2(due->index(0, DueModel::What).data().toString().contains(QStringLiteral("overdue since")),
              qPrintable(due->index(0, DueModel::What).data().toString()));
     QCOMPARE(due->index(0, DueModel::When).data().toString(), QStringLiteral("overdue")); // not by 0 days
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+      TableUse::of(table)->sortBy(DueModel::What, order); // what is most urgent stays on top
+      QVERIFY(due->index(0, DueModel::What).data().toString().contains(QStringLiteral("overdue since")));
+    }
     QSignalSpy wanted(&page, &Page::taskRequested);
     QVERIFY(click(&page, "todayAction"));
     QCOMPARE(wanted[0][0].value<DueItem>().kind, DueKind::SafetyReport);

@@ -20,7 +20,7 @@ ChangeSignatures::ChangeSignatures(StudySession& session, QWidget* parent)
   m_investigator = new Paragraph(QStringLiteral("changeInvestigator"));
   m_sponsor = new Paragraph(QStringLiteral("changeSponsor"));
   m_sign = primaryButton("signDesignChange", tr("Si&gn…"));
-  m_agreement = new AgreementForm;
+  m_agreement = new AgreementForm(session);
   m_withdraw = named<QPushButton>("withdrawDesignChange", tr("&Withdraw…"));
   m_why = new Paragraph(QStringLiteral("changeActionsWhy"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("changeMessage"));
@@ -72,7 +72,7 @@ void ChangeSignatures::showActions(const DesignChange* change) {
   m_withdraw->setVisible(standing);
   m_withdraw->setEnabled(signs);
   m_agreement->setVisible(open);
-  if (open) m_agreement->start(m_session.study().site.timeZone, may(role, Action::RecordWetInk));
+  if (open) m_agreement->start(QStringLiteral("design-change/%1").arg(change->id));
   m_why->setText(
       signs ? QString()
       : !change
@@ -90,17 +90,19 @@ void ChangeSignatures::sponsorSigns() {
       tr("Agreement of the sponsor to a change of the design"),
       tr("Change %1: %2.").arg(shown->number).arg(changeSummary(m_session.study(), *shown)),
       {}};
-  askSignature(this, request, [&](const Credentials& who) -> std::optional<Refusal> {
+  const bool done = askSignature(this, request, [&](const Credentials& who) -> std::optional<Refusal> {
     SponsorAgreement agreement;
     agreement.credentials = who;
     const auto result = m_session.commands().agreeDesignChange(id, agreement);
     return result ? std::nullopt : std::optional(result.error());
   });
+  if (done) m_agreement->recorded();
 }
 
 void ChangeSignatures::recordPaper(const SponsorAgreement& agreement) {
   const auto result = m_session.commands().agreeDesignChange(m_change, agreement);
-  if (!result) m_agreement->showRefusal(result.error());
+  if (!result) return m_agreement->showRefusal(result.error());
+  m_agreement->recorded();
 }
 
 void ChangeSignatures::withdraw() {

@@ -166,6 +166,10 @@ QByteArray AssumedRates::typed() const {
 void AssumedRates::restore(const QByteArray& typed) {
   QJsonObject kept = QJsonDocument::fromJson(typed).object();
   m_wanted = kept.take(scenarioKey).toString();
+  m_typed.clear();
+  m_doses.clear(); // so that show() fills all of it anew
+  const QSignalBlocker quiet(m_box);
+  m_box->clear();
   for (auto one = kept.begin(); one != kept.end(); ++one)
     m_typed[one.key().toDouble()] = one->toString();
 }
@@ -195,11 +199,17 @@ ComparisonCard::ComparisonCard(StudySession& session, QWidget* parent)
   m_basis = new Paragraph(QStringLiteral("comparisonBasis"), TextRole::Muted);
   addAll(layout, {m_same, m_differences, makeAssuming(), m_notes, m_behaviour, m_basis});
   body()->addWidget(m_all);
-  m_draft = new FormDraft(this, session, QStringLiteral("design-change/rates"),
-                          [this] { return m_restored ? std::optional(m_rates->typed()) : std::nullopt; });
+  m_draft = new FormDraft(
+      m_rates, session, m_draftLine, QStringLiteral("design-change/rates"),
+      [this] { return m_restored ? std::optional(m_rates->typed()) : std::nullopt; },
+      [this](const QByteArray& typed) {
+        m_rates->restore(typed);
+        if (m_change) showUnderRates();
+      });
   const auto assumeAnew = [this] {
     if (m_change) showBehaviour();
   };
+  connect(m_rates, &AssumedRates::changed, m_draft, &FormDraft::follow);
   connect(m_rates, &AssumedRates::changed, this, assumeAnew);
   connect(m_policy, &PolicyBar::policyChanged, this, assumeAnew);
 }
@@ -209,8 +219,9 @@ QWidget* ComparisonCard::makeAssuming() {
   auto* layout = tightColumn(m_assuming, 8);
   auto* heading = new Paragraph({}, TextRole::Heading, tr("If the true DLT rates were these"));
   m_rates = new AssumedRates;
+  m_draftLine = new DraftLine(QStringLiteral("assumedRates"), heading->text());
   m_policy = new PolicyBar;
-  addAll(layout, {heading, m_rates, m_policy});
+  addAll(layout, {heading, m_rates, m_draftLine, m_policy});
   return m_assuming;
 }
 
@@ -226,23 +237,25 @@ void ComparisonCard::readScenarios() {
 }
 
 void ComparisonCard::show(const DesignChange& change) {
-  const Study& study = m_session.study();
-  const DesignVersion* base = study.design(change.baseVersion);
-  if (!base) return showNothing({});
+  if (!m_session.study().design(change.baseVersion)) return showNothing({});
   m_change = change;
   m_nothing->hide();
   m_all->show();
   showDifferences();
   m_assuming->setVisible(!change.investigator);
-  if (!change.investigator) showRates(dosesOf(base->design, change.design));
-  showBehaviour();
+  if (change.investigator || m_restored) return showUnderRates();
+  m_restored = true;
+  m_draft->restore();
 }
 
-void ComparisonCard::showRates(const std::vector<double>& doses) {
-  if (!m_restored) m_rates->restore(m_draft->kept());
-  m_restored = true;
-  const QSignalBlocker once(m_rates); // its caller works out what follows
-  m_rates->show(doses, m_scenarios, m_session.protocol().design);
+/// What is assumed, where the change is not signed; and what follows from it.
+void ComparisonCard::showUnderRates() {
+  const DesignVersion* base = m_session.study().design(m_change->baseVersion);
+  if (!m_change->investigator) {
+    const QSignalBlocker once(m_rates); // what follows is worked out below
+    m_rates->show(dosesOf(base->design, m_change->design), m_scenarios, m_session.protocol().design);
+  }
+  showBehaviour();
 }
 
 void ComparisonCard::showDifferences() {

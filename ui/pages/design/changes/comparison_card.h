@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class ChoiceBox;
+class DraftLine;
 class FormDraft;
 class Paragraph;
 class PolicyBar;
@@ -33,7 +34,7 @@ class AssumedRates final : public QWidget {
   QString scenario() const; ///< that is chosen; empty = typed
 
   QByteArray typed() const; ///< for a draft; empty = nothing is typed, and the first scenario chosen
-  void restore(const QByteArray& typed); ///< before show()
+  void restore(const QByteArray& typed); ///< in place of what is typed; before show()
 
  Q_SIGNALS:
   void changed();
@@ -79,8 +80,8 @@ class ComparisonCard final : public Card {
 
  private:
   QWidget* makeAssuming();
-  void showRates(const std::vector<double>& doses);
   void showDifferences();
+  void showUnderRates();
   void showBehaviour();
 
   StudySession& m_session;
@@ -91,8 +92,9 @@ class ComparisonCard final : public Card {
   QWidget* m_all = nullptr;
   WholeTable* m_differences = nullptr;
   Paragraph* m_same = nullptr;
-  FormDraft* m_draft = nullptr;
   QWidget* m_assuming = nullptr; ///< the inputs of a draft
+  FormDraft* m_draft = nullptr;
+  DraftLine* m_draftLine = nullptr;
   AssumedRates* m_rates = nullptr;
   PolicyBar* m_policy = nullptr;
   WholeTable* m_behaviour = nullptr;

@@ -46,14 +46,15 @@ DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(paren
   auto* layout = tightColumn(this, 12);
   addAll(layout, {m_groups, m_secondEdition});
   layout->addLayout(line);
-  m_undo = new DraftLine(QStringLiteral("designDraft"), false);
-  addAll(layout, {m_whyField, m_undo, m_message});
+  auto* undo = new DraftLine(QStringLiteral("designDraft"), tr("A change of the design"));
+  addAll(layout, {m_whyField, undo, m_message});
   m_draft = new FormDraft(
-      this, session, [this] { return QStringLiteral("design-change/%1").arg(m_version); },
+      this, session, undo, [this] { return QStringLiteral("design-change/%1").arg(m_version); },
       [this]() -> std::optional<QByteArray> {
         if (m_version == 0) return std::nullopt;
         return isTouched() ? typedInput(this) : QByteArray();
-      });
+      },
+      [this](const QByteArray& typed) { fill(typed); });
   listen();
 }
 
@@ -77,13 +78,10 @@ void DesignDraft::makeInputs() {
 
 void DesignDraft::listen() {
   const auto tell = [this] {
-    m_undo->show(m_version != 0 && isTouched(), false);
-    if (!m_filling) Q_EMIT changed();
+    if (m_filling) return;
+    m_draft->follow();
+    Q_EMIT changed();
   };
-  connect(m_undo, &DraftLine::undone, this, [this, tell] {
-    clear();
-    tell();
-  });
   connect(m_groups, &DoseGroupsEditor::changed, this, tell);
   connect(m_planned->edit(), &QLineEdit::textChanged, this, tell);
   connect(m_atOnce->edit(), &QLineEdit::textChanged, this, tell);
@@ -97,20 +95,13 @@ void DesignDraft::listen() {
 
 void DesignDraft::refresh() {
   if (m_version == m_session.designVersion()) return;
-  m_draft->keep(); // of the version before
+  const QSignalBlocker quiet(this); // its caller shows what follows
+  m_draft->keep();                  // of the version before
   m_version = m_session.designVersion();
-  fill();
-  const QByteArray kept = m_draft->kept();
-  if (kept.isEmpty()) return;
-  m_filling = true;
-  m_groups->prepareFor(QJsonDocument::fromJson(kept).object().keys());
-  restoreInput(this, kept);
-  m_groups->arrange();
-  m_filling = false;
-  m_undo->show(isTouched(), true);
+  m_draft->restore();
 }
 
-void DesignDraft::fill() {
+void DesignDraft::fill(const QByteArray& typed) {
   const Study& study = m_session.study();
   m_filling = true;
   m_groups->show(study.protocol.design);
@@ -123,8 +114,13 @@ void DesignDraft::fill() {
   m_why->clear();
   showRefusal(std::nullopt, false);
   m_untouched = typedInput(this);
+  if (!typed.isEmpty()) {
+    m_groups->prepareFor(QJsonDocument::fromJson(typed).object().keys());
+    restoreInput(this, typed);
+    m_groups->arrange();
+  }
   m_filling = false;
-  m_undo->show(false, false);
+  Q_EMIT changed();
 }
 
 void DesignDraft::showPace() {
@@ -181,6 +177,6 @@ void DesignDraft::showRefusal(const std::optional<Refusal>& refusal, bool focus)
 }
 
 void DesignDraft::clear() {
-  m_draft->clear();
-  fill();
+  const QSignalBlocker quiet(this);
+  m_draft->startAnew();
 }

@@ -7,7 +7,6 @@
 class ChoiceBox;
 class DoseGroupsEditor;
 class Field;
-class DraftLine;
 class FormDraft;
 class MessageLine;
 class NumberField;
@@ -36,13 +35,12 @@ class DesignDraft final : public QWidget {
  private:
   void makeInputs();
   void listen();
-  void fill();
+  void fill(const QByteArray& typed);
   /// A10 is there to be typed where the design is of the second edition, or takes it over.
   void showPace();
 
   StudySession& m_session;
   FormDraft* m_draft = nullptr;
-  DraftLine* m_undo = nullptr;
   int m_version = 0; ///< of the design that it begins with; 0 = not filled yet
   QByteArray m_untouched;
   bool m_filling = false;

@@ -6,6 +6,7 @@
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
@@ -73,11 +74,15 @@ std::vector<TypedScenario> withoutBlank(std::vector<TypedScenario> rows) {
 } // namespace
 
 ScenarioEditor::ScenarioEditor(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  m_draft = new FormDraft(this, session, QStringLiteral("toxicity-scenarios"),
-                          [this]() -> std::optional<QByteArray> {
-                            if (!m_isRead) return std::nullopt;
-                            return isSaved() ? QByteArray() : draftOf(m_design, m_model->rows(), m_saved);
-                          });
+  auto* line = new DraftLine(QStringLiteral("scenario"));
+  m_draft = new FormDraft(
+      this, session, line, QStringLiteral("toxicity-scenarios"),
+      [this]() -> std::optional<QByteArray> {
+        if (!m_isRead) return std::nullopt;
+        const auto open = m_grid->openCell();
+        return draft(open ? m_model->rowsWith(open->cell, open->text) : m_model->rows());
+      },
+      [this](const QByteArray& typed) { put(typed); });
   m_model = new ScenarioModel(this);
   m_model->setEditable(may(session.user().role, Action::PlanAhead));
   m_grid = named<GridView>("scenarioGrid");
@@ -93,7 +98,7 @@ ScenarioEditor::ScenarioEditor(StudySession& session, QWidget* parent) : QWidget
   auto* layout = tightColumn(this, 8);
   layout->addWidget(m_empty);
   layout->addWidget(m_grid, 1);
-  addAll(layout, {m_message, m_warning});
+  addAll(layout, {m_message, m_warning, line});
   layout->addLayout(makeButtons());
   layout->addStretch(); // while there is no grid
   listen();
@@ -115,8 +120,6 @@ QHBoxLayout* ScenarioEditor::makeButtons() {
                            .arg(button->accessibleName(), button->shortcut().toString()));
   }
   line->addStretch(1);
-  m_undo = addButton(line, "scenarioUndo", tr("&Undo"));
-  m_undo->setToolTip(tr("Back to what is saved with the study."));
   m_save = addButton(line, "scenarioSave", tr("&Save with the study"));
   return line;
 }
@@ -126,7 +129,6 @@ void ScenarioEditor::listen() {
   connect(m_remove, &QPushButton::clicked, this, &ScenarioEditor::removeRow);
   connect(m_up, &QPushButton::clicked, this, [this] { moveRow(-1); });
   connect(m_down, &QPushButton::clicked, this, [this] { moveRow(1); });
-  connect(m_undo, &QPushButton::clicked, this, &ScenarioEditor::undo);
   connect(m_save, &QPushButton::clicked, this, &ScenarioEditor::save);
   connect(m_grid, &GridView::pasted, this, &ScenarioEditor::paste);
   connect(m_grid, &GridView::cleared, this, &ScenarioEditor::clearCells);
@@ -144,6 +146,10 @@ bool ScenarioEditor::isSaved() const {
   return withoutBlank(m_model->rows()) == m_saved;
 }
 
+QByteArray ScenarioEditor::draft(const std::vector<TypedScenario>& rows) const {
+  return withoutBlank(rows) == m_saved ? QByteArray() : draftOf(m_design, rows, m_saved);
+}
+
 QString ScenarioEditor::chosen() const {
   const int row = m_grid->currentIndex().row();
   return row < 0 ? QString() : m_model->rows().at(static_cast<std::size_t>(row)).name;
@@ -159,9 +165,7 @@ void ScenarioEditor::choose(const QString& name) {
 
 void ScenarioEditor::refresh() {
   // What is typed and not saved: on the screen, or kept as a draft where this is opened.
-  const QByteArray kept = !m_isRead   ? m_draft->kept()
-                          : isSaved() ? QByteArray()
-                                      : draftOf(m_design, m_model->rows(), m_saved);
+  const QByteArray kept = m_isRead ? draft(m_model->rows()) : m_draft->kept();
   const DoseDesign& design = m_session.protocol().design;
   const bool isOther = m_design != design;
   m_design = design;
@@ -178,14 +182,18 @@ void ScenarioEditor::readSaved() {
   m_saved = typed(*saved);
 }
 
-void ScenarioEditor::show(std::vector<TypedScenario> rows) {
-  const QModelIndex at = m_grid->currentIndex();
-  m_model->show(m_design, std::move(rows));
+void ScenarioEditor::sizeColumns() {
   QHeaderView* header = m_grid->horizontalHeader();
   header->setDefaultSectionSize(72);
   header->setSectionResizeMode(0,
                                m_design.top() <= fewLevels ? QHeaderView::Stretch : QHeaderView::Interactive);
   if (m_design.top() > fewLevels) m_grid->setColumnWidth(0, 148);
+}
+
+void ScenarioEditor::show(std::vector<TypedScenario> rows) {
+  const QModelIndex at = m_grid->currentIndex();
+  m_model->show(m_design, std::move(rows));
+  arrangeColumns(m_grid, m_grid->objectName(), [this] { sizeColumns(); });
   const int row = std::min(std::max(at.row(), 0), m_model->rowCount() - 1);
   m_grid->setCurrentIndex(m_model->index(row, std::max(at.column(), 0)));
   Q_EMIT edited();
@@ -203,7 +211,6 @@ void ScenarioEditor::showState() {
   m_up->setEnabled(editable && row > 0);
   m_down->setEnabled(editable && row >= 0 && row + 1 < m_model->rowCount());
   m_save->setEnabled(editable && !saved);
-  m_undo->setEnabled(!saved);
   const QStringList falling = fallingRates(scenarios());
   showWords(m_warning, falling.join(u'\n'));
   const auto wrong = m_model->firstWrong();
@@ -211,6 +218,7 @@ void ScenarioEditor::showState() {
                  : saved ? QString()
                          : tr("Not saved with the study yet. The results follow what is typed."),
                  wrong ? Field::Tone::Error : Field::Tone::Neutral);
+  m_draft->follow();
 }
 
 void ScenarioEditor::addRow() {
@@ -246,13 +254,12 @@ void ScenarioEditor::save() {
   if (const auto wrong = m_model->firstWrong()) return m_message->say(wrong->message, Field::Tone::Error);
   const auto done = m_session.commands().saveToxicityScenarios(scenarios());
   if (!done) return m_message->say(done.error().message, Field::Tone::Error);
-  undo(); // as the study has them now
+  m_draft->startAnew(); // as the study has them now
   m_message->say(tr("Saved with the study."), Field::Tone::Good);
 }
 
-void ScenarioEditor::undo() {
+void ScenarioEditor::put(const QByteArray& typed) {
   readSaved();
-  show(m_saved);
+  show(typedIn(typed, m_design, m_saved).value_or(m_saved));
   showState();
-  m_draft->keep();
 }

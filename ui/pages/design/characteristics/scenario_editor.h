@@ -14,6 +14,7 @@ QByteArray draftOf(const DoseDesign& design, const std::vector<TypedScenario>& r
 std::optional<std::vector<TypedScenario>> typedIn(const QByteArray& draft, const DoseDesign& design,
                                                   const std::vector<TypedScenario>& saved);
 
+class DraftLine;
 class EmptyState;
 class FormDraft;
 class GridView;
@@ -43,7 +44,9 @@ class ScenarioEditor : public QWidget {
  private:
   QHBoxLayout* makeButtons();
   void listen();
+  QByteArray draft(const std::vector<TypedScenario>& rows) const; ///< empty: the study has them so
   void readSaved();
+  void sizeColumns();
   void show(std::vector<TypedScenario> rows);
   void showState();
   void addRow();
@@ -52,7 +55,7 @@ class ScenarioEditor : public QWidget {
   void paste(const QModelIndex& from, const QList<QStringList>& lines);
   void clearCells(const QModelIndexList& cells);
   void save();
-  void undo();
+  void put(const QByteArray& typed); ///< over what the study has
 
   StudySession& m_session;
   ScenarioModel* m_model = nullptr;
@@ -64,7 +67,6 @@ class ScenarioEditor : public QWidget {
   QPushButton* m_remove = nullptr;
   QPushButton* m_up = nullptr;
   QPushButton* m_down = nullptr;
-  QPushButton* m_undo = nullptr;
   QPushButton* m_save = nullptr;
   std::vector<TypedScenario> m_saved; ///< as the study has them
   DoseDesign m_design;                ///< that the rows are typed for

@@ -64,9 +64,17 @@ bool ScenarioModel::moveRowBy(int row, int by) {
   return true;
 }
 
-void ScenarioModel::put(int row, int column, const QString& text) {
-  TypedScenario& typed = m_rows.at(static_cast<std::size_t>(row));
+namespace {
+void put(std::vector<TypedScenario>& rows, int row, int column, const QString& text) {
+  TypedScenario& typed = rows.at(static_cast<std::size_t>(row));
   (column == 0 ? typed.name : typed.rates[column - 1]) = text.trimmed();
+}
+} // namespace
+
+std::vector<TypedScenario> ScenarioModel::rowsWith(const QModelIndex& cell, const QString& text) const {
+  std::vector<TypedScenario> rows = m_rows;
+  put(rows, cell.row(), cell.column(), text);
+  return rows;
 }
 
 int ScenarioModel::paste(const QModelIndex& from, const QList<QStringList>& lines) {
@@ -78,7 +86,7 @@ int ScenarioModel::paste(const QModelIndex& from, const QList<QStringList>& line
     for (qsizetype i = 0; i < lines[line].size(); ++i) {
       const int column = from.column() + static_cast<int>(i);
       if (column < columnCount())
-        put(row, column, lines[line][i]);
+        put(m_rows, row, column, lines[line][i]);
       else if (!lines[line][i].trimmed().isEmpty())
         ++outside;
     }
@@ -157,7 +165,7 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const {
 
 bool ScenarioModel::setData(const QModelIndex& index, const QVariant& value, int role) {
   if (!index.isValid() || role != Qt::EditRole) return false;
-  put(index.row(), index.column(), value.toString());
+  put(m_rows, index.row(), index.column(), value.toString());
   // A name that was there twice may be right now, in another row.
   Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, columnCount() - 1));
   Q_EMIT edited();

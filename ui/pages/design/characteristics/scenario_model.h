@@ -28,6 +28,8 @@ class ScenarioModel : public QAbstractTableModel {
   void show(const DoseDesign& design, std::vector<TypedScenario> rows);
   void setEditable(bool editable) { m_editable = editable; }
   const std::vector<TypedScenario>& rows() const { return m_rows; }
+  /// The same with a text in a cell that nobody has left yet.
+  std::vector<TypedScenario> rowsWith(const QModelIndex& cell, const QString& text) const;
 
   int addRow(); ///< answers where it is
   void removeRowAt(int row);
@@ -54,7 +56,6 @@ class ScenarioModel : public QAbstractTableModel {
 
  private:
   const QString& text(const QModelIndex& cell) const;
-  void put(int row, int column, const QString& text);
   bool isWrong(int row) const;
 
   DoseDesign m_design;

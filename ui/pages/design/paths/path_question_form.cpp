@@ -24,6 +24,7 @@ PathQuestionForm::PathQuestionForm(QWidget* parent) : QWidget(parent) {
   addAll(layout, {makeCourseLine(), m_policy});
   layout->addLayout(makeRateLine());
   connect(m_policy, &PolicyBar::policyChanged, this, &PathQuestionForm::askAgain);
+  m_untouched = typedInput(this);
 }
 
 QWidget* PathQuestionForm::makeCourseLine() {
@@ -157,6 +158,9 @@ bool PathQuestionForm::isTouched() const {
 
 void PathQuestionForm::restore(const QByteArray& draft) {
   m_restoring = true;
+  for (TextField* rate : m_rates)
+    rate->setText({});
+  restoreInput(this, m_untouched);
   restoreInput(this, draft);
   follow(m_presentButton->isChecked());
   if (m_presentButton->isChecked()) showPresent();

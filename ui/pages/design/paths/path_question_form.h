@@ -25,7 +25,7 @@ class PathQuestionForm : public QWidget {
   bool isTouched() const; ///< otherwise than a page that is opened for the first time
   /// What is missing or wrong in the rates; the panel gives it its place below them.
   MessageLine* rateMessage() const { return m_rateMessage; }
-  /// Puts a draft of typedInput() back.
+  /// As it is opened for the first time, with a draft of typedInput() over it.
   void restore(const QByteArray& draft);
 
  Q_SIGNALS:
@@ -53,5 +53,6 @@ class PathQuestionForm : public QWidget {
   QWidget* m_rateArea = nullptr;
   std::vector<TextField*> m_rates; ///< by level; as parseRate() reads them
   MessageLine* m_rateMessage = nullptr;
+  QByteArray m_untouched; ///< but for the rates
   bool m_restoring = false;
 };

@@ -9,7 +9,9 @@
 #include "ui/pages/design/paths/path_question_form.h"
 #include "ui/pages/design/paths/paths_model.h"
 #include "ui/print/report_documents.h"
+#include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/table_use.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -54,6 +56,8 @@ PathTreeView::PathTreeView(PathsModel* paths, QWidget* parent) : QTreeView(paren
   for (int column = 0; column < PathsModel::ColumnCount; ++column)
     header()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
   header()->setSectionResizeMode(PathsModel::RuleText, QHeaderView::Stretch);
+  new TableUse(this);
+  keepColumns(this);
 }
 
 QModelIndexList PathTreeView::closedRows() const {
@@ -147,11 +151,13 @@ PathsPanel::PathsPanel(StudySession& openSession, QWidget* parent) : DesignPanel
   layout->addLayout(makeButtons());
   layout->addWidget(m_tree, 1);
   layout->addWidget(m_detail);
-  m_draft =
-      new FormDraft(this, session(), QStringLiteral("design/paths"), [this]() -> std::optional<QByteArray> {
+  m_draft = new FormDraft(
+      this, session(), m_draftLine, QStringLiteral("design/paths"),
+      [this]() -> std::optional<QByteArray> {
         if (!m_draftRestored) return std::nullopt;
         return m_form->isTouched() ? typedInput(m_form) : QByteArray();
-      });
+      },
+      [this](const QByteArray& typed) { m_form->restore(typed); });
   connect(m_form, &PathQuestionForm::edited, this, &PathsPanel::ask);
   connect(m_paths, &QAbstractItemModel::modelReset, this, &PathsPanel::openAnew);
   connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PathsPanel::showDetail);
@@ -167,6 +173,8 @@ QHBoxLayout* PathsPanel::makeButtons() {
   line->addWidget(m_form->rateMessage(), 1);
   line->addWidget(m_message, 1);
   line->addStretch();
+  m_draftLine = new DraftLine(QStringLiteral("paths"));
+  line->addWidget(m_draftLine);
   connect(further, &QPushButton::clicked, this, &PathsPanel::openFurther);
   connect(close, &QPushButton::clicked, this, [this] {
     m_message->say({});
@@ -188,11 +196,9 @@ void PathsPanel::refresh() {
   const auto scenarios = session().toxicityScenarios();
   m_form->show(session().protocol().design, standing().course(),
                scenarios ? *scenarios : std::vector<ToxicityScenario>());
-  if (!m_draftRestored) {
-    m_draftRestored = true;
-    if (const QByteArray kept = m_draft->kept(); !kept.isEmpty()) m_form->restore(kept);
-  }
-  ask();
+  if (m_draftRestored) return ask();
+  m_draftRestored = true;
+  m_draft->restore();
 }
 
 QStringList PathsPanel::basis(const Course& from, bool onPaper) const {

@@ -5,6 +5,7 @@
 
 #include <QTreeView>
 
+class DraftLine;
 class FormDraft;
 class MessageLine;
 class Paragraph;
@@ -69,6 +70,7 @@ class PathsPanel final : public DesignPanel {
   MessageLine* m_message = nullptr;
   std::vector<QPushButton*> m_buttons;
   FormDraft* m_draft = nullptr;
+  DraftLine* m_draftLine = nullptr;
   bool m_draftRestored = false;
   bool m_printable = false;
 };

@@ -16,14 +16,7 @@ const Subject* SubjectForm::subject() const {
   return study().subject(m_subjectId);
 }
 
-SubjectForm::SubjectForm(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  m_draft = new FormDraft(
-      this, session, [this] { return draftKey(draftName()); },
-      [this]() -> std::optional<QByteArray> {
-        if (!subject()) return std::nullopt;
-        return isEdited() ? typedInput(this) : QByteArray();
-      });
-}
+SubjectForm::SubjectForm(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {}
 
 QString SubjectForm::draftKey(const QString& name) const {
   return QStringLiteral("subject/%1/%2").arg(m_subjectId).arg(name);
@@ -37,11 +30,17 @@ QHBoxLayout* SubjectForm::makeFoot(const QString& name, QAnyStringView submitNam
                                    const QString& submitText) {
   m_submit = primaryButton(submitName, submitText);
   m_message = new MessageLine(name + QStringLiteral("Message"));
-  m_draftLine = new DraftLine(name);
   connect(m_submit, &QPushButton::clicked, this, &SubjectForm::submit);
-  connect(m_draftLine, &DraftLine::undone, this, &SubjectForm::discard);
+  auto* line = new DraftLine(name);
+  m_draft = new FormDraft(
+      this, m_session, line, [this] { return draftKey(draftName()); },
+      [this]() -> std::optional<QByteArray> {
+        if (!subject()) return std::nullopt;
+        return isEdited() ? typedInput(this) : QByteArray();
+      },
+      [this](const QByteArray& typed) { put(typed); });
   auto* foot = tightLine(8);
-  addAll(foot, {m_submit, m_draftLine});
+  addAll(foot, {m_submit, line});
   foot->addWidget(m_message, 1);
   foot->addStretch();
   return foot;
@@ -102,32 +101,28 @@ void SubjectForm::refresh() {
   if (!subject()) return;
   if (!isEdited()) return fillAnew();
   showLive(*subject());
-  showDraftLine();
+  m_draft->follow();
 }
 
-void SubjectForm::fillAnew() {
+void SubjectForm::put(const QByteArray& typed) {
   m_filling = true;
   clearRefusal(this);
   fill(*subject());
   m_clean = typedInput(this);
-  const QByteArray draft = m_draft->kept();
-  m_restored = !draft.isEmpty();
-  if (m_restored) restoreInput(this, draft);
+  restoreInput(this, typed);
   m_filling = false;
   showLive(*subject());
-  showDraftLine();
 }
 
 void SubjectForm::changed() {
   if (m_filling || !subject()) return;
   m_message->say({});
   showLive(*subject());
-  showDraftLine();
+  m_draft->follow();
 }
 
 void SubjectForm::saved(const QString& sentence) {
-  m_draft->clear();
-  fillAnew();
+  m_draft->startAnew();
   m_message->say(sentence, Field::Tone::Good);
 }
 
@@ -141,15 +136,6 @@ std::optional<RowId> SubjectForm::saveBy(const std::function<Result<RowId>(const
   }
   saved(sentence);
   return *result;
-}
-
-void SubjectForm::discard() {
-  m_draft->clear();
-  fillAnew();
-}
-
-void SubjectForm::showDraftLine() {
-  m_draftLine->show(isEdited(), m_restored);
 }
 
 void SubjectForm::showRefused(Refusal refusal, const QMap<QString, QString>& names) {

@@ -50,7 +50,7 @@ class SubjectForm : public QWidget {
   QString draftKey(const QString& name) const;
 
   /// Message line, draft line, the button that submits and one that takes the typed back: the foot of every
-  /// form.
+  /// form. Call it once.
   QHBoxLayout* makeFoot(const QString& name, QAnyStringView submitName, const QString& submitText);
   QPushButton* submitButton() const { return m_submit; }
   /// Tab goes through these inputs, then to the button that submits.
@@ -73,7 +73,7 @@ class SubjectForm : public QWidget {
   /// An input was edited.
   void changed();
   /// The inputs from the study, or from the draft that was kept.
-  void fillAnew();
+  void fillAnew() { m_draft->restore(); }
   /// The command took it: the draft is done with, the form shows what is saved.
   virtual void saved(const QString& sentence);
   /// Checks the inputs and asks `command` to save them, with a reason where it wants one; then says
@@ -87,17 +87,14 @@ class SubjectForm : public QWidget {
   bool mayEnter() const;
 
  private:
-  void discard();
-  void showDraftLine();
+  void put(const QByteArray& typed);
 
   StudySession& m_session;
   RowId m_subjectId = 0;
   QByteArray m_clean; ///< what the inputs hold when nothing is typed
   FormDraft* m_draft = nullptr;
   bool m_filling = false;
-  bool m_restored = false;
   MessageLine* m_message = nullptr;
-  DraftLine* m_draftLine = nullptr;
   QPushButton* m_submit = nullptr;
 };
 

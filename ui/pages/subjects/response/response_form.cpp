@@ -76,11 +76,22 @@ const std::vector<Measurement>& ResponseForm::measured(const Subject& subject) {
 }
 
 void ResponseForm::setChoices(const Subject& subject) {
+  m_known = responsesFor(subject);
   QStringList words;
-  for (const Response response : responsesFor(subject))
+  for (const Response response : m_known)
     words << responseName(response);
   const QSignalBlocker quiet(m_response);
   m_response->setChoices(words);
+}
+
+/// The derived one is marked among the others: choosing it is what confirms it.
+void ResponseForm::markDerived() {
+  for (int i = 0; i < static_cast<int>(m_known.size()); ++i) {
+    const Response response = m_known[static_cast<std::size_t>(i)];
+    const QString name = responseName(response);
+    m_response->box()->setItemText(i + 1,
+                                   response == m_derived.response ? tr("as derived: %1").arg(name) : name);
+  }
 }
 
 void ResponseForm::fillRecord(const Subject& subject) {
@@ -95,11 +106,10 @@ void ResponseForm::fillRecord(const Subject& subject) {
   // Whoever changes a transcribed response judges it, and says why.
   m_reason->setText(assessment && assessment->reason != transcribedReason ? assessment->reason : QString());
   m_response->setIndex({});
+  if (!assessment) return;
   // What was measured or confirmed since may have changed what is derived: the saved response stays.
-  if (!assessment || assessment->response == derive(subject, measured(subject), *assessment).response) return;
-  const auto known = responsesFor(subject);
-  const auto found = std::find(known.begin(), known.end(), assessment->response);
-  if (found != known.end()) m_response->setIndex(static_cast<int>(found - known.begin()));
+  const auto found = std::find(m_known.begin(), m_known.end(), assessment->response);
+  if (found != m_known.end()) m_response->setIndex(static_cast<int>(found - m_known.begin()));
 }
 
 DerivedResponse ResponseForm::derive(const Subject& subject, const std::vector<Measurement>& measurements,
@@ -110,18 +120,17 @@ DerivedResponse ResponseForm::derive(const Subject& subject, const std::vector<M
                         assessment.findings);
 }
 
-std::optional<Response> ResponseForm::chosen(const Subject& subject) const {
+std::optional<Response> ResponseForm::chosen() const {
   const auto index = m_response->index();
-  const auto known = responsesFor(subject);
-  if (!index || *index >= static_cast<int>(known.size())) return std::nullopt;
-  return known[static_cast<std::size_t>(*index)];
+  if (!index || *index >= static_cast<int>(m_known.size())) return std::nullopt;
+  return m_known[static_cast<std::size_t>(*index)];
 }
 
-ResponseAssessment ResponseForm::typedFor(const Subject& subject) const {
+ResponseAssessment ResponseForm::typedNow() const {
   ResponseAssessment assessment = typed();
   assessment.visit = chosenVisit();
   assessment.findings = m_findings->findings();
-  assessment.response = chosen(subject).value_or(m_derived.response.value_or(Response::NotEvaluable));
+  assessment.response = chosen().value_or(Response::NotEvaluable); // without a choice nothing is saved
   if (assessment.response != m_derived.response) assessment.reason = m_reason->text();
   return assessment;
 }
@@ -144,7 +153,7 @@ QString ResponseForm::chosenVisit() const {
 void ResponseForm::showLive(const Subject& subject) {
   if (!m_takenVisit) m_takenVisit = chosenVisit();
   const auto& measurements = measured(subject);
-  ResponseAssessment assessment = typedFor(subject);
+  ResponseAssessment assessment = typedNow();
   if (!assessment.date.isValid()) assessment.date = session().today();
   m_derived = derive(subject, measurements, assessment);
   const auto criteria = criteriaOf(subject);
@@ -202,10 +211,10 @@ void ResponseForm::showConfirmation(const Subject& subject) {
   const bool allowed = mayConfirmHere();
   showHead(saved ? tr("Assessment of %1").arg(saved->date.toString(Qt::ISODate)) : tr("New assessment"),
            allowed);
-  m_response->box()->setItemText(
-      0, m_derived.response ? tr("as derived: %1").arg(responseName(*m_derived.response)) : tr("choose"));
-  m_response->setRequired(m_derived.response ? QString() : tr("Choose the response, and say why."));
-  const auto response = chosen(subject);
+  markDerived();
+  m_response->setRequired(m_derived.response ? tr("Choose the response that you confirm.")
+                                             : tr("Choose the response, and say why."));
+  const auto response = chosen();
   const bool otherwise = response && response != m_derived.response;
   m_reason->setVisible(otherwise);
   m_reason->setRequired(m_derived.response
@@ -217,6 +226,6 @@ void ResponseForm::showConfirmation(const Subject& subject) {
 
 void ResponseForm::submit() {
   if (!subject()) return;
-  const ResponseAssessment assessment = typedFor(*subject());
+  const ResponseAssessment assessment = typedNow();
   save(assessment, tr("Confirmed: %1.").arg(responseName(assessment.response)));
 }

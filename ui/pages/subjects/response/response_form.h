@@ -6,7 +6,7 @@ class DerivedCard;
 class FindingsInputs;
 
 /// One response assessment: what was found, what the criteria make of it as one types, and what the
-/// investigator confirms: the derived response, or another with the reason.
+/// investigator chooses: the derived response, or another with the reason. Nothing is chosen for anybody.
 class ResponseForm : public ListedRecordForm<ResponseAssessment> {
   Q_OBJECT
  public:
@@ -25,10 +25,10 @@ class ResponseForm : public ListedRecordForm<ResponseAssessment> {
   const std::vector<Measurement>& measured(const Subject& subject);
   DerivedResponse derive(const Subject& subject, const std::vector<Measurement>& measurements,
                          const ResponseAssessment& assessment) const;
-  ResponseAssessment typedFor(const Subject& subject) const;
-  /// The response that is chosen; nothing while the derived one stands.
-  std::optional<Response> chosen(const Subject& subject) const;
+  ResponseAssessment typedNow() const;
+  std::optional<Response> chosen() const;
   void setChoices(const Subject& subject);
+  void markDerived();
   QString chosenVisit() const; ///< id; empty = none
   void takeOver();
   void showVisit(const std::vector<Measurement>& measurements);
@@ -43,6 +43,7 @@ class ResponseForm : public ListedRecordForm<ResponseAssessment> {
   };
   Measured m_measured;
   DerivedResponse m_derived;           ///< of what stands in the inputs now
+  std::vector<Response> m_known;       ///< behind the choices of m_response
   QStringList m_visits;                ///< ids behind the choices of m_visit
   std::optional<QString> m_takenVisit; ///< whose values the inputs hold
   DateField* m_date = nullptr;

@@ -102,7 +102,7 @@ RowId AssessmentForm::chosenEvent() const {
 
 void AssessmentForm::fill(const Subject& subject) {
   fillEvents(subject);
-  m_date->setDate(subject.infusion ? std::optional(session().today()) : std::nullopt);
+  m_date->setDate({}); // when somebody assessed is nothing that the clock knows
   m_outcome->clear();
   m_event->setIndex({});
   m_cause->setIndex({});
