@@ -87,8 +87,7 @@ RowId MeasurementsPage::rowInFront() const {
 
 void MeasurementsPage::openTask(const DueItem& due) {
   m_body->setCurrentWidget(m_values);
-  openRow(due.row);
-  if (auto* grid = m_values->findChild<GridView*>()) grid->setFocus(Qt::TabFocusReason);
+  m_values->openVisit(due.row, due.visit);
 }
 
 void MeasurementsPage::import() {

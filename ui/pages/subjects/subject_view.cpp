@@ -4,9 +4,11 @@
 #include "app/reports/safety/safety_clocks.h"
 #include "app/reports/words/decision_words.h"
 #include "app/study/study.h"
+#include "app/study/treatment_fields.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
 #include "ui/fields/field.h"
+#include "ui/fields/record_inputs.h"
 #include "ui/pages/subjects/identity_form.h"
 #include "ui/pages/subjects/record_panels.h"
 #include "ui/pages/subjects/timeline_panel.h"
@@ -17,6 +19,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/lazy_tab.h"
 #include "ui/widgets/next_step.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 
@@ -124,7 +127,7 @@ void SubjectView::openRecord(TimelineKind kind, RowId record) {
 
 void SubjectView::openTab(Tab tab) {
   m_tabs->setCurrentIndex(tab);
-  m_tabs->tabBar()->setFocus(); // the chart that had it is hidden
+  focusFirstInput(m_tabs->currentWidget());
 }
 
 /// The content comes last: everything in it is styled anew with each parent that it gets.
@@ -170,6 +173,10 @@ void SubjectView::turnTo(DueKind kind) {
     m_tabs->setCurrentIndex(Events);
     const Subject* subject = m_session.study().subject(m_subjectId);
     if (subject) m_events->form()->edit(firstOpenReport(*subject).first);
+    const QString input =
+        kind == DueKind::SafetyReport ? inputOf(&SafetyReport::to) : inputOf(&AdverseEvent::awareAt);
+    auto* wanted = m_events->findChild<QWidget*>(input);
+    if (wanted && wanted->isVisibleTo(this) && wanted->isEnabled()) return moveFocus(wanted);
   } else if (kind == DueKind::Infusion) {
     m_tabs->setCurrentIndex(Infusion);
   } else if (kind == DueKind::Response) {
