@@ -182,6 +182,14 @@ bool isShown(QWidget* root, const char* name) {
   return widget && widget->isVisibleTo(root->window());
 }
 
+bool enter(QWidget* root, const char* name) {
+  auto* input = ready<QWidget>(root, name);
+  if (!input) return false;
+  input->setFocus();
+  QTest::keyClick(input, Qt::Key_Return);
+  return true;
+}
+
 QString heard(QWidget* root, const char* name) {
   const auto* seen = QAccessible::queryAccessibleInterface(shownOrAny(root, name));
   return seen && seen->role() == QAccessible::AlertMessage ? seen->text(QAccessible::Name) : QString();

@@ -22,6 +22,7 @@ bool openTab(QWidget* root, const char* name, const QString& title);
 
 QString textOf(QWidget* root, const char* name); ///< of a label, input, choice or button
 bool isShown(QWidget* root, const char* name);
+bool enter(QWidget* root, const char* name); ///< goes into an input and presses Enter
 /// What a screen reader was told by a message line; empty for what is no such line.
 QString heard(QWidget* root, const char* name);
 

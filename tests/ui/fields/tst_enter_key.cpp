@@ -63,6 +63,25 @@ class EnterKeyTest : public QObject {
     QVERIFY(!box->isChecked());
   }
 
+  /// "Choose…" beside the last input, or "Back" before "Next", is no input.
+  void buttonsStandBetween() {
+    Form form;
+    auto* path = form.add(new TextField(u"path"_qs, u"Path"_qs));
+    path->addBeside(new QPushButton(u"Choose…"_qs));
+    form.add(new QPushButton(u"Back"_qs));
+    auto* next = form.add(new QPushButton(u"Next"_qs));
+    auto* after = form.add(new TextField(u"after"_qs, u"Of another form"_qs));
+    submitByEnter(&form, next);
+    form.open();
+    QSignalSpy gone(next, &QPushButton::clicked);
+    path->edit()->setFocus();
+    QTest::keyClick(path->edit(), Qt::Key_Return);
+    QCOMPARE(gone.count(), 1);
+    after->edit()->setFocus();
+    QTest::keyClick(after->edit(), Qt::Key_Return);
+    QCOMPARE(gone.count(), 1);
+  }
+
   void theLastFieldSubmits() {
     Form form;
     auto* first = form.add(new TextField(u"first"_qs, u"First"_qs));

@@ -3,6 +3,7 @@
 #include "app/base/date_text.h"
 #include "app/base/plain_text.h"
 #include "app/study/words.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/widgets/layout.h"
@@ -187,6 +188,7 @@ FailureCard::FailureCard(QWidget* parent) : Card(tr("Close as screen failure"), 
   body()->addLayout(line);
   connect(m_record, &QPushButton::clicked, this,
           [this] { Q_EMIT failureRequested(m_comment->text().trimmed()); });
+  submitByEnter(this, m_record);
 }
 
 void FailureCard::showActions(const ScreeningActions& actions) {

@@ -47,6 +47,7 @@ class EligibilityCard : public Card {
   DraftLine* draftLine() const { return m_draft; }
   /// The button of the next step where the card has it.
   QPushButton* nextButton() const;
+  QPushButton* saveButton() const { return m_save; }
 
  Q_SIGNALS:
   void saveRequested();

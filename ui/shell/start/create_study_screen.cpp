@@ -2,6 +2,7 @@
 
 #include "app/protocol/protocol_reader.h"
 #include "ui/fields/choice_field.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
@@ -91,6 +92,7 @@ CreateStudyScreen::CreateStudyScreen(Clock clock, QWidget* parent)
     else if (mayLeave())
       Q_EMIT leaveRequested();
   });
+  submitByEnter(this, m_next);
   goTo(siteStep);
   m_untouched = typedInput(this);
 }

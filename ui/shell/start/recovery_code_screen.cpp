@@ -2,6 +2,7 @@
 
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/shell/start/leaving_box.h"
@@ -107,6 +108,7 @@ OwnPasswordScreen::OwnPasswordScreen(StudySession& session, QWidget* parent)
   auto* leave = quietButton("leave", tr("Sign &out"));
   addAll(column(), {m_old, m_new, message, m_set, leave});
   connect(m_set, &QPushButton::clicked, this, &OwnPasswordScreen::setPassword);
+  submitByEnter(this, m_set);
   connect(leave, &QPushButton::clicked, this, &OwnPasswordScreen::leaveRequested);
 }
 

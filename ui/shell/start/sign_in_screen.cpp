@@ -1,6 +1,7 @@
 #include "ui/shell/start/sign_in_screen.h"
 
 #include "ui/fields/choice_field.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/busy_button.h"
@@ -17,7 +18,7 @@ SignInScreen::SignInScreen(const QString& path, Clock clock, SignedIn signedIn, 
   listLogins();
   setRecovering(false);
   connect(m_go, &QPushButton::clicked, this, &SignInScreen::signIn);
-  connect(m_password->edit(), &QLineEdit::returnPressed, this, &SignInScreen::signIn);
+  submitByEnter(this, m_go);
   connect(m_switch, &QPushButton::clicked, this, [this] { setRecovering(!m_recovering); });
 }
 

@@ -68,6 +68,15 @@ QStringList tabbedFrom(const QWidget* first) {
 class ScreeningFormTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void enterInTheLastAnswerSaves() {
+    Form form;
+    QVERIFY(choose(&form.page, "exclusion_E2", QStringLiteral("absent")));
+    QVERIFY(enter(&form.page, "exclusion_E1")); // not the last one
+    QVERIFY(form.saved().entry.exclusions.isEmpty());
+    QVERIFY(enter(&form.page, "exclusion_E2"));
+    QCOMPARE(form.saved().entry.exclusions.size(), 1);
+  }
+
   void manyAnswersAreChangedOnlyWhenAsked() {
     Form form;
     QVERIFY(choose(&form.page, "exclusion_E2", QStringLiteral("present")));
