@@ -66,8 +66,14 @@ void Field::addBeside(QWidget* widget) {
   m_line->insertWidget(m_line->count() - 1, widget); // before the stretch
 }
 
+void Field::keepRoom(bool keep) {
+  keepPlace(m_message, keep);
+  m_message->setMinimumHeight(keep ? m_message->fontMetrics().lineSpacing() : 0);
+}
+
 void Field::setInline() {
   m_inline = true;
+  keepRoom(false);
   auto* parts = static_cast<QBoxLayout*>(layout());
   parts->setDirection(QBoxLayout::LeftToRight);
   parts->setSpacing(6);

@@ -21,6 +21,9 @@ class Field : public QWidget {
   QLabel* label() const { return m_label; }
   /// Label and input stand in one line, for a form that says message() somewhere else.
   void setInline();
+  /// One line stays free below the input, so that nothing moves when it speaks. Texts and choices keep it by
+  /// themselves; false: in a bar of filters, or between the cells of a table.
+  void keepRoom(bool keep = true);
   /// What belongs to the input ("Choose file…") stands in its line, and stays there when a message appears.
   void addBeside(QWidget* widget);
 

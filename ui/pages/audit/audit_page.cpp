@@ -84,9 +84,7 @@ QHBoxLayout* AuditPage::makeCountLine() {
   line->addWidget(m_progress);
   m_stop = addAction(line, "auditStop", tr("Stop searching"));
   for (QWidget* ofSearch : std::initializer_list<QWidget*>{m_progress, m_stop}) {
-    QSizePolicy policy = ofSearch->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // the line does not jump with each search
-    ofSearch->setSizePolicy(policy);
+    keepPlace(ofSearch); // the line does not jump with each search
     ofSearch->hide();
   }
   connect(clear, &QPushButton::clicked, m_filter, &AuditFilterBar::clear);

@@ -50,6 +50,7 @@ QWidget* DecisionsPage::makeLeft() {
   m_optionsCard = new Card(tr("What may be decided"));
   m_draft = new DecisionDraft;
   auto* undo = new DraftLine(QStringLiteral("decision"));
+  keepPlace(undo);
   m_kept = new FormDraft(
       m_draft, session(), undo, QStringLiteral("decision/new"),
       [this] { return m_draftRestored ? std::optional(m_draft->typed()) : std::nullopt; },

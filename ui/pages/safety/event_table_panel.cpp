@@ -98,6 +98,7 @@ QWidget* EventTablePanel::makeChoices() {
   m_group = new ChoiceField(QStringLiteral("eventTableGroup"), tr("&Worst grades of"));
   m_group->box()->setItemText(0, tr("all dose levels"));
   m_group->setFixedWidth(168);
+  m_group->keepRoom(false);
   m_choice = new EventChoiceBar(QStringLiteral("eventTable"));
   auto* area = new QWidget;
   auto* line = tightLine(area, 16);

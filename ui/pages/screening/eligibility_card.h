@@ -29,7 +29,7 @@ class CriterionRow : public QWidget {
   QString m_id;
   QVBoxLayout* m_lines = nullptr;
   QLabel* m_verdict = nullptr;
-  QLabel* m_message = nullptr;
+  Paragraph* m_message = nullptr;
   QLabel* m_error = nullptr;
 };
 

@@ -25,6 +25,7 @@ SignInScreen::SignInScreen(const QString& path, Clock clock, SignedIn signedIn, 
 void SignInScreen::makeInputs() {
   m_login = new ChoiceBox;
   auto* login = new Field(QStringLiteral("login"), tr("&Login"), m_login);
+  login->keepRoom();
   m_code = new TextField(QStringLiteral("recoveryCode"), tr("&Recovery code"));
   m_code->setRequired(tr("The code that was printed when the study was created."));
   m_password = passwordField(QStringLiteral("password"), tr("&Password"));

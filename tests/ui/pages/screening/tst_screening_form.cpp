@@ -68,6 +68,21 @@ QStringList tabbedFrom(const QWidget* first) {
 class ScreeningFormTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  /// What is said of a value stands where there was room for it: the line that one types in stays.
+  void nothingJumpsWhileOneTypes() {
+    Form form;
+    const auto topOf = [&](const char* name) {
+      QCoreApplication::processEvents();
+      return form.page.findChild<QWidget*>(QLatin1String(name))->mapTo(form.page.window(), QPoint(0, 0)).y();
+    };
+    const int answers = topOf("exclusion_E1");
+    const int verdict = topOf("eligibilitySummary");
+    QVERIFY(type(&form.page, "ecog", QStringLiteral("9")));
+    QVERIFY(isShown(&form.page, "error_I3"));
+    QCOMPARE(topOf("exclusion_E1"), answers);
+    QCOMPARE(topOf("eligibilitySummary"), verdict);
+  }
+
   void enterInTheLastAnswerSaves() {
     Form form;
     QVERIFY(choose(&form.page, "exclusion_E2", QStringLiteral("absent")));

@@ -147,7 +147,7 @@ void SubjectForm::say(const QString& sentence) {
   m_message->say(sentence);
 }
 
-FormGrid::FormGrid(QWidget* form, int columns) : m_grid(tightGrid(form, 24, 8)), m_columns(columns) {
+FormGrid::FormGrid(QWidget* form, int columns) : m_grid(tightGrid(form, 24, 4)), m_columns(columns) {
   for (int column = 0; column < columns; ++column)
     m_grid->setColumnStretch(column, 1);
 }
