@@ -27,7 +27,6 @@ struct TableWords {
   const char* columns; ///< to look for, with blanks between them; * = those of the catalogue of fields
 };
 constexpr TableWords tables[] = {
-    {"audit", QT_TRANSLATE_NOOP("AuditTrail", "Review of the audit trail")},
     {"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings"),
      "site_name letterhead time_zone dlt_text dlt_items"},
     {"design_version", QT_TRANSLATE_NOOP("AuditTrail", "Protocol version"), "protocol since"},

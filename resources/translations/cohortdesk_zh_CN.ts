@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>wet-ink copy</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质签名件</translation>
     </message>
     <message>
         <source>Record agreement</source>
@@ -4226,7 +4226,7 @@ course</source>
     </message>
     <message>
         <source>A change of the design</source>
-        <translation type="unfinished">设计变更</translation>
+        <translation>设计变更</translation>
     </message>
 </context>
 <context>
@@ -4694,19 +4694,19 @@ course</source>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复输入</translation>
     </message>
     <message>
         <source>Undo what was typed: %1</source>
-        <translation type="unfinished">撤销输入：%1</translation>
+        <translation>撤销输入：%1</translation>
     </message>
     <message>
         <source>Bring back what was typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复输入：%1</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -12634,7 +12634,7 @@ geometric mean (CV)</source>
     </message>
     <message>
         <source>Remark on the review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅备注</translation>
     </message>
 </context>
 <context>
