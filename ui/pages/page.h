@@ -45,6 +45,8 @@ class Page : public QWidget {
   /// nothing = no such form does. A page that is built anew opens it again, with its draft.
   virtual std::optional<RowId> formInFront() const { return std::nullopt; }
   virtual void openForm(RowId /*of*/) {}
+  /// It says what comes next by itself, beside what it follows from; else a line below the page does.
+  virtual bool saysNextStep() const { return false; }
   /// Where the caret goes when the page is opened: the first input of the task. nullptr = the first one that
   /// is found, in the tab in front where there are tabs.
   virtual QWidget* firstFocus() { return nullptr; }

@@ -41,6 +41,7 @@ class ScreeningPage : public Page {
  public:
   explicit ScreeningPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
+  bool saysNextStep() const override { return true; }
   void openRow(RowId screeningId) override; ///< 0 = the list
   RowId rowInFront() const override;
   std::optional<RowId> formInFront() const override; ///< subject to be rescreened

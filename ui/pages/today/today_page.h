@@ -21,6 +21,7 @@ class TodayPage : public Page {
  public:
   explicit TodayPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
+  bool saysNextStep() const override { return true; }
   void openTask(const DueItem& due) override;
   QWidget* firstFocus() override; ///< what is most urgent
 
