@@ -62,7 +62,7 @@ AgreementForm::AgreementForm(StudySession& session, QWidget* parent) : QWidget(p
   paper->addWidget(undo);
   layout->addWidget(m_paper);
   m_draft = new FormDraft(
-      this, session, undo, [this] { return m_what + QStringLiteral("/agreement"); },
+      this, session, undo, [this]() -> QString { return m_what + QStringLiteral("/agreement"); },
       [this] { return typed(); }, [this](const QByteArray& typed) { put(typed); });
   submitByEnter(m_paper, record);
   connect(m_signHere, &QPushButton::clicked, this, &AgreementForm::signHereRequested);
