@@ -86,7 +86,11 @@ QString assessmentDays(const DltWindow& window) {
 
 DltWindow windowOf(const Study& study, const Subject& subject) {
   const DoseLevel& level = levelOf(study, *subject.assignment);
-  if (level.firstSubject == level.others) return level.others;
+  const bool first = level.firstSubject != level.others && isFirstAtLevel(study, subject);
+  return first ? level.firstSubject : level.others;
+}
+
+bool isFirstAtLevel(const Study& study, const Subject& subject) {
   // Going up in order of infusion: as long as all before are not evaluable, the window is the first one's. So
   // nobody's window is needed to find their own.
   const auto key = orderKey(subject);
@@ -98,8 +102,7 @@ DltWindow windowOf(const Study& study, const Subject& subject) {
                 SubjectStatus::NotEvaluable);
   };
   // Asked of thousands of subjects: the first one that counts answers, mostly the first of the level.
-  return std::any_of(study.subjects.begin(), study.subjects.end(), countsBefore) ? level.others
-                                                                                 : level.firstSubject;
+  return std::none_of(study.subjects.begin(), study.subjects.end(), countsBefore);
 }
 
 std::optional<WindowState> windowState(const Study& study, const Subject& subject, QDate today) {
@@ -107,7 +110,6 @@ std::optional<WindowState> windowState(const Study& study, const Subject& subjec
   WindowState state;
   state.window = windowOf(study, subject);
   state.dayZero = siteDate(study, subject.infusion->startedAt);
-  state.day = static_cast<int>(state.dayZero.daysTo(today));
   state.earliest = state.dayZero.addDays(state.window.earliest);
   state.latest = state.dayZero.addDays(state.window.latest);
   const Deciding deciding = decidingOf(study, subject, state.window);
@@ -118,10 +120,15 @@ std::optional<WindowState> windowState(const Study& study, const Subject& subjec
     if (state.status == SubjectStatus::Dlt && event)
       state.dltOnsetDay = dayOf(study, *subject.infusion, event->onset);
     state.lateAssessment = firstDecidedOn(study, subject, state.window).value_or(0) > state.window.latest;
-    return state;
   }
-  state.due = state.day >= state.window.earliest && state.day <= state.window.latest;
-  state.overdue = state.day > state.window.latest;
+  return onDay(state, today);
+}
+
+WindowState onDay(WindowState state, QDate today) {
+  const bool decided = state.decidedOnDay.has_value();
+  state.day = static_cast<int>(state.dayZero.daysTo(today));
+  state.due = !decided && state.day >= state.window.earliest && state.day <= state.window.latest;
+  state.overdue = !decided && state.day > state.window.latest;
   return state;
 }
 

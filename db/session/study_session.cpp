@@ -110,8 +110,9 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
       {ofReviews, [this] { study.olderCopy = loadOlderCopy(*connection); }},
       {touched({u"toxicity_scenario"_qs}), [] {}}}; // read when they are asked for, as the reviews are
   const auto isTouched = [](const auto& part) { return part.first; };
-  if (subjects.empty() && std::none_of(std::begin(parts), std::end(parts), isTouched)) return false;
-  forgetStanding();
+  const bool ofOthers = std::any_of(std::begin(parts), std::end(parts), isTouched);
+  if (subjects.empty() && !ofOthers) return false;
+  changeStanding(subjects, ofOthers);
   for (const auto& [wasTouched, read] : parts)
     if (wasTouched) read();
   for (const RowId id : subjects)
