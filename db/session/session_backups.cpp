@@ -60,7 +60,9 @@ Result<QString> StudySession::backUp(const Progress& progress) {
 }
 
 void StudySession::backUpMeanwhile() {
-  if (d->background || d->isCopied || d->sequenceOfLastBackup == d->journal->head().sequence) return;
+  const bool isNew = d->sequenceOfLastBackup != d->journal->head().sequence;
+  // In a transaction that tells how far it is, timers run: its backup is that of the next half-hour.
+  if (!isNew || d->background || d->isCopied || d->connection->isInTransaction()) return;
   const QDateTime now = d->now();
   note(u"backup"_qs, now.toString(Qt::ISODate));
   auto copy = catchingFileErrors([&] { return BackupCopy::begin(*d->connection); });

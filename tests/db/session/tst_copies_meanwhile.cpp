@@ -64,6 +64,20 @@ class TestCopiesMeanwhile : public QObject {
     QVERIFY(!test.session().isBackingUp());
   }
 
+  void noneBeginsWithinATransaction() {
+    TestStudy test;
+    const JournalHead before = test.session().journalHead();
+    {
+      const WriteTransaction transaction(*StudySessionAccess::of(test.session()).connection);
+      test.session().backUpMeanwhile();
+      QVERIFY(!test.session().isBackingUp());
+      QVERIFY(!test.session().backupFailure());
+    }
+    QCOMPARE(test.session().journalHead().sequence, before.sequence);
+    test.session().backUpMeanwhile();
+    QVERIFY(test.session().isBackingUp());
+  }
+
   void anotherOneTakesItsPlace() {
     TestStudy test;
     const Made backups(test);
