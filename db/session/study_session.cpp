@@ -46,6 +46,11 @@ template <class Load>
 auto loaded(Load&& load) -> Result<decltype(load())> {
   return catchingFileErrors([&]() -> Result<decltype(load())> { return load(); });
 }
+
+/// Rows of subjects that are no part of the Study: a table of a laboratory touches every subject.
+bool isReadByPages(const QString& table) {
+  return table == u"measurement" || table == u"sampling" || table == u"lab_mapping";
+}
 } // namespace
 
 StudySession::Private::Private(std::unique_ptr<StudyLock> heldLock, std::unique_ptr<Connection> opened,
@@ -114,8 +119,9 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   forgetStanding();
   for (const auto& [wasTouched, read] : parts)
     if (wasTouched) read();
-  for (const RowId id : subjects)
-    reloadSubject(id);
+  if (!std::all_of(tables.begin(), tables.end(), isReadByPages))
+    for (const RowId id : subjects)
+      reloadSubject(id);
   return true;
 }
 
