@@ -114,7 +114,7 @@ ReleasedStudy StudySession::release() {
 }
 
 void ReleasedStudy::seal(const Progress& progress) const {
-  if (inPlace && endsAt(path, head)) writeChecksum(path, vault.checksumKey(), progress);
+  if (inPlace && endsAt(path, head, progress)) writeChecksum(path, vault.checksumKey(), progress);
 }
 
 Result<void> StudySession::leave(std::unique_ptr<StudySession> session, const Progress& progress) {
