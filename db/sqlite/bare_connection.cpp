@@ -37,6 +37,12 @@ bool BareStatement::next() {
   return false;
 }
 
+void BareStatement::restart(qint64 value) {
+  sqlite3_reset(m_statement.get());
+  if (sqlite3_bind_int64(m_statement.get(), 1, value) != SQLITE_OK)
+    fail(sqlite3_db_handle(m_statement.get()));
+}
+
 int BareStatement::columns() const {
   return sqlite3_column_count(m_statement.get());
 }
