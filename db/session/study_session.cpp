@@ -59,17 +59,6 @@ StudySession::StudySession(std::unique_ptr<Private> handed) : d(std::move(handed
   d->backupTimer.start(30min);
 }
 
-Result<void> StudySession::close(const Progress& progress) {
-  if (!d->backupTimer.isActive()) return {};
-  d->backupTimer.stop();
-  const auto recorded = record(u"sign-out"_qs, d->user.login);
-  if (const auto made = backUp(progress); !made) return tl::unexpected(made.error());
-  if (recorded) return {};
-  return refuse(
-      u"SIGN-OUT"_qs,
-      tr("That %1 signed out could not be recorded: %2").arg(d->user.name, recorded.error().message));
-}
-
 StudySession::~StudySession() {
   if (!d) return; // it was released
   if (const auto closed = close(); !closed) qWarning("%s", qPrintable(closed.error().message));
