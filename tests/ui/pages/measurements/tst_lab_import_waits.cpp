@@ -31,9 +31,9 @@ class TestLabImportWaits : public QObject {
   }
 
   void whoStopsTheReadingLeaves() {
-    InfusedStudy study(QDate(2026, 1, 25));
     bool stops = false;
     int asked = 0;
+    InfusedStudy study(QDate(2026, 1, 25)); // closing asks, too
     setWaitForThread([&](const SlowWork& work, const Progress&, Stopping) {
       ++asked;
       work([&](CheckStage, std::optional<double>) { return !stops; });
@@ -47,6 +47,7 @@ class TestLabImportWaits : public QObject {
     QVERIFY(!dialog.isRead());
     QVERIFY(!dialog.isVisible());
     QVERIFY(!LabImportDialog(study.test.session(), readCsv(table), QStringLiteral("lab.csv")).isRead());
+    stops = false;
   }
 
   void ofALargeTableTheFirstRowsAreShown() {
