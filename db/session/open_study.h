@@ -69,8 +69,9 @@ struct StudySession::Private {
 
   /// The user's role decides: who enters subjects knows who they are, nobody else does.
   Identities identities() const;
-  /// Reads the whole study. The user is known by then. Refusal FILE when the design in it is broken.
-  Result<void> load();
+  /// Reads the whole study. The user is known by then. Refusal FILE when the design in it is broken. Throws
+  /// Cancelled.
+  Result<void> load(const Progress& progress = {});
   /// Reads the whole study where it is stale.
   Result<void> catchUp();
   /// Reads again what a transaction touched, and nothing else. False if that was no part of the Study.

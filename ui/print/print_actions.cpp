@@ -14,9 +14,11 @@
 #include <QMimeData>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTimer>
 #include <algorithm>
 
 namespace {
@@ -29,6 +31,17 @@ void prepare(QPrinter& printer, const PrintDocument& document) {
   printer.setFullPage(true);
   printer.setDocName(document.title);
   printer.setCreator(QStringLiteral("CohortDesk " COHORTDESK_VERSION));
+}
+
+/// Its pages, painted with progress over `parent`; nothing where somebody stopped that.
+std::optional<int> painted(QWidget* parent, const PrintDocument& document, QPrinter& printer) {
+  return whileWaiting(parent, [&](const Progress& progress) -> std::optional<int> {
+    try {
+      return paintDocument(document, printer, progress);
+    } catch (const Cancelled&) {
+      return std::nullopt;
+    }
+  });
 }
 } // namespace
 
@@ -54,10 +67,19 @@ std::optional<Refusal> previewDocument(QWidget* parent, const PrintDocument& doc
   dialog.setObjectName(QStringLiteral("printPreview"));
   dialog.setWindowTitle(PrintText::tr("%1: preview").arg(document.title));
   dialog.resize(1000, 720);
-  QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                   [&](QPrinter* device) { waiting([&] { return paintDocument(document, *device); }); });
+  bool isOpen = false; // it asks first while it is being shown: then it could not be closed
+  bool isStopped = false;
+  QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* device) {
+    if (!isOpen || painted(&dialog, document, *device)) return;
+    isStopped = true;
+    QMetaObject::invokeMethod(&dialog, &QDialog::reject, Qt::QueuedConnection);
+  });
+  QTimer::singleShot(0, &dialog, [&] {
+    isOpen = true;
+    dialog.findChild<QPrintPreviewWidget*>()->updatePreview();
+  });
   // Accepted = printed from the preview's own button.
-  if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+  if (dialog.exec() != QDialog::Accepted || isStopped) return std::nullopt;
   return record(commands, PrintText::tr("%1, printed").arg(document.title));
 }
 
@@ -69,15 +91,11 @@ std::optional<Refusal> printDocument(QWidget* parent, const PrintDocument& docum
   dialog.setObjectName(QStringLiteral("printDialog"));
   dialog.setWindowTitle(PrintText::tr("Print %1").arg(document.title));
   if (dialog.exec() != QDialog::Accepted) return std::nullopt;
-  const auto pages = whileWaiting(parent, [&](const Progress& progress) -> std::optional<int> {
-    try {
-      return paintDocument(document, printer, progress);
-    } catch (const Cancelled&) {
-      printer.abort();
-      return std::nullopt;
-    }
-  });
-  if (!pages) return std::nullopt;
+  const auto pages = painted(parent, document, printer);
+  if (!pages) {
+    printer.abort();
+    return std::nullopt;
+  }
   if (*pages == 0)
     return Refusal{QStringLiteral("FILE"), PrintText::tr("The printer could not be used."), {}};
   return record(commands, PrintText::tr("%1, printed").arg(document.title));

@@ -14,6 +14,7 @@
 
 #include <QDialog>
 #include <QFile>
+#include <QPrintPreviewWidget>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -268,6 +269,22 @@ class PrintTest : public QObject {
     QVERIFY(!printDocument(nullptr, document, test.commands()));
     QVERIFY(!savePdf(nullptr, document, test.commands()));
     QCOMPARE(test.session().journalHead().sequence, before);
+  }
+
+  void aPreviewShowsItsPages() {
+    TestStudy test;
+    int pages = 0;
+    whenAsked("printPreview", [&](QWidget* dialog) {
+      auto* preview = dialog->findChild<QPrintPreviewWidget*>();
+      const auto look = [&pages, preview, dialog] {
+        pages = preview->pageCount();
+        if (pages > 0) QMetaObject::invokeMethod(dialog, "reject", Qt::QueuedConnection);
+      };
+      connect(preview, &QPrintPreviewWidget::previewChanged, dialog, look);
+      look();
+    });
+    QVERIFY(!previewDocument(nullptr, memoOf(withDecision(true)), test.commands()));
+    QVERIFY(pages > 0);
   }
 
   void titlesBecomeFileNames() {
