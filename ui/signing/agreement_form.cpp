@@ -3,6 +3,7 @@
 #include "app/base/file_bytes.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/study/study.h"
+#include "app/study/words.h"
 #include "ui/fields/enter_key.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/layout.h"
@@ -21,7 +22,8 @@ struct SigningText {
 } // namespace
 
 QString signatureText(const Site& site, const Signature& signature) {
-  QString text = SigningText::tr("%1, %2").arg(signature.printedName, siteMoment(site, signature.at));
+  QString text =
+      SigningText::tr("%1, %2").arg(signerName(signature.printedName), siteMoment(site, signature.at));
   if (signature.method == SignatureMethod::WetInk) text += SigningText::tr(", wet-ink copy");
   if (signature.method == SignatureMethod::Transcribed) text += SigningText::tr(", transcribed");
   if (signature.earlierVersion) text += SigningText::tr(" — signed an earlier version");
