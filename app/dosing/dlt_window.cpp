@@ -1,6 +1,7 @@
 #include "app/dosing/dlt_window.h"
 
 #include "app/dosing/dosing_text.h"
+#include "app/study/ctcae_dictionary.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
@@ -208,7 +209,7 @@ std::optional<Refusal> mayCallDlt(const Study& study, const Subject& subject,
   if (onset < 0 || onset > study.protocol.lastDltOnsetDay)
     return under(field,
                  DosingText::tr("%1 began on day %2. A DLT has its onset between the infusion and day %3.")
-                     .arg(event->term)
+                     .arg(displayTerm(study, event->term))
                      .arg(onset)
                      .arg(study.protocol.lastDltOnsetDay),
                  QStringLiteral("A2"));
