@@ -238,6 +238,7 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (field && field->word) return field->word(value);
   if (column == u"test") return wordOf<OrganTest>(value, organName);
   if (column == u"reason") return reasonText(value);
+  if (column == u"printed_name") return signerName(value);
   if (column == u"state") return wordOf<TrialState>(value, trialStateName);
   if (column == u"terms")
     return AuditText::tr("%n term(s)", nullptr,

@@ -3,6 +3,7 @@
 #include "app/study/study.h"
 #include "app/study/user.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
+#include "ui/pages/measurements/measurement_model.h"
 #include "ui/pages/measurements/pk_panel.h"
 #include "ui/pages/measurements/trends_panel.h"
 #include "ui/pages/measurements/values_panel.h"
@@ -87,7 +88,11 @@ RowId MeasurementsPage::rowInFront() const {
 
 void MeasurementsPage::openTask(const DueItem& due) {
   m_body->setCurrentWidget(m_values);
-  m_values->openVisit(due.row, due.visit);
+  openRow(due.row);
+  auto* grid = m_values->findChild<GridView*>();
+  const QModelIndex first = m_values->findChild<MeasurementModel*>()->firstOf(due.visit);
+  if (first.isValid()) grid->setCurrentIndex(first);
+  grid->setFocus(Qt::TabFocusReason);
 }
 
 void MeasurementsPage::import() {

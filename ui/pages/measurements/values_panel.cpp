@@ -158,13 +158,6 @@ void ValuesPanel::openSubject(RowId subjectId) {
   m_place->setCurrentIndex(static_cast<int>(found - m_subjects.begin()));
 }
 
-void ValuesPanel::openVisit(RowId subjectId, const QString& visit) {
-  openSubject(subjectId);
-  if (const QModelIndex first = m_model->firstOf(visit); first.isValid()) m_grid->setCurrentIndex(first);
-  m_grid->scrollTo(m_grid->currentIndex());
-  m_grid->setFocus(Qt::TabFocusReason);
-}
-
 /// `place`: of the visits or analytes; the subject that was chosen stays chosen.
 void ValuesPanel::fillPlaces(int place) {
   const MeasurementPlan& plan = m_session.protocol().measurements;

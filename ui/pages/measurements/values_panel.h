@@ -23,8 +23,6 @@ class ValuesPanel : public QWidget {
   explicit ValuesPanel(StudySession& session, QWidget* parent = nullptr);
   void refresh();
   void openSubject(RowId subjectId);
-  /// With the caret in the first cell of the visit, by its id in the plan; empty = of the grid.
-  void openVisit(RowId subjectId, const QString& visit);
   RowId subjectInFront() const; ///< 0 = a visit or an analyte of all is shown
   void say(const QString& sentence, Field::Tone tone);
 

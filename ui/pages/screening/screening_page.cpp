@@ -178,8 +178,8 @@ void ScreeningPage::openRow(RowId screeningId) {
 
 void ScreeningPage::showScreening(RowId screeningId) {
   m_opened = screeningId;
-  m_stack->setCurrentWidget(m_view); // first: what is not in front keeps no draft
   m_view->open(screeningId);
+  m_stack->setCurrentWidget(m_view);
   m_view->focusTask();
 }
 

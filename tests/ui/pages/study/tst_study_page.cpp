@@ -83,6 +83,8 @@ class StudyPageTest : public QObject {
     }
     OpenStudyPage open(test, criteriaTab);
     QCOMPARE(person::textOf(&open.page, "exclusionEn3"), u"Half a crit"_qs);
+    QVERIFY(person::isShown(&open.page, "exclusionsDiscard")); // at once, before any key
+    QCOMPARE(person::textOf(&open.page, "exclusionsDraft"), u"Draft, not saved"_qs);
     QCOMPARE(test.study().site.exclusions.size(), std::size_t(2));
     QVERIFY(person::click(&open.page, "exclusionsSave"));
     open.page.keepDraft();
