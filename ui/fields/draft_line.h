@@ -5,8 +5,8 @@ class QLabel;
 class QPushButton;
 
 /// What every form has that keeps a draft: the words that something is not saved, the button that takes back
-/// what was typed, and then one that brings it back. Takes no room while nothing is typed. Their names are
-/// `name` + "Draft", "Discard" and "BringBack".
+/// what was typed, and then one that brings it back. Hidden while nothing is typed; where it stands in a line
+/// of its own, its place is kept: keepPlace(). Their names are `name` + "Draft", "Discard" and "BringBack".
 class DraftLine : public QWidget {
   Q_OBJECT
  public:

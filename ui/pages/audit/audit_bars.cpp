@@ -70,6 +70,7 @@ AuditFilterBar::AuditFilterBar(const Study& study, QWidget* parent) : QWidget(pa
 
 void AuditFilterBar::add(Field* field, int width) {
   field->setFixedWidth(width);
+  field->keepRoom(false); // two lines of them on the smallest screen
   if (auto* choice = qobject_cast<ChoiceField*>(field)) keepNarrow(choice);
   m_layout->addWidget(field);
   connect(field, &Field::edited, this, [this] { m_settled->start(); });
