@@ -15,6 +15,7 @@
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/wait_dialog.h"
 #include <QHeaderView>
 #include <QTableWidget>
 
