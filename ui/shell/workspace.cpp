@@ -59,6 +59,7 @@ Workspace::Workspace(StudySession& session, QWidget* parent)
   });
   connect(m_top, &TopBar::findRequested, this, &Workspace::findOnPage);
   connect(m_top, &TopBar::goToRequested, this, &Workspace::goTo);
+  connect(m_top, &TopBar::newSubjectRequested, this, &Workspace::newSubject);
   connect(m_status, &StatusLine::languageChosen, this, &Workspace::languageChosen);
   connect(&session, &StudySession::studyChanged, this, &Workspace::studyChanged);
   auto* history = new QAction(tr("&History of this field"), this);
@@ -200,6 +201,11 @@ void Workspace::findOnPage() {
 }
 
 void Workspace::openTask(const DueItem& due) {
+void Workspace::newSubject() {
+  openPage(PageId::Screening);
+  m_pages.value(PageId::Screening)->startNew();
+}
+
   openPage(pageOf(due.kind));
   if (Page* wanted = page(pageOf(due.kind))) wanted->openTask(due);
 }

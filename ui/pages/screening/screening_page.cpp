@@ -10,7 +10,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/tab_order.h"
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>
@@ -106,7 +105,6 @@ void ScreeningPage::addListActions() {
   filter->setMinimumWidth(240);
   filter->setClearButtonEnabled(true);
   QPushButton* add = primaryButton("newSubject", tr("&New subject…"));
-  pressBy(add, QKeySequence(Qt::CTRL | Qt::Key_N));
   add->setEnabled(may(session().user().role, Action::EnterSubject));
   if (!add->isEnabled()) add->setToolTip(tr("Your role does not enter subjects."));
   addAll(m_listFrame->actions(), {filter, add});
@@ -207,6 +205,8 @@ void ScreeningPage::startNew() {
   m_register->startNew(session().site().timeZone, lastConsentVersion());
   restoreInput(m_register, m_consentDraft->kept());
   m_stack->setCurrentIndex(1);
+  if (!may(session().user().role, Action::EnterSubject)) return;
+  if (m_stack->currentIndex() == 1) return m_register->setFocus(); // somebody is being entered
   m_register->setFocus();
 }
 

@@ -43,6 +43,7 @@ class ScreeningPage : public Page {
   void refresh() override;
   void openRow(RowId screeningId) override; ///< 0 = the list
   RowId rowInFront() const override;
+  void startNew() override;
 
  private:
   QWidget* makeList();
@@ -52,7 +53,6 @@ class ScreeningPage : public Page {
   void showList();
   void showScreening(RowId screeningId);
   QString lastConsentVersion() const; ///< empty before the first one
-  void startNew();
   void startRescreening(RowId subjectId);
   void recordConsent();
 
