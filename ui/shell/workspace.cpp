@@ -91,6 +91,7 @@ Page* Workspace::page(PageId id) {
   m_pages[id] = made;
   m_stack->addWidget(made);
   keepTabs(made);
+  beginInTabs(made);
   connect(made, &Page::pageRequested, this, &Workspace::openPage);
   connect(made, &Page::taskRequested, this, &Workspace::openTask);
   return made;
@@ -200,12 +201,12 @@ void Workspace::findOnPage() {
   moveFocus(own);
 }
 
-void Workspace::openTask(const DueItem& due) {
 void Workspace::newSubject() {
   openPage(PageId::Screening);
   m_pages.value(PageId::Screening)->startNew();
 }
 
+void Workspace::openTask(const DueItem& due) {
   openPage(pageOf(due.kind));
   if (Page* wanted = page(pageOf(due.kind))) wanted->openTask(due);
 }
