@@ -117,11 +117,15 @@ void DecisionsPage::openRow(RowId decisionId) {
 }
 
 void DecisionsPage::openTask(const DueItem& due) {
-  openRow(due.row);
-  if (m_agreement->isVisibleTo(this))
-    focusFirstInput(m_agreement);
-  else
-    m_draft->focusFirst();
+  goOn(due.row);
+}
+
+/// With the caret in what is done next: what may be decided, the agreement, what follows, else the memo.
+void DecisionsPage::goOn(RowId decisionId) {
+  openRow(decisionId);
+  if (!shown()) return m_draft->focusFirst();
+  for (QWidget* part : std::initializer_list<QWidget*>{m_agreement, m_next, m_memo})
+    if (part->isVisibleTo(this)) return focusFirstInput(part);
 }
 
 void DecisionsPage::refresh() {
@@ -270,7 +274,7 @@ void DecisionsPage::sign() {
   if (!done) return;
   m_draft->clear();
   m_kept->clear();
-  openRow(made);
+  goOn(made);
 }
 
 void DecisionsPage::sponsorSigns() {
@@ -284,7 +288,7 @@ void DecisionsPage::sponsorSigns() {
     const auto result = commands().agreeDecision(id, agreement);
     return result ? std::nullopt : std::optional(result.error());
   });
-  if (done) refresh();
+  if (done) goOn(id);
 }
 
 void DecisionsPage::recordPaper(const SponsorAgreement& agreement) {
@@ -292,5 +296,5 @@ void DecisionsPage::recordPaper(const SponsorAgreement& agreement) {
   if (!result)
     m_agreement->showRefusal(result.error());
   else
-    refresh();
+    goOn(m_shown);
 }

@@ -72,8 +72,12 @@ ScreeningPage::ScreeningPage(StudySession& session, QWidget* parent) : Page(sess
   m_stack->addWidget(m_view);
   connect(m_view, &ScreeningView::closed, this, &ScreeningPage::showList);
   connect(m_view, &ScreeningView::rescreeningRequested, this, &ScreeningPage::startRescreening);
-  connect(m_view, &ScreeningView::assignmentRequested, this,
-          [this] { Q_EMIT pageRequested(PageId::Cohorts, 0); });
+  connect(m_view, &ScreeningView::assignmentRequested, this, [this](RowId subjectId) {
+    DueItem place;
+    place.kind = DueKind::Place;
+    place.subjectId = subjectId;
+    Q_EMIT taskRequested(place);
+  });
   connect(m_view, &ScreeningView::subjectRequested, this,
           [this](RowId subjectId) { Q_EMIT pageRequested(PageId::Subjects, subjectId); });
   tightColumn(this)->addWidget(m_stack);
@@ -201,12 +205,12 @@ QString ScreeningPage::lastConsentVersion() const {
 }
 
 void ScreeningPage::startNew() {
+  if (!may(session().user().role, Action::EnterSubject)) return;
+  if (m_stack->currentIndex() == 1) return m_register->setFocus(); // somebody is being entered
   m_rescreenOf = 0;
   m_register->startNew(session().site().timeZone, lastConsentVersion());
   restoreInput(m_register, m_consentDraft->kept());
   m_stack->setCurrentIndex(1);
-  if (!may(session().user().role, Action::EnterSubject)) return;
-  if (m_stack->currentIndex() == 1) return m_register->setFocus(); // somebody is being entered
   m_register->setFocus();
 }
 

@@ -31,7 +31,7 @@ class ScreeningView : public QWidget {
 
  Q_SIGNALS:
   void closed();
-  void assignmentRequested();
+  void assignmentRequested(RowId subjectId);
   void subjectRequested(RowId subjectId);
   void rescreeningRequested(RowId subjectId);
 

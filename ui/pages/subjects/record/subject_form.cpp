@@ -129,6 +129,7 @@ void SubjectForm::saved(const QString& sentence) {
   m_draft->clear();
   fillAnew();
   m_message->say(sentence, Field::Tone::Good);
+  Q_EMIT done();
 }
 
 std::optional<RowId> SubjectForm::saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
