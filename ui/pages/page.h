@@ -39,6 +39,8 @@ class Page : public QWidget {
   virtual void openRow(RowId /*id*/) {}
   /// Opens what waits for somebody, with the caret in its first input.
   virtual void openTask(const DueItem& due) { openRow(due.row); }
+  /// Begins a new one of what the page lists; nothing happens where the role does not enter any.
+  virtual void startNew() {}
   /// The row whose detail is open, as openRow() takes it; 0 = none. A page that is built anew opens it again.
   virtual RowId rowInFront() const { return 0; }
   /// Whose new record is typed into a form that stands in front: a row, 0 = somebody's who has none yet;

@@ -64,6 +64,7 @@ Workspace::Workspace(StudySession& session, QWidget* parent)
   connect(m_next, &NextStep::wanted, this, &Workspace::openTask);
   connect(m_top, &TopBar::findRequested, this, &Workspace::findOnPage);
   connect(m_top, &TopBar::goToRequested, this, &Workspace::goTo);
+  connect(m_top, &TopBar::newSubjectRequested, this, &Workspace::newSubject);
   connect(m_status, &StatusLine::languageChosen, this, &Workspace::languageChosen);
   connect(&session, &StudySession::studyChanged, this, &Workspace::studyChanged);
   auto* history = new QAction(tr("&History of this field"), this);
@@ -95,6 +96,7 @@ Page* Workspace::page(PageId id) {
   m_pages[id] = made;
   m_stack->addWidget(made);
   keepTabs(made);
+  beginInTabs(made);
   connect(made, &Page::pageRequested, this, &Workspace::openPage);
   connect(made, &Page::taskRequested, this, &Workspace::openTask);
   return made;
@@ -199,6 +201,11 @@ void Workspace::findOnPage() {
   if (!own || own->hasFocus()) return m_find->openOn(current); // a second Ctrl+F finds in what is shown
   own->selectAll();
   moveFocus(own);
+}
+
+void Workspace::newSubject() {
+  openPage(PageId::Screening);
+  m_pages.value(PageId::Screening)->startNew();
 }
 
 void Workspace::openTask(const DueItem& due) {

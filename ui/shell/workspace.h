@@ -60,6 +60,7 @@ class Workspace : public QWidget {
   const PageEntry* entryOf(PageId id) const;
   void enterPage();
   void findOnPage();
+  void newSubject();
   void goTo();
   std::vector<Target> targets();
   void addTabs(std::vector<Target>& targets);

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QGridLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -80,6 +82,25 @@ class EnterKeyTest : public QObject {
     after->edit()->setFocus();
     QTest::keyClick(after->edit(), Qt::Key_Return);
     QCOMPARE(gone.count(), 1);
+  }
+
+  /// The last one as it is read, whenever it was made.
+  void theLastFieldOfAGridSubmits() {
+    QWidget form;
+    auto* grid = new QGridLayout(&form);
+    auto* save = new QPushButton(u"Save"_qs);
+    auto* last = new QLineEdit;
+    auto* first = new QLineEdit;
+    grid->addWidget(save, 2, 0);
+    grid->addWidget(last, 1, 0);
+    grid->addWidget(first, 0, 0);
+    submitByEnter(&form, save);
+    form.show();
+    QSignalSpy saved(save, &QPushButton::clicked);
+    QTest::keyClick(first, Qt::Key_Return);
+    QCOMPARE(saved.count(), 0);
+    QTest::keyClick(last, Qt::Key_Return);
+    QCOMPARE(saved.count(), 1);
   }
 
   void theLastFieldSubmits() {

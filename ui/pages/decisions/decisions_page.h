@@ -39,6 +39,7 @@ class DecisionsPage : public Page {
   void showNext();
   const Decision* shown() const;
 
+  void goOn(RowId decisionId);
   void sign();
   void sponsorSigns();
   void recordPaper(const SponsorAgreement& agreement);

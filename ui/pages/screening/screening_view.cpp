@@ -252,7 +252,7 @@ void ScreeningView::doNext(NextAct act) {
     focusFirstUnanswered();
     return;
   case NextAct::Assign:
-    Q_EMIT assignmentRequested();
+    Q_EMIT assignmentRequested(subject().id);
     return;
   case NextAct::OpenSubject:
     Q_EMIT subjectRequested(subject().id);

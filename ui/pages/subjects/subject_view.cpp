@@ -67,6 +67,10 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   layout->addLayout(makeHead());
   m_next = new NextStep;
   connect(m_next, &NextStep::wanted, this, &SubjectView::taskRequested);
+  for (const SubjectForm* form : m_forms)
+    connect(form, &SubjectForm::done, this, [this] {
+      if (m_next->isVisibleTo(this)) focusFirstInput(m_next);
+    });
   addAll(layout, {m_facts, m_flags, m_message, m_next});
   layout->addWidget(m_tabs, 1); // with its place in the window, before its tabs: see addTab()
   m_timeline = new TimelinePanel(session);

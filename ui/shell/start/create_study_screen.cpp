@@ -156,8 +156,10 @@ QWidget* CreateStudyScreen::makeProtocolStep() {
       TextRole::Muted);
   later->setWordWrap(true);
   layout->addWidget(later);
+  auto* exclusions = new ExclusionsEditor;
+  exclusions->offerLine();
   const std::pair<QString, SiteEditor*> parts[] = {{tr("Organ function limits (I6)"), new LimitsEditor},
-                                                   {tr("Exclusion criteria"), new ExclusionsEditor},
+                                                   {tr("Exclusion criteria"), exclusions},
                                                    {tr("Dose-limiting toxicity"), new DltDefinitionEditor}};
   for (const auto& [title, editor] : parts) {
     addAll(layout, {plainLabel(title, TextRole::Heading), editor});

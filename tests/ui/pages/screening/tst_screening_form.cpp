@@ -216,10 +216,12 @@ class ScreeningFormTest : public QObject {
     QVERIFY(click(&form.page, "signEligibility"));
     QVERIFY(textOf(&form.page, "screeningNext").contains(QStringLiteral("place")));
     QCOMPARE(form.focused(), QStringLiteral("screeningNextButton"));
-    QSignalSpy asked(&form.page, &Page::pageRequested);
-    QVERIFY(click(&form.page, "screeningNextButton"));
-    QCOMPARE(asked.first().first().value<PageId>(), PageId::Cohorts);
     const RowId subject = form.study().subjects.front().id;
+    std::optional<DueItem> place;
+    connect(&form.page, &Page::taskRequested, this, [&](const DueItem& due) { place = due; });
+    QVERIFY(click(&form.page, "screeningNextButton"));
+    QVERIFY(place && place->kind == DueKind::Place && place->subjectId == subject);
+    QSignalSpy asked(&form.page, &Page::pageRequested);
     QVERIFY(form.commands().assign(subject, 1));
     QVERIFY(click(&form.page, "screeningNextButton"));
     QCOMPARE(asked.last().first().value<PageId>(), PageId::Subjects);

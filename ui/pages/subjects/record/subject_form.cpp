@@ -124,6 +124,7 @@ void SubjectForm::changed() {
 void SubjectForm::saved(const QString& sentence) {
   m_draft->startAnew();
   m_message->say(sentence, Field::Tone::Good);
+  Q_EMIT done();
 }
 
 std::optional<RowId> SubjectForm::saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
