@@ -13,32 +13,33 @@
 namespace {
 constexpr int mostStops = 60; ///< of a form
 
-/// The offscreen platform activates a list that pops up, which no desktop does, and leaves it so when the
-/// list is gone.
-void giveBack() {
-  const QWidget* active = QApplication::activeWindow();
-  if (!active || active->windowType() != Qt::Popup || active->isVisible()) return;
-  QWidget* under = active->parentWidget() ? active->parentWidget()->window() : nullptr;
-  const auto windows = QApplication::topLevelWidgets();
-  for (QWidget* window : windows)
-    if (!under && window->isVisible() && window->windowType() == Qt::Window) under = window;
-  if (!under) return;
-  under->activateWindow();
-  if (!QTest::qWaitForWindowActive(under)) qWarning("the window does not become active again");
-}
-
-/// A list of completions takes the keys while it is open.
-QWidget* receiver() {
-  giveBack();
-  QWidget* popup = QApplication::activePopupWidget();
-  return popup ? popup : QApplication::focusWidget();
+/// The window in front is the active one. The offscreen platform activates a list that pops up, which no
+/// desktop does, and leaves it so when the list is gone.
+void stayActive(QWidget* front) {
+  if (!front || QApplication::activePopupWidget() || QApplication::activeWindow() == front) return;
+  front->activateWindow();
+  if (!QTest::qWaitForWindowActive(front)) qWarning("%s is not active", qPrintable(front->objectName()));
 }
 } // namespace
 
-QString Keyboard::focused() {
-  giveBack();
-  const QWidget* focus = QApplication::focusWidget();
-  return focus ? focus->objectName() : QString();
+Keyboard::Keyboard(QWidget* window) : m_window(window) {}
+
+QWidget* Keyboard::focus() const {
+  QWidget* dialog = QApplication::activeModalWidget();
+  QWidget* front = dialog ? dialog : m_window;
+  stayActive(front);
+  return front->focusWidget();
+}
+
+/// A list of completions takes the keys while it is open.
+QWidget* Keyboard::receiver() const {
+  QWidget* popup = QApplication::activePopupWidget();
+  return popup ? popup : focus();
+}
+
+QString Keyboard::focused() const {
+  const QWidget* with = focus();
+  return with ? with->objectName() : QString();
 }
 
 void Keyboard::send(int key, Qt::KeyboardModifiers modifiers) {
@@ -61,7 +62,7 @@ void Keyboard::write(const QString& text) {
   if (latin) return;
   QInputMethodEvent event;
   event.setCommitString(text);
-  QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
+  QCoreApplication::sendEvent(focus(), &event);
 }
 
 bool Keyboard::goOn(const char* input) {
@@ -82,7 +83,8 @@ void Keyboard::endLine() {
 void Keyboard::inDialog(const char* dialog, std::function<void()> keys) {
   person::whenAsked(dialog, [keys = std::move(keys)](QWidget* asks) {
     const QPointer<QDialog> open = qobject_cast<QDialog*>(asks);
-    if (QTest::qWaitForWindowActive(asks)) keys();
+    stayActive(asks);
+    if (QTest::qWaitFor([asks] { return asks->focusWidget(); })) keys();
     if (!open || !open->isVisible()) return;
     qWarning("%s stays open", qPrintable(open->objectName()));
     open->reject(); // a dialog that nobody ends would hold up the test

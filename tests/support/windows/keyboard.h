@@ -2,6 +2,8 @@
 #include <QString>
 #include <functional>
 
+class QWidget;
+
 /// A person without a mouse, who counts. Each key goes where the desktop sends it: to whoever has the focus,
 /// or to the list that is open over it. Nothing is clicked, given the focus, or looked up to be sent a key.
 ///
@@ -15,11 +17,13 @@ class Keyboard {
     int actions = 0;
     int typed = 0;
   };
+  explicit Keyboard(QWidget* window);
+
   const Count& count() const { return m_count; }
   void countFromNull() { m_count = {}; }
 
-  /// Object name of what has the focus.
-  static QString focused();
+  /// Object name of what has the focus in the window in front.
+  QString focused() const;
 
   /// "Return", "Ctrl+S".
   void act(const char* key);
@@ -39,7 +43,10 @@ class Keyboard {
   void willSign(const QString& password);
 
  private:
+  QWidget* focus() const;
+  QWidget* receiver() const;
   void send(int key, Qt::KeyboardModifiers modifiers = {});
 
+  QWidget* m_window;
   Count m_count;
 };
