@@ -1,4 +1,3 @@
-#include "app/base/file_bytes.h"
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/cohortctl/commands.h"
 #include "app/cohortctl/input_lines.h"
@@ -17,6 +16,12 @@
 #include <algorithm>
 
 namespace {
+/// Ctrl+C ends the import, and the study is closed as ever.
+template <class Import>
+auto withImportLine(Import import) {
+  return withProgressLine(import, false);
+}
+
 void describeImport(QCommandLineParser& parser) {
   parser.setApplicationDescription(CohortctlText::tr(
       "Brings a ward's log, a laboratory's table or the CTCAE dictionary into a study, all or "
@@ -61,20 +66,15 @@ void tellDeviations(const std::vector<DeviationLine>& deviations) {
 
 int importWardLog(StudySession& session, const QString& folder, const QString& command) {
   const Study& study = session.study();
-  const bool endsProgram = false; // Ctrl+C ends the import, and the study is closed as ever
-  const auto log = withProgressLine(
-      [&](const Progress& progress) {
-        return readWardLog(folder, study.protocol, study.site.timeZone, session.now(), progress);
-      },
-      endsProgram);
+  const auto log = withImportLine([&](const Progress& progress) {
+    return readWardLog(folder, study.protocol, study.site.timeZone, session.now(), progress);
+  });
   if (!log) return tellFaults(command, log.error());
   writeFaults(log->remarks);
-  const Result<void> imported = withProgressLine(
-      [&](const Progress& progress) {
-        return session.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
-                                                    QDir(QDir(folder).absolutePath()).dirName(), progress);
-      },
-      endsProgram);
+  const Result<void> imported = withImportLine([&](const Progress& progress) {
+    return session.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
+                                                QDir(QDir(folder).absolutePath()).dirName(), progress);
+  });
   if (!imported) return refused(command, imported.error().message);
   printLine(summary(log->records));
   tellDeviations(deviationsOf(session.study(), session.today()));
@@ -152,16 +152,17 @@ void tellReading(const LabResults& results) {
 
 int importLab(StudySession& session, const QString& path, const QCommandLineParser& parser,
               const QString& command) {
-  const auto bytes = fileBytes(path);
-  if (!bytes) return refused(command, bytes.error().message);
-  const CsvContent table = readCsv(*bytes);
-  const auto mapping = mappingOf(session, table, parser.value(QStringLiteral("laboratory")));
+  const auto table = readCsvFile(path);
+  if (!table) return refused(command, table.error().message);
+  const auto mapping = mappingOf(session, *table, parser.value(QStringLiteral("laboratory")));
   if (!mapping) return refused(command, mapping.error().message);
-  const LabResults results = readLabCsv(table, *mapping, session.study(), session.now());
+  const LabResults results = readLabCsv(*table, *mapping, session.study(), session.now());
   tellReading(results);
   if (!results.faults.empty()) return tellFaults(command, inFile(path, results.faults));
-  const auto saved = session.commands().saveAtVisits(measurementsOf(results), samplingsOf(results),
-                                                     parser.value(QStringLiteral("reason")));
+  const auto saved = withImportLine([&](const Progress& progress) {
+    return session.commands().saveAtVisits(measurementsOf(results), samplingsOf(results),
+                                           parser.value(QStringLiteral("reason")), std::nullopt, progress);
+  });
   if (!saved) return refused(command, saved.error().message);
   writeFaults(inFile(path, results.marks));
   if (!results.marks.empty())
@@ -174,10 +175,10 @@ int importLab(StudySession& session, const QString& path, const QCommandLinePars
 
 int importCtcae(StudySession& session, const QString& path, const QCommandLineParser& parser,
                 const QString& command) {
-  const auto bytes = fileBytes(path);
-  if (!bytes) return refused(command, bytes.error().message);
+  const auto table = readCsvFile(path);
+  if (!table) return refused(command, table.error().message);
   const QString name = QFileInfo(path).fileName();
-  const CtcaeContent read = readCtcaeCsv(readCsv(*bytes), name, parser.value(QStringLiteral("version")));
+  const CtcaeContent read = readCtcaeCsv(*table, name, parser.value(QStringLiteral("version")));
   for (const QString& remark : read.remarks)
     printLine(remark);
   if (!read.faults.empty()) return tellFaults(command, inFile(path, read.faults));

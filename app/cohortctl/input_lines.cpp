@@ -25,7 +25,9 @@ QString wordsOf(CheckStage stage) {
                                     QT_TRANSLATE_NOOP("Cohortctl", "Checking pages and indexes"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Checking the journal"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Comparing the tables with the journal"),
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Reading the study"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Copying the study"),
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Reading the file"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Asking the rules of each step"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Writing the records"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Laying out the pages")};

@@ -1,6 +1,7 @@
 #include "app/dosing/dlt_window.h"
 
 #include "app/dosing/dosing_text.h"
+#include "app/study/ctcae_dictionary.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
@@ -86,7 +87,11 @@ QString assessmentDays(const DltWindow& window) {
 
 DltWindow windowOf(const Study& study, const Subject& subject) {
   const DoseLevel& level = levelOf(study, *subject.assignment);
-  if (level.firstSubject == level.others) return level.others;
+  const bool first = level.firstSubject != level.others && isFirstAtLevel(study, subject);
+  return first ? level.firstSubject : level.others;
+}
+
+bool isFirstAtLevel(const Study& study, const Subject& subject) {
   // Going up in order of infusion: as long as all before are not evaluable, the window is the first one's. So
   // nobody's window is needed to find their own.
   const auto key = orderKey(subject);
@@ -98,8 +103,7 @@ DltWindow windowOf(const Study& study, const Subject& subject) {
                 SubjectStatus::NotEvaluable);
   };
   // Asked of thousands of subjects: the first one that counts answers, mostly the first of the level.
-  return std::any_of(study.subjects.begin(), study.subjects.end(), countsBefore) ? level.others
-                                                                                 : level.firstSubject;
+  return std::none_of(study.subjects.begin(), study.subjects.end(), countsBefore);
 }
 
 std::optional<WindowState> windowState(const Study& study, const Subject& subject, QDate today) {
@@ -107,7 +111,6 @@ std::optional<WindowState> windowState(const Study& study, const Subject& subjec
   WindowState state;
   state.window = windowOf(study, subject);
   state.dayZero = siteDate(study, subject.infusion->startedAt);
-  state.day = static_cast<int>(state.dayZero.daysTo(today));
   state.earliest = state.dayZero.addDays(state.window.earliest);
   state.latest = state.dayZero.addDays(state.window.latest);
   const Deciding deciding = decidingOf(study, subject, state.window);
@@ -118,10 +121,15 @@ std::optional<WindowState> windowState(const Study& study, const Subject& subjec
     if (state.status == SubjectStatus::Dlt && event)
       state.dltOnsetDay = dayOf(study, *subject.infusion, event->onset);
     state.lateAssessment = firstDecidedOn(study, subject, state.window).value_or(0) > state.window.latest;
-    return state;
   }
-  state.due = state.day >= state.window.earliest && state.day <= state.window.latest;
-  state.overdue = state.day > state.window.latest;
+  return onDay(state, today);
+}
+
+WindowState onDay(WindowState state, QDate today) {
+  const bool decided = state.decidedOnDay.has_value();
+  state.day = static_cast<int>(state.dayZero.daysTo(today));
+  state.due = !decided && state.day >= state.window.earliest && state.day <= state.window.latest;
+  state.overdue = !decided && state.day > state.window.latest;
   return state;
 }
 
@@ -201,7 +209,7 @@ std::optional<Refusal> mayCallDlt(const Study& study, const Subject& subject,
   if (onset < 0 || onset > study.protocol.lastDltOnsetDay)
     return under(field,
                  DosingText::tr("%1 began on day %2. A DLT has its onset between the infusion and day %3.")
-                     .arg(event->term)
+                     .arg(displayTerm(study, event->term))
                      .arg(onset)
                      .arg(study.protocol.lastDltOnsetDay),
                  QStringLiteral("A2"));

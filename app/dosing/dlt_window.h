@@ -29,11 +29,18 @@ int dayOf(const Study& study, const Infusion& infusion, QDate date);
 /// accelerated titration by being the first evaluable one there.
 DltWindow windowOf(const Study& study, const Subject& subject);
 
+/// Nobody before the assigned subject at its level counts, in order of infusion: with accelerated titration
+/// the window of the first one is theirs, and the windows of those behind rest on how they count.
+bool isFirstAtLevel(const Study& study, const Subject& subject);
+
 /// On which days the safety assessment is made: "14–28", or "28" where the design leaves one day only.
 QString assessmentDays(const DltWindow& window);
 
 /// State of a subject that has been infused; nullopt before infusion.
 std::optional<WindowState> windowState(const Study& study, const Subject& subject, QDate today);
+
+/// The same window on another day.
+WindowState onDay(WindowState state, QDate today);
 
 /// How a subject counts. Assigned and not infused yet counts as InWindow.
 /// T: the assessment in force says DLT and its event's onset lies in day 0 to A2's last day (a transcribed

@@ -1,4 +1,3 @@
-#include "app/dosing/dlt_window.h"
 #include "app/escalation/decision_options.h"
 #include "app/escalation/escalation_text.h"
 #include "app/study/design_versions.h"
@@ -43,7 +42,7 @@ Decision prepared(const Standing& standing, Decision draft) {
   draft.needsAgreement = !option || option->needsAgreement;
   draft.basis.clear();
   for (const Subject& subject : study.subjects)
-    if (subject.assignment) draft.basis.push_back({subject.id, notationOf(statusOf(study, subject))});
+    if (subject.assignment) draft.basis.push_back({subject.id, notationOf(standing.outcome(subject))});
   return draft;
 }
 

@@ -95,7 +95,7 @@ std::optional<Refusal> tooMany(const Standing& standing, const Assignment& assig
   const Recommendation& now = standing.recommendation();
   const int most = standing.design().completingAtOnce;
   if (now.rule != Rule::CeWait || now.decidingLevel != assignment.level || most == 0) return std::nullopt;
-  if (tallyAt(standing.course(), assignment.level).undecided <= most) return std::nullopt;
+  if (standing.counts().at(assignment.level).undecided <= most) return std::nullopt;
   return refusal(
       QStringLiteral("A10"),
       EscalationText::tr("While enrolment is completed, at most %1 subjects of L%2 are undecided at a time.")
@@ -116,9 +116,12 @@ std::optional<Refusal> noLongerEligible(const Study& study, const Subject& subje
 /// A7: whole days between two infusions at one level.
 std::optional<Refusal> tooSoon(const Study& study, const Subject& subject, QDate date) {
   const int wanted = study.protocol.minDaysBetweenSubjects;
+  if (wanted == 0) return std::nullopt;
   for (const Subject& other : study.subjects) {
-    if (wanted == 0 || !other.infusion || other.id == subject.id || !other.assignment) continue;
+    if (!other.infusion || other.id == subject.id || !other.assignment) continue;
     if (other.assignment->level != subject.assignment->level) continue;
+    // Of thousands, few are so near that the site's zone matters: it moves a day by one at most.
+    if (std::abs(other.infusion->startedAt.date().daysTo(date)) > wanted + 1) continue;
     const qint64 apart = std::abs(siteDate(study, other.infusion->startedAt).daysTo(date));
     if (apart < wanted)
       return refusal(QStringLiteral("A7"),

@@ -32,7 +32,10 @@ Mtd mtdOf(const DoseDesign& design, const Course& course) {
 }
 
 Recommendation recommend(const DoseDesign& design, const Course& course) {
-  const CourseCounts counts = countOf(design, course);
+  return recommend(design, countOf(design, course));
+}
+
+Recommendation recommend(const DoseDesign& design, const CourseCounts& counts) {
   const int remaining = remainingOf(design, counts);
   const bool completing = completingStands(design, counts);
   Recommendation answer;

@@ -106,6 +106,7 @@ struct CourseCounts {
   const Tally& at(int level) const { return all[static_cast<std::size_t>(level - 1)]; }
 };
 CourseCounts countOf(const DoseDesign& design, const Course& course);
+Recommendation recommend(const DoseDesign& design, const CourseCounts& counts);
 
 /// What 4.1 or 4.2 says of the level; beyond six subjects there, 4.3.
 RuleRow rowAt(const DoseDesign& design, const CourseCounts& counts, int level);

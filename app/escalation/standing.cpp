@@ -1,38 +1,15 @@
 #include "app/escalation/standing.h"
 
-#include "app/dosing/dlt_window.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
 
 #include <algorithm>
-#include <tuple>
+#include <functional>
 
 namespace {
-/// `+` stays only while no cohort without it follows: where a correction has opened the escalation again,
-/// those subjects count at their level like any other (protocol.md 5).
-void dropPlusBeforePlain(Course& course) {
-  bool plainFollows = false;
-  for (auto cohort = course.cohorts.rbegin(); cohort != course.cohorts.rend(); ++cohort) {
-    cohort->completing = cohort->completing && !plainFollows;
-    plainFollows = plainFollows || !cohort->completing;
-  }
-}
-
 bool leadsAbove(const Decision& decision) {
   return decision.toLevel > decision.level;
 }
-
-bool completes(const Decision* decision) {
-  return decision && decision->kind == DecisionKind::Complete;
-}
-
-/// Where a subject's place comes from: in order of decisions, then levels.
-struct Place {
-  int decision = 0; ///< number; 0 = opened with the study
-  int level = 0;
-  bool completing = false;
-  auto operator<=>(const Place&) const = default;
-};
 
 bool isOfDlts(Rule rule) {
   return rule == Rule::AtJoint || rule == Rule::CeFlag;
@@ -41,6 +18,11 @@ bool isOfDlts(Rule rule) {
 /// A window that closes without a DLT is no change.
 bool hasClosedWell(Outcome before, Outcome now) {
   return before == Outcome::InWindow && now == Outcome::Cleared;
+}
+
+/// As it is read against the data of a decision.
+Outcome readNow(Outcome before, Outcome now) {
+  return hasClosedWell(before, now) ? before : now;
 }
 
 bool endIsDecided(const Study& study) {
@@ -54,13 +36,24 @@ Standing standingOf(const Study& study, QDate today) {
   return {study, today};
 }
 
-Standing::Standing(const Study& study, QDate today) : m_study(&study), m_today(today) {
-  m_ended = study.state() == TrialState::Ended || endIsDecided(study);
-  for (const Subject& subject : study.subjects)
-    if (hasUnjudgedDlt(study, subject)) m_unjudged.push_back(&subject);
-  countSubjects();
+Standing standingAfter(Standing before, const std::set<RowId>& changed, QDate today) {
+  const CountedSubjects::Changes changes = before.m_subjects.goOn(changed, today);
+  if (changes.runs) before.m_readings.assign(before.m_readings.size(), std::nullopt);
+  for (const CountedSubjects::Change& change : changes.subjects)
+    before.doubt(change);
+  before.conclude();
+  return before;
+}
+
+Standing::Standing(const Study& study, QDate today) : m_study(&study), m_subjects(study, today) {
+  conclude();
+}
+
+void Standing::conclude() {
+  m_ended = study().state() == TrialState::Ended || endIsDecided(study());
+  meetDecisions();
   readDecisions();
-  m_now = recommend(design(), m_course);
+  m_now = recommend(design(), m_counts);
   m_openings = openings();
   m_answering = findAnswer();
   m_places = countPlaces();
@@ -71,173 +64,110 @@ const DoseDesign& Standing::design() const {
   return m_study->protocol.design;
 }
 
-void Standing::countSubjects() {
-  std::unordered_map<RowId, const Decision*> decisions;
-  for (const Decision& decision : study().decisions)
-    decisions.emplace(decision.id, &decision);
-  std::map<Place, std::vector<Placed>> runs; // places of one level without another between them
-  std::map<Place, Place> runOf;
-  std::vector<std::pair<Place, Placed>> placed; // in order of infusion
-  for (const Subject* subject : inOrderOfInfusion(study())) {
-    const auto found = decisions.find(subject->assignment->decisionId);
-    const Decision* decision = found == decisions.end() ? nullptr : found->second;
-    const Place place{decision ? decision->number : 0, subject->assignment->level, completes(decision)};
-    placed.push_back({place, {subject, decision}});
-    runOf.emplace(place, place);
-    count(*subject);
-  }
-  const Place* before = nullptr;
-  for (auto& [place, run] : runOf) {
-    if (before && before->level == place.level && before->completing == place.completing)
-      run = runOf.at(*before);
-    before = &place;
-  }
-  for (const auto& [place, one] : placed)
-    runs[runOf.at(place)].push_back(one);
-  for (const auto& [run, subjects] : runs)
-    addCohorts(subjects);
-}
-
-void Standing::count(const Subject& subject) {
-  const Counted counted{&subject, windowState(study(), subject, m_today)};
-  const Outcome outcome = counted.outcome();
-  const RowId decisionId = subject.assignment->decisionId;
-  m_subjects.emplace(subject.id, counted);
-  if (outcome != Outcome::NotEvaluable) ++m_filled[{decisionId, subject.assignment->level}];
-  if (outcome == Outcome::InWindow) m_undecided.insert(decisionId);
-}
-
 const WindowState* Standing::window(const Subject& subject) const {
-  const auto found = m_subjects.find(subject.id);
-  return found != m_subjects.end() && found->second.window ? &*found->second.window : nullptr;
+  const CountedSubject* counted = m_subjects.find(subject.id);
+  return counted && counted->window ? &*counted->window : nullptr;
 }
 
-/// One cohort a decision; where its subjects were infused around those of a later one at the level, more: t6
-/// reads the letters of a level in order of infusion.
-void Standing::addCohorts(const std::vector<Placed>& run) {
-  const Decision* last = nullptr;
-  for (const Placed& one : run) {
-    if (&one == &run.front() || one.openedBy != last) {
-      m_cohorts.emplace_back();
-      m_openedBy.push_back(one.openedBy);
-    }
-    m_cohorts.back().push_back(one.subject);
-    last = one.openedBy;
+void Standing::meetDecisions() {
+  for (std::size_t i = m_readings.size(); i < study().decisions.size(); ++i) {
+    for (const BasisOutcome& basis : study().decisions[i].basis)
+      m_signedOn[basis.subjectId].push_back({i, statusOfLetter(basis.letter)});
+    m_readings.emplace_back();
   }
 }
 
-/// The course, and what each decision has come to: which `!` stands is read from the decisions in force.
+/// What was signed on the subject is read again, unless it reads the same.
+void Standing::doubt(const CountedSubjects::Change& change) {
+  const auto found = m_signedOn.find(change.id);
+  if (found == m_signedOn.end()) return;
+  for (const Signed& basis : found->second)
+    if (change.moved || !change.before || !change.now ||
+        readNow(basis.before, *change.before) != readNow(basis.before, *change.now))
+      m_readings[basis.decision].reset();
+}
+
+/// What each decision has come to: which `!` stands is read from the decisions in force.
 void Standing::readDecisions() {
-  Outcomes everybody;
-  for (const auto& [id, counted] : m_subjects)
-    everybody.emplace(id, counted.outcome());
-  m_course = courseOn(everybody);
-  m_counts = countOf(design(), m_course);
-  for (const Decision& decision : study().decisions)
-    m_overtaken.emplace(&decision, readsOtherwise(decision));
-  for (const Decision& decision : study().decisions)
-    if (decision.kind == DecisionKind::Continue && leadsAbove(decision) && isInForce(decision))
-      settle(decision.level);
-  m_counts = countOf(design(), m_course);
-}
-
-/// A joint discussion that goes on to the next level, on the DLTs as they stand, nobody being undecided: its
-/// level bears `!`.
-void Standing::settle(int level) {
-  const auto last =
-      std::find_if(m_course.cohorts.rbegin(), m_course.cohorts.rend(),
-                   [level](const Cohort& cohort) { return cohort.level == level && !cohort.completing; });
-  if (last != m_course.cohorts.rend()) last->continued = true;
-}
-
-/// The course of those subjects only, without `!`.
-Course Standing::courseOn(const Outcomes& basis) const {
-  Course course;
-  for (std::size_t i = 0; i < m_cohorts.size(); ++i) {
-    Cohort cohort;
-    cohort.level = m_cohorts[i].front()->assignment->level;
-    cohort.completing = completes(m_openedBy[i]);
-    for (const Subject* subject : m_cohorts[i])
-      if (const auto found = basis.find(subject->id); found != basis.end())
-        cohort.outcomes.push_back(found->second);
-    if (!cohort.outcomes.empty()) course.cohorts.push_back(std::move(cohort));
+  const std::vector<Decision>& decisions = study().decisions;
+  m_subjects.unsettle();
+  m_counts = countOf(design(), course());
+  m_overtaken.resize(decisions.size());
+  for (std::size_t i = 0; i < decisions.size(); ++i) {
+    if (!m_readings[i]) m_readings[i] = read(decisions[i]);
+    m_overtaken[i] = readsOtherwise(decisions[i], *m_readings[i]);
   }
-  dropPlusBeforePlain(course);
-  return course;
+  bool settled = false;
+  for (const Decision& decision : decisions)
+    if (decision.kind == DecisionKind::Continue && leadsAbove(decision) && isInForce(decision)) {
+      m_subjects.settle(decision.level);
+      settled = true;
+    }
+  if (settled) m_counts = countOf(design(), course());
 }
 
 /// The rule that the decision answered, as it reads at its level on the data it was signed on.
 Rule Standing::ruleAnswered(const Decision& decision) const {
-  Outcomes basis;
+  CountedSubjects::Outcomes basis;
   for (const BasisOutcome& outcome : decision.basis)
     basis.emplace(outcome.subjectId, statusOfLetter(outcome.letter));
-  return ruleAt(design(), courseOn(basis), decision.level);
+  return ruleAt(design(), m_subjects.courseOn(basis), decision.level);
 }
 
 /// The subjects of the decision as they count now, but for windows that closed without a DLT.
-Standing::Outcomes Standing::countedNow(const Decision& decision) const {
-  Outcomes now;
-  for (const BasisOutcome& basis : decision.basis) {
-    const auto found = m_subjects.find(basis.subjectId);
-    if (found == m_subjects.end()) continue;
-    const Outcome before = statusOfLetter(basis.letter);
-    const Outcome outcome = found->second.outcome();
-    now.emplace(basis.subjectId, hasClosedWell(before, outcome) ? before : outcome);
-  }
+CountedSubjects::Outcomes Standing::countedNow(const Decision& decision) const {
+  CountedSubjects::Outcomes now;
+  for (const BasisOutcome& basis : decision.basis)
+    if (const CountedSubject* counted = m_subjects.find(basis.subjectId))
+      now.emplace(basis.subjectId, readNow(statusOfLetter(basis.letter), counted->outcome()));
   return now;
 }
 
 bool Standing::isOvertaken(const Decision& decision) const {
-  const auto read = m_overtaken.find(&decision);
-  return read == m_overtaken.end() ? readsOtherwise(decision) : read->second;
+  const auto index = indexOf(decision);
+  return index ? m_overtaken[*index] != 0 : readsOtherwise(decision, read(decision));
 }
 
-bool Standing::readsOtherwise(const Decision& decision) const {
-  if (!decision.effective() || decision.level < 1 || decision.level > design().top()) return false;
-  bool changed = false;
-  Tally then;
+/// Among the study's decisions; nothing for one that is none of them.
+std::optional<std::size_t> Standing::indexOf(const Decision& decision) const {
+  const Decision* first = study().decisions.data();
+  const std::less<> isBefore;
+  if (isBefore(&decision, first) || !isBefore(&decision, first + m_readings.size())) return std::nullopt;
+  return static_cast<std::size_t>(&decision - first);
+}
+
+Standing::Reading Standing::read(const Decision& decision) const {
+  Reading reading;
+  if (decision.level < 1 || decision.level > design().top()) return reading;
   for (const BasisOutcome& basis : decision.basis) {
     const Outcome before = statusOfLetter(basis.letter);
-    const auto found = m_subjects.find(basis.subjectId);
-    if (found == m_subjects.end()) {
-      if (before != Outcome::InWindow) return true; // who counted is not there any more
+    const CountedSubject* counted = m_subjects.find(basis.subjectId);
+    if (!counted) {
+      reading.lost = reading.lost || before != Outcome::InWindow;
       continue;
     }
-    const Outcome outcome = found->second.outcome();
-    if (found->second.subject->assignment->level != decision.level) continue;
-    then.count(before);
-    changed = changed || (outcome != before && !hasClosedWell(before, outcome));
+    if (counted->source.level != decision.level) continue;
+    reading.then.count(before);
+    reading.changed = reading.changed || readNow(before, counted->outcome()) != before;
   }
-  if (!changed && then.dlts < 2) return false;
-  const Tally& tally = m_counts.at(decision.level);
-  const Rule answered = ruleAnswered(decision);
-  if (isOfDlts(answered) && tally.dlts != then.dlts) return true;
-  // To go on to the next level can be chosen only while nobody at the level is undecided (4.1).
-  if (answered == Rule::AtJoint && leadsAbove(decision) && tally.undecided + then.undecided > 0) return true;
-  return changed && ruleAt(design(), courseOn(countedNow(decision)), decision.level) != answered;
+  if (!reading.changed && reading.then.dlts < 2) return reading;
+  reading.answered = ruleAnswered(decision);
+  reading.another = reading.changed && ruleAt(design(), m_subjects.courseOn(countedNow(decision)),
+                                              decision.level) != *reading.answered;
+  return reading;
 }
 
-std::vector<const Subject*> inOrderOfInfusion(const Study& study) {
-  struct Treated {
-    bool waits; ///< for the infusion
-    qint64 startedAt;
-    QString number;
-    const Subject* subject;
-  };
-  std::vector<Treated> order;
-  order.reserve(study.subjects.size());
-  for (const Subject& s : study.subjects)
-    if (s.assignment)
-      order.push_back({!s.infusion, s.infusion ? s.infusion->startedAt.toMSecsSinceEpoch() : 0,
-                       s.assignment->subjectNumber, &s});
-  std::stable_sort(order.begin(), order.end(), [](const Treated& a, const Treated& b) {
-    return std::tie(a.waits, a.startedAt, a.number) < std::tie(b.waits, b.startedAt, b.number);
-  });
-  std::vector<const Subject*> treated;
-  treated.reserve(order.size());
-  for (const Treated& one : order)
-    treated.push_back(one.subject);
-  return treated;
+bool Standing::readsOtherwise(const Decision& decision, const Reading& reading) const {
+  if (!decision.effective() || decision.level < 1 || decision.level > design().top()) return false;
+  if (reading.lost) return true;
+  if (!reading.changed && reading.then.dlts < 2) return false;
+  const Tally& tally = m_counts.at(decision.level);
+  if (isOfDlts(*reading.answered) && tally.dlts != reading.then.dlts) return true;
+  // To go on to the next level can be chosen only while nobody at the level is undecided (4.1).
+  if (reading.answered == Rule::AtJoint && leadsAbove(decision) &&
+      tally.undecided + reading.then.undecided > 0)
+    return true;
+  return reading.another;
 }
 
 std::optional<int> openedWithStudy(const Study& study) {

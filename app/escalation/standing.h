@@ -1,14 +1,7 @@
 #pragma once
-#include "app/dosing/dlt_window.h"
+#include "app/base/refusal.h"
+#include "app/escalation/counted_subjects.h"
 #include "app/escalation/recommendation.h"
-#include "app/protocol/protocol.h"
-#include "app/study/decision.h"
-#include "app/study/subject.h"
-
-#include <map>
-#include <set>
-#include <unordered_map>
-#include <vector>
 
 struct Study;
 
@@ -25,25 +18,28 @@ struct OpenSlots {
 };
 
 /// Where the trial stands: all that its rules read of a study, worked out once for a state of the study and a
-/// day. Made by standingOf() and by nothing else. It refers to the Study, which must stay as it is.
+/// day. Made by standingOf() and standingAfter() and by nothing else. It refers to the Study, which must stay
+/// as it is.
 class Standing {
  public:
   const Study& study() const { return *m_study; }
-  QDate today() const { return m_today; } ///< site calendar
+  QDate today() const { return m_subjects.today(); } ///< site calendar
   const DoseDesign& design() const;
 
   /// Subjects grouped into cohorts by the decision whose places they fill, letters in order of infusion,
   /// assigned and not yet infused ones last as `?`. Where cohorts of one level follow each other their
   /// letters are in that order, too: somebody who is infused after a later cohort stands behind it.
-  const Course& course() const { return m_course; }
+  const Course& course() const { return m_subjects.course(); }
   /// The subjects behind the letters: one entry for each cohort of the course, in its order.
-  const std::vector<std::vector<const Subject*>>& cohorts() const { return m_cohorts; }
+  const std::vector<std::vector<const Subject*>>& cohorts() const { return m_subjects.cohorts(); }
   const CourseCounts& counts() const { return m_counts; }
   const Recommendation& recommendation() const { return m_now; }
   /// windowState() of a subject of the study on that day; nullptr before the infusion.
   const WindowState* window(const Subject& subject) const;
+  /// statusOf() an assigned subject of the study.
+  Outcome outcome(const Subject& subject) const { return m_subjects.find(subject.id)->outcome(); }
   /// Subjects with a possible DLT that nobody has judged (hasUnjudgedDlt()), by id.
-  const std::vector<const Subject*>& unjudged() const { return m_unjudged; }
+  const std::vector<const Subject*>& unjudged() const { return m_subjects.unjudged(); }
 
   const std::vector<OpenSlots>& places() const { return m_places; } ///< one for each level, lowest first
   const OpenSlots& placesAt(int level) const { return m_places.at(static_cast<std::size_t>(level - 1)); }
@@ -85,6 +81,7 @@ class Standing {
 
  private:
   friend Standing standingOf(const Study& study, QDate today);
+  friend Standing standingAfter(Standing before, const std::set<RowId>& changed, QDate today);
   Standing(const Study& study, QDate today);
 
   /// One source of places: a decision in force, or the opening with the study (decision 0).
@@ -94,34 +91,38 @@ class Standing {
     int places = 0;
     int free = 0;
   };
-  struct Placed {
-    const Subject* subject;
-    const Decision* openedBy; ///< nullptr = with the study
+  /// How a subject counted when a decision was signed.
+  struct Signed {
+    std::size_t decision = 0; ///< index in Study::decisions
+    Outcome before = Outcome::InWindow;
   };
-  struct Counted {
-    const Subject* subject;
-    std::optional<WindowState> window; ///< once infused
-    Outcome outcome() const { return window ? window->status : Outcome::InWindow; }
+  /// What has become of the subjects that a decision was signed on. It is read again when one of them is
+  /// another.
+  struct Reading {
+    bool lost = false;            ///< somebody who counted is not there any more
+    bool changed = false;         ///< somebody at its level counts otherwise
+    Tally then;                   ///< of its level
+    std::optional<Rule> answered; ///< ruleAnswered(), where it was asked for
+    bool another = false;         ///< changed, and its level reads another rule
   };
-  using Outcomes = std::unordered_map<RowId, Outcome>; ///< how subjects counted, or are taken to count
 
-  void countSubjects();
-  void count(const Subject& subject);
-  void addCohorts(const std::vector<Placed>& run);
+  void conclude();
+  void meetDecisions();
+  void doubt(const CountedSubjects::Change& change);
   void readDecisions();
-  void settle(int level);
-  Course courseOn(const Outcomes& basis) const;
-  Outcomes countedNow(const Decision& decision) const;
-  bool readsOtherwise(const Decision& decision) const;
+  CountedSubjects::Outcomes countedNow(const Decision& decision) const;
+  Reading read(const Decision& decision) const;
+  bool readsOtherwise(const Decision& decision, const Reading& reading) const;
   Rule ruleAnswered(const Decision& decision) const;
+  std::optional<std::size_t> indexOf(const Decision& decision) const;
 
   std::vector<Opening> openings() const;
   std::vector<OpenSlots> countPlaces() const;
   int freeIn(RowId decisionId, int level, int places) const;
   bool opens(const Decision& decision) const;
   bool isUsedUp(const Decision& decision) const;
-  bool answersRule(const Decision& decision) const;
-  const Decision* findAnswer() const;
+  bool answersRule(const Decision& decision);
+  const Decision* findAnswer();
   bool asksForDecision() const;
   bool lacksDecision() const;
   int askedToComplete(const Decision& decision, bool answers) const;
@@ -130,15 +131,10 @@ class Standing {
   bool isHeldOpening(int level) const;
 
   const Study* m_study;
-  QDate m_today;
-  std::vector<std::vector<const Subject*>> m_cohorts;
-  std::vector<const Decision*> m_openedBy; ///< of each cohort; nullptr = with the study
-  std::unordered_map<RowId, Counted> m_subjects;
-  std::map<std::pair<RowId, int>, int> m_filled; ///< by decision and level: subjects who are not X
-  std::set<RowId> m_undecided;                   ///< decisions under which somebody is undecided
-  std::vector<const Subject*> m_unjudged;
-  std::unordered_map<const Decision*, bool> m_overtaken; ///< of each decision of the study
-  Course m_course;
+  CountedSubjects m_subjects;
+  std::unordered_map<RowId, std::vector<Signed>> m_signedOn; ///< by subject
+  std::vector<std::optional<Reading>> m_readings;            ///< of each decision of the study
+  std::vector<char> m_overtaken;                             ///< the same
   CourseCounts m_counts;
   Recommendation m_now;
   std::vector<Opening> m_openings; ///< what is open, the later after the earlier
@@ -151,8 +147,10 @@ class Standing {
 /// The standing of a study on a day (site calendar): the one that a session holds, or a past or assumed one.
 Standing standingOf(const Study& study, QDate today);
 
-/// Assigned subjects in order of infusion; those not infused yet follow in order of their numbers.
-std::vector<const Subject*> inOrderOfInfusion(const Study& study);
+/// The same standing on another day, when these of its subjects are others and decisions have come or were
+/// agreed to: what standingOf() says, without a look at everybody else. All else of the study is as it was,
+/// and its subjects stand where they stood in Study::subjects.
+Standing standingAfter(Standing before, const std::set<RowId>& changed, QDate today);
 
 /// The level that opened with the study: the lowest one of the design that it began with, wherever that
 /// stands in the design in force; nullopt where that dose is gone, or a group was added below it.

@@ -58,8 +58,7 @@ const Decision* latestOn(const Study& study, int level) {
 } // namespace
 
 int Standing::freeIn(RowId decisionId, int level, int places) const {
-  const auto filled = m_filled.find({decisionId, level});
-  return std::max(0, places - (filled == m_filled.end() ? 0 : filled->second));
+  return std::max(0, places - m_subjects.filled(decisionId, level));
 }
 
 bool Standing::isOutdated(const Decision& decision) const {
@@ -89,11 +88,13 @@ std::vector<Standing::Opening> Standing::openings() const {
 bool Standing::isUsedUp(const Decision& decision) const {
   if (decision.toLevel == 0 || decision.toLevel != decision.level) return false;
   if (freeIn(decision.id, decision.toLevel, decision.places) > 0) return false;
-  return !m_undecided.contains(decision.id);
+  return !m_subjects.isUndecidedUnder(decision.id);
 }
 
-bool Standing::answersRule(const Decision& decision) const {
-  const Rule answered = ruleAnswered(decision);
+bool Standing::answersRule(const Decision& decision) {
+  std::optional<Rule>& known = m_readings[*indexOf(decision)]->answered;
+  if (!known) known = ruleAnswered(decision);
+  const Rule answered = *known;
   if (answered == Rule::AtJoint && decision.toLevel > decision.level) return m_now.rule == Rule::AtEscalate;
   // The design may have changed since, so that the same data would ask something else.
   const bool askedElse =
@@ -101,7 +102,7 @@ bool Standing::answersRule(const Decision& decision) const {
   return answered == m_now.rule && !askedElse;
 }
 
-const Decision* Standing::findAnswer() const {
+const Decision* Standing::findAnswer() {
   const Decision* latest = latestOn(study(), m_now.decidingLevel);
   if (!latest || !isInForce(*latest)) return nullptr;
   if (isOutdated(*latest) || isSettled(study(), *latest) || isUsedUp(*latest)) return nullptr;
@@ -151,15 +152,15 @@ bool Standing::isHeldOpening(int level) const {
 }
 
 std::vector<OpenSlots> Standing::countPlaces() const {
-  int unjudged = design().top() + 1; // the lowest level with such a subject
-  for (const Subject* subject : m_unjudged)
-    if (subject->assignment) unjudged = std::min(unjudged, subject->assignment->level);
+  int inDoubt = design().top() + 1; // the lowest level with a possible DLT
+  for (const Subject* subject : unjudged())
+    if (subject->assignment) inDoubt = std::min(inDoubt, subject->assignment->level);
   const int toxic = lowestToxicBelow(m_now.decidingLevel);
   const bool running = study().state() == TrialState::Running && !m_ended;
   std::vector<OpenSlots> all;
   for (int level = 1; level <= design().top(); ++level) {
     OpenSlots open{level};
-    open.held = level >= unjudged || level > toxic || isHeldOpening(level) ||
+    open.held = level >= inDoubt || level > toxic || isHeldOpening(level) ||
                 std::find(m_now.held.begin(), m_now.held.end(), level) != m_now.held.end();
     open.opened = std::any_of(m_openings.begin(), m_openings.end(),
                               [level](const Opening& opening) { return opening.level == level; });
@@ -208,7 +209,7 @@ bool Standing::lacksDecision() const {
   if (std::any_of(m_places.begin(), m_places.end(), isOpen)) return false;
   // Held by a level below that is not tolerated: only a decision leads on. A possible DLT is to be judged
   // first.
-  if (placesAt(m_now.level).held) return m_unjudged.empty();
+  if (placesAt(m_now.level).held) return unjudged().empty();
   return freeSlots(m_now.level) < m_now.enrol;
 }
 

@@ -54,6 +54,10 @@ inline std::optional<ScanKind> scanKind(const QByteArray& content) {
 /// brought it in did not judge it.
 inline const QString transcribedReason = QStringLiteral("as-in-earlier-record");
 
+/// What stands as the name where an earlier record does not say who signed, in whatever language:
+/// signerName().
+inline const QString unnamedSigner = QStringLiteral("not-named-in-earlier-record");
+
 /// TWO-PEOPLE where the account that agrees is the one that signed for the investigator. What was transcribed
 /// carries the account of who transcribed it, and says nothing of that.
 std::optional<Refusal> refuseSamePerson(const std::optional<Signature>& investigator, const User& sponsor);

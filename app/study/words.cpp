@@ -125,6 +125,26 @@ QString vitalStatusName(VitalStatus status) {
                 status);
 }
 
+namespace {
+/// Also as earlier versions wrote it, in the language of whoever brought the record in.
+bool isUnnamed(const QString& printedName) {
+  static const QStringList written{unnamedSigner,
+                                   QStringLiteral("someone whom the ward log does not name"),
+                                   QStringLiteral("not named in the ward log"),
+                                   QStringLiteral("(not named in the earlier record)"),
+                                   QStringLiteral("病区记录未注明姓名者"),
+                                   QStringLiteral("病区记录中未注明姓名"),
+                                   QStringLiteral("（既往记录中未注明姓名）"),
+                                   QStringLiteral("（早期记录中未注明姓名）")};
+  return written.contains(printedName);
+}
+} // namespace
+
+QString signerName(const QString& printedName) {
+  return isUnnamed(printedName) ? StudyText::tr("someone whom the earlier record does not name")
+                                : printedName;
+}
+
 QString reasonText(const QString& reason) {
   return reason == transcribedReason ? StudyText::tr("as in the earlier record") : reason;
 }

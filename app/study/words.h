@@ -23,5 +23,7 @@ QString responseName(Response response);  ///< "complete remission"
 QString responseShort(Response response); ///< "CR"
 QString uptakeName(UptakeChange change);
 QString vitalStatusName(VitalStatus status);
+/// Who signed, as a person reads it: the printed name, or that the earlier record names nobody.
+QString signerName(const QString& printedName);
 /// A response's reason; what was typed stands as it was typed.
 QString reasonText(const QString& reason);

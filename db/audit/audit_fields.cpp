@@ -27,7 +27,6 @@ struct TableWords {
   const char* columns; ///< to look for, with blanks between them; * = those of the catalogue of fields
 };
 constexpr TableWords tables[] = {
-    {"audit", QT_TRANSLATE_NOOP("AuditTrail", "Review of the audit trail")},
     {"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings"),
      "site_name letterhead time_zone dlt_text dlt_items"},
     {"design_version", QT_TRANSLATE_NOOP("AuditTrail", "Protocol version"), "protocol since"},
@@ -239,6 +238,7 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (field && field->word) return field->word(value);
   if (column == u"test") return wordOf<OrganTest>(value, organName);
   if (column == u"reason") return reasonText(value);
+  if (column == u"printed_name") return signerName(value);
   if (column == u"state") return wordOf<TrialState>(value, trialStateName);
   if (column == u"terms")
     return AuditText::tr("%n term(s)", nullptr,

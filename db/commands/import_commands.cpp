@@ -157,8 +157,7 @@ Signature Transcription::asTranscribed(Signature signature, SignatureMeaning mea
   signature.userId = m_transcriber.id;
   signature.scanId = 0;
   // Nobody's name is put under what the earlier record does not say who signed.
-  if (signature.printedName.trimmed().isEmpty())
-    signature.printedName = CommandsText::tr("(not named in the earlier record)");
+  if (signature.printedName.trimmed().isEmpty()) signature.printedName = unnamedSigner;
   return signature;
 }
 

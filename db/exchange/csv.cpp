@@ -1,6 +1,9 @@
 #include "db/exchange/csv.h"
 
+#include "app/base/file_bytes.h"
 #include "db/exchange/exchange_text.h"
+#include "db/sqlite/file_errors.h"
+#include "db/sqlite/in_thread.h"
 
 #include <algorithm>
 #include <csv.h>
@@ -62,7 +65,8 @@ bool isBlank(QByteArrayView line) {
 /// Reads rows from line to line; after a fault in the quoting it begins again one line below the row's first.
 class Reader {
  public:
-  explicit Reader(QByteArrayView bytes) : m_lines(linesOf(bytes)) {}
+  Reader(QByteArrayView bytes, const Progress& progress)
+      : m_lines(linesOf(bytes)), m_stage(progress, CheckStage::Read, static_cast<qint64>(m_lines.size())) {}
 
   CsvContent read() {
     std::size_t next = 0;
@@ -90,6 +94,7 @@ class Reader {
     std::size_t rowStart = first;
     bool inRow = false;
     for (std::size_t i = first; i < m_lines.size(); ++i) {
+      m_stage.advance();
       if (!inRow) rowStart = i;
       if (!parser.feed(m_lines[i])) {
         fault(rowStart,
@@ -109,16 +114,30 @@ class Reader {
   }
 
   std::vector<QByteArrayView> m_lines;
+  CountedStage m_stage;
   CsvContent m_content;
 };
 } // namespace
 
-CsvContent readCsv(const QByteArray& bytes) {
+CsvContent readCsv(const QByteArray& bytes, const Progress& progress) {
   const auto text = csvText(bytes);
   if (!text) return {{}, {text.error()}, {}, {}};
-  CsvContent content = Reader(text->utf8).read();
+  CsvContent content = Reader(text->utf8, progress).read();
   content.encoding = text->encoding;
   return content;
+}
+
+Result<CsvContent> readCsvFile(const QString& path, const Progress& progress) {
+  return catchingFileErrors([&]() -> Result<CsvContent> {
+    Result<CsvContent> read;
+    inThread(
+        [&](const Progress& thread) {
+          tell(thread, CheckStage::Read, {});
+          read = fileBytes(path).map([&](const QByteArray& bytes) { return readCsv(bytes, thread); });
+        },
+        progress);
+    return read;
+  });
 }
 
 namespace {

@@ -1,7 +1,9 @@
 #pragma once
+#include "app/base/refusal.h"
+#include "db/sqlite/progress.h"
+
 #include <QByteArray>
 #include <QStringList>
-#include <tl/expected.hpp>
 #include <vector>
 
 /// One row of a CSV file: its cells, blanks around unquoted ones removed.
@@ -39,8 +41,10 @@ struct CsvContent {
 
 /// Reads CSV by libcsv: text as csvText() reads it, comma, lines ended by LF, CRLF or CR, cells with commas,
 /// line breaks or doubled quotation marks in quotation marks. Lines and rows without any text are passed
-/// over. Reading goes on after a fault.
-CsvContent readCsv(const QByteArray& bytes);
+/// over. Reading goes on after a fault. Throws Cancelled.
+CsvContent readCsv(const QByteArray& bytes, const Progress& progress = {});
+/// The same of a file that somebody hands in; before a window a thread reads it. Refusals: FILE, CANCELLED.
+Result<CsvContent> readCsvFile(const QString& path, const Progress& progress = {});
 
 /// The cell as a spreadsheet is to take it: as text, with an apostrophe before what would be a formula (it
 /// begins with = + - @, also full-width, a tab or a line break, and is no number).

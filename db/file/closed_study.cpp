@@ -6,6 +6,7 @@
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/file_errors.h"
 #include "db/sqlite/migration.h"
+#include "db/sqlite/watched.h"
 #include "db/stores/study_key_store.h"
 #include "db/stores/user_store.h"
 
@@ -184,11 +185,13 @@ std::vector<JournalFault> damageOf(const ClosedStudy& closed, const Vault& vault
   return faults;
 }
 
-bool endsAt(const QString& path, const JournalHead& head) {
+bool endsAt(const QString& path, const JournalHead& head, const Progress& progress) {
   if (refuseForeignFile(path)) return false;
   try {
     Connection file(path, Connection::Mode::ReadOnly);
-    return file.ask(u"PRAGMA quick_check(1)"_qs) == Cell(u"ok"_qs) &&
+    const Cell found =
+        watched(file, progress, CheckStage::Pages, [&] { return file.ask(u"PRAGMA quick_check(1)"_qs); });
+    return found == Cell(u"ok"_qs) &&
            file.ask(u"SELECT mac FROM journal ORDER BY id DESC LIMIT 1"_qs) == Cell(head.mac);
   } catch (const SqliteFailure&) {
     return false;

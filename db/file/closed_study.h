@@ -55,5 +55,5 @@ std::vector<JournalFault> damageOf(const ClosedStudy& closed, const Vault& vault
                                    const Progress& progress);
 
 /// Whether a file that the program has closed is what it closed: it can be read, and its journal ends at
-/// `head`. Otherwise something changed it while it was open.
-bool endsAt(const QString& path, const JournalHead& head);
+/// `head`. Otherwise something changed it while it was open. Throws Cancelled.
+bool endsAt(const QString& path, const JournalHead& head, const Progress& progress = {});

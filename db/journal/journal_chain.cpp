@@ -74,7 +74,7 @@ class ChainReader {
       fault(line.sequence, follows ? changedColumn(line, mac, at.has_value(), kind.has_value()) : QString(),
             DbText::tr("This line was not written by the program."));
     m_signatures.take(line, mac, signature);
-    if (line.kind != JournalKind::Event) keep(line);
+    if (line.kind != JournalKind::Event) linesOf(line.table).push_back({line.rowId, line.sequence});
     m_lastMac.assign(mac).append(signature);
     m_trueLastMac.assign(expected.data(), expected.size()).append(signature);
     m_last = line.sequence;
@@ -119,20 +119,6 @@ class ChainReader {
     if (line.marks.size() != fitting.size()) return {};
     const QStringList columns = marks.differing(line);
     return columns.isEmpty() ? u"mac"_qs : columns.first();
-  }
-
-  void keep(const JournalLine& line) {
-    linesOf(line.table).push_back({line.rowId, line.sequence, kept(line.changes)});
-  }
-
-  std::string_view kept(std::string_view text) {
-    constexpr std::size_t piece = std::size_t(1) << 20;
-    std::deque<std::string>& texts = m_chain.texts;
-    if (texts.empty() || texts.back().capacity() - texts.back().size() < text.size())
-      texts.emplace_back().reserve(std::max(piece, text.size()));
-    const std::size_t at = texts.back().size();
-    texts.back().append(text);
-    return std::string_view(texts.back()).substr(at);
   }
 
   std::vector<RowLine>& linesOf(std::string_view table) {

@@ -5,14 +5,14 @@
 #include "db/sqlite/bare_connection.h"
 #include "db/sqlite/progress.h"
 
-#include <deque>
+#include <string>
 #include <vector>
 
-/// What one journal line did to a row.
+/// One journal line about a row. What it changed is read again where it is compared: of a large study all of
+/// it takes some hundred megabytes.
 struct RowLine {
   qint64 row = 0;
   qint64 sequence = 0;
-  std::string_view changes; ///< lies in JournalChain::texts
 };
 
 /// What the journal says of one table, in its order.
@@ -24,7 +24,6 @@ struct TableLines {
 /// The journal as read once from its first line to its last.
 struct JournalChain {
   std::vector<TableLines> tables;
-  std::deque<std::string> texts; ///< pieces that never grow: what looks into them holds
   JournalHead head;
   std::vector<JournalFault> faults; ///< of the journal itself: table "journal" or "journal_head"
 };

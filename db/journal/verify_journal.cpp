@@ -9,6 +9,8 @@
 #include "db/sqlite/progress.h"
 
 #include <algorithm>
+#include <deque>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <set>
@@ -21,12 +23,35 @@ QString text(std::string_view utf8) {
   return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+/// What the lines of the journal changed. Those of a table mostly follow one another.
+class LineChanges {
+ public:
+  explicit LineChanges(const BareConnection& file)
+      : m_lines(file.prepare(u"SELECT id, changes FROM journal WHERE id >= ? ORDER BY id"_qs)) {}
+
+  std::string_view of(qint64 sequence) {
+    constexpr quint64 nearby = 32; // to look for another takes as long as these
+    const bool isAhead = sequence > m_at;
+    if (!isAhead || static_cast<quint64>(sequence) - static_cast<quint64>(m_at) > nearby)
+      m_lines.restart(sequence);
+    do {
+      if (!m_lines.next()) return {};
+      m_at = m_lines.integer(0);
+    } while (m_at < sequence);
+    return m_lines.bytes(1);
+  }
+
+ private:
+  BareStatement m_lines;
+  qint64 m_at = std::numeric_limits<qint64>::max(); ///< line that was read last; none yet
+};
+
 /// Rows of one table beside the journal's lines about them, both in order of the row's id.
 class TableCheck {
  public:
-  TableCheck(const BareConnection& file, const QString& table, CountedStage& stage,
+  TableCheck(const BareConnection& file, const QString& table, LineChanges& lines, CountedStage& stage,
              std::vector<JournalFault>& faults)
-      : m_table(table), m_stage(stage), m_faults(faults),
+      : m_table(table), m_lines(lines), m_stage(stage), m_faults(faults),
         m_row(file.prepare(u"SELECT * FROM \"%1\" ORDER BY id"_qs.arg(table))) {
     m_byName.resize(static_cast<std::size_t>(m_row.columns()));
     std::iota(m_byName.begin(), m_byName.end(), 0);
@@ -49,6 +74,7 @@ class TableCheck {
         continue;
       }
       m_told.assign(m_byName.size(), nothing);
+      m_texts.clear();
       while (!lines.empty() && lines.front().row == id) {
         m_stage.advance();
         takeOver(lines.front());
@@ -71,7 +97,7 @@ class TableCheck {
 
   /// Takes the new values of a line over; both the line's columns and m_byName are in order of their names.
   void takeOver(const RowLine& line) {
-    ChangesReader changes(line.changes);
+    ChangesReader changes(m_texts.emplace_back(m_lines.of(line.sequence)));
     std::size_t place = 0;
     while (const auto change = changes.next()) {
       while (place < m_names.size() && m_names[place] < change->column)
@@ -108,12 +134,14 @@ class TableCheck {
   }
 
   QString m_table;
+  LineChanges& m_lines;
   CountedStage& m_stage;
   std::vector<JournalFault>& m_faults;
   BareStatement m_row;
   std::vector<int> m_byName;            ///< columns in order of their names
   std::vector<std::string> m_names;     ///< in that order: SQLite takes a while to say one
-  std::vector<std::string_view> m_told; ///< by place in m_byName: what the journal says of the row
+  std::deque<std::string> m_texts;      ///< of the row's lines
+  std::vector<std::string_view> m_told; ///< by place in m_byName: what the journal says of the row, in them
   int m_id = 0;
 };
 
@@ -163,6 +191,7 @@ std::vector<JournalFault> checkTables(const BareConnection& file, JournalChain& 
                                       const Progress& progress) {
   CountedStage stage(progress, CheckStage::Tables, lineCount(chain));
   std::vector<JournalFault> faults;
+  LineChanges changes(file);
   std::set<std::string> present;
   BareStatement tables =
       file.prepare(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
@@ -170,7 +199,7 @@ std::vector<JournalFault> checkTables(const BareConnection& file, JournalChain& 
   while (tables.next())
     present.emplace(tables.bytes(0));
   for (const std::string& table : present)
-    TableCheck(file, text(table), stage, faults).compare(linesAbout(chain, table));
+    TableCheck(file, text(table), changes, stage, faults).compare(linesAbout(chain, table));
   for (const auto& [table, lines] : chain.tables)
     if (!present.contains(table)) faults.push_back({text(table), 0, {}, DbText::tr("This table is gone.")});
   return faults;

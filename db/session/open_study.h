@@ -46,6 +46,7 @@ struct StudySession::Private {
     std::vector<DueItem> items;
   };
   mutable std::optional<Standing> standingNow; ///< of `study`; made when it is first asked for
+  mutable std::set<RowId> changedSince;        ///< subjects that were read again since it was made
   mutable std::optional<Due> dueNow;           ///< of that standing
   MeasurementPlan protocolMeasurementPlan; ///< without what the site entered in its place; the study holds
                                            ///< the plan in force
@@ -68,8 +69,9 @@ struct StudySession::Private {
 
   /// The user's role decides: who enters subjects knows who they are, nobody else does.
   Identities identities() const;
-  /// Reads the whole study. The user is known by then. Refusal FILE when the design in it is broken.
-  Result<void> load();
+  /// Reads the whole study. The user is known by then. Refusal FILE when the design in it is broken. Throws
+  /// Cancelled.
+  Result<void> load(const Progress& progress = {});
   /// Reads the whole study where it is stale.
   Result<void> catchUp();
   /// Reads again what a transaction touched, and nothing else. False if that was no part of the Study.
@@ -86,6 +88,9 @@ struct StudySession::Private {
   /// Nothing where the file does not answer.
   std::optional<std::set<VisitKey>> recordedOf(const std::set<VisitKey>& asked) const;
   void forgetStanding(); ///< the study is about to change
+  /// These subjects are about to change: where nothing else of the study is, and none of them is new, the
+  /// others are not looked at again.
+  void changeStanding(const std::set<RowId>& subjects, bool ofOthers);
 };
 
 /// Lets db/ (and nothing above it) make a session and look inside.

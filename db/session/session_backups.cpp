@@ -2,6 +2,7 @@
 #include "db/file/closed_study.h"
 #include "db/file/file_checksum.h"
 #include "db/file/study_backups.h"
+#include "db/journal/journal_line.h"
 #include "db/journal/verify_journal.h"
 #include "db/session/background_backup.h"
 #include "db/session/command_execution.h"
@@ -30,6 +31,25 @@ QStringList goingBackups(const QString& study, const QStringList& seen, const QS
     if (seen.contains(backup) && backup != fresh && backupLine(backup)) going << backup;
   return going;
 }
+
+/// The newest backup holds everything but who came and went since.
+bool isBackedUp(Connection& connection) {
+  const QString newest = backupsOf(connection.path()).value(0);
+  if (!backupLine(newest)) return false;
+  bool isIt = false;
+  try {
+    Connection copy(newest, Connection::Mode::ReadOnly);
+    const JournalHead end = journalEnd(copy);
+    Statement line = connection.prepare(
+        u"SELECT mac = :mac AND NOT EXISTS (SELECT 1 FROM journal WHERE id > :line AND (table_name <> '' OR "
+        "action NOT IN ('sign-in', 'sign-out', 'lock', 'unlock', 'backup'))) FROM journal WHERE id = :line"_qs);
+    line.bind(u"mac"_qs, end.mac).bind(u"line"_qs, end.sequence);
+    if (line.run().next()) ColumnReader(line) >> isIt;
+  } catch (const SqliteFailure&) {
+    // It cannot be read: another is made.
+  }
+  return isIt;
+}
 } // namespace
 
 Result<QString> StudySession::noteBackup(Result<QString> made, const QDateTime& now, qint64 lastLine) {
@@ -46,6 +66,18 @@ Result<QString> StudySession::noteBackup(Result<QString> made, const QDateTime& 
   return made;
 }
 
+Result<void> StudySession::close(const Progress& progress) {
+  if (!d->backupTimer.isActive()) return {};
+  d->backupTimer.stop();
+  const auto recorded = record(u"sign-out"_qs, d->user.login);
+  if (!isBackedUp(*d->connection))
+    if (const auto made = backUp(progress); !made) return tl::unexpected(made.error());
+  if (recorded) return {};
+  return refuse(
+      u"SIGN-OUT"_qs,
+      tr("That %1 signed out could not be recorded: %2").arg(d->user.name, recorded.error().message));
+}
+
 Result<QString> StudySession::backUp(const Progress& progress) {
   d->background.reset();
   if (d->sequenceOfLastBackup == d->journal->head().sequence) return QString();
@@ -60,7 +92,9 @@ Result<QString> StudySession::backUp(const Progress& progress) {
 }
 
 void StudySession::backUpMeanwhile() {
-  if (d->background || d->isCopied || d->sequenceOfLastBackup == d->journal->head().sequence) return;
+  const bool isNew = d->sequenceOfLastBackup != d->journal->head().sequence;
+  // In a transaction that tells how far it is, timers run: its backup is that of the next half-hour.
+  if (!isNew || d->background || d->isCopied || d->connection->isInTransaction()) return;
   const QDateTime now = d->now();
   note(u"backup"_qs, now.toString(Qt::ISODate));
   auto copy = catchingFileErrors([&] { return BackupCopy::begin(*d->connection); });
@@ -112,7 +146,7 @@ ReleasedStudy StudySession::release() {
 }
 
 void ReleasedStudy::seal(const Progress& progress) const {
-  if (inPlace && endsAt(path, head)) writeChecksum(path, vault.checksumKey(), progress);
+  if (inPlace && endsAt(path, head, progress)) writeChecksum(path, vault.checksumKey(), progress);
 }
 
 Result<void> StudySession::leave(std::unique_ptr<StudySession> session, const Progress& progress) {

@@ -3,12 +3,18 @@
 #include "app/reports/status/due_visits.h"
 #include "db/sqlite/file_errors.h"
 #include "db/stores/measurement_store.h"
+#include "db/stores/record_rows.h"
 
 #include <QLocale>
+#include <algorithm>
 
 const Standing& StudySession::Private::standing() const {
   const QDate day = today();
-  if (!standingNow || standingNow->today() != day) standingNow = standingOf(study, day);
+  if (!standingNow)
+    standingNow = standingOf(study, day);
+  else if (standingNow->today() != day || !changedSince.empty())
+    standingNow = standingAfter(std::move(*standingNow), changedSince, day);
+  changedSince.clear();
   return *standingNow;
 }
 
@@ -35,6 +41,14 @@ std::optional<std::set<VisitKey>> StudySession::Private::recordedOf(const std::s
 void StudySession::Private::forgetStanding() {
   dueNow.reset();
   standingNow.reset();
+  changedSince.clear();
+}
+
+void StudySession::Private::changeStanding(const std::set<RowId>& subjects, bool ofOthers) {
+  const auto isNew = [this](RowId id) { return !subjectIn(study.subjects, id); };
+  if (ofOthers || std::any_of(subjects.begin(), subjects.end(), isNew)) return forgetStanding();
+  dueNow.reset();
+  changedSince.insert(subjects.begin(), subjects.end());
 }
 
 const Standing& StudySession::standing() const {

@@ -82,10 +82,12 @@ class StudyCommands {
   /// Values of any number of cells, all or none, in one transaction. Fields: visit, analyte, value.
   Result<void> saveMeasurements(const std::vector<Measurement>& measurements, const QString& reason);
   /// Both of them, all or none, in one transaction; and how the laboratory's table that they came in was
-  /// read, in place of what was kept for it. Field: laboratory.
+  /// read, in place of what was kept for it. Field: laboratory. `progress` is called within the transaction;
+  /// CANCELLED where it says stop, and nothing is in the study.
   Result<void> saveAtVisits(const std::vector<Measurement>& measurements,
                             const std::vector<Sampling>& samplings, const QString& reason,
-                            const std::optional<LabMapping>& mapping = std::nullopt);
+                            const std::optional<LabMapping>& mapping = std::nullopt,
+                            const Progress& progress = {});
 
   Result<RowId> signDecision(const Decision& draft,
                              const Credentials& who); ///< records it, signed by the investigator

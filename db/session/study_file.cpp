@@ -19,8 +19,15 @@
 namespace {
 using Opened = Result<std::unique_ptr<StudySession>>;
 
+/// What is beside the file says nothing of it from now on.
+void startWriting(OpenStudy& open) {
+  removeChecksum(open.connection->path());
+  open.connection->startWriting();
+}
+
 Result<void> bringUpToDate(OpenStudy& open, const Progress& progress) {
   if (schemaVersion(*open.connection) >= newestSchemaVersion()) return {};
+  startWriting(open);
   if (auto backup = makeBackup(*open.connection, *open.journal, open.now(), progress); !backup)
     return tl::unexpected(backup.error());
   migrate(*open.connection);
@@ -39,33 +46,39 @@ Result<void> takeInAttempts(OpenStudy& open, const QString& path) {
   return {};
 }
 
-/// The last steps once somebody's secret has opened the vault: the first that write. `action` is what the
-/// journal says of it; `newSlot` replaces the user's.
+/// That somebody came in, and what waited for that. `action` is what the journal says of it; `newSlot`
+/// replaces the user's. `lastLine` as the file was found.
+Result<void> writeSignIn(OpenStudy& open, const QString& action, const std::optional<KeySlot>& newSlot,
+                         qint64 lastLine) {
+  if (auto done = noteOlderCopy(open, lastLine); !done) return done;
+  if (auto done = takeInAttempts(open, open.connection->path()); !done) return done;
+  Journal::Transaction transaction = open.journal->begin(open.user.id, action);
+  transaction.note(action, open.user.login);
+  clearAttempts(transaction, open.user.id);
+  if (newSlot && action == u"recover")
+    recoverAccount(transaction, open.user.id, *newSlot);
+  else if (newSlot)
+    writeSlot(transaction, open.user.id, *newSlot);
+  return transaction.commit();
+}
+
+/// The last steps once somebody's secret has opened the vault. Until the study is read nothing is written,
+/// but where it must be brought up to date.
 Opened enter(ClosedStudy closed, ProvenUser who, const Clock& clock, const QString& action,
              const std::optional<KeySlot>& newSlot, const Progress& progress) {
   if (const auto faults = damageOf(closed, who.vault, Signatures::Newest, progress); !faults.empty())
     return tl::unexpected(damagedRefusal(faults));
-  const QString path = closed.connection->path();
-  removeChecksum(path);
-  closed.connection->startWriting();
   auto open = std::make_unique<OpenStudy>(std::move(closed.lock), std::move(closed.connection),
                                           std::move(who.vault), clock);
-  const qint64 lastLine = open->journal->head().sequence; // as it was found
-  if (auto done = bringUpToDate(*open, progress); !done) return tl::unexpected(done.error());
-  open->verifiedAt = open->now();
+  const qint64 lastLine = open->journal->head().sequence;
   open->user = who.user;
+  if (auto done = bringUpToDate(*open, progress); !done) return tl::unexpected(done.error());
+  if (auto done = open->load(progress); !done) return tl::unexpected(done.error());
+  open->verifiedAt = open->now();
   open->journal->signAs(who.user.id, open->vault.keyPair());
-  if (auto done = noteOlderCopy(*open, lastLine); !done) return tl::unexpected(done.error());
-  if (auto done = takeInAttempts(*open, path); !done) return tl::unexpected(done.error());
-  Journal::Transaction transaction = open->journal->begin(who.user.id, action);
-  transaction.note(action, who.user.login);
-  clearAttempts(transaction, who.user.id);
-  if (newSlot && action == u"recover")
-    recoverAccount(transaction, who.user.id, *newSlot);
-  else if (newSlot)
-    writeSlot(transaction, who.user.id, *newSlot);
-  if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());
-  if (auto done = open->load(); !done) return tl::unexpected(done.error());
+  startWriting(*open);
+  if (auto done = writeSignIn(*open, action, newSlot, lastLine); !done) return tl::unexpected(done.error());
+  open->reload({}, {u"app_user"_qs, u"audit_review"_qs, u"clock-backwards"_qs}); // what that may have changed
   return StudySessionAccess::make(std::move(open));
 }
 } // namespace

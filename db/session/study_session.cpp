@@ -1,7 +1,5 @@
 #include "db/session/study_session.h"
 
-#include "app/analysis/measurements/visits.h"
-#include "app/study/design_versions.h"
 #include "app/study/study.h"
 #include "app/study/user.h"
 #include "db/file/closed_study.h"
@@ -9,23 +7,18 @@
 #include "db/journal/journal_line.h"
 #include "db/journal/verify_journal.h"
 #include "db/session/command_execution.h"
-#include "db/session/older_copy.h"
 #include "db/session/open_study.h"
 #include "db/session/stored_measurements.h"
 #include "db/sqlite/file_errors.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
 #include "db/stores/measurement_store.h"
-#include "db/stores/record_rows.h"
 #include "db/stores/sealed_store.h"
 #include "db/stores/site_store.h"
-#include "db/stores/study_store.h"
 #include "db/stores/user_store.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 #include <chrono>
-#include <functional>
 
 using namespace std::chrono_literals;
 
@@ -59,116 +52,11 @@ Identities StudySession::Private::identities() const {
   return may(user.role, Action::EnterSubject) ? Identities::Open : Identities::StaySealed;
 }
 
-Result<void> StudySession::Private::load() {
-  Study read = loadStudy(*connection, vault, identities());
-  read.olderCopy = loadOlderCopy(*connection);
-  if (auto done = loadDesigns(*connection, read); !done) return done;
-  renumberFromFile(read);
-  forgetStanding();
-  study = std::move(read);
-  protocolMeasurementPlan = study.protocol.measurements;
-  study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
-  designVersion = versionInForce(study);
-  reloadTerms();
-  return {};
-}
-
-Result<void> StudySession::Private::catchUp() {
-  if (!stale) return {};
-  auto done = load();
-  if (done) user = *study.user(user.id);
-  stale = !done;
-  return done;
-}
-
-bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::set<QString>& tables) {
-  const auto touched = [&](std::initializer_list<QString> names) {
-    return std::any_of(names.begin(), names.end(),
-                       [&](const QString& name) { return tables.contains(name); });
-  };
-  // Numbers of levels, windows, rules: all of it rests on the design.
-  if (touched({u"design_version"_qs, u"design_change"_qs, u"design_signature"_qs})) {
-    stale = true;
-    if (const auto done = catchUp(); !done) qWarning("%s", qPrintable(done.error().message));
-    return true;
-  }
-  const bool ofUsers = touched({u"app_user"_qs, u"failed_sign_in"_qs, u"account_notice"_qs});
-  const bool ofReviews = touched({u"audit_review"_qs});
-  // Signatures of decisions carry no subject; those of subjects come with their subjects.
-  const bool ofDecisions =
-      touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
-  const std::pair<bool, std::function<void()>> parts[] = {
-      {touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs,
-                u"assay_limits"_qs, u"second_opinion"_qs}),
-       [this] { reloadSite(); }},
-      {ofUsers, [this] { reloadUsers(); }},
-      {ofDecisions, [this] { reloadDecisions(); }},
-      {touched({u"ctcae_dictionary"_qs}), [this] { reloadTerms(); }},
-      {touched({u"clock-backwards"_qs}), [this] { study.clockSetbacks = loadClockSteps(*connection); }},
-      {touched({u"deviation"_qs}), [this] { study.deviations = loadDeviations(*connection); }},
-      {ofUsers || ofReviews, [this] { loadNotices(*connection, study); }},
-      {ofReviews, [this] { study.olderCopy = loadOlderCopy(*connection); }},
-      {touched({u"toxicity_scenario"_qs}), [] {}}}; // read when they are asked for, as the reviews are
-  const auto isTouched = [](const auto& part) { return part.first; };
-  if (subjects.empty() && std::none_of(std::begin(parts), std::end(parts), isTouched)) return false;
-  forgetStanding();
-  for (const auto& [wasTouched, read] : parts)
-    if (wasTouched) read();
-  for (const RowId id : subjects)
-    reloadSubject(id);
-  return true;
-}
-
-void StudySession::Private::reloadSite() {
-  study.site = loadSite(*connection);
-  study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
-}
-
-void StudySession::Private::reloadTerms() {
-  ctcae = loadCtcaeDictionary(*connection);
-  study.termNames = bilingualNames(*ctcae);
-}
-
-void StudySession::Private::reloadUsers() {
-  study.users = loadUsers(*connection);
-  user = *study.user(user.id);
-}
-
-void StudySession::Private::reloadDecisions() {
-  study.decisions = loadDecisions(*connection);
-  renumberFromFile(study, study.decisions);
-}
-
-void StudySession::Private::reloadSubject(RowId id) {
-  std::vector<Subject> one = loadWholeSubjects(*connection, vault, id, identities());
-  if (one.empty()) return;
-  renumberFromFile(study, one.front());
-  if (Subject* known = subjectIn(study.subjects, id)) {
-    *known = std::move(one.front());
-    return;
-  }
-  const auto place =
-      std::lower_bound(study.subjects.begin(), study.subjects.end(), id,
-                       [](const Subject& subject, RowId wanted) { return subject.id < wanted; });
-  study.subjects.insert(place, std::move(one.front()));
-}
-
 StudySession::StudySession(std::unique_ptr<Private> handed) : d(std::move(handed)) {
   d->session = this;
   d->commands.reset(new StudyCommands(*this));
   connect(&d->backupTimer, &QTimer::timeout, this, [this] { backUpMeanwhile(); });
   d->backupTimer.start(30min);
-}
-
-Result<void> StudySession::close(const Progress& progress) {
-  if (!d->backupTimer.isActive()) return {};
-  d->backupTimer.stop();
-  const auto recorded = record(u"sign-out"_qs, d->user.login);
-  if (const auto made = backUp(progress); !made) return tl::unexpected(made.error());
-  if (recorded) return {};
-  return refuse(
-      u"SIGN-OUT"_qs,
-      tr("That %1 signed out could not be recorded: %2").arg(d->user.name, recorded.error().message));
 }
 
 StudySession::~StudySession() {

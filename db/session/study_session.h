@@ -22,9 +22,9 @@ class StudySession : public QObject {
  public:
   ~StudySession() override; ///< close(), where that has not been called
 
-  /// The person leaves: a line in the journal, then the last backup. The refusal BACKUP says why there is
-  /// none, SIGN-OUT why the line is missing; what was saved is in the file all the same. Nothing but the
-  /// destructor may follow.
+  /// The person leaves: a line in the journal, then the last backup, where anything but who came and went has
+  /// been added since the newest. The refusal BACKUP says why there is none, SIGN-OUT why the line is
+  /// missing; what was saved is in the file all the same. Nothing but the destructor may follow.
   Result<void> close(const Progress& progress = {});
   /// The same, and the file is released and its checksum written, with `progress` of it: before a window no
   /// step of it holds the window's thread. Cancelled, the backup is left, and what is saved is in the file.

@@ -3,10 +3,10 @@
 #include "db/sqlite/connection.h"
 #include "db/sqlite/file_errors.h"
 #include "db/sqlite/progress.h"
+#include "db/sqlite/watched.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QScopeGuard>
 #include <QUrl>
 #include <array>
 #include <sqlite3.h>
@@ -35,6 +35,12 @@ bool BareStatement::next() {
   if (code == SQLITE_ROW) return true;
   if (code != SQLITE_DONE) fail(sqlite3_db_handle(m_statement.get()));
   return false;
+}
+
+void BareStatement::restart(qint64 value) {
+  sqlite3_reset(m_statement.get());
+  if (sqlite3_bind_int64(m_statement.get(), 1, value) != SQLITE_OK)
+    fail(sqlite3_db_handle(m_statement.get()));
 }
 
 int BareStatement::columns() const {
@@ -104,21 +110,8 @@ void BareConnection::run(const QString& sql) const {
 namespace {
 /// The first finding; empty if there is none.
 QString finding(Connection& connection, const Progress& progress) {
-  bool isStopped = false;
-  const auto goesOn = [&] {
-    isStopped = isStopped || !progress(CheckStage::Pages, {});
-    return !isStopped;
-  };
-  tell(progress, CheckStage::Pages, {});
-  if (progress) connection.watch(goesOn);
-  const auto unwatch = qScopeGuard([&] { connection.watch({}); });
-  Cell found;
-  try {
-    found = connection.ask(u"PRAGMA integrity_check(1)"_qs);
-  } catch (const SqliteFailure&) {
-    if (!isStopped) throw;
-  }
-  if (isStopped) throw Cancelled();
+  const Cell found = watched(connection, progress, CheckStage::Pages,
+                             [&] { return connection.ask(u"PRAGMA integrity_check(1)"_qs); });
   const QString* text = std::get_if<QString>(&found);
   return text && *text == u"ok"_qs ? QString() : text ? *text : u"-"_qs;
 }

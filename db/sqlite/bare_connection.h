@@ -15,6 +15,8 @@ struct sqlite3_stmt;
 class BareStatement {
  public:
   bool next();
+  /// From its beginning, with `value` in place of its only `?`.
+  void restart(qint64 value);
   int columns() const;
   std::string_view name(int column) const;
   bool isNull(int column) const;

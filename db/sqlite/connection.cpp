@@ -117,6 +117,10 @@ void Connection::watch(std::function<bool()> goesOn) {
   sqlite3_progress_handler(handle(), m_watch ? watchedEvery : 0, m_watch ? isOver : nullptr, &m_watch);
 }
 
+bool Connection::isInTransaction() const {
+  return sqlite3_get_autocommit(handle()) == 0;
+}
+
 void Connection::startWriting() {
   setPragma(u"journal_mode"_qs, u"WAL"_qs, u"wal"_qs);
   m_mode = Mode::ReadWrite;

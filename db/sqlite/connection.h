@@ -53,6 +53,8 @@ class Connection {
   /// `goesOn` is asked again and again while a statement runs, until an empty one takes its place. False ends
   /// the statement with a SqliteFailure (SQLITE_INTERRUPT). It must not use the connection.
   void watch(std::function<bool()> goesOn);
+  /// A transaction is open: another cannot begin.
+  bool isInTransaction() const;
   /// Of an exclusive connection, once what it read was found sound.
   void startWriting();
 

@@ -70,7 +70,7 @@ Refusal memoryRefusal() {
 }
 
 Refusal cancelledRefusal() {
-  return {u"CANCELLED"_qs, DbText::tr("The check was cancelled before its end. Nothing was changed."), {}};
+  return {u"CANCELLED"_qs, DbText::tr("It was cancelled before its end. Nothing was changed."), {}};
 }
 
 Refusal savedUnread(const SqliteFailure& failure) {

@@ -4,16 +4,18 @@
 #include <functional>
 #include <optional>
 
-/// What the check of a study is at, or a backup, an import, a document. A restore checks several files, one
-/// after the other.
+/// What the check of a study is at, or its opening, a backup, an import, a document. A restore checks several
+/// files, one after the other.
 enum class CheckStage {
   Bytes,   ///< the file against the checksum beside it
   Pages,   ///< SQLite's own check of pages, indexes and types
   Journal, ///< chain and signatures
   Tables,  ///< every row against the journal
+  Load,    ///< its records
   Copy,    ///< its pages into a file of their own
+  Read,    ///< the lines of a table that is brought in
   Course,  ///< of a log's steps, what the rules say to each
-  Write,   ///< of a log's records into the study
+  Write,   ///< of what is brought in into the study
   Paper    ///< the pages of a printed document
 };
 

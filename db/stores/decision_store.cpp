@@ -4,10 +4,9 @@
 #include "db/stores/record_rows.h"
 #include "db/stores/signature_store.h"
 
-#include <algorithm>
-
 namespace {
 void loadBasis(Connection& connection, std::vector<Decision>& decisions) {
+  const auto places = placesOf(decisions);
   Statement rows =
       connection.prepare(u"SELECT decision_id, subject_id, letter FROM decision_basis ORDER BY id"_qs);
   rows.run();
@@ -17,9 +16,7 @@ void loadBasis(Connection& connection, std::vector<Decision>& decisions) {
     QString letter;
     ColumnReader(rows) >> decisionId >> outcome.subjectId >> letter;
     outcome.letter = letter.at(0);
-    const auto decision = std::find_if(decisions.begin(), decisions.end(),
-                                       [decisionId](const Decision& d) { return d.id == decisionId; });
-    if (decision != decisions.end()) decision->basis.push_back(outcome);
+    if (Decision* decision = places.value(decisionId)) decision->basis.push_back(outcome);
   }
 }
 } // namespace

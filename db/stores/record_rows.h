@@ -5,6 +5,7 @@
 #include "db/journal/journal.h"
 #include "db/sqlite/connection.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringList>
@@ -29,6 +30,15 @@ Statement rowsOf(Connection& connection, const QString& sql, const QString& subj
 Subject* subjectIn(std::vector<Subject>& subjects, RowId id);
 /// The screening with this id in a subject, nullptr if none.
 Screening* screeningIn(Subject& subject, RowId id);
+
+/// Each record by its id.
+template <class R>
+QHash<RowId, R*> placesOf(std::vector<R>& records) {
+  QHash<RowId, R*> places;
+  for (R& record : records)
+    places[record.id] = &record;
+  return places;
+}
 
 /// The row of a table in which the columns have these values; 0 if there is none.
 RowId findRow(Connection& connection, const QString& table, const Row& key);

@@ -239,6 +239,7 @@ namespace {
 template <class Signed>
 void loadBoth(Connection& connection, const QString& sql, SignatureMeaning ofSponsor,
               std::vector<Signed>& all) {
+  const auto places = placesOf(all);
   Statement rows = connection.prepare(sql);
   rows.run();
   while (rows.next()) {
@@ -247,9 +248,8 @@ void loadBoth(Connection& connection, const QString& sql, SignatureMeaning ofSpo
     ColumnReader columns(rows);
     columns >> id;
     readSignature(columns, signature);
-    const auto found =
-        std::find_if(all.begin(), all.end(), [id](const Signed& each) { return each.id == id; });
-    if (found == all.end()) continue;
+    Signed* found = places.value(id);
+    if (!found) continue;
     signature.earlierVersion = signature.signedHash != signedHash(*found);
     (signature.meaning == ofSponsor ? found->sponsor : found->investigator) = signature;
   }

@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>wet-ink copy</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质签名件</translation>
     </message>
     <message>
         <source>Record agreement</source>
@@ -3533,6 +3533,14 @@
         <source>Laying out the pages</source>
         <translation>正在排版页面</translation>
     </message>
+    <message>
+        <source>Reading the study</source>
+        <translation>正在读取研究</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
 </context>
 <context>
     <name>Cohorts</name>
@@ -4226,7 +4234,7 @@ course</source>
     </message>
     <message>
         <source>A change of the design</source>
-        <translation type="unfinished">设计变更</translation>
+        <translation>设计变更</translation>
     </message>
 </context>
 <context>
@@ -4694,19 +4702,19 @@ course</source>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复输入</translation>
     </message>
     <message>
         <source>Undo what was typed: %1</source>
-        <translation type="unfinished">撤销输入：%1</translation>
+        <translation>撤销输入：%1</translation>
     </message>
     <message>
         <source>Bring back what was typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复输入：%1</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -8762,10 +8770,6 @@ geometric mean (CV)</source>
         <translation>%1（第 %2 天）</translation>
     </message>
     <message>
-        <source>name not in the record</source>
-        <translation>记录中未注明姓名</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -9365,18 +9369,6 @@ geometric mean (CV)</source>
         <translation>%1 级：%2</translation>
     </message>
     <message>
-        <source>, day %1</source>
-        <translation>，第 %1 天</translation>
-    </message>
-    <message>
-        <source>, related</source>
-        <translation>，相关</translation>
-    </message>
-    <message>
-        <source>, serious</source>
-        <translation>，严重</translation>
-    </message>
-    <message>
         <source>not infused</source>
         <translation>未输注</translation>
     </message>
@@ -9525,16 +9517,8 @@ geometric mean (CV)</source>
         <translation>输注量，细胞/kg</translation>
     </message>
     <message>
-        <source>Window, day</source>
-        <translation>观察期，天</translation>
-    </message>
-    <message>
         <source>Assessment</source>
         <translation>评估</translation>
-    </message>
-    <message>
-        <source>Events ≥ grade 3</source>
-        <translation>≥ 3 级事件</translation>
     </message>
     <message>
         <source>Infused cells: %1.</source>
@@ -11245,14 +11229,6 @@ geometric mean (CV)</source>
         <translation>≥ 3 级</translation>
     </message>
     <message>
-        <source>Worst grade of a subject</source>
-        <translation>受试者的最高级别</translation>
-    </message>
-    <message>
-        <source>grade not recorded</source>
-        <translation>未记录分级</translation>
-    </message>
-    <message>
         <source>Adverse events by worst grade</source>
         <translation>不良事件（按最高级别）</translation>
     </message>
@@ -12413,6 +12389,38 @@ geometric mean (CV)</source>
         <source>As the study stood on %1. Visits are recorded in the program, not on this sheet.</source>
         <translation>按 %1 的研究数据。访视须录入程序，不记录在本表上。</translation>
     </message>
+    <message>
+        <source>Rule %1 says: %2</source>
+        <translation>规则 %1：%2</translation>
+    </message>
+    <message>
+        <source>Not in force: %1</source>
+        <translation>未生效：%1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>已决策：%1</translation>
+    </message>
+    <message>
+        <source>Events of grade ≥ 3 (CTCAE or ASTCT); CRS, ICANS, graft-versus-host disease and infusion reactions from grade 2 on.</source>
+        <translation>列出 ≥ 3 级（CTCAE 或 ASTCT 分级）的事件；CRS、ICANS、移植物抗宿主病和输注反应自 2 级起列出。</translation>
+    </message>
+    <message>
+        <source>DLT definition in force</source>
+        <translation>现行 DLT 定义</translation>
+    </message>
+    <message>
+        <source>The site has not entered the DLT definition of the signed protocol (A5).</source>
+        <translation>研究中心尚未录入已签署方案的 DLT 定义（A5）。</translation>
+    </message>
+    <message>
+        <source>As the site has entered it from the signed protocol (A5), at journal entry %1.</source>
+        <translation>由研究中心依据已签署方案录入（A5），截至日志第 %1 条。</translation>
+    </message>
+    <message>
+        <source>Worst grade</source>
+        <translation>最高级别</translation>
+    </message>
 </context>
 <context>
     <name>ResetPasswordDialog</name>
@@ -12634,7 +12642,7 @@ geometric mean (CV)</source>
     </message>
     <message>
         <source>Remark on the review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅备注</translation>
     </message>
 </context>
 <context>
@@ -14479,6 +14487,10 @@ SHA-256 %3</translation>
         <source>%1 managed users: add a new account, the earlier one stays closed.</source>
         <translation>%1 曾管理用户：请添加新账户，原账户保持停用。</translation>
     </message>
+    <message>
+        <source>someone whom the earlier record does not name</source>
+        <translation>既往记录未注明姓名者</translation>
+    </message>
 </context>
 <context>
     <name>StudyCommands</name>
@@ -14509,10 +14521,6 @@ SHA-256 %3</translation>
     <message>
         <source>This is not your current password.</source>
         <translation>这不是您当前的密码。</translation>
-    </message>
-    <message>
-        <source>(not named in the earlier record)</source>
-        <translation>（既往记录中未注明姓名）</translation>
     </message>
     <message>
         <source>Name the laboratory.</source>
@@ -14818,10 +14826,6 @@ SHA-256 %3</translation>
         <translation>研究文件中 %1 的密钥与其密码所打开的不符：有人更换了密钥。请恢复最新的备份。</translation>
     </message>
     <message>
-        <source>The check was cancelled before its end. Nothing was changed.</source>
-        <translation>检查在完成前被取消。未作任何改动。</translation>
-    </message>
-    <message>
         <source>The study has a new key since somebody was deactivated, and %1 had none of their own to be handed it by. The newest recovery code opens this account.</source>
         <translation>有人被停用后，研究已换用新密钥，而 %1 当时没有自己的密钥，无法接收。请用最新的恢复码打开此账户。</translation>
     </message>
@@ -15122,6 +15126,10 @@ SHA-256 %3</translation>
     <message>
         <source>The study cannot be checked now. %1</source>
         <translation>现在无法核验该研究。%1</translation>
+    </message>
+    <message>
+        <source>It was cancelled before its end. Nothing was changed.</source>
+        <translation>操作在完成前被取消。未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -16160,12 +16168,13 @@ ongoing</source>
         <source>Deriving the key from the password…</source>
         <translation>正在由密码生成密钥…</translation>
     </message>
-</context>
-<context>
-    <name>WardLog</name>
     <message>
-        <source>someone whom the ward log does not name</source>
-        <translation>病区记录未注明姓名者</translation>
+        <source>Reading the study…</source>
+        <translation>正在读取研究…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
     </message>
 </context>
 <context>

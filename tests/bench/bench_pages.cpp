@@ -139,7 +139,6 @@ void measure(const Request& request) {
   measurePageActs(workspace, open, turns, figures);
   measureSaves(workspace, open, pages, turns, figures);
   measureFilters(workspace, open, turns, figures);
-  measureLogs(open, figures);
   measureCare(open, turns, figures);
   measureClosing(window, turns, figures);
   const QString file = QDir(QCoreApplication::applicationDirPath())

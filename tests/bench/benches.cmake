@@ -7,6 +7,9 @@ foreach(bench ${benches})
   add_executable(${name} ${bench} ${parts})
   if(name MATCHES "characteristics|simulate") # of the rules alone: built without db and ui
     target_link_libraries(${name} PRIVATE cohortdesk_app cohortdesk_options)
+  elseif(name MATCHES "ward_log") # without ui
+    target_link_libraries(${name} PRIVATE cohortdesk_test_support cohortdesk_options)
+    target_precompile_headers(${name} REUSE_FROM cohortdesk_test_support)
   else()
     target_link_libraries(${name} PRIVATE cohortdesk_test_windows cohortdesk_options Qt6::Sql PkgConfig::sodium)
     target_precompile_headers(${name} REUSE_FROM cohortdesk_test_windows)

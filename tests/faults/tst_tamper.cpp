@@ -161,7 +161,7 @@ void TestTamper::findsDamagedBytes() {
 }
 
 void TestTamper::forgeChecksum(const QString& path) {
-  const auto line = [this] { return m_forger->bytes(32).toHex() + '\n'; };
+  const auto line = [this]() -> QByteArray { return m_forger->bytes(32).toHex() + '\n'; };
   bool done = false;
   switch (m_forger->below(5)) {
   case 0: // as earlier versions wrote it

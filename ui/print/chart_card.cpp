@@ -25,9 +25,8 @@ ChartCard::ChartCard(const QString& name, StudySession& session, QWidget* parent
   QPushButton* copy = button(QStringLiteral("Copy"), tr("Copy"),
                              [this] { copyChart(m_view->content(), m_session.commands(), *m_message); });
   copy->setToolTip(tr("The picture, and its data for a spreadsheet (Ctrl+C in the chart)."));
-  QPushButton* save = button(QStringLiteral("Save"), tr("Save…"), [this] {
-    saveChartAs(this, m_view->content(), m_session.commands(), *m_message);
-  });
+  QPushButton* save = button(QStringLiteral("Save"), tr("Save…"),
+                             [this] { saveChartAs(this, m_view->content(), m_session, *m_message); });
   save->setToolTip(tr("PNG, SVG, PDF, or the data as CSV (Ctrl+S in the chart)."));
   for (const auto& [key, act] : {std::pair(QKeySequence::Copy, copy), std::pair(QKeySequence::Save, save)})
     connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,

@@ -79,25 +79,28 @@ class Outline {
   std::size_t m_next = 0;
 };
 
-void addTo(QPDF& pdf, const std::vector<Bookmark>& bookmarks, const QString& language) {
+void addTo(QPDF& pdf, const std::vector<Bookmark>& bookmarks, const PdfFacts& facts) {
   Object catalog = pdf.getRoot();
   if (!bookmarks.empty()) {
     catalog.replaceKey("/Outlines", Outline(pdf, bookmarks).root());
     catalog.replaceKey("/PageMode", nameOf("/UseOutlines"));
   }
-  catalog.replaceKey("/Lang", textOf(language));
+  catalog.replaceKey("/Lang", textOf(facts.language));
   catalog.replaceKey("/PageLabels", Object::parse("<< /Nums [ 0 << /S /D >> ] >>"));
   catalog.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
+  Object about = pdf.getTrailer().getKey("/Info");
+  about.replaceKey("/Author", textOf(facts.author));
+  about.replaceKey("/Subject", textOf(facts.subject));
 }
 } // namespace
 
 tl::expected<QByteArray, QString> withOutline(const QByteArray& pdf, const std::vector<Bookmark>& bookmarks,
-                                              const QString& language) {
+                                              const PdfFacts& facts) {
   try {
     QPDF document;
     document.setSuppressWarnings(true);
     document.processMemoryFile("printed", pdf.constData(), static_cast<std::size_t>(pdf.size()));
-    addTo(document, bookmarks, language);
+    addTo(document, bookmarks, facts);
     QPDFWriter writer(document);
     writer.setOutputMemory();
     writer.write();

@@ -13,8 +13,16 @@ struct Bookmark {
   bool operator==(const Bookmark&) const = default;
 };
 
+/// What a PDF says of itself beside its title.
+struct PdfFacts {
+  QString author;
+  QString subject;
+  QString language; ///< as in BCP 47
+};
+
 /// A PDF with bookmarks (ISO 32000-1, 12.3.3 document outline), shown when it is opened; with page labels 1,
-/// 2, …, the language of its text, and its title in the window's head. QPdfWriter of Qt 6.4 can write none of
-/// them. `language` as in BCP 47. Answers what is wrong where `pdf` is none.
+/// 2, …, the language of its text, author and subject, and its title in the window's head. QPdfWriter of Qt
+/// 6.4 can write none of them; nor can it tag text (14.8), which cannot be added afterwards. Answers what is
+/// wrong where `pdf` is none.
 tl::expected<QByteArray, QString> withOutline(const QByteArray& pdf, const std::vector<Bookmark>& bookmarks,
-                                              const QString& language);
+                                              const PdfFacts& facts);

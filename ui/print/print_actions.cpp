@@ -3,6 +3,7 @@
 #include "db/exchange/csv.h"
 #include "ui/charts/frame/render_chart.h"
 #include "ui/fields/field.h"
+#include "ui/print/file_name.h"
 #include "ui/print/print_text.h"
 #include "ui/widgets/wait_dialog.h"
 
@@ -14,9 +15,10 @@
 #include <QMimeData>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
-#include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTimer>
 #include <algorithm>
 
 namespace {
@@ -30,19 +32,23 @@ void prepare(QPrinter& printer, const PrintDocument& document) {
   printer.setDocName(document.title);
   printer.setCreator(QStringLiteral("CohortDesk " COHORTDESK_VERSION));
 }
+
+/// Its pages, painted with progress over `parent`; nothing where somebody stopped that.
+std::optional<int> painted(QWidget* parent, const PrintDocument& document, QPrinter& printer) {
+  return whileWaiting(parent, [&](const Progress& progress) -> std::optional<int> {
+    try {
+      return paintDocument(document, printer, progress);
+    } catch (const Cancelled&) {
+      return std::nullopt;
+    }
+  });
+}
 } // namespace
 
-QString fileNameOf(const QString& title) {
-  static const QRegularExpression unsafe(QStringLiteral("[^\\w.]+"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
-  return QString(title).replace(unsafe, QStringLiteral("-"));
-}
-
-QString askForFile(QWidget* parent, const QString& question, const QString& title, const QString& ending,
+QString askForFile(QWidget* parent, const QString& question, const QString& name, const QString& ending,
                    const QString& filter) {
   const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-  const QString path =
-      QFileDialog::getSaveFileName(parent, question, folder.filePath(fileNameOf(title) + ending), filter);
+  const QString path = QFileDialog::getSaveFileName(parent, question, folder.filePath(name + ending), filter);
   return path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
 }
 
@@ -54,10 +60,19 @@ std::optional<Refusal> previewDocument(QWidget* parent, const PrintDocument& doc
   dialog.setObjectName(QStringLiteral("printPreview"));
   dialog.setWindowTitle(PrintText::tr("%1: preview").arg(document.title));
   dialog.resize(1000, 720);
-  QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                   [&](QPrinter* device) { waiting([&] { return paintDocument(document, *device); }); });
+  bool isOpen = false; // it asks first while it is being shown: then it could not be closed
+  bool isStopped = false;
+  QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* device) {
+    if (!isOpen || painted(&dialog, document, *device)) return;
+    isStopped = true;
+    QMetaObject::invokeMethod(&dialog, &QDialog::reject, Qt::QueuedConnection);
+  });
+  QTimer::singleShot(0, &dialog, [&] {
+    isOpen = true;
+    dialog.findChild<QPrintPreviewWidget*>()->updatePreview();
+  });
   // Accepted = printed from the preview's own button.
-  if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+  if (dialog.exec() != QDialog::Accepted || isStopped) return std::nullopt;
   return record(commands, PrintText::tr("%1, printed").arg(document.title));
 }
 
@@ -69,23 +84,20 @@ std::optional<Refusal> printDocument(QWidget* parent, const PrintDocument& docum
   dialog.setObjectName(QStringLiteral("printDialog"));
   dialog.setWindowTitle(PrintText::tr("Print %1").arg(document.title));
   if (dialog.exec() != QDialog::Accepted) return std::nullopt;
-  const auto pages = whileWaiting(parent, [&](const Progress& progress) -> std::optional<int> {
-    try {
-      return paintDocument(document, printer, progress);
-    } catch (const Cancelled&) {
-      printer.abort();
-      return std::nullopt;
-    }
-  });
-  if (!pages) return std::nullopt;
+  const auto pages = painted(parent, document, printer);
+  if (!pages) {
+    printer.abort();
+    return std::nullopt;
+  }
   if (*pages == 0)
     return Refusal{QStringLiteral("FILE"), PrintText::tr("The printer could not be used."), {}};
   return record(commands, PrintText::tr("%1, printed").arg(document.title));
 }
 
 std::optional<Refusal> savePdf(QWidget* parent, const PrintDocument& document, StudyCommands& commands) {
-  const QString path = askForFile(parent, PrintText::tr("Save %1 as PDF").arg(document.title), document.title,
-                                  QStringLiteral(".pdf"), PrintText::tr("PDF files (*.pdf)"));
+  const QString path =
+      askForFile(parent, PrintText::tr("Save %1 as PDF").arg(document.title), document.fileName,
+                 QStringLiteral(".pdf"), PrintText::tr("PDF files (*.pdf)"));
   if (path.isEmpty()) return std::nullopt;
   const Result<int> written =
       whileWaiting(parent, [&](const Progress& progress) { return writePdf(document, path, progress); });
@@ -127,8 +139,7 @@ void saveTo(const QString& path, const ChartContent& content, const QString& wha
 }
 } // namespace
 
-void saveChartAs(QWidget* parent, const ChartContent& content, StudyCommands& commands,
-                 MessageLine& message) {
+void saveChartAs(QWidget* parent, const ChartContent& content, StudySession& session, MessageLine& message) {
   const QString title = titleOf(content);
   const QDir folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
   const QStringList filters{PrintText::tr("PNG images (*.png)"), PrintText::tr("SVG drawings (*.svg)"),
@@ -136,13 +147,14 @@ void saveChartAs(QWidget* parent, const ChartContent& content, StudyCommands& co
   const QStringList endings{QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf"),
                             QStringLiteral(".csv")};
   QString filter;
-  QString path = QFileDialog::getSaveFileName(parent, PrintText::tr("Save %1").arg(title),
-                                              folder.filePath(fileNameOf(title) + endings.first()),
-                                              filters.join(QStringLiteral(";;")), &filter);
+  QString path =
+      QFileDialog::getSaveFileName(parent, PrintText::tr("Save %1").arg(title),
+                                   folder.filePath(fileNameOf(session.study(), title) + endings.first()),
+                                   filters.join(QStringLiteral(";;")), &filter);
   if (path.isEmpty()) return;
   if (QFileInfo(path).suffix().isEmpty()) path += endings.value(filters.indexOf(filter), endings.first());
   const QString format = chartFormatName(chartFormatOf(path));
-  saveTo(path, content, PrintText::tr("Chart “%1”, %2").arg(title, format), commands, message);
+  saveTo(path, content, PrintText::tr("Chart “%1”, %2").arg(title, format), session.commands(), message);
 }
 
 void copyChart(const ChartContent& content, StudyCommands& commands, MessageLine& message) {
@@ -155,11 +167,12 @@ void copyChart(const ChartContent& content, StudyCommands& commands, MessageLine
       PrintText::tr("Copied: %1").arg(title));
 }
 
-void saveTableAs(QWidget* parent, const QString& title, const ChartTable& table, StudyCommands& commands,
-                 MessageLine& message) {
-  const QString path = askForFile(parent, PrintText::tr("Save %1").arg(title), title, QStringLiteral(".csv"),
-                                  PrintText::tr("CSV files (*.csv)"));
+void saveTableAs(QWidget* parent, const QString& title, const QString& what, const ChartTable& table,
+                 StudySession& session, MessageLine& message) {
+  const QString path =
+      askForFile(parent, PrintText::tr("Save %1").arg(title), fileNameOf(session.study(), what),
+                 QStringLiteral(".csv"), PrintText::tr("CSV files (*.csv)"));
   if (path.isEmpty()) return;
   const ChartContent asCsv{nullptr, [&table] { return table; }}; // no picture
-  saveTo(path, asCsv, PrintText::tr("%1, CSV").arg(title), commands, message);
+  saveTo(path, asCsv, PrintText::tr("%1, CSV").arg(title), session.commands(), message);
 }

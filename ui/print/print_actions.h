@@ -1,6 +1,7 @@
 #pragma once
 #include "app/reports/charts/chart_table.h"
 #include "db/session/study_commands.h"
+#include "db/session/study_session.h"
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/print/print_document.h"
 
@@ -18,20 +19,18 @@ std::optional<Refusal> printDocument(QWidget* parent, const PrintDocument& docum
 /// Asks for the file.
 std::optional<Refusal> savePdf(QWidget* parent, const PrintDocument& document, StudyCommands& commands);
 
-/// "Decision memo 2" as a file name: "Decision-memo-2".
-QString fileNameOf(const QString& title);
-/// Asks where to keep a file that is named after `title`, among the documents at first. Has the ending
-/// (".pdf"), typed or not; empty = cancelled.
-QString askForFile(QWidget* parent, const QString& question, const QString& title, const QString& ending,
+/// Asks where to keep a file, `name` at first, among the documents. Has the ending (".pdf"), typed or not;
+/// empty = cancelled.
+QString askForFile(QWidget* parent, const QString& question, const QString& name, const QString& ending,
                    const QString& filter);
 
 // What a person does with a chart or a table; each tells the journal that it happened, and `message` what
-// came of it. Files are named after the title.
+// came of it.
 
-/// Asks for the file: PNG, SVG, PDF, or the data as CSV.
-void saveChartAs(QWidget* parent, const ChartContent& content, StudyCommands& commands, MessageLine& message);
+/// Asks for the file: PNG, SVG, PDF, or the data as CSV. It is named after the chart's title.
+void saveChartAs(QWidget* parent, const ChartContent& content, StudySession& session, MessageLine& message);
 /// Puts the picture and, as text with tabs, the data on the clipboard.
 void copyChart(const ChartContent& content, StudyCommands& commands, MessageLine& message);
-/// Asks for the file and writes the table as CSV.
-void saveTableAs(QWidget* parent, const QString& title, const ChartTable& table, StudyCommands& commands,
-                 MessageLine& message);
+/// Asks for the file and writes the table as CSV. `what` it is names the file: fileNameOf().
+void saveTableAs(QWidget* parent, const QString& title, const QString& what, const ChartTable& table,
+                 StudySession& session, MessageLine& message);

@@ -77,7 +77,8 @@ PdfBytes pdfOf(const PrintDocument& document, const Progress& progress) {
     writer.setCreator(QStringLiteral("CohortDesk " COHORTDESK_VERSION));
     painted = paint(document, writer, progress);
   }
-  return {painted.pages, withOutline(pdf, painted.bookmarks, QLocale().bcp47Name())};
+  const PdfFacts facts{document.letterhead.value(0), document.reference, QLocale().bcp47Name()};
+  return {painted.pages, withOutline(pdf, painted.bookmarks, facts)};
 }
 
 /// A chart is made of items of a scene, which belong to the window's thread.

@@ -20,7 +20,8 @@ struct PrintedChart {
 
 /// Something to print, on A4: every page bears letterhead, reference, journal head and "page x of y".
 struct PrintDocument {
-  QString title;          ///< "Decision memo 2"; of the PDF, and what a file is named after
+  QString title;          ///< "Decision memo 2"; of the PDF
+  QString fileName;       ///< that is proposed, without an ending: fileNameOf()
   QStringList letterhead; ///< the first line in bold
   QString reference;      ///< at the right of the letterhead
   QString html;           ///< for QTextDocument
@@ -41,6 +42,7 @@ int paintDocument(const PrintDocument& document, QPagedPaintDevice& device, cons
 QImage pageImage(const PrintDocument& document, int page, int dotsPerInch = 96);
 
 /// Writes a PDF through a temporary file, so that a failure leaves what stood there. Its headings are the
-/// PDF's bookmarks. Answers its pages. Before a window, a document without charts is made inThread(); charts
-/// are drawn in the window's own. Refusals FILE, CANCELLED.
+/// PDF's bookmarks; the letterhead's first line is its author, the reference its subject. Answers its pages.
+/// Before a window, a document without charts is made inThread(); charts are drawn in the window's own.
+/// Refusals FILE, CANCELLED.
 Result<int> writePdf(const PrintDocument& document, const QString& path, const Progress& progress = {});

@@ -11,6 +11,7 @@
 #include "db/audit/audit_words.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/render_chart.h"
+#include "ui/print/file_name.h"
 #include "ui/print/print_text.h"
 
 #include <QLocale>
@@ -33,10 +34,11 @@ PrintedAuditLine printed(const AuditLine& line, const Study& study, bool namesSu
           action,        auditChangeTexts(line, study), line.reason};
 }
 
-PrintDocument reportDocument(const Study& study, const QString& title, const QString& html,
-                             const JournalHead& head) {
+PrintDocument reportDocument(const Study& study, const QString& what, const QString& title,
+                             const QString& html, const JournalHead& head) {
   PrintDocument document;
   document.title = title;
+  document.fileName = fileNameOf(study, what);
   document.letterhead = letterheadOf(study);
   document.reference = QStringLiteral("%1 · %2").arg(study.protocol.studyCode, title);
   document.html = html;
@@ -44,11 +46,22 @@ PrintDocument reportDocument(const Study& study, const QString& title, const QSt
   return document;
 }
 
+namespace {
+/// In a folder they stand in their order.
+QString numbered(const char* what, int number) {
+  return QStringLiteral("%1-%2").arg(QLatin1String(what)).arg(number, 2, 10, QLatin1Char('0'));
+}
+QString dated(const char* what, QDate date) {
+  return QStringLiteral("%1-%2").arg(QLatin1String(what), date.toString(Qt::ISODate));
+}
+} // namespace
+
 PrintDocument memoDocument(const Standing& standing, const Decision& decision, const JournalHead& head) {
   const Study& study = standing.study();
   const DecisionMemo memo = decisionMemo(standing, decision, printed(head));
   PrintDocument document =
-      reportDocument(study, PrintText::tr("Decision memo %1").arg(memo.number), decisionMemoHtml(memo), head);
+      reportDocument(study, numbered("decision", memo.number),
+                     PrintText::tr("Decision memo %1").arg(memo.number), decisionMemoHtml(memo), head);
   document.draft = memo.draft;
   const StaircaseSeries series = staircaseSeries(dataOf(study, decision, standing.today()));
   document.charts[QStringLiteral("chart:staircase")] = {
@@ -59,8 +72,9 @@ PrintDocument memoDocument(const Standing& standing, const Decision& decision, c
 PrintDocument designMemoDocument(const Standing& standing, const DesignChange& change,
                                  const JournalHead& head) {
   const DesignMemo memo = designMemo(standing, change, printed(head));
-  PrintDocument document = reportDocument(
-      standing.study(), PrintText::tr("Design change memo %1").arg(memo.number), designMemoHtml(memo), head);
+  PrintDocument document =
+      reportDocument(standing.study(), numbered("design-change", memo.number),
+                     PrintText::tr("Design change memo %1").arg(memo.number), designMemoHtml(memo), head);
   document.draft = memo.draft;
   return document;
 }
@@ -70,7 +84,8 @@ std::optional<PrintDocument> checklistDocument(const Study& study, RowId screeni
   const auto list = eligibilityChecklist(study, screeningId, today, printed(head));
   if (!list) return std::nullopt;
   PrintDocument document =
-      reportDocument(study, PrintText::tr("Eligibility checklist %1").arg(list->screeningNumber),
+      reportDocument(study, QStringLiteral("eligibility-") + list->screeningNumber,
+                     PrintText::tr("Eligibility checklist %1").arg(list->screeningNumber),
                      eligibilityChecklistHtml(*list), head);
   document.draft = list->draft;
   return document;
@@ -81,7 +96,7 @@ PrintDocument chartDocument(const Study& study, const std::function<std::unique_
   const std::unique_ptr<QChart> once = chart();
   const QString body = html::page(QStringLiteral("<p class=\"chart\"><img src=\"chart:one\"></p>") +
                                   html::paragraph(html::text(chartDescription(*once))));
-  PrintDocument document = reportDocument(study, once->title(), body, head);
+  PrintDocument document = reportDocument(study, once->title(), once->title(), body, head);
   document.charts[QStringLiteral("chart:one")] = {chart, QSizeF(660, 440)};
   return document;
 }
@@ -98,32 +113,34 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
     printedLines.push_back(printed(line, study, true));
   const QString title = PrintText::tr("Audit trail");
   PrintDocument document =
-      reportDocument(study, title,
+      reportDocument(study, QStringLiteral("audit-trail-") + chosen.left(60), title,
                      html::page(html::title(title) + html::paragraph(html::text(told)) +
                                 (reviewed.isEmpty() ? QString() : html::paragraph(html::text(reviewed))) +
                                 auditLinesHtml(printedLines)),
                      head);
-  document.title = PrintText::tr("Audit trail, %1").arg(chosen.left(60)); // names the file, too
+  document.title = PrintText::tr("Audit trail, %1").arg(chosen.left(60));
   return document;
 }
 
 PrintDocument weekSheetDocument(const Standing& standing, QDate monday,
                                 const std::vector<CalendarEntry>& entries, const JournalHead& head) {
-  return reportDocument(standing.study(), weekSheetTitle(monday),
+  return reportDocument(standing.study(), dated("week", monday), weekSheetTitle(monday),
                         weekSheetHtml(standing, monday, entries, printed(head)), head);
 }
 
 PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dictionary,
                                  const EventChoice& choice, QDate cutOff, const JournalHead& head) {
   const EventTable table = eventTable(study, dictionary, choice);
-  return reportDocument(study, PrintText::tr("Adverse events, %1").arg(cutOff.toString(Qt::ISODate)),
+  return reportDocument(study, dated("adverse-events", cutOff),
+                        PrintText::tr("Adverse events, %1").arg(cutOff.toString(Qt::ISODate)),
                         eventTableHtml(table, study, dictionary, cutOff), head);
 }
 
 PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
                                const WaterfallSeries& waterfall, int designVersion, const JournalHead& head) {
   PrintDocument document =
-      reportDocument(study, PrintText::tr("Efficacy summary %1").arg(report.on.toString(Qt::ISODate)),
+      reportDocument(study, dated("efficacy", report.on),
+                     PrintText::tr("Efficacy summary %1").arg(report.on.toString(Qt::ISODate)),
                      efficacyHtml(study, {report, designVersion, printed(head), QLocale().name()}), head);
   const QSizeF size(660, 300);
   document.charts[QStringLiteral("chart:waterfall")] = {
@@ -144,18 +161,20 @@ PrintDocument dosePathDocument(const Study& study, DosePathReport report, QDate 
                                const JournalHead& head) {
   report.head = printed(head);
   report.language = QLocale().name();
-  return reportDocument(study, PrintText::tr("Dose paths %1").arg(today.toString(Qt::ISODate)),
+  return reportDocument(study, dated("dose-paths", today),
+                        PrintText::tr("Dose paths %1").arg(today.toString(Qt::ISODate)),
                         dosePathHtml(study, report), head);
 }
 
 PrintDocument decisionTableDocument(const Study& study, int designVersion, const JournalHead& head) {
-  return reportDocument(study, PrintText::tr("Decision table, design version %1").arg(designVersion),
+  return reportDocument(study, numbered("decision-table", designVersion),
+                        PrintText::tr("Decision table, design version %1").arg(designVersion),
                         decisionTableHtml(study, designVersion), head);
 }
 
 PrintDocument secondOpinionDocument(const Study& study, const OpinionReport& report, int designVersion,
                                     const JournalHead& head) {
-  return reportDocument(study, PrintText::tr("Second opinion"),
+  return reportDocument(study, QStringLiteral("second-opinion"), PrintText::tr("Second opinion"),
                         secondOpinionHtml(study, report, designVersion), head);
 }
 
@@ -210,7 +229,8 @@ PrintDocument casebookDocument(const Standing& standing, const Subject& subject,
                                const QDateTime& now, const JournalHead& head) {
   const Casebook book = casebook(standing, subject, record, now, printed(head));
   CasebookHtml html = casebookHtml(book);
-  PrintDocument document = reportDocument(standing.study(), casebookTitle(book), html.opening, head);
+  PrintDocument document = reportDocument(standing.study(), QStringLiteral("casebook-") + book.label,
+                                          casebookTitle(book), html.opening, head);
   document.pieces = html.pieces;
   addTimeline(document, standing, subject, record);
   return document;
@@ -231,9 +251,9 @@ void addCharts(PrintDocument& document, const OperatingReport& report) {
 
 PrintDocument operatingDocument(const Study& study, const OperatingReport& report, bool isSaved,
                                 const JournalHead& head) {
-  PrintDocument document =
-      reportDocument(study, PrintText::tr("Operating characteristics"),
-                     operatingHtml(study, {report, {}, isSaved, printed(head), QLocale().name()}), head);
+  PrintDocument document = reportDocument(
+      study, QStringLiteral("operating-characteristics"), PrintText::tr("Operating characteristics"),
+      operatingHtml(study, {report, {}, isSaved, printed(head), QLocale().name()}), head);
   addCharts(document, report);
   return document;
 }

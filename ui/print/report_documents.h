@@ -59,9 +59,10 @@ PrintDocument secondOpinionDocument(const Study& study, const OpinionReport& rep
 PrintDocument weekSheetDocument(const Standing& standing, QDate monday,
                                 const std::vector<CalendarEntry>& entries, const JournalHead& head);
 
-/// What every report bears: letterhead, title, reference, the journal's head.
-PrintDocument reportDocument(const Study& study, const QString& title, const QString& html,
-                             const JournalHead& head);
+/// What every report bears: letterhead, title, reference, the journal's head. `what` it is names its file:
+/// fileNameOf().
+PrintDocument reportDocument(const Study& study, const QString& what, const QString& title,
+                             const QString& html, const JournalHead& head);
 
 // What every document needs.
 JournalStamp printed(const JournalHead& head);

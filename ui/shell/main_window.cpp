@@ -200,9 +200,15 @@ void MainWindow::lock() {
   if (!m_session || m_lock) return;
   if (!m_workspace) return signOut(); // nobody has set a password of their own yet: nothing is lost
   m_inactivity->stop();
-  closeDialogs();
-  m_workspace->keepDrafts();
-  m_session->recordLock();
+  const auto keep = [this] {
+    if (!m_workspace) return;
+    m_workspace->keepDrafts();
+    m_session->recordLock();
+  };
+  if (!isWaiting(keep)) { // what waits may be in a transaction of its own, which ends first
+    closeDialogs();
+    keep();
+  }
   makeLock();
 }
 

@@ -4,6 +4,7 @@
 #include "app/reports/paper/printed_parts.h"
 #include "app/study/study.h"
 #include "app/study/user.h"
+#include "app/study/words.h"
 #include "db/session/study_session.h"
 #include "ui/fields/enter_key.h"
 #include "ui/fields/form_draft.h"
@@ -24,7 +25,8 @@ struct SigningText {
 } // namespace
 
 QString signatureText(const Site& site, const Signature& signature) {
-  QString text = SigningText::tr("%1, %2").arg(signature.printedName, siteMoment(site, signature.at));
+  QString text =
+      SigningText::tr("%1, %2").arg(signerName(signature.printedName), siteMoment(site, signature.at));
   if (signature.method == SignatureMethod::WetInk) text += SigningText::tr(", wet-ink copy");
   if (signature.method == SignatureMethod::Transcribed) text += SigningText::tr(", transcribed");
   if (signature.earlierVersion) text += SigningText::tr(" — signed an earlier version");
@@ -62,7 +64,7 @@ AgreementForm::AgreementForm(StudySession& session, QWidget* parent) : QWidget(p
   paper->addWidget(undo);
   layout->addWidget(m_paper);
   m_draft = new FormDraft(
-      this, session, undo, [this] { return m_what + QStringLiteral("/agreement"); },
+      this, session, undo, [this]() -> QString { return m_what + QStringLiteral("/agreement"); },
       [this] { return typed(); }, [this](const QByteArray& typed) { put(typed); });
   submitByEnter(m_paper, record);
   connect(m_signHere, &QPushButton::clicked, this, &AgreementForm::signHereRequested);

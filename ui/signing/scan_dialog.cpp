@@ -4,7 +4,7 @@
 #include "app/study/signature.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"
-#include "ui/print/print_actions.h"
+#include "ui/print/file_name.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 

@@ -31,8 +31,12 @@ QString wordsOf(CheckStage stage) {
     return WaitDialog::tr("Checking the journal…");
   case CheckStage::Tables:
     return WaitDialog::tr("Comparing the tables with the journal…");
+  case CheckStage::Load:
+    return WaitDialog::tr("Reading the study…");
   case CheckStage::Copy:
     return WaitDialog::tr("Copying the study…");
+  case CheckStage::Read:
+    return WaitDialog::tr("Reading the file…");
   case CheckStage::Course:
     return WaitDialog::tr("Asking the rules of each step…");
   case CheckStage::Write:

@@ -82,8 +82,7 @@ QString CasebookSource::person(RowId userId) const {
 QString CasebookSource::signedBy(const Signature& given) const {
   const PrintedSignature printed =
       printedSignature(study.site, {}, given.meaning, std::optional<Signature>(given));
-  const QString name = printed.name.isEmpty() ? ReportsText::tr("name not in the record") : printed.name;
-  return (QStringList{name, moment(given.at)} + printed.marks).join(comma());
+  return (QStringList{printed.name, moment(given.at)} + printed.marks).join(comma());
 }
 
 CasebookChapter chapterOf(CasebookPart part, const QString& title, const CasebookTable& table,

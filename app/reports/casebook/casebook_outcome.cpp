@@ -149,8 +149,7 @@ void addSignature(CasebookTable& table, const CasebookSource& source, const QStr
       printedSignature(source.study.site, what, signature.meaning, std::optional<Signature>(signature));
   QStringList says{printed.meaning, printed.method};
   says.removeAll(QString());
-  const QStringList who{printed.name.isEmpty() ? ReportsText::tr("name not in the record") : printed.name,
-                        printed.siteTime, printed.utcTime};
+  const QStringList who{printed.name, printed.siteTime, printed.utcTime};
   table.rows.push_back(
       {{what, (who + printed.marks).join(u'\n'), says.join(u'\n')}, signature.earlierVersion});
 }

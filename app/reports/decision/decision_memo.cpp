@@ -7,7 +7,6 @@
 #include "app/reports/status/notices.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/recommendation_sentence.h"
-#include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
@@ -15,80 +14,6 @@
 #include <QLocale>
 #include <algorithm>
 #include <map>
-
-namespace {
-constexpr int severeGrade = 3;
-
-QString cd7Words(const Study& study, const Screening& screening) {
-  const auto method = evaluateEligibility(study.protocol, study.site, screening).cd7;
-  if (!method) return QStringLiteral("—");
-  const bool flow = *method == Cd7Method::Flow;
-  const auto value = flow ? screening.entry.cd7Flow : screening.entry.cd7Ihc;
-  const QString number = QString::number(value.value_or(0));
-  return flow ? ReportsText::tr("%1 % by flow").arg(number) : ReportsText::tr("%1 % by IHC").arg(number);
-}
-
-QString eventWords(const Study& study, const Subject& subject, const AdverseEvent& event) {
-  QString words = ReportsText::tr("G%1 %2").arg(event.grade).arg(event.term);
-  if (subject.infusion)
-    words += ReportsText::tr(", day %1").arg(dayOf(study, *subject.infusion, event.onset));
-  if (event.related) words += ReportsText::tr(", related");
-  if (event.serious) words += ReportsText::tr(", serious");
-  return words;
-}
-
-void addDose(CohortRow& row, const Study& study, const Subject& subject) {
-  if (!subject.infusion) {
-    row.infusedPerKg = ReportsText::tr("not infused");
-    return;
-  }
-  const DoseCheck check = checkDose(study.protocol, subject.assignment->level, *subject.infusion);
-  row.infusedPerKg = formatCells(check.perKg);
-  if (!subject.infusion->completed)
-    row.doseNote = ReportsText::tr("not completed");
-  else if (check.deviates)
-    row.doseNote = ReportsText::tr("%1, A6").arg(deviationText(check.deviationPercent));
-}
-
-void addWindow(CohortRow& row, const Study& study, const Subject& subject, QDate today) {
-  row.window = assessmentDays(windowOf(study, subject));
-  const auto state = windowState(study, subject, today);
-  if (!state) return;
-  row.late = state->lateAssessment;
-  row.dltOnsetDay = state->dltOnsetDay;
-  if (state->decidedOnDay)
-    row.assessment = state->lateAssessment ? ReportsText::tr("day %1, late").arg(*state->decidedOnDay)
-                                           : ReportsText::tr("day %1").arg(*state->decidedOnDay);
-  else
-    row.assessment = ReportsText::tr("open, day %1").arg(state->day);
-}
-
-CohortRow rowOf(const Study& study, const Subject& subject, QDate today) {
-  CohortRow row;
-  const Screening& screening = subject.judgedScreening();
-  row.subjectId = subject.id;
-  row.number = subject.assignment->subjectNumber;
-  row.diagnosis = screening.entry.diagnosis ? diagnosisName(*screening.entry.diagnosis) : QString();
-  row.cd7 = cd7Words(study, screening);
-  row.status = statusOf(study, subject);
-  addDose(row, study, subject);
-  addWindow(row, study, subject, today);
-  const AdverseEvent* worst = nullptr;
-  for (const AdverseEvent& event : subject.events) {
-    if (event.grade >= severeGrade) row.severe << eventWords(study, subject, event);
-    if (!worst || event.grade > worst->grade) worst = &event;
-  }
-  row.worst = worst ? ReportsText::tr("G%1 %2").arg(worst->grade).arg(worst->term) : QStringLiteral("—");
-  return row;
-}
-} // namespace
-
-std::vector<CohortRow> cohortRows(const Study& study, int level, QDate today) {
-  std::vector<CohortRow> rows;
-  for (const Subject* subject : inOrderOfInfusion(study))
-    if (subject->assignment->level == level) rows.push_back(rowOf(study, *subject, today));
-  return rows;
-}
 
 namespace {
 const BasisOutcome* basisOf(const Decision& decision, RowId subjectId) {
@@ -148,7 +73,7 @@ void addDecision(DecisionMemo& memo, const Study& data, const Decision& decision
   const RecommendationSentence sentence = recommendationSentence(design, course, now);
   memo.decision = decisionText(data, decision);
   memo.rule = decision.rule.isEmpty() ? ruleId(now.rule) : decision.rule;
-  memo.recommendation = sentence.headline;
+  memo.recommendation = ReportsText::tr("Rule %1 says: %2").arg(ruleId(now.rule), sentence.headline);
   memo.explanation = sentence.explanation;
   memo.asRecommended = decision.asRecommended;
   memo.justification = decision.justification;
@@ -193,6 +118,14 @@ void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QD
   memo.planned = data.protocol.design.plannedSubjects;
 }
 
+QStringList definitionLines(const DltDefinition& definition) {
+  QStringList lines;
+  if (!definition.text.isEmpty()) lines << definition.text;
+  for (const QString& item : definition.items)
+    lines << QStringLiteral("• ") + item;
+  return lines;
+}
+
 bool restsOn(const QString& id, const DecisionMemo& memo, const Study& data, const Decision& decision) {
   const DoseLevel& level = data.protocol.design.level(memo.level);
   const auto any = [&](auto is) { return std::any_of(memo.subjects.begin(), memo.subjects.end(), is); };
@@ -203,8 +136,7 @@ bool restsOn(const QString& id, const DecisionMemo& memo, const Study& data, con
   if (id == QLatin1String("A4"))
     return std::any_of(memo.levels.begin(), memo.levels.end(),
                        [](const MemoLevel& counts) { return counts.tally.evaluable() > 6; });
-  if (id == QLatin1String("A5"))
-    return data.site.dltDefinition.text.isEmpty() && data.site.dltDefinition.items.isEmpty();
+  if (id == QLatin1String("A5")) return memo.dltDefinition.isEmpty();
   if (id == QLatin1String("A6")) return any([](const CohortRow& row) { return !row.doseNote.isEmpty(); });
   if (id == QLatin1String("A7")) return data.protocol.minDaysBetweenSubjects > 0;
   if (id == QLatin1String("A8"))
@@ -275,6 +207,7 @@ DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const
   addState(memo, standing, decision);
   addDecision(memo, data, decision, evening);
   addData(memo, data, decision, evening);
+  memo.dltDefinition = definitionLines(study.site.dltDefinition);
   addAssumptions(memo, data, decision);
   addSignatures(memo, study, decision);
   return memo;

@@ -1,35 +1,13 @@
 #pragma once
-#include "app/dosing/dlt_window.h"
 #include "app/escalation/standing.h"
+#include "app/reports/decision/cohort_rows.h"
 #include "app/reports/paper/printed_parts.h"
-#include "app/screening/eligibility.h"
 #include "app/study/study.h"
 
 #include <QString>
 #include <QStringList>
 #include <optional>
 #include <vector>
-
-/// One subject of a level as the decision and its memo show it.
-struct CohortRow {
-  RowId subjectId = 0;
-  QString number;
-  QString diagnosis;
-  QString cd7;          ///< "99.1 % flow": value and the method that decided
-  QString infusedPerKg; ///< "2.00×10⁷"; "not infused" before
-  QString doseNote;     ///< "−14.7 %" where the dose deviates (A6), "not completed"
-  QString window;       ///< "0–28"
-  QString assessment;   ///< "day 29, late"
-  bool late = false;
-  QStringList severe; ///< events of CTCAE grade ≥ 3: "G4 cytokine release syndrome, day 2, related"
-  QString worst;      ///< worst event, "G2 cytokine release syndrome"
-  SubjectStatus status = SubjectStatus::InWindow;
-  std::optional<int> dltOnsetDay;
-  bool operator==(const CohortRow&) const = default;
-};
-
-/// Everybody assigned to the level, in order of infusion, as things stand on `today`.
-std::vector<CohortRow> cohortRows(const Study& study, int level, QDate today);
 
 /// Counts of section 4 at one level, from the letters that the decision was signed on.
 struct MemoLevel {
@@ -70,7 +48,7 @@ struct DecisionMemo : PrintedStudy {
   // what is decided and why
   QString decision;
   QString rule;           ///< SD-EXPAND
-  QString recommendation; ///< the rule's headline on those data
+  QString recommendation; ///< what the rule says on those data: "Rule SD-EXPAND says: …"
   QString explanation;
   bool asRecommended = true;
   QString justification;
@@ -84,6 +62,7 @@ struct DecisionMemo : PrintedStudy {
   std::vector<MemoLevel> levels;   ///< every level with subjects, lowest first
   int infused = 0;
   int planned = 0;
+  QStringList dltDefinition; ///< of the site (A5), a line an item; empty where it has entered none
   std::vector<MemoAssumption> assumptions; ///< those that the data of this decision rest on
 
   std::vector<PrintedSignature> signatures; ///< investigator, sponsor

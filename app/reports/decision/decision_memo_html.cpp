@@ -42,6 +42,12 @@ QString stateHtml(const DecisionMemo& memo) {
   return body;
 }
 
+/// What is decided, never as an order that nobody may follow yet.
+QString leadOf(const DecisionMemo& memo) {
+  return (memo.draft ? ReportsText::tr("Not in force: %1") : ReportsText::tr("Decided: %1"))
+      .arg(memo.decision);
+}
+
 QString decisionHtml(const DecisionMemo& memo) {
   html::Table table({22, 78});
   table.fact(ReportsText::tr("State"), memo.state);
@@ -57,7 +63,7 @@ QString decisionHtml(const DecisionMemo& memo) {
   table.fact(ReportsText::tr("MTD"), memo.mtd);
   table.fact(ReportsText::tr("Enrolment"),
              ReportsText::tr("%1 of %2 planned subjects infused").arg(memo.infused).arg(memo.planned));
-  return html::heading(ReportsText::tr("Decision")) + html::sentence(memo.decision, QStringLiteral("lead")) +
+  return html::heading(ReportsText::tr("Decision")) + html::sentence(leadOf(memo), QStringLiteral("lead")) +
          table.toHtml();
 }
 
@@ -66,18 +72,19 @@ QString subjectsHtml(const DecisionMemo& memo) {
   if (memo.subjects.empty()) return body + html::sentence(ReportsText::tr("Nobody has been assigned here."));
   html::Table table({9, 10, 12, 16, 9, 12, 19, 13});
   table.head({ReportsText::tr("Subject"), ReportsText::tr("Diagnosis"), ReportsText::tr("CD7"),
-              ReportsText::tr("Infused, cells/kg"), ReportsText::tr("Window, day"),
-              ReportsText::tr("Assessment"), ReportsText::tr("Events ≥ grade 3"),
-              ReportsText::tr("Counts as")});
+              ReportsText::tr("Infused, cells/kg"), ReportsText::tr("Window"), ReportsText::tr("Assessment"),
+              ReportsText::tr("Events"), ReportsText::tr("Counts as")});
   for (const CohortRow& row : memo.subjects) {
     const QString dose = row.doseNote.isEmpty() ? row.infusedPerKg : row.infusedPerKg + u'\n' + row.doseNote;
-    const QString events = row.severe.isEmpty() ? QStringLiteral("—") : row.severe.join(u'\n');
+    const QString events = row.events.isEmpty() ? QStringLiteral("—") : row.events.join(u'\n');
     table.row({html::strong(row.number), html::cell(row.diagnosis), html::cell(row.cd7), html::cell(dose),
-               html::cell(row.window),
+               html::cell(ReportsText::tr("day %1").arg(row.window)),
                html::cell(row.assessment, row.late ? QStringLiteral("wait") : QString()), html::cell(events),
                html::cell(countsAs(row), statusStyle(row.status))});
   }
-  body += table.toHtml();
+  body += table.toHtml() +
+          html::muted(ReportsText::tr("Events of grade ≥ 3 (CTCAE or ASTCT); CRS, ICANS, graft-versus-host "
+                                      "disease and infusion reactions from grade 2 on."));
   if (memo.infused > 0) body += html::muted(ReportsText::tr("Infused cells: %1.").arg(cellBasis()));
   if (!memo.draft)
     body += html::muted(
@@ -112,14 +119,29 @@ QString assumptionsHtml(const DecisionMemo& memo) {
     table.fact(assumption.id, assumption.text);
   return body + table.toHtml();
 }
+QString definitionHtml(const DecisionMemo& memo) {
+  const QString heading = html::heading(ReportsText::tr("DLT definition in force"));
+  if (memo.dltDefinition.isEmpty())
+    return heading + html::warning(ReportsText::tr(
+                         "The site has not entered the DLT definition of the signed protocol (A5)."));
+  return heading + html::paragraph(html::join(memo.dltDefinition)) +
+         html::muted(ReportsText::tr("As the site has entered it from the signed protocol (A5), at journal "
+                                     "entry %1.")
+                         .arg(memo.head.sequence));
+}
+
+/// One subject makes no course: its chart would be empty but for a mark.
+QString courseHtml(const DecisionMemo& memo) {
+  if (memo.infused < 2) return {};
+  return html::heading(ReportsText::tr("Course of the escalation")) +
+         QStringLiteral("<p class=\"chart\"><img src=\"chart:staircase\"></p>\n");
+}
 } // namespace
 
 QString decisionMemoHtml(const DecisionMemo& memo) {
   QString body = headHtml(memo) + stateHtml(memo) + decisionHtml(memo) + subjectsHtml(memo);
   if (!memo.levels.empty()) body += levelsHtml(memo);
-  body += assumptionsHtml(memo);
-  body += html::heading(ReportsText::tr("Course of the escalation")) +
-          QStringLiteral("<p class=\"chart\"><img src=\"chart:staircase\"></p>\n");
+  body += courseHtml(memo) + definitionHtml(memo) + assumptionsHtml(memo);
   body += html::heading(ReportsText::tr("Signatures")) + signaturesHtml(memo.signatures);
   body += journalStampHtml(memo.head);
   return html::page(body);

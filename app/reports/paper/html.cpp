@@ -25,8 +25,8 @@ th { background-color: #eef1f5; font-weight: 600; text-align: left; }
 td.fine, th.fine { padding: 1px; }
 )";
 
-/// Lines of Latin letters are as high as those of Chinese characters, or at the foot of a page a row would be
-/// cut between its cells: the name on the next page, the value on this one.
+/// Lines of Latin letters are as high as those of Chinese characters: a row that is higher than a page goes
+/// on after the same line in each of its cells.
 constexpr auto chineseSheet = "td, th { line-height: 18px; } td.fine, th.fine { line-height: 15px; }";
 
 /// QTextDocument gives a table cell the width of its longest word; a run without a blank would push the table

@@ -4,6 +4,7 @@
 #include "app/base/plain_text.h"
 #include "app/reports/paper/html.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/study/words.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -214,7 +215,7 @@ PrintedSignature printedSignature(const Site& site, const QString& role, Signatu
     return printed;
   }
   printed.given = true;
-  printed.name = signature->printedName;
+  printed.name = signerName(signature->printedName);
   printed.siteTime = siteMoment(site, signature->at);
   printed.utcTime =
       signature->at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
@@ -252,9 +253,7 @@ html::Cell whoAndWhen(const PrintedSignature& signature) {
                       QStringLiteral("wait"));
   QString content =
       QStringLiteral("<span class=\"strong\">%1</span><br>%2<br><span class=\"muted\">%3</span>")
-          .arg(html::text(signature.name.isEmpty() ? ReportsText::tr("name not in the record")
-                                                   : signature.name),
-               html::text(signature.siteTime), html::text(signature.utcTime));
+          .arg(html::text(signature.name), html::text(signature.siteTime), html::text(signature.utcTime));
   for (const QString& mark : signature.marks)
     content += QStringLiteral("<br><span class=\"dlt\"><i>%1</i></span>").arg(html::text(mark));
   return {content, {}};

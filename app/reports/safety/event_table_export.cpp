@@ -185,9 +185,9 @@ QString gradesHtml(const EventTable& table, std::size_t group) {
 
 /// CRS and ICANS, a line a group.
 QString astctHtml(const EventTable& table) {
-  html::Table made({28, 9, 9, 9, 9, 9, 9, 9, 9});
-  made.head(QStringList{ReportsText::tr("Worst grade of a subject")} + gradeHeads() +
-            QStringList{ReportsText::tr("grade not recorded")});
+  html::Table made({22, 9, 9, 9, 9, 9, 10, 10, 13});
+  made.head(QStringList{ReportsText::tr("Worst grade")} + gradeHeads() +
+            QStringList{ReportsText::tr("not recorded")});
   const QString language = QLocale().name();
   for (const EventTableRow& row : table.astct)
     for (std::size_t group = 0; group < table.groups.size(); ++group) {

@@ -34,10 +34,13 @@ class LabReader {
     }
   }
 
-  /// The rows, of a table whose shape fits.
-  LabResults read() {
-    for (const CsvRow& row : m_table.rows)
+  /// The rows, of a table whose shape fits. Throws Cancelled.
+  LabResults read(const Progress& progress) {
+    CountedStage stage(progress, CheckStage::Read, static_cast<qint64>(m_table.rows.size()));
+    for (const CsvRow& row : m_table.rows) {
+      stage.advance();
       readRow(row);
+    }
     return std::move(m_results);
   }
 
@@ -100,7 +103,7 @@ class LabReader {
     const bool mapped = of.analyte != nullptr;
     if (!mapped) of.analyte = analyteNamed(m_plan, name);
     if (!of.analyte) {
-      if (!name.isEmpty() && !m_results.unknownNames.contains(name)) m_results.unknownNames << name;
+      if (!name.isEmpty() && m_unknown.insert(name).second) m_results.unknownNames << name;
       fault(column, name.isEmpty() ? ExchangeText::tr("The analyte is missing.")
                                    : ExchangeText::tr("“%1” is no analyte of the protocol.").arg(name));
       return std::nullopt;
@@ -266,12 +269,14 @@ class LabReader {
   std::optional<QDateTime> m_moment;
   std::map<MeasurementCell, std::size_t> m_taken;
   std::map<MeasurementCell, std::size_t> m_timed; ///< by cell without an analyte
+  std::set<QString> m_unknown;                    ///< names in m_results
   LabResults m_results;
 };
 } // namespace
 
 LabResults readLabCsv(const CsvContent& content, const LabMapping& mapping, const Study& study,
-                      const QDateTime& now) {
+                      const QDateTime& now, const Progress& progress) {
+  tell(progress, CheckStage::Read, {});
   const MeasurementPlan& plan = study.protocol.measurements;
   const CsvTable table = labTable(content, mapping, plan);
   const LabHeadings headings(table, mapping, plan);
@@ -281,7 +286,7 @@ LabResults readLabCsv(const CsvContent& content, const LabMapping& mapping, cons
     for (TableFault& fault : headings.faults())
       results.faults.push_back(std::move(fault));
   if (results.faults.empty()) {
-    results = LabReader(table, mapping, study, now).read();
+    results = LabReader(table, mapping, study, now).read(progress);
     if (results.values.empty() && results.faults.empty())
       results.faults.push_back(
           {{}, table.heading.line, {}, ExchangeText::tr("No value stands below the headings.")});

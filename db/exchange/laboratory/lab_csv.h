@@ -40,9 +40,9 @@ struct LabResults {
 /// Reads the rows below the heading. A row whose value is empty says nothing; one whose date of sampling
 /// cannot be is left out. Where the shape is not that of a laboratory's table (csvTable(), two columns of one
 /// meaning, a column missing, a row of another length), the faults say so, and nothing is taken over. `now`
-/// (UTC) bounds what may have been measured.
+/// (UTC) bounds what may have been measured. Throws Cancelled.
 LabResults readLabCsv(const CsvContent& table, const LabMapping& mapping, const Study& study,
-                      const QDateTime& now);
+                      const QDateTime& now, const Progress& progress = {});
 
 /// What of it a command takes: StudyCommands::saveAtVisits().
 std::vector<Measurement> measurementsOf(const LabResults& results);

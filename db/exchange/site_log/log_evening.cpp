@@ -1,6 +1,5 @@
 #include "db/exchange/site_log/log_evening.h"
 
-#include "app/escalation/standing.h"
 #include "app/study/study_rules.h"
 #include "db/exchange/site_log/log_tables.h"
 
@@ -44,6 +43,19 @@ std::set<QDate> daysOf(const Study& study, const Subject& subject) {
 Evening::Evening(const Study& records) : m_records(records) {
   m_then.protocol = records.protocol;
   m_then.site = records.site;
+  for (const Subject& subject : records.subjects) {
+    if (!subject.assignment) continue;
+    Subject& waiting = m_then.subjects.emplace_back();
+    waiting.id = subject.id;
+    waiting.screenings = subject.screenings;
+  }
+}
+
+const Standing& Evening::standing() {
+  m_standing =
+      m_standing ? standingAfter(std::move(*m_standing), m_changed, m_date) : standingOf(m_then, m_date);
+  m_changed.clear();
+  return *m_standing;
 }
 
 void Evening::goOnTo(QDate date) {
@@ -54,23 +66,30 @@ void Evening::goOnTo(QDate date) {
     m_changes.erase(m_changes.begin());
   }
   for (const RowId id : changed) {
-    Subject& subject = *place(id);
+    Subject& subject = change(id);
     const RowId filled = subject.assignment->decisionId;
     subject = asItStands(id);
     subject.assignment->decisionId = filled;
   }
 }
 
-Subject& Evening::admit(RowId id) {
-  Subject subject = asItStands(id);
+const Subject& Evening::admit(RowId id) {
+  Subject& subject = change(id);
+  subject = asItStands(id);
   subject.assignment.reset();
   subject.infusion.reset();
   subject.assessments.clear();
-  return *m_then.subjects.insert(place(id), std::move(subject));
+  return subject;
+}
+
+const Subject& Evening::assign(RowId id, const Assignment& assignment) {
+  Subject& subject = change(id);
+  subject.assignment = assignment;
+  return subject;
 }
 
 void Evening::infuse(RowId id) {
-  Subject& subject = *place(id);
+  Subject& subject = change(id);
   subject = asItStands(id);
   fill(subject);
   if (!isPlaced(subject)) m_unplaced.push_back(id);
@@ -95,6 +114,12 @@ std::vector<Subject>::iterator Evening::place(RowId id) {
   return std::lower_bound(m_then.subjects.begin(), m_then.subjects.end(), id, isBefore);
 }
 
+/// The next standing looks at them again.
+Subject& Evening::change(RowId id) {
+  m_changed.insert(id);
+  return *place(id);
+}
+
 Subject Evening::asItStands(RowId id) const {
   Subject subject = *asOf(m_records, recordedSubject(m_records, id), m_date);
   for (AdverseEvent& event : subject.events)
@@ -115,5 +140,5 @@ bool Evening::isPlaced(const Subject& subject) const {
 
 void Evening::fillUnplaced() {
   for (const RowId id : m_unplaced)
-    fill(*place(id));
+    fill(change(id));
 }

@@ -67,8 +67,6 @@ class Replay {
   }
 
  private:
-  Standing standingNow() const { return standingOf(m_then.study(), m_then.date()); }
-
   using Key = std::tuple<DeviatingAct, QDate, QString, RowId, RowId>;
   static Key keyOf(const Deviation& deviation) {
     return {deviation.act, deviation.date, deviation.rule, deviation.subjectId, deviation.decisionId};
@@ -85,7 +83,7 @@ class Replay {
   }
 
   void decide(const Decision& logged, const Step& step) {
-    const Standing standing = standingNow();
+    const Standing& standing = m_then.standing();
     Decision decision = prepared(standing, logged);
     const bool otherLevel = decision.level != logged.level;
     decision.level = logged.level;
@@ -108,7 +106,7 @@ class Replay {
     const Decision& decision = *m_records.decision(m_decisions.value(step.row));
     const bool refused =
         decision.needsAgreement &&
-        (agreedFirst(decision) || mayAgree(standingNow(), *m_then.study().decision(decision.id)));
+        (agreedFirst(decision) || mayAgree(m_then.standing(), *m_then.study().decision(decision.id)));
     m_then.agree(decision);
     if (!refused) return;
     const Step agreed{decision.sponsor->at, step.kind, step.row};
@@ -117,22 +115,22 @@ class Replay {
 
   void infuse(const LoggedInfusion& logged, const Step& step) {
     const Subject& done = recordedSubject(m_records, m_treated.value(logged.subjectNumber));
-    Subject& subject = m_then.admit(done.id);
+    const Subject& subject = m_then.admit(done.id);
     const auto noted = [&](DeviatingAct act, const QString& rule) { note(act, step, rule, done.id, 0); };
     const QStringList criteria = criteriaAgainst(m_then.study(), subject);
     for (const QString& criterion : criteria)
       noted(DeviatingAct::Assigned, criterion);
-    const Standing standing = standingNow();
+    const Standing& standing = m_then.standing();
+    Assignment assignment = *done.assignment;
+    assignment.decisionId = standing.slotToFill(*logged.level).value_or(0);
     const std::optional<QString> closed = noPlace(standing, subject, *logged.level, criteria);
     if (closed) noted(DeviatingAct::Assigned, *closed);
-    const std::optional<RowId> place = standing.slotToFill(*logged.level);
-    subject.assignment = done.assignment;
-    subject.assignment->decisionId = place.value_or(0);
+    const Subject& assigned = m_then.assign(done.id, assignment);
     // Where there was no place, the closed level is reported already.
-    if (const auto refused = mayInfuse(standingNow(), subject, m_then.date());
-        refused && !closed && refused->rule != interval)
+    if (const auto refused = closed ? std::nullopt : mayInfuse(m_then.standing(), assigned, m_then.date());
+        refused && refused->rule != interval)
       noted(DeviatingAct::Infused, refused->rule);
-    if (tooSoon(subject)) noted(DeviatingAct::Infused, interval);
+    if (tooSoon(assigned)) noted(DeviatingAct::Infused, interval);
     m_then.infuse(done.id);
     m_lastAt[*logged.level] = done.id;
   }

@@ -8,7 +8,6 @@
 #include "db/exchange/site_log/log_tables.h"
 #include "db/sqlite/file_errors.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
@@ -161,7 +160,7 @@ Signature transcribedSignature(SignatureMeaning meaning, const QDateTime& at) {
   Signature signature;
   signature.meaning = meaning;
   signature.method = SignatureMethod::Transcribed;
-  signature.printedName = QCoreApplication::translate("WardLog", "someone whom the ward log does not name");
+  signature.printedName = unnamedSigner;
   signature.at = at;
   return signature;
 }

@@ -1,11 +1,9 @@
 #include "tests/bench/bench_pages/acts.h"
 
-#include "db/exchange/site_log/site_log.h"
 #include "db/session/open_study.h"
 #include "tests/bench/bench_pages/figures.h"
 #include "tests/bench/bench_pages/turns.h"
 #include "tests/bench/bench_pages/walk.h"
-#include "tests/support/files/small_log.h"
 #include "ui/pages/audit/audit_model.h"
 #include "ui/shell/workspace.h"
 
@@ -53,25 +51,6 @@ void jump(QTableView& grid, Turns& turns, Figures& figures, const QString& plane
 void typeInto(QLineEdit& edit, const QString& text) {
   edit.setText(text.chopped(1));
   QTest::keyClick(&edit, text.back().toLatin1());
-}
-
-/// Cohorts of three, four weeks and two days apart, all cleared.
-SmallLog logOf(int infused) {
-  SmallLog log;
-  for (int i = 0; i < infused; ++i) {
-    const int cohort = (i + 2) / 3;
-    const QDate day = QDate(2026, 1, 15).addDays(30 * cohort);
-    const int level = std::min(cohort + 1, 3);
-    log.infusions += QStringLiteral("%1 L%2 %3; ").arg(i + 1).arg(level).arg(day.toString(Qt::ISODate));
-    log.assessments += QStringLiteral("%1 %2 NO_DLT; ").arg(i + 1).arg(day.addDays(28).toString(Qt::ISODate));
-    if (i % 3 != 1) continue;
-    log.decisions += QStringLiteral("%1,%2,%3,%4,3,%1T15:30,%1T16:30,wet-ink; ")
-                         .arg(day.addDays(-1).toString(Qt::ISODate))
-                         .arg(std::min(cohort, 3))
-                         .arg(cohort < 3 ? QStringLiteral("ESCALATE") : QStringLiteral("COMPLETE"))
-                         .arg(level);
-  }
-  return log;
 }
 } // namespace
 
@@ -161,18 +140,4 @@ void measureCare(StudySession& session, Turns& turns, Figures& figures) {
   QObject::connect(&timer, &QTimer::timeout, &timer, [&timer] { timer.start(30min); });
   const Cost made = turns.until([&] { timer.start(0); }, [&] { return session.lastBackup() != before; });
   figures.say(QStringLiteral("the backup of the half hour"), {made.done, made.longest, made.cpu});
-}
-
-void measureLogs(const StudySession& session, Figures& figures) {
-  figures.begin(QStringLiteral("A ward's log read, ms"), {QStringLiteral("done"), QStringLiteral("CPU")});
-  Protocol protocol = session.study().protocol;
-  protocol.design.plannedSubjects = 9999;
-  for (const int infused : {100, 200, 400}) {
-    const EditedLog log = logOf(infused).written();
-    QElapsedTimer timer;
-    const double cpu = cpuMilliseconds();
-    timer.start();
-    if (!readWardLog(log.path(), protocol, session.study().site.timeZone)) qFatal("the log was refused");
-    figures.say(QStringLiteral("%1 infusions").arg(infused), {milliseconds(timer), cpuMilliseconds() - cpu});
-  }
 }

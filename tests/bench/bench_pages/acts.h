@@ -21,5 +21,3 @@ void measurePageActs(Workspace& workspace, const StudySession& session, Turns& t
 void measureFilters(Workspace& workspace, const StudySession& session, Turns& turns, Figures& figures);
 /// The check of the whole file, and the backup that the timer of every half hour makes.
 void measureCare(StudySession& session, Turns& turns, Figures& figures);
-/// How reading a ward's log grows with it: of a hundred infusions and of twice as many.
-void measureLogs(const StudySession& session, Figures& figures);

@@ -178,7 +178,7 @@ void TestAccess::tellsComingAndGoing() {
   test.close();
   const QStringList actions = actionsIn(test);
   qsizetype at = actions.indexOf(QStringLiteral("lock"));
-  for (const char* next : {"failed-sign-in", "unlock", "backup", "sign-out", "backup"}) {
+  for (const char* next : {"failed-sign-in", "unlock", "backup", "sign-out"}) {
     const qsizetype found = actions.indexOf(QString::fromLatin1(next), at + 1);
     QVERIFY2(found > at, next);
     at = found;

@@ -189,6 +189,7 @@ void TestStudyBackups::aBackupIsNotOpened() {
 void TestStudyBackups::olderOnesGoWithALine() {
   TestStudy test;
   QVERIFY(test.session().backUp());
+  QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
   test.signInAs(Role::Administrator);
   const QStringList seen = backupsOf(test.path());
   QCOMPARE(seen.size(), 2);

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <functional>
 
 namespace tst_copies_meanwhile {
 QStringList unfinishedBeside(const TestStudy& test) {
@@ -64,6 +65,20 @@ class TestCopiesMeanwhile : public QObject {
     QVERIFY(!test.session().isBackingUp());
   }
 
+  void noneBeginsWithinATransaction() {
+    TestStudy test;
+    const JournalHead before = test.session().journalHead();
+    {
+      const WriteTransaction transaction(*StudySessionAccess::of(test.session()).connection);
+      test.session().backUpMeanwhile();
+      QVERIFY(!test.session().isBackingUp());
+      QVERIFY(!test.session().backupFailure());
+    }
+    QCOMPARE(test.session().journalHead().sequence, before.sequence);
+    test.session().backUpMeanwhile();
+    QVERIFY(test.session().isBackingUp());
+  }
+
   void anotherOneTakesItsPlace() {
     TestStudy test;
     const Made backups(test);
@@ -75,6 +90,25 @@ class TestCopiesMeanwhile : public QObject {
     test.session().backUpMeanwhile();
     test.close(); // with the last backup
     QCOMPARE(unfinishedBeside(test), QStringList());
+  }
+
+  void leavingMakesOneOfWhatIsNew() {
+    TestStudy test;
+    const auto leave = [&](const std::function<void()>& work) {
+      if (work) test.signInAs(Role::PrincipalInvestigator);
+      if (work) work();
+      test.close();
+      return backupsOf(test.path());
+    };
+    const QStringList first = leave({});
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(leave([&] { test.session().recordLock(); }), first); // who came and went
+    const QStringList second =
+        leave([&] { QVERIFY(test.commands().recordOutput(QStringLiteral("memo 1"))); });
+    QCOMPARE(second.size(), first.size() + 1);
+    QFile newest(second.front());
+    QVERIFY(newest.resize(100)); // it is none any more
+    QCOMPARE(leave([] {}).size(), first.size() + 2);
   }
 
   void aFailureIsKept() {

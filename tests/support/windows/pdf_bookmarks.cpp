@@ -40,7 +40,10 @@ ReadPdf readPdf(const QString& path) {
   QPDFObjectHandle mode = pdf.getRoot().getKey("/PageMode");
   found.outlineShown = mode.isName() && mode.getName() == "/UseOutlines";
   found.language = textIn(pdf.getRoot().getKey("/Lang"));
-  found.title = textIn(pdf.getTrailer().getKey("/Info").getKey("/Title"));
+  QPDFObjectHandle about = pdf.getTrailer().getKey("/Info");
+  found.title = textIn(about.getKey("/Title"));
+  found.author = textIn(about.getKey("/Author"));
+  found.subject = textIn(about.getKey("/Subject"));
   QPDFObjectHandle label = QPDFPageLabelDocumentHelper(pdf).getLabelForPage(1);
   if (label.isDictionary()) found.labelOfSecondPage = QString::number(label.getKey("/St").getIntValue());
   return found;

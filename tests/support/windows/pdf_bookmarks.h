@@ -17,6 +17,8 @@ struct ReadPdf {
   bool outlineShown = false;
   QString language;
   QString title;
+  QString author;
+  QString subject;
   QString labelOfSecondPage;
 };
 ReadPdf readPdf(const QString& path);

@@ -165,7 +165,7 @@ class CasebookPdfTest : public QObject {
   }
 
   void whatIsNoPdfIsSaid() {
-    const auto refused = withOutline("%PDF-1.4 nothing", {}, QStringLiteral("en"));
+    const auto refused = withOutline("%PDF-1.4 nothing", {}, {});
     QVERIFY(!refused);
     QVERIFY(!refused.error().isEmpty());
   }

@@ -1,12 +1,10 @@
 #include "app/base/file_bytes.h"
-#include "app/escalation/decision_options.h"
 #include "app/reports/paper/html.h"
 #include "tests/support/response_study.h"
-#include "tests/support/standing_of_study.h"
-#include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "tests/support/windows/person.h"
+#include "tests/ui/print/decided_paper.h"
 #include "ui/charts/charts.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
@@ -14,6 +12,7 @@
 
 #include <QDialog>
 #include <QFile>
+#include <QPrintPreviewWidget>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -21,34 +20,7 @@
 
 namespace tst_print {
 using namespace person;
-
-const JournalHead head{1842, QByteArray::fromHex("7f3a91c20b4e55d0aabbccddeeff0011")};
-const QDate today(2026, 2, 10);
-
-/// L1 cleared; decision 1 opens L2, signed where `agreed` by both.
-Study withDecision(bool agreed) {
-  StudyBuilder b;
-  b.eligible(QStringLiteral("SCR-001")).assigned(1).infused({2026, 1, 15});
-  b.event({2026, 1, 20}, 4).assessed({2026, 1, 29}, DltOutcome::NoDlt);
-  Decision draft;
-  draft.kind = DecisionKind::Escalate;
-  draft.toLevel = 2;
-  draft.places = 3;
-  draft.date = {2026, 2, 3};
-  draft = prepared(b.study(), draft);
-  draft.id = 900;
-  Signature signature;
-  signature.printedName = QStringLiteral("Li Wei");
-  signature.at = QDateTime(QDate(2026, 2, 3), QTime(8, 0), Qt::UTC);
-  draft.investigator = signature;
-  if (agreed) draft.sponsor = signature;
-  b.study().decisions.push_back(draft);
-  return b.study();
-}
-
-PrintDocument memoOf(const Study& study) {
-  return memoDocument(standingOf(study, today), study.decisions.back(), head);
-}
+using namespace decided_paper;
 
 /// What a poppler tool prints of a file; empty when the tool is not installed.
 QString outputOf(const QString& tool, const QStringList& arguments) {
@@ -270,10 +242,20 @@ class PrintTest : public QObject {
     QCOMPARE(test.session().journalHead().sequence, before);
   }
 
-  void titlesBecomeFileNames() {
-    QCOMPARE(fileNameOf(QStringLiteral("Decision memo 2")), QStringLiteral("Decision-memo-2"));
-    QCOMPARE(fileNameOf(QStringLiteral("a/b: c")), QStringLiteral("a-b-c"));
-    QCOMPARE(fileNameOf(QStringLiteral("决策备忘录 2")), QStringLiteral("决策备忘录-2"));
+  void aPreviewShowsItsPages() {
+    TestStudy test;
+    int pages = 0;
+    whenAsked("printPreview", [&](QWidget* dialog) {
+      auto* preview = dialog->findChild<QPrintPreviewWidget*>();
+      const auto look = [&pages, preview, dialog] {
+        pages = preview->pageCount();
+        if (pages > 0) QMetaObject::invokeMethod(dialog, "reject", Qt::QueuedConnection);
+      };
+      connect(preview, &QPrintPreviewWidget::previewChanged, dialog, look);
+      look();
+    });
+    QVERIFY(!previewDocument(nullptr, memoOf(withDecision(true)), test.commands()));
+    QVERIFY(pages > 0);
   }
 };
 COHORTDESK_TEST(PrintTest, QApplication)

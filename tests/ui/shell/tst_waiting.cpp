@@ -75,6 +75,21 @@ class WaitingTest : public QObject {
     QVERIFY(workspace);
   }
 
+  void theLineOfTheLockComesAfterwards() {
+    ShellWindow open;
+    QVERIFY(open.signIn());
+    const auto lastLine = [&] { return open.window.session()->journalHead().sequence; };
+    const qint64 before = lastLine();
+    qint64 meanwhile = 0;
+    QVERIFY(waitsWhile(open.window.workspace(), [&] {
+      open.window.lock();
+      meanwhile = lastLine();
+    }));
+    QCOMPARE(meanwhile, before); // what waits may write at this moment
+    QTRY_COMPARE(lastLine(), before + 1);
+    QVERIFY(open.window.isLocked());
+  }
+
   void nobodySignsInTwice() {
     ShellWindow open;
     QVERIFY(person::type(&open.window, "password", TestStudy::testPassword()));

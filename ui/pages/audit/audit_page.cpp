@@ -9,6 +9,7 @@
 #include "ui/pages/audit/audit_bars.h"
 #include "ui/pages/audit/audit_model.h"
 #include "ui/pages/audit/verify_bar.h"
+#include "ui/print/file_name.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/announce.h"
@@ -211,8 +212,9 @@ Result<bool> AuditPage::writeCsv(const AuditTrail& trail, const QString& path) {
 }
 
 void AuditPage::exportCsv() {
-  const QString path = askForFile(this, tr("Export the audit trail"), tr("Audit trail"),
-                                  QStringLiteral(".csv"), tr("CSV files (*.csv)"));
+  const QString path =
+      askForFile(this, tr("Export the audit trail"), fileNameOf(study(), QStringLiteral("audit-trail")),
+                 QStringLiteral(".csv"), tr("CSV files (*.csv)"));
   if (path.isEmpty()) return;
   const auto whole = wholeTrail();
   if (!whole) return;

@@ -104,7 +104,7 @@ void ChartsPage::enlarge(bool alone) {
 }
 
 void ChartsPage::save() {
-  saveChartAs(this, chosen().content(), commands(), *m_message);
+  saveChartAs(this, chosen().content(), session(), *m_message);
 }
 
 void ChartsPage::copy() {

@@ -2,17 +2,20 @@
 
 #include "app/analysis/measurements/measured_value.h"
 #include "app/analysis/measurements/visits.h"
-#include "app/base/file_bytes.h"
 #include "app/base/plain_text.h"
 #include "db/exchange/csv_table.h"
 #include "db/session/study_commands.h"
+#include "db/sqlite/file_errors.h"
+#include "db/sqlite/in_thread.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
+#include "ui/pages/measurements/lab_import_preview.h"
 #include "ui/pages/measurements/measurement_slice.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -22,8 +25,6 @@
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace {
 constexpr std::pair<const char*, const char*> roles[] = {
@@ -40,82 +41,7 @@ void choose(ChoiceBox* box, const QString& code) {
   box->setCurrentIndex(std::max(0, box->findData(code)));
 }
 
-constexpr int rowsShown = 1000; ///< of a preview; all are read
-
-/// When the specimens were taken, by cell without an analyte.
-std::map<MeasurementCell, QString> timesOf(const LabResults& results, const QTimeZone& zone) {
-  std::map<MeasurementCell, QString> times;
-  for (const auto& [line, sampling] : results.samplings)
-    times[{sampling.subjectId, sampling.visit, {}, sampling.specimen}] =
-        formatSamplingTime(*sampling.takenAt, zone);
-  return times;
-}
-
-/// What the study has now, of the subjects that were asked for so far.
-class PresentValues {
- public:
-  explicit PresentValues(const StudySession& session) : m_session(session) {}
-  QString at(const MeasurementCell& cell, const Analyte& analyte) {
-    if (m_read.insert(cell.subjectId).second) read(cell.subjectId);
-    const auto found = m_values.find(cell);
-    return found == m_values.end() ? QString() : formatMeasuredValue(found->second, analyte);
-  }
-
- private:
-  void read(RowId subject) {
-    MeasurementFilter filter;
-    filter.firstSubject = filter.lastSubject = subject;
-    for (const Measurement& each : m_session.measurements(filter).value_or(std::vector<Measurement>()))
-      m_values.emplace(each.cell, *each.value);
-  }
-
-  const StudySession& m_session;
-  std::map<MeasurementCell, MeasuredValue> m_values;
-  std::set<RowId> m_read;
-};
-QTableWidget* makeLabTable(const char* name, const QString& accessible, const QStringList& headings) {
-  auto* table = namedTable(name, accessible, headings);
-  table->setColumnWidth(0, 64);
-  return table;
-}
-
-/// Of faults, or of marks.
-QTableWidget* makeLines(const char* name, const QString& accessible) {
-  return makeLabTable(
-      name, accessible,
-      {LabImportDialog::tr("Line"), LabImportDialog::tr("Column"), LabImportDialog::tr("Why")});
-}
-
-/// The first thousand of what is read, beside what the study has in the same cells now.
-void showLabValues(QTableWidget& table, const LabResults& results, const StudySession& session) {
-  const Study& study = session.study();
-  const MeasurementPlan& plan = study.protocol.measurements;
-  const QString language = QLocale().name();
-  const auto times = timesOf(results, study.site.timeZone);
-  PresentValues present(session);
-  table.setRowCount(0);
-  for (const LabValue& value : results.values) {
-    if (table.rowCount() == rowsShown) break;
-    const MeasurementCell& at = value.measurement.cell;
-    const Analyte& analyte = *plan.analyte(at.analyte);
-    const auto taken = times.find({at.subjectId, at.visit, {}, at.specimen});
-    addRow(&table, {QString::number(value.line), study.subject(at.subjectId)->label(),
-                    plan.visit(at.visit)->name.in(language), taken == times.end() ? QString() : taken->second,
-                    analyteLabel(analyte, at.specimen, language),
-                    formatMeasuredValue(*value.measurement.value, analyte), present.at(at, analyte)});
-  }
-  table.setColumnWidth(3, 140);
-  table.setColumnWidth(4, 280);
-}
-
-void showLabFaults(QTableWidget& table, const std::vector<TableFault>& faults) {
-  table.setRowCount(0);
-  for (const TableFault& fault : faults) {
-    if (table.rowCount() == rowsShown) break;
-    addRow(&table, {QString::number(fault.line), fault.column, fault.message});
-  }
-  table.setColumnWidth(1, 160);
-}
+constexpr qsizetype namesAsked = 100; ///< at a time
 } // namespace
 
 LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const QString& fileName,
@@ -156,8 +82,8 @@ void LabImportDialog::makeTabs() {
   m_values = makeLabTable("labValues", tr("What is read"),
                           {tr("Line"), tr("Subject"), tr("Visit"), tr("Taken at"), tr("Analyte"), tr("Value"),
                            tr("In the study now")});
-  m_faults = makeLines("labFaults", tr("What cannot be read"));
-  m_marks = makeLines("labMarks", tr("What is to be looked at again"));
+  m_faults = makeLabLines("labFaults", tr("What cannot be read"));
+  m_marks = makeLabLines("labMarks", tr("What is to be looked at again"));
   m_tabs->addTab(makeColumns(), tr("&Columns"));
   for (QTableWidget* table : {m_nameTable, m_values, m_faults, m_marks})
     m_tabs->addTab(table, {});
@@ -253,19 +179,35 @@ LabMapping LabImportDialog::mapping() const {
   return mapping;
 }
 
+/// Refusal CANCELLED.
+Result<LabResults> LabImportDialog::read() const {
+  return catchingFileErrors([this]() -> Result<LabResults> {
+    const LabMapping columns = mapping();
+    const Study& study = m_session.study();
+    const QDateTime now = m_session.now();
+    LabResults results;
+    inThread([&](const Progress& progress) { results = readLabCsv(m_table, columns, study, now, progress); });
+    return results;
+  });
+}
+
+/// Who stops the reading leaves the import.
 void LabImportDialog::readAgain() {
   if (m_putting) return;
-  m_results = readLabCsv(m_table, mapping(), m_session.study(), m_session.now());
+  auto results = read();
+  m_results.reset();
+  if (!results) return reject();
+  m_results = std::move(*results);
   showNames();
-  m_tabs->setTabText(2, tr("&Values (%1)").arg(m_results.values.size()));
-  m_tabs->setTabText(3, tr("&Faults (%1)").arg(m_results.faults.size()));
-  showLabValues(*m_values, m_results, m_session);
-  m_tabs->setTabText(4, tr("Mar&ks (%1)").arg(m_results.marks.size()));
-  showLabFaults(*m_faults, m_results.faults);
-  showLabFaults(*m_marks, m_results.marks);
+  m_tabs->setTabText(2, tr("&Values (%1)").arg(m_results->values.size()));
+  m_tabs->setTabText(3, tr("&Faults (%1)").arg(m_results->faults.size()));
+  showLabValues(*m_values, *m_results, m_session);
+  m_tabs->setTabText(4, tr("Mar&ks (%1)").arg(m_results->marks.size()));
+  showLabFaults(*m_faults, m_results->faults);
+  showLabFaults(*m_marks, m_results->marks);
   const int values = imported();
   m_summary->setText(summary());
-  setTextRole(m_summary, m_results.faults.empty() ? TextRole::Body : TextRole::Warning);
+  setTextRole(m_summary, m_results->faults.empty() ? TextRole::Body : TextRole::Warning);
   m_import->setText(tr("&Import %n value(s)", nullptr, values));
   m_import->setEnabled(values > 0);
 }
@@ -273,28 +215,28 @@ void LabImportDialog::readAgain() {
 /// What the table gives and how it was read; where it gives nothing, why.
 QString LabImportDialog::summary() const {
   QStringList said{tr("%n value(s) can be taken over.", nullptr, imported())};
-  if (const auto times = static_cast<int>(m_results.samplings.size()); times > 0)
+  if (const auto times = static_cast<int>(m_results->samplings.size()); times > 0)
     said << tr("%n time(s) of sampling come with them.", nullptr, times);
-  if (!m_results.marks.empty())
-    said << tr("To be looked at again: %1, see Marks.").arg(m_results.marks.size());
-  const auto faults = static_cast<int>(m_results.faults.size());
-  if (faults > 0 && imported() == 0) said << m_results.faults.front().message;
+  if (!m_results->marks.empty())
+    said << tr("To be looked at again: %1, see Marks.").arg(m_results->marks.size());
+  const auto faults = static_cast<int>(m_results->faults.size());
+  if (faults > 0 && imported() == 0) said << m_results->faults.front().message;
   if (faults > 0) said << tr("%n fault(s): what they name is left out.", nullptr, faults);
-  if (const QString remark = encodingRemark(m_results.encoding); !remark.isEmpty()) said << remark;
-  if (!m_results.leftAside.isEmpty())
-    said << tr("Left aside, as nobody reads them: %1.").arg(m_results.leftAside);
+  if (const QString remark = encodingRemark(m_results->encoding); !remark.isEmpty()) said << remark;
+  if (!m_results->leftAside.isEmpty())
+    said << tr("Left aside, as nobody reads them: %1.").arg(m_results->leftAside);
   return joinSentences(said);
 }
 
 /// Names that were asked for stay, so that a choice can be taken back.
 void LabImportDialog::showNames() {
   QStringList names = m_names.keys();
-  for (const QString& name : std::as_const(m_results.unknownNames))
+  for (const QString& name : m_results->unknownNames.mid(0, namesAsked))
     if (!names.contains(name)) names << name;
   QStringList shown;
   for (int row = 0; row < m_nameTable->rowCount(); ++row)
     shown << m_nameTable->item(row, 0)->text();
-  m_tabs->setTabText(1, tr("&Names (%1)").arg(m_results.unknownNames.size()));
+  m_tabs->setTabText(1, tr("&Names (%1)").arg(m_results->unknownNames.size()));
   for (const QString& name : names) {
     if (shown.contains(name)) continue;
     const int row = m_nameTable->rowCount();
@@ -319,7 +261,10 @@ void LabImportDialog::takeOver() {
   const bool isNamed = !m_laboratory->currentText().trimmed().isEmpty();
   const auto kept = isNamed ? std::optional(mapping()) : std::nullopt;
   const auto saved = withReason(this, [&](const QString& reason) {
-    return m_session.commands().saveAtVisits(measurementsOf(m_results), samplingsOf(m_results), reason, kept);
+    return whileWaiting(this, [&](const Progress& progress) {
+      return m_session.commands().saveAtVisits(measurementsOf(*m_results), samplingsOf(*m_results), reason,
+                                               kept, progress);
+    });
   });
   if (!saved) return m_message->say(saved.error().message, Field::Tone::Error);
   accept();
@@ -331,10 +276,11 @@ Result<QString> importFromLaboratory(StudySession& session, QWidget* parent) {
       parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
       LabImportDialog::tr("CSV files (*.csv)"));
   if (path.isEmpty()) return QString();
-  const auto bytes = fileBytes(path);
-  if (!bytes) return tl::unexpected(bytes.error());
+  auto table = readCsvFile(path);
+  if (!table && table.error().rule == QLatin1String("CANCELLED")) return QString();
+  if (!table) return tl::unexpected(table.error());
   const QString name = QFileInfo(path).fileName();
-  LabImportDialog dialog(session, readCsv(*bytes), name, parent);
-  if (dialog.exec() != QDialog::Accepted) return QString();
+  LabImportDialog dialog(session, std::move(*table), name, parent);
+  if (!dialog.isRead() || dialog.exec() != QDialog::Accepted) return QString();
   return LabImportDialog::tr("%n value(s) imported from %1.", nullptr, dialog.imported()).arg(name);
 }

@@ -20,7 +20,9 @@ class LabImportDialog : public QDialog {
  public:
   LabImportDialog(StudySession& session, CsvContent table, const QString& fileName,
                   QWidget* parent = nullptr);
-  int imported() const { return static_cast<int>(m_results.values.size()); }
+  /// The table was read: nobody stopped that.
+  bool isRead() const { return m_results.has_value(); }
+  int imported() const { return static_cast<int>(m_results->values.size()); }
 
  private:
   void makeTabs();
@@ -30,6 +32,7 @@ class LabImportDialog : public QDialog {
   ChoiceBox* makeMeasurands(const QString& name, bool roles);
   LabMapping mapping() const;
   void put(const LabMapping& mapping);
+  Result<LabResults> read() const;
   void readAgain();
   QString summary() const;
   void showNames();
@@ -39,7 +42,7 @@ class LabImportDialog : public QDialog {
   CsvContent m_table;
   QStringList m_headings;
   std::vector<LabMapping> m_kept;
-  LabResults m_results;
+  std::optional<LabResults> m_results;
   QMap<QString, QString> m_names; ///< of the laboratory, chosen so far
   bool m_putting = false;
   QComboBox* m_laboratory = nullptr;

@@ -194,8 +194,9 @@ void EventTablePanel::print(bool toPdf) {
 }
 
 void EventTablePanel::saveCsv() {
-  const QString title = tr("Adverse events, %1").arg(m_session.today().toString(Qt::ISODate));
-  saveTableAs(this, title, tableOf(m_model->table()), m_session.commands(), *m_message);
+  const QString today = m_session.today().toString(Qt::ISODate);
+  saveTableAs(this, tr("Adverse events, %1").arg(today), QStringLiteral("adverse-events-") + today,
+              tableOf(m_model->table()), m_session, *m_message);
 }
 
 HeatMapPanel::HeatMapPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {

@@ -159,8 +159,8 @@ QPushButton* EligibilityCard::nextButton() const {
 void EligibilityCard::showSignatures(const Site& site, const Screening& screening) {
   QStringList lines;
   for (const Signature& signature : screening.signatures) {
-    QString line =
-        tr("Eligibility signed by %1, %2").arg(signature.printedName, siteTime(signature.at, site.timeZone));
+    QString line = tr("Eligibility signed by %1, %2")
+                       .arg(signerName(signature.printedName), siteTime(signature.at, site.timeZone));
     if (signature.method == SignatureMethod::Transcribed) line += tr(" (transcribed)");
     if (signature.earlierVersion) line += tr(" — signed an earlier version");
     lines << line;
@@ -170,7 +170,7 @@ void EligibilityCard::showSignatures(const Site& site, const Screening& screenin
                  .arg(failure->date.toString(Qt::ISODate), failure->criteria.join(comma()), failure->comment);
     if (const auto& given = failure->signature)
       lines << tr("Screen failure signed by %1, %2")
-                   .arg(given->printedName, siteTime(given->at, site.timeZone));
+                   .arg(signerName(given->printedName), siteTime(given->at, site.timeZone));
   }
   showWords(m_signatures, lines.join(u'\n'));
 }

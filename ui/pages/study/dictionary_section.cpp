@@ -1,6 +1,5 @@
 #include "ui/pages/study/dictionary_section.h"
 
-#include "app/base/file_bytes.h"
 #include "app/base/plain_text.h"
 #include "app/study/user.h"
 #include "db/exchange/ctcae_csv.h"
@@ -86,9 +85,9 @@ void DictionarySection::chooseFile() {
 void DictionarySection::load(const QString& path) {
   m_message->say({});
   m_faults->hide();
-  const auto bytes = fileBytes(path);
-  if (!bytes) return m_message->say(bytes.error().message, Field::Tone::Error);
-  const CtcaeContent read = readCtcaeCsv(readCsv(*bytes), QFileInfo(path).fileName(), m_version->text());
+  const auto table = readCsvFile(path);
+  if (!table) return m_message->say(table.error().message, Field::Tone::Error);
+  const CtcaeContent read = readCtcaeCsv(*table, QFileInfo(path).fileName(), m_version->text());
   if (!read.faults.empty()) return showFaults(read);
   const auto loaded = withReason(
       this, [&](const QString& reason) { return m_session.commands().loadCtcae(read.dictionary, reason); });

@@ -108,7 +108,7 @@ class Line {
 };
 
 QString signatureWords(const Signature& signature) {
-  QString words = SubjectsText::tr("signed by %1").arg(signature.printedName);
+  QString words = SubjectsText::tr("signed by %1").arg(signerName(signature.printedName));
   if (signature.method == SignatureMethod::Transcribed) words += SubjectsText::tr(", transcribed");
   if (signature.method == SignatureMethod::WetInk) words += SubjectsText::tr(", on paper");
   if (signature.earlierVersion) words += SubjectsText::tr(", signed an earlier version");

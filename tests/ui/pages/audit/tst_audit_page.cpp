@@ -255,6 +255,22 @@ class AuditPageTest : public QObject {
                 .startsWith(QStringLiteral("Reviewed up to line %1 by Prof.").arg(newest)));
   }
 
+  void aRemarkIsKeptUntilTheReviewIsSigned() {
+    Story story;
+    const QString remark = QStringLiteral("SCR-001 seen");
+    {
+      ShownPage<AuditPage> shown(story.test);
+      QVERIFY(type(shown.page(), "reviewRemark", remark));
+      shown.page()->keepDraft();
+    }
+    ShownPage<AuditPage> again(story.test);
+    QCOMPARE(textOf(again.page(), "reviewRemark"), remark);
+    whenAskedToSign(TestStudy::credentials(Role::Monitor));
+    QVERIFY(click(again.page(), "reviewHere"));
+    QCOMPARE(textOf(again.page(), "reviewRemark"), QString());
+    QVERIFY(story.test.session().draft(QStringLiteral("audit/review")).isEmpty());
+  }
+
   void whoMayNotReviewIsTold() {
     Story story;
     ShownPage<AuditPage> shown(story.test);

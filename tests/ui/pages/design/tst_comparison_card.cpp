@@ -49,6 +49,22 @@ class ComparisonCardTest : public QObject {
     QVERIFY(panel->document()->html.contains(rates) && panel->document()->html.contains(policy));
   }
 
+  void theRatesAreTakenBackAndBroughtBack() {
+    TestStudy test;
+    QVERIFY(test.commands().saveToxicityScenarios({{0, QStringLiteral("mild"), {0.01, 0.02, 0.05}}}));
+    ChangesTab shown(test);
+    QWidget* page = shown.page();
+    QCOMPARE(textOf(page, "assumedRate1"), QStringLiteral("0.01")); // the first scenario's
+    QVERIFY(!isShown(page, "assumedRatesDiscard"));
+    QVERIFY(type(page, "assumedRate1", QStringLiteral("0.2")));
+    QCOMPARE(textOf(page, "assumedRatesDraft"), QStringLiteral("Not saved"));
+    QVERIFY(click(page, "assumedRatesDiscard"));
+    QCOMPARE(textOf(page, "assumedRate1"), QStringLiteral("0.01"));
+    QCOMPARE(textOf(page, "comparedScenario"), QStringLiteral("mild"));
+    QVERIFY(click(page, "assumedRatesBringBack"));
+    QCOMPARE(textOf(page, "assumedRate1"), QStringLiteral("0.2"));
+  }
+
   void aChangeSignedWithoutRatesSaysSo() {
     TestStudy test;
     ChangesTab shown(test);

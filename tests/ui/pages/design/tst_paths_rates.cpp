@@ -64,6 +64,21 @@ class PathsRatesTest : public QObject {
     QCOMPARE(textOf(again.page(), "pathsRate3"), QStringLiteral("0.5"));
   }
 
+  void whatWasAskedIsTakenBackAndBroughtBack() {
+    TestStudy test;
+    ShownPage<PathsPanel> shown(test);
+    QVERIFY(typeRates(shown.page(), {QStringLiteral("0.06"), QStringLiteral("0.2")}));
+    QVERIFY(type(shown.page(), "pathsCourse", QStringLiteral("1N")));
+    QTRY_VERIFY(isShown(shown.page(), "pathsDiscard"));
+    QVERIFY(click(shown.page(), "pathsDiscard"));
+    QCOMPARE(textOf(shown.page(), "pathsRate1") + textOf(shown.page(), "pathsRate2"), QString());
+    QVERIFY(
+        !shown.page()->findChild<QWidget*>(QStringLiteral("pathsPresent"))->isEnabled()); // followed again
+    QVERIFY(click(shown.page(), "pathsBringBack"));
+    QCOMPARE(textOf(shown.page(), "pathsRate2"), QStringLiteral("0.2"));
+    QCOMPARE(textOf(shown.page(), "pathsCourse"), QStringLiteral("1N"));
+  }
+
   /// A draft of rates alone does not hold the course back.
   void aDraftOfRatesFollowsTheStudy() {
     InfusedStudy study(QDate(2026, 1, 20));

@@ -96,6 +96,55 @@ class ConsentFormTest : public QObject {
     QCOMPARE(textOf(page, "newName"), QStringLiteral("Li Si"));
   }
 
+  /// To look at the form leaves nothing, and the version of the last consent is the one that is offered.
+  void nothingTypedIsNoDraft() {
+    TestStudy test;
+    QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
+    Opened opened(test);
+    QWidget* page = &opened.page;
+    QVERIFY(click(page, "newSubject"));
+    const qint64 head = test.session().journalHead().sequence;
+    QTest::keyClick(page->focusWidget(), Qt::Key_Escape);
+    QCOMPARE(test.session().journalHead().sequence, head);
+    QVERIFY(test.session().draft(QStringLiteral("consent/new")).isEmpty());
+    NewSubject other;
+    other.identity.initials = QStringLiteral("LS");
+    other.consent = {QStringLiteral("1.1"), test.session().now(), true};
+    QVERIFY(test.commands().registerSubject(other));
+    QVERIFY(click(page, "newSubject"));
+    QCOMPARE(textOf(page, "consentVersion"), QStringLiteral("1.1"));
+    QVERIFY(!isShown(page, "consentDraft"));
+  }
+
+  /// One slip on "Cancel" costs nothing.
+  void whatWasCancelledIsBroughtBack() {
+    TestStudy test;
+    Opened opened(test);
+    QWidget* page = &opened.page;
+    QVERIFY(click(page, "newSubject"));
+    QVERIFY(type(page, "newName", QStringLiteral("Li Si")));
+    QTRY_COMPARE(textOf(page, "consentDraft"), QStringLiteral("Not saved"));
+    QVERIFY(click(page, "cancelConsent"));
+    QVERIFY(test.session().draft(QStringLiteral("consent/new")).isEmpty());
+    QVERIFY(click(page, "newSubject"));
+    QCOMPARE(textOf(page, "newName"), QString());
+    QVERIFY(click(page, "consentBringBack"));
+    QCOMPARE(textOf(page, "newName"), QStringLiteral("Li Si"));
+  }
+
+  void whatHasComeBackIsSaidToBeADraft() {
+    TestStudy test;
+    Opened opened(test);
+    QWidget* page = &opened.page;
+    QVERIFY(click(page, "newSubject"));
+    QVERIFY(type(page, "newName", QStringLiteral("Li Si")));
+    QTest::keyClick(page->focusWidget(), Qt::Key_Escape);
+    QVERIFY(click(page, "newSubject"));
+    QCOMPARE(textOf(page, "consentDraft"), QStringLiteral("Draft, not saved"));
+    QVERIFY(click(page, "consentDiscard"));
+    QCOMPARE(textOf(page, "newName"), QString());
+  }
+
   /// The laboratory's upper limits are entered once, and are part of each entry all the same.
   void theSitesUpperLimitsAreOffered() {
     TestStudy test;

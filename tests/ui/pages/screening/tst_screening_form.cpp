@@ -101,6 +101,27 @@ class ScreeningFormTest : public QObject {
     QVERIFY(!isShown(&form.page, "screeningDiscard"));
     form.page.openRow(form.screening); // no draft of it is left
     QVERIFY(textOf(&form.page, "ecog").isEmpty());
+    QVERIFY(click(&form.page, "screeningBringBack"));
+    QCOMPARE(textOf(&form.page, "ecog"), QStringLiteral("2"));
+    QCOMPARE(textOf(&form.page, "survivalWeeks"), QStringLiteral("many"));
+    QVERIFY(isShown(&form.page, "screeningDiscard"));
+  }
+
+  /// Why somebody failed is written before the failure is signed.
+  void aCommentAloneIsKept() {
+    Form form;
+    const QString comment = QStringLiteral("Moved to another town.");
+    QVERIFY(type(&form.page, "failureComment", comment));
+    QTRY_VERIFY(isShown(&form.page, "screeningDiscard"));
+    form.page.keepDraft();
+    ScreeningPage again(form.session());
+    again.show();
+    again.refresh();
+    again.openRow(form.screening);
+    QCOMPARE(textOf(&again, "failureComment"), comment);
+    QCOMPARE(textOf(&again, "screeningDraft"), QStringLiteral("Draft, not saved"));
+    QVERIFY(click(&again, "screeningDiscard"));
+    QCOMPARE(textOf(&again, "failureComment"), QString());
   }
 
   void theFocusGoesToWhatIsToBeDone() {

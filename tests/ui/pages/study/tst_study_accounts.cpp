@@ -47,6 +47,30 @@ class StudyAccountsTest : public QObject {
     QCOMPARE(backupsOf(test.path()).size(), 1); // one that knows it
   }
 
+  /// Who is being added is a draft like any other; a password is written nowhere.
+  void whoIsBeingAddedIsKeptWithoutThePassword() {
+    TestStudy test;
+    {
+      OpenStudyPage open(test, peopleTab);
+      QVERIFY(person::type(&open.page, "personName", u"Dr Hu Jing"_qs) &&
+              person::type(&open.page, "personLogin", u"hu"_qs) &&
+              person::choose(&open.page, "personRole", u"Sub-investigator"_qs) &&
+              person::type(&open.page, "personPassword", TestStudy::testPassword()));
+      open.page.keepDraft();
+    }
+    const QByteArray kept = test.session().draft(u"study/person"_qs);
+    QVERIFY(kept.contains("Hu Jing") && !kept.contains(TestStudy::testPassword().toUtf8()));
+    OpenStudyPage open(test, peopleTab);
+    QCOMPARE(person::textOf(&open.page, "personName"), u"Dr Hu Jing"_qs);
+    QCOMPARE(person::textOf(&open.page, "personRole"), u"Sub-investigator"_qs);
+    QCOMPARE(person::textOf(&open.page, "personPassword"), QString());
+    QCOMPARE(person::textOf(&open.page, "personDraft"), u"Draft, not saved"_qs);
+    QVERIFY(person::click(&open.page, "personDiscard"));
+    QCOMPARE(person::textOf(&open.page, "personName"), QString());
+    QVERIFY(person::click(&open.page, "personBringBack"));
+    QCOMPARE(person::textOf(&open.page, "personLogin"), u"hu"_qs);
+  }
+
   void whoWasDeactivatedIsLetInAgain() {
     TestStudy test;
     const User monitor =

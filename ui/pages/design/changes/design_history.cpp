@@ -71,7 +71,7 @@ std::vector<DesignHistory::Line> DesignHistory::linesOf(const Standing& standing
   for (auto change = study.designChanges.rbegin(); change != study.designChanges.rend(); ++change) {
     QStringList names;
     for (const auto& signature : {change->investigator, change->sponsor})
-      if (signature) names << signature->printedName;
+      if (signature) names << signerName(signature->printedName);
     lines.push_back({change->id,
                      {QString::number(change->number), change->date.toString(Qt::ISODate),
                       changeSummary(study, *change), names.join(comma()), changeState(standing, *change)}});

@@ -147,7 +147,8 @@ void CharacteristicsPanel::choose(const QString& scenario) {
 }
 
 void CharacteristicsPanel::saveTable() {
-  saveTableAs(window(), tr("Operating characteristics"), tableOf(m_report), session().commands(), *m_message);
+  saveTableAs(window(), tr("Operating characteristics"), QStringLiteral("operating-characteristics"),
+              tableOf(m_report), session(), *m_message);
 }
 
 bool CharacteristicsPanel::hasDocument() const {

@@ -1,0 +1,95 @@
+#include "app/reports/decision/cohort_rows.h"
+
+#include "app/analysis/grading/special_interest.h"
+#include "app/dosing/dose.h"
+#include "app/escalation/standing.h"
+#include "app/reports/paper/reports_text.h"
+#include "app/reports/words/status_words.h"
+#include "app/screening/eligibility.h"
+#include "app/study/study.h"
+#include "app/study/words.h"
+
+#include <algorithm>
+
+namespace {
+constexpr int severeGrade = 3;
+constexpr int gradeOfInterest = 2; // isOfSpecialInterest()
+
+QString cd7Words(const Study& study, const Screening& screening) {
+  const auto method = evaluateEligibility(study.protocol, study.site, screening).cd7;
+  if (!method) return QStringLiteral("—");
+  const bool flow = *method == Cd7Method::Flow;
+  const auto value = flow ? screening.entry.cd7Flow : screening.entry.cd7Ihc;
+  const QString number = QString::number(value.value_or(0));
+  return flow ? ReportsText::tr("%1 % by flow").arg(number) : ReportsText::tr("%1 % by IHC").arg(number);
+}
+
+int worstGrade(const AdverseEvent& event) {
+  return std::max({event.grade, event.crsGrade.value_or(0), event.icansGrade.value_or(0)});
+}
+
+bool isShown(const AdverseEvent& event) {
+  return worstGrade(event) >= (isOfSpecialInterest(event) ? gradeOfInterest : severeGrade);
+}
+
+QString eventWords(const Study& study, const Subject& subject, const AdverseEvent& event) {
+  QStringList words{eventName(study, event)};
+  if (subject.infusion) words << ReportsText::tr("day %1").arg(dayOf(study, *subject.infusion, event.onset));
+  words << astctWords(event);
+  if (event.related) words << ReportsText::tr("related");
+  if (event.serious) words << ReportsText::tr("serious");
+  return words.join(comma());
+}
+
+void addDose(CohortRow& row, const Study& study, const Subject& subject) {
+  if (!subject.infusion) {
+    row.infusedPerKg = ReportsText::tr("not infused");
+    return;
+  }
+  const DoseCheck check = checkDose(study.protocol, subject.assignment->level, *subject.infusion);
+  row.infusedPerKg = formatCells(check.perKg);
+  if (!subject.infusion->completed)
+    row.doseNote = ReportsText::tr("not completed");
+  else if (check.deviates)
+    row.doseNote = ReportsText::tr("%1, A6").arg(deviationText(check.deviationPercent));
+}
+
+void addWindow(CohortRow& row, const Study& study, const Subject& subject, QDate today) {
+  row.window = assessmentDays(windowOf(study, subject));
+  const auto state = windowState(study, subject, today);
+  if (!state) return;
+  row.late = state->lateAssessment;
+  row.dltOnsetDay = state->dltOnsetDay;
+  if (state->decidedOnDay)
+    row.assessment = state->lateAssessment ? ReportsText::tr("day %1, late").arg(*state->decidedOnDay)
+                                           : ReportsText::tr("day %1").arg(*state->decidedOnDay);
+  else
+    row.assessment = ReportsText::tr("open, day %1").arg(state->day);
+}
+
+CohortRow rowOf(const Study& study, const Subject& subject, QDate today) {
+  CohortRow row;
+  const Screening& screening = subject.judgedScreening();
+  row.subjectId = subject.id;
+  row.number = subject.assignment->subjectNumber;
+  row.diagnosis = screening.entry.diagnosis ? diagnosisName(*screening.entry.diagnosis) : QString();
+  row.cd7 = cd7Words(study, screening);
+  row.status = statusOf(study, subject);
+  addDose(row, study, subject);
+  addWindow(row, study, subject, today);
+  const AdverseEvent* worst = nullptr;
+  for (const AdverseEvent& event : subject.events) {
+    if (isShown(event)) row.events << eventWords(study, subject, event);
+    if (!worst || event.grade > worst->grade) worst = &event;
+  }
+  row.worst = worst ? eventName(study, *worst) : QStringLiteral("—");
+  return row;
+}
+} // namespace
+
+std::vector<CohortRow> cohortRows(const Study& study, int level, QDate today) {
+  std::vector<CohortRow> rows;
+  for (const Subject* subject : inOrderOfInfusion(study))
+    if (subject->assignment->level == level) rows.push_back(rowOf(study, *subject, today));
+  return rows;
+}

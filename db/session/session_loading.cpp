@@ -1,0 +1,121 @@
+// The Study value: read whole when the file is opened, and in part after each command.
+#include "app/analysis/measurements/visits.h"
+#include "app/study/design_versions.h"
+#include "app/study/study.h"
+#include "db/session/older_copy.h"
+#include "db/session/open_study.h"
+#include "db/sqlite/file_errors.h"
+#include "db/sqlite/watched.h"
+#include "db/stores/decision_store.h"
+#include "db/stores/design_store.h"
+#include "db/stores/record_rows.h"
+#include "db/stores/site_store.h"
+#include "db/stores/study_store.h"
+#include "db/stores/user_store.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace {
+/// Rows of subjects that are no part of the Study: a table of a laboratory touches every subject.
+bool isReadByPages(const QString& table) {
+  return table == u"measurement" || table == u"sampling" || table == u"lab_mapping";
+}
+} // namespace
+
+Result<void> StudySession::Private::load(const Progress& progress) {
+  Study read = watched(*connection, progress, CheckStage::Load,
+                       [this] { return loadStudy(*connection, vault, identities()); });
+  read.olderCopy = loadOlderCopy(*connection);
+  if (auto done = loadDesigns(*connection, read); !done) return done;
+  renumberFromFile(read);
+  forgetStanding();
+  study = std::move(read);
+  protocolMeasurementPlan = study.protocol.measurements;
+  study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
+  designVersion = versionInForce(study);
+  reloadTerms();
+  return {};
+}
+
+Result<void> StudySession::Private::catchUp() {
+  if (!stale) return {};
+  auto done = load();
+  if (done) user = *study.user(user.id);
+  stale = !done;
+  return done;
+}
+
+bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::set<QString>& tables) {
+  const auto touched = [&](std::initializer_list<QString> names) {
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString& name) { return tables.contains(name); });
+  };
+  // Numbers of levels, windows, rules: all of it rests on the design.
+  if (touched({u"design_version"_qs, u"design_change"_qs, u"design_signature"_qs})) {
+    stale = true;
+    if (const auto done = catchUp(); !done) qWarning("%s", qPrintable(done.error().message));
+    return true;
+  }
+  const bool ofUsers = touched({u"app_user"_qs, u"failed_sign_in"_qs, u"account_notice"_qs});
+  const bool ofReviews = touched({u"audit_review"_qs});
+  // Signatures of decisions carry no subject; those of subjects come with their subjects.
+  const bool ofDecisions =
+      touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
+  const std::pair<bool, std::function<void()>> parts[] = {
+      {touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs,
+                u"assay_limits"_qs, u"second_opinion"_qs}),
+       [this] { reloadSite(); }},
+      {ofUsers, [this] { reloadUsers(); }},
+      {ofDecisions, [this] { reloadDecisions(); }},
+      {touched({u"ctcae_dictionary"_qs}), [this] { reloadTerms(); }},
+      {touched({u"clock-backwards"_qs}), [this] { study.clockSetbacks = loadClockSteps(*connection); }},
+      {touched({u"deviation"_qs}), [this] { study.deviations = loadDeviations(*connection); }},
+      {ofUsers || ofReviews, [this] { loadNotices(*connection, study); }},
+      {ofReviews, [this] { study.olderCopy = loadOlderCopy(*connection); }},
+      {touched({u"toxicity_scenario"_qs}), [] {}}}; // read when they are asked for, as the reviews are
+  const auto isTouched = [](const auto& part) { return part.first; };
+  const bool ofOthers = std::any_of(std::begin(parts), std::end(parts), isTouched);
+  if (subjects.empty() && !ofOthers) return false;
+  changeStanding(subjects, ofOthers);
+  for (const auto& [wasTouched, read] : parts)
+    if (wasTouched) read();
+  if (!std::all_of(tables.begin(), tables.end(), isReadByPages))
+    for (const RowId id : subjects)
+      reloadSubject(id);
+  return true;
+}
+
+void StudySession::Private::reloadSite() {
+  study.site = loadSite(*connection);
+  study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
+}
+
+void StudySession::Private::reloadTerms() {
+  ctcae = loadCtcaeDictionary(*connection);
+  study.termNames = bilingualNames(*ctcae);
+}
+
+void StudySession::Private::reloadUsers() {
+  study.users = loadUsers(*connection);
+  user = *study.user(user.id);
+}
+
+void StudySession::Private::reloadDecisions() {
+  study.decisions = loadDecisions(*connection);
+  renumberFromFile(study, study.decisions);
+}
+
+void StudySession::Private::reloadSubject(RowId id) {
+  std::vector<Subject> one = loadWholeSubjects(*connection, vault, id, identities());
+  if (one.empty()) return;
+  renumberFromFile(study, one.front());
+  if (Subject* known = subjectIn(study.subjects, id)) {
+    *known = std::move(one.front());
+    return;
+  }
+  const auto place =
+      std::lower_bound(study.subjects.begin(), study.subjects.end(), id,
+                       [](const Subject& subject, RowId wanted) { return subject.id < wanted; });
+  study.subjects.insert(place, std::move(one.front()));
+}
