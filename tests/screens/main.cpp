@@ -12,9 +12,9 @@
 namespace {
 constexpr qint64 longestPassword = 4096; // bytes; more is some other file
 
-/// Says on standard error what Qt says, but for one line that the offscreen platform has for every window.
+/// Says on standard error what Qt says, but for what the offscreen platform says of every window.
 void quieten(QtMsgType, const QMessageLogContext&, const QString& message) {
-  if (!message.contains(QLatin1String("propagateSizeHints")))
+  if (!message.startsWith(QLatin1String("This plugin does not support")))
     std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 

@@ -25,10 +25,10 @@
 
 namespace walks {
 namespace {
-void showTo(const Look& look, QWidget& window, const char* state = "") {
+void showTo(const Look& look, QWidget& window, const QString& state = {}) {
   window.show();
   QCoreApplication::processEvents();
-  look(window, QLatin1String(window.metaObject()->className()) + QLatin1String(state));
+  look(window, QLatin1String(window.metaObject()->className()) + state);
 }
 void showTo(const Look& look, QWidget&& window) {
   showTo(look, window);
@@ -37,7 +37,7 @@ void showTo(const Look& look, QWidget&& window) {
 /// Calls what asks over a window, and looks at the question before it is taken back.
 void askedOf(const Look& look, const char* name, const std::function<void()>& ask) {
   person::whenAsked(name, [&look](QWidget* box) {
-    showTo(look, *box);
+    showTo(look, *box, QStringLiteral(", ") + box->objectName());
     qobject_cast<QDialog*>(box)->reject();
   });
   ask();
@@ -76,7 +76,7 @@ bool accounts(StudySession& session, const Look& look) {
   showTo(look, code);
   if (!person::type(&code, "password", TestStudy::testPassword()) || !person::click(&code, "renewConfirm"))
     return false;
-  showTo(look, code, ", the code");
+  showTo(look, code, QStringLiteral(", the code"));
   return true;
 }
 
@@ -114,7 +114,7 @@ bool screens(TestStudy& test, const Look& look) {
   showTo(look, signIn);
   if (!person::click(&signIn, "useRecoveryCode")) return false;
   signIn.findChild<QWidget*>(QStringLiteral("offerRestore"))->show();
-  showTo(look, signIn, ", by the recovery code");
+  showTo(look, signIn, QStringLiteral(", by the recovery code"));
   return true;
 }
 } // namespace
