@@ -839,6 +839,10 @@
         <source>&amp;Assign %1 to L%2</source>
         <translation>将 %1 分配至 L%2(&amp;A)</translation>
     </message>
+    <message>
+        <source>Withdraw the assignment of %1</source>
+        <translation>撤回 %1 的分配</translation>
+    </message>
 </context>
 <context>
     <name>AssumedRates</name>
@@ -2252,6 +2256,10 @@
     <message>
         <source>Change %1: %2.</source>
         <translation>变更 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Withdraw change %1: %2.</source>
+        <translation>撤回变更 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +8181,10 @@ geometric mean (CV)</source>
         <source>Second opinion</source>
         <translation>其他设计方法的参考意见</translation>
     </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已打印：%1</translation>
+    </message>
 </context>
 <context>
     <name>Protocol</name>
@@ -8461,6 +8473,18 @@ geometric mean (CV)</source>
         <source>&amp;Leave without the code</source>
         <translation>不保留恢复码并离开(&amp;L)</translation>
     </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The printer could not be used.</source>
+        <translation>无法使用打印机。</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryCodeSection</name>
@@ -8716,6 +8740,10 @@ geometric mean (CV)</source>
     <message>
         <source>The report is voided; it stays in the audit trail.</source>
         <translation>报告已作废，仍保留在稽查轨迹中。</translation>
+    </message>
+    <message>
+        <source>Void: %1, %2</source>
+        <translation>作废：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -16318,6 +16346,10 @@ ongoing</source>
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>新受试者</translation>
     </message>
 </context>
 <context>

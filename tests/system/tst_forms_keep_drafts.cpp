@@ -88,6 +88,7 @@ class FormsKeepDraftsTest : public QObject {
           tabs->setCurrentIndex(tab); // some are made only when they are opened
           QCoreApplication::processEvents();
         }
+      QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // lines that were taken out
       lost += lostOn(*page);
       drafts += static_cast<int>(page->findChildren<FormDraft*>().size());
     }

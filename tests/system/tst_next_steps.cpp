@@ -39,6 +39,28 @@ class TestNextSteps : public QObject {
     QTRY_VERIFY(start->hasFocus());
   }
 
+  /// Also where nothing is entered that anything would follow from.
+  void everyPageSaysWhatIsNext() {
+    TestStudy test(QDate(2026, 1, 15));
+    QVERIFY(screenAndAssign(test, QStringLiteral("Li Si"), 1) != 0);
+    Workspace workspace(test.session());
+    workspace.resize(1366, 768);
+    workspace.show();
+    workspace.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&workspace));
+    for (const PageId id : {PageId::Safety, PageId::Design, PageId::Measurements, PageId::Efficacy,
+                            PageId::Charts, PageId::Audit, PageId::Study}) {
+      workspace.openPage(id);
+      QVERIFY2(isShown(&workspace, "nextStepButton"), qPrintable(workspace.page(id)->objectName()));
+      QCOMPARE(textOf(&workspace, "nextStepButton"), QString::fromUtf8("Infuse S-001 →"));
+      QVERIFY(workspace.page(id)->isAncestorOf(workspace.focusWidget()));
+      QTest::keyClick(&workspace, Qt::Key_Right, Qt::AltModifier);
+      QTRY_COMPARE(workspace.currentPage(), PageId::Subjects);
+      auto* start = workspace.page(PageId::Subjects)->findChild<QLineEdit*>(QStringLiteral("infusionStart"));
+      QTRY_VERIFY(start->hasFocus());
+    }
+  }
+
   /// Each entry opens its own form, also of a subject of whom several things wait.
   void eachEntryOpensItsForm() {
     TestStudy test(QDate(2026, 1, 15));

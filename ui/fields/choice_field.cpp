@@ -72,6 +72,7 @@ void ChoiceBox::wheelEvent(QWheelEvent* event) {
 
 ChoiceField::ChoiceField(const QString& name, const QString& label, QWidget* parent)
     : Field(name, label, new ChoiceBox, {}, parent), m_box(static_cast<ChoiceBox*>(input())) {
+  keepRoom();
   m_box->addItem(QStringLiteral("–"));
   connect(m_box, &QComboBox::currentIndexChanged, this, &ChoiceField::changed);
 }

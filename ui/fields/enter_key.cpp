@@ -1,6 +1,7 @@
 #include "ui/fields/enter_key.h"
 
 #include "ui/fields/choice_field.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -37,22 +38,6 @@ class EnterPresses : public QObject {
     return true; // a dialog would press its own button, too
   }
 };
-
-bool isStop(const QWidget& widget) {
-  return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) &&
-         !widget.focusProxy();
-}
-
-/// Whether the next stop of Tab is that button. It need not take a press: then Enter does nothing.
-bool leadsTo(const QWidget& input, const QPushButton& submit) {
-  for (const QWidget* next = input.nextInFocusChain(); next && next != &input;
-       next = next->nextInFocusChain())
-    if (next == &submit)
-      return true;
-    else if (isStop(*next))
-      return false;
-  return false;
-}
 } // namespace
 
 void letEnterPress(QApplication& application) {
@@ -60,8 +45,8 @@ void letEnterPress(QApplication& application) {
 }
 
 void submitByEnter(QWidget* form, QPushButton* submit) {
-  const auto press = [submit](const QWidget* input) {
-    if (submit->isVisible() && leadsTo(*input, *submit)) submit->click();
+  const auto press = [submit](QWidget* input) {
+    if (submit->isVisible() && isLastInputBefore(input, submit)) submit->click();
   };
   for (auto* edit : form->findChildren<QLineEdit*>())
     QObject::connect(edit, &QLineEdit::returnPressed, submit, [=] { press(edit); });

@@ -8,6 +8,6 @@ class QWidget;
 /// QPushButton does so in dialogs only.
 void letEnterPress(QApplication& application);
 
-/// Enter in the last input of `form`, the one from which Tab leads to `submit`, presses that. Inputs that are
-/// made later are not heard: call it once they are there.
+/// Enter in the last input of `form` before `submit` presses that; buttons may stand between them. Inputs
+/// that are made later are not heard: call it once they are there.
 void submitByEnter(QWidget* form, QPushButton* submit);

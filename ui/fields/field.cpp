@@ -14,6 +14,23 @@ TextRole roleOf(Field::Tone tone) {
   static constexpr TextRole roles[] = {TextRole::Muted, TextRole::Good, TextRole::Error};
   return roles[static_cast<int>(tone)];
 }
+
+void describe(QWidget* input, const QString& always, const QString& sentence, bool isWrong) {
+  markWrong(input, isWrong);
+  const QString separator = always.isEmpty() || sentence.isEmpty() ? QString() : QStringLiteral(". ");
+  input->setAccessibleDescription(always + separator + sentence);
+  if (!isWrong) return;
+  QAccessibleEvent heard(input, QAccessible::DescriptionChanged);
+  QAccessible::updateAccessibility(&heard);
+}
+
+/// A dialog is as high as what it said when it opened.
+void growToFit(QWidget* window) {
+  if (!qobject_cast<QDialog*>(window) || !window->layout()) return;
+  window->layout()->activate();
+  const int needed = window->layout()->totalHeightForWidth(window->width());
+  if (needed > window->height()) window->resize(window->width(), needed);
+}
 } // namespace
 
 Field::Field(const QString& name, const QString& label, QWidget* input, const QString& unit, QWidget* parent)
@@ -49,8 +66,14 @@ void Field::addBeside(QWidget* widget) {
   m_line->insertWidget(m_line->count() - 1, widget); // before the stretch
 }
 
+void Field::keepRoom(bool keep) {
+  keepPlace(m_message, keep);
+  m_message->setMinimumHeight(keep ? m_message->fontMetrics().lineSpacing() : 0);
+}
+
 void Field::setInline() {
   m_inline = true;
+  keepRoom(false);
   auto* parts = static_cast<QBoxLayout*>(layout());
   parts->setDirection(QBoxLayout::LeftToRight);
   parts->setSpacing(6);
@@ -71,12 +94,7 @@ void Field::setMessage(const QString& message, Tone tone) {
   setTextRole(m_message, roleOf(tone));
   m_message->setText(message);
   m_message->setVisible(!message.isEmpty() && !m_inline);
-  markWrong(m_input, tone == Tone::Error);
-  const QString separator = m_unit.isEmpty() || message.isEmpty() ? QString() : QStringLiteral(". ");
-  m_input->setAccessibleDescription(m_unit + separator + message);
-  if (tone != Tone::Error) return;
-  QAccessibleEvent heard(m_input, QAccessible::DescriptionChanged);
-  QAccessible::updateAccessibility(&heard);
+  describe(m_input, m_unit, message, tone == Tone::Error);
 }
 
 void Field::changed() {
@@ -98,9 +116,13 @@ bool checkFields(QWidget* form) {
   return !firstWrong;
 }
 
-MessageLine::MessageLine(const QString& name) : Paragraph(name) {
+void markRefused(QWidget* input, const QString& sentence, const QString& always) {
+  describe(input, always, sentence, !sentence.isEmpty());
+}
+
+MessageLine::MessageLine(const QString& name, Room room) : Paragraph(name) {
   makeAnnouncing(this);
-  keepRoom(); // what stands below does not jump when it speaks
+  if (room == Room::Kept) keepRoom(); // what stands below does not jump when it speaks
   hide();
 }
 
@@ -109,6 +131,7 @@ void MessageLine::say(const QString& sentence, Field::Tone tone) {
   setText(sentence);
   setVisible(!sentence.isEmpty());
   announce(this, sentence);
+  growToFit(window());
 }
 
 Field* refuseField(QWidget* form, const Refusal& refusal) {

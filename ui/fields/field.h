@@ -21,6 +21,9 @@ class Field : public QWidget {
   QLabel* label() const { return m_label; }
   /// Label and input stand in one line, for a form that says message() somewhere else.
   void setInline();
+  /// One line stays free below the input, so that nothing moves when it speaks. Texts and choices keep it by
+  /// themselves; false: in a bar of filters, or between the cells of a table.
+  void keepRoom(bool keep = true);
   /// What belongs to the input ("Choose file…") stands in its line, and stays there when a message appears.
   void addBeside(QWidget* widget);
 
@@ -59,12 +62,18 @@ class Field : public QWidget {
 /// Checks every field below `form`; the first one that is wrong gets the focus.
 bool checkFields(QWidget* form);
 
-/// One line for what concerns a whole form: what was refused, what was done. A screen reader says it; its
-/// room is kept while it is empty.
+/// An input that is no field turns red, and a screen reader hears why, after what it says of it anyway; an
+/// empty sentence takes it back.
+void markRefused(QWidget* input, const QString& sentence, const QString& always = {});
+
+/// One line for what concerns a whole form: what was refused, what was done. A screen reader says it. A
+/// dialog grows where it takes several lines.
 class MessageLine : public Paragraph {
   Q_OBJECT
  public:
-  explicit MessageLine(const QString& name);
+  /// Its room is kept while it is empty, but for one of many that stand between the lines of a table.
+  enum class Room { Kept, WhenItSpeaks };
+  explicit MessageLine(const QString& name, Room room = Room::Kept);
   void say(const QString& sentence, Field::Tone tone = Field::Tone::Neutral);
 };
 

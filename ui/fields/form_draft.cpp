@@ -2,8 +2,6 @@
 
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
-#include "ui/widgets/announce.h"
-#include "ui/widgets/layout.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -110,6 +108,7 @@ TypingClock* typingClock() {
 FormDraft::FormDraft(QWidget* form, StudySession& session, DraftLine* line, Key key, Typed typed, Fill fill)
     : QObject(form), m_session(session), m_line(line), m_key(std::move(key)), m_typed(std::move(typed)),
       m_fill(std::move(fill)) {
+  form->installEventFilter(this);
   connect(typingClock()->after(), &QTimer::timeout, this, &FormDraft::keepTyping);
   connect(typingClock()->atOnce(), &QTimer::timeout, this, [this, form] {
     if (form->isVisible()) follow();
@@ -164,6 +163,11 @@ void FormDraft::follow() {
   m_line->show(isBack ? State::TakenBack : State::Clean);
 }
 
+bool FormDraft::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Show) follow();
+  return QObject::eventFilter(watched, event);
+}
+
 void FormDraft::fill(const QByteArray& typed) {
   m_filling = true;
   m_fill(typed);
@@ -183,41 +187,6 @@ void FormDraft::bringBack() {
 
 void FormDraft::keepTyping() {
   if (const auto typed = m_typed()) m_session.commands().keepTyping(m_key(), *typed);
-}
-
-DraftLine::DraftLine(const QString& name, const QString& of, QWidget* parent) : QWidget(parent) {
-  const QString undo = tr("&Undo what was typed");
-  const QString bringBack = tr("Bring it back");
-  m_undo =
-      named<QPushButton>(name + QStringLiteral("Discard"), of.isEmpty() ? undo : QString(undo).remove(u'&'));
-  m_bringBack = named<QPushButton>(name + QStringLiteral("BringBack"), bringBack);
-  m_words = namedLabel(name + QStringLiteral("Draft"), TextRole::Warning);
-  makeAnnouncing(m_words);
-  if (!of.isEmpty()) {
-    m_undo->setAccessibleName(tr("Undo what was typed: %1").arg(of));
-    m_bringBack->setAccessibleName(tr("Bring back what was typed: %1").arg(of));
-  }
-  addAll(tightLine(this, 8), {m_undo, m_bringBack, m_words});
-  connect(m_undo, &QPushButton::clicked, this, &DraftLine::undone);
-  connect(m_bringBack, &QPushButton::clicked, this, &DraftLine::broughtBack);
-  show(State::Clean);
-}
-
-void DraftLine::show(State state) {
-  const bool isBack = state == State::TakenBack;
-  const QString words = isBack                     ? tr("Taken back")
-                        : state == State::Restored ? tr("Draft, not saved")
-                        : state == State::Typed    ? tr("Not saved")
-                                                   : QString();
-  m_words->setText(words);
-  (isBack ? m_bringBack : m_undo)->show(); // first: the focus goes to it from the one that is hidden
-  (isBack ? m_undo : m_bringBack)->hide();
-  setVisible(state != State::Clean);
-  if (isBack && m_state != state)
-    announce(m_words, words);
-  else
-    m_words->setAccessibleName(words);
-  m_state = state;
 }
 
 void keepDrafts(const QWidget* page) {

@@ -1,13 +1,11 @@
 #pragma once
 #include "db/audit/audit_trail.h"
+#include "ui/fields/draft_line.h"
 
 #include <QByteArray>
 #include <QMap>
 #include <QWidget>
 #include <functional>
-
-class QLabel;
-class QPushButton;
 
 /// What a person has typed into a form, wrong values included: every named input below `form` (line edit,
 /// text, number, choice, check box) as JSON {objectName: what it holds}. So a draft loses nothing.
@@ -16,7 +14,6 @@ QByteArray typedInput(const QWidget* form);
 /// Puts a draft back. Inputs that it does not name, and names that are not in the form, are left alone.
 void restoreInput(QWidget* form, const QByteArray& draft);
 
-class DraftLine;
 class StudySession;
 
 /// Keeps what is typed into a form, and not saved, under a key of the study. It belongs to the form: see
@@ -51,6 +48,9 @@ class FormDraft : public QObject {
   /// that changes otherwise.
   void follow();
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override; ///< of the form, which comes into sight
+
  private:
   /// Whose form it was taken from: a form shows one subject after the other.
   struct TakenBack {
@@ -70,33 +70,6 @@ class FormDraft : public QObject {
   TakenBack m_takenBack;
   bool m_restored = false;
   bool m_filling = false;
-};
-
-/// What every form has that keeps a draft: the words that something is not saved, the button that takes back
-/// what was typed, and then one that brings it back. Takes no room while nothing is typed. Their names are
-/// `name` + "Draft", "Discard" and "BringBack".
-class DraftLine : public QWidget {
-  Q_OBJECT
- public:
-  enum class State {
-    Clean,
-    Typed,
-    Restored, ///< it was typed earlier, and has come back
-    TakenBack
-  };
-  /// `of`: what is typed there, where other such lines are on the screen; then no letter undoes.
-  explicit DraftLine(const QString& name, const QString& of = {}, QWidget* parent = nullptr);
-  void show(State state);
-
- Q_SIGNALS:
-  void undone();
-  void broughtBack();
-
- private:
-  QPushButton* m_undo = nullptr;
-  QPushButton* m_bringBack = nullptr;
-  QLabel* m_words = nullptr;
-  State m_state = State::Clean;
 };
 
 /// Of every form below the page.

@@ -17,6 +17,7 @@ void nameCompletions(const QCompleter& completer, const QString& name) {
 
 TextField::TextField(const QString& name, const QString& label, const QString& unit, QWidget* parent)
     : Field(name, label, new QLineEdit, unit, parent), m_edit(static_cast<QLineEdit*>(input())) {
+  keepRoom();
   connect(m_edit, &QLineEdit::textChanged, this, [this] {
     if (!m_joined.isEmpty() && m_edit->text() != m_joined) {
       m_joined.clear();

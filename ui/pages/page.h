@@ -39,12 +39,16 @@ class Page : public QWidget {
   virtual void openRow(RowId /*id*/) {}
   /// Opens what waits for somebody, with the caret in its first input.
   virtual void openTask(const DueItem& due) { openRow(due.row); }
+  /// Begins a new one of what the page lists; nothing happens where the role does not enter any.
+  virtual void startNew() {}
   /// The row whose detail is open, as openRow() takes it; 0 = none. A page that is built anew opens it again.
   virtual RowId rowInFront() const { return 0; }
   /// Whose new record is typed into a form that stands in front: a row, 0 = somebody's who has none yet;
   /// nothing = no such form does. A page that is built anew opens it again, with its draft.
   virtual std::optional<RowId> formInFront() const { return std::nullopt; }
   virtual void openForm(RowId /*of*/) {}
+  /// It says what comes next by itself, beside what it follows from; else a line below the page does.
+  virtual bool saysNextStep() const { return false; }
   /// Where the caret goes when the page is opened: the first input of the task. nullptr = the first one that
   /// is found, in the tab in front where there are tabs.
   virtual QWidget* firstFocus() { return nullptr; }

@@ -2,6 +2,9 @@
 
 #include "ui/widgets/reading_order.h"
 
+#include <QTabBar>
+#include <QTabWidget>
+
 PageId pageOf(DueKind kind) {
   switch (kind) {
   case DueKind::UnjudgedDlt:
@@ -35,4 +38,11 @@ PageId pageOf(DueKind kind) {
 
 void focusFirstInput(QWidget* root) {
   if (QWidget* first = firstInput(root)) moveFocus(first);
+}
+
+void beginInTabs(QWidget* page) {
+  for (auto* tabs : page->findChildren<QTabWidget*>())
+    QObject::connect(tabs, &QTabWidget::currentChanged, tabs, [tabs] {
+      if (tabs->isVisible() && !tabs->tabBar()->hasFocus()) focusFirstInput(tabs->currentWidget());
+    });
 }

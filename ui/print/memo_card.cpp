@@ -1,6 +1,6 @@
 #include "ui/print/memo_card.h"
 
-#include "ui/print/print_actions.h"
+#include "ui/fields/field.h"
 #include "ui/widgets/layout.h"
 
 #include <QCheckBox>
@@ -16,8 +16,10 @@ MemoCard::MemoCard(StudySession& session, QWidget* parent) : Card(tr("Memo"), pa
   line->addStretch();
   m_annex = named<QCheckBox>("memoAnnex", tr("With the operating &characteristics as an annex"));
   m_annex->setToolTip(tr("Of the toxicity scenarios that are saved with the study: page Design."));
+  m_message = new MessageLine(QStringLiteral("memoMessage"));
   addAll(body(), {m_state, m_annex});
   body()->addLayout(line);
+  body()->addWidget(m_message);
 }
 
 QPushButton* MemoCard::makeButton(const QString& name, const QString& text, Output output) {
@@ -27,10 +29,10 @@ QPushButton* MemoCard::makeButton(const QString& name, const QString& text, Outp
 }
 
 void MemoCard::show(const std::optional<Memo>& memo) {
+  if (!memo || !m_memo || memo->title != m_memo->title) m_message->say({});
   m_memo = memo;
   setTitle(memo ? memo->title : tr("Memo"));
   m_state->setText(memo ? memo->state : tr("The memo is made when the investigator has signed."));
-  setTextRole(m_state, TextRole::Muted);
   for (QPushButton* each : m_buttons)
     each->setEnabled(memo.has_value());
   m_annex->setVisible(memo && memo->addAnnex);
@@ -40,7 +42,5 @@ void MemoCard::put(Output output) {
   auto document = m_memo ? m_memo->document() : std::nullopt;
   if (!document) return;
   if (m_memo->addAnnex && m_annex->isChecked()) m_memo->addAnnex(*document);
-  const auto refused = output(window(), *document, m_session.commands());
-  if (refused) m_state->setText(refused->message);
-  setTextRole(m_state, refused ? TextRole::Error : TextRole::Muted);
+  output(window(), *document, m_session.commands(), *m_message);
 }

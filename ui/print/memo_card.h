@@ -1,12 +1,13 @@
 #pragma once
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
-#include "ui/print/print_document.h"
+#include "ui/print/print_actions.h"
 #include "ui/widgets/card.h"
 
 #include <functional>
 
 class QCheckBox;
+class MessageLine;
 class QLabel;
 class QPushButton;
 
@@ -29,13 +30,13 @@ class MemoCard : public Card {
   void show(const std::optional<Memo>& memo);
 
  private:
-  using Output = std::optional<Refusal> (*)(QWidget*, const PrintDocument&, StudyCommands&);
   QPushButton* makeButton(const QString& name, const QString& text, Output output);
   void put(Output output);
 
   StudySession& m_session;
   std::optional<Memo> m_memo;
   QLabel* m_state = nullptr;
+  MessageLine* m_message = nullptr;
   QCheckBox* m_annex = nullptr;
   std::vector<QPushButton*> m_buttons;
 };

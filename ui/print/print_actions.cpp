@@ -22,9 +22,20 @@
 #include <algorithm>
 
 namespace {
-std::optional<Refusal> record(StudyCommands& commands, const QString& what) {
-  const Result<void> recorded = commands.recordOutput(what);
-  return recorded ? std::nullopt : std::optional(recorded.error());
+void say(MessageLine& message, const Result<void>& recorded, const QString& done) {
+  if (recorded)
+    message.say(done, Field::Tone::Good);
+  else
+    message.say(recorded.error().message, Field::Tone::Error);
+}
+
+QString savedTo(const QString& path) {
+  return PrintText::tr("Saved: %1").arg(QDir::toNativeSeparators(path));
+}
+
+void sayPrinted(const PrintDocument& document, StudyCommands& commands, MessageLine& message) {
+  say(message, commands.recordOutput(PrintText::tr("%1, printed").arg(document.title)),
+      PrintText::tr("Printed: %1").arg(document.title));
 }
 
 void prepare(QPrinter& printer, const PrintDocument& document) {
@@ -52,8 +63,8 @@ QString askForFile(QWidget* parent, const QString& question, const QString& name
   return path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
 }
 
-std::optional<Refusal> previewDocument(QWidget* parent, const PrintDocument& document,
-                                       StudyCommands& commands) {
+void previewDocument(QWidget* parent, const PrintDocument& document, StudyCommands& commands,
+                     MessageLine& message) {
   QPrinter printer(QPrinter::HighResolution);
   prepare(printer, document);
   QPrintPreviewDialog dialog(&printer, parent);
@@ -72,50 +83,41 @@ std::optional<Refusal> previewDocument(QWidget* parent, const PrintDocument& doc
     dialog.findChild<QPrintPreviewWidget*>()->updatePreview();
   });
   // Accepted = printed from the preview's own button.
-  if (dialog.exec() != QDialog::Accepted || isStopped) return std::nullopt;
-  return record(commands, PrintText::tr("%1, printed").arg(document.title));
+  if (dialog.exec() == QDialog::Accepted && !isStopped) sayPrinted(document, commands, message);
 }
 
-std::optional<Refusal> printDocument(QWidget* parent, const PrintDocument& document,
-                                     StudyCommands& commands) {
+void printDocument(QWidget* parent, const PrintDocument& document, StudyCommands& commands,
+                   MessageLine& message) {
   QPrinter printer(QPrinter::HighResolution);
   prepare(printer, document);
   QPrintDialog dialog(&printer, parent);
   dialog.setObjectName(QStringLiteral("printDialog"));
   dialog.setWindowTitle(PrintText::tr("Print %1").arg(document.title));
-  if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+  if (dialog.exec() != QDialog::Accepted) return;
   const auto pages = painted(parent, document, printer);
   if (!pages) {
     printer.abort();
-    return std::nullopt;
+    return;
   }
-  if (*pages == 0)
-    return Refusal{QStringLiteral("FILE"), PrintText::tr("The printer could not be used."), {}};
-  return record(commands, PrintText::tr("%1, printed").arg(document.title));
+  if (*pages == 0) return message.say(PrintText::tr("The printer could not be used."), Field::Tone::Error);
+  sayPrinted(document, commands, message);
 }
 
-std::optional<Refusal> savePdf(QWidget* parent, const PrintDocument& document, StudyCommands& commands) {
+void savePdf(QWidget* parent, const PrintDocument& document, StudyCommands& commands, MessageLine& message) {
   const QString path =
       askForFile(parent, PrintText::tr("Save %1 as PDF").arg(document.title), document.fileName,
                  QStringLiteral(".pdf"), PrintText::tr("PDF files (*.pdf)"));
-  if (path.isEmpty()) return std::nullopt;
+  if (path.isEmpty()) return;
   const Result<int> written =
       whileWaiting(parent, [&](const Progress& progress) { return writePdf(document, path, progress); });
-  if (!written && written.error().rule == QLatin1String("CANCELLED")) return std::nullopt;
-  if (!written) return written.error();
-  return record(commands, PrintText::tr("%1, PDF").arg(document.title));
+  if (!written && written.error().rule == QLatin1String("CANCELLED")) return;
+  if (!written) return message.say(written.error().message, Field::Tone::Error);
+  say(message, commands.recordOutput(PrintText::tr("%1, PDF").arg(document.title)), savedTo(path));
 }
 
 namespace {
 QString titleOf(const ChartContent& content) {
   return content.make(Theme::light())->title();
-}
-
-void say(MessageLine& message, const Result<void>& recorded, const QString& done) {
-  if (recorded)
-    message.say(done, Field::Tone::Good);
-  else
-    message.say(recorded.error().message, Field::Tone::Error);
 }
 
 QString lineWithTabs(QStringList cells) {
@@ -135,7 +137,7 @@ void saveTo(const QString& path, const ChartContent& content, const QString& wha
             MessageLine& message) {
   Result<void> done = saveChart(content, path);
   if (done) done = commands.recordOutput(what);
-  say(message, done, PrintText::tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+  say(message, done, savedTo(path));
 }
 } // namespace
 

@@ -8,16 +8,19 @@
 class MessageLine;
 class QWidget;
 
-/// What a person does with a document. Each tells the journal that it happened. A refusal of the file or the
-/// journal is answered, for the page to show; nothing when it was done or cancelled.
+/// What a person does with a document. Each tells the journal that it happened, and `message` what came of
+/// it; what was cancelled says nothing.
+using Output = void (*)(QWidget* parent, const PrintDocument& document, StudyCommands& commands,
+                        MessageLine& message);
 
 /// Shows the pages as they would be printed; they can be printed from there.
-std::optional<Refusal> previewDocument(QWidget* parent, const PrintDocument& document,
-                                       StudyCommands& commands);
+void previewDocument(QWidget* parent, const PrintDocument& document, StudyCommands& commands,
+                     MessageLine& message);
 /// Asks for the printer.
-std::optional<Refusal> printDocument(QWidget* parent, const PrintDocument& document, StudyCommands& commands);
+void printDocument(QWidget* parent, const PrintDocument& document, StudyCommands& commands,
+                   MessageLine& message);
 /// Asks for the file.
-std::optional<Refusal> savePdf(QWidget* parent, const PrintDocument& document, StudyCommands& commands);
+void savePdf(QWidget* parent, const PrintDocument& document, StudyCommands& commands, MessageLine& message);
 
 /// Asks where to keep a file, `name` at first, among the documents. Has the ending (".pdf"), typed or not;
 /// empty = cancelled.

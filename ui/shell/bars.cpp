@@ -148,7 +148,8 @@ TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), 
   connect(lock, &QPushButton::clicked, this, &TopBar::lockRequested);
   const std::pair<Qt::Key, void (TopBar::*)()> keys[] = {{Qt::Key_L, &TopBar::lockRequested},
                                                          {Qt::Key_F, &TopBar::findRequested},
-                                                         {Qt::Key_K, &TopBar::goToRequested}};
+                                                         {Qt::Key_K, &TopBar::goToRequested},
+                                                         {Qt::Key_N, &TopBar::newSubjectRequested}};
   for (const auto& [key, asked] : keys)
     connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, asked);
   refresh();

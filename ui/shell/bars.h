@@ -57,6 +57,7 @@ class TopBar : public QWidget {
   void lockRequested();
   void findRequested(); ///< on the page
   void goToRequested(); ///< in the study
+  void newSubjectRequested();
 
  protected:
   void paintEvent(QPaintEvent* event) override;

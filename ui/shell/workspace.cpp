@@ -9,6 +9,7 @@
 #include "ui/shell/find_bar.h"
 #include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/next_step.h"
 #include "ui/widgets/reading_order.h"
 
 #include <QAction>
@@ -42,14 +43,17 @@ Workspace::Workspace(StudySession& session, QWidget* parent)
   m_top = new TopBar(session, this);
   m_rail = new NavigationBar(m_registry, this);
   m_stack = new QStackedWidget(this);
+  m_next = new NextStep(this);
+  m_next->setContentsMargins(24, 0, 16, 8); // in line with the page
   m_find = new FindBar(this);
   m_status = new StatusLine(session, this);
   auto* layout = tightGrid(this, 0, 0);
   layout->addWidget(m_top, 0, 0, 1, 2);
-  layout->addWidget(m_rail, 1, 0, 2, 1);
+  layout->addWidget(m_rail, 1, 0, 3, 1);
   layout->addWidget(m_stack, 1, 1);
-  layout->addWidget(m_find, 2, 1);
-  layout->addWidget(m_status, 3, 0, 1, 2);
+  layout->addWidget(m_next, 2, 1);
+  layout->addWidget(m_find, 3, 1);
+  layout->addWidget(m_status, 4, 0, 1, 2);
   layout->setRowStretch(1, 1);
   connect(m_rail, &NavigationBar::chosen, this, [this](PageId id) {
     if (id == m_current && m_pages.contains(id))
@@ -57,8 +61,10 @@ Workspace::Workspace(StudySession& session, QWidget* parent)
     else
       openPage(id);
   });
+  connect(m_next, &NextStep::wanted, this, &Workspace::openTask);
   connect(m_top, &TopBar::findRequested, this, &Workspace::findOnPage);
   connect(m_top, &TopBar::goToRequested, this, &Workspace::goTo);
+  connect(m_top, &TopBar::newSubjectRequested, this, &Workspace::newSubject);
   connect(m_status, &StatusLine::languageChosen, this, &Workspace::languageChosen);
   connect(&session, &StudySession::studyChanged, this, &Workspace::studyChanged);
   auto* history = new QAction(tr("&History of this field"), this);
@@ -90,6 +96,7 @@ Page* Workspace::page(PageId id) {
   m_pages[id] = made;
   m_stack->addWidget(made);
   keepTabs(made);
+  beginInTabs(made);
   connect(made, &Page::pageRequested, this, &Workspace::openPage);
   connect(made, &Page::taskRequested, this, &Workspace::openTask);
   return made;
@@ -106,6 +113,7 @@ void Workspace::openPage(PageId id, RowId row) {
   KeptState::keep(QLatin1String(pageKey), entryOf(id)->name);
   wanted->refresh();
   if (row != 0) wanted->openRow(row);
+  showNext();
   enterPage();
 }
 
@@ -195,9 +203,15 @@ void Workspace::findOnPage() {
   moveFocus(own);
 }
 
+void Workspace::newSubject() {
+  openPage(PageId::Screening);
+  m_pages.value(PageId::Screening)->startNew();
+}
+
 void Workspace::openTask(const DueItem& due) {
   openPage(pageOf(due.kind));
   if (Page* wanted = page(pageOf(due.kind))) wanted->openTask(due);
+  showNext(); // it is in front now
 }
 
 void Workspace::keepDrafts() {
@@ -211,6 +225,18 @@ void Workspace::studyChanged() {
   showState();
   // The others are refreshed when they are opened.
   if (Page* current = m_pages.value(m_current)) current->refresh();
+  showNext();
+}
+
+/// Of the study, where the page does not say it itself; what is in front already is passed over.
+void Workspace::showNext() {
+  const Page* current = m_pages.value(m_current);
+  if (!current || current->saysNextStep()) return m_next->show(std::nullopt);
+  std::vector<DueItem> others = m_session.due();
+  std::erase_if(others, [this, front = current->rowInFront()](const DueItem& due) {
+    return front != 0 && due.row == front && pageOf(due.kind) == m_current;
+  });
+  m_next->show(nextStep(others, 0));
 }
 
 void Workspace::showState() {
@@ -226,4 +252,5 @@ void Workspace::followTheDay() {
   m_day = m_session.today();
   showState();
   if (Page* current = m_pages.value(m_current)) current->refresh();
+  showNext();
 }

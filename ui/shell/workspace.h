@@ -6,6 +6,7 @@
 #include <QMap>
 
 class FindBar;
+class NextStep;
 class GoToDialog;
 class QStackedWidget;
 class NavigationBar;
@@ -13,8 +14,8 @@ struct Target;
 class StatusLine;
 class TopBar;
 
-/// An open study: rail, top bar, pages in a stack, status line. A page is made when it is first wanted. Tab
-/// goes as it is read: top bar, rail, page, status line.
+/// An open study: rail, top bar, pages in a stack, what comes next, status line. A page is made when it is
+/// first wanted. Tab goes as it is read: top bar, rail, page, what comes next, status line.
 class Workspace : public QWidget {
   Q_OBJECT
  public:
@@ -59,6 +60,7 @@ class Workspace : public QWidget {
   const PageEntry* entryOf(PageId id) const;
   void enterPage();
   void findOnPage();
+  void newSubject();
   void goTo();
   std::vector<Target> targets();
   void addTabs(std::vector<Target>& targets);
@@ -66,6 +68,7 @@ class Workspace : public QWidget {
   bool makeOneMore();
   void studyChanged();
   void showState();
+  void showNext();
   void followTheDay();
 
   StudySession& m_session;
@@ -77,6 +80,7 @@ class Workspace : public QWidget {
   TopBar* m_top = nullptr;
   NavigationBar* m_rail = nullptr;
   QStackedWidget* m_stack = nullptr;
+  NextStep* m_next = nullptr;
   FindBar* m_find = nullptr;
   StatusLine* m_status = nullptr;
 };

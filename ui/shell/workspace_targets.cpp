@@ -41,6 +41,7 @@ void Workspace::addTabs(std::vector<Target>& targets) {
 void Workspace::addActions(std::vector<Target>& targets) {
   const bool chinese = languageInUse() == Language::Chinese;
   const Target actions[] = {
+      {tr("New subject"), [this] { newSubject(); }},
       {tr("Find on this page"), [this] { findOnPage(); }},
       {tr("Help"), [this] { Q_EMIT m_top->helpRequested(); }},
       {tr("About CohortDesk"), [this] { Q_EMIT m_top->aboutRequested(); }},

@@ -1,5 +1,6 @@
 #include "ui/signing/sign_dialog.h"
 
+#include "ui/fields/field.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
@@ -10,15 +11,15 @@
 
 ReasonDialog::ReasonDialog(const QString& question, QWidget* parent) : QDialog(parent) {
   auto* layout = dialogColumn(this, "reasonDialog", tr("Reason for the change"), 440);
-  auto* text = plainLabel(question);
-  text->setWordWrap(true);
+  auto* text = wrappedLabel("reasonQuestion");
+  text->setText(question);
   layout->addWidget(text);
   m_reason = named<QLineEdit>("reasonText");
   m_reason->setAccessibleName(tr("Reason"));
   m_reason->setMaxLength(10000);
   auto* label = labelFor(m_reason, tr("&Reason"));
   addAll(layout, {label, m_reason});
-  m_error = namedLabel("reasonError", TextRole::Error);
+  m_error = new MessageLine(QStringLiteral("reasonError"));
   layout->addWidget(m_error);
   auto* save = primaryButton("reasonConfirm", tr("&Save with this reason"));
   save->setDefault(true);
@@ -33,7 +34,9 @@ QString ReasonDialog::reason() const {
 
 void ReasonDialog::confirm() {
   if (!reason().isEmpty()) return accept();
-  m_error->setText(tr("A saved value changes only with a reason."));
+  const QString why = tr("A saved value changes only with a reason.");
+  m_error->say(why, Field::Tone::Error);
+  markRefused(m_reason, why);
   m_reason->setFocus();
 }
 
@@ -59,7 +62,7 @@ SignDialog::SignDialog(const SignatureRequest& request, Sign sign, QWidget* pare
   form->addRow(tr("&Login"), m_login);
   form->addRow(tr("&Password"), m_password);
   layout->addLayout(form);
-  m_error = wrappedLabel("signError", TextRole::Error);
+  m_error = new MessageLine(QStringLiteral("signError"));
   layout->addWidget(m_error);
 
   m_confirm = primaryButton("signConfirm", tr("&Sign"));
@@ -71,14 +74,14 @@ SignDialog::SignDialog(const SignatureRequest& request, Sign sign, QWidget* pare
 }
 
 void SignDialog::trySigning() {
-  m_error->clear();
-  m_password->setAccessibleDescription({});
+  m_error->say({});
+  markRefused(m_password, {});
   const auto refused = runBusy(m_confirm, [this] {
     return m_sign({m_login->text().trimmed(), m_password->text()});
   });
   if (!refused) return accept();
-  m_error->setText(refused->message);
-  m_password->setAccessibleDescription(refused->message);
+  m_error->say(refused->message, Field::Tone::Error);
+  markRefused(m_password, refused->message);
   m_password->clear();
   m_password->setFocus();
 }

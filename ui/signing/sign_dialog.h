@@ -6,7 +6,7 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
+class MessageLine;
 class QLineEdit;
 class QPushButton;
 
@@ -21,7 +21,7 @@ class ReasonDialog : public QDialog {
   void confirm();
 
   QLineEdit* m_reason = nullptr;
-  QLabel* m_error = nullptr;
+  MessageLine* m_error = nullptr;
 };
 
 /// The reason, or nothing when cancelled.
@@ -62,7 +62,7 @@ class SignDialog : public QDialog {
   Sign m_sign;
   QLineEdit* m_login = nullptr;
   QLineEdit* m_password = nullptr;
-  QLabel* m_error = nullptr;
+  MessageLine* m_error = nullptr;
   QPushButton* m_confirm = nullptr;
 };
 

@@ -1,7 +1,9 @@
 #include "ui/site/exclusions_editor.h"
 
+#include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -44,7 +46,7 @@ void CriterionCell::changeEvent(QEvent* event) {
 void CriterionCell::keyPressEvent(QKeyEvent* event) {
   const bool endsLine = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (endsLine)
-    focusNextChild(); // a criterion is one paragraph
+    Q_EMIT ended(); // a criterion is one paragraph
   else
     QPlainTextEdit::keyPressEvent(event);
 }
@@ -68,8 +70,7 @@ ExclusionsEditor::ExclusionsEditor(QWidget* parent) : SiteEditor(parent) {
   for (int column = 0; column < 3; ++column)
     m_grid->addWidget(plainLabel(heads[column], TextRole::Muted), 0, column);
   layout->addLayout(m_grid);
-  m_error = wrappedLabel("exclusionsMessage", TextRole::Error);
-  m_error->hide();
+  m_error = new MessageLine(QStringLiteral("exclusionsMessage"));
   layout->addWidget(m_error);
   m_add = named<QPushButton>("addExclusion", tr("&Add a criterion"));
   layout->addWidget(m_add, 0, Qt::AlignLeft);
@@ -78,9 +79,18 @@ ExclusionsEditor::ExclusionsEditor(QWidget* parent) : SiteEditor(parent) {
                     tr("A list can be pasted into a text: each line becomes a criterion, and two "
                        "columns its English and its Chinese text.")));
   connect(m_add, &QPushButton::clicked, this, [this] {
-    addLine({0, nextCode(), {}, {}});
-    m_lines.back().en->setFocus();
+    offerLine();
+    moveFocus(m_lines.back().en);
   });
+}
+
+void ExclusionsEditor::offerLine() {
+  addLine({0, nextCode(), {}, {}});
+}
+
+bool ExclusionsEditor::isUntouched(const Line& line) {
+  return !line.offered.isEmpty() && line.code->text() == line.offered && line.en->toPlainText().isEmpty() &&
+         line.zh->toPlainText().isEmpty();
 }
 
 QString ExclusionsEditor::nextCode() const {
@@ -91,14 +101,20 @@ QString ExclusionsEditor::nextCode() const {
 }
 
 void ExclusionsEditor::addLine(const ExclusionCriterion& criterion) {
-  const Line line{criterion.id, new QLineEdit(criterion.code), new CriterionCell(criterion.textEn),
-                  new CriterionCell(criterion.textZh), new QPushButton(tr("Remove"))};
+  const Line line{criterion.id,
+                  criterion.id == 0 ? criterion.code : QString(),
+                  new QLineEdit(criterion.code),
+                  new CriterionCell(criterion.textEn),
+                  new CriterionCell(criterion.textZh),
+                  new QPushButton(tr("Remove"))};
   line.code->setFixedWidth(64);
   placeLine(line);
   connect(line.remove, &QPushButton::clicked, this, [this, button = line.remove] { removeLine(button); });
-  for (CriterionCell* cell : {line.en, line.zh})
+  for (CriterionCell* cell : {line.en, line.zh}) {
     connect(cell, &CriterionCell::listPasted, this,
             [this, cell](const QString& text) { takeList(cell, text); });
+    connect(cell, &CriterionCell::ended, this, [this, cell] { endCell(cell); });
+  }
   m_lines.push_back(line);
   nameInputs();
   bindHistory(line);
@@ -119,11 +135,23 @@ void ExclusionsEditor::placeLine(const Line& line) {
   setTabOrder(line.remove, m_add);
 }
 
+std::size_t ExclusionsEditor::placeOf(const CriterionCell* cell) const {
+  const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                  [&](const Line& line) { return line.en == cell || line.zh == cell; });
+  return static_cast<std::size_t>(found - m_lines.begin());
+}
+
+/// As in a table: on to the other text, then to the next criterion; a new one follows the last.
+void ExclusionsEditor::endCell(const CriterionCell* cell) {
+  const std::size_t place = placeOf(cell);
+  if (m_lines[place].en == cell) return moveFocus(m_lines[place].zh);
+  if (isUntouched(m_lines[place])) return moveFocus(m_add);
+  if (place + 1 == m_lines.size()) offerLine();
+  moveFocus(m_lines[place + 1].en);
+}
+
 void ExclusionsEditor::takeList(const CriterionCell* cell, const QString& text) {
-  auto place = static_cast<std::size_t>(
-      std::find_if(m_lines.begin(), m_lines.end(),
-                   [&](const Line& line) { return line.en == cell || line.zh == cell; }) -
-      m_lines.begin());
+  std::size_t place = placeOf(cell);
   const auto into = m_lines[place].en == cell ? CriterionColumn::English : CriterionColumn::Chinese;
   const auto isFree = [](const CriterionCell& there, const QString& pasted) {
     return pasted.isEmpty() || there.toPlainText().trimmed().isEmpty();
@@ -132,7 +160,7 @@ void ExclusionsEditor::takeList(const CriterionCell* cell, const QString& text) 
     while (place < m_lines.size() &&
            !(isFree(*m_lines[place].en, pasted.textEn) && isFree(*m_lines[place].zh, pasted.textZh)))
       ++place;
-    if (place == m_lines.size()) addLine({0, nextCode(), {}, {}});
+    if (place == m_lines.size()) offerLine();
     const Line& line = m_lines[place++];
     if (!pasted.code.isEmpty()) line.code->setText(pasted.code);
     if (!pasted.textEn.isEmpty()) line.en->setPlainText(pasted.textEn);
@@ -185,7 +213,7 @@ void ExclusionsEditor::showSite(const Site& site) {
     removeLine(m_lines.back().remove);
   for (const ExclusionCriterion& criterion : site.exclusions)
     addLine(criterion);
-  m_error->hide();
+  m_error->say({});
 }
 
 void ExclusionsEditor::prepareFor(const QStringList& inputs) {
@@ -197,26 +225,33 @@ void ExclusionsEditor::prepareFor(const QStringList& inputs) {
 void ExclusionsEditor::takeInto(Site& site) const {
   site.exclusions.clear();
   for (const Line& line : m_lines)
-    site.exclusions.push_back({line.id, line.code->text().trimmed(), line.en->toPlainText().simplified(),
-                               line.zh->toPlainText().simplified()});
+    if (!isUntouched(line))
+      site.exclusions.push_back({line.id, line.code->text().trimmed(), line.en->toPlainText().simplified(),
+                                 line.zh->toPlainText().simplified()});
 }
 
 bool ExclusionsEditor::check() {
   QString wrong;
+  QWidget* firstWrong = nullptr;
   QStringList codes;
   for (const Line& line : m_lines) {
+    if (isUntouched(line)) continue;
     const QString code = line.code->text().trimmed();
     const bool textless =
         line.en->toPlainText().simplified().isEmpty() && line.zh->toPlainText().simplified().isEmpty();
     const bool twice = codes.contains(code, Qt::CaseInsensitive);
     codes << code;
-    markWrong(line.code, code.isEmpty() || twice);
-    markWrong(line.en, textless);
-    if (!wrong.isEmpty()) continue;
-    if (code.isEmpty()) wrong = tr("Every criterion needs a code, such as E1.");
-    if (twice) wrong = tr("The code %1 stands there twice.").arg(code);
-    if (wrong.isEmpty() && textless) wrong = tr("%1 has no text in either language.").arg(code);
+    QString ofCode;
+    if (code.isEmpty()) ofCode = tr("Every criterion needs a code, such as E1.");
+    if (twice) ofCode = tr("The code %1 stands there twice.").arg(code);
+    const QString ofText = textless ? tr("%1 has no text in either language.").arg(code) : QString();
+    markRefused(line.code, ofCode);
+    markRefused(line.en, ofText);
+    if (firstWrong || (ofCode.isEmpty() && ofText.isEmpty())) continue;
+    wrong = ofCode.isEmpty() ? ofText : ofCode;
+    firstWrong = ofCode.isEmpty() ? static_cast<QWidget*>(line.en) : line.code;
   }
-  showWords(m_error, wrong);
-  return wrong.isEmpty();
+  m_error->say(wrong, Field::Tone::Error);
+  if (firstWrong) firstWrong->setFocus();
+  return !firstWrong;
 }

@@ -4,6 +4,7 @@
 
 #include <QPlainTextEdit>
 
+class MessageLine;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
@@ -17,6 +18,7 @@ class CriterionCell : public QPlainTextEdit {
 
  Q_SIGNALS:
   void listPasted(const QString& text);
+  void ended(); ///< Enter
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -34,6 +36,8 @@ class ExclusionsEditor : public SiteEditor {
   Q_OBJECT
  public:
   explicit ExclusionsEditor(QWidget* parent = nullptr);
+  /// An empty line to begin with, as the button adds one. A new line in which nobody types is no criterion.
+  void offerLine();
   void showSite(const Site& site) override;
   void takeInto(Site& site) const override;
   bool check() override;
@@ -42,12 +46,16 @@ class ExclusionsEditor : public SiteEditor {
  private:
   struct Line {
     RowId id = 0;
+    QString offered; ///< the code of a new line, before anybody typed
     QLineEdit* code = nullptr;
     CriterionCell* en = nullptr;
     CriterionCell* zh = nullptr;
     QPushButton* remove = nullptr;
   };
+  static bool isUntouched(const Line& line);
+  std::size_t placeOf(const CriterionCell* cell) const;
   void addLine(const ExclusionCriterion& criterion);
+  void endCell(const CriterionCell* cell);
   void placeLine(const Line& line);
   void removeLine(const QPushButton* button);
   /// The lines from this cell on take the pasted ones where they have nothing in their place yet; more are
@@ -60,5 +68,5 @@ class ExclusionsEditor : public SiteEditor {
   std::vector<Line> m_lines;
   QGridLayout* m_grid = nullptr;
   QPushButton* m_add = nullptr;
-  QLabel* m_error = nullptr;
+  MessageLine* m_error = nullptr;
 };

@@ -140,6 +140,7 @@ LimitsEditor::Line LimitsEditor::makeLine(OrganTest test) {
   line.limit->edit()->setAccessibleName(
       tr("Limit of %1, %2").arg(organName(test), directionWord(directionOf(test))));
   line.limit->setRange(0, 1e6);
+  line.limit->keepRoom(false);
   line.unit->addItem(organUnit(test));
   if (directionOf(test) == LimitRelation::AtMost) line.unit->addItem(tr("× upper limit of normal"));
   line.unit->setObjectName(QLatin1String("unit") + number);

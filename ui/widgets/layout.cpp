@@ -124,6 +124,12 @@ QLineEdit* searchFieldOf(const QWidget* page) {
   return nullptr;
 }
 
+void keepPlace(QWidget* widget, bool keep) {
+  QSizePolicy policy = widget->sizePolicy();
+  policy.setRetainSizeWhenHidden(keep);
+  widget->setSizePolicy(policy);
+}
+
 void showWords(QLabel* label, const QString& words) {
   label->setText(words);
   label->setVisible(!words.isEmpty());
@@ -149,9 +155,7 @@ void Paragraph::forgetOldHeights() const {
 }
 
 void Paragraph::keepRoom() {
-  QSizePolicy policy = sizePolicy();
-  policy.setRetainSizeWhenHidden(true);
-  setSizePolicy(policy);
+  keepPlace(this);
 }
 
 int Paragraph::heightForWidth(int width) const {

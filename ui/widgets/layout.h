@@ -65,6 +65,9 @@ QLabel* labelFor(QWidget* input, const QString& text);
 void markAsSearch(QLineEdit* edit);
 /// That one, where it is shown and takes words; else nullptr.
 QLineEdit* searchFieldOf(const QWidget* page);
+/// Its place stays free while it is hidden: what stands around it does not move when it comes. False = no
+/// more.
+void keepPlace(QWidget* widget, bool keep = true);
 /// The words of a label that takes no room while it is empty.
 void showWords(QLabel* label, const QString& words);
 

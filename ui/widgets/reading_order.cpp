@@ -111,6 +111,16 @@ QWidget* besideInReadingOrder(QWidget* root, QWidget* from, bool next) {
   return free == order.end() ? nullptr : *free;
 }
 
+bool isLastInputBefore(QWidget* input, const QWidget* button) {
+  const Widgets order = readingOrder(input->window());
+  const auto at = std::find(order.begin(), order.end(), input);
+  if (at == order.end()) return false;
+  const auto end = std::find_if(at + 1, order.end(), [button](const QWidget* each) {
+    return each == button || (each->isEnabled() && isInput(*each));
+  });
+  return end != order.end() && *end == button;
+}
+
 QWidget* firstInput(QWidget* root) {
   if (QWidget* tab = tabInFront(*root))
     if (QWidget* inside = firstInput(tab)) return inside;

@@ -11,6 +11,9 @@ std::vector<QWidget*> readingOrder(QWidget* root);
 /// there is none. `from` may be hidden or switched off by now.
 QWidget* besideInReadingOrder(QWidget* root, QWidget* from, bool next);
 
+/// In the window of both, no other input that takes something is read between this one and that button.
+bool isLastInputBefore(QWidget* input, const QWidget* button);
+
 /// Where a task below `root` begins: the first input that takes something, in the tab in front where there
 /// are tabs; else the first table or button. nullptr where nothing takes the focus.
 QWidget* firstInput(QWidget* root);

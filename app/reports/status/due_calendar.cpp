@@ -19,10 +19,10 @@ class Days {
   Days(const Standing& standing, QDate from, QDate to) : m_standing(standing), m_from(from), m_to(to) {}
 
   void add(DueKind kind, const Subject& subject, const QString& what, QDate day, QDate earliest, QDate latest,
-           bool done = false) {
+           bool done = false, const QString& visit = {}) {
     if (day < m_from || day > m_to) return;
     m_entries.push_back({kind, done ? CalendarState::Done : stateOf(kind, day, earliest, latest), day,
-                         earliest, latest, subject.label(), what, subject.id, subject.id});
+                         earliest, latest, subject.label(), what, subject.id, subject.id, visit});
   }
   std::vector<CalendarEntry> sorted() && {
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const CalendarEntry& a, const CalendarEntry& b) {
@@ -99,7 +99,7 @@ std::vector<CalendarEntry> dueBetween(const Standing& standing, QDate from, QDat
   for (const PlannedVisit& visit : plannedVisits(standing, from, to)) {
     const QString name = visit.visit->name.in(QLocale().name());
     days.add(DueKind::Visit, *visit.subject, name, visit.planned, visit.earliest, visit.latest,
-             recorded.contains(visit.key()));
+             recorded.contains(visit.key()), visit.visit->id);
     if (study.protocol.response.visits.contains(visit.visit->id))
       days.add(DueKind::Response, *visit.subject, ReportsText::tr("Response assessment: %1").arg(name),
                visit.planned, visit.earliest, visit.latest, !lacksResponse(study, visit));
@@ -135,8 +135,8 @@ QString calendarSentence(const CalendarEntry& entry) {
 
 DueItem taskOf(const CalendarEntry& entry) {
   const Urgency urgency = entry.state == CalendarState::Missed ? Urgency::Overdue : Urgency::Open;
-  return {entry.kind, urgency,        entry.row,    entry.who,
-          entry.what, entry.earliest, entry.latest, entry.subjectId};
+  return {entry.kind,     urgency,      entry.row,       entry.who,  entry.what,
+          entry.earliest, entry.latest, entry.subjectId, entry.visit};
 }
 
 QString weekSheetTitle(QDate monday) {

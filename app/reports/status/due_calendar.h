@@ -22,6 +22,7 @@ struct CalendarEntry {
   QString what; ///< "Day 7", "DLT assessment, last day"
   RowId row = 0;
   RowId subjectId = 0;
+  QString visit = {}; ///< its id in the plan; empty = it is about none
   bool operator==(const CalendarEntry&) const = default;
 };
 

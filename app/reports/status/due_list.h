@@ -40,6 +40,7 @@ struct DueItem {
   QDate since;   ///< when it became due
   std::optional<QDate> until = {}; ///< last day, where there is one
   RowId subjectId = 0;             ///< whose it is; 0 = the study's
+  QString visit = {};              ///< the first that it is about, by its id in the plan; empty = none
   bool operator==(const DueItem&) const = default;
 };
 

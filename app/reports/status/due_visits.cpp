@@ -26,8 +26,10 @@ struct VisitsOfOne {
   QStringList today;
   QStringList late;
   QStringList missed;
+  QString first; ///< of those that can still be held, its id
   QDate since;
   QDate until; ///< of those that can still be held
+  QString firstMissed;
   QDate missedSince;
 };
 
@@ -35,28 +37,31 @@ void sort(VisitsOfOne& all, const PlannedVisit& visit, QDate today) {
   const QString name = visit.visit->name.in(QLocale().name());
   if (visit.latest < today) {
     all.missed << name;
-    if (all.missedSince.isNull()) all.missedSince = visit.latest.addDays(1);
+    if (!all.missedSince.isNull()) return;
+    all.missedSince = visit.latest.addDays(1);
+    all.firstMissed = visit.visit->id;
     return;
   }
   (visit.planned == today ? all.today : all.late) << name;
+  if (all.first.isEmpty()) all.first = visit.visit->id;
   if (all.since.isNull()) all.since = visit.planned;
   if (all.until.isNull() || visit.latest < all.until) all.until = visit.latest;
 }
 
 void addItems(std::vector<DueItem>& items, const Subject& subject, const VisitsOfOne& all) {
   const auto add = [&](DueKind kind, Urgency urgency, const QString& what, QDate since,
-                       std::optional<QDate> until) {
-    items.push_back({kind, urgency, subject.id, subject.label(), what, since, until, subject.id});
+                       std::optional<QDate> until, const QString& visit) {
+    items.push_back({kind, urgency, subject.id, subject.label(), what, since, until, subject.id, visit});
   };
   QStringList open;
   if (!all.late.isEmpty())
     open << ReportsText::tr("Visit and samples, late: %1").arg(all.late.join(semicolon()));
   if (!all.today.isEmpty()) open << ReportsText::tr("Visit and samples: %1").arg(all.today.join(semicolon()));
-  if (!open.isEmpty()) add(DueKind::Visit, Urgency::Today, open.join(u'\n'), all.since, all.until);
+  if (!open.isEmpty()) add(DueKind::Visit, Urgency::Today, open.join(u'\n'), all.since, all.until, all.first);
   if (!all.missed.isEmpty())
     add(DueKind::MissedVisit, Urgency::Open,
         ReportsText::tr("Visit missed, nothing recorded: %1").arg(all.missed.join(semicolon())),
-        all.missedSince, std::nullopt);
+        all.missedSince, std::nullopt, all.firstMissed);
 }
 
 void addResponse(std::vector<DueItem>& items, const PlannedVisit& visit, QDate today) {

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -181,6 +182,19 @@ bool isShown(QWidget* root, const char* name) {
   return widget && widget->isVisibleTo(root->window());
 }
 
+bool enter(QWidget* root, const char* name) {
+  auto* input = ready<QWidget>(root, name);
+  if (!input) return false;
+  input->setFocus();
+  QTest::keyClick(input, Qt::Key_Return);
+  return true;
+}
+
+QString heard(QWidget* root, const char* name) {
+  const auto* seen = QAccessible::queryAccessibleInterface(shownOrAny(root, name));
+  return seen && seen->role() == QAccessible::AlertMessage ? seen->text(QAccessible::Name) : QString();
+}
+
 void whenAsked(const char* dialog, std::function<void(QWidget*)> answer) {
   poll(QString::fromLatin1(dialog), std::make_shared<std::function<void(QWidget*)>>(std::move(answer)),
        askAtMost);
@@ -199,6 +213,8 @@ void whenAskedToSign(const Credentials& who) {
 
 void whenAskedWhy(const QString& reason) {
   whenAsked("reasonDialog", [reason](QWidget* dialog) {
+    if (textOf(dialog, "reasonQuestion").startsWith(QLatin1String("Say why")))
+      qWarning("a reason is asked for without a word of what it is about");
     type(dialog, "reasonText", reason);
     click(dialog, "reasonConfirm");
   });

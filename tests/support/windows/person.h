@@ -22,11 +22,14 @@ bool openTab(QWidget* root, const char* name, const QString& title);
 
 QString textOf(QWidget* root, const char* name); ///< of a label, input, choice or button
 bool isShown(QWidget* root, const char* name);
+bool enter(QWidget* root, const char* name); ///< goes into an input and presses Enter
+/// What a screen reader was told by a message line; empty for what is no such line.
+QString heard(QWidget* root, const char* name);
 
 /// Answers the next modal dialog of that object name with `answer`. Call before what opens it.
 void whenAsked(const char* dialog, std::function<void(QWidget* dialog)> answer);
 void whenAskedToSign(const Credentials& who); ///< the next sign dialog
-void whenAskedWhy(const QString& reason);     ///< the next reason dialog
+void whenAskedWhy(const QString& reason);     ///< the next reason dialog; it names what it is about
 void whenAskedAllAbsent();                    ///< the next question of the exclusion list: yes
 void whenAskedForAFile(const QString& path);  ///< the next file dialog
 } // namespace person

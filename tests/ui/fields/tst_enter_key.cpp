@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QGridLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -61,6 +63,44 @@ class EnterKeyTest : public QObject {
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Return);
     QVERIFY(!box->isChecked());
+  }
+
+  /// "Choose…" beside the last input, or "Back" before "Next", is no input.
+  void buttonsStandBetween() {
+    Form form;
+    auto* path = form.add(new TextField(u"path"_qs, u"Path"_qs));
+    path->addBeside(new QPushButton(u"Choose…"_qs));
+    form.add(new QPushButton(u"Back"_qs));
+    auto* next = form.add(new QPushButton(u"Next"_qs));
+    auto* after = form.add(new TextField(u"after"_qs, u"Of another form"_qs));
+    submitByEnter(&form, next);
+    form.open();
+    QSignalSpy gone(next, &QPushButton::clicked);
+    path->edit()->setFocus();
+    QTest::keyClick(path->edit(), Qt::Key_Return);
+    QCOMPARE(gone.count(), 1);
+    after->edit()->setFocus();
+    QTest::keyClick(after->edit(), Qt::Key_Return);
+    QCOMPARE(gone.count(), 1);
+  }
+
+  /// The last one as it is read, whenever it was made.
+  void theLastFieldOfAGridSubmits() {
+    QWidget form;
+    auto* grid = new QGridLayout(&form);
+    auto* save = new QPushButton(u"Save"_qs);
+    auto* last = new QLineEdit;
+    auto* first = new QLineEdit;
+    grid->addWidget(save, 2, 0);
+    grid->addWidget(last, 1, 0);
+    grid->addWidget(first, 0, 0);
+    submitByEnter(&form, save);
+    form.show();
+    QSignalSpy saved(save, &QPushButton::clicked);
+    QTest::keyClick(first, Qt::Key_Return);
+    QCOMPARE(saved.count(), 0);
+    QTest::keyClick(last, Qt::Key_Return);
+    QCOMPARE(saved.count(), 1);
   }
 
   void theLastFieldSubmits() {

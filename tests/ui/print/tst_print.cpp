@@ -6,11 +6,13 @@
 #include "tests/support/windows/person.h"
 #include "tests/ui/print/decided_paper.h"
 #include "ui/charts/charts.h"
+#include "ui/fields/field.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QPrintPreviewWidget>
 #include <QProcess>
@@ -222,12 +224,25 @@ class PrintTest : public QObject {
     TestStudy test;
     const QString path = pdf(QStringLiteral("Decision-memo-1"));
     whenAskedForAFile(path);
-    QVERIFY(!savePdf(nullptr, memoOf(withDecision(true)), test.commands()));
+    MessageLine told(QStringLiteral("told"));
+    savePdf(nullptr, memoOf(withDecision(true)), test.commands(), told);
+    QCOMPARE(told.text(), QStringLiteral("Saved: %1.pdf").arg(QDir::toNativeSeparators(path)));
     QVERIFY(QFileInfo::exists(path + QStringLiteral(".pdf"))); // the ending is added
     QCOMPARE(othersMay(path + QStringLiteral(".pdf")), OthersMay::Nothing);
     const AuditLine last = test.session().auditTrail().lines(0, 1)->front();
     QCOMPARE(last.action, QStringLiteral("output"));
     QCOMPARE(last.changes.front().newValue, QStringLiteral("Decision memo 1, PDF"));
+  }
+
+  void whatTheFolderRefusesIsSaid() {
+    TestStudy test;
+    const QString taken = pdf(QStringLiteral("taken.pdf"));
+    QVERIFY(QDir().mkpath(taken + QStringLiteral("/inside")));
+    whenAskedForAFile(taken);
+    MessageLine told(QStringLiteral("told"));
+    savePdf(nullptr, memoOf(withDecision(true)), test.commands(), told);
+    QVERIFY2(told.text().contains(QStringLiteral("taken.pdf")), qPrintable(told.text()));
+    QVERIFY(!told.text().startsWith(QStringLiteral("Saved")));
   }
 
   void cancellingIsNoRefusalAndNoOutput() {
@@ -236,9 +251,10 @@ class PrintTest : public QObject {
     const qint64 before = test.session().journalHead().sequence;
     for (const char* dialog : {"printPreview", "printDialog", "QFileDialog"})
       whenAsked(dialog, [](QWidget* asked) { qobject_cast<QDialog*>(asked)->reject(); });
-    QVERIFY(!previewDocument(nullptr, document, test.commands()));
-    QVERIFY(!printDocument(nullptr, document, test.commands()));
-    QVERIFY(!savePdf(nullptr, document, test.commands()));
+    MessageLine told(QStringLiteral("told"));
+    for (const Output output : {previewDocument, printDocument, savePdf})
+      output(nullptr, document, test.commands(), told);
+    QVERIFY(told.text().isEmpty());
     QCOMPARE(test.session().journalHead().sequence, before);
   }
 
@@ -254,7 +270,9 @@ class PrintTest : public QObject {
       connect(preview, &QPrintPreviewWidget::previewChanged, dialog, look);
       look();
     });
-    QVERIFY(!previewDocument(nullptr, memoOf(withDecision(true)), test.commands()));
+    MessageLine told(QStringLiteral("told"));
+    previewDocument(nullptr, memoOf(withDecision(true)), test.commands(), told);
+    QVERIFY(told.text().isEmpty());
     QVERIFY(pages > 0);
   }
 };

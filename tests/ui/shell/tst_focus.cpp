@@ -60,6 +60,30 @@ class FocusTest : public QObject {
     QVERIFY2(tabs->isAncestorOf(open.window.focusWidget()), qPrintable(open.focused()));
   }
 
+  void aTabBeginsInItsFirstInput() {
+    Treated open;
+    open.workspace().openPage(PageId::Subjects, open.subject);
+    auto* tabs = open.window.findChild<QTabWidget*>(u"subjectTabs"_qs);
+    open.workspace().topBar()->findChild<QWidget*>(u"lock"_qs)->setFocus();
+    QTest::keyClick(open.window.focusWidget(), Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(open.focused(), u"eventTerm"_qs);
+    tabs->tabBar()->setFocus();
+    QTest::keyClick(tabs->tabBar(), Qt::Key_Right);
+    QVERIFY(tabs->tabBar()->hasFocus()); // somebody looks for a tab
+    QCOMPARE(tabs->currentWidget()->objectName(), u"assessmentTab"_qs);
+  }
+
+  void aNewSubjectIsBegunFromAnyPage() {
+    Treated open;
+    for (const PageEntry& page : pageRegistry()) {
+      open.workspace().openPage(page.id);
+      QTest::keyClick(open.window.focusWidget(), Qt::Key_N, Qt::ControlModifier);
+      QCOMPARE(open.focused(), u"newName"_qs);
+      QCOMPARE(open.workspace().currentPage(), PageId::Screening);
+      QTest::keyClick(open.window.focusWidget(), Qt::Key_Escape);
+    }
+  }
+
   void tabGoesFromTopBarToRailToPageToLanguage() {
     Treated open;
     for (const PageEntry& page : pageRegistry()) {

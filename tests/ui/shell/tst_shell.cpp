@@ -43,7 +43,7 @@ class ShellTest : public QObject {
     QVERIFY(person::click(&window, "createNext"));
     QVERIFY(person::textOf(&window, "timeZoneMessage").startsWith(u"No such time zone"_qs));
     QVERIFY(person::type(&window, "timeZone", u"Asia/Shanghai"_qs));
-    QVERIFY(person::click(&window, "createNext"));
+    QVERIFY(person::enter(&window, "studyPath"));
     QVERIFY(person::type(&window, "userName", u"Prof. Li"_qs));
     QVERIFY(person::type(&window, "newLogin", u"li"_qs));
     QVERIFY(person::type(&window, "newPassword", u"12345678"_qs));
@@ -54,7 +54,7 @@ class ShellTest : public QObject {
     QVERIFY(person::click(&window, "createNext"));
     QCOMPARE(person::textOf(&window, "newAgainMessage"), u"The two passwords are not the same."_qs);
     QVERIFY(person::type(&window, "newAgain", strongPassword));
-    QVERIFY(person::click(&window, "createNext"));
+    QVERIFY(person::enter(&window, "newAgain"));
     QVERIFY(person::type(&window, "limit0", u"110"_qs));
     QVERIFY(person::textOf(&window, "limitsOnceMore").contains(u"Creatinine at most 110"_qs));
     QVERIFY(person::click(&window, "addExclusion"));

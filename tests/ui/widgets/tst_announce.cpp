@@ -5,7 +5,9 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace tst_announce {
 class AnnounceTest : public QObject {
@@ -28,6 +30,24 @@ class AnnounceTest : public QObject {
     }
     line->say({});
     QVERIFY(seen->text(QAccessible::Name).isEmpty());
+  }
+
+  /// Nothing of a dialog is cut off by what it says.
+  void aDialogGrowsForALongRefusal() {
+    QDialog dialog;
+    auto* column = new QVBoxLayout(&dialog);
+    auto* line = new MessageLine(u"message"_qs);
+    auto* button = new QPushButton(u"Sign"_qs);
+    column->addWidget(line);
+    column->addWidget(button);
+    dialog.setFixedWidth(300);
+    dialog.show();
+    const int before = dialog.height();
+    line->say(u"A sentence of this length does not stand in one line of it. "_qs.repeated(4));
+    QCoreApplication::processEvents();
+    QVERIFY(dialog.height() > before);
+    QVERIFY(line->height() >= line->heightForWidth(line->width()));
+    QVERIFY(button->height() >= button->sizeHint().height());
   }
 
   /// What stands below stays where it was.

@@ -129,7 +129,13 @@ class WidgetsTest : public QObject {
     person::whenAskedWhy(u"typing error"_qs);
     QCOMPARE(withReason(&form, command), Result<int>(7));
     QCOMPARE(given, (QStringList{{}, u"typing error"_qs}));
-    person::whenAsked("reasonDialog", [](QWidget* dialog) { person::click(dialog, "reasonCancel"); });
+    person::whenAsked("reasonDialog", [](QWidget* dialog) {
+      person::click(dialog, "reasonConfirm");
+      const QString why = person::heard(dialog, "reasonError");
+      QVERIFY(!why.isEmpty());
+      QCOMPARE(dialog->findChild<QWidget*>(u"reasonText"_qs)->accessibleDescription(), why);
+      person::click(dialog, "reasonCancel");
+    });
     const auto cancelled = withReason(&form, command);
     QVERIFY(!cancelled && cancelled.error().message.isEmpty());
     const auto other =
@@ -149,7 +155,7 @@ class WidgetsTest : public QObject {
     person::whenAsked("signDialog", [](QWidget* dialog) {
       person::type(dialog, "signPassword", u"wrong"_qs);
       person::click(dialog, "signConfirm");
-      QCOMPARE(person::textOf(dialog, "signError"), u"Login or password is wrong."_qs);
+      QCOMPARE(person::heard(dialog, "signError"), u"Login or password is wrong."_qs);
       QVERIFY(person::textOf(dialog, "signPassword").isEmpty());
       person::type(dialog, "signPassword", u"right"_qs);
       person::click(dialog, "signConfirm");

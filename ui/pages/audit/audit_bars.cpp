@@ -70,6 +70,7 @@ AuditFilterBar::AuditFilterBar(const Study& study, QWidget* parent) : QWidget(pa
 
 void AuditFilterBar::add(Field* field, int width) {
   field->setFixedWidth(width);
+  field->keepRoom(false); // two lines of them on the smallest screen
   if (auto* choice = qobject_cast<ChoiceField*>(field)) keepNarrow(choice);
   m_layout->addWidget(field);
   connect(field, &Field::edited, this, [this] { m_settled->start(); });
@@ -156,17 +157,14 @@ void AuditFilterBar::clear() {
 
 PaperBar::PaperBar(const StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   auto* layout = tightColumn(this, 4);
-  auto* line = new QHBoxLayout;
   m_paper = new TextField(QStringLiteral("paperHead"), tr("C&hain head on a paper"));
   m_paper->edit()->setPlaceholderText(QStringLiteral("558:2c58…4036a"));
   auto* button = named<QPushButton>("comparePaper", tr("&Compare"));
   button->setAccessibleName(tr("Compare the paper with this study"));
   button->setAutoDefault(false);
   m_answer = new MessageLine(QStringLiteral("paperAnswer"));
-  line->addWidget(m_paper, 1, Qt::AlignBottom);
-  line->addWidget(button, 0, Qt::AlignBottom);
-  layout->addLayout(line);
-  layout->addWidget(m_answer);
+  m_paper->addBeside(button);
+  addAll(layout, {m_paper, m_answer});
   connect(m_paper, &Field::edited, m_answer, [this] { m_answer->say({}); });
   connect(m_paper->edit(), &QLineEdit::returnPressed, this, &PaperBar::compare);
   connect(button, &QPushButton::clicked, this, &PaperBar::compare);
@@ -188,15 +186,15 @@ ReviewBar::ReviewBar(StudySession& session, std::function<qint64()> here, QWidge
   auto* line = tightLine(this);
   m_reviewed = new Paragraph(QStringLiteral("auditReviewed"), TextRole::Muted);
   m_remark = new TextField(QStringLiteral("reviewRemark"), tr("Remar&k on the review"));
-  m_remark->setFixedWidth(176);
+  m_remark->input()->setFixedWidth(176);
   auto* button = named<QPushButton>("reviewHere", tr("Reviewed &up to here…"));
   button->setAccessibleName(QString(button->text()).remove(u'&'));
   button->setToolTip(tr("Up to the chosen line; without one, up to the first of the list."));
-  line->addWidget(m_reviewed, 1, Qt::AlignBottom);
+  m_remark->addBeside(button);
+  line->addWidget(m_reviewed, 1, Qt::AlignVCenter); // of the input, between its label and its message
   auto* undo = new DraftLine(QStringLiteral("reviewRemark"), tr("Remark on the review"));
-  line->addWidget(undo, 0, Qt::AlignBottom);
-  line->addWidget(m_remark, 0, Qt::AlignBottom);
-  line->addWidget(button, 0, Qt::AlignBottom);
+  line->addWidget(undo, 0, Qt::AlignVCenter);
+  line->addWidget(m_remark);
   connect(button, &QPushButton::clicked, this, &ReviewBar::review);
   m_draft = new FormDraft(
       this, session, undo, QStringLiteral("audit/review"), [this] { return m_remark->text().toUtf8(); },

@@ -85,9 +85,7 @@ QHBoxLayout* AuditPage::makeCountLine() {
   line->addWidget(m_progress);
   m_stop = addAction(line, "auditStop", tr("Stop searching"));
   for (QWidget* ofSearch : std::initializer_list<QWidget*>{m_progress, m_stop}) {
-    QSizePolicy policy = ofSearch->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // the line does not jump with each search
-    ofSearch->setSizePolicy(policy);
+    keepPlace(ofSearch); // the line does not jump with each search
     ofSearch->hide();
   }
   connect(clear, &QPushButton::clicked, m_filter, &AuditFilterBar::clear);
@@ -241,7 +239,7 @@ void AuditPage::print(bool toPdf) {
   const JournalHead head = session().journalHead();
   const PrintDocument document =
       auditDocument(study(), *lines, trail.filter(), head, auditReviewText(*reviews, head.sequence, study()));
-  say(toPdf ? savePdf(this, document, commands()) : previewDocument(this, document, commands()), {});
+  (toPdf ? savePdf : previewDocument)(this, document, commands(), *m_message);
   refresh();
 }
 

@@ -115,6 +115,5 @@ void ChartsPage::print() {
   const ChartMaker maker = chosen().content().make;
   const PrintDocument document = chartDocument(
       study(), [maker] { return maker(Theme::light()); }, session().journalHead());
-  if (const auto refused = printDocument(this, document, commands()))
-    m_message->say(refused->message, Field::Tone::Error);
+  printDocument(this, document, commands(), *m_message);
 }

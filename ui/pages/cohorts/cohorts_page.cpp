@@ -232,9 +232,9 @@ void AssignmentCard::withdraw() {
   const Subject* subject = m_session.study().subject(subjectId);
   if (!subject) return;
   const QString number = subject->label();
-  const auto done = withReason(this, [&](const QString& reason) {
-    return m_session.commands().withdrawAssignment(subjectId, reason);
-  });
+  const auto done = withReason(
+      this, [&](const QString& reason) { return m_session.commands().withdrawAssignment(subjectId, reason); },
+      tr("Withdraw the assignment of %1").arg(number));
   if (done)
     m_message->say(tr("The assignment of %1 is withdrawn; the place is free again.").arg(number),
                    Field::Tone::Good);

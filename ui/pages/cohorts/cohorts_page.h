@@ -74,6 +74,7 @@ class CohortsPage : public Page {
  public:
   explicit CohortsPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
+  bool saysNextStep() const override { return true; }
   void openTask(const DueItem& due) override; ///< somebody who waits for a place
 
  private:

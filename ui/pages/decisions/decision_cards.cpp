@@ -6,6 +6,7 @@
 #include "app/study/codes.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
+#include "ui/fields/field.h"
 #include "ui/pages/decisions/decisions_page.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
@@ -119,7 +120,7 @@ DecisionDraft::DecisionDraft(QWidget* parent) : QWidget(parent) {
   m_why->setFixedHeight(56);
   m_whyLabel = labelFor(m_why, tr("&Justification, printed on the memo"));
   addAll(layout, {m_whyLabel, m_why});
-  m_error = wrappedLabel("decisionError", TextRole::Error);
+  m_error = new MessageLine(QStringLiteral("decisionError"));
   layout->addWidget(m_error);
   connect(m_places, &QSpinBox::valueChanged, this, &DecisionDraft::changed);
   connect(m_why, &QPlainTextEdit::textChanged, this, &DecisionDraft::changed);
@@ -215,8 +216,10 @@ std::optional<Decision> DecisionDraft::decision() const {
 }
 
 void DecisionDraft::showRefusal(const std::optional<Refusal>& refusal) {
-  showWords(m_error, refusal ? refusal->message : QString());
-  if (refusal && refusal->field == QLatin1String("justification")) m_why->setFocus();
+  m_error->say(refusal ? refusal->message : QString(), Field::Tone::Error);
+  const bool isWhy = refusal && refusal->field == QLatin1String("justification");
+  markRefused(m_why, isWhy ? refusal->message : QString());
+  if (isWhy) m_why->setFocus();
 }
 
 QByteArray DecisionDraft::typed() const {

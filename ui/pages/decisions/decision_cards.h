@@ -4,6 +4,7 @@
 #include "ui/print/memo_card.h"
 #include "ui/widgets/card.h"
 
+class MessageLine;
 class QButtonGroup;
 class QLabel;
 class QPlainTextEdit;
@@ -60,7 +61,7 @@ class DecisionDraft : public QWidget {
   QSpinBox* m_places = nullptr;
   QLabel* m_whyLabel = nullptr;
   QPlainTextEdit* m_why = nullptr;
-  QLabel* m_error = nullptr;
+  MessageLine* m_error = nullptr;
 };
 
 /// What other designs say of the level whose data the recommendation rests on. Advisory; hidden where the

@@ -50,6 +50,7 @@ QWidget* DecisionsPage::makeLeft() {
   m_optionsCard = new Card(tr("What may be decided"));
   m_draft = new DecisionDraft;
   auto* undo = new DraftLine(QStringLiteral("decision"));
+  keepPlace(undo);
   m_kept = new FormDraft(
       m_draft, session(), undo, QStringLiteral("decision/new"),
       [this] { return m_draftRestored ? std::optional(m_draft->typed()) : std::nullopt; },
@@ -116,11 +117,15 @@ void DecisionsPage::openRow(RowId decisionId) {
 }
 
 void DecisionsPage::openTask(const DueItem& due) {
-  openRow(due.row);
-  if (m_agreement->isVisibleTo(this))
-    focusFirstInput(m_agreement);
-  else
-    m_draft->focusFirst();
+  goOn(due.row);
+}
+
+/// With the caret in what is done next: what may be decided, the agreement, what follows, else the memo.
+void DecisionsPage::goOn(RowId decisionId) {
+  openRow(decisionId);
+  if (!shown()) return m_draft->focusFirst();
+  for (QWidget* part : std::initializer_list<QWidget*>{m_agreement, m_next, m_memo})
+    if (part->isVisibleTo(this)) return focusFirstInput(part);
 }
 
 void DecisionsPage::refresh() {
@@ -270,7 +275,7 @@ void DecisionsPage::sign() {
   });
   if (!done) return;
   m_kept->startAnew();
-  openRow(made);
+  goOn(made);
 }
 
 void DecisionsPage::sponsorSigns() {
@@ -286,12 +291,12 @@ void DecisionsPage::sponsorSigns() {
   });
   if (!done) return;
   m_agreement->recorded();
-  refresh();
+  goOn(id);
 }
 
 void DecisionsPage::recordPaper(const SponsorAgreement& agreement) {
   const auto result = commands().agreeDecision(m_shown, agreement);
   if (!result) return m_agreement->showRefusal(result.error());
   m_agreement->recorded();
-  refresh();
+  goOn(m_shown);
 }

@@ -22,6 +22,7 @@ class DecisionsPage : public Page {
  public:
   explicit DecisionsPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
+  bool saysNextStep() const override { return true; }
   void openRow(RowId decisionId) override; ///< 0 = the decision to be taken now
   void openTask(const DueItem& due) override;
   RowId rowInFront() const override { return m_shown; }
@@ -38,6 +39,7 @@ class DecisionsPage : public Page {
   void showNext();
   const Decision* shown() const;
 
+  void goOn(RowId decisionId);
   void sign();
   void sponsorSigns();
   void recordPaper(const SponsorAgreement& agreement);

@@ -7,7 +7,6 @@
 #include "ui/pages/design/parts/design_panel.h"
 #include "ui/pages/design/paths/paths_panel.h"
 #include "ui/pages/design/rule_panels.h"
-#include "ui/print/print_actions.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 
@@ -83,6 +82,5 @@ void DesignPage::enableButtons() {
 void DesignPage::put(Output output) {
   const auto document = shown()->document();
   if (!document) return;
-  if (const auto refused = output(window(), *document, commands()))
-    m_message->say(refused->message, Field::Tone::Error);
+  output(window(), *document, commands(), *m_message);
 }

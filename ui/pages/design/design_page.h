@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/pages/page.h"
+#include "ui/print/print_actions.h"
 #include "ui/widgets/lazy_tab.h"
 
 class DesignPanel;
@@ -7,7 +8,6 @@ class MessageLine;
 class PageFrame;
 class QPushButton;
 class QTabWidget;
-struct PrintDocument;
 
 /// What could happen next under the design in force, and changes of it: one tab each.
 class DesignPage final : public Page {
@@ -18,7 +18,6 @@ class DesignPage final : public Page {
   void openRow(RowId changeId) override; ///< a change of the design
 
  private:
-  using Output = std::optional<Refusal> (*)(QWidget*, const PrintDocument&, StudyCommands&);
   QPushButton* makeButton(const char* name, const QString& text, Output output);
   template <class Panel>
   void add(const QString& title);

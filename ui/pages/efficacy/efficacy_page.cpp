@@ -4,7 +4,6 @@
 #include "app/study/user.h"
 #include "ui/fields/field.h"
 #include "ui/pages/efficacy/efficacy_panels.h"
-#include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
@@ -86,6 +85,5 @@ WaterfallSeries EfficacyPage::waterfall() {
 void EfficacyPage::put(Output output) {
   const PrintDocument document =
       efficacyDocument(study(), m_report, waterfall(), session().designVersion(), session().journalHead());
-  if (const auto refused = output(window(), document, commands()))
-    m_message->say(refused->message, Field::Tone::Error);
+  output(window(), document, commands(), *m_message);
 }

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/reports/efficacy/efficacy_series.h"
 #include "ui/pages/page.h"
-#include "ui/print/print_document.h"
+#include "ui/print/print_actions.h"
 #include "ui/widgets/lazy_tab.h"
 
 class MessageLine;
@@ -21,7 +21,6 @@ class EfficacyPage final : public Page {
   void refresh() override;
 
  private:
-  using Output = std::optional<Refusal> (*)(QWidget*, const PrintDocument&, StudyCommands&);
   QPushButton* makeButton(const char* name, const QString& text, Output output);
   void showTab();
   WaterfallSeries waterfall();

@@ -77,6 +77,15 @@ MeasurementCell MeasurementModel::cell(const QModelIndex& index) const {
   return at;
 }
 
+QModelIndex MeasurementModel::firstOf(const QString& visit) const {
+  for (int row = 0; row < rowCount(); ++row)
+    for (int column = 0; column < columnCount(); ++column)
+      if (const QModelIndex at = index(row, column);
+          cell(at).visit == visit && flags(at).testFlag(Qt::ItemIsEditable))
+        return at;
+  return {};
+}
+
 QModelIndex MeasurementModel::indexOf(const MeasurementCell& at) const {
   const auto placeOf = [](const auto& all, auto is) {
     return static_cast<int>(std::find_if(all.begin(), all.end(), is) - all.begin());

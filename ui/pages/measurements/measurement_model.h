@@ -24,6 +24,8 @@ class MeasurementModel : public QAbstractTableModel {
   void reload();
 
   MeasurementCell cell(const QModelIndex& index) const;
+  /// The first cell of a visit, by its id in the plan, that takes something; none where there is no such.
+  QModelIndex firstOf(const QString& visit) const;
   /// "S-001 · Day 7 · IL-6 (pg/mL): 12, above the reference interval".
   QString sentence(const QModelIndex& index) const;
 

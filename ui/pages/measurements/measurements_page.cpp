@@ -3,6 +3,7 @@
 #include "app/study/study.h"
 #include "app/study/user.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
+#include "ui/pages/measurements/measurement_model.h"
 #include "ui/pages/measurements/pk_panel.h"
 #include "ui/pages/measurements/trends_panel.h"
 #include "ui/pages/measurements/values_panel.h"
@@ -88,7 +89,10 @@ RowId MeasurementsPage::rowInFront() const {
 void MeasurementsPage::openTask(const DueItem& due) {
   m_body->setCurrentWidget(m_values);
   openRow(due.row);
-  if (auto* grid = m_values->findChild<GridView*>()) grid->setFocus(Qt::TabFocusReason);
+  auto* grid = m_values->findChild<GridView*>();
+  const QModelIndex first = m_values->findChild<MeasurementModel*>()->firstOf(due.visit);
+  if (first.isValid()) grid->setCurrentIndex(first);
+  grid->setFocus(Qt::TabFocusReason);
 }
 
 void MeasurementsPage::import() {

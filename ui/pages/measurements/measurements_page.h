@@ -17,7 +17,7 @@ class MeasurementsPage final : public Page {
   void refresh() override;
   void openRow(RowId subjectId) override;
   RowId rowInFront() const override;          ///< subject
-  void openTask(const DueItem& due) override; ///< a visit: the caret goes into the subject's grid
+  void openTask(const DueItem& due) override; ///< a visit: the caret goes into its column
 
  private:
   void import();

@@ -98,6 +98,7 @@ QWidget* EventTablePanel::makeChoices() {
   m_group = new ChoiceField(QStringLiteral("eventTableGroup"), tr("&Worst grades of"));
   m_group->box()->setItemText(0, tr("all dose levels"));
   m_group->setFixedWidth(168);
+  m_group->keepRoom(false);
   m_choice = new EventChoiceBar(QStringLiteral("eventTable"));
   auto* area = new QWidget;
   auto* line = tightLine(area, 16);
@@ -188,9 +189,7 @@ void EventTablePanel::print(bool toPdf) {
   const PrintDocument document =
       eventTableDocument(m_session.study(), eventDictionary(m_session), m_choice->choice(), m_session.today(),
                          m_session.journalHead());
-  const auto refused = toPdf ? savePdf(this, document, m_session.commands())
-                             : previewDocument(this, document, m_session.commands());
-  m_message->say(refused ? refused->message : QString(), Field::Tone::Error);
+  (toPdf ? savePdf : previewDocument)(this, document, m_session.commands(), *m_message);
 }
 
 void EventTablePanel::saveCsv() {

@@ -137,6 +137,8 @@ QWidget* StudyEventsPanel::makeFilter() {
   makeOrder();
   for (Field* narrow : {m_level, m_grade})
     narrow->setFixedWidth(112);
+  for (Field* field : std::initializer_list<Field*>{m_text, m_level, m_grade, m_order})
+    field->keepRoom(false);
   auto* filter = new QWidget;
   auto* line = tightLine(filter, 16);
   for (Field* field : std::initializer_list<Field*>{m_text, m_level, m_grade}) {

@@ -3,6 +3,7 @@
 #include "app/base/date_text.h"
 #include "app/base/plain_text.h"
 #include "app/study/words.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/widgets/layout.h"
@@ -47,12 +48,13 @@ CriterionRow::CriterionRow(const QString& id, const QString& text, QWidget* pare
   m_error = new Paragraph(QStringLiteral("error_") + id, TextRole::Error);
   m_error->hide();
   m_message = new Paragraph(QStringLiteral("why_") + id, TextRole::Muted);
+  m_message->keepRoom();
   grid->addWidget(idLabel, 0, 0, Qt::AlignTop);
   grid->addWidget(criterionLabel(text), 0, 1);
   grid->addWidget(m_verdict, 0, 2, Qt::AlignTop);
   grid->addLayout(m_lines, 1, 1, 1, 2);
-  grid->addWidget(m_error, 2, 1, 1, 2);
-  grid->addWidget(m_message, 3, 1, 1, 2);
+  for (QWidget* line : std::initializer_list<QWidget*>{m_error, m_message})
+    grid->addWidget(line, 2, 1, 1, 2, Qt::AlignTop); // one in the place of the other
   grid->setColumnStretch(1, 1);
 }
 
@@ -64,12 +66,14 @@ void CriterionRow::show(const CriterionVerdict& verdict) {
   QStringList lines;
   if (!verdict.explanation.isEmpty()) lines << verdict.explanation;
   if (!verdict.missing.isEmpty()) lines << tr("Missing: %1.").arg(verdict.missing.join(comma()));
-  showWords(m_message, joinSentences(lines));
+  m_message->setText(joinSentences(lines));
+  m_message->setVisible(m_error->text().isEmpty());
   setAccessibleName(m_id % u' ' % m_verdict->text() % u' ' % m_message->text());
 }
 
 void CriterionRow::showError(const QString& error) {
   showWords(m_error, error);
+  m_message->setVisible(error.isEmpty());
 }
 
 EligibilityCard::EligibilityCard(QWidget* parent) : Card(QStringLiteral(" "), parent) {
@@ -99,6 +103,7 @@ void EligibilityCard::arrange() {
   first->addStretch();
   body()->addLayout(first);
   m_draft = new DraftLine(QStringLiteral("screening"));
+  keepPlace(m_draft);
   m_next = primaryButton("screeningNextButton");
   body()->addWidget(m_draft);
   body()->addWidget(m_next, 0, Qt::AlignLeft);
@@ -187,6 +192,7 @@ FailureCard::FailureCard(QWidget* parent) : Card(tr("Close as screen failure"), 
   body()->addLayout(line);
   connect(m_record, &QPushButton::clicked, this,
           [this] { Q_EMIT failureRequested(m_comment->text().trimmed()); });
+  submitByEnter(this, m_record);
 }
 
 void FailureCard::showActions(const ScreeningActions& actions) {

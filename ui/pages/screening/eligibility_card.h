@@ -29,7 +29,7 @@ class CriterionRow : public QWidget {
   QString m_id;
   QVBoxLayout* m_lines = nullptr;
   QLabel* m_verdict = nullptr;
-  QLabel* m_message = nullptr;
+  Paragraph* m_message = nullptr;
   QLabel* m_error = nullptr;
 };
 
@@ -47,6 +47,7 @@ class EligibilityCard : public Card {
   DraftLine* draftLine() const { return m_draft; }
   /// The button of the next step where the card has it.
   QPushButton* nextButton() const;
+  QPushButton* saveButton() const { return m_save; }
 
  Q_SIGNALS:
   void saveRequested();

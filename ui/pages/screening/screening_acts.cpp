@@ -77,7 +77,5 @@ void ScreeningView::recordFailure(const QString& comment) {
 void ScreeningView::printChecklist() {
   const auto document =
       checklistDocument(m_session.study(), m_open, m_session.today(), m_session.journalHead());
-  if (!document) return;
-  const auto refused = previewDocument(this, *document, m_session.commands());
-  m_verdict->message()->say(refused ? refused->message : QString(), Field::Tone::Error);
+  if (document) previewDocument(this, *document, m_session.commands(), *m_verdict->message());
 }

@@ -10,7 +10,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/tab_order.h"
 #include "ui/widgets/table.h"
 
 #include <QLineEdit>
@@ -71,8 +70,12 @@ ScreeningPage::ScreeningPage(StudySession& session, QWidget* parent) : Page(sess
   m_stack->addWidget(m_view);
   connect(m_view, &ScreeningView::leaveRequested, this, &ScreeningPage::leaveDetail);
   connect(m_view, &ScreeningView::rescreeningRequested, this, &ScreeningPage::startRescreening);
-  connect(m_view, &ScreeningView::assignmentRequested, this,
-          [this] { Q_EMIT pageRequested(PageId::Cohorts, 0); });
+  connect(m_view, &ScreeningView::assignmentRequested, this, [this](RowId subjectId) {
+    DueItem place;
+    place.kind = DueKind::Place;
+    place.subjectId = subjectId;
+    Q_EMIT taskRequested(place);
+  });
   connect(m_view, &ScreeningView::subjectRequested, this,
           [this](RowId subjectId) { Q_EMIT pageRequested(PageId::Subjects, subjectId); });
   tightColumn(this)->addWidget(m_stack);
@@ -104,7 +107,6 @@ void ScreeningPage::addListActions() {
   filter->setMinimumWidth(240);
   filter->setClearButtonEnabled(true);
   QPushButton* add = primaryButton("newSubject", tr("&New subject…"));
-  pressBy(add, QKeySequence(Qt::CTRL | Qt::Key_N));
   add->setEnabled(may(session().user().role, Action::EnterSubject));
   if (!add->isEnabled()) add->setToolTip(tr("Your role does not enter subjects."));
   addAll(m_listFrame->actions(), {filter, add});
@@ -178,8 +180,8 @@ void ScreeningPage::openRow(RowId screeningId) {
 
 void ScreeningPage::showScreening(RowId screeningId) {
   m_opened = screeningId;
-  m_stack->setCurrentWidget(m_view); // first: what is not in front keeps no draft
   m_view->open(screeningId);
+  m_stack->setCurrentWidget(m_view);
   m_view->focusTask();
 }
 
@@ -222,6 +224,8 @@ QString ScreeningPage::lastConsentVersion() const {
 }
 
 void ScreeningPage::startNew() {
+  if (!may(session().user().role, Action::EnterSubject)) return;
+  if (formInFront()) return m_register->setFocus(); // somebody is being entered
   showConsent(0);
 }
 

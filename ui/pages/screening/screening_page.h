@@ -41,11 +41,13 @@ class ScreeningPage : public Page {
  public:
   explicit ScreeningPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
+  bool saysNextStep() const override { return true; }
   void openRow(RowId screeningId) override; ///< 0 = the list
   RowId rowInFront() const override;
   std::optional<RowId> formInFront() const override; ///< subject to be rescreened
   void openForm(RowId subjectId) override;
   bool leaveDetail() override;
+  void startNew() override;
 
  private:
   QWidget* makeList();
@@ -55,7 +57,6 @@ class ScreeningPage : public Page {
   void showList();
   void showScreening(RowId screeningId);
   QString lastConsentVersion() const; ///< empty before the first one
-  void startNew();
   void startRescreening(RowId subjectId);
   void showConsent(RowId rescreenOf);
   /// The form as it is offered, and what was typed over it.

@@ -4,6 +4,7 @@
 #include "app/study/study_rules.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/screening/eligibility_card.h"
@@ -73,8 +74,10 @@ void ScreeningView::buildInputs() {
   m_exclusions = new ExclusionInputs(m_session.site());
   m_inclusionCard->body()->addWidget(m_form);
   m_exclusionCard->body()->addWidget(m_exclusions);
-  for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_exclusions})
+  for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_exclusions}) {
     giveEntryHistories(form, m_session.site(), subject().id, m_open);
+    submitByEnter(form, m_verdict->saveButton());
+  }
   const auto judge = [this] {
     m_verdict->message()->say({});
     judgeTyped();
@@ -249,7 +252,7 @@ void ScreeningView::doNext(NextAct act) {
     focusFirstUnanswered();
     return;
   case NextAct::Assign:
-    Q_EMIT assignmentRequested();
+    Q_EMIT assignmentRequested(subject().id);
     return;
   case NextAct::OpenSubject:
     Q_EMIT subjectRequested(subject().id);

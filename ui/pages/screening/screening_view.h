@@ -31,7 +31,7 @@ class ScreeningView : public QWidget {
 
  Q_SIGNALS:
   void leaveRequested();
-  void assignmentRequested();
+  void assignmentRequested(RowId subjectId);
   void subjectRequested(RowId subjectId);
   void rescreeningRequested(RowId subjectId);
 

@@ -3,6 +3,7 @@
 #include "app/analysis/measurements/visits.h"
 #include "app/base/number_text.h"
 #include "app/base/plain_text.h"
+#include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/widgets/layout.h"
 
@@ -41,27 +42,25 @@ void OwnValuesTable::addLine(const QString& id, const QString& name, const QStri
       m_grid->addWidget(plainLabel(file, TextRole::Muted), row, column++);
       continue;
     }
-    line.inputs.push_back(makeInput(each, id, name, file));
+    line.inputs.push_back(makeInput(each, id, name));
+    line.descriptions << tr("Protocol file: %1").arg(file);
+    markRefused(line.inputs.back(), {}, line.descriptions.back());
     m_grid->addWidget(line.inputs.back(), row, column++);
   }
   label->setBuddy(line.inputs.front());
   line.state = plainLabel({}, TextRole::Warning);
   line.state->setObjectName(m_storedKey + QLatin1String("State") + id);
   m_grid->addWidget(line.state, row, column);
-  line.wrong = plainLabel({}, TextRole::Error);
-  line.wrong->setObjectName(m_storedKey + QLatin1String("Message") + id);
+  line.wrong = new MessageLine(m_storedKey + QLatin1String("Message") + id, MessageLine::Room::WhenItSpeaks);
   m_grid->addWidget(line.wrong, row + 1, 0, 1, column + 1);
-  line.wrong->hide();
   m_lines[id] = line;
   m_ids << id;
   showState(id);
 }
 
-QLineEdit* OwnValuesTable::makeInput(const Column& column, const QString& id, const QString& name,
-                                     const QString& file) {
+QLineEdit* OwnValuesTable::makeInput(const Column& column, const QString& id, const QString& name) {
   auto* input = named<QLineEdit>(column.input + id);
   input->setAccessibleName(tr("%1: %2", "visit or analyte, column").arg(name, column.heading));
-  input->setAccessibleDescription(tr("Protocol file: %1").arg(file));
   input->setFixedWidth(72);
   input->setAlignment(Qt::AlignRight);
   bindHistory(input, column.stored, id);
@@ -114,10 +113,9 @@ void OwnValuesTable::showState(const QString& id) {
 void OwnValuesTable::setWrong(const QString& id, const QString& sentence) {
   const Line line = m_lines.value(id);
   if (line.wrong->text() == sentence) return;
-  line.wrong->setText(sentence);
-  line.wrong->setVisible(!sentence.isEmpty());
-  for (QLineEdit* input : line.inputs)
-    markWrong(input, !sentence.isEmpty());
+  line.wrong->say(sentence, Field::Tone::Error);
+  for (std::size_t i = 0; i < line.inputs.size(); ++i)
+    markRefused(line.inputs[i], sentence, line.descriptions.at(static_cast<qsizetype>(i)));
 }
 
 bool OwnValuesTable::check(const std::function<QString(const QString& id)>& whyWrong) {

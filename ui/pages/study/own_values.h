@@ -5,6 +5,7 @@
 #include <QMap>
 #include <functional>
 
+class MessageLine;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -45,9 +46,10 @@ class OwnValuesTable : public QWidget {
   struct Line {
     std::vector<QLineEdit*> inputs;
     QLabel* state = nullptr;
-    QLabel* wrong = nullptr;
+    QStringList descriptions; ///< of the inputs: what the protocol file has
+    MessageLine* wrong = nullptr;
   };
-  QLineEdit* makeInput(const Column& column, const QString& id, const QString& name, const QString& file);
+  QLineEdit* makeInput(const Column& column, const QString& id, const QString& name);
   void bindHistory(QLineEdit* input, const QString& column, const QString& id);
   void showState(const QString& id);
 

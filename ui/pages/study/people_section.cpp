@@ -13,6 +13,7 @@
 #include "ui/signing/remove_backups_dialog.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
@@ -202,6 +203,7 @@ void PeopleSection::add() {
   }
   m_draft->startAnew();
   m_password->clear();
+  moveFocus(m_name->input()); // one more may follow
   sayMaySignIn(user.name);
 }
 

@@ -3,6 +3,7 @@
 #include "app/study/user.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/signing/sign_dialog.h"
@@ -33,6 +34,7 @@ SiteSection::SiteSection(StudySession& session, const QString& name, const QStri
         put(typed);
       });
   connect(m_save, &QPushButton::clicked, this, &SiteSection::save);
+  submitByEnter(m_editor, m_save);
   m_draft->restore();
   const Role role = session.user().role;
   if (may(role, Action::ManageSite)) return;

@@ -4,20 +4,22 @@
 #include "app/reports/safety/safety_clocks.h"
 #include "app/reports/words/decision_words.h"
 #include "app/study/study.h"
+#include "app/study/treatment_fields.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
 #include "ui/fields/field.h"
+#include "ui/fields/record_inputs.h"
 #include "ui/pages/subjects/identity_form.h"
 #include "ui/pages/subjects/record_panels.h"
 #include "ui/pages/subjects/timeline_panel.h"
 #include "ui/pages/subjects/treatment/assessment_form.h"
 #include "ui/pages/subjects/treatment/infusion_form.h"
 #include "ui/pages/tasks.h"
-#include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/lazy_tab.h"
 #include "ui/widgets/next_step.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 
@@ -26,8 +28,8 @@
 #include <QTabBar>
 #include <QTabWidget>
 
-CasebookButton::CasebookButton(StudySession& session, QWidget* parent)
-    : QPushButton(tr("Casebook"), parent), m_session(session) {
+CasebookButton::CasebookButton(StudySession& session, MessageLine& message, QWidget* parent)
+    : QPushButton(tr("Casebook"), parent), m_session(session), m_message(message) {
   setObjectName(QStringLiteral("casebook"));
   setMenu(new QMenu(this));
   addOutput(QStringLiteral("previewCasebook"), tr("Pre&view…"), previewDocument);
@@ -46,9 +48,8 @@ void CasebookButton::addOutput(const QString& name, const QString& text, Output 
 
 void CasebookButton::put(Output output) {
   const Result<PrintDocument> book = casebookDocument(m_session, m_subjectId);
-  const auto refusal =
-      book ? output(window(), *book, m_session.commands()) : std::optional<Refusal>(book.error());
-  Q_EMIT refused(refusal ? refusal->message : QString());
+  if (!book) return m_message.say(book.error().message, Field::Tone::Error);
+  output(window(), *book, m_session.commands(), m_message);
 }
 
 SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -66,6 +67,10 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   layout->addLayout(makeHead());
   m_next = new NextStep;
   connect(m_next, &NextStep::wanted, this, &SubjectView::taskRequested);
+  for (const SubjectForm* form : m_forms)
+    connect(form, &SubjectForm::done, this, [this] {
+      if (m_next->isVisibleTo(this)) focusFirstInput(m_next);
+    });
   addAll(layout, {m_facts, m_flags, m_message, m_next});
   layout->addWidget(m_tabs, 1); // with its place in the window, before its tabs: see addTab()
   m_timeline = new TimelinePanel(session);
@@ -86,9 +91,7 @@ QLayout* SubjectView::makeHead() {
   m_facts = new Paragraph(QStringLiteral("subjectFacts"), TextRole::Muted);
   m_flags = new Paragraph(QStringLiteral("subjectFlags"), TextRole::Warning);
   m_message = new MessageLine(QStringLiteral("subjectMessage"));
-  m_casebook = new CasebookButton(m_session);
-  connect(m_casebook, &CasebookButton::refused, m_message,
-          [this](const QString& why) { m_message->say(why, Field::Tone::Error); });
+  m_casebook = new CasebookButton(m_session, *m_message);
   auto* head = tightLine(16);
   head->addWidget(m_title);
   head->addWidget(m_status, 1);
@@ -128,7 +131,7 @@ void SubjectView::openRecord(TimelineKind kind, RowId record) {
 
 void SubjectView::openTab(Tab tab) {
   m_tabs->setCurrentIndex(tab);
-  m_tabs->tabBar()->setFocus(); // the chart that had it is hidden
+  focusFirstInput(m_tabs->currentWidget());
 }
 
 /// The content comes last: everything in it is styled anew with each parent that it gets.
@@ -174,6 +177,10 @@ void SubjectView::turnTo(DueKind kind) {
     m_tabs->setCurrentIndex(Events);
     const Subject* subject = m_session.study().subject(m_subjectId);
     if (subject) m_events->form()->edit(firstOpenReport(*subject).first);
+    const QString input =
+        kind == DueKind::SafetyReport ? inputOf(&SafetyReport::to) : inputOf(&AdverseEvent::awareAt);
+    auto* wanted = m_events->findChild<QWidget*>(input);
+    if (wanted && wanted->isVisibleTo(this) && wanted->isEnabled()) return moveFocus(wanted);
   } else if (kind == DueKind::Infusion) {
     m_tabs->setCurrentIndex(Infusion);
   } else if (kind == DueKind::Response) {

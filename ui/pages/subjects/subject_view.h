@@ -2,7 +2,7 @@
 #include "app/reports/charts/subject_timeline.h"
 #include "db/session/study_session.h"
 #include "ui/pages/page.h"
-#include "ui/print/print_document.h"
+#include "ui/print/print_actions.h"
 
 #include <QPushButton>
 #include <utility>
@@ -22,18 +22,16 @@ class TimelinePanel;
 class CasebookButton : public QPushButton {
   Q_OBJECT
  public:
-  explicit CasebookButton(StudySession& session, QWidget* parent = nullptr);
+  /// `message` tells what came of it.
+  CasebookButton(StudySession& session, MessageLine& message, QWidget* parent = nullptr);
   void setSubject(RowId subjectId) { m_subjectId = subjectId; }
 
- Q_SIGNALS:
-  void refused(const QString& why); ///< empty: it was done, or cancelled
-
  private:
-  using Output = std::optional<Refusal> (*)(QWidget*, const PrintDocument&, StudyCommands&);
   void addOutput(const QString& name, const QString& text, Output output);
   void put(Output output);
 
   StudySession& m_session;
+  MessageLine& m_message;
   RowId m_subjectId = 0;
 };
 

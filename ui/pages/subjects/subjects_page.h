@@ -14,6 +14,7 @@ class SubjectsPage : public Page {
  public:
   explicit SubjectsPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
+  bool saysNextStep() const override { return true; }
   void openRow(RowId subjectId) override;
   void openTask(const DueItem& due) override;
   RowId rowInFront() const override;

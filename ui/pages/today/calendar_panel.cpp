@@ -4,7 +4,6 @@
 #include "app/study/user.h"
 #include "ui/fields/field.h"
 #include "ui/pages/today/month_grid.h"
-#include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
@@ -133,10 +132,8 @@ void CalendarPanel::open(int row) {
 
 void CalendarPanel::put(Output output) {
   const QDate monday = m_day.addDays(1 - m_day.dayOfWeek());
-  const auto refused =
-      output(window(),
-             weekSheetDocument(m_session.standing(), monday, entriesOf(monday, monday.addDays(6)),
-                               m_session.journalHead()),
-             m_session.commands());
-  m_message->say(refused ? refused->message : QString(), Field::Tone::Error);
+  output(window(),
+         weekSheetDocument(m_session.standing(), monday, entriesOf(monday, monday.addDays(6)),
+                           m_session.journalHead()),
+         m_session.commands(), *m_message);
 }

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/reports/status/due_calendar.h"
 #include "db/session/study_session.h"
-#include "ui/print/print_document.h"
+#include "ui/print/print_actions.h"
 
 #include <QWidget>
 
@@ -24,7 +24,6 @@ class CalendarPanel : public QWidget {
   void taskRequested(const DueItem& due);
 
  private:
-  using Output = std::optional<Refusal> (*)(QWidget*, const PrintDocument&, StudyCommands&);
   QWidget* makeMonth();
   QWidget* makeDay();
   QPushButton* makeSheetButton();

@@ -7,6 +7,7 @@
 #include "app/screening/eligibility.h"
 #include "app/study/study.h"
 #include "app/study/user.h"
+#include "ui/fields/field.h"
 #include "ui/pages/today/calendar_panel.h"
 #include "ui/pages/today/today_models.h"
 #include "ui/widgets/card.h"
@@ -83,7 +84,12 @@ QWidget* TodayPage::makeSentence() {
   addAll(words,
          {m_headline, m_answer, m_explanation, m_clock, m_olderCopy, m_sharedFile, m_design, m_accounts});
   m_acknowledge = named<QPushButton>("acknowledgeAccounts", tr("I know of this"));
-  words->addWidget(m_acknowledge, 0, Qt::AlignLeft);
+  m_message = new MessageLine(QStringLiteral("todayMessage"), MessageLine::Room::WhenItSpeaks);
+  auto* taken = tightLine(12);
+  taken->addWidget(m_acknowledge);
+  taken->addWidget(m_message, 1);
+  taken->addStretch();
+  words->addLayout(taken);
   connect(m_acknowledge, &QPushButton::clicked, this, &TodayPage::acknowledge);
   auto* row = new QHBoxLayout;
   row->addLayout(words, 1);
@@ -211,8 +217,8 @@ void TodayPage::showAccounts() {
 
 void TodayPage::acknowledge() {
   const std::vector<RowId> told = m_told; // the page is refreshed by the command
-  if (const auto done = commands().acknowledgeAccounts(told); !done)
-    m_accounts->setText(done.error().message);
+  const auto done = commands().acknowledgeAccounts(told);
+  m_message->say(done ? QString() : done.error().message, Field::Tone::Error);
 }
 
 void TodayPage::showCohorts(const StudySentence& sentence) {

@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 
 class DueModel;
+class MessageLine;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -20,6 +21,7 @@ class TodayPage : public Page {
  public:
   explicit TodayPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
+  bool saysNextStep() const override { return true; }
   void openTask(const DueItem& due) override;
   QWidget* firstFocus() override; ///< what is most urgent
 
@@ -51,6 +53,7 @@ class TodayPage : public Page {
   QLabel* m_sharedFile = nullptr;
   QLabel* m_design = nullptr; ///< the trial does not run, or a change of the design waits
   QLabel* m_accounts = nullptr;
+  MessageLine* m_message = nullptr;
   QPushButton* m_acknowledge = nullptr;
   std::vector<RowId> m_told; ///< the notices that wait to be acknowledged
   QPushButton* m_action = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/protocol/protocol_reader.h"
 #include "ui/fields/choice_field.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
@@ -91,6 +92,7 @@ CreateStudyScreen::CreateStudyScreen(Clock clock, QWidget* parent)
     else if (mayLeave())
       Q_EMIT leaveRequested();
   });
+  submitByEnter(this, m_next);
   goTo(siteStep);
   m_untouched = typedInput(this);
 }
@@ -154,8 +156,10 @@ QWidget* CreateStudyScreen::makeProtocolStep() {
       TextRole::Muted);
   later->setWordWrap(true);
   layout->addWidget(later);
+  auto* exclusions = new ExclusionsEditor;
+  exclusions->offerLine();
   const std::pair<QString, SiteEditor*> parts[] = {{tr("Organ function limits (I6)"), new LimitsEditor},
-                                                   {tr("Exclusion criteria"), new ExclusionsEditor},
+                                                   {tr("Exclusion criteria"), exclusions},
                                                    {tr("Dose-limiting toxicity"), new DltDefinitionEditor}};
   for (const auto& [title, editor] : parts) {
     addAll(layout, {plainLabel(title, TextRole::Heading), editor});

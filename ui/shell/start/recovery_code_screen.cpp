@@ -2,6 +2,7 @@
 
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/shell/start/leaving_box.h"
@@ -35,8 +36,9 @@ RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& 
   shown->setAlignment(Qt::AlignCenter);
   setTextRole(shown, TextRole::Title); // after its font, which it would take the place of
   column()->addWidget(shown);
-  auto* copy = new QPushButton(tr("C&opy"));
-  auto* printButton = new QPushButton(tr("&Print…"));
+  auto* copy = named<QPushButton>("codeCopy", tr("C&opy"));
+  auto* printButton = named<QPushButton>("codePrint", tr("&Print…"));
+  m_message = new MessageLine(QStringLiteral("codeMessage"));
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
   addAll(buttons, {copy, printButton});
@@ -49,8 +51,12 @@ RecoveryCodeScreen::RecoveryCodeScreen(const QString& studyName, const QString& 
   addAll(column(), {m_written, next});
   connect(m_written, &QCheckBox::toggled, next, &QPushButton::setEnabled);
   connect(next, &QPushButton::clicked, this, &RecoveryCodeScreen::writtenDown);
-  connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_code); });
+  connect(copy, &QPushButton::clicked, this, [this] {
+    QGuiApplication::clipboard()->setText(m_code);
+    m_message->say(tr("Copied to the clipboard."), Field::Tone::Good);
+  });
   connect(printButton, &QPushButton::clicked, this, &RecoveryCodeScreen::print);
+  column()->addWidget(m_message);
 }
 
 bool RecoveryCodeScreen::mayLeave() {
@@ -72,6 +78,10 @@ void RecoveryCodeScreen::print() {
                     .arg(tr("CohortDesk: recovery code"), m_studyName.toHtmlEscaped(), m_code,
                          tr("Opens the study if every password is forgotten. Keep it locked away.")));
   paper.print(&printer);
+  if (printer.printerState() == QPrinter::Error)
+    m_message->say(tr("The printer could not be used."), Field::Tone::Error);
+  else
+    m_message->say(tr("Printed."), Field::Tone::Good);
 }
 
 void showRecoveryCode(QDialog& dialog, QWidget& question, const QString& studyName, const QString& code) {
@@ -98,6 +108,7 @@ OwnPasswordScreen::OwnPasswordScreen(StudySession& session, QWidget* parent)
   auto* leave = quietButton("leave", tr("Sign &out"));
   addAll(column(), {m_old, m_new, message, m_set, leave});
   connect(m_set, &QPushButton::clicked, this, &OwnPasswordScreen::setPassword);
+  submitByEnter(this, m_set);
   connect(leave, &QPushButton::clicked, this, &OwnPasswordScreen::leaveRequested);
 }
 

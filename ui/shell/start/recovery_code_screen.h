@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/shell/start/screen.h"
 
+class MessageLine;
 class QCheckBox;
 class QDialog;
 
@@ -19,6 +20,7 @@ class RecoveryCodeScreen : public Screen {
 
   QString m_studyName;
   QString m_code;
+  MessageLine* m_message = nullptr;
   QCheckBox* m_written = nullptr;
 };
 

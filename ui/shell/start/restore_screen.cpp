@@ -1,6 +1,7 @@
 #include "ui/shell/start/restore_screen.h"
 
 #include "db/audit/audit_words.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/busy_button.h"
@@ -59,6 +60,7 @@ RestoreScreen::RestoreScreen(const QString& opened, const GoodBackup& backup, co
   auto* leave = quietButton("leaveRestore", tr("&Cancel"));
   addAll(column(), {which, asked, makeLost(), m_target, message, m_restore, leave});
   connect(m_restore, &QPushButton::clicked, this, &RestoreScreen::restore);
+  submitByEnter(this, m_restore);
   connect(leave, &QPushButton::clicked, this, &RestoreScreen::leaveRequested);
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/reading_order.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
@@ -52,15 +54,8 @@ void Screen::resizeEvent(QResizeEvent* event) {
 void Screen::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   // The card is filled after the language button was made: put the button behind it, and begin with the card.
-  QWidget* first = nullptr;
-  QWidget* last = nullptr;
-  const auto inside = m_card->findChildren<QWidget*>();
-  for (QWidget* input : inside) {
-    if (!(input->focusPolicy() & Qt::TabFocus)) continue;
-    if (!first && input->isVisibleTo(this)) first = input;
-    last = input;
-  }
-  if (!first) return;
-  setTabOrder(last, m_language);
-  first->setFocus();
+  const QList<QWidget*> stops = tabStops({m_card});
+  if (stops.isEmpty()) return;
+  setTabOrder(stops.last(), m_language);
+  if (QWidget* first = firstInput(m_card)) first->setFocus();
 }

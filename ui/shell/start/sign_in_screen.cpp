@@ -1,6 +1,7 @@
 #include "ui/shell/start/sign_in_screen.h"
 
 #include "ui/fields/choice_field.h"
+#include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/busy_button.h"
@@ -17,13 +18,14 @@ SignInScreen::SignInScreen(const QString& path, Clock clock, SignedIn signedIn, 
   listLogins();
   setRecovering(false);
   connect(m_go, &QPushButton::clicked, this, &SignInScreen::signIn);
-  connect(m_password->edit(), &QLineEdit::returnPressed, this, &SignInScreen::signIn);
+  submitByEnter(this, m_go);
   connect(m_switch, &QPushButton::clicked, this, [this] { setRecovering(!m_recovering); });
 }
 
 void SignInScreen::makeInputs() {
   m_login = new ChoiceBox;
   auto* login = new Field(QStringLiteral("login"), tr("&Login"), m_login);
+  login->keepRoom();
   m_code = new TextField(QStringLiteral("recoveryCode"), tr("&Recovery code"));
   m_code->setRequired(tr("The code that was printed when the study was created."));
   m_password = passwordField(QStringLiteral("password"), tr("&Password"));

@@ -102,7 +102,10 @@ class TestDueOrder : public QObject {
     QFETCH(QString, line);
     const StudyBuilder builder = treated();
     const auto before = all(builder, {"D0-PRE", "D0-POST", "D1", "D3"});
-    QCOMPARE(said(listed(builder, today, before)).join(u'|'), line);
+    const auto items = listed(builder, today, before);
+    QCOMPARE(said(items).join(u'|'), line);
+    for (const DueItem& item : items)
+      QCOMPARE(item.visit, QStringLiteral("D7"));
     auto recorded = before;
     recorded.merge(all(builder, {"D7"}));
     QVERIFY(listed(builder, today, recorded).empty());

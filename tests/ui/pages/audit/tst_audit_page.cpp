@@ -216,6 +216,7 @@ class AuditPageTest : public QObject {
     const QString path = story.test.folder() + QStringLiteral("/trail.pdf");
     whenAskedForAFile(path);
     QVERIFY(click(shown.page(), "auditPdf"));
+    QVERIFY(textOf(shown.page(), "auditMessage").startsWith(QStringLiteral("Saved:")));
     QProcess text;
     text.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
     QVERIFY(text.waitForFinished());

@@ -120,8 +120,14 @@ class TestCohortsPage : public QObject {
     TestStudy test;
     const RowId subject = screenAndAssign(test, QStringLiteral("A"), 1);
     ShownPage<CohortsPage> shown(test);
-    whenAskedWhy(QStringLiteral("withdrew before infusion"));
+    QString asked;
+    whenAsked("reasonDialog", [&asked](QWidget* dialog) {
+      asked = textOf(dialog, "reasonQuestion");
+      type(dialog, "reasonText", QStringLiteral("withdrew before infusion"));
+      click(dialog, "reasonConfirm");
+    });
     QVERIFY(click(shown.page(), "withdrawAssignment"));
+    QVERIFY2(asked.startsWith(QStringLiteral("Withdraw the assignment of S-001")), qPrintable(asked));
     QVERIFY(!test.study().subject(subject)->assignment);
     QVERIFY(textOf(shown.page(), "placesL1").contains("open"));
     QVERIFY(!isShown(shown.page(), "withdrawAssignment"));

@@ -27,13 +27,14 @@ inline void show(DecisionsPage& page) {
 inline bool chooseRecommended(QWidget& page) {
   return textOf(&page, "optionNote0").startsWith(QStringLiteral("as recommended")) && tick(&page, "option0");
 }
-/// Saves the memo that is shown as a PDF, and reads its headings.
+/// Saves the memo that is shown as a PDF, which is said, and reads its headings.
 inline QStringList headingsOfMemo(TestStudy& test, QWidget* page) {
   const QString path = test.folder() + QStringLiteral("/memo.pdf");
   QFile::remove(path);
   whenAskedForAFile(path);
   QStringList headings;
-  if (!click(page, "saveMemo")) return headings;
+  if (!click(page, "saveMemo") || !textOf(page, "memoMessage").startsWith(QStringLiteral("Saved:")))
+    return headings;
   const ReadPdf memo = readPdf(path);
   for (const ReadBookmark& bookmark : memo.bookmarks)
     headings << bookmark.title;

@@ -121,7 +121,7 @@ class TestDecisionsPage : public QObject {
     if (!stay) QFAIL("it cannot be decided to enrol nobody");
     stay->click();
     QVERIFY(click(&page, "signDecision"));
-    QVERIFY(!textOf(&page, "decisionError").isEmpty());
+    QVERIFY(!heard(&page, "decisionError").isEmpty());
     QVERIFY(test.study().decisions.empty());
     QVERIFY(type(&page, "decisionJustification", QStringLiteral("Awaiting the safety board.")));
     page.keepDraft();

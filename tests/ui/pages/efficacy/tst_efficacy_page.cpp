@@ -219,6 +219,7 @@ class TestEfficacyPage : public QObject {
     const qint64 before = study.test.session().journalHead().sequence;
     QVERIFY(click(shown.page(), "efficacyPdf"));
     QVERIFY(QFileInfo(path).size() > 2000);
+    QVERIFY(textOf(shown.page(), "efficacyMessage").startsWith(u"Saved:"_qs));
     QVERIFY(study.test.session().journalHead().sequence > before);
   }
 

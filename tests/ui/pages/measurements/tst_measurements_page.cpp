@@ -181,6 +181,19 @@ class TestMeasurementsPage : public QObject {
     QVERIFY(!isShown(shown.page(), "measurementDiscard"));
   }
 
+  void aTaskBeginsInTheColumnOfItsVisit() {
+    MeasuredStudy study;
+    ShownPage<MeasurementsPage> shown(study.test);
+    const MeasurementGrid grid(shown.page());
+    DueItem due;
+    due.kind = DueKind::Visit;
+    due.row = study.subject;
+    due.visit = u"D7"_qs;
+    shown.page()->openTask(due);
+    QCOMPARE(grid.view()->currentIndex().column(), grid.at(il6, u"D7"_qs).column());
+    QCOMPARE(shown.page()->window()->focusWidget(), grid.view());
+  }
+
   void aMissedVisitIsToldOnceAndNotOfOptionalSpecimens() {
     MeasuredStudy study;
     ShownPage<MeasurementsPage> shown(study.test);

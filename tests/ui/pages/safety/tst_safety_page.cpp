@@ -194,6 +194,7 @@ class SafetyPageTest : public QObject {
     whenAskedForAFile(pdf);
     QVERIFY(click(shown.page(), "eventTablePdf"));
     QVERIFY(contentOf(pdf).startsWith("%PDF-"));
+    QVERIFY(textOf(shown.page(), "eventTableMessage").contains(QStringLiteral("table.pdf")));
     QCOMPARE(study.test.session().journalHead().sequence, before + 2);
   }
 

@@ -244,7 +244,7 @@ class TestScreeningPage : public QObject {
     QVERIFY(click(&shown.page, "saveScreening"));
     QVERIFY(type(&shown.page, "failureComment", QStringLiteral("too ill")));
     whenAskedToSign(TestStudy::credentials(Role::StudyCoordinator));
-    QVERIFY(click(&shown.page, "recordFailure"));
+    QVERIFY(enter(&shown.page, "failureComment"));
     const Screening& failed = test.study().subjects.front().screening();
     QVERIFY(failed.failure && failed.failure->criteria.contains(QStringLiteral("I3")));
     QVERIFY(click(&shown.page, "rescreen") && type(&shown.page, "consentVersion", QStringLiteral("1.1")));

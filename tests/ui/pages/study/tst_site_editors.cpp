@@ -93,6 +93,32 @@ class SiteEditorsTest : public QObject {
     QVERIFY(!cell->toPlainText().contains(u'\n')); // a criterion is one paragraph
   }
 
+  /// As in a table. A new line in which nobody types is no criterion.
+  void enterGoesOnToTheNextCriterion() {
+    Shown<ExclusionsEditor> editor;
+    editor.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    editor.offerLine();
+    QVERIFY(editor.check());
+    QVERIFY(editor.typed().exclusions.empty());
+    const auto write = [&](const char* cell, const QString& text) {
+      QWidget* focus = QApplication::focusWidget();
+      if (!focus || focus->objectName() != QLatin1String(cell)) return false;
+      QTest::keyClicks(focus, text);
+      QTest::keyClick(focus, Qt::Key_Return);
+      return true;
+    };
+    editor.findChild<QWidget*>(QStringLiteral("exclusionEn1"))->setFocus();
+    QVERIFY(write("exclusionEn1", QStringLiteral("Active infection")) && write("exclusionZh1", {}));
+    QVERIFY(write("exclusionEn2", QStringLiteral("Pregnancy")) && write("exclusionZh2", {}));
+    QVERIFY(write("exclusionEn3", {}) && write("exclusionZh3", {}));
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("addExclusion"));
+    QVERIFY(editor.check());
+    QCOMPARE(editor.typed().exclusions.size(), std::size_t{2});
+    QVERIFY(type(&editor, "exclusionCode3", QStringLiteral("E9")));
+    QVERIFY(!editor.check()); // a code was typed, and no text
+  }
+
   void theDirectionOfALimitIsFixed() {
     Shown<LimitsEditor> editor;
     QVERIFY(!editor.findChild<QWidget*>(QStringLiteral("relation0")));
@@ -128,7 +154,7 @@ class SiteEditorsTest : public QObject {
     wizard.resize(1366, 768);
     wizard.show();
     QVERIFY(toLastStep(wizard, folder.filePath(QStringLiteral("first.study"))));
-    QVERIFY(click(&wizard, "addExclusion") && click(&wizard, "addExclusion"));
+    QVERIFY(click(&wizard, "addExclusion")); // one is there to begin with
     const QStringList stops = tabbedFrom(wizard.findChild<QWidget*>(QStringLiteral("limit0")));
     const char* inOrder[] = {"limit0",       "unit0",        "limit5",           "exclusionCode1",
                              "exclusionEn1", "exclusionZh1", "removeExclusion1", "exclusionCode2",

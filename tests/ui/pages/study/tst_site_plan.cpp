@@ -21,7 +21,12 @@ class SitePlanTest : public QObject {
     QVERIFY(person::type(&open.page, "visitEarliestD7", u"5"_qs));
     QVERIFY(!person::isShown(&open.page, "visitMessageD7")); // half a line: not wrong yet
     QVERIFY(person::click(&open.page, "visitsSave"));
-    QCOMPARE(person::textOf(&open.page, "visitMessageD7"), u"Both days of the window, as whole numbers."_qs);
+    const QString why = u"Both days of the window, as whole numbers."_qs;
+    QCOMPARE(person::textOf(&open.page, "visitMessageD7"), why);
+    QCOMPARE(person::heard(&open.page, "visitMessageD7"), why);
+    const auto* input = open.page.findChild<QWidget*>(u"visitEarliestD7"_qs);
+    QVERIFY(input->accessibleDescription().startsWith(u"Protocol file:"_qs));
+    QVERIFY(input->accessibleDescription().endsWith(why));
     QVERIFY(test.study().site.visitWindows.isEmpty());
     QVERIFY(person::type(&open.page, "visitLatestD7", u"1,000"_qs));
     QVERIFY(person::textOf(&open.page, "visitMessageD7").contains(u"1000 or as 1:"_qs));
@@ -31,7 +36,8 @@ class SitePlanTest : public QObject {
              u"Day 7: the earliest day is after the latest."_qs);
     QVERIFY(person::type(&open.page, "visitLatestD7", u"9"_qs));
     QVERIFY(!person::isShown(&open.page, "visitMessageD7"));
-    QVERIFY(person::click(&open.page, "visitsSave"));
+    const QString last = test.study().protocol.measurements.visits.back().id;
+    QVERIFY(person::enter(&open.page, qPrintable(u"visitLatest"_qs + last)));
     QCOMPARE(person::textOf(&open.page, "visitsSectionMessage"), u"Saved."_qs);
     QCOMPARE(person::textOf(&open.page, "visitStateD7"), u"the site's own"_qs);
     QCOMPARE(test.study().protocol.measurements.visit(u"D7"_qs)->earliest, 5);

@@ -4,6 +4,8 @@
 #include "tests/support/windows/person.h"
 #include "ui/pages/study/dictionary_section.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
@@ -168,6 +170,9 @@ class StudyAccountsTest : public QObject {
       person::type(dialog, "password", TestStudy::testPassword());
       person::click(dialog, "renewConfirm");
       code = person::textOf(dialog, "shownRecoveryCode");
+      person::click(dialog, "codeCopy");
+      QCOMPARE(QGuiApplication::clipboard()->text(), code);
+      QCOMPARE(person::textOf(dialog, "codeMessage"), u"Copied to the clipboard."_qs);
       person::tick(dialog, "codeWritten");
       person::click(dialog, "codeContinue");
     });

@@ -38,7 +38,12 @@ class StudyPageTest : public QObject {
     OpenStudyPage open(test, criteriaTab);
     QVERIFY(person::type(&open.page, "exclusionCode2", u"E1"_qs));
     QVERIFY(person::click(&open.page, "exclusionsSave"));
-    QCOMPARE(person::textOf(&open.page, "exclusionsMessage"), u"The code E1 stands there twice."_qs);
+    const QString why = u"The code E1 stands there twice."_qs;
+    QCOMPARE(person::textOf(&open.page, "exclusionsMessage"), why);
+    QCOMPARE(person::heard(&open.page, "exclusionsMessage"), why);
+    auto* wrong = open.page.findChild<QWidget*>(u"exclusionCode2"_qs);
+    QCOMPARE(open.page.window()->focusWidget(), wrong);
+    QCOMPARE(wrong->accessibleDescription(), why);
     QCOMPARE(test.study().site.exclusions[1].code, u"E2"_qs);
   }
 
@@ -78,6 +83,8 @@ class StudyPageTest : public QObject {
     }
     OpenStudyPage open(test, criteriaTab);
     QCOMPARE(person::textOf(&open.page, "exclusionEn3"), u"Half a crit"_qs);
+    QVERIFY(person::isShown(&open.page, "exclusionsDiscard")); // at once, before any key
+    QCOMPARE(person::textOf(&open.page, "exclusionsDraft"), u"Draft, not saved"_qs);
     QCOMPARE(test.study().site.exclusions.size(), std::size_t(2));
     QVERIFY(person::click(&open.page, "exclusionsSave"));
     open.page.keepDraft();

@@ -46,7 +46,9 @@ class CasebookButtonTest : public QObject {
     const AuditLine last = study.test.session().auditTrail().lines(0, 1)->front();
     QCOMPARE(last.action, QStringLiteral("output"));
     QCOMPARE(last.changes.front().newValue, QStringLiteral("Casebook SCR-002, PDF"));
-    QVERIFY(!isShown(shown.page(), "subjectMessage"));
+    QVERIFY(isShown(shown.page(), "subjectMessage"));
+    QCOMPARE(textOf(shown.page(), "subjectMessage"),
+             QStringLiteral("Saved: %1.pdf").arg(QDir::toNativeSeparators(path)));
   }
 
   void whatWasRefusedIsSaidOnThePage() {

@@ -110,6 +110,21 @@ class TestReportClocks : public QObject {
     QCOMPARE(textOf(form.page(), "eventTerm"), QStringLiteral("Sepsis"));
   }
 
+  /// Who comes for the report begins there; who comes for the clock, in the time that starts it.
+  void aTaskBeginsAtItsInput() {
+    OpenEventForm form;
+    QVERIFY(form.fillSerious(QStringLiteral("2026-01-11 20:00")));
+    QVERIFY(click(form.page(), "saveEvent"));
+    DueItem due;
+    due.row = form.subject;
+    for (const auto& [kind, input] :
+         {std::pair(DueKind::SafetyReport, "reportTo"), std::pair(DueKind::SeriousEvent, "eventAware")}) {
+      due.kind = kind;
+      form.shown->page()->openTask(due);
+      QCOMPARE(form.page()->window()->focusWidget(), form.page()->findChild<QWidget*>(QLatin1String(input)));
+    }
+  }
+
   void theMonitorOnlyReads() {
     OpenEventForm form;
     QVERIFY(form.fillSerious(QStringLiteral("2026-01-11 20:00")));

@@ -84,6 +84,8 @@ class TestTimelinePanel : public QObject {
     QVERIFY(goTo(chartOf(page), QStringLiteral("Infusion")));
     QTest::keyClick(chartOf(page), Qt::Key_Return);
     QVERIFY(isShown(page, "saveInfusion"));
+    const auto* start = page->findChild<QWidget*>(QStringLiteral("infusionStart"));
+    QCOMPARE(page->window()->focusWidget(), start); // not the bar of the tabs
   }
 
   void aClickOnABarOpensItsEventAndAConsentItsPage() {

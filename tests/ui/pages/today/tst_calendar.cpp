@@ -109,6 +109,7 @@ class TestCalendar : public QObject {
     const QString path = test.folder() + QStringLiteral("/week.pdf");
     whenAskedForAFile(path);
     shown.page()->findChild<QAction*>(QStringLiteral("saveWeek"))->trigger();
+    QVERIFY(textOf(shown.page(), "calendarMessage").startsWith(QStringLiteral("Saved:")));
     const ReadPdf sheet = readPdf(path);
     QVERIFY(!sheet.bookmarks.empty());
     QCOMPARE(sheet.bookmarks.front().title, QStringLiteral("Week from 2026-01-12"));

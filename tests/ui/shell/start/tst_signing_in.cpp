@@ -61,7 +61,7 @@ class SigningInTest : public QObject {
     QVERIFY(person::type(&open.window, "recoveryCode", open.study.recoveryCode()));
     QVERIFY(person::type(&open.window, "newPassword", strongPassword));
     QVERIFY(person::type(&open.window, "newAgain", strongPassword));
-    QVERIFY(person::click(&open.window, "signIn"));
+    QVERIFY(person::enter(&open.window, "newAgain"));
     QVERIFY(open.window.workspace());
     open.window.signOut();
     QVERIFY(open.signIn(strongPassword));
@@ -96,7 +96,7 @@ class SigningInTest : public QObject {
     const auto set = [&](const QString& present, const QString& next) {
       return person::type(&open.window, "oldPassword", present) &&
              person::type(&open.window, "newPassword", next) &&
-             person::type(&open.window, "newAgain", next) && person::click(&open.window, "setOwnPassword");
+             person::type(&open.window, "newAgain", next) && person::enter(&open.window, "newAgain");
     };
     QVERIFY(set(u"wrong"_qs, strongPassword));
     QCOMPARE(person::textOf(&open.window, "oldPasswordMessage"), u"This is not your current password."_qs);

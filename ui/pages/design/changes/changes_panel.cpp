@@ -106,9 +106,12 @@ void ChangeSignatures::recordPaper(const SponsorAgreement& agreement) {
 }
 
 void ChangeSignatures::withdraw() {
-  const RowId id = m_change;
+  const DesignChange* shown = change();
+  if (!shown) return;
+  const RowId id = shown->id;
   const auto result = withReason(
-      this, [&](const QString& reason) { return m_session.commands().withdrawDesignChange(id, reason); });
+      this, [&](const QString& reason) { return m_session.commands().withdrawDesignChange(id, reason); },
+      tr("Withdraw change %1: %2.").arg(shown->number).arg(changeSummary(m_session.study(), *shown)));
   if (!result) m_message->say(result.error().message, Field::Tone::Error);
 }
 

@@ -6,6 +6,7 @@
 #include "app/study/study.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/choice_field.h"
+#include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/design/parts/operating_view.h"
 #include "ui/widgets/layout.h"
@@ -36,9 +37,7 @@ AssumedRates::AssumedRates(QWidget* parent) : QWidget(parent) {
   m_grid = new QGridLayout;
   m_grid->setSpacing(6);
   m_grid->setColumnStretch(ratesInRow, 1);
-  m_message = wrappedLabel("assumedRateMessage");
-  m_message->hide();
-  setTextRole(m_message, TextRole::Error);
+  m_message = new MessageLine(QStringLiteral("assumedRateMessage"));
   addAll(layout, {m_none, m_choice});
   layout->addLayout(m_grid);
   layout->addWidget(m_message);
@@ -137,11 +136,10 @@ void AssumedRates::checkInputs() {
   for (QLineEdit* input : m_inputs) {
     const auto rate = parseRate(input->text());
     const QString sentence = rate || input->text().trimmed().isEmpty() ? QString() : rate.error().message;
-    markWrong(input, !sentence.isEmpty());
-    input->setAccessibleDescription(sentence);
+    markRefused(input, sentence);
     if (wrong.isEmpty()) wrong = sentence;
   }
-  showWords(m_message, wrong);
+  if (m_message->text() != wrong) m_message->say(wrong, Field::Tone::Error);
 }
 
 std::vector<AssumedRate> AssumedRates::rates() const {
@@ -222,6 +220,7 @@ QWidget* ComparisonCard::makeAssuming() {
   auto* heading = new Paragraph({}, TextRole::Heading, tr("If the true DLT rates were these"));
   m_rates = new AssumedRates;
   m_draftLine = new DraftLine(QStringLiteral("assumedRates"), heading->text());
+  keepPlace(m_draftLine);
   m_policy = new PolicyBar;
   addAll(layout, {heading, m_rates, m_draftLine, m_policy});
   return m_assuming;

@@ -13,6 +13,7 @@ class FormDraft;
 class Paragraph;
 class PolicyBar;
 class QGridLayout;
+class MessageLine;
 class QLabel;
 class QLineEdit;
 class WholeTable;
@@ -58,7 +59,7 @@ class AssumedRates final : public QWidget {
   QWidget* m_choice = nullptr;
   ChoiceBox* m_box = nullptr; ///< the first entry: typed
   QGridLayout* m_grid = nullptr;
-  QLabel* m_message = nullptr;
+  MessageLine* m_message = nullptr;
 };
 
 /// The design in force beside the one that a change asks for: what differs, and how both behave under rates

@@ -47,6 +47,7 @@ DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(paren
   addAll(layout, {m_groups, m_secondEdition});
   layout->addLayout(line);
   auto* undo = new DraftLine(QStringLiteral("designDraft"), tr("A change of the design"));
+  keepPlace(undo);
   addAll(layout, {m_whyField, undo, m_message});
   m_draft = new FormDraft(
       this, session, undo, [this] { return QStringLiteral("design-change/%1").arg(m_version); },
@@ -73,6 +74,8 @@ void DesignDraft::makeInputs() {
   m_why->setTabChangesFocus(true);
   m_why->setFixedHeight(56);
   m_whyField = new Field(QStringLiteral("justification"), tr("&Justification, printed on the memo"), m_why);
+  for (Field* field : {m_stateField, m_whyField})
+    field->keepRoom();
   m_message = new MessageLine(QStringLiteral("designDraftMessage"));
 }
 

@@ -4,6 +4,7 @@
 #include "app/base/plain_text.h"
 #include "app/dosing/dose.h"
 #include "app/reports/design/design_words.h"
+#include "ui/fields/field.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
@@ -70,10 +71,8 @@ DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent
   m_remove = named<QPushButton>(QStringLiteral("removeGroup%1").arg(number), tr("Remove"));
   row->addWidget(m_remove);
   row->addStretch();
-  m_message = wrappedLabel(QStringLiteral("groupMessage%1").arg(number));
+  m_message = new MessageLine(QStringLiteral("groupMessage%1").arg(number), MessageLine::Room::WhenItSpeaks);
   m_message->setContentsMargins(levelWidth + spacing, 0, 0, 4);
-  m_message->hide();
-  setTextRole(m_message, TextRole::Error);
   addAll(layout, {inputs, m_message});
   connect(m_cells, &QLineEdit::editingFinished, this, &DoseGroupLine::doseEntered);
   connect(m_remove, &QPushButton::clicked, this, &DoseGroupLine::removeRequested);
@@ -152,10 +151,9 @@ void DoseGroupLine::say(const QString& sentence, const QString& input) {
   for (QWidget* each : inputs()) {
     if (each == m_remove) continue;
     const bool wrong = !sentence.isEmpty() && (each == m_cells ? input == QLatin1String("cells") : window);
-    markWrong(each, wrong);
-    each->setAccessibleDescription(wrong ? sentence : QString());
+    markRefused(each, wrong ? sentence : QString());
   }
-  showWords(m_message, sentence);
+  if (m_message->text() != sentence) m_message->say(sentence, Field::Tone::Error);
 }
 
 std::vector<QWidget*> DoseGroupLine::inputs() const {

@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <vector>
 
+class MessageLine;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -54,5 +55,5 @@ class DoseGroupLine final : public QWidget {
   std::pair<QLineEdit*, QLineEdit*> m_first{};
   std::pair<QLineEdit*, QLineEdit*> m_others{};
   QPushButton* m_remove = nullptr;
-  QLabel* m_message = nullptr;
+  MessageLine* m_message = nullptr;
 };

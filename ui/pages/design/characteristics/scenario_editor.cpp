@@ -74,9 +74,9 @@ std::vector<TypedScenario> withoutBlank(std::vector<TypedScenario> rows) {
 } // namespace
 
 ScenarioEditor::ScenarioEditor(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  auto* line = new DraftLine(QStringLiteral("scenario"));
+  auto* undo = new DraftLine(QStringLiteral("scenario"));
   m_draft = new FormDraft(
-      this, session, line, QStringLiteral("toxicity-scenarios"),
+      this, session, undo, QStringLiteral("toxicity-scenarios"),
       [this]() -> std::optional<QByteArray> {
         if (!m_isRead) return std::nullopt;
         const auto open = m_grid->openCell();
@@ -98,13 +98,13 @@ ScenarioEditor::ScenarioEditor(StudySession& session, QWidget* parent) : QWidget
   auto* layout = tightColumn(this, 8);
   layout->addWidget(m_empty);
   layout->addWidget(m_grid, 1);
-  addAll(layout, {m_message, m_warning, line});
-  layout->addLayout(makeButtons());
+  addAll(layout, {m_message, m_warning});
+  layout->addLayout(makeButtons(undo));
   layout->addStretch(); // while there is no grid
   listen();
 }
 
-QHBoxLayout* ScenarioEditor::makeButtons() {
+QHBoxLayout* ScenarioEditor::makeButtons(DraftLine* undo) {
   auto* line = tightLine(8);
   m_add = addButton(line, "scenarioAdd", tr("Add &row"));
   m_remove = addButton(line, "scenarioRemove", tr("Re&move row"));
@@ -120,6 +120,7 @@ QHBoxLayout* ScenarioEditor::makeButtons() {
                            .arg(button->accessibleName(), button->shortcut().toString()));
   }
   line->addStretch(1);
+  line->addWidget(undo);
   m_save = addButton(line, "scenarioSave", tr("&Save with the study"));
   return line;
 }

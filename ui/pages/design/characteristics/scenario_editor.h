@@ -42,7 +42,7 @@ class ScenarioEditor : public QWidget {
   void chosenChanged(); ///< another row
 
  private:
-  QHBoxLayout* makeButtons();
+  QHBoxLayout* makeButtons(DraftLine* undo);
   void listen();
   QByteArray draft(const std::vector<TypedScenario>& rows) const; ///< empty: the study has them so
   void readSaved();

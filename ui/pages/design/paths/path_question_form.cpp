@@ -57,6 +57,7 @@ QWidget* PathQuestionForm::makeCourseLine() {
 QHBoxLayout* PathQuestionForm::makeRateLine() {
   m_scenario = new ChoiceField(QStringLiteral("pathsScenario"), tr("&Saved scenario"));
   m_scenario->box()->setItemText(0, tr("none"));
+  m_scenario->keepRoom(false);
   m_scenario->hide();
   m_rateArea = new QWidget;
   m_rateArea->setAccessibleName(tr("Assumed true DLT rates"));
@@ -90,6 +91,7 @@ void PathQuestionForm::makeRates() {
     auto* rate = new TextField(QStringLiteral("pathsRate%1").arg(level), label);
     rate->input()->setAccessibleName(tr("Assumed true DLT rate at L%1").arg(level));
     rate->setFixedWidth(rateWidth);
+    rate->keepRoom(false);
     rate->edit()->setPlaceholderText(level == 1 ? tr("0.05 or 5 %") : QString());
     m_rateArea->layout()->addWidget(rate);
     m_rates.push_back(rate);
@@ -186,8 +188,7 @@ void PathQuestionForm::checkRates() {
     const QString fault = empty || rate ? QString() : rate.error().message;
     if (empty) missing << QStringLiteral("L%1").arg(i + 1);
     if (wrong.isEmpty()) wrong = fault;
-    markWrong(m_rates[i]->input(), !fault.isEmpty());
-    m_rates[i]->input()->setAccessibleDescription(fault);
+    markRefused(m_rates[i]->input(), fault);
   }
   if (!wrong.isEmpty())
     m_rateMessage->say(wrong, Field::Tone::Error);

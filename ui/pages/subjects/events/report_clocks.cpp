@@ -137,7 +137,8 @@ void ReportClocks::showReports(const std::vector<SafetyReport>& reports) {
         named<QPushButton>(QStringLiteral("voidReport%1").arg(m_sent->count()), tr("Void…"));
     takeBackButton->setAccessibleName(tr("Void: %1").arg(said));
     takeBackButton->setEnabled(may(m_session.user().role, Action::EnterSubject));
-    connect(takeBackButton, &QPushButton::clicked, this, [this, id = report.id] { takeBack(id); });
+    connect(takeBackButton, &QPushButton::clicked, this,
+            [this, id = report.id, said] { takeBack(id, said); });
     row->addWidget(plainLabel(said));
     row->addWidget(takeBackButton);
     row->addStretch(1);
@@ -169,10 +170,13 @@ void ReportClocks::record() {
   m_message->say(tr("The report is recorded."), Field::Tone::Good);
 }
 
-void ReportClocks::takeBack(RowId reportId) {
+void ReportClocks::takeBack(RowId reportId, const QString& said) {
   clearRefusal(this);
+  const Subject* subject = m_session.study().subject(m_subjectId);
+  if (!subject) return;
   const auto voided = withReason(
-      this, [&](const QString& reason) { return m_session.commands().voidSafetyReport(reportId, reason); });
+      this, [&](const QString& reason) { return m_session.commands().voidSafetyReport(reportId, reason); },
+      tr("Void: %1, %2").arg(subject->label(), said));
   if (!voided) return showRefusal(this, voided.error());
   Q_EMIT done();
   m_message->say(tr("The report is voided; it stays in the audit trail."));

@@ -30,7 +30,8 @@ class ReportClocks : public QWidget {
   void showClocks(const Subject& subject, const AdverseEvent& typed);
   void showReports(const std::vector<SafetyReport>& reports);
   void record();
-  void takeBack(RowId reportId);
+  /// `said`: what was sent, to whom and when.
+  void takeBack(RowId reportId, const QString& said);
 
   StudySession& m_session;
   RowId m_subjectId = 0;

@@ -3,6 +3,7 @@
 #include "ui/fields/field.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
@@ -44,9 +45,10 @@ QHBoxLayout* RecordForm::makeHead(const Head& head) {
   m_title = namedLabel(m_kind + QStringLiteral("Title"), TextRole::Heading);
   m_new = named<QPushButton>(head.newName, head.newText);
   m_void = named<QPushButton>(head.voidName, head.voidText);
-  connect(m_new, &QPushButton::clicked, this, [this, first = head.firstInput] {
+  m_first = head.firstInput;
+  connect(m_new, &QPushButton::clicked, this, [this] {
     edit(0);
-    first->setFocus();
+    m_first->setFocus();
   });
   connect(m_void, &QPushButton::clicked, this, &RecordForm::voidShown);
   auto* line = tightLine(8);
@@ -64,6 +66,7 @@ void RecordForm::showHead(const QString& title, bool mayChange) {
 void RecordForm::saved(const QString& sentence) {
   SubjectForm::saved(sentence);
   Q_EMIT recordChanged();
+  if (m_id == 0) moveFocus(m_first); // one more may follow
 }
 
 void RecordForm::voidShown() {

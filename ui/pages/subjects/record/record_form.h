@@ -60,6 +60,7 @@ class RecordForm : public SubjectForm {
   QLabel* m_title = nullptr;
   QPushButton* m_new = nullptr;
   QPushButton* m_void = nullptr;
+  QWidget* m_first = nullptr;
 };
 
 /// The form of records that stand in a list of the subject, each with an id: its adverse events, its response

@@ -124,6 +124,7 @@ void SubjectForm::changed() {
 void SubjectForm::saved(const QString& sentence) {
   m_draft->startAnew();
   m_message->say(sentence, Field::Tone::Good);
+  Q_EMIT done();
 }
 
 std::optional<RowId> SubjectForm::saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
@@ -147,7 +148,7 @@ void SubjectForm::say(const QString& sentence) {
   m_message->say(sentence);
 }
 
-FormGrid::FormGrid(QWidget* form, int columns) : m_grid(tightGrid(form, 24, 8)), m_columns(columns) {
+FormGrid::FormGrid(QWidget* form, int columns) : m_grid(tightGrid(form, 24, 4)), m_columns(columns) {
   for (int column = 0; column < columns; ++column)
     m_grid->setColumnStretch(column, 1);
 }

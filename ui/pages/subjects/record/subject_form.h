@@ -31,6 +31,10 @@ class SubjectForm : public QWidget {
   /// Something is typed that is not saved.
   bool isEdited() const;
 
+ Q_SIGNALS:
+  /// What was typed is saved, and the form shows it so.
+  void done();
+
  protected:
   /// "infusion": the last part of the draft's key.
   virtual QString draftName() const = 0;

@@ -1,0 +1,97 @@
+#include "tests/support/windows/keyboard.h"
+
+#include "tests/support/windows/person.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QInputMethodEvent>
+#include <QKeySequence>
+#include <QPointer>
+#include <QTest>
+#include <algorithm>
+
+namespace {
+constexpr int mostStops = 60; ///< of a form
+
+/// The offscreen platform activates a list that pops up, which no desktop does, and leaves it so when the
+/// list is gone.
+void giveBack() {
+  const QWidget* active = QApplication::activeWindow();
+  if (!active || active->windowType() != Qt::Popup || active->isVisible()) return;
+  QWidget* under = active->parentWidget() ? active->parentWidget()->window() : nullptr;
+  const auto windows = QApplication::topLevelWidgets();
+  for (QWidget* window : windows)
+    if (!under && window->isVisible() && window->windowType() == Qt::Window) under = window;
+  if (!under) return;
+  under->activateWindow();
+  if (!QTest::qWaitForWindowActive(under)) qWarning("the window does not become active again");
+}
+
+/// A list of completions takes the keys while it is open.
+QWidget* receiver() {
+  giveBack();
+  QWidget* popup = QApplication::activePopupWidget();
+  return popup ? popup : QApplication::focusWidget();
+}
+} // namespace
+
+QString Keyboard::focused() {
+  giveBack();
+  const QWidget* focus = QApplication::focusWidget();
+  return focus ? focus->objectName() : QString();
+}
+
+void Keyboard::send(int key, Qt::KeyboardModifiers modifiers) {
+  QWidget* to = receiver();
+  if (!to) return qWarning("nothing has the focus");
+  QTest::keyClick(to, static_cast<Qt::Key>(key), modifiers);
+}
+
+void Keyboard::act(const char* key) {
+  ++m_count.actions;
+  const QKeySequence sequence(QString::fromLatin1(key));
+  send(sequence[0].key(), sequence[0].keyboardModifiers());
+}
+
+void Keyboard::write(const QString& text) {
+  m_count.typed += static_cast<int>(text.size());
+  const bool latin = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 127; });
+  for (qsizetype i = 0; latin && i < text.size(); ++i)
+    if (QWidget* to = receiver()) QTest::keyClick(to, text[i].toLatin1());
+  if (latin) return;
+  QInputMethodEvent event;
+  event.setCommitString(text);
+  QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
+}
+
+bool Keyboard::goOn(const char* input) {
+  for (int stop = 0; stop < mostStops && focused() != QLatin1String(input); ++stop) {
+    ++m_count.typed;
+    send(Qt::Key_Tab);
+  }
+  if (focused() == QLatin1String(input)) return true;
+  qWarning("Tab does not come to %s; the caret is in %s", input, qPrintable(focused()));
+  return false;
+}
+
+void Keyboard::endLine() {
+  ++m_count.typed;
+  send(Qt::Key_Return);
+}
+
+void Keyboard::inDialog(const char* dialog, std::function<void()> keys) {
+  person::whenAsked(dialog, [keys = std::move(keys)](QWidget* asks) {
+    const QPointer<QDialog> open = qobject_cast<QDialog*>(asks);
+    if (QTest::qWaitForWindowActive(asks)) keys();
+    if (!open || !open->isVisible()) return;
+    qWarning("%s stays open", qPrintable(open->objectName()));
+    open->reject(); // a dialog that nobody ends would hold up the test
+  });
+}
+
+void Keyboard::willSign(const QString& password) {
+  inDialog("signDialog", [this, password] {
+    write(password);
+    act("Return");
+  });
+}
