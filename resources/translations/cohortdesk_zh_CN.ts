@@ -7219,7 +7219,7 @@ Given: %2 cells/kg, %3</source>
     </message>
     <message>
         <source>Mar&amp;ks (%1)</source>
-        <translation>标记(&amp;K)（%1）</translation>
+        <translation>标记（%1）(&amp;K)</translation>
     </message>
     <message>
         <source>To be looked at again: %1, see Marks.</source>
