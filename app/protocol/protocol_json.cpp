@@ -52,7 +52,7 @@ QByteArray standardProtocolJson(int levels) {
       {QStringLiteral("studyCode"), QString()},
       {QStringLiteral("title"),
        bilingual(u"Standard 3+3 design of %1 dose levels; the doses are placeholders",
-                 u"标准“3+3”设计，共%1个剂量水平；剂量为占位值", levels)},
+                 u"标准“3+3”设计，共 %1 个剂量水平；剂量为占位值", levels)},
       {QStringLiteral("shortTitle"),
        bilingual(u"Standard 3+3, levels: %1", u"标准“3+3”，剂量水平数：%1", levels)},
       {QStringLiteral("product"), QJsonObject{{QStringLiteral("en"), QStringLiteral("Not named")},

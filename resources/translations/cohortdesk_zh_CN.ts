@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>assessment from day %1</source>
-        <translation>自第%1天起可评估</translation>
+        <translation>自第 %1 天起可评估</translation>
     </message>
     <message>
         <source>today</source>
@@ -7219,7 +7219,7 @@ Given: %2 cells/kg, %3</source>
     </message>
     <message>
         <source>Mar&amp;ks (%1)</source>
-        <translation>标记(&amp;K)（%1）</translation>
+        <translation>标记（%1）(&amp;K)</translation>
     </message>
     <message>
         <source>To be looked at again: %1, see Marks.</source>
@@ -12193,7 +12193,7 @@ geometric mean (CV)</source>
     </message>
     <message>
         <source>Day %1, %2: %3</source>
-        <translation>第%1天，%2：%3</translation>
+        <translation>第 %1 天，%2：%3</translation>
     </message>
     <message>
         <source>Timeline of %1.</source>
@@ -12201,11 +12201,11 @@ geometric mean (CV)</source>
     </message>
     <message>
         <source>DLT window from day 0 to day %1.</source>
-        <translation>DLT 观察期：第0天至第%1天。</translation>
+        <translation>DLT 观察期：第 0 天至第 %1 天。</translation>
     </message>
     <message>
         <source>DLT window from day 0 to day %1, assessment from day %2.</source>
-        <translation>DLT 观察期：第0天至第%1天，自第%2天起可评估。</translation>
+        <translation>DLT 观察期：第 0 天至第 %1 天，自第 %2 天起可评估。</translation>
     </message>
     <message>
         <source>I close this screening: the person does not enter the trial by it.</source>

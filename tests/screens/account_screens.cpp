@@ -6,12 +6,8 @@
 #include "db/session/study_session.h"
 #include "tests/screens/camera.h"
 #include "tests/screens/demo_words.h"
-#include "ui/pages/study/account_dialogs.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/start/recovery_code_screen.h"
 #include "ui/shell/workspace.h"
-#include "ui/signing/remove_backups_dialog.h"
-#include "ui/signing/scan_dialog.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -35,26 +31,6 @@ SponsorAgreement onPaper(const QDateTime& now) {
   png.open(QIODevice::WriteOnly);
   page.save(&png, "PNG");
   return agreement;
-}
-
-void shootDialog(MainWindow& window, Camera& camera, QDialog& dialog, const char* name) {
-  dialog.show();
-  camera.shootWith(window, dialog, QLatin1String(name));
-  dialog.reject();
-}
-
-void visitPeople(MainWindow& window, Camera& camera, const Credentials& who) {
-  StudySession& session = *window.session();
-  window.workspace()->openPage(PageId::Study);
-  const User colleague = session.study().users.back();
-  ResetPasswordDialog reset(session, colleague, &window);
-  shootDialog(window, camera, reset, "reset-password");
-  RemoveBackupsDialog backups(session, &window);
-  shootDialog(window, camera, backups, "remove-backups");
-  RecoveryCodeDialog code(session, &window);
-  code.findChild<QLineEdit*>(QStringLiteral("password"))->setText(who.password);
-  code.findChild<QPushButton*>(QStringLiteral("renewConfirm"))->click();
-  shootDialog(window, camera, code, "new-recovery-code");
 }
 
 void visitAuditChecks(MainWindow& window, Camera& camera) {
@@ -89,17 +65,9 @@ Result<Credentials> prepareAccounts(StudySession& session, const Credentials& wh
   return quick;
 }
 
-void visitAccounts(MainWindow& window, Camera& camera, const Credentials& who) {
+void visitAccounts(MainWindow& window, Camera& camera) {
   window.workspace()->openPage(PageId::Today);
   camera.shootAll(window, QStringLiteral("today-accounts"));
-  OwnPasswordScreen own(*window.session());
-  own.resize(window.size());
-  own.show();
-  camera.shoot(own, QStringLiteral("own-password"));
-  window.workspace()->openPage(PageId::Design);
-  ScanDialog scan(*window.session(), *window.session()->study().designChanges.back().sponsor, &window);
-  shootDialog(window, camera, scan, "scan-dialog");
-  visitPeople(window, camera, who);
   visitAuditChecks(window, camera);
 }
 

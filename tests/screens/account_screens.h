@@ -9,9 +9,8 @@ class Camera;
 /// next to nothing to check and is answered. Refusals: those of the commands.
 Result<Credentials> prepareAccounts(StudySession& session, const Credentials& who);
 
-/// Accounts, signatures on paper and the checks of the audit trail: notices on Today, the screen of the first
-/// sign-in, the dialogs of People, a scan, a paper that is compared, a review. Renews the recovery code.
-void visitAccounts(MainWindow& window, Camera& camera, const Credentials& who);
+/// Accounts and the checks of the audit trail: notices on Today, a paper that is compared, a review.
+void visitAccounts(MainWindow& window, Camera& camera);
 
 /// Opens the study once more, with a backup beside it that reaches further: so it may be an older copy.
 Result<std::unique_ptr<StudySession>> openAsOlderCopy(const QString& study, const Credentials& who);

@@ -55,8 +55,8 @@ void Camera::shootWith(QWidget& window, QWidget& dialog, const QString& name) {
   QPixmap picture = window.grab();
   const QPixmap front = dialog.grab();
   QPainter painter(&picture);
-  painter.fillRect(picture.rect(), QColor(0, 0, 0, 90)); // as a desktop dims what waits behind
-  painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2, front);
+  painter.fillRect(window.rect(), QColor(0, 0, 0, 90)); // as a desktop dims what waits behind
+  painter.drawPixmap((window.width() - dialog.width()) / 2, (window.height() - dialog.height()) / 2, front);
   painter.end();
   keep(picture, name);
 }

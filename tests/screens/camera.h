@@ -13,7 +13,9 @@ class QWidget;
 /// Takes pictures into one folder, one look ("light-en") at a time.
 class Camera {
  public:
-  explicit Camera(QString folder) : m_folder(std::move(folder)) {}
+  /// In these looks; empty = in all.
+  Camera(QString folder, QStringList looks) : m_folder(std::move(folder)), m_looks(std::move(looks)) {}
+  bool wants(const QString& look) const { return m_looks.isEmpty() || m_looks.contains(look); }
   void setLook(const QString& look) { m_look = look; }
 
   /// The window as it stands: "today-light-en.png".
@@ -39,6 +41,7 @@ class Camera {
 
  private:
   QString m_folder;
+  QStringList m_looks;
   QString m_look;
   QThreadPool m_writers; ///< a picture is compressed while the next one is drawn
   QMutex m_missing;      ///< guards m_missed

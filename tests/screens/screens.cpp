@@ -8,10 +8,11 @@
 #include "tests/screens/camera.h"
 #include "tests/screens/demo_words.h"
 #include "tests/screens/design_screens.h"
+#include "tests/support/windows/walks.h"
 #include "ui/print/report_documents.h"
-#include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/desktop.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -24,6 +25,7 @@
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -37,10 +39,16 @@ constexpr std::array<Look, 4> looks{{{"light-en", false, Language::English},
                                      {"light-zh", false, Language::Chinese},
                                      {"dark-zh", true, Language::Chinese}}};
 
+bool isLook(const QString& name) {
+  return std::any_of(looks.begin(), looks.end(),
+                     [&name](const Look& look) { return name == QLatin1String(look.name); });
+}
+
 /// Shows the window in each look and lets `visit` take the pictures.
 template <class Visit>
 void inEachLook(QApplication& application, MainWindow& window, Camera& camera, Visit visit) {
   for (const Look& look : looks) {
+    if (!camera.wants(QLatin1String(look.name))) continue;
     window.change([&] {
       useLanguage(look.language);
       applyTheme(application, look.dark ? Theme::darkTheme() : Theme::light());
@@ -54,8 +62,6 @@ void visitScreens(QApplication& application, MainWindow& window, Camera& camera,
   inEachLook(application, window, camera, [&] {
     window.showStart();
     camera.shoot(window, QStringLiteral("first-start"));
-    window.showCreate();
-    camera.shootAll(window, QStringLiteral("create-study"));
     window.showSignIn(study); // lists the logins, leaves the file as it is
     camera.shoot(window, QStringLiteral("sign-in"));
   });
@@ -162,10 +168,20 @@ void visitSigning(MainWindow& window, Camera& camera) {
   camera.shootAsked(window, filled ? sign : nullptr, QStringLiteral("sign-dialog"));
 }
 
-void visitHelp(MainWindow& window, Camera& camera) {
-  HelpWindow help(&window);
-  help.show();
-  camera.shootWith(window, help, QStringLiteral("help"));
+/// Dialogs, the steps of the wizard, and what a page shows in a state: of a study made for the walk.
+void visitWalks(QWidget& window, Camera& camera) {
+  static const QRegularExpression between(QStringLiteral("\\W+"));
+  const std::pair<const char*, walks::Walk> all[] = {
+      {"wizard", walks::wizard}, {"state", walks::states}, {"dialog", walks::dialogs}};
+  for (const auto& [kind, walk] : all) {
+    const auto shoot = [&, kind = kind](QWidget& shown, const QString& where) {
+      const QString name = QLatin1String(kind) + u'-' + where.toLower().replace(between, QStringLiteral("-"));
+      if (shown.windowType() != Qt::Window) return camera.shootWith(window, shown, name);
+      shown.resize(window.size());
+      camera.shootAll(shown, name);
+    };
+    if (!walk(languageInUse(), shoot)) camera.miss(QLatin1String(kind));
+  }
 }
 
 /// The last decision's memo, a checklist, the event table and a casebook, as they are printed.
@@ -190,14 +206,14 @@ void visitStudy(QApplication& application, MainWindow& window, Camera& camera, c
   inEachLook(application, window, camera, [&] {
     visitPages(window, camera);
     visitSigning(window, camera);
-    visitHelp(window, camera);
+    visitWalks(window, camera);
     printDocuments(window, camera);
   });
   // Last: what it saves is not in the pictures of the audit trail.
   inEachLook(application, window, camera, [&] { visitOpinion(window, camera); });
   const auto quick = prepareAccounts(*window.session(), who);
   if (!quick) return camera.miss(quick.error().message);
-  inEachLook(application, window, camera, [&] { visitAccounts(window, camera, *quick); });
+  inEachLook(application, window, camera, [&] { visitAccounts(window, camera); });
   window.lock();
   inEachLook(application, window, camera, [&] { camera.shoot(window, QStringLiteral("locked")); });
   const QString study = window.session()->path();
@@ -214,6 +230,8 @@ Result<void> renderScreens(QApplication& application, const ScreensRequest& requ
   // What is chosen for the pictures is not what the person at this desk has chosen.
   QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
   const QString copy = scratch.filePath(QFileInfo(request.study).fileName());
+  for (const QString& look : request.looks)
+    if (!isLook(look)) return refuse(QStringLiteral("LOOK"), QStringLiteral("%1 is no look.").arg(look));
   if (!QDir().mkpath(request.folder))
     return refuse(QStringLiteral("FILE"), QStringLiteral("%1 cannot be made.").arg(request.folder));
   if (!QFile::copy(request.study, copy))
@@ -224,13 +242,15 @@ Result<void> renderScreens(QApplication& application, const ScreensRequest& requ
     return refuse(QStringLiteral("OWN-PASSWORD"),
                   QStringLiteral("This user has no password of their own yet."));
 
-  Camera camera(request.folder);
+  keepZoom(request.zoom);
+  Camera camera(request.folder, request.looks);
   MainWindow window;
-  window.resize(1366, 768); // the offscreen platform's screen is smaller
+  window.resize(request.size); // the offscreen platform's screen is smaller
   window.show();
   visitScreens(application, window, camera, request.study);
   window.enter(std::move(*session));
   visitStudy(application, window, camera, request.who);
+  if (window.size() != request.size) camera.miss(QStringLiteral("a window of this size"));
   if (const QStringList missed = camera.missed(); !missed.isEmpty())
     return refuse(QStringLiteral("FILE"),
                   QStringLiteral("Could not be shown: %1").arg(missed.join(QLatin1String(", "))));

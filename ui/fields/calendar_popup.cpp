@@ -20,6 +20,7 @@ class CalendarPopup : public QFrame {
     m_days = named<QCalendarWidget>("calendarDays");
     m_days->setAccessibleName(FieldsText::tr("Calendar: %1").arg(edit->accessibleName()));
     m_days->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_days->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames); // longer ones are cut
     m_days->setFirstDayOfWeek(Qt::Monday);
     m_days->setDateEditEnabled(false); // digits are typed into the input
     m_days->setLocale(QLocale());

@@ -58,6 +58,7 @@ WaitDialog::WaitDialog(QWidget* parent) : QProgressDialog(parent) {
   m_bar = named<QProgressBar>("waitProgress");
   setBar(m_bar);
   auto* cancelButton = named<QPushButton>("waitCancel", tr("&Cancel"));
+  setCancelButton(nullptr); // Qt's own goes with its Esc: of two, neither would be heard
   setCancelButton(cancelButton);
   QGuiApplication::setOverrideCursor(Qt::WaitCursor);
   thePresent = this;

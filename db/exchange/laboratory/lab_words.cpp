@@ -9,17 +9,23 @@
 #include "db/exchange/laboratory/lab_csv.h"
 
 #include <QMap>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace labWords {
 namespace {
 constexpr Specimen specimens[] = {Specimen::Blood, Specimen::Marrow, Specimen::Tissue, Specimen::Csf};
+
+/// 第7天 and 第 7 天 are one name: whether a blank stands beside Chinese is a matter of typesetting.
+QString comparedAs(const QString& name) {
+  static const QRegularExpression besideChinese(QStringLiteral("(?<=\\p{Han}) | (?=\\p{Han})"));
+  return normalizedName(name).remove(besideChinese);
+}
 } // namespace
 
 bool isNameOf(const QString& name, const QString& id, const BilingualText& text) {
-  const QString wanted = normalizedName(name);
-  return wanted == normalizedName(id) || wanted == normalizedName(text.en) ||
-         wanted == normalizedName(text.zh);
+  const QString wanted = comparedAs(name);
+  return wanted == comparedAs(id) || wanted == comparedAs(text.en) || wanted == comparedAs(text.zh);
 }
 
 const Analyte* analyteNamed(const MeasurementPlan& plan, const QString& name) {

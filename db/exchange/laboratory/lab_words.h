@@ -9,7 +9,8 @@
 
 /// The words of laboratories' tables: what a heading, a subject's label, an analyte, a specimen is called.
 namespace labWords {
-/// Is this the id or one of the names of something in the protocol? Names are compared by normalizedName().
+/// Is this the id or one of the names of something in the protocol? Names are compared by normalizedName(),
+/// those with Chinese also without its blanks.
 bool isNameOf(const QString& name, const QString& id, const BilingualText& text);
 
 const Analyte* analyteNamed(const MeasurementPlan& plan, const QString& name); ///< nullptr: none

@@ -101,7 +101,7 @@ class TestBrokenProtocol : public QObject {
     row("over a hundred percent", edited("\"cd7FlowMin\": 70", "\"cd7FlowMin\": 100.5"),
         "/inclusion/I4b/cd7FlowMin", "0 to 100");
     row("unknown criterion", edited("\"I7\": {", "\"I8\": {"), "/inclusion/I8", "not known");
-    row("Chinese missing", edited("\"zh\": \"抗人CD7 CAR-NK细胞注射液\"", "\"zh\": \"\""), "/product/zh",
+    row("Chinese missing", edited("\"zh\": \"抗人 CD7 CAR-NK 细胞注射液\"", "\"zh\": \"\""), "/product/zh",
         "a text of 1 to");
     row("assumption left out", edited("\"A7\": {", "\"A13\": {"), "/assumptions/A13", "not known");
     for (const char* id : {"A9", "A10", "A11", "A12"})

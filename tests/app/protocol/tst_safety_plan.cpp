@@ -66,7 +66,7 @@ class TestSafetyPlan : public QObject {
   void textsFollowTheValues() {
     const SafetyPlan plan = readWith(with("sponsorHours", 36)).value().safety;
     QVERIFY2(plan.assumption.en.contains(QStringLiteral("36 hours")), qPrintable(plan.assumption.en));
-    QVERIFY2(plan.assumption.zh.contains(QStringLiteral("36小时")), qPrintable(plan.assumption.zh));
+    QVERIFY2(plan.assumption.zh.contains(QStringLiteral("36 小时")), qPrintable(plan.assumption.zh));
     for (const BilingualText& text : {plan.assumption, plan.why})
       QVERIFY(!text.en.contains(u'{') && !text.zh.contains(u'{'));
   }

@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/windows/cohortdesk_application.h"
 #include "tests/support/windows/shell_window.h"
+#include "tests/support/windows/walked_windows.h"
 #include "ui/shell/bars.h"
 #include "ui/shell/help_window.h"
 #include "ui/widgets/language.h"
@@ -17,6 +18,7 @@
 #include <QShortcut>
 #include <QTextBrowser>
 #include <QUrl>
+#include <algorithm>
 
 namespace tst_help {
 QString helpIn(Language language) {
@@ -89,14 +91,27 @@ class HelpTest : public QObject {
     QCOMPARE(open.window.findChildren<HelpWindow*>().size(), 1);
   }
 
-  void aTabHasAPlaceOfItsOwn() {
-    ShellWindow open;
+  /// Behind the first of a page, which is that of the page itself.
+  void everyTabHasAPlaceOfItsOwn() {
+    OpenWindow open;
     QVERIFY(open.signIn());
-    open.window.workspace()->openPage(PageId::Design);
-    open.window.findChild<QTabWidget*>(u"designTabs"_qs)->setCurrentIndex(4);
-    const QStringList places = open.window.workspace()->helpPlaces();
-    QVERIFY(places.contains(u"design/4"_qs) && places.last() == u"design"_qs);
-    QVERIFY(helpIn(Language::English).contains(u"<a name=\"design/4\">"_qs));
+    Workspace& workspace = *open.window.workspace();
+    for (const PageEntry& page : pageRegistry()) {
+      workspace.openPage(page.id, page.id == PageId::Subjects ? open.subject : 0);
+      for (auto* tabs : workspace.page(page.id)->findChildren<QTabWidget*>())
+        for (int tab = 1; tabs->isVisible() && tab < tabs->count(); ++tab) {
+          tabs->setCurrentIndex(tab);
+          const QStringList places = workspace.helpPlaces();
+          QCOMPARE(places.last(), page.name);
+          for (const Language language : {Language::English, Language::Chinese}) {
+            const QString help = helpIn(language);
+            const auto isIn = [&help](const QString& place) {
+              return help.contains(u"<a name=\"%1\">"_qs.arg(place));
+            };
+            QVERIFY2(std::any_of(places.begin(), places.end() - 1, isIn), qPrintable(places.join(u' ')));
+          }
+        }
+    }
   }
 
   void wordsAreFoundInIt() {

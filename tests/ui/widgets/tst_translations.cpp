@@ -1,5 +1,6 @@
 // The translations against the sources: every text that lupdate finds is there, none is left over, none is
-// empty, and each keeps the placeholders, the mnemonic, the ellipsis and the blanks of the English.
+// empty, and each keeps the placeholders, the mnemonic, the ellipsis and the blanks of the English. What is
+// Chinese is written as CONTRIBUTING says, here, in the help and in the protocol file.
 #include "tests/support/test_program.h"
 
 #include <QFile>
@@ -122,6 +123,18 @@ bool keepsBlanks(const QString& source, const QString& text) {
   return keeps(source.front(), text.front()) && keeps(source.back(), text.back());
 }
 
+/// Chinese as CONTRIBUTING says: blanks beside Latin and digits, and one term for one thing. A placeholder
+/// that always brings a number (%n, 第 %1, {value}) is one.
+QStringList faultsOfChinese(QString text) {
+  static const QRegularExpression unknown(QStringLiteral("<[^>]*>|(?<!第)%L?[0-9]{1,2}"));
+  static const QRegularExpression number(QStringLiteral("%L?(?:n|[0-9]{1,2})|\\{\\w+\\}"));
+  static const QRegularExpression wrong(
+      QStringLiteral("\\p{Han}[A-Za-z0-9≥≤±]|[A-Za-z0-9%]\\p{Han}|"
+                     "[0-9] % ?[\\p{Han}（）：，。；、]|[（）：，。；、] | [（）：，。；、]|"
+                     "申办方|监管部门|未定的"));
+  return found(text.replace(unknown, QStringLiteral("\n")).replace(number, QStringLiteral("0")), wrong);
+}
+
 QStringList faultsOf(const Message& message, int plurals) {
   QStringList faults;
   if (!message.state.isEmpty()) faults << message.state;
@@ -138,6 +151,7 @@ QStringList faultsOf(const Message& message, int plurals) {
     if (hasMnemonic(message.source) != hasMnemonic(text)) faults << QStringLiteral("mnemonic");
     if (endsOpen(message.source) != endsOpen(text)) faults << QStringLiteral("ellipsis");
     if (!keepsBlanks(message.source, text)) faults << QStringLiteral("blanks");
+    faults << faultsOfChinese(text);
   }
   return faults;
 }
@@ -204,6 +218,14 @@ class TestTranslations : public QObject {
     row("blank lost", "User: ", "用户", "blanks");
     row("blank in the punctuation", "User: ", "用户：", "");
     row("blank at the end", "Save", "保存 ", "blanks");
+    row("day without a blank", "Day %1", "第%1 天", "第0");
+    row("what is filled with Chinese", "%1 of %2", "%2的%1", "");
+    row("count without a blank", "%n subjects", "%n名受试者", "0名");
+    row("Latin without a blank", "DLT window", "DLT观察期", "T观");
+    row("percent with a blank", "95 % interval", "95 % 区间", "5 % 区");
+    row("percent without a blank", "95 % interval", "95%区间", "%区");
+    row("blank beside the punctuation", "Safe, sound", "安全， 有效", "， ");
+    row("another term", "Sponsor", "申办方", "申办方");
     QTest::newRow("unfinished") << QStringLiteral("Save") << QStringLiteral("保存")
                                 << QStringLiteral("unfinished") << QStringList{QStringLiteral("unfinished")};
     QTest::newRow("empty") << QStringLiteral("Save") << QString() << QString()
@@ -219,6 +241,18 @@ class TestTranslations : public QObject {
     message.state = state;
     message.forms = {translation};
     QCOMPARE(faultsOf(message, 1), faults);
+  }
+
+  void writeChineseOneWay_data() {
+    QTest::addColumn<QString>("file");
+    for (const char* file : {"help/help_zh.html", "protocol/cd7-car-nk.json"})
+      QTest::newRow(file) << QStringLiteral(COHORTDESK_TRANSLATIONS "/../") + QLatin1String(file);
+  }
+  void writeChineseOneWay() {
+    QFETCH(QString, file);
+    QFile text(file);
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QCOMPARE(faultsOfChinese(QString::fromUtf8(text.readAll())), QStringList());
   }
 
   /// The help says the same in both languages: the same headings, tables and keys in the same order.

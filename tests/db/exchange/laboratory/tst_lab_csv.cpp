@@ -111,6 +111,9 @@ class TestLabCsv : public QObject {
     QTest::newRow("UTF-16BE") << in("UTF-16BE") << u"UTF-16BE"_qs;
     QTest::newRow("CR") << table.toUtf8().replace('\n', '\r') << u"UTF-8"_qs;
     QTest::newRow("blank columns behind") << table.toUtf8().replace("\n", ",,\r\n") << u"UTF-8"_qs;
+    QTest::newRow("blanks beside Chinese")
+        << QString(table).replace(u"第7天"_qs, u"第 7 天"_qs).replace(u"C反"_qs, u"C 反"_qs).toUtf8()
+        << u"UTF-8"_qs;
     QTest::newRow("full-width")
         << u"受试者,访视,检测项目,结果,单位\nＳ－００１,Ｄ７,ｃｒｐ,１４．１,ｍｇ／Ｌ\n"_qs.toUtf8()
         << u"UTF-8"_qs;

@@ -1,0 +1,59 @@
+#pragma once
+#include "tests/support/agreed_designs.h"
+#include "tests/support/decided_study.h"
+#include "tests/support/infused_study.h"
+#include "tests/support/windows/person.h"
+#include "ui/shell/main_window.h"
+
+#include <QTest>
+
+/// A window at the sign-in of a study that a test made and closed.
+struct WalkedWindow {
+  MainWindow window;
+
+  explicit WalkedWindow(TestStudy& study) : window(study.clock()) {
+    study.close();
+    window.show();
+    window.activateWindow();
+    window.showSignIn(study.path());
+    if (!QTest::qWaitForWindowActive(&window)) qWarning("the window does not become active");
+  }
+  bool signIn() {
+    return person::choose(&window, "login", TestStudy::login(Role::PrincipalInvestigator)) &&
+           person::type(&window, "password", TestStudy::testPassword()) && person::click(&window, "signIn");
+  }
+};
+
+/// A study with a subject who has a serious event, and one who is screened; the principal investigator is
+/// told of a new account.
+struct RichStudy : InfusedStudy {
+  RowId screened = screenEligible(test, QStringLiteral("Zhao Lan"));
+
+  RichStudy() : InfusedStudy(QDate(2026, 2, 20)) {
+    AdverseEvent event;
+    event.term = QStringLiteral("Pneumonitis");
+    event.grade = 4;
+    event.onset = {2026, 1, 9};
+    event.serious = true;
+    if (!test.commands().saveAdverseEvent(subject, event, {})) qFatal("not entered");
+    test.signInAs(Role::Administrator);
+    const User hu{0, QStringLiteral("hu"), QStringLiteral("Dr Hu"), Role::Monitor, true};
+    if (!test.commands().addUser(hu, TestStudy::testPassword())) qFatal("not added");
+  }
+};
+struct OpenWindow : RichStudy, WalkedWindow {
+  OpenWindow() : WalkedWindow(test) {}
+};
+
+/// A study in which a decision and a change of the design wait for the sponsor.
+struct SignedStudy {
+  TestStudy study;
+
+  SignedStudy() {
+    if (!makeDecided(study) || !study.commands().signDesignChange(adding(study.study(), 8e7), investigator()))
+      qFatal("not signed");
+  }
+};
+struct SignedWindow : SignedStudy, WalkedWindow {
+  SignedWindow() : WalkedWindow(study) {}
+};
