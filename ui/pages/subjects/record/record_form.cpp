@@ -123,7 +123,6 @@ void RecordsPanel::fillTable(const Subject& subject) {
     for (int column = 0; column < m_table->columnCount(); ++column) {
       QTableWidgetItem* item = m_table->item(m_table->rowCount() - 1, column);
       item->setData(Qt::UserRole, row.id);
-      item->setToolTip(typedText::inToolTip(item->text())); // where the column is too narrow for it
       if (row.flagged.contains(column)) item->setForeground(Theme::current().dlt);
     }
     if (row.id == m_form->shownId()) m_table->setCurrentCell(m_table->rowCount() - 1, 0);
