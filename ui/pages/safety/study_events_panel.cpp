@@ -1,5 +1,6 @@
 #include "ui/pages/safety/study_events_panel.h"
 
+#include "app/base/number_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/study.h"
 #include "ui/fields/choice_field.h"
@@ -58,7 +59,7 @@ StudyEventsModel::StudyEventsModel(QObject* parent) : RowsModel(parent) {
   using Event = AdverseEvent;
   const auto severe = alarming([](Row row) { return row->event.grade >= severeGrade; });
   const auto dlt = alarming([](Row row) { return dltRank(row) > 0; });
-  const auto day = [](Row row) { return row->day ? QString::number(*row->day) : QStringLiteral("–"); };
+  const auto day = [](Row row) { return row->day ? dayText(*row->day) : QStringLiteral("–"); };
   const auto onset = [](Row row) { return row->event.onset.toString(Qt::ISODate); };
   const auto folded = [](Row row) { return row->term.toCaseFolded(); };
   const auto grade = [](Row row) { return QString::number(row->event.grade); };
