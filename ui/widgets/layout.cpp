@@ -70,6 +70,11 @@ QScrollArea* scrolling(QWidget* inner) {
   return area;
 }
 
+void takeFocus(QScrollArea* area) {
+  area->setFocusPolicy(Qt::StrongFocus);
+  setStyleProperty(area, "takesFocus", true);
+}
+
 QPushButton* addButton(QBoxLayout* line, QAnyStringView name, const QString& text) {
   auto* button = named<QPushButton>(name, text);
   line->addWidget(button);

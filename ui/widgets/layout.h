@@ -39,6 +39,9 @@ int widestContent();
 /// focus, not the area.
 QScrollArea* scrolling(QWidget* inner);
 
+/// Of an area beside which nothing takes the focus: the keys scroll it, and its edge shows that.
+void takeFocus(QScrollArea* area);
+
 /// A widget with its object name.
 template <class Widget, class... Args>
 Widget* named(QAnyStringView name, Args&&... args) {

@@ -105,9 +105,24 @@ void ChartView::step(int by) {
   showPoint(static_cast<std::size_t>(std::clamp(from + by, 0, last)));
 }
 
+/// With the ring of every input that has the focus.
+void ChartView::paintEvent(QPaintEvent* event) {
+  QChartView::paintEvent(event);
+  if (!hasFocus()) return;
+  QPainter painter(viewport());
+  painter.setPen(QPen(Theme::current().accent, 2));
+  painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
 void ChartView::focusInEvent(QFocusEvent* event) {
   QChartView::focusInEvent(event);
+  viewport()->update();
   Q_EMIT chosen();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event) {
+  QChartView::focusOutEvent(event);
+  viewport()->update();
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {

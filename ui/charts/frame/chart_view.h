@@ -74,7 +74,9 @@ class ChartView : public QChartView {
   void valueShown(const QString& words); ///< of the point that is shown from now on; empty = none
 
  protected:
+  void paintEvent(QPaintEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
