@@ -16,6 +16,7 @@ struct Theme {
   QColor text;
   QColor muted; ///< secondary text, ≥ 4.5:1 on `surface`
   QColor line;
+  QColor edge; ///< of cards, ≥ 2:1 on `surface` and `window`
   QColor accent;
   QColor accentText; ///< on `accent`
   QColor accentSoft; ///< chosen row, chosen page
