@@ -254,8 +254,16 @@ void followDesktop(QApplication& application) {
   applyTheme(application, desktop().dark ? Theme::darkTheme() : Theme::light());
 }
 
+double typeScale() {
+  return pointSize() / designPointSize;
+}
+
 int atTypeSize(int pixels) {
-  return static_cast<int>(std::lround(pixels * pointSize() / designPointSize));
+  return static_cast<int>(std::lround(pixels * typeScale()));
+}
+
+QSize atTypeSize(const QSize& pixels) {
+  return {atTypeSize(pixels.width()), atTypeSize(pixels.height())};
 }
 
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value) {

@@ -52,8 +52,9 @@ class ChartHover : public QObject {
 
 class ChartHover;
 
-/// A chart on screen: takes the focus, opens by click or Enter, says its numbers to a screen reader, and the
-/// value of a point under the pointer; the arrow keys left and right go from point to point.
+/// A chart on screen, as large as the type in use asks for: takes the focus, opens by click or Enter, says
+/// its numbers to a screen reader, and the value of a point under the pointer; the arrow keys left and right
+/// go from point to point.
 class ChartView : public QChartView {
   Q_OBJECT
  public:
@@ -75,6 +76,7 @@ class ChartView : public QChartView {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
@@ -83,6 +85,7 @@ class ChartView : public QChartView {
   void leaveEvent(QEvent* event) override;
 
  private:
+  void fit();
   void step(int by);
   void showPoint(std::optional<std::size_t> point);
 
