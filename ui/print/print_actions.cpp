@@ -53,7 +53,7 @@ std::optional<Refusal> previewDocument(QWidget* parent, const PrintDocument& doc
   QPrintPreviewDialog dialog(&printer, parent);
   dialog.setObjectName(QStringLiteral("printPreview"));
   dialog.setWindowTitle(PrintText::tr("%1: preview").arg(document.title));
-  dialog.resize(1000, 720);
+  dialog.resize(atTypeSize({1000, 720}));
   QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                    [&](QPrinter* device) { waiting([&] { return paintDocument(document, *device); }); });
   // Accepted = printed from the preview's own button.

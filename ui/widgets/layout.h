@@ -27,7 +27,8 @@ QHBoxLayout* tightLine(int spacing);
 /// One behind the other.
 void addAll(QBoxLayout* layout, std::initializer_list<QWidget*> widgets);
 
-/// A dialog with its object name; what it says stands below each other.
+/// A dialog with its object name, at least so wide (pixels of the design); what it says stands below each
+/// other.
 QVBoxLayout* dialogColumn(QDialog* dialog, QAnyStringView name, const QString& title, int leastWidth);
 /// The foot of a dialog: what leaves it as it was, then what goes on.
 QHBoxLayout* dialogFoot(QDialog* dialog, QPushButton* cancel, QPushButton* confirm);

@@ -118,6 +118,11 @@ QTableWidget* sourcedTable(QAnyStringView name, const QString& accessible,
   return table;
 }
 
+void setColumnWidths(QTableView* table, std::initializer_list<int> widths) {
+  for (int column = 0; const int width : widths)
+    table->setColumnWidth(column++, atTypeSize(width));
+}
+
 void stretchColumn(QTableView* table, int column) {
   table->horizontalHeader()->setStretchLastSection(false);
   table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -162,7 +167,7 @@ class ReadableColumn : public QObject {
 } // namespace
 
 void keepReadable(QTableView* table, int column, int leastWidth) {
-  new ReadableColumn(table, column, leastWidth);
+  new ReadableColumn(table, column, atTypeSize(leastWidth));
 }
 
 void fixRowHeight(QTableView* table, int height) {

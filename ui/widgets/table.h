@@ -3,6 +3,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <functional>
+#include <initializer_list>
 #include <vector>
 
 /// A table that is filled as a spreadsheet is: typing replaces, Enter goes down, Tab goes right, Ctrl+C and
@@ -43,6 +44,8 @@ struct SourcedHead {
 QTableWidget* sourcedTable(QAnyStringView name, const QString& accessible,
                            const std::vector<SourcedHead>& heads);
 
+/// Of the first columns, in pixels of the design.
+void setColumnWidths(QTableView* table, std::initializer_list<int> widths);
 /// Columns as wide as their words; this one gets the room that is left.
 void stretchColumn(QTableView* table, int column);
 /// What must be readable in a narrow window, too: this column gets the room that is left, and at least so

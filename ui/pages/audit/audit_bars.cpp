@@ -25,7 +25,7 @@ namespace {
 void keepNarrow(ChoiceField* field) {
   field->box()->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   field->box()->setMinimumContentsLength(8);
-  field->box()->view()->setMinimumWidth(340);
+  field->box()->view()->setMinimumWidth(atTypeSize(340));
   field->box()->setMaxVisibleItems(20);
 }
 
@@ -68,7 +68,7 @@ AuditFilterBar::AuditFilterBar(const Study& study, QWidget* parent) : QWidget(pa
 }
 
 void AuditFilterBar::add(Field* field, int width) {
-  field->setFixedWidth(width);
+  field->setFixedWidth(atTypeSize(width));
   if (auto* choice = qobject_cast<ChoiceField*>(field)) keepNarrow(choice);
   m_layout->addWidget(field);
   connect(field, &Field::edited, this, [this] { m_settled->start(); });
@@ -187,7 +187,7 @@ ReviewBar::ReviewBar(StudySession& session, std::function<qint64()> here, QWidge
   auto* line = tightLine(this);
   m_reviewed = new Paragraph(QStringLiteral("auditReviewed"), TextRole::Muted);
   m_remark = new TextField(QStringLiteral("reviewRemark"), tr("Remar&k on the review"));
-  m_remark->setFixedWidth(176);
+  m_remark->setFixedWidth(atTypeSize(176));
   auto* button = named<QPushButton>("reviewHere", tr("Reviewed &up to here…"));
   button->setAccessibleName(QString(button->text()).remove(u'&'));
   button->setToolTip(tr("Up to the chosen line; without one, up to the first of the list."));

@@ -62,7 +62,7 @@ QLineEdit* OwnValuesTable::makeInput(const Column& column, const QString& id, co
   auto* input = named<QLineEdit>(column.input + id);
   input->setAccessibleName(tr("%1: %2", "visit or analyte, column").arg(name, column.heading));
   input->setAccessibleDescription(tr("Protocol file: %1").arg(file));
-  input->setFixedWidth(72);
+  input->setFixedWidth(atTypeSize(72));
   input->setAlignment(Qt::AlignRight);
   bindHistory(input, column.stored, id);
   connect(input, &QLineEdit::editingFinished, input, [input] {

@@ -110,7 +110,7 @@ QHBoxLayout* ScenarioEditor::makeButtons() {
   m_up->setShortcut(Qt::ALT | Qt::Key_Up);
   m_down->setShortcut(Qt::ALT | Qt::Key_Down);
   for (QPushButton* button : {m_up, m_down}) {
-    button->setFixedWidth(36);
+    button->setFixedWidth(atTypeSize(36));
     button->setToolTip(tr("%1 (%2)", "what a button does, its keys")
                            .arg(button->accessibleName(), button->shortcut().toString()));
   }
@@ -182,10 +182,10 @@ void ScenarioEditor::show(std::vector<TypedScenario> rows) {
   const QModelIndex at = m_grid->currentIndex();
   m_model->show(m_design, std::move(rows));
   QHeaderView* header = m_grid->horizontalHeader();
-  header->setDefaultSectionSize(72);
+  header->setDefaultSectionSize(atTypeSize(72));
   header->setSectionResizeMode(0,
                                m_design.top() <= fewLevels ? QHeaderView::Stretch : QHeaderView::Interactive);
-  if (m_design.top() > fewLevels) m_grid->setColumnWidth(0, 148);
+  if (m_design.top() > fewLevels) m_grid->setColumnWidth(0, atTypeSize(148));
   const int row = std::min(std::max(at.row(), 0), m_model->rowCount() - 1);
   m_grid->setCurrentIndex(m_model->index(row, std::max(at.column(), 0)));
   Q_EMIT edited();

@@ -108,7 +108,7 @@ void RecordsPanel::makeTable() {
   m_table = namedTable(m_what.name, m_what.accessibleName, m_what.titles);
   stretchColumn(m_table, m_what.wideColumn);
   keepReadable(m_table, m_what.wideColumn, leastWideColumn);
-  m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
+  m_table->verticalHeader()->setMinimumSectionSize(atTypeSize(rowHeight));
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &RecordsPanel::fitHeight,
           Qt::QueuedConnection); // once all of them have their height
