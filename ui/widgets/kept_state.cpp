@@ -1,5 +1,7 @@
 #include "ui/widgets/kept_state.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -74,7 +76,8 @@ bool KeptColumns::hasWidth(int column) const {
          !header->isSectionHidden(column);
 }
 
-/// The sorting, then the columns as they stand, each with its width: {"2 0", "1:120", "0:80", …}.
+/// The sorting, then the columns as they stand, each with its width in pixels of the design: {"2 0", "1:120",
+/// "0:80", …}.
 QStringList KeptColumns::state() const {
   const QHeaderView* header = m_table->horizontalHeader();
   QStringList state{QStringLiteral("%1 %2")
@@ -82,7 +85,8 @@ QStringList KeptColumns::state() const {
                         .arg(header->sortIndicatorOrder())};
   for (int place = 0; place < header->count(); ++place) {
     const int column = header->logicalIndex(place);
-    state << QStringLiteral("%1:%2").arg(column).arg(hasWidth(column) ? header->sectionSize(column) : 0);
+    const int width = hasWidth(column) ? qRound(header->sectionSize(column) / typeScale()) : 0;
+    state << QStringLiteral("%1:%2").arg(column).arg(width);
   }
   return state;
 }
@@ -100,7 +104,7 @@ void KeptColumns::restore() {
     const int width = parts.value(1).toInt();
     if (column < 0 || column >= header->count()) return; // somebody has been at the file
     header->moveSection(header->visualIndex(column), place);
-    if (width > 0 && hasWidth(column)) header->resizeSection(column, width);
+    if (width > 0 && hasWidth(column)) header->resizeSection(column, atTypeSize(width));
   }
   const QStringList sorting = kept.first().split(u' ');
   const int by = sorting.value(0).toInt();
