@@ -39,6 +39,7 @@ ChartsPage::ChartsPage(StudySession& openSession, QWidget* parent) : Page(openSe
     auto* view = new ChartView(QLatin1String(name));
     card->body()->addWidget(view, 1);
     card->layout()->setContentsMargins(6, 4, 6, 4);
+    m_grid->addWidget(card, static_cast<int>(index) / m_columns, static_cast<int>(index) % m_columns);
     m_cards.push_back(card);
     m_views.push_back(view);
     connect(view, &ChartView::chosen, this, [this, index] { choose(index); });
