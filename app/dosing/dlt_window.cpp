@@ -1,5 +1,6 @@
 #include "app/dosing/dlt_window.h"
 
+#include "app/base/number_text.h"
 #include "app/dosing/dosing_text.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/design_versions.h"
@@ -210,7 +211,7 @@ std::optional<Refusal> mayCallDlt(const Study& study, const Subject& subject,
     return under(field,
                  DosingText::tr("%1 began on day %2. A DLT has its onset between the infusion and day %3.")
                      .arg(displayTerm(study, event->term))
-                     .arg(onset)
+                     .arg(dayText(onset))
                      .arg(study.protocol.lastDltOnsetDay),
                  QStringLiteral("A2"));
   if (event->onset > assessment.date)

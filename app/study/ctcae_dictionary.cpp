@@ -116,8 +116,16 @@ BilingualText termNames(const Study& study, const QString& term) {
   return names;
 }
 
+/// Then it is shown as it was typed.
+static bool isWrittenIn(const QString& language, const QString& term) {
+  return language.startsWith(QLatin1String("zh")) == isChinese(term);
+}
+
 QString displayTerm(const Study& study, const QString& term, const QString& language) {
-  const bool chinese = language.startsWith(QLatin1String("zh"));
-  if (chinese == isChinese(term)) return term; // as it was typed
-  return shownName(termNames(study, term), language);
+  return isWrittenIn(language, term) ? term : shownName(termNames(study, term), language);
+}
+
+QString displayTerm(const std::vector<EventTerm>& terms, const QString& term, const QString& language) {
+  const EventTerm* known = isWrittenIn(language, term) ? nullptr : termNamed(terms, term);
+  return known ? shownName(known->name, language) : term;
 }

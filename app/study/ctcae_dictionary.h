@@ -44,3 +44,6 @@ TermNames bilingualNames(const CtcaeDictionary& dictionary);
 BilingualText termNames(const Study& study, const QString& term);
 /// The same as a person reads it in that language: the one name of an event on screens and on paper.
 QString displayTerm(const Study& study, const QString& term, const QString& language = QLocale().name());
+/// The same by these terms.
+QString displayTerm(const std::vector<EventTerm>& terms, const QString& term,
+                    const QString& language = QLocale().name());

@@ -105,7 +105,7 @@ TextField* passwordField(const QString& name, const QString& label) {
 
 NumberField::NumberField(const QString& name, const QString& label, const QString& unit, QWidget* parent)
     : TextField(name, label, unit, parent) {
-  edit()->setMaximumWidth(120);
+  edit()->setMaximumWidth(atTypeSize(120));
   connect(edit(), &QLineEdit::textChanged, this, [this] { check(); });
   connect(edit(), &QLineEdit::editingFinished, this, [this] {
     if (value()) setValue(value());
@@ -150,7 +150,7 @@ bool WholeField::check() {
 DateField::DateField(const QString& name, const QString& label, QWidget* parent)
     : TextField(name, label, {}, parent) {
   edit()->setPlaceholderText(tr("year-month-day"));
-  edit()->setMaximumWidth(160);
+  edit()->setMaximumWidth(atTypeSize(160));
   giveCalendar(
       edit(), [this] { return date(); },
       [this](QDate day) {
@@ -174,7 +174,7 @@ DateTimeField::DateTimeField(const QString& name, const QString& label, const QT
                              QWidget* parent)
     : TextField(name, label, {}, parent), m_zone(siteZone) {
   edit()->setPlaceholderText(tr("year-month-day hour:minute"));
-  edit()->setMaximumWidth(230);
+  edit()->setMaximumWidth(atTypeSize(230));
   giveCalendar(
       edit(), [this] { return ifRead(readDate(text().section(u' ', 0, 0))); },
       [this](QDate day) { takeDay(day); });
@@ -223,7 +223,7 @@ ZoneField::ZoneField(const QString& name, const QString& label, QWidget* parent)
   completer->setMaxVisibleItems(12);
   nameCompletions(*completer, tr("Time zones that were found"));
   edit()->setCompleter(completer);
-  edit()->setMaximumWidth(280);
+  edit()->setMaximumWidth(atTypeSize(280));
   connect(edit(), &QLineEdit::editingFinished, this, [this] { check(); });
 }
 

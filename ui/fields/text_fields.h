@@ -25,8 +25,8 @@ class TextField : public Field {
   TextField(const QString& name, const QString& label, const QString& unit = {}, QWidget* parent = nullptr);
 
   QLineEdit* edit() const { return m_edit; }
-  QString text() const { return m_edit->text().trimmed(); }
-  void setText(const QString& text) { m_edit->setText(text); }
+  virtual QString text() const { return m_edit->text().trimmed(); }
+  virtual void setText(const QString& text) { m_edit->setText(text); }
   /// So many letters at the most; more are refused, never cut off. 0 = whatever is typed is taken.
   void setLongest(int letters) { m_longest = letters; }
   bool check() override;

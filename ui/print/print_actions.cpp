@@ -5,6 +5,7 @@
 #include "ui/fields/field.h"
 #include "ui/print/file_name.h"
 #include "ui/print/print_text.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QClipboard>
@@ -70,7 +71,7 @@ void previewDocument(QWidget* parent, const PrintDocument& document, StudyComman
   QPrintPreviewDialog dialog(&printer, parent);
   dialog.setObjectName(QStringLiteral("printPreview"));
   dialog.setWindowTitle(PrintText::tr("%1: preview").arg(document.title));
-  dialog.resize(1000, 720);
+  dialog.resize(atTypeSize({1000, 720}));
   bool isOpen = false; // it asks first while it is being shown: then it could not be closed
   bool isStopped = false;
   QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* device) {

@@ -10,7 +10,7 @@
 #endif
 
 AboutDialog::AboutDialog(const QString& protocol, QWidget* parent) : QDialog(parent) {
-  auto* layout = dialogColumn(this, "about", tr("About CohortDesk"), atTypeSize(420));
+  auto* layout = dialogColumn(this, "about", tr("About CohortDesk"), 420);
   layout->addWidget(plainLabel(QStringLiteral("CohortDesk"), TextRole::Title));
   QStringList lines{tr("Version %1").arg(QCoreApplication::applicationVersion()),
                     tr("Commit %1").arg(QStringLiteral(COHORTDESK_COMMIT)),

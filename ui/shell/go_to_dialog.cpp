@@ -22,7 +22,7 @@ bool hasAll(const QString& words, const QStringList& wanted) {
 
 GoToDialog::GoToDialog(std::vector<Target> targets, QWidget* parent)
     : QDialog(parent), m_targets(std::move(targets)) {
-  auto* layout = dialogColumn(this, "goToDialog", tr("Go to"), atTypeSize(520));
+  auto* layout = dialogColumn(this, "goToDialog", tr("Go to"), 520);
   m_words = named<QLineEdit>("goToWords");
   m_words->setPlaceholderText(tr("Number of a subject, page, tab, decision, action"));
   m_words->setAccessibleName(tr("Go to"));

@@ -32,7 +32,7 @@ constexpr auto pageKey = "page";
 QWidget* whatScrolls(QWidget& page, const QString& title) {
   auto* area = page.findChild<QScrollArea*>();
   if (!area) return nullptr;
-  area->setFocusPolicy(Qt::StrongFocus);
+  takeFocus(area);
   area->setAccessibleName(title);
   return area;
 }

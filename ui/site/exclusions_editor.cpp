@@ -30,7 +30,8 @@ void CriterionCell::fitHeight() {
   const int width = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
   const int height = fontMetrics().boundingRect({0, 0, width, 0}, Qt::TextWordWrap, toPlainText()).height();
   const int line = fontMetrics().lineSpacing();
-  setFixedHeight(std::clamp((height + line - 1) / line, fewestLines, mostLines) * line + aroundLines);
+  setFixedHeight(std::clamp((height + line - 1) / line, fewestLines, mostLines) * line +
+                 atTypeSize(aroundLines));
 }
 
 void CriterionCell::resizeEvent(QResizeEvent* event) {
@@ -107,7 +108,7 @@ void ExclusionsEditor::addLine(const ExclusionCriterion& criterion) {
                   new CriterionCell(criterion.textEn),
                   new CriterionCell(criterion.textZh),
                   new QPushButton(tr("Remove"))};
-  line.code->setFixedWidth(64);
+  line.code->setFixedWidth(atTypeSize(64));
   placeLine(line);
   connect(line.remove, &QPushButton::clicked, this, [this, button = line.remove] { removeLine(button); });
   for (CriterionCell* cell : {line.en, line.zh}) {

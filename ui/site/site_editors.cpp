@@ -19,7 +19,7 @@ namespace {
 QPlainTextEdit* linesEdit(int height) {
   auto* edit = new QPlainTextEdit;
   edit->setTabChangesFocus(true);
-  edit->setFixedHeight(height);
+  edit->setFixedHeight(atTypeSize(height));
   return edit;
 }
 } // namespace
@@ -35,7 +35,7 @@ SiteNameEditor::SiteNameEditor(QWidget* parent) : SiteEditor(parent) {
   m_zone->setZone(QTimeZone::systemTimeZone());
   m_zone->setMessage(tr("Days and windows are counted in it."));
   addAll(layout, {m_name, letterhead, m_zone});
-  setMaximumWidth(720);
+  setMaximumWidth(atTypeSize(720));
   bindAuditHistory(this,
                    {{QStringLiteral("siteName"), QStringLiteral("site_name")},
                     {QStringLiteral("letterhead"), QStringLiteral("letterhead")},
@@ -67,7 +67,7 @@ DltDefinitionEditor::DltDefinitionEditor(QWidget* parent) : SiteEditor(parent) {
   auto* items = new Field(QStringLiteral("dltItems"), tr("What counts as a DLT, one a li&ne"), m_items);
   items->setMessage(tr("Shown beside every DLT assessment. The registry record does not define DLT."));
   layout->addWidget(items);
-  setMaximumWidth(720);
+  setMaximumWidth(atTypeSize(720));
   bindAuditHistory(this,
                    {{QStringLiteral("dltText"), QStringLiteral("dlt_text")},
                     {QStringLiteral("dltItems"), QStringLiteral("dlt_items")}},

@@ -1,5 +1,7 @@
 #include "ui/widgets/kept_state.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -112,14 +114,16 @@ bool KeptColumns::hasWidth(int column) const {
          !m_header->isSectionHidden(column);
 }
 
-/// The sorting, then the columns as they stand, each with its width: {"2 0", "1:120", "0:80", …}.
+/// The sorting, then the columns as they stand, each with its width in pixels of the design: {"2 0", "1:120",
+/// "0:80", …}.
 QStringList KeptColumns::state() const {
   QStringList state{QStringLiteral("%1 %2")
                         .arg(m_header->isSortIndicatorShown() ? m_header->sortIndicatorSection() : -1)
                         .arg(m_header->sortIndicatorOrder())};
   for (int place = 0; place < m_header->count(); ++place) {
     const int column = m_header->logicalIndex(place);
-    state << QStringLiteral("%1:%2").arg(column).arg(hasWidth(column) ? m_header->sectionSize(column) : 0);
+    const int width = hasWidth(column) ? qRound(m_header->sectionSize(column) / typeScale()) : 0;
+    state << QStringLiteral("%1:%2").arg(column).arg(width);
   }
   return state;
 }
@@ -136,7 +140,7 @@ void KeptColumns::restore() {
     const int width = parts.value(1).toInt();
     if (column < 0 || column >= m_header->count()) return; // somebody has been at the file
     m_header->moveSection(m_header->visualIndex(column), place);
-    if (width > 0 && hasWidth(column)) m_header->resizeSection(column, width);
+    if (width > 0 && hasWidth(column)) m_header->resizeSection(column, atTypeSize(width));
   }
   const QStringList sorting = kept.first().split(u' ');
   const int by = sorting.value(0).toInt();

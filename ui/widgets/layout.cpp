@@ -43,7 +43,7 @@ void addAll(QBoxLayout* layout, std::initializer_list<QWidget*> widgets) {
 QVBoxLayout* dialogColumn(QDialog* dialog, QAnyStringView name, const QString& title, int leastWidth) {
   dialog->setObjectName(name);
   dialog->setWindowTitle(title);
-  dialog->setMinimumWidth(leastWidth);
+  dialog->setMinimumWidth(atTypeSize(leastWidth));
   auto* layout = new QVBoxLayout(dialog);
   layout->setSpacing(12);
   return layout;
@@ -68,6 +68,11 @@ QScrollArea* scrolling(QWidget* inner) {
   inner->setMaximumWidth(widestContent());
   area->setWidget(inner);
   return area;
+}
+
+void takeFocus(QScrollArea* area) {
+  area->setFocusPolicy(Qt::StrongFocus);
+  setStyleProperty(area, "takesFocus", true);
 }
 
 QPushButton* addButton(QBoxLayout* line, QAnyStringView name, const QString& text) {
@@ -168,11 +173,12 @@ int Paragraph::heightForWidth(int width) const {
 
 QSize Paragraph::sizeHint() const {
   if (!wordWrap()) return QLabel::sizeHint();
-  return {comfortableWidth, fontMetrics().lineSpacing()}; // the height that counts is heightForWidth's
+  return {atTypeSize(comfortableWidth),
+          fontMetrics().lineSpacing()}; // the height that counts is heightForWidth's
 }
 
 QSize Paragraph::minimumSizeHint() const {
-  return {narrowest, sizePolicy().retainSizeWhenHidden() ? fontMetrics().lineSpacing() : 0};
+  return {atTypeSize(narrowest), sizePolicy().retainSizeWhenHidden() ? fontMetrics().lineSpacing() : 0};
 }
 
 void Paragraph::changeEvent(QEvent* event) {

@@ -27,7 +27,8 @@ QHBoxLayout* tightLine(int spacing);
 /// One behind the other.
 void addAll(QBoxLayout* layout, std::initializer_list<QWidget*> widgets);
 
-/// A dialog with its object name; what it says stands below each other.
+/// A dialog with its object name, at least so wide (pixels of the design); what it says stands below each
+/// other.
 QVBoxLayout* dialogColumn(QDialog* dialog, QAnyStringView name, const QString& title, int leastWidth);
 /// The foot of a dialog: what leaves it as it was, then what goes on.
 QHBoxLayout* dialogFoot(QDialog* dialog, QPushButton* cancel, QPushButton* confirm);
@@ -38,6 +39,9 @@ int widestContent();
 /// What scrolls as a whole, at the left of its room and no wider than widestContent(); its inputs take the
 /// focus, not the area.
 QScrollArea* scrolling(QWidget* inner);
+
+/// Of an area beside which nothing takes the focus: the keys scroll it, and its edge shows that.
+void takeFocus(QScrollArea* area);
 
 /// A widget with its object name.
 template <class Widget, class... Args>

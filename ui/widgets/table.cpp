@@ -3,17 +3,15 @@
 #include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table_use.h"
+#include "ui/widgets/wrapped_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
-#include <QTextLayout>
 #include <algorithm>
 
 namespace {
@@ -76,63 +74,7 @@ void GridView::paste() {
 
 namespace {
 constexpr int measuredRows = 100; ///< for the width of a column; Qt measures 1000, which can be seen
-// What the style sheet and the style leave free beside and below the text of a cell.
-constexpr int besideText = 18;
-constexpr int belowText = 10;
-
-/// All that the size of a cell without an icon follows from.
-struct MeasuredCell {
-  QString text;
-  int width = 0;
-  QFont font;
-  bool operator==(const MeasuredCell&) const = default;
-};
-size_t qHash(const MeasuredCell& cell, size_t seed = 0) {
-  return qHashMulti(seed, cell.text, cell.width, cell.font);
 }
-
-/// Text over several lines in a cell. Gives every line the height of the tallest: Qt elides where one of
-/// another script is taller than the line that it makes room for. In a long table the same words stand again
-/// and again: they are laid out once.
-class WrappedTextDelegate : public QStyledItemDelegate {
- public:
-  using QStyledItemDelegate::QStyledItemDelegate;
-  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-    QStyleOptionViewItem cell(option);
-    initStyleOption(&cell, index);
-    const bool more = cell.features.testAnyFlags(QStyleOptionViewItem::HasDecoration |
-                                                 QStyleOptionViewItem::HasCheckIndicator);
-    if (more || index.data(Qt::SizeHintRole).isValid()) return measured(option, index);
-    if (m_font != option.font || m_sizes.size() >= mostKept) {
-      m_sizes.clear();
-      m_font = option.font;
-    }
-    const MeasuredCell key{cell.text, option.rect.width(), cell.font};
-    const auto known = m_sizes.constFind(key);
-    return known != m_sizes.constEnd() ? *known : *m_sizes.insert(key, measured(option, index));
-  }
-
- private:
-  QSize measured(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-    if (option.rect.width() <= besideText) return hint;
-    QTextLayout layout(index.data(Qt::DisplayRole).toString(), option.font);
-    layout.beginLayout();
-    qreal tallest = 0;
-    int lines = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines) {
-      line.setLineWidth(option.rect.width() - besideText);
-      tallest = qMax(tallest, line.height());
-    }
-    layout.endLayout();
-    return {hint.width(), qMax(hint.height(), qCeil(tallest * lines) + belowText)};
-  }
-
-  static constexpr qsizetype mostKept = 2000;
-  mutable QHash<MeasuredCell, QSize> m_sizes;
-  mutable QFont m_font;
-};
-} // namespace
 
 void styleTable(QTableView* table) {
   new TableUse(table); // before its columns are kept: a kept order sorts
@@ -141,7 +83,7 @@ void styleTable(QTableView* table) {
   table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table->setShowGrid(false);
   table->setWordWrap(true);
-  table->setItemDelegate(new WrappedTextDelegate(table));
+  table->setItemDelegate(wrappedText(table));
   table->setTabKeyNavigation(false); // Tab leaves the table; arrows move in it
   table->setFrameShape(QFrame::NoFrame);
   table->verticalHeader()->hide();
@@ -181,6 +123,11 @@ QTableWidget* sourcedTable(QAnyStringView name, const QString& accessible,
     table->setHorizontalHeaderItem(column++, item);
   }
   return table;
+}
+
+void setColumnWidths(QTableView* table, std::initializer_list<int> widths) {
+  for (int column = 0; const int width : widths)
+    table->setColumnWidth(column++, atTypeSize(width));
 }
 
 void stretchColumn(QTableView* table, int column) {
@@ -227,7 +174,7 @@ class ReadableColumn : public QObject {
 } // namespace
 
 void keepReadable(QTableView* table, int column, int leastWidth) {
-  new ReadableColumn(table, column, leastWidth);
+  new ReadableColumn(table, column, atTypeSize(leastWidth));
 }
 
 void fixRowHeight(QTableView* table, int height) {

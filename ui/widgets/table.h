@@ -3,6 +3,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <vector>
 
@@ -36,7 +37,7 @@ class GridView : public QTableView {
 };
 
 /// How every table looks and is used (TableUse): rows chosen as a whole, Enter opens, no grid, texts wrap,
-/// not edited in place; its columns stay as somebody arranged them.
+/// a tool tip tells what is cut off; not edited in place; its columns stay as somebody arranged them.
 void styleTable(QTableView* table);
 /// Of a styled table whose rows follow each other for a reason.
 void keepRowOrder(QTableView* table);
@@ -53,12 +54,14 @@ struct SourcedHead {
 QTableWidget* sourcedTable(QAnyStringView name, const QString& accessible,
                            const std::vector<SourcedHead>& heads);
 
+/// Of the first columns, in pixels of the design.
+void setColumnWidths(QTableView* table, std::initializer_list<int> widths);
 /// Columns as wide as their words; this one gets the room that is left.
 void stretchColumn(QTableView* table, int column);
 /// What must be readable in a narrow window, too: this column gets the room that is left, and at least so
 /// much; the table scrolls sideways where there is less. After the table has its columns.
 void keepReadable(QTableView* table, int column, int leastWidth);
-/// For tens of thousands of rows, shown at once: what is cut off is told by a tool tip or beside.
+/// For tens of thousands of rows, shown at once: each has one line.
 void fixRowHeight(QTableView* table, int height);
 
 /// The table gets so many rows, of which `fill` sets the cells: one change to whoever looks at it. Columns

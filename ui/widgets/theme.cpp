@@ -40,7 +40,7 @@ QPalette paletteOf(const Theme& theme) {
 
 constexpr auto sheet = R"(
 QToolTip { color: @text; background: @surface; border: 1px solid @line; padding: 4px; }
-QFrame#card { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame#card { background: @surface; border: 1px solid @edge; border-radius: 8px; }
 QFrame#card[accent="true"], QFrame#card[accent="good"], QFrame#card[accent="error"] {
   border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QFrame#card[accent="true"] { border-left: 5px solid @accent; }
@@ -107,6 +107,8 @@ QTabBar::tab:hover { background: @accentSoft; }
 QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
 QTabBar::tab:selected:focus { border: 2px solid @accent; border-radius: 4px; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea[takesFocus="true"] { border: 2px solid transparent; }
+QScrollArea[takesFocus="true"]:focus { border-color: @accent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QComboBox { padding-right: 22px; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 20px; }
@@ -174,6 +176,7 @@ QString sheetOf(const Theme& theme) {
                                                     {"@text", theme.text},
                                                     {"@muted", theme.muted},
                                                     {"@line", theme.line},
+                                                    {"@edge", theme.edge},
                                                     {"@border", border},
                                                     {"@cleared", theme.cleared},
                                                     {"@error", theme.error},
@@ -191,6 +194,7 @@ Theme Theme::light() {
   theme.text = QColor(0x1b, 0x24, 0x30);
   theme.muted = QColor(0x5a, 0x66, 0x75);
   theme.line = QColor(0xdf, 0xe4, 0xea);
+  theme.edge = QColor(0xa6, 0xb0, 0xbc);
   theme.accent = QColor(0x0a, 0x5c, 0xb8);
   theme.accentText = QColor(0xff, 0xff, 0xff);
   theme.accentSoft = QColor(0xe3, 0xee, 0xf9);
@@ -211,6 +215,7 @@ Theme Theme::darkTheme() {
   theme.text = QColor(0xe8, 0xec, 0xf1);
   theme.muted = QColor(0xa5, 0xb0, 0xbd);
   theme.line = QColor(0x38, 0x42, 0x4d);
+  theme.edge = QColor(0x56, 0x62, 0x6f);
   theme.accent = QColor(0x5a, 0xa9, 0xf2);
   theme.accentText = QColor(0x0c, 0x16, 0x22);
   theme.accentSoft = QColor(0x26, 0x3b, 0x52);
@@ -249,8 +254,16 @@ void followDesktop(QApplication& application) {
   applyTheme(application, desktop().dark ? Theme::darkTheme() : Theme::light());
 }
 
+double typeScale() {
+  return pointSize() / designPointSize;
+}
+
 int atTypeSize(int pixels) {
-  return static_cast<int>(std::lround(pixels * pointSize() / designPointSize));
+  return static_cast<int>(std::lround(pixels * typeScale()));
+}
+
+QSize atTypeSize(const QSize& pixels) {
+  return {atTypeSize(pixels.width()), atTypeSize(pixels.height())};
 }
 
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value) {

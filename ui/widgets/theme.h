@@ -1,5 +1,6 @@
 #pragma once
 #include <QColor>
+#include <QSize>
 #include <QString>
 #include <QVariant>
 
@@ -16,6 +17,7 @@ struct Theme {
   QColor text;
   QColor muted; ///< secondary text, ≥ 4.5:1 on `surface`
   QColor line;
+  QColor edge; ///< of cards, ≥ 2:1 on `surface` and `window`
   QColor accent;
   QColor accentText; ///< on `accent`
   QColor accentSoft; ///< chosen row, chosen page
@@ -40,8 +42,11 @@ bool fitsDesktop();
 /// From now on it does.
 void followDesktop(QApplication& application);
 
-/// Pixels of the design, which is drawn for type of 9 pt, at the size of type in use.
+/// The size of type in use; the design, drawn for type of 9 pt, has 1.
+double typeScale();
+/// Pixels of the design at that size.
 int atTypeSize(int pixels);
+QSize atTypeSize(const QSize& pixels);
 
 /// A property that the style sheet looks at, which it does only when the widget is polished.
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);

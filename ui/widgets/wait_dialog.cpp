@@ -52,7 +52,7 @@ WaitDialog::WaitDialog(QWidget* parent) : QProgressDialog(parent) {
   setObjectName(QStringLiteral("waitDialog"));
   setWindowTitle(tr("Please wait"));
   setWindowModality(Qt::WindowModal);
-  setMinimumWidth(400);
+  setMinimumWidth(atTypeSize(400));
   setAutoClose(false);
   setAutoReset(false);
   m_bar = named<QProgressBar>("waitProgress");

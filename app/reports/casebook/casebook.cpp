@@ -67,7 +67,7 @@ Casebook casebook(const Standing& standing, const Subject& subject, const Casebo
 QString CasebookSource::day(QDate date) const {
   const QString iso = date.toString(Qt::ISODate);
   if (!subject.infusion) return iso;
-  return ReportsText::tr("%1 (day %2)").arg(iso).arg(dayOf(study, *subject.infusion, date));
+  return ReportsText::tr("%1 (day %2)").arg(iso, dayText(dayOf(study, *subject.infusion, date)));
 }
 
 QString CasebookSource::moment(const QDateTime& at) const {

@@ -155,7 +155,7 @@ QString barWords(const SwimmerBar& bar) {
     parts << (event.isDlt ? ReportsText::tr("DLT grade %1 %2 on day %3")
                           : ReportsText::tr("grade %1 %2 on day %3"))
                  .arg(QString::number(event.grade), shownName(event.term, QLocale().name()),
-                      QString::number(event.day));
+                      dayText(event.day));
   return parts.join(comma()) + u'.';
 }
 } // namespace

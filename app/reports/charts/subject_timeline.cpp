@@ -1,6 +1,7 @@
 #include "app/reports/charts/subject_timeline.h"
 
 #include "app/analysis/measurements/measured_value.h"
+#include "app/base/number_text.h"
 #include "app/base/plain_text.h"
 #include "app/dosing/dose.h"
 #include "app/reports/paper/reports_text.h"
@@ -173,7 +174,7 @@ SubjectTimeline subjectTimeline(const Study& study, const Subject& subject,
 QString markWords(const SubjectTimeline& timeline, const SubjectTimeline::Mark& mark) {
   const QString date = mark.date.toString(Qt::ISODate);
   if (!timeline.dayZero) return ReportsText::tr("%1: %2").arg(date, mark.words);
-  return ReportsText::tr("Day %1, %2: %3").arg(QString::number(timeline.day(mark.date)), date, mark.words);
+  return ReportsText::tr("Day %1, %2: %3").arg(dayText(timeline.day(mark.date)), date, mark.words);
 }
 
 QString describe(const SubjectTimeline& timeline) {

@@ -49,6 +49,18 @@ class TestDisplayTerm : public QObject {
     QCOMPARE(displayTerm(study, kept, QStringLiteral("zh_CN")), chinese);
   }
 
+  void theTermsAtHandSayTheSame() {
+    const std::vector<EventTerm> terms{made("Fever", "发热"), made("Cough", "")};
+    const auto shown = [&](const char* kept, const char* language) {
+      return displayTerm(terms, QString::fromUtf8(kept), QLatin1String(language));
+    };
+    QCOMPARE(shown("fever", "zh_CN"), QStringLiteral("发热"));
+    QCOMPARE(shown("fever", "en"), QStringLiteral("fever"));
+    QCOMPARE(shown("发热", "en"), QStringLiteral("Fever"));
+    QCOMPARE(shown("Cough", "zh_CN"), QStringLiteral("Cough"));
+    QCOMPARE(shown("摔倒", "en"), QStringLiteral("摔倒"));
+  }
+
   void theDictionaryComesBeforeTheProtocol() {
     const Study study = studyOf({QStringLiteral("5.0"), {}, {made("Fever", "体温升高")}});
     QCOMPARE(displayTerm(study, QStringLiteral("fever"), QStringLiteral("zh_CN")),

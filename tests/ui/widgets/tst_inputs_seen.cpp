@@ -1,8 +1,11 @@
 #include "tests/support/test_program.h"
 #include "tests/support/windows/form_window.h"
+#include "ui/charts/frame/chart_view.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/widgets/busy_button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -73,9 +76,15 @@ class InputsSeenTest : public QObject {
     tabs->addTab(new QWidget, u"One"_qs);
     tabs->addTab(new QWidget, u"Two"_qs);
     form.add(tabs);
+    QScrollArea* area = form.add(scrolling(new QLabel(u"What scrolls"_qs)));
+    takeFocus(area);
     const std::vector<QWidget*> stops{form.add(new QCheckBox(u"Tick"_qs)),
-                                      form.add(new QRadioButton(u"Turn"_qs)), form.add(new QLineEdit),
-                                      form.add(new ChoiceBox), tabs->tabBar()};
+                                      form.add(new QRadioButton(u"Turn"_qs)),
+                                      form.add(new QLineEdit),
+                                      form.add(new ChoiceBox),
+                                      tabs->tabBar(),
+                                      form.add(new ChartView(u"chart"_qs)),
+                                      area};
     form.open();
     for (QWidget* stop : stops) {
       elsewhere->setFocus();
@@ -90,6 +99,18 @@ class InputsSeenTest : public QObject {
                    contrast(after.pixelColor(x, y), theme.surface) >= 3;
       QVERIFY2(ringed, stop->metaObject()->className());
     }
+  }
+
+  void theEdgeOfACardIsSeen_data() { themes(); }
+  void theEdgeOfACardIsSeen() {
+    const Theme theme = useTheme();
+    Form form;
+    auto* card = form.add(new Card(u"L1"_qs));
+    form.open();
+    const QImage drawn = pictureOf(*card);
+    const QColor edge = drawn.pixelColor(drawn.width() / 2, drawn.height() - 1);
+    QVERIFY2(contrast(edge, theme.surface) >= 2, qPrintable(edge.name()));
+    QVERIFY2(contrast(edge, theme.window) >= 2, qPrintable(edge.name()));
   }
 
   void aWrongInputShowsTheFocus() {

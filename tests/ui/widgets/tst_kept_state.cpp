@@ -1,8 +1,10 @@
 // What somebody has arranged is there at the next start.
 #include "tests/support/test_program.h"
 #include "tests/support/windows/cohortdesk_application.h"
+#include "ui/widgets/desktop.h"
 #include "ui/widgets/kept_state.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -66,6 +68,18 @@ class KeptStateTest : public QObject {
     QCOMPARE(header->visualIndex(1), 0);
     QCOMPARE(header->sortIndicatorSection(), 2);
     QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+  }
+
+  void aWidthGrowsWithTheType() {
+    auto first = openTable();
+    first->horizontalHeader()->resizeSection(0, 143);
+    first.reset();
+    setDesktopForTests(Desktop{false, 2 * desktop().pointSize});
+    followDesktop(*qApp);
+    const int larger = openTable()->horizontalHeader()->sectionSize(0);
+    setDesktopForTests({});
+    followDesktop(*qApp);
+    QCOMPARE(larger, 286);
   }
 
   void whatTheProgramArrangesIsNotKept() {

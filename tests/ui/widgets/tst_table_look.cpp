@@ -5,9 +5,11 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QStyleOptionViewItem>
 #include <QTest>
+#include <QToolTip>
 #include <cmath>
 #include <memory>
 #include <set>
@@ -82,6 +84,30 @@ class TableLookTest : public QObject {
     const QRect plain = room({});
     QCOMPARE(room(QStyle::State_Selected), plain);
     QCOMPARE(room(QStyle::State_Selected | QStyle::State_HasFocus), plain);
+  }
+
+  void whatIsCutOffIsTold_data() {
+    QTest::addColumn<bool>("oneLine");
+    QTest::newRow("texts wrap") << false;
+    QTest::newRow("rows of one line") << true;
+  }
+  void whatIsCutOffIsTold() {
+    QFETCH(bool, oneLine);
+    const auto table = shownTable();
+    if (oneLine) fixRowHeight(table.get(), 28);
+    table->item(0, 1)->setText(u"<b>cytokine release syndrome of the first dose</b>"_qs);
+    table->setColumnWidth(1, 90);
+    const auto told = [&](int column) {
+      const QPoint at = table->visualItemRect(table->item(0, column)).center();
+      QHelpEvent asked(QEvent::ToolTip, at, table->viewport()->mapToGlobal(at));
+      QToolTip::showText({}, {});
+      QCoreApplication::sendEvent(table->viewport(), &asked);
+      return QToolTip::text();
+    };
+    QVERIFY(told(1).contains(u"syndrome of the first dose"_qs));
+    QVERIFY(!told(1).startsWith(u"<b>"_qs)); // as it was typed
+    table->setColumnWidth(0, 400);
+    QVERIFY(!told(0).contains(u"2026"_qs));
   }
 
   void nothingIsDrawnWhereTheBarsMeet() {

@@ -65,7 +65,7 @@ ChartView::ChartView(const QString& name, QWidget* parent) : QChartView(parent) 
   setFocusPolicy(Qt::StrongFocus);
   viewport()->setFocusPolicy(Qt::NoFocus); // name, data and the point that is shown stand on the view
   setFrameShape(QFrame::NoFrame);
-  setMinimumSize(420, 230);
+  setMinimumSize(atTypeSize({420, 230}));
   setMouseTracking(true);
 }
 
@@ -76,7 +76,23 @@ void ChartView::show(const ChartContent& content) {
   const std::unique_ptr<QChart> old(chart());
   QChart* drawn = content.make(Theme::current()).release();
   setAccessibleName(chartDescription(*drawn));
-  setChart(drawn); // the view owns it now
+  resetTransform(); // of which Qt would make a rotation
+  setChart(drawn);  // the view owns it now
+  fit();
+}
+
+/// All that is drawn grows with the type: the chart is laid out in pixels of the design, and shown larger.
+void ChartView::fit() {
+  const double scale = typeScale();
+  setTransform(QTransform::fromScale(scale, scale));
+  chart()->resize(QSizeF(size()) / scale);
+  setMinimumSize((chart()->minimumSize() * scale).toSize().expandedTo(minimumSize()));
+  setSceneRect(chart()->geometry());
+}
+
+void ChartView::resizeEvent(QResizeEvent* event) {
+  QGraphicsView::resizeEvent(event); // QChartView's makes the chart as large as the view
+  fit();
 }
 
 QString ChartView::shownValue() const {
@@ -105,9 +121,24 @@ void ChartView::step(int by) {
   showPoint(static_cast<std::size_t>(std::clamp(from + by, 0, last)));
 }
 
+/// With the ring of every input that has the focus.
+void ChartView::paintEvent(QPaintEvent* event) {
+  QChartView::paintEvent(event);
+  if (!hasFocus()) return;
+  QPainter painter(viewport());
+  painter.setPen(QPen(Theme::current().accent, 2));
+  painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
 void ChartView::focusInEvent(QFocusEvent* event) {
   QChartView::focusInEvent(event);
+  viewport()->update();
   Q_EMIT chosen();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event) {
+  QChartView::focusOutEvent(event);
+  viewport()->update();
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {

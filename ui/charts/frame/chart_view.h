@@ -52,8 +52,9 @@ class ChartHover : public QObject {
 
 class ChartHover;
 
-/// A chart on screen: takes the focus, opens by click or Enter, says its numbers to a screen reader, and the
-/// value of a point under the pointer; the arrow keys left and right go from point to point.
+/// A chart on screen, as large as the type in use asks for: takes the focus, opens by click or Enter, says
+/// its numbers to a screen reader, and the value of a point under the pointer; the arrow keys left and right
+/// go from point to point.
 class ChartView : public QChartView {
   Q_OBJECT
  public:
@@ -74,13 +75,17 @@ class ChartView : public QChartView {
   void valueShown(const QString& words); ///< of the point that is shown from now on; empty = none
 
  protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
 
  private:
+  void fit();
   void step(int by);
   void showPoint(std::optional<std::size_t> point);
 

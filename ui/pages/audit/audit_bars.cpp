@@ -26,7 +26,7 @@ namespace {
 void keepNarrow(ChoiceField* field) {
   field->box()->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   field->box()->setMinimumContentsLength(8);
-  field->box()->view()->setMinimumWidth(340);
+  field->box()->view()->setMinimumWidth(atTypeSize(340));
   field->box()->setMaxVisibleItems(20);
 }
 
@@ -69,7 +69,7 @@ AuditFilterBar::AuditFilterBar(const Study& study, QWidget* parent) : QWidget(pa
 }
 
 void AuditFilterBar::add(Field* field, int width) {
-  field->setFixedWidth(width);
+  field->setFixedWidth(atTypeSize(width));
   field->keepRoom(false); // two lines of them on the smallest screen
   if (auto* choice = qobject_cast<ChoiceField*>(field)) keepNarrow(choice);
   m_layout->addWidget(field);
@@ -186,7 +186,7 @@ ReviewBar::ReviewBar(StudySession& session, std::function<qint64()> here, QWidge
   auto* line = tightLine(this);
   m_reviewed = new Paragraph(QStringLiteral("auditReviewed"), TextRole::Muted);
   m_remark = new TextField(QStringLiteral("reviewRemark"), tr("Remar&k on the review"));
-  m_remark->input()->setFixedWidth(176);
+  m_remark->input()->setFixedWidth(atTypeSize(176));
   auto* button = named<QPushButton>("reviewHere", tr("Reviewed &up to here…"));
   button->setAccessibleName(QString(button->text()).remove(u'&'));
   button->setToolTip(tr("Up to the chosen line; without one, up to the first of the list."));

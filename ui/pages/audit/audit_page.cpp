@@ -79,7 +79,7 @@ QHBoxLayout* AuditPage::makeCountLine() {
   m_progress = named<QProgressBar>("auditProgress");
   m_progress->setAccessibleName(tr("How far the search is"));
   m_progress->setTextVisible(false);
-  m_progress->setFixedWidth(120);
+  m_progress->setFixedWidth(atTypeSize(120));
   line->addWidget(m_count);
   line->addWidget(m_message, 1);
   line->addWidget(m_progress);
@@ -104,9 +104,7 @@ QWidget* AuditPage::makeTable() {
   fixRowHeight(m_table, 28); // every row as high as the others: a million of them scroll at once
   keepRowOrder(m_table);     // newest first, and nothing but a filter between two lines
   m_table->setModel(m_model);
-  static constexpr int widths[] = {72, 160, 128, 168, 80, 340};
-  for (int column = 0; column < AuditModel::Reason; ++column)
-    m_table->setColumnWidth(column, widths[column]);
+  setColumnWidths(m_table, {72, 160, 128, 168, 80, 340});
   m_detail = named<QPlainTextEdit>("auditDetail");
   m_detail->setAccessibleName(tr("The chosen line, whole"));
   m_detail->setReadOnly(true);
@@ -120,7 +118,7 @@ QWidget* AuditPage::makeTable() {
   splitter->setStretchFactor(1, 1);
   // The room that the others leave: what it would like would push the answers below it out of the page.
   splitter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-  splitter->setMinimumHeight(leastHeight);
+  splitter->setMinimumHeight(atTypeSize(leastHeight));
   keepParts(splitter);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::showLine);
   return splitter;

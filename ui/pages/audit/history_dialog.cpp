@@ -19,7 +19,7 @@ HistoryDialog::HistoryDialog(const StudySession& session, const QString& field, 
     : QDialog(parent) {
   setObjectName(QStringLiteral("historyDialog"));
   setWindowTitle(tr("History: %1").arg(field));
-  resize(760, 320);
+  resize(atTypeSize({760, 320}));
   auto* layout = new QVBoxLayout(this);
   auto* told = new Paragraph(QStringLiteral("historyTold"), TextRole::Muted);
   m_table = namedTable("historyTable", windowTitle(),

@@ -21,6 +21,11 @@ std::vector<ChartContent> chartsOf(const Study& study, QDate today) {
 }
 } // namespace
 
+namespace {
+constexpr int aroundChart = 14;  ///< pixels of its card, in width
+constexpr int besideCharts = 60; ///< of the page's frame, with a bar that scrolls
+} // namespace
+
 ChartsPage::ChartsPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
   m_frame = new PageFrame(tr("Charts"), {}, this);
   m_message = new MessageLine(QStringLiteral("chartsMessage"));
@@ -34,7 +39,7 @@ ChartsPage::ChartsPage(StudySession& openSession, QWidget* parent) : Page(openSe
     auto* view = new ChartView(QLatin1String(name));
     card->body()->addWidget(view, 1);
     card->layout()->setContentsMargins(6, 4, 6, 4);
-    m_grid->addWidget(card, static_cast<int>(index / 2), static_cast<int>(index % 2));
+    m_grid->addWidget(card, static_cast<int>(index) / m_columns, static_cast<int>(index) % m_columns);
     m_cards.push_back(card);
     m_views.push_back(view);
     connect(view, &ChartView::chosen, this, [this, index] { choose(index); });
@@ -92,15 +97,40 @@ void ChartsPage::enlarge(bool alone) {
   m_alone = alone;
   for (std::size_t i = 0; i < m_cards.size(); ++i)
     m_cards[i]->setVisible(!alone || i == m_chosen);
-  // An empty column or row would keep its share of the room.
-  for (int side = 0; side < 2; ++side) {
-    const int chosenAt = static_cast<int>(m_chosen);
-    m_grid->setColumnStretch(side, !alone || chosenAt % 2 == side ? 1 : 0);
-    m_grid->setRowStretch(side, !alone || chosenAt / 2 == side ? 1 : 0);
-  }
+  arrange();
   m_enlarge->setText(alone ? tr("Show &all charts") : tr("Show a&lone"));
   m_enlarge->setAccessibleName(m_enlarge->text().remove(u'&'));
   choose(m_chosen);
+}
+
+/// As many as have room.
+int ChartsPage::columns() const {
+  const int twoOfThem = 2 * (m_views.front()->minimumWidth() + aroundChart) + m_grid->spacing();
+  return width() - besideCharts < twoOfThem ? 1 : 2;
+}
+
+/// An empty column or row would keep its share of the room.
+void ChartsPage::arrange() {
+  const auto cards = static_cast<int>(m_cards.size());
+  for (int i = 0; i < cards; ++i) {
+    m_grid->setColumnStretch(i, 0);
+    m_grid->setRowStretch(i, 0);
+  }
+  for (int i = 0; i < cards; ++i) {
+    Card* card = m_cards[static_cast<std::size_t>(i)];
+    m_grid->removeWidget(card);
+    m_grid->addWidget(card, i / m_columns, i % m_columns);
+    if (card->isHidden()) continue;
+    m_grid->setColumnStretch(i % m_columns, 1);
+    m_grid->setRowStretch(i / m_columns, 1);
+  }
+}
+
+void ChartsPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  if (columns() == m_columns) return;
+  m_columns = columns();
+  arrange();
 }
 
 void ChartsPage::save() {

@@ -19,8 +19,13 @@ class ChartsPage final : public Page {
   void refresh() override;
   bool leaveDetail() override; ///< of one chart to all
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void makeActions();
+  int columns() const;
+  void arrange();
   void choose(std::size_t index);
   void enlarge(bool alone);
   void save();
@@ -34,6 +39,7 @@ class ChartsPage final : public Page {
   std::vector<ChartView*> m_views;
   std::size_t m_chosen = 0;
   bool m_alone = false;
+  int m_columns = 2; ///< side by side
   MessageLine* m_message = nullptr;
   QPushButton* m_enlarge = nullptr;
 };

@@ -89,7 +89,7 @@ void fill(QListWidget* list, const std::vector<WaitingSubject>& subjects) {
   list->clear();
   for (const WaitingSubject& subject : subjects) {
     auto* item = new QListWidgetItem(subject.label, list);
-    item->setSizeHint({0, 24});
+    item->setSizeHint({0, atTypeSize(24)});
     item->setToolTip(typedText::inToolTip(subject.label));
     item->setData(Qt::UserRole, subject.subjectId);
     if (subject.subjectId == before) list->setCurrentItem(item);
@@ -97,7 +97,7 @@ void fill(QListWidget* list, const std::vector<WaitingSubject>& subjects) {
   if (list->currentRow() < 0) list->setCurrentRow(0);
   // As high as its lines, up to eight; more scroll.
   const int lines = std::clamp(list->count(), 1, 8);
-  list->setFixedHeight(lines * std::max(24, list->sizeHintForRow(0)) + 2 * list->frameWidth());
+  list->setFixedHeight(lines * std::max(atTypeSize(24), list->sizeHintForRow(0)) + 2 * list->frameWidth());
 }
 
 /// Where the next subject most likely goes: an open level, else the one that the rule speaks of.

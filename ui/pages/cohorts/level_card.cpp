@@ -137,7 +137,7 @@ std::vector<LevelBand> levelBands(const Standing& standing) {
 namespace {
 constexpr int margin = 8;
 constexpr int markSize = 16;
-constexpr int textLeft = margin + markSize + margin;
+constexpr int markRoom = margin + markSize + margin;
 } // namespace
 
 SubjectToken::SubjectToken(const TokenRow& row, QWidget* parent) : QAbstractButton(parent), m_row(row) {
@@ -158,7 +158,8 @@ QFont SubjectToken::numberFont() const {
 QSize SubjectToken::sizeHint() const {
   const int text = std::max(QFontMetrics(numberFont()).horizontalAdvance(m_row.number),
                             fontMetrics().horizontalAdvance(m_row.state));
-  return {std::max(120, textLeft + text + margin + 2), 2 * fontMetrics().height() + 12};
+  return {std::max(atTypeSize(120), atTypeSize(markRoom + margin + 2) + text),
+          2 * fontMetrics().height() + atTypeSize(12)};
 }
 
 void SubjectToken::paintEvent(QPaintEvent* /*event*/) {
@@ -168,8 +169,10 @@ void SubjectToken::paintEvent(QPaintEvent* /*event*/) {
   painter.setPen(QPen(hasFocus() ? theme.accent : theme.line, hasFocus() ? 2 : 1));
   painter.setBrush(underMouse() || isDown() ? theme.accentSoft : theme.surface);
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-  paintStatus(painter, QRectF(margin, (height() - markSize) / 2.0, markSize, markSize), m_row.status);
-  const QRect text = rect().adjusted(textLeft, 5, -margin, -5);
+  const int mark = atTypeSize(markSize);
+  paintStatus(painter, QRectF(atTypeSize(margin), (height() - mark) / 2.0, mark, mark), m_row.status);
+  const QRect text =
+      rect().adjusted(atTypeSize(markRoom), atTypeSize(5), -atTypeSize(margin), -atTypeSize(5));
   painter.setPen(theme.text);
   painter.setFont(numberFont());
   painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, m_row.number);
@@ -272,7 +275,7 @@ QWidget* LevelCard::makeCohort(const CohortLine& line, int number) {
   QString name = line.completing ? tr("+ completing enrolment") : tr("Cohort %1").arg(number);
   if (line.continued) name += tr("\n! continued");
   auto* label = plainLabel(name, TextRole::Muted);
-  label->setMinimumWidth(72);
+  label->setMinimumWidth(atTypeSize(72));
   layout->addWidget(label);
   auto* tokens = new QWidget;
   auto* flow = new FlowLayout(8, tokens);

@@ -21,7 +21,7 @@ enum CohortColumn {
   CountsColumn,
   CohortColumns
 };
-// Pixels. What is wider wraps; the longest word of an event has room.
+// Pixels of the design. What is wider wraps; the longest word of an event has room.
 constexpr int widestDose = 90;
 constexpr int widestAssessment = 110;
 constexpr int leastWorst = 150;
@@ -67,27 +67,28 @@ void CohortTable::resizeEvent(QResizeEvent* event) {
 
 int CohortTable::widthOf(int column) const {
   const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-  if (column == DoseColumn) return std::min(wanted, widestDose);
-  return column == AssessmentColumn ? std::min(wanted, widestAssessment) : wanted;
+  if (column == DoseColumn) return std::min(wanted, atTypeSize(widestDose));
+  return column == AssessmentColumn ? std::min(wanted, atTypeSize(widestAssessment)) : wanted;
 }
 
 /// The worst event gets what is left, and never too little: then CD7 goes, and the diagnosis.
 void CohortTable::fitColumns() {
+  const int least = atTypeSize(leastWorst);
   int always = 0; // what is never hidden, without the worst event
   for (int column = 0; column < CohortColumns; ++column) {
     if (column == WorstColumn || column == Cd7Column || column == DiagnosisColumn) continue;
     setColumnWidth(column, widthOf(column));
     always += columnWidth(column);
   }
-  setMinimumWidth(always + leastWorst);
+  setMinimumWidth(always + least);
   int room = viewport()->width() - always;
   for (const int column : {int(DiagnosisColumn), int(Cd7Column)}) { // in the order in which they stay
     setColumnHidden(column, false);
     const int wanted = widthOf(column);
-    setColumnHidden(column, room - wanted < leastWorst);
+    setColumnHidden(column, room - wanted < least);
     if (isColumnHidden(column)) continue;
     setColumnWidth(column, wanted);
     room -= wanted;
   }
-  setColumnWidth(WorstColumn, std::max(room, leastWorst));
+  setColumnWidth(WorstColumn, std::max(room, least));
 }

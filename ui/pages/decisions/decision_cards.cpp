@@ -117,7 +117,7 @@ DecisionDraft::DecisionDraft(QWidget* parent) : QWidget(parent) {
   m_why = named<QPlainTextEdit>("decisionJustification");
   m_why->setAccessibleName(tr("Justification"));
   m_why->setTabChangesFocus(true);
-  m_why->setFixedHeight(56);
+  m_why->setFixedHeight(atTypeSize(56));
   m_whyLabel = labelFor(m_why, tr("&Justification, printed on the memo"));
   addAll(layout, {m_whyLabel, m_why});
   m_error = new MessageLine(QStringLiteral("decisionError"));

@@ -28,7 +28,7 @@ DecisionsPage::DecisionsPage(StudySession& session, QWidget* parent) : Page(sess
   m_frame->content()->addLayout(columns);
   QWidget* left = makeLeft();
   QWidget* right = makeRight(); // after what is signed there: so Tab comes to it
-  right->setFixedWidth(360);
+  right->setFixedWidth(atTypeSize(360));
   columns->addWidget(left, 1);
   columns->addWidget(right);
 }
@@ -89,7 +89,7 @@ QWidget* DecisionsPage::makeRight() {
   m_list->setAccessibleName(tr("All decisions"));
   m_list->setWordWrap(true);
   m_list->setFrameShape(QFrame::NoFrame);
-  m_list->setMinimumHeight(140);
+  m_list->setMinimumHeight(atTypeSize(140));
   all->body()->addWidget(m_list);
   addAll(layout, {signatures, m_memo});
   layout->addWidget(all, 1);

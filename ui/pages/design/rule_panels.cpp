@@ -36,7 +36,7 @@ TablePanel::TablePanel(StudySession& openSession, QWidget* parent) : DesignPanel
   m_table->setHorizontalHeaderLabels(heads);
   keepRowOrder(m_table);     // by level and tally, below the headings of its parts
   stretchColumn(m_table, 3); // what the rule says
-  m_table->setMinimumHeight(240);
+  m_table->setMinimumHeight(atTypeSize(240));
   auto* layout = tightColumn(this, 8, 12);
   addAll(layout, {m_basis, makeFilter()});
   layout->addWidget(m_table, 1);

@@ -74,7 +74,7 @@ void ResponsePanel::show(const EfficacyReport& report, const WaterfallSeries& wa
   ResponseSwimmerSeries swimmer = responseSwimmerSeries(report);
   const auto swimmers = static_cast<int>(std::min(swimmer.bars.size(), drawnRows));
   m_swimmer->show(contentOf(std::move(swimmer), responseSwimmerChart));
-  m_swimmer->view()->setMinimumHeight(std::max(leastHeight, besideRows + rowHeight * swimmers));
+  m_swimmer->view()->setMinimumHeight(atTypeSize(std::max(leastHeight, besideRows + rowHeight * swimmers)));
 }
 
 SurvivalPanel::SurvivalPanel(StudySession& session, QWidget* parent) : QWidget(parent) {
@@ -89,7 +89,7 @@ SurvivalPanel::SurvivalPanel(StudySession& session, QWidget* parent) : QWidget(p
   m_rule = new Paragraph(QStringLiteral("survivalRule"), TextRole::Muted);
   line->addWidget(m_rule, 1);
   m_chart = new ChartCard(QStringLiteral("survivalChart"), session);
-  m_chart->view()->setMinimumHeight(leastCurveHeight);
+  m_chart->view()->setMinimumHeight(atTypeSize(leastCurveHeight));
   m_numbers = namedTable("survivalNumbers", tr("Survival by dose level and disease"));
   auto* layout = tightColumn(this, 8, 8);
   layout->addLayout(line);

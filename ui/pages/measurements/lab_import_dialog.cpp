@@ -49,14 +49,14 @@ LabImportDialog::LabImportDialog(StudySession& session, CsvContent table, const 
     : QDialog(parent), m_session(session), m_table(std::move(table)) {
   setObjectName(QStringLiteral("labImportDialog"));
   setWindowTitle(tr("Import from %1").arg(fileName));
-  resize(960, 620);
+  resize(atTypeSize({960, 620}));
   if (!m_table.rows.empty()) m_headings = m_table.rows.front().cells;
   while (!m_headings.isEmpty() && m_headings.last().isEmpty())
     m_headings.removeLast(); // as a spreadsheet leaves them
   m_kept = m_session.labMappings().value_or(std::vector<LabMapping>());
   m_laboratory = new QComboBox;
   m_laboratory->setEditable(true);
-  m_laboratory->setMaximumWidth(360);
+  m_laboratory->setMaximumWidth(atTypeSize(360));
   for (const LabMapping& each : m_kept)
     m_laboratory->addItem(each.laboratory);
   makeTabs();
@@ -78,7 +78,7 @@ void LabImportDialog::makeTabs() {
   m_tabs->setAccessibleName(windowTitle());
   m_nameTable = makeLabTable("labNames", tr("Names of analytes that the protocol does not know"),
                              {tr("Name in the file"), tr("Analyte of the protocol")});
-  m_nameTable->setColumnWidth(0, 280);
+  m_nameTable->setColumnWidth(0, atTypeSize(280));
   m_values = makeLabTable("labValues", tr("What is read"),
                           {tr("Line"), tr("Subject"), tr("Visit"), tr("Taken at"), tr("Analyte"), tr("Value"),
                            tr("In the study now")});

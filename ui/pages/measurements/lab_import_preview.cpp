@@ -6,6 +6,7 @@
 #include "ui/pages/measurements/lab_import_dialog.h"
 #include "ui/pages/measurements/measurement_slice.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/theme.h"
 
 #include <QLocale>
 #include <QTableWidget>
@@ -41,7 +42,7 @@ QString presentText(const StudySession& session, const MeasurementCell& at, cons
 
 QTableWidget* makeLabTable(const char* name, const QString& accessible, const QStringList& headings) {
   auto* table = namedTable(name, accessible, headings);
-  table->setColumnWidth(0, 64);
+  table->setColumnWidth(0, atTypeSize(64));
   return table;
 }
 
@@ -71,13 +72,13 @@ void showLabValues(QTableWidget& table, const LabResults& results, const StudySe
             plan.visit(at.visit)->name.in(language), takenAt, analyteLabel(analyte, at.specimen, language),
             formatMeasuredValue(*measurement.value, analyte), presentText(session, at, analyte)});
   }
-  table.setColumnWidth(3, 140);
-  table.setColumnWidth(4, 280);
+  table.setColumnWidth(3, atTypeSize(140));
+  table.setColumnWidth(4, atTypeSize(280));
 }
 
 void showLabFaults(QTableWidget& table, const std::vector<TableFault>& faults) {
   table.setRowCount(0);
   for (const TableFault& fault : std::span(faults).first(std::min(rowsShown, faults.size())))
     addRow(&table, {QString::number(fault.line), fault.column, fault.message});
-  table.setColumnWidth(1, 160);
+  table.setColumnWidth(1, atTypeSize(160));
 }

@@ -98,7 +98,7 @@ void PkPanel::makeTables() {
                     {tr("AUC 0–28 d"), auc},
                     {tr("AUC 0–last"), auc},
                     {tr("Tmax, median (d)"), {}}});
-  m_subjects->setMinimumHeight(leastSubjects);
+  m_subjects->setMinimumHeight(atTypeSize(leastSubjects));
 }
 
 void PkPanel::refresh() {

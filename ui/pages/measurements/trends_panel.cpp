@@ -107,7 +107,7 @@ void TrendsPanel::arrange(std::size_t charts) {
   }
   for (std::size_t i = 0; i < m_cards.size(); ++i) {
     m_cards[i]->setVisible(i < charts);
-    m_cards[i]->view()->setMinimumSize(charts > 1 ? smallest : smallestAlone);
+    m_cards[i]->view()->setMinimumSize(atTypeSize(charts > 1 ? smallest : smallestAlone));
   }
 }
 

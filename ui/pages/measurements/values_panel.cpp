@@ -221,7 +221,7 @@ void ValuesPanel::showSlice() {
     m_model->show(slice);
   });
   for (int row = 0; row < m_model->rowCount(); ++row)
-    if (m_model->hasTimes(row)) m_grid->verticalHeader()->resizeSection(row, timesHeight);
+    if (m_model->hasTimes(row)) m_grid->verticalHeader()->resizeSection(row, atTypeSize(timesHeight));
   m_grid->setCurrentIndex(m_model->index(0, 0));
   m_grid->scrollToTop();
   showCurrent();
@@ -232,10 +232,10 @@ void ValuesPanel::showSlice() {
 void ValuesPanel::sizeSections(Plane plane) {
   QHeaderView* columns = m_grid->horizontalHeader();
   const bool ofSubject = plane == Plane::OfSubject;
-  m_grid->verticalHeader()->setFixedWidth(ofSubject ? subjectRows : 88);
+  m_grid->verticalHeader()->setFixedWidth(atTypeSize(ofSubject ? subjectRows : 88));
   columns->setSectionResizeMode(ofSubject ? QHeaderView::ResizeToContents : QHeaderView::Interactive);
-  columns->setMinimumSectionSize(ofSubject ? leastVisit : -1);
-  if (!ofSubject) columns->setDefaultSectionSize(plane == Plane::OfVisit ? 148 : 80);
+  columns->setMinimumSectionSize(ofSubject ? atTypeSize(leastVisit) : -1);
+  if (!ofSubject) columns->setDefaultSectionSize(atTypeSize(plane == Plane::OfVisit ? 148 : 80));
 }
 
 void ValuesPanel::showCurrent() {

@@ -97,7 +97,7 @@ EventTablePanel::EventTablePanel(StudySession& session, QWidget* parent)
 QWidget* EventTablePanel::makeChoices() {
   m_group = new ChoiceField(QStringLiteral("eventTableGroup"), tr("&Worst grades of"));
   m_group->box()->setItemText(0, tr("all dose levels"));
-  m_group->setFixedWidth(168);
+  m_group->setFixedWidth(atTypeSize(168));
   m_group->keepRoom(false);
   m_choice = new EventChoiceBar(QStringLiteral("eventTable"));
   auto* area = new QWidget;
@@ -182,7 +182,8 @@ void EventTablePanel::showAstct(const EventTable& table) {
     addRow(m_astct, cells);
   }
   const int rows = std::min(m_astct->rowCount(), mostAstctRows);
-  m_astct->setFixedHeight(m_astct->horizontalHeader()->sizeHint().height() + tableRowHeight * rows + 4);
+  m_astct->setFixedHeight(m_astct->horizontalHeader()->sizeHint().height() +
+                          m_astct->verticalHeader()->defaultSectionSize() * rows + 4);
 }
 
 void EventTablePanel::print(bool toPdf) {

@@ -43,40 +43,33 @@ bool sameReport(const SeriousEventRow& a, const SeriousEventRow& b) {
 
 SeriousEventsModel::SeriousEventsModel(QObject* parent) : RowsModel(parent) {
   const QString none = QStringLiteral("–");
-  const auto add = [](QString title, std::function<QString(const Row&)> text) {
-    const auto tip = [text](const Row& row, int role) {
-      return role == Qt::ToolTipRole ? QVariant(typedText::inToolTip(text(row))) : QVariant();
-    };
-    return RowColumn<Row>{std::move(title), text, tip};
-  };
-  std::vector<RowColumn<Row>> columns{
-      add(tr("Subject"),
-          [](const Row& row) {
-            return row.level == 0 ? row.subject : QStringLiteral("%1 L%2").arg(row.subject).arg(row.level);
-          }),
-      add(tr("Event"),
-          [](const Row& row) { return tr("G%1 %2").arg(QString::number(row.event.grade), row.term); }),
-      add(tr("Serious because"),
-          [none](const Row& row) {
-            return row.event.seriousness ? seriousnessName(*row.event.seriousness) : none;
-          }),
-      add(tr("Report"),
-          [this, none](const Row& row) { return row.due ? clockName(row.due->clock, m_plan) : none; }),
-      add(tr("Rule"), [none](const Row& row) { return row.due ? clockRuleId(row.due->clock) : none; }),
-      add(tr("Due (site time)"),
-          [this](const Row& row) { return siteTime(row.due ? row.due->dueAt : std::nullopt); }),
-      add(tr("Sent (site time)"),
-          [this](const Row& row) { return siteTime(row.due ? row.due->sentAt : std::nullopt); }),
-      {tr("State"),
-       [this](const Row& row) {
-         return QString(reportShape(safetyReportStatus(row.due, m_now)) + u' ' + reportWords(row.due, m_now));
-       },
-       [this](const Row& row, int role) { return look(row, role); }}};
-  setColumns(std::move(columns));
+  setColumns({{tr("Subject"),
+               [](const Row& row) {
+                 return row.level == 0 ? row.subject
+                                       : QStringLiteral("%1 L%2").arg(row.subject).arg(row.level);
+               }},
+              {tr("Event"),
+               [](const Row& row) { return tr("G%1 %2").arg(QString::number(row.event.grade), row.term); }},
+              {tr("Serious because"),
+               [none](const Row& row) {
+                 return row.event.seriousness ? seriousnessName(*row.event.seriousness) : none;
+               }},
+              {tr("Report"),
+               [this, none](const Row& row) { return row.due ? clockName(row.due->clock, m_plan) : none; }},
+              {tr("Rule"), [none](const Row& row) { return row.due ? clockRuleId(row.due->clock) : none; }},
+              {tr("Due (site time)"),
+               [this](const Row& row) { return siteTime(row.due ? row.due->dueAt : std::nullopt); }},
+              {tr("Sent (site time)"),
+               [this](const Row& row) { return siteTime(row.due ? row.due->sentAt : std::nullopt); }},
+              {tr("State"),
+               [this](const Row& row) {
+                 return QString(reportShape(safetyReportStatus(row.due, m_now)) + u' ' +
+                                reportWords(row.due, m_now));
+               },
+               [this](const Row& row, int role) { return look(row, role); }}});
 }
 
 QVariant SeriousEventsModel::look(const Row& row, int role) const {
-  if (role == Qt::ToolTipRole) return typedText::inToolTip(columnAt(State).text(row).toString());
   if (role == Qt::AccessibleTextRole) return reportWords(row.due, m_now);
   const auto colour =
       role == Qt::ForegroundRole ? colourOf(safetyReportStatus(row.due, m_now)) : std::nullopt;
@@ -124,7 +117,7 @@ SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
                           tr("An event is serious where its form says so, on the page Subjects."));
   m_model = new SeriousEventsModel(this);
   m_table = namedView("seriousEvents", tr("Serious events and their reports"));
-  fixRowHeight(m_table, rowHeight); // thousands are shown at once; what is cut off is told
+  fixRowHeight(m_table, rowHeight);
   m_table->setModel(m_model);
   stretchColumn(m_table, SeriousEventsModel::Event);
   keepReadable(m_table, SeriousEventsModel::Event, leastEvent);

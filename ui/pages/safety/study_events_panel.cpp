@@ -1,5 +1,6 @@
 #include "ui/pages/safety/study_events_panel.h"
 
+#include "app/base/number_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/study.h"
 #include "ui/fields/choice_field.h"
@@ -58,7 +59,7 @@ StudyEventsModel::StudyEventsModel(QObject* parent) : RowsModel(parent) {
   using Event = AdverseEvent;
   const auto severe = alarming([](Row row) { return row->event.grade >= severeGrade; });
   const auto dlt = alarming([](Row row) { return dltRank(row) > 0; });
-  const auto day = [](Row row) { return row->day ? QString::number(*row->day) : QStringLiteral("–"); };
+  const auto day = [](Row row) { return row->day ? dayText(*row->day) : QStringLiteral("–"); };
   const auto onset = [](Row row) { return row->event.onset.toString(Qt::ISODate); };
   const auto folded = [](Row row) { return row->term.toCaseFolded(); };
   const auto grade = [](Row row) { return QString::number(row->event.grade); };
@@ -126,7 +127,7 @@ StudyEventsPanel::StudyEventsPanel(QWidget* parent) : QWidget(parent) {
 QWidget* StudyEventsPanel::makeFilter() {
   m_text = new TextField(QStringLiteral("eventText"), tr("&Find subject, term or comment"));
   markAsSearch(m_text->edit());
-  m_text->setFixedWidth(240);
+  m_text->setFixedWidth(atTypeSize(240));
   m_level = new ChoiceField(QStringLiteral("eventLevel"), tr("&Level"));
   m_level->box()->setItemText(0, tr("all"));
   m_grade = new ChoiceField(QStringLiteral("eventLeastGrade"), tr("&Grade at least"));
@@ -136,7 +137,7 @@ QWidget* StudyEventsPanel::makeFilter() {
   m_related = named<QCheckBox>("eventRelatedOnly", tr("&Related only"));
   makeOrder();
   for (Field* narrow : {m_level, m_grade})
-    narrow->setFixedWidth(112);
+    narrow->setFixedWidth(atTypeSize(112));
   for (Field* field : std::initializer_list<Field*>{m_text, m_level, m_grade, m_order})
     field->keepRoom(false);
   auto* filter = new QWidget;
@@ -156,7 +157,7 @@ QWidget* StudyEventsPanel::makeFilter() {
 
 void StudyEventsPanel::makeOrder() {
   m_order = new ChoiceField(QStringLiteral("eventOrder"), tr("S&ort by"));
-  m_order->setFixedWidth(168);
+  m_order->setFixedWidth(atTypeSize(168));
   m_order->box()->setItemText(0, tr("subject, then onset"));
   m_order->box()->setMaxVisibleItems(30);
   QStringList choices;
@@ -178,9 +179,7 @@ QWidget* StudyEventsPanel::makeTable() {
   fixRowHeight(m_table, eventRowHeight); // every row as high as the others: tens of thousands scroll at once
   m_table->setModel(m_model);
   QHeaderView* head = m_table->horizontalHeader();
-  static constexpr int widths[] = {76, 52, 52, 92, 240, 60, 68, 68, 84, 52, 60, 132};
-  for (int column = 0; column < m_model->columnCount(); ++column)
-    m_table->setColumnWidth(column, widths[column]);
+  setColumnWidths(m_table, {76, 52, 52, 92, 240, 60, 68, 68, 84, 52, 60, 132});
   head->setStretchLastSection(false);
   keepReadable(m_table, StudyEventsModel::Term, leastTerm);
   connect(head, &QHeaderView::sortIndicatorChanged, this, &StudyEventsPanel::showOrder);

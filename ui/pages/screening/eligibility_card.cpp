@@ -40,11 +40,11 @@ CriterionRow::CriterionRow(const QString& id, const QString& text, QWidget* pare
   auto* grid = tightGrid(this, 12, 4);
   grid->setContentsMargins(0, 8, 0, 8);
   auto* idLabel = plainLabel(id, TextRole::Muted);
-  idLabel->setFixedWidth(32);
+  idLabel->setFixedWidth(atTypeSize(32));
   m_lines = new QVBoxLayout;
   m_lines->setSpacing(4);
   m_verdict = wrappedLabel(QStringLiteral("verdict_") + id);
-  m_verdict->setFixedWidth(108);
+  m_verdict->setFixedWidth(atTypeSize(108));
   m_error = new Paragraph(QStringLiteral("error_") + id, TextRole::Error);
   m_error->hide();
   m_message = new Paragraph(QStringLiteral("why_") + id, TextRole::Muted);

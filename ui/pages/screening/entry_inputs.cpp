@@ -22,7 +22,7 @@ QHBoxLayout* addLine(QVBoxLayout* below) {
 
 void append(QHBoxLayout* line, QWidget* widget) {
   if (auto* field = qobject_cast<Field*>(widget); field && line->count() == 1) {
-    field->label()->setFixedWidth(labelWidth);
+    field->label()->setFixedWidth(atTypeSize(labelWidth));
     field->label()->setWordWrap(true);
   }
   line->insertWidget(line->count() - 1, widget);
@@ -109,7 +109,7 @@ QHBoxLayout* ExclusionInputs::makeLine(const ExclusionCriterion& criterion) {
   field->setChoices({tr("absent"), tr("present")});
   field->setInline();
   field->input()->setAccessibleDescription(text->text());
-  field->label()->setMinimumWidth(32);
+  field->label()->setMinimumWidth(atTypeSize(32));
   line->addWidget(field->label(), 0, Qt::AlignTop);
   line->addWidget(text, 1, Qt::AlignTop);
   line->addWidget(field, 0, Qt::AlignTop);

@@ -17,11 +17,11 @@ namespace inputs {
 QHBoxLayout* addLine(QVBoxLayout* below);
 /// Behind what stands in the line, before the room that is left.
 void append(QHBoxLayout* line, QWidget* widget);
-/// Adds the field to the line; `width` of its input in pixels, 0 = as wide as it wants to be.
+/// Adds the field to the line; `width` of its input in pixels of the design, 0 = as wide as it wants to be.
 template <class AnyField>
 AnyField* add(QHBoxLayout* line, AnyField* field, int width = 0) {
   field->setInline();
-  if (width > 0) field->input()->setFixedWidth(width);
+  if (width > 0) field->input()->setFixedWidth(atTypeSize(width));
   append(line, field);
   return field;
 }

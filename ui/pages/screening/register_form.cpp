@@ -88,7 +88,7 @@ QWidget* RegisterForm::makeConsent() {
   m_date->setRequired(tr("On which day was the consent signed?"));
   m_time = new TextField(QStringLiteral("consentTime"), tr("&at (site time)"));
   m_time->edit()->setPlaceholderText(QStringLiteral("09:10"));
-  m_time->edit()->setMaximumWidth(140);
+  m_time->edit()->setMaximumWidth(atTypeSize(140));
   connect(m_time->edit(), &QLineEdit::editingFinished, this, [this] {
     if (const auto read = readTime(m_time->text())) m_time->setText(read->toString(QStringLiteral("HH:mm")));
   });

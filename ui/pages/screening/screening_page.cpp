@@ -104,7 +104,7 @@ void ScreeningPage::addListActions() {
   filter->setPlaceholderText(tr("Find a number, a verdict, a criterion"));
   filter->setAccessibleName(tr("Find"));
   markAsSearch(filter);
-  filter->setMinimumWidth(240);
+  filter->setMinimumWidth(atTypeSize(240));
   filter->setClearButtonEnabled(true);
   QPushButton* add = primaryButton("newSubject", tr("&New subject…"));
   add->setEnabled(may(session().user().role, Action::EnterSubject));
@@ -117,9 +117,9 @@ void ScreeningPage::addListActions() {
 QTableView* ScreeningPage::makeTable() {
   m_list = namedView("screeningTable", tr("Screenings"));
   m_list->setModel(m_filtered);
-  m_list->setMinimumHeight(480);
+  m_list->setMinimumHeight(atTypeSize(480));
   for (int column = 0; column < ScreeningListModel::Reason; ++column)
-    m_list->setColumnWidth(column, 150);
+    m_list->setColumnWidth(column, atTypeSize(150));
   connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) {
     openRow(index.data(ScreeningListModel::ScreeningIdRole).toLongLong());
   });
@@ -130,7 +130,7 @@ QWidget* ScreeningPage::makeRegistration() {
   m_consentFrame =
       new PageFrame(tr("Consent"), tr("Nothing else can be recorded for a person before consent (I7)."));
   auto* card = new Card(QString());
-  card->setMaximumWidth(640);
+  card->setMaximumWidth(atTypeSize(640));
   m_register = new RegisterForm(
       [this](const NewSubject& typed) {
         const Subject* again = study().subject(m_rescreenOf);

@@ -62,7 +62,7 @@ QWidget* ScreeningView::makeSide() {
   column->addStretch();
   auto* scroll = scrolling(side);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFixedWidth(312);
+  scroll->setFixedWidth(atTypeSize(312));
   return scroll;
 }
 

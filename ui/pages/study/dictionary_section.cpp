@@ -31,13 +31,12 @@ DictionarySection::DictionarySection(StudySession& session)
          "here. Terms are then searched in it, and the texts of its grades are shown."));
   m_version = new TextField(QStringLiteral("ctcaeVersion"), tr("Versio&n, where the file does not say"));
   m_version->edit()->setPlaceholderText(QStringLiteral("5.0"));
-  m_version->edit()->setMaximumWidth(140);
+  m_version->edit()->setMaximumWidth(atTypeSize(140));
   auto* loadButton = named<QPushButton>("loadCtcae", tr("L&oad a CSV file…"));
   m_message = new MessageLine(QStringLiteral("ctcaeMessage"));
   m_faults = namedTable("ctcaeFaults", tr("What cannot be read"), {tr("Line"), tr("Column"), tr("Why")});
-  m_faults->setColumnWidth(0, 64);
-  m_faults->setColumnWidth(1, 160);
-  m_faults->setMinimumHeight(220);
+  setColumnWidths(m_faults, {64, 160});
+  m_faults->setMinimumHeight(atTypeSize(220));
   m_faults->hide();
   addAll(body(), {m_state, how, m_version});
   auto* undo = new DraftLine(QStringLiteral("ctcae"), tr("Dictionary of adverse events (CTCAE)"));

@@ -61,7 +61,7 @@ void OwnValuesTable::addLine(const QString& id, const QString& name, const QStri
 QLineEdit* OwnValuesTable::makeInput(const Column& column, const QString& id, const QString& name) {
   auto* input = named<QLineEdit>(column.input + id);
   input->setAccessibleName(tr("%1: %2", "visit or analyte, column").arg(name, column.heading));
-  input->setFixedWidth(72);
+  input->setFixedWidth(atTypeSize(72));
   input->setAlignment(Qt::AlignRight);
   bindHistory(input, column.stored, id);
   connect(input, &QLineEdit::editingFinished, input, [input] {

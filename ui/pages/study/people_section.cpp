@@ -111,7 +111,7 @@ QWidget* PeopleSection::makeNewUser() {
   m_add = named<QPushButton>("addPerson", tr("&Add this person"));
   layout->addWidget(head);
   for (QWidget* field : {who, static_cast<QWidget*>(m_password)}) {
-    field->setMaximumWidth(480); // not the form: its text would be given the height of one line
+    field->setMaximumWidth(atTypeSize(480)); // not the form: its text would be given the height of one line
     layout->addWidget(field);
   }
   layout->addWidget(temporary);

@@ -105,7 +105,7 @@ SecondOpinionEditor::SecondOpinionEditor(QWidget* parent) : SiteEditor(parent) {
          "pages Decisions and Design. %1")
           .arg(opinionNote()));
   m_shown = new ChoiceBox;
-  m_shown->setMaximumWidth(120);
+  m_shown->setMaximumWidth(atTypeSize(120));
   m_shown->addItems({tr("off"), tr("on")});
   auto* shown = new Field(QStringLiteral("opinionShown"), tr("Second &opinion"), m_shown);
   m_priorA =

@@ -1,5 +1,6 @@
 #include "ui/pages/subjects/record_panels.h"
 
+#include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/signature.h"
@@ -27,7 +28,7 @@ QString mrdWord(const std::optional<bool>& negative) {
 }
 
 QString dayText(const Study& study, const Subject& subject, QDate date) {
-  return subject.infusion ? QString::number(dayOf(study, *subject.infusion, date)) : QString();
+  return subject.infusion ? ::dayText(dayOf(study, *subject.infusion, date)) : QString();
 }
 
 /// The whole row is a warning where it says that the disease is back, or the subject dead.

@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/subjects_models.h"
 
 #include "app/analysis/response/response_findings.h"
+#include "app/base/number_text.h"
 #include "app/dosing/dose.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/words/decision_words.h"
@@ -284,9 +285,7 @@ TimelineModel::TimelineModel(QObject* parent) : RowsModel(parent) {
     const QString date = entry.date.toString(Qt::ISODate);
     return entry.time.isNull() ? date : date + entry.time.toString(QStringLiteral(" HH:mm"));
   };
-  const auto day = [](const TimelineEntry& entry) {
-    return entry.day ? QString::number(*entry.day) : QString();
-  };
+  const auto day = [](const TimelineEntry& entry) { return entry.day ? dayText(*entry.day) : QString(); };
   setColumns({{tr("When"), when, muted},
               {tr("Day"), day, muted},
               {tr("What"), &TimelineEntry::what, words},

@@ -52,7 +52,7 @@ QLayout* SubjectsPage::makeFilter() {
 
 QWidget* SubjectsPage::makeList() {
   auto* card = new Card({});
-  card->setFixedWidth(330);
+  card->setFixedWidth(atTypeSize(330));
   card->body()->addLayout(makeFilter());
   m_model = new SubjectsModel(this);
   m_filtered = new QSortFilterProxyModel(this);
@@ -63,8 +63,8 @@ QWidget* SubjectsPage::makeList() {
   m_list->setWordWrap(false);
   m_list->setModel(m_filtered);
   m_list->setColumnHidden(SubjectsModel::Screening, true); // found by the filter all the same
-  m_list->setColumnWidth(SubjectsModel::Label, 80);
-  m_list->setColumnWidth(SubjectsModel::Level, 48);
+  m_list->setColumnWidth(SubjectsModel::Label, atTypeSize(80));
+  m_list->setColumnWidth(SubjectsModel::Level, atTypeSize(48));
   card->body()->addWidget(m_list, 1);
   m_count = namedLabel("subjectCount", TextRole::Muted);
   card->body()->addWidget(m_count);

@@ -54,12 +54,12 @@ QTableView* TimelinePanel::makeTable() {
   m_model = new TimelineModel(this);
   QTableView* table = namedView("timeline", tr("Timeline"));
   table->setModel(m_model);
-  table->setMinimumHeight(leastTable);
+  table->setMinimumHeight(atTypeSize(leastTable));
   QHeaderView* header = table->horizontalHeader();
   header->setSectionResizeMode(TimelineModel::When, QHeaderView::ResizeToContents);
   header->setSectionResizeMode(TimelineModel::Day, QHeaderView::ResizeToContents);
   header->setSectionResizeMode(TimelineModel::Detail, QHeaderView::Stretch);
-  header->resizeSection(TimelineModel::What, 210);
+  header->resizeSection(TimelineModel::What, atTypeSize(210));
   table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   return table;
 }
@@ -97,7 +97,8 @@ void TimelinePanel::draw() {
   m_chart->show(contentOf(m_timeline, [span](const SubjectTimeline& timeline, const Theme& theme) {
     return subjectTimelineChart(timeline, span, theme);
   }));
-  m_chart->view()->setFixedHeight(aroundTheRows + timelineRowHeight * timelineRows(m_timeline, span));
+  m_chart->view()->setFixedHeight(
+      atTypeSize(aroundTheRows + timelineRowHeight * timelineRows(m_timeline, span)));
   Q_EMIT m_chart->view()->valueShown({});
 }
 

@@ -20,7 +20,7 @@ CalendarPanel::CalendarPanel(StudySession& session, QWidget* parent)
   auto* columns = tightLine(this, 16, 12);
   columns->addWidget(makeMonth(), 1);
   QWidget* day = makeDay();
-  day->setFixedWidth(340);
+  day->setFixedWidth(atTypeSize(340));
   columns->addWidget(day);
 }
 

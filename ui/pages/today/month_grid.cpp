@@ -22,7 +22,7 @@ MonthGrid::MonthGrid(QWidget* parent) : QTableWidget(weeks, daysOfWeek, parent) 
   setTabKeyNavigation(false);
   setWordWrap(false);
   setFrameShape(QFrame::NoFrame);
-  setMinimumHeight(330);
+  setMinimumHeight(atTypeSize(330));
   QStringList names;
   for (int day = 1; day <= daysOfWeek; ++day)
     names << QLocale().standaloneDayName(day, QLocale::ShortFormat);

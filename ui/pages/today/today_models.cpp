@@ -9,20 +9,13 @@
 #include <algorithm>
 
 DueModel::DueModel(QObject* parent) : RowsModel(parent) {
-  const auto told = [](auto text, auto look) {
-    return [text, look](const DueItem& due, int role) -> QVariant {
-      return role == Qt::ToolTipRole ? typedText::inToolTip(std::invoke(text, due)) : look(due, role);
-    };
-  };
   const auto whenText = [this](const DueItem& due) { return when(due); };
   const auto urgent = coloured([](const DueItem& due) -> QVariant {
     if (due.urgency == Urgency::Open) return {};
     return due.urgency == Urgency::Overdue ? Theme::current().dlt : Theme::current().warning;
   });
-  const auto plain = [](const DueItem&, int) { return QVariant(); };
-  setColumns({{tr("Who"), &DueItem::who, told(&DueItem::who, bold)},
-              {tr("What"), &DueItem::what, told(&DueItem::what, plain)},
-              {tr("When"), whenText, told(whenText, urgent)}});
+  setColumns(
+      {{tr("Who"), &DueItem::who, bold}, {tr("What"), &DueItem::what}, {tr("When"), whenText, urgent}});
 }
 
 void DueModel::show(std::vector<DueItem> items, QDate today) {

@@ -103,7 +103,7 @@ QWidget* TodayPage::makeWindows() {
   m_windows = new WindowModel(this);
   m_windowView = namedView("windowTable", tr("DLT windows"));
   m_windowView->setModel(m_windows);
-  m_windowView->setMinimumHeight(120);
+  m_windowView->setMinimumHeight(atTypeSize(120));
   m_windowView->setItemDelegateForColumn(WindowModel::Bar, new WindowBarDelegate(m_windowView));
   m_windowView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_windowView->horizontalHeader()->setSectionResizeMode(WindowModel::Bar, QHeaderView::Stretch);
@@ -123,7 +123,7 @@ QWidget* TodayPage::makeDue() {
   m_dueView = namedView("dueTable", tr("Waiting for you"));
   keepRowOrder(m_dueView); // the most urgent first
   m_dueView->setModel(m_due);
-  m_dueView->setMinimumHeight(120);
+  m_dueView->setMinimumHeight(atTypeSize(120));
   m_dueView->horizontalHeader()->hide();
   stretchColumn(m_dueView, DueModel::What);
   connect(m_dueView, &QTableView::activated, this,

@@ -89,7 +89,7 @@ void showRecoveryCode(QDialog& dialog, QWidget& question, const QString& studyNa
   auto* shown = new RecoveryCodeScreen(studyName, code);
   shown->findChild<LanguageButton*>()->hide();
   dialog.layout()->addWidget(shown);
-  dialog.resize(640, 440);
+  dialog.resize(atTypeSize({640, 440}));
   QObject::connect(shown, &RecoveryCodeScreen::writtenDown, &dialog, &QDialog::accept);
 }
 

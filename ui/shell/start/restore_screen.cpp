@@ -81,7 +81,7 @@ QWidget* RestoreScreen::makeLost() {
   if (backup.lost.empty()) return part;
   auto* list = named<QListWidget>("lostEntries");
   list->setAccessibleName(tr("Entries after the backup"));
-  list->setMaximumHeight(180);
+  list->setMaximumHeight(atTypeSize(180));
   for (const AuditLine& entry : backup.lost)
     list->addItem(
         QStringLiteral("%1 · %2 · %3").arg(moment(entry.at), entry.user, auditActionName(entry.action)));

@@ -57,6 +57,13 @@ class TestSubjectTimeline : public QObject {
     QCOMPARE(timeline.last(), zero.addDays(70)); // today
   }
 
+  void aDayBeforeTheInfusionHasAMinusSign() {
+    StudyBuilder b = oneSubject();
+    const SubjectTimeline timeline = timelineOf(b);
+    const QString words = markWords(timeline, markOf(timeline, TimelineKind::Consent));
+    QVERIFY2(words.startsWith(QString::fromUtf8("Day −9, 2026-01-06: ")), qPrintable(words));
+  }
+
   void anEventHasItsLengthItsGradeAndWhetherItIsTheDlt() {
     StudyBuilder b = oneSubject();
     const SubjectTimeline timeline = timelineOf(b);

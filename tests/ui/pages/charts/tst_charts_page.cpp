@@ -45,6 +45,18 @@ class ChartsPageTest : public QObject {
     QVERIFY(view(page, "enrolmentChart")->accessibleName().contains(QStringLiteral("1 of 18")));
   }
 
+  void chartsWithoutRoomBesideEachOtherStandBelowEachOther() {
+    TestStudy test(QDate(2026, 1, 15));
+    ChartsPage page(test.session());
+    page.resize(700, 650);
+    page.show();
+    const auto at = [&](const char* name) { return view(page, name)->mapTo(&page, QPoint()); };
+    QTRY_COMPARE(at("swimmerChart").x(), at("cohortStatusChart").x());
+    page.resize(1198, 650);
+    QTRY_COMPARE(at("swimmerChart").y(), at("cohortStatusChart").y());
+    QVERIFY(at("swimmerChart").x() > at("cohortStatusChart").x());
+  }
+
   void aChangeOfTheStudyIsShown() {
     TestStudy test(QDate(2026, 1, 15));
     ChartsPage page(test.session());

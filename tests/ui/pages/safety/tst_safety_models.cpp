@@ -46,6 +46,11 @@ class TestSafetyModels : public QObject {
     const QString none = QString::fromUtf8("–");
     QCOMPARE(row(model, 0), (QStringList{"S-001", "L1", "1", "2026-01-16", "Anemia", "3", "yes", "no", none,
                                          none, none, "ended 2026-01-20"}));
+    StudyBuilder early = twoTreated();
+    write(early, {QStringLiteral("Fever"), 1, {2026, 2, 22}});
+    StudyEventsModel before;
+    before.show(eventList(early));
+    QCOMPARE(before.index(4, StudyEventsModel::Day).data().toString(), QString::fromUtf8("−2"));
     QCOMPARE(row(model, 2).mid(5), (QStringList{"2", "yes", "yes", none, "2", none, "ongoing"}));
     QCOMPARE(model.index(3, StudyEventsModel::Dlt).data().toString(), QString::fromUtf8("▲ DLT"));
   }

@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTableView>
 
 namespace tst_event_form {
@@ -53,6 +55,24 @@ class TestEventForm : public QObject {
     QVERIFY(type(form.page(), "eventTerm", QStringLiteral("发热性中性粒细胞减少")));
     QCOMPARE(form.term()->text(), QStringLiteral("Febrile neutropenia"));
     QVERIFY(textOf(form.page(), "eventTermMessage").contains(QStringLiteral("发热性中性粒细胞减少")));
+  }
+
+  void aChineseReaderSeesTheChineseNameAndTheEnglishOneIsKept() {
+    const auto before = qScopeGuard([was = QLocale()] { QLocale::setDefault(was); });
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    OpenEventForm form;
+    QVERIFY(form.fill(no, QStringLiteral("2")));
+    QVERIFY(type(form.page(), "eventTerm", QStringLiteral("Febrile Neutropenia")));
+    QCOMPARE(form.term()->text(), QStringLiteral("发热性中性粒细胞减少"));
+    QVERIFY(textOf(form.page(), "eventTermMessage").contains(QStringLiteral("Febrile neutropenia")));
+    QVERIFY(click(form.page(), "saveEvent"));
+    QCOMPARE(form.events().front().term, QStringLiteral("Febrile neutropenia"));
+    QVERIFY(openRow(form.page(), "eventsTable", QStringLiteral("发热性中性粒细胞减少")));
+    QCOMPARE(form.term()->text(), QStringLiteral("发热性中性粒细胞减少"));
+    QVERIFY(!isShown(form.page(), "eventDraft"));
+    form.term()->setText(QStringLiteral("Febrile neutropenia")); // as a draft of the English screen
+    QCOMPARE(form.term()->text(), QStringLiteral("发热性中性粒细胞减少"));
+    QVERIFY(!isShown(form.page(), "eventDraft"));
   }
 
   void whatIsSavedIsNotSpeltAnew() {

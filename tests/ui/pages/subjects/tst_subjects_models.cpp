@@ -92,6 +92,7 @@ class TestSubjectsModels : public QObject {
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.show(entries);
     QCOMPARE(model.rowCount(), 7);
+    QCOMPARE(model.index(0, TimelineModel::Day).data().toString(), QString::fromUtf8("−9"));
     QCOMPARE(model.index(3, TimelineModel::When).data().toString(), QStringLiteral("2026-01-15 10:20"));
   }
 

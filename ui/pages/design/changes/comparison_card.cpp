@@ -95,7 +95,7 @@ void AssumedRates::makeInputs() {
     const double dose = m_doses[i];
     auto* input = named<QLineEdit>(QStringLiteral("assumedRate%1").arg(i + 1), textFor(dose));
     input->setAccessibleName(tr("Assumed DLT rate at %1 cells/kg, 0 to 1").arg(formatCells(dose)));
-    input->setFixedWidth(64);
+    input->setFixedWidth(atTypeSize(64));
     input->setMaxLength(20);
     auto* label = labelFor(input, formatCells(dose));
     setTextRole(label, TextRole::Muted);

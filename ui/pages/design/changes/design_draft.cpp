@@ -72,7 +72,7 @@ void DesignDraft::makeInputs() {
       named<QCheckBox>("secondEdition", tr("Ta&ke over the assumptions A9 to A12 of the second edition"));
   m_why = new QPlainTextEdit;
   m_why->setTabChangesFocus(true);
-  m_why->setFixedHeight(56);
+  m_why->setFixedHeight(atTypeSize(56));
   m_whyField = new Field(QStringLiteral("justification"), tr("&Justification, printed on the memo"), m_why);
   for (Field* field : {m_stateField, m_whyField})
     field->keepRoom();

@@ -31,10 +31,10 @@ Result<DltWindow> windowIn(const std::pair<QLineEdit*, QLineEdit*>& inputs) {
 
 QWidget* DoseGroupLine::makeHeads() {
   auto* heads = new QWidget;
-  auto* row = tightLine(heads, spacing);
+  auto* row = tightLine(heads, atTypeSize(spacing));
   const auto add = [&](const QString& text, int width) {
     auto* head = new QLabel(text);
-    head->setFixedWidth(width);
+    head->setFixedWidth(atTypeSize(width));
     head->setWordWrap(true);
     head->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     setTextRole(head, TextRole::Muted);
@@ -53,14 +53,14 @@ DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent
     : QWidget(parent), m_number(number), m_before(level) {
   auto* layout = tightColumn(this, 2);
   auto* inputs = new QWidget;
-  auto* row = tightLine(inputs, spacing);
+  auto* row = tightLine(inputs, atTypeSize(spacing));
   m_level = plainLabel();
-  m_level->setFixedWidth(levelWidth);
+  m_level->setFixedWidth(atTypeSize(levelWidth));
   row->addWidget(m_level);
   m_cells = addInput(row, QStringLiteral("cells"),
                      level.cellsPerKg > 0 ? formatCells(level.cellsPerKg) : QString(), doseWidth);
   auto* rule = new QLabel(ruleWord(level.rule));
-  rule->setFixedWidth(ruleWidth);
+  rule->setFixedWidth(atTypeSize(ruleWidth));
   row->addWidget(rule);
   if (level.rule == LevelRule::AcceleratedTitration)
     m_first =
@@ -72,7 +72,7 @@ DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent
   row->addWidget(m_remove);
   row->addStretch();
   m_message = new MessageLine(QStringLiteral("groupMessage%1").arg(number), MessageLine::Room::WhenItSpeaks);
-  m_message->setContentsMargins(levelWidth + spacing, 0, 0, 4);
+  m_message->setContentsMargins(atTypeSize(levelWidth + spacing), 0, 0, 4);
   addAll(layout, {inputs, m_message});
   connect(m_cells, &QLineEdit::editingFinished, this, &DoseGroupLine::doseEntered);
   connect(m_remove, &QPushButton::clicked, this, &DoseGroupLine::removeRequested);
@@ -80,7 +80,7 @@ DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent
 
 QLineEdit* DoseGroupLine::addInput(QHBoxLayout* row, const QString& name, const QString& text, int width) {
   auto* input = named<QLineEdit>(name + QString::number(m_number), text);
-  input->setFixedWidth(width);
+  input->setFixedWidth(atTypeSize(width));
   input->setMaxLength(40);
   connect(input, &QLineEdit::textChanged, this, &DoseGroupLine::changed);
   row->addWidget(input);
@@ -98,14 +98,14 @@ std::pair<QLineEdit*, QLineEdit*> DoseGroupLine::addWindow(QHBoxLayout* row, con
   };
   auto* earliest = addDay(first, window.earliest);
   auto* dash = new QLabel(QStringLiteral("–"));
-  dash->setFixedWidth(dashWidth);
+  dash->setFixedWidth(atTypeSize(dashWidth));
   row->addWidget(dash);
   return {earliest, addDay(last, window.latest)};
 }
 
 void DoseGroupLine::addGap(QHBoxLayout* row) {
   auto* gap = new QLabel;
-  gap->setFixedWidth(windowWidth);
+  gap->setFixedWidth(atTypeSize(windowWidth));
   row->addWidget(gap);
 }
 

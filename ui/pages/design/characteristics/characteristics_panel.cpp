@@ -49,7 +49,7 @@ QWidget* CharacteristicsPanel::makeChoices() {
   // The whole choice stands in the list that opens, and in the basis below the results.
   m_start->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_start->setMinimumContentsLength(startLength);
-  m_start->view()->setMinimumWidth(startListWidth);
+  m_start->view()->setMinimumWidth(atTypeSize(startListWidth));
   auto* label = labelFor(m_start, tr("&From"));
   m_start->setAccessibleName(QString(label->text()).remove(u'&'));
   m_policy = new PolicyBar;
@@ -63,7 +63,7 @@ QWidget* CharacteristicsPanel::makeChoices() {
 QWidget* CharacteristicsPanel::makeTop() {
   m_editor = new ScenarioEditor(session());
   m_chart = new ChartCard(QStringLiteral("operatingChart"), session());
-  m_chart->view()->setMinimumHeight(chartHeight);
+  m_chart->view()->setMinimumHeight(atTypeSize(chartHeight));
   m_empty = new EmptyState(tr("Nothing to work out yet."),
                            tr("As soon as a scenario has a rate at every dose level, the chart and the table "
                               "of results stand here."));

@@ -115,7 +115,7 @@ QHBoxLayout* ScenarioEditor::makeButtons(DraftLine* undo) {
   m_up->setShortcut(Qt::ALT | Qt::Key_Up);
   m_down->setShortcut(Qt::ALT | Qt::Key_Down);
   for (QPushButton* button : {m_up, m_down}) {
-    button->setFixedWidth(36);
+    button->setFixedWidth(atTypeSize(36));
     button->setToolTip(tr("%1 (%2)", "what a button does, its keys")
                            .arg(button->accessibleName(), button->shortcut().toString()));
   }
@@ -185,10 +185,10 @@ void ScenarioEditor::readSaved() {
 
 void ScenarioEditor::sizeColumns() {
   QHeaderView* header = m_grid->horizontalHeader();
-  header->setDefaultSectionSize(72);
+  header->setDefaultSectionSize(atTypeSize(72));
   header->setSectionResizeMode(0,
                                m_design.top() <= fewLevels ? QHeaderView::Stretch : QHeaderView::Interactive);
-  if (m_design.top() > fewLevels) m_grid->setColumnWidth(0, 148);
+  if (m_design.top() > fewLevels) m_grid->setColumnWidth(0, atTypeSize(148));
 }
 
 void ScenarioEditor::show(std::vector<TypedScenario> rows) {

@@ -53,7 +53,7 @@ OperatingTable::OperatingTable(const QString& name, QWidget* parent) : QTableWid
   setAccessibleName(tr("Operating characteristics"));
   styleTable(this);
   setWordWrap(false);
-  verticalHeader()->setDefaultSectionSize(28);
+  verticalHeader()->setDefaultSectionSize(atTypeSize(28));
   horizontalHeader()->setStretchLastSection(false);
   connect(this, &QTableWidget::currentCellChanged, this, [this](int row) {
     if (row >= 0 && row < m_scenarios.size()) Q_EMIT chosen(m_scenarios.at(row));
@@ -105,7 +105,7 @@ int OperatingTable::headWidth(int column) const {
 void OperatingTable::fitSize() {
   for (int column = 0; column < columnCount(); ++column) { // the frame of the chosen cell takes some
     const int wanted = std::max(sizeHintForColumn(column) + besideCell, headWidth(column));
-    setColumnWidth(column, column == 0 ? std::min(wanted, nameWidth) : wanted);
+    setColumnWidth(column, column == 0 ? std::min(wanted, atTypeSize(nameWidth)) : wanted);
   }
   const int head = 2 * horizontalHeader()->fontMetrics().height() + headMargin;
   horizontalHeader()->setFixedHeight(head);

@@ -90,7 +90,7 @@ void PathQuestionForm::makeRates() {
     const QString label = level == 1 ? tr("True DLT rate, L%1").arg(level) : QStringLiteral("L%1").arg(level);
     auto* rate = new TextField(QStringLiteral("pathsRate%1").arg(level), label);
     rate->input()->setAccessibleName(tr("Assumed true DLT rate at L%1").arg(level));
-    rate->setFixedWidth(rateWidth);
+    rate->setFixedWidth(atTypeSize(rateWidth));
     rate->keepRoom(false);
     rate->edit()->setPlaceholderText(level == 1 ? tr("0.05 or 5 %") : QString());
     m_rateArea->layout()->addWidget(rate);

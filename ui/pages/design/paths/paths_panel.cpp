@@ -28,7 +28,7 @@ class PathDelegate final : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
+    return {QStyledItemDelegate::sizeHint(option, index).width(), atTypeSize(rowHeight)};
   }
 
  protected:
@@ -54,7 +54,7 @@ PathTreeView::PathTreeView(PathsModel* paths, QWidget* parent) : QTreeView(paren
   header()->setStretchLastSection(false);
   header()->setSectionsMovable(false);
   for (int column = 0; column < PathsModel::ColumnCount; ++column)
-    header()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+    header()->resizeSection(column, atTypeSize(widths[static_cast<std::size_t>(column)]));
   header()->setSectionResizeMode(PathsModel::RuleText, QHeaderView::Stretch);
   new TableUse(this);
   keepColumns(this);
@@ -135,11 +135,11 @@ PathsPanel::PathsPanel(StudySession& openSession, QWidget* parent) : DesignPanel
   setObjectName(QStringLiteral("pathsPanel"));
   m_form = new PathQuestionForm;
   m_basis = new Paragraph(QStringLiteral("pathsBasis"), TextRole::Muted);
-  m_basis->setFixedWidth(basisWidth);
+  m_basis->setFixedWidth(atTypeSize(basisWidth));
   m_message = new MessageLine(QStringLiteral("pathsMessage"));
   m_paths = new PathsModel(this);
   m_tree = new PathTreeView(m_paths);
-  m_tree->setMinimumHeight(leastTreeHeight);
+  m_tree->setMinimumHeight(atTypeSize(leastTreeHeight));
   m_detail = new Paragraph(QStringLiteral("pathsDetail"));
   m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   m_detail->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the tree stays where it is

@@ -53,12 +53,22 @@ void GradeTexts::show(const EventTerm* term, const std::optional<int>& grade) {
 }
 
 namespace {
-/// "Fever · 发热".
-QString labelOf(const EventTerm& term) {
-  return term.name.zh.isEmpty() ? term.name.en : term.name.en + QStringLiteral(" · ") + term.name.zh;
+QString shownName(const EventTerm& term) {
+  return shownName(term.name, QLocale().name());
 }
 
-/// Puts the English name, which the study keeps, into the input.
+/// In the other language; empty where nobody has it.
+QString otherName(const EventTerm& term) {
+  return shownName(term) == term.name.en ? term.name.zh : term.name.en;
+}
+
+/// "Fever · 发热", first in the reader's language.
+QString labelOf(const EventTerm& term) {
+  const QString other = otherName(term);
+  return other.isEmpty() ? shownName(term) : shownName(term) + QStringLiteral(" · ") + other;
+}
+
+/// Puts the name alone into the input.
 class TermCompleter : public QCompleter {
  public:
   using QCompleter::QCompleter;
@@ -84,7 +94,7 @@ class TermModel : public QAbstractListModel {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const EventTerm& term = *m_found[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole) return labelOf(term);
-    return role == Qt::EditRole ? term.name.en : QVariant();
+    return role == Qt::EditRole ? shownName(term) : QVariant();
   }
 
  private:
@@ -101,30 +111,52 @@ TermField::TermField(const QString& name, const QString& label, QWidget* parent)
   setLongest(longestName);
   edit()->setCompleter(m_completer);
   connect(edit(), &QLineEdit::textEdited, this, &TermField::search);
-  connect(edit(), &QLineEdit::textChanged, this, &TermField::showHint);
+  connect(edit(), &QLineEdit::textChanged, this, &TermField::takeText);
   connect(edit(), &QLineEdit::editingFinished, this, &TermField::settle);
 }
 
 void TermField::setTerms(std::vector<EventTerm> terms, const QString& version) {
   if (terms == m_terms && version == m_version) return;
   m_model->show({}); // it points into the old ones
+  const QString kept = text();
   m_terms = std::move(terms);
   m_version = version;
+  if (!edit()->isModified()) setText(kept);
   showHint();
 }
 
+QString TermField::text() const {
+  const QString typed = TextField::text();
+  if (typed == m_kept.trimmed() || typed == displayTerm(m_terms, m_kept).trimmed()) return m_kept;
+  const EventTerm* found = termNamed(m_terms, typed);
+  return found ? found->name.en : typed;
+}
+
+void TermField::setText(const QString& text) {
+  m_kept = text;
+  TextField::setText(displayTerm(m_terms, text));
+}
+
 const EventTerm* TermField::term() const {
-  return termNamed(m_terms, text());
+  return termNamed(m_terms, TextField::text());
 }
 
 void TermField::search(const QString& typed) {
   m_model->show(searchTerms(m_terms, typed));
 }
 
+/// What nobody typed just now, such as a draft of before the language was switched, is shown in this
+/// language.
+void TermField::takeText() {
+  const QString typed = TextField::text();
+  if (!edit()->isModified() && displayTerm(m_terms, typed) != typed) setText(text());
+  showHint();
+}
+
 /// Case and language as the dictionary has them, of what a person typed; what is saved stays as it is.
 void TermField::settle() {
   const EventTerm* found = edit()->isModified() ? term() : nullptr;
-  if (found && found->name.en != edit()->text()) setText(found->name.en);
+  if (found && shownName(*found) != edit()->text()) setText(found->name.en);
   showHint();
 }
 
@@ -132,7 +164,7 @@ void TermField::showHint() {
   if (tone() == Tone::Error) return;
   const EventTerm* found = term();
   if (found) {
-    QStringList parts{found->name.zh, found->organClass.in(QLocale().name())};
+    QStringList parts{otherName(*found), found->organClass.in(QLocale().name())};
     if (parts.last().isEmpty()) parts.last() = found->organClass.en;
     parts.removeAll(QString());
     return setMessage(parts.join(QStringLiteral(" · ")));

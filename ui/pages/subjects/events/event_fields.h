@@ -29,6 +29,8 @@ class TermModel;
 
 /// The term of an adverse event, searched for as one types: what is typed may stand anywhere in the English
 /// or the Chinese name; the arrow keys and Enter choose. A text that is no term is kept, and said to be none.
+/// The input shows the name in the reader's language; `text()` is the English one, which the study keeps, or
+/// what it keeps already, letter by letter, while nobody changes it.
 class TermField : public TextField {
   Q_OBJECT
  public:
@@ -36,14 +38,18 @@ class TermField : public TextField {
 
   /// `version` of the dictionary; empty = the list of the terms that are expected.
   void setTerms(std::vector<EventTerm> terms, const QString& version);
+  QString text() const override;
+  void setText(const QString& text) override;
   /// The term that stands there; nullptr where it is none.
   const EventTerm* term() const;
 
  private:
   void search(const QString& typed);
+  void takeText();
   void settle();
   void showHint();
 
+  QString m_kept; ///< as it was set
   std::vector<EventTerm> m_terms;
   QString m_version;
   TermModel* m_model = nullptr;

@@ -111,7 +111,7 @@ void RecordsPanel::makeTable() {
   m_table = namedTable(m_what.name, m_what.accessibleName, m_what.titles);
   stretchColumn(m_table, m_what.wideColumn);
   keepReadable(m_table, m_what.wideColumn, leastWideColumn);
-  m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
+  m_table->verticalHeader()->setMinimumSectionSize(atTypeSize(rowHeight));
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &RecordsPanel::fitHeight,
           Qt::QueuedConnection); // once all of them have their height
@@ -126,7 +126,6 @@ void RecordsPanel::fillTable(const Subject& subject) {
     for (int column = 0; column < m_table->columnCount(); ++column) {
       QTableWidgetItem* item = m_table->item(m_table->rowCount() - 1, column);
       item->setData(Qt::UserRole, row.id);
-      item->setToolTip(typedText::inToolTip(item->text())); // where the column is too narrow for it
       if (row.flagged.contains(column)) item->setForeground(Theme::current().dlt);
     }
     if (row.id == m_form->shownId()) m_table->setCurrentCell(m_table->rowCount() - 1, 0);

@@ -21,7 +21,7 @@ Analyte percentage() {
 
 MrdField::MrdField(const QString& name, const QString& label, QWidget* parent)
     : TextField(name, label, QStringLiteral("%"), parent) {
-  edit()->setMaximumWidth(120);
+  edit()->setMaximumWidth(atTypeSize(120));
   connect(edit(), &QLineEdit::textChanged, this, [this] { check(); });
   connect(edit(), &QLineEdit::editingFinished, this, [this] {
     if (const auto read = value()) setText(formatMeasuredValue(*read, percentage()));

@@ -79,7 +79,8 @@ void AssessmentForm::fillEvents(const Subject& subject) {
   for (const AdverseEvent& event : subject.events) {
     ids.push_back(event.id);
     QString word = tr("%1, onset %2").arg(eventName(study(), event), isoDate(event.onset));
-    if (subject.infusion) word += tr(" (day %1)").arg(dayOf(study(), *subject.infusion, event.onset));
+    if (subject.infusion)
+      word += tr(" (day %1)").arg(dayText(dayOf(study(), *subject.infusion, event.onset)));
     words << word;
   }
   if (ids == m_eventIds && words == m_eventWords) return;

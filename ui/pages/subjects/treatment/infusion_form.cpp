@@ -22,7 +22,7 @@ void InfusionForm::layOut() {
   m_start = m_inputs.add<DateTimeField>(&Infusion::startedAt, tr("S&tart, site time"), study().site.timeZone);
   auto* weight = m_inputs.add<NumberField>(&Infusion::weightKg, tr("&Weight"), tr("kg"));
   m_cells = new TextField(inputOf(&Infusion::infusedCells), tr("Infused &cells, in all"), tr("cells"));
-  m_cells->edit()->setMaximumWidth(160);
+  m_cells->edit()->setMaximumWidth(atTypeSize(160));
   m_completed = m_inputs.add<YesNoField>(&Infusion::completed, tr("Infusion c&ompleted"));
   connect(m_cells->edit(), &QLineEdit::editingFinished, this, [this] {
     if (const auto cells = typedCells()) m_cells->setText(formatNumber(*cells));
