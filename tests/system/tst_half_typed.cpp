@@ -174,7 +174,8 @@ class HalfTypedTest : public QObject {
     person::whenAsked("recoveryCodeDialog", [&](QWidget* dialog) {
       QVERIFY(person::type(dialog, "password", TestStudy::testPassword()));
       QVERIFY(person::click(dialog, "renewConfirm"));
-      QVERIFY(person::isShown(dialog, "shownRecoveryCode"));
+      QTRY_VERIFY2(person::isShown(dialog, "shownRecoveryCode"),
+                   qPrintable(person::textOf(dialog, "renewMessage")));
       open.window.lock();
     });
     QVERIFY(person::click(&open.window, "newRecoveryCode"));

@@ -250,7 +250,7 @@ int FlowLayout::arrange(const QRect& area, bool move) const {
 
 namespace typedText {
 QString inToolTip(const QString& text) {
-  return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+  return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
 }
 
 QString onButton(const QString& text) {

@@ -35,8 +35,8 @@ class WrappedTextDelegate : public QStyledItemDelegate {
                  const QModelIndex& index) override {
     const bool told = event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid();
     if (told || !isCutOff(option, index)) return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString whole = displayText(index.data(), option.locale);
-    QToolTip::showText(event->globalPos(), typedText::inToolTip(whole), view, view->visualRect(index));
+    const QString text = displayText(index.data(), option.locale);
+    QToolTip::showText(event->globalPos(), typedText::inToolTip(text), view, view->visualRect(index));
     return true;
   }
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {

@@ -14,6 +14,7 @@ inline const QString why = QStringLiteral("The step to the top dose is too wide.
 struct ChangesTab : ShownPage<DesignPage> {
   explicit ChangesTab(TestStudy& test, const Theme& theme = Theme::light()) : ShownPage(test, theme) {
     if (!person::openTab(page(), "designTabs", QStringLiteral("hanges"))) qFatal("no tab");
+    QCoreApplication::processEvents(); // nobody clicks what is not laid out yet
   }
   ChangesPanel* panel() { return page()->findChild<ChangesPanel*>(QStringLiteral("changesPanel")); }
 };

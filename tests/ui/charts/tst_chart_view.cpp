@@ -51,6 +51,7 @@ class ChartViewTest : public QObject {
     view.show(oneSubject());
     QCOMPARE(view.chart()->size(), QSizeF(1000, 600) / scale);
     const auto* hover = ChartHover::of(*view.chart());
+    view.grab(); // its axes are laid out as it is painted
     QTest::mouseMove(view.viewport(), view.mapFromScene(view.chart()->mapToScene(hover->place(0))));
     QTRY_VERIFY(view.shownValue().startsWith(QStringLiteral("S-001")));
   }

@@ -104,8 +104,9 @@ class TableLookTest : public QObject {
       QCoreApplication::sendEvent(table->viewport(), &asked);
       return QToolTip::text();
     };
-    QVERIFY(told(1).contains(u"syndrome of the first dose"_qs));
-    QVERIFY(!told(1).startsWith(u"<b>"_qs)); // as it was typed
+    const QString words = told(1);
+    QVERIFY2(words.contains(u"syndrome of the first dose"_qs), qPrintable(words));
+    QVERIFY(!words.startsWith(u"<b>"_qs)); // as it was typed
     table->setColumnWidth(0, 400);
     QVERIFY(!told(0).contains(u"2026"_qs));
   }

@@ -128,9 +128,10 @@ bool keepsBlanks(const QString& source, const QString& text) {
 QStringList faultsOfChinese(QString text) {
   static const QRegularExpression unknown(QStringLiteral("<[^>]*>|(?<!第)%L?[0-9]{1,2}"));
   static const QRegularExpression number(QStringLiteral("%L?(?:n|[0-9]{1,2})|\\{\\w+\\}"));
+  // Not \p{Han}: a newer PCRE counts the punctuation in, too.
   static const QRegularExpression wrong(
-      QStringLiteral("\\p{Han}[A-Za-z0-9≥≤±]|[A-Za-z0-9%]\\p{Han}|"
-                     "[0-9] % ?[\\p{Han}（）：，。；、]|[（）：，。；、] | [（）：，。；、]|"
+      QStringLiteral("[\\x{3400}-\\x{9FFF}][A-Za-z0-9≥≤±]|[A-Za-z0-9%][\\x{3400}-\\x{9FFF}]|"
+                     "[0-9] % ?[\\x{3400}-\\x{9FFF}（）：，。；、]|[（）：，。；、] | [（）：，。；、]|"
                      "申办方|监管部门|未定的"));
   return found(text.replace(unknown, QStringLiteral("\n")).replace(number, QStringLiteral("0")), wrong);
 }

@@ -157,7 +157,6 @@ QWidget* CreateStudyScreen::makeProtocolStep() {
   later->setWordWrap(true);
   layout->addWidget(later);
   auto* exclusions = new ExclusionsEditor;
-  exclusions->offerLine();
   const std::pair<QString, SiteEditor*> parts[] = {{tr("Organ function limits (I6)"), new LimitsEditor},
                                                    {tr("Exclusion criteria"), exclusions},
                                                    {tr("Dose-limiting toxicity"), new DltDefinitionEditor}};
@@ -165,6 +164,7 @@ QWidget* CreateStudyScreen::makeProtocolStep() {
     addAll(layout, {plainLabel(title, TextRole::Heading), editor});
     m_editors.push_back(editor);
   }
+  exclusions->offerLine();
   layout->addWidget(makeLimitsOnceMore(*step->findChild<LimitsEditor*>()));
   layout->addStretch();
   return step;

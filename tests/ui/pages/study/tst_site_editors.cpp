@@ -163,7 +163,7 @@ class SiteEditorsTest : public QObject {
     for (std::size_t i = 1; i < std::size(inOrder); ++i)
       QVERIFY2(stops.indexOf(QLatin1String(inOrder[i - 1])) >= 0 &&
                    stops.indexOf(QLatin1String(inOrder[i - 1])) < stops.indexOf(QLatin1String(inOrder[i])),
-               inOrder[i]);
+               qPrintable(stops.join(QStringLiteral(" "))));
   }
 
   void theFolderIsLookedAtOnTheFirstStep() {

@@ -62,6 +62,8 @@ class TestEventForm : public QObject {
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     OpenEventForm form;
     QVERIFY(form.fill(no, QStringLiteral("2")));
+    form.page()->activateWindow(); // not the list of completions, as the offscreen platform has it
+    QVERIFY(QTest::qWaitForWindowActive(form.page()->window()));
     QVERIFY(type(form.page(), "eventTerm", QStringLiteral("Febrile Neutropenia")));
     QCOMPARE(form.term()->text(), QStringLiteral("发热性中性粒细胞减少"));
     QVERIFY(textOf(form.page(), "eventTermMessage").contains(QStringLiteral("Febrile neutropenia")));

@@ -126,8 +126,8 @@ void TermField::setTerms(std::vector<EventTerm> terms, const QString& version) {
 }
 
 QString TermField::text() const {
+  if (isKept()) return m_kept;
   const QString typed = TextField::text();
-  if (typed == m_kept.trimmed() || typed == displayTerm(m_terms, m_kept).trimmed()) return m_kept;
   const EventTerm* found = termNamed(m_terms, typed);
   return found ? found->name.en : typed;
 }
@@ -135,6 +135,11 @@ QString TermField::text() const {
 void TermField::setText(const QString& text) {
   m_kept = text;
   TextField::setText(displayTerm(m_terms, text));
+}
+
+bool TermField::isKept() const {
+  const QString typed = TextField::text();
+  return typed == m_kept.trimmed() || typed == displayTerm(m_terms, m_kept).trimmed();
 }
 
 const EventTerm* TermField::term() const {
@@ -155,7 +160,7 @@ void TermField::takeText() {
 
 /// Case and language as the dictionary has them, of what a person typed; what is saved stays as it is.
 void TermField::settle() {
-  const EventTerm* found = edit()->isModified() ? term() : nullptr;
+  const EventTerm* found = isKept() ? nullptr : term();
   if (found && shownName(*found) != edit()->text()) setText(found->name.en);
   showHint();
 }

@@ -47,6 +47,7 @@ class TermField : public TextField {
   void search(const QString& typed);
   void takeText();
   void settle();
+  bool isKept() const; ///< as it was set, in whichever language it is shown
   void showHint();
 
   QString m_kept; ///< as it was set
