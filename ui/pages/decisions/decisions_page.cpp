@@ -88,6 +88,7 @@ QWidget* DecisionsPage::makeRight() {
   m_list = named<QListWidget>("decisionList");
   m_list->setAccessibleName(tr("All decisions"));
   m_list->setWordWrap(true);
+  m_list->setLayoutMode(QListView::Batched); // of thousands only those in front are measured at once
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setMinimumHeight(atTypeSize(140));
   all->body()->addWidget(m_list);
