@@ -89,20 +89,14 @@ std::optional<Refusal> refuseSerialDay(const QString& text, const QString& plain
 
 /// 2026-03, 2026, 2026-03-00, 2026-03-UN, UN-APR-2026.
 std::optional<Refusal> refusePartOfADate(const QString& text, const QString& plain) {
-  static const QRegularExpression missing = shapeOf(R"(^([0-9]{4})(?: ?[-/.年] ?([0-9]{1,2}) ?月?| ?年)?$)");
-  static const QRegularExpression unknown = shapeOf(
-      R"(^([0-9]{4}) ?[-/.年 ] ?([0-9]{1,2}|unk?|uk|nk|na|xx|\?\?|--) ?[-/.月 ] ?(?:0{1,2}|unk?|uk|nk|na|xx|\?\?|--) ?日?$)");
   static const QRegularExpression unknownFirst =
       shapeOf(R"((?:^|[-/. ])(?:unk?|uk|nk|xxx?|\?\?)(?:$|[-/. ]))");
-  auto match = missing.match(plain);
-  if (!match.hasMatch()) match = unknown.match(plain);
-  const QDate first(match.captured(1).toInt(), std::max(match.captured(2).toInt(), 1), 1);
-  if (match.hasMatch() && first.isValid() && first.year() >= firstYear && first.year() <= lastYear)
+  if (const auto part = partOfADate(plain))
     return noDate(
         BaseText::tr(
             "The day is missing in “%1”. Of the onset of an event, write the first day that it can have "
             "been, at the earliest %2, and “%1” into the comment; any other date is needed whole.")
-            .arg(text, isoDate(first)));
+            .arg(text, isoDate(part->first)));
   if (!unknownFirst.match(plain).hasMatch()) return std::nullopt;
   return noDate(
       BaseText::tr("A part of “%1” is not known. Of the onset of an event, write the first day that it "
@@ -173,6 +167,20 @@ Result<QDate> readDate(const QString& text) {
       BaseText::tr("“%1” is not a date. Write year-month-day, such as 2026-11-22.").arg(written));
 }
 
+std::optional<PartOfADate> partOfADate(const QString& text) {
+  static const QRegularExpression missing = shapeOf(R"(^([0-9]{4})(?: ?[-/.年] ?([0-9]{1,2}) ?月?| ?年)?$)");
+  static const QRegularExpression unknown = shapeOf(
+      R"(^([0-9]{4}) ?[-/.年 ] ?([0-9]{1,2}|unk?|uk|nk|na|xx|\?\?|--) ?[-/.月 ] ?(?:0{1,2}|unk?|uk|nk|na|xx|\?\?|--) ?日?$)");
+  const QString plain = halfWidth(text).simplified();
+  auto match = missing.match(plain);
+  if (!match.hasMatch()) match = unknown.match(plain);
+  const int month = match.captured(2).toInt();
+  const QDate first(match.captured(1).toInt(), std::max(month, 1), 1);
+  if (!match.hasMatch() || !first.isValid() || first.year() < firstYear || first.year() > lastYear)
+    return std::nullopt;
+  return PartOfADate{first, month > 0};
+}
+
 Result<QTime> readTime(const QString& text) {
   static const QRegularExpression shape =
       shapeOf(R"(^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]+)?)?$)");
@@ -206,6 +214,12 @@ Result<QDateTime> momentAt(QDate date, QTime time, const QTimeZone& zone) {
   if (moments.size() == 1) return moments.front();
   return refuseTime(BaseText::tr("The clocks were put back and showed %1 twice: write %2 or %3.")
                         .arg(shown, withOffset(moments.front(), zone), withOffset(moments.back(), zone)));
+}
+
+QDateTime beginOfDay(QDate day, const QTimeZone& zone) {
+  const auto midnights = momentsAt(day, QTime(0, 0), zone);
+  if (!midnights.empty()) return midnights.front();
+  return zone.nextTransition(QDateTime(day.addDays(-1), QTime(0, 0), Qt::UTC)).atUtc;
 }
 
 Result<QDateTime> readMoment(const QString& text, const QTimeZone& zone) {

@@ -12,6 +12,15 @@
 /// that cannot be.
 Result<QDate> readDate(const QString& text);
 
+/// What is known of a day of which a part is missing, or is said not to be known.
+struct PartOfADate {
+  QDate first; ///< the first day that can be meant
+  bool monthKnown = false;
+};
+
+/// 2026-03, 2026年3月, 2026, and 2026-03-00, 2026-03-UN, 2026-UN-UN. Nothing for all else.
+std::optional<PartOfADate> partOfADate(const QString& text);
+
 /// 9:10, 09:10, ９：１０, 9时10分; seconds behind are passed over. Refused (TIME, no field) is all else:
 /// 24:00 with both of its readings, a leap second, hours of half a day.
 Result<QTime> readTime(const QString& text);
@@ -27,6 +36,10 @@ Result<QDateTime> readMoment(const QString& text, const QTimeZone& zone);
 /// "2026-11-22 09:10" in the zone, as readMoment() takes it: with the offset behind it where the clocks show
 /// it twice.
 QString momentText(const QDateTime& moment, const QTimeZone& zone);
+
+/// The moment, in UTC, at which a day begins: with the first of two midnights; where the clocks of the zone
+/// were put forward over midnight, when that was done. QDate::startOfDay() takes the second of two.
+QDateTime beginOfDay(QDate day, const QTimeZone& zone);
 
 /// "2026-11-22", as readDate() takes it; empty where there is none.
 inline QString isoDate(QDate date) {
