@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/code.h"
+#include "app/study/bedside.h"
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
 #include "app/study/measurement.h"
@@ -71,3 +72,14 @@ inline constexpr std::array<const char*, 4> codes<AccountEvent>{"added", "passwo
                                                                 "new-recovery-code"};
 template <>
 inline constexpr std::array<const char*, 3> codes<SignatureMethod>{"on-laptop", "wet-ink", "transcribed"};
+template <>
+inline constexpr std::array<const char*, 3> codes<Pressors>{"none", "one", "several"};
+template <>
+inline constexpr std::array<const char*, 4> codes<Oxygen>{"none", "low", "high", "pressure"};
+template <>
+inline constexpr std::array<const char*, 5> codes<Consciousness>{"awake", "spontaneous", "voice", "touch",
+                                                                 "unarousable"};
+template <>
+inline constexpr std::array<const char*, 3> codes<Seizure>{"none", "brief", "prolonged"};
+template <>
+inline constexpr std::array<const char*, 3> codes<IntracranialPressure>{"none", "focal", "diffuse"};
