@@ -37,6 +37,14 @@ std::optional<int> readArguments(QCommandLineParser& parser, const QStringList& 
   return std::nullopt;
 }
 
+std::optional<int> wordOf(const QCommandLineParser& parser, const QString& option, const QStringList& words,
+                          const QString& command) {
+  const auto found = static_cast<int>(words.indexOf(parser.value(option)));
+  if (found >= 0) return found;
+  usageError(command, CohortctlText::tr("--%1 is one of: %2.").arg(option, words.join(QStringLiteral(", "))));
+  return std::nullopt;
+}
+
 int usageError(const QString& command, const QString& message) {
   const QString line =
       CohortctlText::tr("cohortctl %1: %2 “cohortctl %1 --help” says how it is used.").arg(command, message);

@@ -34,6 +34,10 @@ const QList<Command>& commands();
 /// and more or fewer arguments than `least` to `most` are reported on standard error.
 std::optional<int> readArguments(QCommandLineParser& parser, const QStringList& command, int least, int most);
 
+/// The place of an option's word in the list that it allows; nothing after the line that names them.
+std::optional<int> wordOf(const QCommandLineParser& parser, const QString& option, const QStringList& words,
+                          const QString& command);
+
 /// Writes the sentence to standard error, after the program's and the command's name.
 int usageError(const QString& command, const QString& message);
 

@@ -28,15 +28,6 @@ QJsonObject onDay(QJsonObject answer, QDate on) {
 }
 
 namespace {
-/// The place of a word in a list that the option allows; nothing after the line that names them.
-std::optional<int> wordOf(const QCommandLineParser& parser, const QString& option, const QStringList& words,
-                          const QString& command) {
-  const auto found = static_cast<int>(words.indexOf(parser.value(option)));
-  if (found >= 0) return found;
-  usageError(command, CohortctlText::tr("--%1 is one of: %2.").arg(option, words.join(QStringLiteral(", "))));
-  return std::nullopt;
-}
-
 const tl::unexpected<int> wrong(UsageError);
 } // namespace
 
