@@ -76,8 +76,9 @@ void printJson(const QJsonObject& object) {
 
 const QList<Command>& commands() {
   static const QList<Command> all = {
-      recommendCommand(),     pathsCommand(),    ocCommand(),     tableCommand(),  opinionCommand(),
-      protocolCheckCommand(), newStudyCommand(), importCommand(), statusCommand(), eventsCommand(),
-      efficacyCommand(),      pkCommand(),       cd7Command(),    verifyCommand(), restoreCommand()};
+      recommendCommand(), pathsCommand(),         ocCommand(),       tableCommand(),  opinionCommand(),
+      gradeCommand(),     protocolCheckCommand(), newStudyCommand(), importCommand(), statusCommand(),
+      eventsCommand(),    efficacyCommand(),      pkCommand(),       cd7Command(),    verifyCommand(),
+      restoreCommand()};
   return all;
 }

@@ -67,6 +67,10 @@ Command efficacyCommand();
 /// object (event_table.h).
 Command eventsCommand();
 
+/// `grade crs|icans|gvhd|icaht OPTIONS`: what a scale makes of what was seen, as text or as one JSON object
+/// (app/analysis/grading).
+Command gradeCommand();
+
 /// `import ward-log DIR|lab FILE|ctcae FILE --into STUDY`: brings a ward's log into a study, all or nothing,
 /// a laboratory's table (db/exchange/laboratory/lab_csv.h), or the CTCAE dictionary; each fault is a
 /// line `file:line:column: sentence` on standard error.
