@@ -37,20 +37,21 @@ double plannedCells(const DoseLevel& level, double weightKg) {
   return level.cellsPerKg * weightKg;
 }
 
+DoseDeviation deviationOf(double planned, double given, double tolerancePercent) {
+  if (planned <= 0) return {};
+  const double difference = given - planned;
+  return {difference / planned * 100,
+          std::abs(difference) * 100 > tolerancePercent * planned * (1 + negligible)};
+}
+
 DoseCheck checkDose(const Protocol& protocol, int level, const Infusion& infusion) {
   DoseCheck check;
   check.planned = plannedCells(protocol.design.level(level), infusion.weightKg);
-  if (check.planned <= 0) {
-    check.deviates = true;
-    return check;
-  }
-  const double difference = infusion.infusedCells - check.planned;
-  check.perKg = infusion.infusedCells / infusion.weightKg;
-  check.deviationPercent = difference / check.planned * 100;
-  // Exactly the tolerance is within it, whatever binary fractions make of 6.3e8 / 7e8.
-  const bool outside =
-      std::abs(difference) * 100 > protocol.doseTolerancePercent * check.planned * (1 + 1e-9);
+  const auto [percent, outside] =
+      deviationOf(check.planned, infusion.infusedCells, protocol.doseTolerancePercent);
+  check.deviationPercent = percent;
   check.deviates = !infusion.completed || outside;
+  if (check.planned > 0) check.perKg = infusion.infusedCells / infusion.weightKg;
   return check;
 }
 
@@ -90,13 +91,15 @@ QString formatCells(double cells) {
   return mantissa + QStringLiteral("×10") + superscript(rounded.sliced(e + 1).toInt());
 }
 
-namespace {
-constexpr double heaviest = 400; // kg
+std::optional<Refusal> refuseWeight(double kg) {
+  constexpr double heaviest = 400;
+  if (kg > 0 && kg <= heaviest) return std::nullopt;
+  return refusal("RANGE", DosingText::tr("A body weight above 0 and up to %1 kg.").arg(heaviest), "weightKg");
+}
 
+namespace {
 std::optional<Refusal> refuseInfusionValues(const Infusion& infusion) {
-  if (!(infusion.weightKg > 0 && infusion.weightKg <= heaviest))
-    return refusal("RANGE", DosingText::tr("A body weight above 0 and up to %1 kg.").arg(heaviest),
-                   "weightKg");
+  if (auto refused = refuseWeight(infusion.weightKg)) return refused;
   const bool enough = infusion.completed ? infusion.infusedCells > 0 : infusion.infusedCells >= 0;
   if (!enough || infusion.infusedCells > 1e13)
     return refusal("RANGE", DosingText::tr("The number of cells that were infused, above 0."),

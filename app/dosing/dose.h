@@ -8,6 +8,18 @@ struct Study;
 /// Planned CAR-NK cells for a weight: level × weight (kg).
 double plannedCells(const DoseLevel& level, double weightKg);
 
+/// Doses and volumes that differ by a smaller share are one, whatever binary fractions make of 6.3e8 / 7e8.
+inline constexpr double negligible = 1e-9;
+
+/// A number of cells against the planned one.
+struct DoseDeviation {
+  double percent = 0;  ///< (given − planned) / planned · 100
+  bool outside = true; ///< |deviation| above the tolerance; exactly the tolerance is within it
+  bool operator==(const DoseDeviation&) const = default;
+};
+/// Outside, by 0 percent, where nothing is planned.
+DoseDeviation deviationOf(double planned, double given, double tolerancePercent);
+
 /// What was given against what was planned.
 struct DoseCheck {
   double planned = 0;          ///< cells
@@ -21,6 +33,9 @@ DoseCheck checkDose(const Protocol& protocol, int level, const Infusion& infusio
 /// A8: results older than the limit on the infusion date. False where the date of the results is not known or
 /// A8 is off.
 bool screeningTooOld(const Study& study, const Subject& subject);
+
+/// RANGE (field weightKg) where nobody weighs that.
+std::optional<Refusal> refuseWeight(double kg);
 
 /// Can the assigned subject have been infused so? ASSIGNED; RANGE (fields weightKg, infusedCells); DATE
 /// (field startedAt): before consent or assignment, in the future (`now` is UTC), after an assessment of the
