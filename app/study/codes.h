@@ -5,6 +5,7 @@
 #include "app/study/design_versions.h"
 #include "app/study/measurement.h"
 #include "app/study/oversight.h"
+#include "app/study/product.h"
 #include "app/study/response.h"
 #include "app/study/screening.h"
 #include "app/study/site.h"
@@ -83,3 +84,5 @@ template <>
 inline constexpr std::array<const char*, 3> codes<Seizure>{"none", "brief", "prolonged"};
 template <>
 inline constexpr std::array<const char*, 3> codes<IntracranialPressure>{"none", "focal", "diffuse"};
+template <>
+inline constexpr std::array<const char*, 3> codes<CellBasis>{"viable-car", "viable", "all"};

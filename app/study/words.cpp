@@ -79,6 +79,12 @@ QString sexAndAge(const Screening& screening) {
                                         : StudyText::tr("%1, %2", "a person's sex, age").arg(sex, age);
 }
 
+QString cellBasisName(CellBasis basis) {
+  return worded({QT_TRANSLATE_NOOP("Study", "viable CAR-positive cells"),
+                 QT_TRANSLATE_NOOP("Study", "viable cells"), QT_TRANSLATE_NOOP("Study", "all cells")},
+                basis);
+}
+
 QString seriousnessName(Seriousness seriousness) {
   return worded(
       {QT_TRANSLATE_NOOP("Study", "results in death"), QT_TRANSLATE_NOOP("Study", "life-threatening"),

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/product.h"
 #include "app/study/response.h"
 #include "app/study/screening.h"
 #include "app/study/treatment.h"
@@ -15,6 +16,7 @@ QString comma();                   ///< between the parts of a list, with its bl
 QString semicolon();               ///< between longer parts
 QString sexName(Sex sex);
 QString sexAndAge(const Screening& screening); ///< "man, 42 years", as far as known
+QString cellBasisName(CellBasis basis);        ///< "viable CAR-positive cells"
 
 /// The words for safety and response, the same on screens and on paper, in the user's language.
 QString seriousnessName(Seriousness seriousness);
