@@ -76,9 +76,10 @@ void printJson(const QJsonObject& object) {
 
 const QList<Command>& commands() {
   static const QList<Command> all = {
-      recommendCommand(), pathsCommand(),         ocCommand(),       tableCommand(),  opinionCommand(),
-      gradeCommand(),     protocolCheckCommand(), newStudyCommand(), importCommand(), statusCommand(),
-      eventsCommand(),    efficacyCommand(),      pkCommand(),       cd7Command(),    verifyCommand(),
+      recommendCommand(), pathsCommand(),  ocCommand(),     tableCommand(),
+      opinionCommand(),   doseCommand(),   gradeCommand(),  protocolCheckCommand(),
+      newStudyCommand(),  importCommand(), statusCommand(), eventsCommand(),
+      efficacyCommand(),  pkCommand(),     cd7Command(),    verifyCommand(),
       restoreCommand()};
   return all;
 }

@@ -59,6 +59,10 @@ void printJson(const QJsonObject& object); ///< in one line
 /// kinetics of CAR copies, as text or as one JSON object (cd7_correlation.h).
 Command cd7Command();
 
+/// `dose --level N --weight KG --bag BAG`: what is to be given of the bags, and what was given against the
+/// plan, as text or as one JSON object (product.h). The dose is computed; no study is asked.
+Command doseCommand();
+
 /// `efficacy STUDY`: response rates and survival by dose level and disease on the evening of a day, as text
 /// or as one JSON object.
 Command efficacyCommand();

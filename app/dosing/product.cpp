@@ -105,7 +105,7 @@ std::optional<Refusal> refusePortion(const Bag& bag, const Portion& portion) {
   const bool held = portion.volumeMl <= bag.volumeMl * (1 + negligible);
   if (portion.volumeMl > 0 && held) return std::nullopt;
   return refusal("BAG-VOLUME",
-                 DosingText::tr("%1 mL: more than 0 and at most the %2 mL of the bag can be given.")
-                     .arg(formatNumber(portion.volumeMl), formatNumber(bag.volumeMl)),
+                 DosingText::tr("More than 0 and at most the %1 mL of the bag can be given.")
+                     .arg(formatNumber(bag.volumeMl)),
                  "portionVolume");
 }
