@@ -629,6 +629,226 @@
         <source>The protocol measures nothing in this specimen.</source>
         <translation>方案未在该标本中安排检测。</translation>
     </message>
+    <message>
+        <source>no vasopressor</source>
+        <translation>未用升压药</translation>
+    </message>
+    <message>
+        <source>one vasopressor</source>
+        <translation>一种升压药</translation>
+    </message>
+    <message>
+        <source>several vasopressors</source>
+        <translation>多种升压药</translation>
+    </message>
+    <message>
+        <source>no hypotension</source>
+        <translation>无低血压</translation>
+    </message>
+    <message>
+        <source>hypotension</source>
+        <translation>低血压</translation>
+    </message>
+    <message>
+        <source>no oxygen</source>
+        <translation>未吸氧</translation>
+    </message>
+    <message>
+        <source>oxygen at low flow</source>
+        <translation>低流量吸氧</translation>
+    </message>
+    <message>
+        <source>oxygen at high flow</source>
+        <translation>高流量吸氧</translation>
+    </message>
+    <message>
+        <source>oxygen by positive pressure</source>
+        <translation>正压通气</translation>
+    </message>
+    <message>
+        <source>vasopressors</source>
+        <translation>升压药</translation>
+    </message>
+    <message>
+        <source>oxygen</source>
+        <translation>吸氧</translation>
+    </message>
+    <message>
+        <source>No temperature is recorded: with a fever, CRS (ASTCT 2019) of at least grade %1.</source>
+        <translation>未记录体温：若有发热，CRS（ASTCT 2019）至少为 %1 级。</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>体温</translation>
+    </message>
+    <message>
+        <source>fever</source>
+        <translation>发热</translation>
+    </message>
+    <message>
+        <source>CRS (ASTCT 2019) at %1 °C</source>
+        <translation>CRS（ASTCT 2019），体温 %1 °C</translation>
+    </message>
+    <message>
+        <source>No CRS (ASTCT 2019) without a fever: %1 °C.</source>
+        <translation>无发热，不构成 CRS（ASTCT 2019）：体温 %1 °C。</translation>
+    </message>
+    <message>
+        <source>CRS (ASTCT 2019) after an earlier fever</source>
+        <translation>CRS（ASTCT 2019），此前有过发热</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Not recorded, so the grade may be higher: %1.</source>
+        <translation>以下未记录，实际分级可能更高：%1。</translation>
+    </message>
+    <message>
+        <source>%1 stage %2</source>
+        <translation>%1 %2 期</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>皮肤</translation>
+    </message>
+    <message>
+        <source>liver</source>
+        <translation>肝脏</translation>
+    </message>
+    <message>
+        <source>upper gut</source>
+        <translation>上消化道</translation>
+    </message>
+    <message>
+        <source>lower gut</source>
+        <translation>下消化道</translation>
+    </message>
+    <message>
+        <source>Acute GvHD (MAGIC)</source>
+        <translation>急性移植物抗宿主病（MAGIC）</translation>
+    </message>
+    <message>
+        <source>A day at or below 0.1 × 10⁹/L is one at or below 0.5 × 10⁹/L, too.</source>
+        <translation>≤ 0.1 × 10⁹/L 的日子也是 ≤ 0.5 × 10⁹/L 的日子。</translation>
+    </message>
+    <message>
+        <source>Who was never above 0.5 × 10⁹/L had days at or below it.</source>
+        <translation>从未高于 0.5 × 10⁹/L 者，必有 ≤ 0.5 × 10⁹/L 的日子。</translation>
+    </message>
+    <message>
+        <source>neutrophils never above 0.5 × 10⁹/L</source>
+        <translation>中性粒细胞从未高于 0.5 × 10⁹/L</translation>
+    </message>
+    <message>
+        <source>days with neutrophils ≤ 0.5 × 10⁹/L: %1</source>
+        <translation>中性粒细胞 ≤ 0.5 × 10⁹/L 的天数：%1</translation>
+    </message>
+    <message>
+        <source>days with neutrophils ≤ 0.1 × 10⁹/L: %1</source>
+        <translation>中性粒细胞 ≤ 0.1 × 10⁹/L 的天数：%1</translation>
+    </message>
+    <message>
+        <source>Early ICAHT (EHA/EBMT 2023)</source>
+        <translation>早期 ICAHT（EHA/EBMT 2023）</translation>
+    </message>
+    <message>
+        <source>awake</source>
+        <translation>清醒</translation>
+    </message>
+    <message>
+        <source>awakens spontaneously</source>
+        <translation>可自行觉醒</translation>
+    </message>
+    <message>
+        <source>awakens to voice</source>
+        <translation>呼唤可唤醒</translation>
+    </message>
+    <message>
+        <source>awakens to touch only</source>
+        <translation>仅触觉刺激可唤醒</translation>
+    </message>
+    <message>
+        <source>cannot be woken</source>
+        <translation>无法唤醒</translation>
+    </message>
+    <message>
+        <source>no seizure</source>
+        <translation>无癫痫发作</translation>
+    </message>
+    <message>
+        <source>seizure that resolved</source>
+        <translation>癫痫发作，已缓解</translation>
+    </message>
+    <message>
+        <source>prolonged or repeated seizure</source>
+        <translation>癫痫发作持续或反复</translation>
+    </message>
+    <message>
+        <source>no focal weakness</source>
+        <translation>无局灶性肌无力</translation>
+    </message>
+    <message>
+        <source>deep focal weakness</source>
+        <translation>严重局灶性肌无力</translation>
+    </message>
+    <message>
+        <source>no raised intracranial pressure</source>
+        <translation>无颅内压升高</translation>
+    </message>
+    <message>
+        <source>focal oedema of the brain</source>
+        <translation>局灶性脑水肿</translation>
+    </message>
+    <message>
+        <source>diffuse oedema or raised intracranial pressure</source>
+        <translation>弥漫性脑水肿或颅内压升高</translation>
+    </message>
+    <message>
+        <source>ICE not possible; consciousness not recorded, taken as unarousable</source>
+        <translation>无法完成 ICE；意识水平未记录，按无法唤醒处理</translation>
+    </message>
+    <message>
+        <source>ICE not possible</source>
+        <translation>无法完成 ICE</translation>
+    </message>
+    <message>
+        <source>ICE not possible though awake or roused</source>
+        <translation>清醒或可唤醒，但无法完成 ICE</translation>
+    </message>
+    <message>
+        <source>ICE %1 of 10</source>
+        <translation>ICE %1 分（满分 10 分）</translation>
+    </message>
+    <message>
+        <source>ICE at most %1 of 10</source>
+        <translation>ICE 至多 %1 分（满分 10 分）</translation>
+    </message>
+    <message>
+        <source>ICE</source>
+        <translation>ICE</translation>
+    </message>
+    <message>
+        <source>consciousness</source>
+        <translation>意识水平</translation>
+    </message>
+    <message>
+        <source>seizure</source>
+        <translation>癫痫发作</translation>
+    </message>
+    <message>
+        <source>motor findings</source>
+        <translation>运动检查</translation>
+    </message>
+    <message>
+        <source>intracranial pressure</source>
+        <translation>颅内压</translation>
+    </message>
+    <message>
+        <source>ICANS (ASTCT 2019)</source>
+        <translation>ICANS（ASTCT 2019）</translation>
+    </message>
 </context>
 <context>
     <name>AssayLimitsEditor</name>
@@ -2096,6 +2316,10 @@
         <comment>a share, in percent</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Write “%1” as far as it is known: %2.</source>
+        <translation>“%1”请只写到已知的部分：%2。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPanel</name>
@@ -3549,6 +3773,187 @@
         <source>Reading the file</source>
         <translation>正在读取文件</translation>
     </message>
+    <message>
+        <source>%1 cells/mL</source>
+        <translation>%1 细胞/mL</translation>
+    </message>
+    <message>
+        <source>%1 % viable</source>
+        <translation>存活率 %1%</translation>
+    </message>
+    <message>
+        <source>%1 % CAR-positive</source>
+        <translation>CAR 阳性率 %1%</translation>
+    </message>
+    <message>
+        <source>The bags hold no cell that counts.</source>
+        <translation>各袋均无计入剂量的细胞。</translation>
+    </message>
+    <message>
+        <source>To give: %1 mL.</source>
+        <translation>应输注：%1 mL。</translation>
+    </message>
+    <message>
+        <source>The bags hold too little: %1 cells are missing. The dose would take %2 mL.</source>
+        <translation>袋中细胞不足：尚缺 %1 个细胞。该剂量需 %2 mL。</translation>
+    </message>
+    <message>
+        <source>Given: %1 cells, %2 cells/kg, %3; more than ±%4 % (assumption A6).</source>
+        <translation>已输注：%1 个细胞，%2 细胞/kg，%3；超出 ±%4%（假设 A6）。</translation>
+    </message>
+    <message>
+        <source>Given: %1 cells, %2 cells/kg, %3; within ±%4 % (assumption A6).</source>
+        <translation>已输注：%1 个细胞，%2 细胞/kg，%3；在 ±%4% 以内（假设 A6）。</translation>
+    </message>
+    <message>
+        <source>L%1: %2 cells/kg × %3 kg = %4 cells planned. Counted: %5.</source>
+        <translation>L%1：%2 细胞/kg × %3 kg = 计划 %4 个细胞。计入：%5。</translation>
+    </message>
+    <message>
+        <source>Bag %1: %2 = %3 cells/mL. To give: %4 of %5 mL.</source>
+        <translation>第 %1 袋：%2 = %3 细胞/mL。应输注：%5 mL 中的 %4 mL。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which value, why it is refused</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A bag is written volume=20,count=5e7,viability=92,car=61: each of the four once.</source>
+        <translation>一袋的写法为 volume=20,count=5e7,viability=92,car=61：四项各写一次。</translation>
+    </message>
+    <message>
+        <source>The design has the levels 1 to %1.</source>
+        <translation>该设计的剂量水平为 1 至 %1。</translation>
+    </message>
+    <message>
+        <source>There are more --given than --bag: the first is of the first bag, and so on.</source>
+        <translation>--given 多于 --bag：第一个 --given 对应第一袋，依次类推。</translation>
+    </message>
+    <message>
+        <source>The dose level, 1 = lowest.</source>
+        <translation>剂量水平，1 为最低。</translation>
+    </message>
+    <message>
+        <source>Body weight in kg.</source>
+        <translation>体重（kg）。</translation>
+    </message>
+    <message>
+        <source>volume=20,count=5e7,viability=92,car=61: mL, cells/mL, viable of all cells in %, CAR-positive of the viable cells in %. Once for each bag, in the order in which they are emptied.</source>
+        <translation>volume=20,count=5e7,viability=92,car=61：体积（mL）、细胞浓度（细胞/mL）、全部细胞中的存活率（%）、存活细胞中的 CAR 阳性率（%）。每袋写一次，按输注的先后顺序。</translation>
+    </message>
+    <message>
+        <source>What of a bag was given, in mL: the first is of the first bag, and so on.</source>
+        <translation>各袋已输注的体积（mL）：第一个对应第一袋，依次类推。</translation>
+    </message>
+    <message>
+        <source>Which cells count (assumption A9): viable-car (without this option), viable or all.</source>
+        <translation>哪些细胞计入剂量（假设 A9）：viable-car（省略本选项时）、viable 或 all。</translation>
+    </message>
+    <message>
+        <source>Works a dose out from its bags: cells that count = volume × cells/mL × viability × CAR-positive. Says what to give for a level and a body weight, and how far what was given is from it. Exit status 1: a bag or another value was refused.</source>
+        <translation>由各袋计算剂量：计入的细胞数 = 体积 × 细胞浓度 × 存活率 × CAR 阳性率。给出某剂量水平和体重应输注的体积，以及已输注剂量与其的偏差。退出状态 1：某袋或其他数值被拒绝。</translation>
+    </message>
+    <message>
+        <source>what to give of the bags, and how far from the plan a dose was</source>
+        <translation>各袋应输注的体积，以及已输注剂量与计划的偏差</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with “%2”.</source>
+        <translation>--%1 不能与“%2”同用。</translation>
+    </message>
+    <message>
+        <source>crs, icans, gvhd or icaht.</source>
+        <translation>crs、icans、gvhd 或 icaht。</translation>
+    </message>
+    <message>
+        <source>crs: the temperature, in °C.</source>
+        <translation>crs：体温，°C。</translation>
+    </message>
+    <message>
+        <source>crs: there was a fever before, or it was treated.</source>
+        <translation>crs：此前有过发热，或已退热治疗。</translation>
+    </message>
+    <message>
+        <source>crs: whether there is hypotension.</source>
+        <translation>crs：是否有低血压。</translation>
+    </message>
+    <message>
+        <source>crs: vasopressors; vasopressin beside another one is not counted.</source>
+        <translation>crs：升压药；与其他升压药合用的血管加压素不计。</translation>
+    </message>
+    <message>
+        <source>crs: how oxygen is given.</source>
+        <translation>crs：给氧方式。</translation>
+    </message>
+    <message>
+        <source>icans: points of the ICE test, or that it could not be done.</source>
+        <translation>icans：ICE 评分，或无法完成。</translation>
+    </message>
+    <message>
+        <source>icans: awake, or woken how: spontaneous, voice, touch, unarousable.</source>
+        <translation>icans：清醒（awake），或如何唤醒：spontaneous、voice、touch、unarousable。</translation>
+    </message>
+    <message>
+        <source>icans: a seizure, resolved or prolonged.</source>
+        <translation>icans：癫痫发作，已缓解或持续。</translation>
+    </message>
+    <message>
+        <source>icans: whether there is a deep focal weakness.</source>
+        <translation>icans：是否有严重局灶性肌无力。</translation>
+    </message>
+    <message>
+        <source>icans: oedema of the brain or raised pressure.</source>
+        <translation>icans：脑水肿或颅内压升高。</translation>
+    </message>
+    <message>
+        <source>gvhd: stage of the skin.</source>
+        <translation>gvhd：皮肤分期。</translation>
+    </message>
+    <message>
+        <source>gvhd: stage of the liver.</source>
+        <translation>gvhd：肝脏分期。</translation>
+    </message>
+    <message>
+        <source>gvhd: stage of the upper gut.</source>
+        <translation>gvhd：上消化道分期。</translation>
+    </message>
+    <message>
+        <source>gvhd: stage of the lower gut.</source>
+        <translation>gvhd：下消化道分期。</translation>
+    </message>
+    <message>
+        <source>icaht: days with neutrophils at or below 0.5 × 10⁹/L.</source>
+        <translation>icaht：中性粒细胞 ≤ 0.5 × 10⁹/L 的天数。</translation>
+    </message>
+    <message>
+        <source>icaht: days with neutrophils at or below 0.1 × 10⁹/L.</source>
+        <translation>icaht：中性粒细胞 ≤ 0.1 × 10⁹/L 的天数。</translation>
+    </message>
+    <message>
+        <source>icaht: they were never above 0.5 × 10⁹/L.</source>
+        <translation>icaht：中性粒细胞从未高于 0.5 × 10⁹/L。</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>At least grade %1</source>
+        <translation>至少 %1 级</translation>
+    </message>
+    <message>
+        <source>The grade that a scale makes of what was seen, and why: CRS and ICANS by ASTCT 2019, acute GvHD by MAGIC, early ICAHT by EHA/EBMT 2023. A person confirms it.</source>
+        <translation>由所见得出的分级及其理由：CRS 和 ICANS 按 ASTCT 2019，急性移植物抗宿主病按 MAGIC，早期 ICAHT 按 EHA/EBMT 2023。须由人确认。</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale here; crs, icans, gvhd and icaht are.</source>
+        <translation>“%1”不是可用的量表；可用 crs、icans、gvhd 和 icaht。</translation>
+    </message>
+    <message>
+        <source>the grade of CRS, ICANS, acute GvHD or early ICAHT, and why</source>
+        <translation>CRS、ICANS、急性移植物抗宿主病或早期 ICAHT 的分级及理由</translation>
+    </message>
 </context>
 <context>
     <name>Cohorts</name>
@@ -4692,6 +5097,26 @@ course</source>
     <message>
         <source>The subject has no place in a cohort yet.</source>
         <translation>该受试者尚无队列名额。</translation>
+    </message>
+    <message>
+        <source>A bag has above 0 and up to %1 cells/mL.</source>
+        <translation>一袋的细胞浓度须大于 0，不超过 %1 细胞/mL。</translation>
+    </message>
+    <message>
+        <source>Viability is a share from 0 to 100 %.</source>
+        <translation>细胞存活率须在 0 至 100% 之间。</translation>
+    </message>
+    <message>
+        <source>CAR-positive is a share of the viable cells, from 0 to 100 %.</source>
+        <translation>CAR 阳性率是在存活细胞中的占比，须在 0 至 100% 之间。</translation>
+    </message>
+    <message>
+        <source>A bag holds above 0 and up to %1 mL.</source>
+        <translation>一袋的体积须大于 0，不超过 %1 mL。</translation>
+    </message>
+    <message>
+        <source>More than 0 and at most the %1 mL of the bag can be given.</source>
+        <translation>输注体积须大于 0，不超过该袋的 %1 mL。</translation>
     </message>
 </context>
 <context>
@@ -14518,6 +14943,22 @@ SHA-256 %3</translation>
     <message>
         <source>someone whom the earlier record does not name</source>
         <translation>既往记录未注明姓名者</translation>
+    </message>
+    <message>
+        <source>%1 cannot be: it is from %2 to %3.</source>
+        <translation>%1 不可能：应为 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>viable CAR-positive cells</source>
+        <translation>存活的 CAR 阳性细胞</translation>
+    </message>
+    <message>
+        <source>viable cells</source>
+        <translation>存活细胞</translation>
+    </message>
+    <message>
+        <source>all cells</source>
+        <translation>全部细胞</translation>
     </message>
 </context>
 <context>
