@@ -205,8 +205,8 @@ tl::expected<DoseQuestion, int> questionOf(const QCommandLineParser& parser, con
   DoseQuestion question;
   question.protocol = *protocol;
   question.basis = static_cast<CellBasis>(*basis);
-  if (const auto wrong = readValues(parser, question))
-    return tl::unexpected(refused(command, wrong->message));
+  if (const auto fault = readValues(parser, question))
+    return tl::unexpected(refused(command, fault->message));
   return question;
 }
 
