@@ -24,3 +24,7 @@ Result<ResponsePlan> readResponsePlan(const QJsonObject& json, const Measurement
 /// (PROTOCOL, with the path) where the schema cannot say it: a term twice, a severe event with more time than
 /// the others. An empty object gives an empty plan.
 Result<SafetyPlan> readSafetyPlan(const QJsonObject& json);
+
+/// The member `bedside` of a protocol file that fits the schema; that of the shipped file where it has none.
+/// {hours} and the names of the thresholds in its text stand for their values.
+BedsidePlan readBedsidePlan(const QJsonObject& file);

@@ -1,3 +1,4 @@
+#include "app/study/bedside_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
@@ -248,6 +249,7 @@ class TestFields : public QObject {
     addWords<DltAssessment>(words);
     addWords<ResponseAssessment>(words);
     addWords<FollowUp>(words);
+    addWords<BedsideEntry>(words);
     for (auto column = words.begin(); column != words.end(); ++column)
       QVERIFY2(column->size() == 1, qPrintable(column.key()));
   }
