@@ -22,6 +22,9 @@ QString cellBasisName(CellBasis basis);        ///< "viable CAR-positive cells"
 /// The words for safety and response, the same on screens and on paper, in the user's language.
 QString seriousnessName(Seriousness seriousness);
 QString recipientName(ReportTo to);
+QString gradeScaleName(GradeScale scale); ///< "CTCAE", "acute GvHD (MAGIC)"
+QString actionName(ActionTaken action);
+QString eventOutcomeName(EventOutcome outcome);
 QString responseName(Response response);  ///< "complete remission"
 QString responseShort(Response response); ///< "CR"
 QString uptakeName(UptakeChange change);
