@@ -28,3 +28,7 @@ Result<SafetyPlan> readSafetyPlan(const QJsonObject& json);
 /// The member `attribution` of a protocol file that fits the schema; of an empty object, that of the file
 /// that comes with the program. Refused (PROTOCOL, with the path) where a term is there twice.
 Result<AttributionPlan> readAttributionPlan(const QJsonObject& json);
+
+/// The member `bedside` of a protocol file that fits the schema; that of the shipped file where it has none.
+/// {hours} and the names of the thresholds in its text stand for their values.
+BedsidePlan readBedsidePlan(const QJsonObject& file);

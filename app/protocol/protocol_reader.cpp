@@ -217,6 +217,7 @@ Result<Protocol> readAnew(const QByteArray& json) {
     return tl::unexpected(*wrong);
   if (auto wrong = keep(readAttributionPlan(objectAt(file, "attribution")), protocol.attribution))
     return tl::unexpected(*wrong);
+  protocol.bedside = readBedsidePlan(file);
   return protocol;
 }
 } // namespace
