@@ -107,7 +107,7 @@ QStringList astctWords(const AdverseEvent& event) {
 }
 
 QString astctCell(const AdverseEvent& event, Syndrome syndrome) {
-  if (const auto& grade = astctGrade(event, syndrome)) return QString::number(*grade);
+  if (const auto grade = astctGrade(event, syndrome)) return QString::number(*grade);
   return isSyndrome(event, syndrome) ? ReportsText::tr("not recorded") : QStringLiteral("–");
 }
 
