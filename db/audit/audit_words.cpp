@@ -56,6 +56,7 @@ constexpr Name names[] = {
     {"safety-report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event recorded")},
     {"void-safety-report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event voided")},
     {"ctcae", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE dictionary loaded")},
+    {"dlt-answers", QT_TRANSLATE_NOOP("AuditTrail", "DLT worksheet answered")},
     {"assess-dlt", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment signed")},
     {"sign-decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision signed")},
     {"agree-decision", QT_TRANSLATE_NOOP("AuditTrail", "Sponsor's agreement recorded")},

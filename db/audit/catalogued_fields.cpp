@@ -4,6 +4,7 @@
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
+#include "app/study/worksheet_fields.h"
 #include "db/audit/audit_text.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,7 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<AdverseEvent>(all);
     addFields<SafetyReport>(all);
     addFields<DltAssessment>(all);
+    addFields<DltAnswer>(all);
     addFields<ResponseAssessment>(all);
     addFields<FollowUp>(all);
     return all;
@@ -81,6 +83,8 @@ constexpr ColumnWords columnWords[] = {
     {"time_zone", QT_TRANSLATE_NOOP("AuditTrail", "time zone")},
     {"dlt_text", QT_TRANSLATE_NOOP("AuditTrail", "DLT definition")},
     {"dlt_items", QT_TRANSLATE_NOOP("AuditTrail", "what counts as a DLT")},
+    {"second_reader", QT_TRANSLATE_NOOP("AuditTrail", "second reader of the DLT worksheet")},
+    {"definition", QT_TRANSLATE_NOOP("AuditTrail", "DLT definition")},
     {"created_at", QT_TRANSLATE_NOOP("AuditTrail", "created")},
     {"protocol", QT_TRANSLATE_NOOP("AuditTrail", "protocol file")},
     {"since", QT_TRANSLATE_NOOP("AuditTrail", "since")},

@@ -5,6 +5,7 @@
 #include "app/study/study_rules.h"
 #include "app/study/treatment_fields.h"
 #include "db/session/command_execution.h"
+#include "db/session/stored_measurements.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/treatment_store.h"
@@ -17,6 +18,12 @@ Result<RowId> writeAssessment(Journal::Transaction& transaction, const Subject& 
       signedNow(transaction, signer, SignatureMeaning::DltAssessment, signedHash(subject, assessment));
   insertSignature(transaction, {.assessmentId = assessment.id}, signature, subject.id);
   return assessment.id;
+}
+/// Nothing where the site has entered no definition.
+std::optional<QString> worksheetToSign(const Study& study, const Subject& subject,
+                                       const Worksheet& worksheet) {
+  if (worksheet.definition == 0) return std::nullopt;
+  return worksheetJson(study, subject, worksheet);
 }
 } // namespace
 
@@ -97,7 +104,11 @@ Result<RowId> StudyCommands::assessDlt(RowId subjectId, const DltAssessment& ass
   if (!signer) return tl::unexpected(signer.error());
   DltAssessment asSigned = assessment;
   asSigned.signature.reset(); // it is being given now
-  if (auto refused = mayAssess(open.study, *subject, asSigned, open.today())) return tl::unexpected(*refused);
+  const Result<Worksheet> worksheet = worksheetNow(m_session, *subject);
+  if (!worksheet) return tl::unexpected(worksheet.error());
+  if (auto refused = mayAssess(open.study, *subject, asSigned, *worksheet, open.today()))
+    return tl::unexpected(*refused);
+  asSigned.worksheet = worksheetToSign(open.study, *subject, *worksheet);
   if (!subject->assessments.empty())
     if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
   return executeCommandAs(open, signer->id, u"assess-dlt"_qs, reason, [&](Journal::Transaction& transaction) {

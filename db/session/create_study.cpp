@@ -9,6 +9,7 @@
 #include "db/stores/design_store.h"
 #include "db/stores/site_store.h"
 #include "db/stores/user_store.h"
+#include "db/stores/worksheet_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,6 +74,7 @@ Result<QString> fill(const QString& path, const NewStudy& study, const Clock& cl
   for (ExclusionCriterion& criterion : site.exclusions)
     criterion.id = 0; // all new here, whatever list they come from
   writeSite(transaction, site);
+  writeDefinition(transaction, site.dltDefinition);
   insertUser(transaction, {0, login, study.userName.trimmed(), Role::PrincipalInvestigator, true}, slot);
   insertRecoverySlot(transaction, recovery);
   if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());

@@ -12,6 +12,7 @@
 #include "db/stores/site_store.h"
 #include "db/stores/study_store.h"
 #include "db/stores/user_store.h"
+#include "db/stores/worksheet_store.h"
 
 #include <algorithm>
 #include <functional>
@@ -28,6 +29,7 @@ Result<void> StudySession::Private::load(const Progress& progress) {
                        [this] { return loadStudy(*connection, vault, identities()); });
   read.olderCopy = loadOlderCopy(*connection);
   if (auto done = loadDesigns(*connection, read); !done) return done;
+  loadDefinitions(*connection, read);
   renumberFromFile(read);
   forgetStanding();
   study = std::move(read);
@@ -64,7 +66,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
       touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
   const std::pair<bool, std::function<void()>> parts[] = {
       {touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs,
-                u"assay_limits"_qs, u"second_opinion"_qs}),
+                u"assay_limits"_qs, u"second_opinion"_qs, u"dlt_definition"_qs}),
        [this] { reloadSite(); }},
       {ofUsers, [this] { reloadUsers(); }},
       {ofDecisions, [this] { reloadDecisions(); }},
@@ -88,6 +90,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
 
 void StudySession::Private::reloadSite() {
   study.site = loadSite(*connection);
+  loadDefinitions(*connection, study);
   study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/dosing/worksheet.h"
 #include "app/protocol/protocol.h"
 #include "app/reports/measurements/pk_report.h"
 #include "app/study/ctcae_dictionary.h"
@@ -23,6 +24,10 @@ Result<DataCut> dataCut(const StudySession& session, const MeasurementFilter& fi
 /// Noncompartmental kinetics of CAR copies in blood on the evening of a day, which other outcomes are set
 /// against; without subjects where the protocol names no such analyte. Refusals: FILE.
 Result<PkReport> carKinetics(const StudySession& session, QDate on);
+
+/// The DLT worksheet of a subject of the study as it stands now, with what the laboratory measured where an
+/// item is about that. Refusals: FILE.
+Result<Worksheet> worksheetNow(const StudySession& session, const Subject& subject);
 
 /// The terms by which adverse events are entered and coded now: the dictionary in force, with the Chinese of
 /// the protocol file where it has none, or, where none was loaded, the terms that the protocol file expects

@@ -6,6 +6,7 @@
 #include "app/study/design_versions.h"
 #include "app/study/measurement.h"
 #include "app/study/user.h"
+#include "app/study/worksheet.h"
 #include "db/session/study_file.h"
 
 struct Study;
@@ -67,6 +68,12 @@ class StudyCommands {
   /// The dictionary in force from now on, in place of the one before (with a reason, where there is one).
   /// Fields: version, terms.
   Result<void> loadCtcae(const CtcaeDictionary& dictionary, const QString& reason = {});
+  /// What the signed-in investigator answers to the DLT worksheet, or the colleague whose credentials are
+  /// given (`second`): all or none, as mayAnswer() has it; who answers and when is filled in here. TWO-PEOPLE
+  /// (field login): the second reader is the one who is signed in. Fields: dlt, why.
+  Result<void> saveAnswers(RowId subjectId, const std::vector<DltAnswer>& answers, const QString& reason,
+                           const std::optional<Credentials>& second = std::nullopt);
+  /// The DLT worksheet of the moment is part of what is signed.
   Result<RowId> assessDlt(RowId subjectId, const DltAssessment& assessment, const QString& reason,
                           const Credentials& who);
 

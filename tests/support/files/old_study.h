@@ -8,6 +8,13 @@
 
 #include <QFile>
 
+/// What a study that is to be made old is made from: a definition of DLT was no row of its own.
+inline NewStudy newOldStudy() {
+  NewStudy study = newTestStudy();
+  study.site.dltDefinition = {};
+  return study;
+}
+
 /// While it lives, nobody gets keys: a study that is to be made old must not know of them.
 class BeforeKeys {
  public:
@@ -84,7 +91,8 @@ inline void makeOld(const QString& path) {
        {"app_user DROP COLUMN password_by", "app_user DROP COLUMN public_key", "app_user DROP COLUMN key_box",
         "adverse_event DROP COLUMN seriousness", "adverse_event DROP COLUMN aware_at",
         "adverse_event DROP COLUMN expected", "decision DROP COLUMN rules_edition",
-        "screening DROP COLUMN rr_induction_completed"})
+        "screening DROP COLUMN rr_induction_completed", "dlt_assessment DROP COLUMN worksheet",
+        "study DROP COLUMN second_reader"})
     connection.run(QStringLiteral("ALTER TABLE ") + QLatin1String(column));
   connection.run(QStringLiteral("PRAGMA user_version = %1").arg(oldestSchemaVersion));
   QFile::remove(path + QStringLiteral(".checksum"));
