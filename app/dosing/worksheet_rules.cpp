@@ -25,10 +25,10 @@ std::optional<Refusal> mayAnswer(const Worksheet& worksheet, const DltAnswer& an
                                   "was changed."),
                    {}};
   if (verdict->state != answer.state)
-    return Refusal{QStringLiteral("DLT-ITEM"),
-                   DosingText::tr("By now the rule says: %1. Look at it again.")
-                       .arg(itemStateName(verdict->state)),
-                   QStringLiteral("dlt")};
+    return Refusal{
+        QStringLiteral("DLT-ITEM"),
+        DosingText::tr("By now the rule says: %1. Look at it again.").arg(itemStateName(verdict->state)),
+        QStringLiteral("dlt")};
   return refuseBlank(answer.why, QStringLiteral("why"), DosingText::tr("Say why it is a DLT, or why not."));
 }
 

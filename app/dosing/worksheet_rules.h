@@ -10,6 +10,6 @@ const ItemVerdict* verdictOf(const Worksheet& worksheet, RowId eventId, const QS
 /// (field why). Who answers is for the command.
 std::optional<Refusal> mayAnswer(const Worksheet& worksheet, const DltAnswer& answer);
 
-/// May the site's definition be so? REQUIRED, NUMBER (an id twice), MISSING (an analyte that the plan does not
-/// have), and what readDltDefinition() refuses. Field: dltItems.
+/// May the site's definition be so? REQUIRED, NUMBER (an id twice), MISSING (an analyte that the plan does
+/// not have), and what readDltDefinition() refuses. Field: dltItems.
 std::optional<Refusal> mayDefineDlt(const Protocol& protocol, const DltDefinition& definition);

@@ -17,10 +17,10 @@ Result<User> readerOf(OpenStudy& open, const std::optional<Credentials>& second)
   }
   Result<User> reader = authenticate(open, *second, Action::AssessDlt);
   if (reader && reader->id == open.user.id)
-    return refuse(u"TWO-PEOPLE"_qs,
-                  CommandsText::tr("%1 is signed in here: the second reader is another person.")
-                      .arg(reader->name),
-                  u"login"_qs);
+    return refuse(
+        u"TWO-PEOPLE"_qs,
+        CommandsText::tr("%1 is signed in here: the second reader is another person.").arg(reader->name),
+        u"login"_qs);
   return reader;
 }
 

@@ -22,7 +22,8 @@ struct StoredDefinition {
 };
 
 std::vector<StoredDefinition> storedDefinitions(Connection& connection, const QString& rest) {
-  Statement rows = connection.prepare(u"SELECT id, definition, since FROM dlt_definition ORDER BY id"_qs + rest);
+  Statement rows =
+      connection.prepare(u"SELECT id, definition, since FROM dlt_definition ORDER BY id"_qs + rest);
   rows.run();
   std::vector<StoredDefinition> all;
   while (rows.next()) {
