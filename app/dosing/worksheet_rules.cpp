@@ -55,7 +55,7 @@ std::optional<Refusal> mayDefineDlt(const Protocol& protocol, const DltDefinitio
     if (ids.contains(item.id))
       return ofItems("NUMBER", DosingText::tr("%1 stands in the list twice.").arg(item.id));
     ids.insert(item.id);
-    if ((item.text.en + item.text.zh).trimmed().isEmpty())
+    if (item.text.en.trimmed().isEmpty() && item.text.zh.trimmed().isEmpty())
       return ofItems("REQUIRED", DosingText::tr("%1 has no text.").arg(item.id));
     if (auto refused = refuseUnknownAnalyte(protocol, item)) return refused;
   }
