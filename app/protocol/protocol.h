@@ -105,6 +105,25 @@ struct SafetyPlan {
   bool isEmpty() const { return expected.empty(); }
 };
 
+/// How sure a cause of an event is said to be.
+struct AttributionTerm {
+  QString id; ///< certain
+  BilingualText name;
+  bool related = false; ///< the event then counts as related to that cause
+  bool operator==(const AttributionTerm&) const = default;
+};
+
+/// The scale on which the causes of events are judged. An assumption: the registry record says nothing of it.
+struct AttributionPlan {
+  BilingualText assumption; ///< says so
+  BilingualText why;
+  std::vector<AttributionTerm> terms; ///< the strongest first; what cannot be judged stands last
+  bool operator==(const AttributionPlan&) const = default;
+
+  const AttributionTerm* term(const QString& id) const;
+  QString name(const QString& id, const QString& language) const; ///< the id itself where it is no term
+};
+
 /// Which rows of protocol.md section 4 a level follows.
 enum class LevelRule { AcceleratedTitration /* 4.1 */, Standard3Plus3 /* 4.2 */ };
 
@@ -184,6 +203,7 @@ struct Protocol {
   MeasurementPlan measurements;                  ///< empty where the file names none
   SafetyPlan safety;                             ///< empty where the file has none
   ResponsePlan response;                         ///< empty where the file has none
+  AttributionPlan attribution;                   ///< the shipped file's where the file has none
   int lastDltOnsetDay = 28;                      ///< A2
   double doseTolerancePercent = 10;              ///< A6
   int minDaysBetweenSubjects = 0;                ///< A7, 0 = none

@@ -24,3 +24,7 @@ Result<ResponsePlan> readResponsePlan(const QJsonObject& json, const Measurement
 /// (PROTOCOL, with the path) where the schema cannot say it: a term twice, a severe event with more time than
 /// the others. An empty object gives an empty plan.
 Result<SafetyPlan> readSafetyPlan(const QJsonObject& json);
+
+/// The member `attribution` of a protocol file that fits the schema; of an empty object, that of the file
+/// that comes with the program. Refused (PROTOCOL, with the path) where a term is there twice.
+Result<AttributionPlan> readAttributionPlan(const QJsonObject& json);

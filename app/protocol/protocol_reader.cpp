@@ -215,6 +215,8 @@ Result<Protocol> readAnew(const QByteArray& json) {
     return tl::unexpected(*wrong);
   if (auto wrong = keep(readSafetyPlan(objectAt(file, "safety")), protocol.safety))
     return tl::unexpected(*wrong);
+  if (auto wrong = keep(readAttributionPlan(objectAt(file, "attribution")), protocol.attribution))
+    return tl::unexpected(*wrong);
   return protocol;
 }
 } // namespace

@@ -104,6 +104,28 @@ QString itemStateName(ItemState state) {
                 state);
 }
 
+QString gradeScaleName(GradeScale scale) {
+  return worded({QT_TRANSLATE_NOOP("Study", "CTCAE"), QT_TRANSLATE_NOOP("Study", "CRS (ASTCT)"),
+                 QT_TRANSLATE_NOOP("Study", "ICANS (ASTCT)"),
+                 QT_TRANSLATE_NOOP("Study", "acute GvHD (MAGIC)"), QT_TRANSLATE_NOOP("Study", "early ICAHT")},
+                scale);
+}
+
+QString actionName(ActionTaken action) {
+  return worded(
+      {QT_TRANSLATE_NOOP("Study", "no action taken"), QT_TRANSLATE_NOOP("Study", "infusion interrupted"),
+       QT_TRANSLATE_NOOP("Study", "infusion stopped"), QT_TRANSLATE_NOOP("Study", "not applicable")},
+      action);
+}
+
+QString eventOutcomeName(EventOutcome outcome) {
+  return worded({QT_TRANSLATE_NOOP("Study", "recovered"), QT_TRANSLATE_NOOP("Study", "recovering"),
+                 QT_TRANSLATE_NOOP("Study", "not recovered"),
+                 QT_TRANSLATE_NOOP("Study", "recovered with sequelae"), QT_TRANSLATE_NOOP("Study", "fatal"),
+                 QT_TRANSLATE_NOOP("Study", "outcome unknown")},
+                outcome);
+}
+
 QString responseName(Response response) {
   return worded({QT_TRANSLATE_NOOP("Study", "complete remission"),
                  QT_TRANSLATE_NOOP("Study", "complete remission with partial haematological recovery"),

@@ -23,6 +23,9 @@ QString cellBasisName(CellBasis basis);        ///< "viable CAR-positive cells"
 QString seriousnessName(Seriousness seriousness);
 QString recipientName(ReportTo to);
 QString itemStateName(ItemState state);   ///< "may still meet"
+QString gradeScaleName(GradeScale scale); ///< "CTCAE", "acute GvHD (MAGIC)"
+QString actionName(ActionTaken action);
+QString eventOutcomeName(EventOutcome outcome);
 QString responseName(Response response);  ///< "complete remission"
 QString responseShort(Response response); ///< "CR"
 QString uptakeName(UptakeChange change);

@@ -1,6 +1,7 @@
 #include "db/audit/audit_fields.h"
 
 #include "app/analysis/measurements/measured_value.h"
+#include "app/base/known_time.h"
 #include "app/base/number_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/codes.h"
@@ -49,6 +50,7 @@ constexpr TableWords tables[] = {
     {"assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment"), "* void_reason"},
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"), "*"},
     {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"), "* void_reason"},
+    {"event_grade", QT_TRANSLATE_NOOP("AuditTrail", "Grade of an event"), "* position void_reason"},
     {"safety_report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event"), "* void_reason"},
     {"dlt_assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment"), "*"},
     {"response_assessment", QT_TRANSLATE_NOOP("AuditTrail", "Response"), "* void_reason"},
@@ -204,6 +206,7 @@ QString letterWord(const QString& letter) {
 }
 
 QString moment(const QString& value, const QTimeZone& zone) {
+  if (const auto known = knownTimeOfIso(value)) return knownTimeText(*known, zone);
   const QDateTime at = QDateTime::fromString(value, Qt::ISODateWithMs);
   return at.isValid() ? at.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm") : value;
 }
@@ -234,7 +237,8 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   const CataloguedField* field = cataloguedColumn(column);
   if (isYesNo(column) || (field && field->isYesNo))
     return value == u"0" ? AuditText::tr("no") : value == u"1" ? AuditText::tr("yes") : value;
-  if (column.endsWith(u"_at") || column == u"since" || column == u"clock") return moment(value, zone);
+  if (column.endsWith(u"_at") || column.endsWith(u"_known") || column == u"since" || column == u"clock")
+    return moment(value, zone);
   if (field && field->word) return field->word(value);
   if (column == u"test") return wordOf<OrganTest>(value, organName);
   if (column == u"reason") return reasonText(value);

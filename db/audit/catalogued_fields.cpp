@@ -1,6 +1,7 @@
 #include "db/audit/audit_fields.h"
 
 #include "app/study/codes.h"
+#include "app/study/event_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
@@ -45,6 +46,7 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<Assignment>(all);
     addFields<Infusion>(all);
     addFields<AdverseEvent>(all);
+    addFields<GradePoint>(all);
     addFields<SafetyReport>(all);
     addFields<DltAssessment>(all);
     addFields<ResponseAssessment>(all);
@@ -83,7 +85,6 @@ constexpr ColumnWords columnWords[] = {
     {"dlt_items", QT_TRANSLATE_NOOP("AuditTrail", "what counts as a DLT")},
     {"created_at", QT_TRANSLATE_NOOP("AuditTrail", "created")},
     {"protocol", QT_TRANSLATE_NOOP("AuditTrail", "protocol file")},
-    {"since", QT_TRANSLATE_NOOP("AuditTrail", "since")},
     {"password_by", QT_TRANSLATE_NOOP("AuditTrail", "row of who set the password, if not its owner")},
     {"public_key", QT_TRANSLATE_NOOP("AuditTrail", "public key of the user's signatures")},
     {"acknowledged_by", QT_TRANSLATE_NOOP("AuditTrail", "row of who acknowledged it")},

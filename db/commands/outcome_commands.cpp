@@ -5,6 +5,7 @@
 #include "app/study/treatment_fields.h"
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
+#include "db/stores/event_store.h"
 #include "db/stores/measurement_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/site_store.h"

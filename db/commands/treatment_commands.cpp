@@ -5,6 +5,7 @@
 #include "app/study/study_rules.h"
 #include "app/study/treatment_fields.h"
 #include "db/session/command_execution.h"
+#include "db/stores/event_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/treatment_store.h"
@@ -75,7 +76,7 @@ Result<RowId> StudyCommands::saveAdverseEvent(RowId subjectId, const AdverseEven
   if (auto refused = refuseWithoutAstct(event, byId(subject->events, event.id)))
     return tl::unexpected(*refused);
   return executeCommand(open, u"adverse-event"_qs, reason, [&](Journal::Transaction& transaction) {
-    return writeRecord(transaction, subjectId, event.id, event);
+    return writeEvent(transaction, subjectId, event, reason);
   });
 }
 

@@ -25,12 +25,10 @@ QString cd7Words(const Study& study, const Screening& screening) {
   return flow ? ReportsText::tr("%1 % by flow").arg(number) : ReportsText::tr("%1 % by IHC").arg(number);
 }
 
-int worstGrade(const AdverseEvent& event) {
-  return std::max({event.grade, event.crsGrade.value_or(0), event.icansGrade.value_or(0)});
-}
-
 bool isShown(const AdverseEvent& event) {
-  return worstGrade(event) >= (isOfSpecialInterest(event) ? gradeOfInterest : severeGrade);
+  const int leastShown = isOfSpecialInterest(event) ? gradeOfInterest : severeGrade;
+  const auto reaches = [&](GradeScale scale) { return worstGrade(event, scale) >= leastShown; };
+  return reaches(GradeScale::Ctcae) || reaches(GradeScale::Crs) || reaches(GradeScale::Icans);
 }
 
 QString eventWords(const Study& study, const Subject& subject, const AdverseEvent& event) {
@@ -82,7 +80,7 @@ CohortRow rowOf(const Study& study, const Subject& subject, QDate today) {
   const AdverseEvent* worst = nullptr;
   for (const AdverseEvent& event : subject.events) {
     if (isShown(event)) row.events << eventWords(study, subject, event);
-    if (!worst || event.grade > worst->grade) worst = &event;
+    if (!worst || worstGrade(event) > worstGrade(*worst)) worst = &event;
   }
   row.worst = worst ? eventName(study, *worst) : QStringLiteral("—");
   return row;

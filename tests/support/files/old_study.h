@@ -80,11 +80,28 @@ inline void makeOld(const QString& path) {
     for (const QString& name : names)
       connection.run(QStringLiteral("DROP %1 IF EXISTS %2").arg(QString::fromLatin1(kind).toUpper(), name));
   }
-  for (const char* column :
-       {"app_user DROP COLUMN password_by", "app_user DROP COLUMN public_key", "app_user DROP COLUMN key_box",
-        "adverse_event DROP COLUMN seriousness", "adverse_event DROP COLUMN aware_at",
-        "adverse_event DROP COLUMN expected", "decision DROP COLUMN rules_edition",
-        "screening DROP COLUMN rr_induction_completed"})
+  for (const char* column : {"app_user DROP COLUMN password_by",
+                             "app_user DROP COLUMN public_key",
+                             "app_user DROP COLUMN key_box",
+                             "adverse_event DROP COLUMN seriousness",
+                             "adverse_event DROP COLUMN aware_at",
+                             "adverse_event DROP COLUMN expected",
+                             "adverse_event DROP COLUMN onset_known",
+                             "adverse_event DROP COLUMN end_known",
+                             "adverse_event DROP COLUMN due_to_cells",
+                             "adverse_event DROP COLUMN due_to_lymphodepletion",
+                             "adverse_event DROP COLUMN due_to_disease",
+                             "adverse_event DROP COLUMN due_to_infection",
+                             "adverse_event DROP COLUMN due_to_drug",
+                             "adverse_event DROP COLUMN due_to_procedure",
+                             "adverse_event DROP COLUMN action_taken",
+                             "adverse_event DROP COLUMN event_outcome",
+                             "adverse_event DROP COLUMN tocilizumab",
+                             "adverse_event DROP COLUMN corticosteroid",
+                             "adverse_event DROP COLUMN vasopressor",
+                             "adverse_event DROP COLUMN other_treatment",
+                             "decision DROP COLUMN rules_edition",
+                             "screening DROP COLUMN rr_induction_completed"})
     connection.run(QStringLiteral("ALTER TABLE ") + QLatin1String(column));
   connection.run(QStringLiteral("PRAGMA user_version = %1").arg(oldestSchemaVersion));
   QFile::remove(path + QStringLiteral(".checksum"));

@@ -91,6 +91,8 @@ Card* assumptionsCard(const Protocol& protocol) {
     addAssumption(grid, assumption.id, assumption.text, assumption.why);
   const SafetyPlan& safety = protocol.safety;
   if (!safety.isEmpty()) addAssumption(grid, StudyPageText::tr("Safety"), safety.assumption, safety.why);
+  const AttributionPlan& scale = protocol.attribution;
+  addAssumption(grid, StudyPageText::tr("Attribution"), scale.assumption, scale.why);
   const ResponsePlan& response = protocol.response;
   if (!response.isEmpty())
     addAssumption(grid, StudyPageText::tr("Response"), response.assumption, response.why);
