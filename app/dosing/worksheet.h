@@ -17,7 +17,7 @@ struct ItemVerdict {
   std::optional<QDateTime> since; ///< UTC; meets, may: when the grade that it rests on began, at the earliest
   std::optional<QDateTime> reachedAt; ///< UTC; meets: when it was met; may: when it will be, if nothing
                                       ///< changes; none where that cannot be said
-  int grade = 0;     ///< meets, may: the worst since then
+  int grade = 0;                      ///< meets, may: the worst since then
   QStringList notes; ///< which reading was taken, what is missing; sentences in the user's language
   bool operator==(const ItemVerdict&) const = default;
 };

@@ -217,6 +217,8 @@ Result<Protocol> readAnew(const QByteArray& json) {
     return tl::unexpected(*wrong);
   if (auto wrong = keep(readAttributionPlan(objectAt(file, "attribution")), protocol.attribution))
     return tl::unexpected(*wrong);
+  if (auto wrong = keep(readDltPlan(objectAt(file, "dlt"), protocol.attribution), protocol.dlt))
+    return tl::unexpected(*wrong);
   return protocol;
 }
 } // namespace

@@ -93,6 +93,8 @@ Card* assumptionsCard(const Protocol& protocol) {
   if (!safety.isEmpty()) addAssumption(grid, StudyPageText::tr("Safety"), safety.assumption, safety.why);
   const AttributionPlan& scale = protocol.attribution;
   addAssumption(grid, StudyPageText::tr("Attribution"), scale.assumption, scale.why);
+  addAssumption(grid, StudyPageText::tr("Draft of a DLT definition"), protocol.dlt.assumption,
+                protocol.dlt.why);
   const ResponsePlan& response = protocol.response;
   if (!response.isEmpty())
     addAssumption(grid, StudyPageText::tr("Response"), response.assumption, response.why);
