@@ -2,6 +2,8 @@
 #include "app/dosing/worksheet.h"
 #include "app/study/dlt_definition.h"
 
+struct Protocol;
+
 /// The worksheet's line of an event, or of the analyte that the item is about; nullptr if it has none.
 const ItemVerdict* verdictOf(const Worksheet& worksheet, RowId eventId, const QString& item);
 

@@ -39,7 +39,8 @@ Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
   if (auto refused = mayChooseOpinion(site.secondOpinion)) return tl::unexpected(*refused);
   if (auto refused = refuseUnknown(open.study.site, site)) return tl::unexpected(*refused);
   if (auto refused = refusePlan(open.protocolMeasurementPlan, site)) return tl::unexpected(*refused);
-  if (auto refused = mayDefineDlt(open.study.protocol, site.dltDefinition)) return tl::unexpected(*refused);
+  if (!sameDefinition(open.study.site.dltDefinition, site.dltDefinition))
+    if (auto refused = mayDefineDlt(open.study.protocol, site.dltDefinition)) return tl::unexpected(*refused);
   return executeCommand(open, u"site"_qs, reason, [&](Journal::Transaction& transaction) {
     writeSite(transaction, site);
     writeDefinition(transaction, site.dltDefinition);

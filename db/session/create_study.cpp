@@ -1,3 +1,4 @@
+#include "app/dosing/worksheet_rules.h"
 #include "app/protocol/protocol_reader.h"
 #include "db/access/passwords.h"
 #include "db/journal/journal.h"
@@ -31,7 +32,7 @@ std::optional<Refusal> refuseNew(const QString& path, const NewStudy& study) {
   if (auto weak = passwordTooWeak(study.password, {study.login, study.userName, study.site.name}))
     return weak;
   const Result<Protocol> protocol = readProtocol(study.protocolJson);
-  return protocol ? std::nullopt : std::optional(protocol.error());
+  return protocol ? mayDefineDlt(*protocol, study.site.dltDefinition) : std::optional(protocol.error());
 }
 
 /// The file under its working name; removed unless it is kept.

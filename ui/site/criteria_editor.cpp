@@ -195,16 +195,18 @@ void CriteriaEditor::takeList(const CriterionCell* cell, const QString& text) {
 void CriteriaEditor::removeLine(const QPushButton* button) {
   const auto gone =
       std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& l) { return l.remove == button; });
+  bool hadFocus = false;
   for (QWidget* cell : std::initializer_list<QWidget*>{gone->code, gone->en, gone->zh, gone->more,
                                                        gone->below, gone->remove}) {
     if (!cell) continue;
+    hadFocus = hadFocus || cell->hasFocus();
     forgetNames(*cell);
     cell->hide();
     cell->deleteLater();
   }
   m_lines.erase(gone);
   nameInputs();
-  m_add->setFocus();
+  if (hadFocus) m_add->setFocus();
 }
 
 void CriteriaEditor::nameInputs() {

@@ -4,9 +4,9 @@
 #include "app/study/dlt_definition.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/fields/tick_field.h"
 #include "ui/widgets/layout.h"
 
-#include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <algorithm>
@@ -22,42 +22,9 @@ DltVocabulary dltVocabulary(const Protocol& protocol, const std::vector<EventTer
 }
 
 namespace {
-constexpr int ticksHeight = 96;
 constexpr int linesHeight = 56;
-
-Field* ticksField(const QString& name, const QString& label) {
-  auto* list = new QListWidget;
-  list->setFixedHeight(atTypeSize(ticksHeight));
-  list->setTabKeyNavigation(false);
-  return new Field(name, label, list);
-}
-
-QListWidget& listIn(const Field& field) {
-  return *qobject_cast<QListWidget*>(field.input());
-}
-
-void addTick(const Field& field, const QString& words, const QString& value) {
-  auto* item = new QListWidgetItem(words, &listIn(field));
-  item->setData(Qt::UserRole, value);
-  item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-  item->setCheckState(Qt::Unchecked);
-}
-
-QStringList ticked(const Field& field) {
-  QStringList values;
-  for (int row = 0; row < listIn(field).count(); ++row)
-    if (const auto* item = listIn(field).item(row); item->checkState() == Qt::Checked)
-      values << item->data(Qt::UserRole).toString();
-  return values;
-}
-
-void tick(const Field& field, const QStringList& values) {
-  for (int row = 0; row < listIn(field).count(); ++row) {
-    auto* item = listIn(field).item(row);
-    const bool isIn = values.contains(item->data(Qt::UserRole).toString());
-    item->setCheckState(isIn ? Qt::Checked : Qt::Unchecked);
-  }
-}
+constexpr int mostHours = 8760; // as the schema has it
+constexpr int mostDays = 365;
 
 Field* linesField(const QString& name, const QString& label) {
   auto* edit = new QPlainTextEdit;
@@ -105,8 +72,6 @@ DltRuleDialog::DltRuleDialog(const DltItem& item, const DltVocabulary& known, QW
     connect(field, &Field::edited, this, &DltRuleDialog::changed);
   for (const Field* field : {m_terms, m_without})
     connect(&textIn(*field), &QPlainTextEdit::textChanged, this, &DltRuleDialog::changed);
-  for (const Field* field : {m_classes, m_causes})
-    connect(&listIn(*field), &QListWidget::itemChanged, this, &DltRuleDialog::changed);
   changed();
 }
 
@@ -128,9 +93,9 @@ void DltRuleDialog::makeWhat(QGridLayout& grid) {
   m_grade->setChoices(numbers(1, 5));
   m_grade->setRequired(tr("From which grade on?"));
   m_terms = linesField(QStringLiteral("ruleTerms"), tr("&Terms, one a line"));
-  m_classes = ticksField(QStringLiteral("ruleOrganClasses"), tr("&Organ classes"));
+  m_classes = new TickField(QStringLiteral("ruleOrganClasses"), tr("&Organ classes"));
   for (const BilingualText& organClass : m_known.organClasses)
-    addTick(*m_classes, organClass.in(language), organClass.en);
+    m_classes->addChoice(organClass.in(language), organClass.en);
   m_analyte = new ChoiceField(QStringLiteral("ruleAnalyte"), tr("Anal&yte"));
   m_analyte->setRequired(tr("Choose the analyte."));
   QStringList words;
@@ -141,18 +106,15 @@ void DltRuleDialog::makeWhat(QGridLayout& grid) {
                                      : tr("%1 (%2)").arg(analyte.name.in(language), analyte.unit));
   }
   m_analyte->setChoices(words);
-  m_side = new ChoiceField(QStringLiteral("ruleSide"), tr("Counts w&hen"));
-  m_side->setChoices({tr("at or below"), tr("at or above")});
-  m_side->setRequired(tr("Below or above?"));
-  m_bound = new NumberField(QStringLiteral("ruleBound"), tr("&Bound"));
-  m_bound->setRequired(tr("A number is needed."));
+  m_atMost = new NumberField(QStringLiteral("ruleAtMost"), tr("Counts at or &below"));
+  m_atLeast = new NumberField(QStringLiteral("ruleAtLeast"), tr("Counts at or abo&ve"));
   grid.addWidget(m_about, 0, 0, 1, 2);
   grid.addWidget(m_grade, 0, 2);
   grid.addWidget(m_terms, 1, 0, 1, 4);
   grid.addWidget(m_classes, 2, 0, 1, 4);
   grid.addWidget(m_analyte, 3, 0, 1, 2);
-  grid.addWidget(m_side, 3, 2);
-  grid.addWidget(m_bound, 3, 3);
+  grid.addWidget(m_atMost, 3, 2);
+  grid.addWidget(m_atLeast, 3, 3);
 }
 
 void DltRuleDialog::makeTime(QGridLayout& grid) {
@@ -160,7 +122,7 @@ void DltRuleDialog::makeTime(QGridLayout& grid) {
   m_time->box()->setItemText(0, tr("at once"));
   m_time->setChoices({tr("this grade for at least"), tr("not down to a lower grade within")});
   m_span = new WholeField(QStringLiteral("ruleSpan"), tr("&Number"));
-  m_span->setRange(1, 10000);
+  m_span->setRange(1, mostHours);
   m_span->setRequired(tr("How many?"));
   m_unit = new ChoiceField(QStringLiteral("ruleUnit"), tr("&Unit"));
   m_unit->setChoices({tr("hours"), tr("days")});
@@ -169,7 +131,7 @@ void DltRuleDialog::makeTime(QGridLayout& grid) {
   m_downTo->setChoices(numbers(0, 4));
   m_downTo->setRequired(tr("Down to which grade?"));
   m_onset = new WholeField(QStringLiteral("ruleOnsetDay"), tr("Onset by &day"));
-  m_onset->setRange(0, 1000);
+  m_onset->setRange(0, mostDays);
   m_onset->edit()->setPlaceholderText(tr("%1 (A2)").arg(m_known.protocol.lastDltOnsetDay));
   grid.addWidget(m_time, 4, 0, 1, 2);
   grid.addWidget(m_span, 4, 2);
@@ -180,18 +142,19 @@ void DltRuleDialog::makeTime(QGridLayout& grid) {
 
 void DltRuleDialog::makeLimits(QGridLayout& grid) {
   const QString language = QLocale().name();
-  m_causes = ticksField(QStringLiteral("ruleCauses"), tr("Not counted where du&e to"));
+  m_causes = new TickField(QStringLiteral("ruleCauses"), tr("Not counted where du&e to"));
   const std::pair<const char*, QString> causes[] = {{"lymphodepletion", tr("lymphodepletion")},
                                                     {"disease", tr("the underlying disease")},
                                                     {"infection", tr("an infection")},
                                                     {"drug", tr("another drug")},
                                                     {"procedure", tr("a procedure")}};
   for (const auto& [id, words] : causes)
-    addTick(*m_causes, words, QLatin1String(id));
+    m_causes->addChoice(words, QLatin1String(id));
   m_from = new ChoiceField(QStringLiteral("ruleFrom"), tr("&From this certainty on"));
   QStringList words;
   for (const AttributionTerm& term : m_known.protocol.attribution.terms)
     words << term.name.in(language);
+  if (!words.isEmpty()) words.removeLast(); // it excludes nothing
   m_from->box()->setItemText(0, tr("the strongest alone"));
   m_from->setChoices(words);
   m_without = linesField(QStringLiteral("ruleWithout"), tr("Terms left o&ut, one a line"));
@@ -206,11 +169,11 @@ void DltRuleDialog::put(const DltRule& rule) {
   m_about->setChoice(std::optional(rule.about));
   m_grade->setIndex(rule.grade - 1);
   if (rule.about == DltRule::About::Terms) textIn(*m_terms).setPlainText(rule.names.join(u'\n'));
-  if (rule.about == DltRule::About::OrganClasses) tick(*m_classes, rule.names);
+  if (rule.about == DltRule::About::OrganClasses) m_classes->setTicked(rule.names);
   if (const auto analyte = m_analytes.indexOf(rule.names.value(0)); analyte >= 0)
     m_analyte->setIndex(static_cast<int>(analyte));
-  if (rule.beyond.high || rule.beyond.low) m_side->setIndex(rule.beyond.high ? 0 : 1);
-  m_bound->setValue(rule.beyond.high ? rule.beyond.high : rule.beyond.low);
+  m_atMost->setValue(rule.beyond.high);
+  m_atLeast->setValue(rule.beyond.low);
   const auto& span = rule.within ? rule.within : rule.longerThan;
   if (span) {
     m_time->setIndex(rule.within ? 1 : 0);
@@ -219,7 +182,7 @@ void DltRuleDialog::put(const DltRule& rule) {
   }
   m_downTo->setIndex(rule.downTo);
   m_onset->setValue(rule.onsetByDay);
-  tick(*m_causes, rule.notDueTo);
+  m_causes->setTicked(rule.notDueTo);
   const auto& terms = m_known.protocol.attribution.terms;
   for (std::size_t i = 0; i < terms.size(); ++i)
     if (terms[i].id == rule.from) m_from->setIndex(static_cast<int>(i));
@@ -228,7 +191,7 @@ void DltRuleDialog::put(const DltRule& rule) {
 
 QStringList DltRuleDialog::names(DltRule::About about) const {
   if (about == DltRule::About::Terms) return linesOfText(*m_terms);
-  if (about == DltRule::About::OrganClasses) return ticked(*m_classes);
+  if (about == DltRule::About::OrganClasses) return m_classes->ticked();
   if (about == DltRule::About::Laboratory) return m_analytes.mid(m_analyte->index().value_or(-1), 1);
   return {};
 }
@@ -240,11 +203,11 @@ std::optional<DltRule> DltRuleDialog::rule() const {
   rule.about = *about;
   rule.names = names(*about);
   if (*about == DltRule::About::Laboratory) {
-    (m_side->index() == 1 ? rule.beyond.low : rule.beyond.high) = m_bound->value();
+    rule.beyond = {m_atLeast->value(), m_atMost->value()};
     rule.grade = 1;
   } else {
     rule.grade = m_grade->index().value_or(0) + 1;
-    rule.notDueTo = ticked(*m_causes);
+    rule.notDueTo = m_causes->ticked();
     rule.without = linesOfText(*m_without);
     if (const auto from = m_from->index(); from && !rule.notDueTo.isEmpty())
       rule.from = m_known.protocol.attribution.terms[static_cast<std::size_t>(*from)].id;
@@ -271,11 +234,11 @@ void DltRuleDialog::showWhatApplies() {
   const bool timed = about && m_time->index().has_value();
   m_terms->setVisible(about == DltRule::About::Terms);
   m_classes->setVisible(about == DltRule::About::OrganClasses);
-  for (QWidget* input : std::initializer_list<QWidget*>{m_analyte, m_side, m_bound})
+  for (QWidget* input : std::initializer_list<QWidget*>{m_analyte, m_atMost, m_atLeast})
     input->setVisible(laboratory);
   for (QWidget* input : std::initializer_list<QWidget*>{m_grade, m_causes, m_without})
     input->setVisible(about && !laboratory);
-  m_from->setVisible(m_causes->isVisibleTo(this) && !ticked(*m_causes).isEmpty());
+  m_from->setVisible(m_causes->isVisibleTo(this) && !m_causes->ticked().isEmpty());
   m_time->setVisible(about.has_value());
   m_onset->setVisible(about.has_value());
   m_span->setVisible(timed);
@@ -287,8 +250,17 @@ void DltRuleDialog::changed() {
   showWhatApplies();
   m_message->say({});
   const auto typed = rule();
-  m_sentence->setText(typed ? ruleSentence(*typed, m_known.protocol)
-                            : tr("No rule: the item is judged by hand, for every event."));
+  if (!typed)
+    m_sentence->setText(tr("No rule: the item is judged by hand, for every event."));
+  else
+    m_sentence->setText(isComplete() ? ruleSentence(*typed, m_known.protocol) : QString());
+}
+
+bool DltRuleDialog::isComplete() const {
+  const bool laboratory = m_about->choice<DltRule::About>() == DltRule::About::Laboratory;
+  const bool timed = m_time->index().has_value();
+  return (laboratory ? m_analyte->index() && (m_atMost->value() || m_atLeast->value()) : m_grade->index()) &&
+         (!timed || (m_span->whole() && m_unit->index())) && (m_time->index() != 1 || m_downTo->index());
 }
 
 void DltRuleDialog::keep() {

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/protocol/dlt_item.h"
+#include "app/protocol/protocol.h"
 
 #include <QDialog>
 
@@ -9,9 +9,9 @@ class MessageLine;
 class NumberField;
 class QGridLayout;
 class QLabel;
-class QListWidget;
 class QPlainTextEdit;
 class TextField;
+class TickField;
 class WholeField;
 
 /// What a rule can name.
@@ -24,8 +24,8 @@ DltVocabulary dltVocabulary(const Protocol& protocol, const std::vector<EventTer
 
 /// The rule of an item of the DLT definition, and where the item was taken from; below it the rule in a
 /// sentence. Without a choice of what it is about, the item is judged by hand. Inputs: ruleAbout, ruleGrade,
-/// ruleTerms, ruleOrganClasses, ruleAnalyte, ruleSide, ruleBound, ruleTime, ruleSpan, ruleUnit, ruleDownTo,
-/// ruleOnsetDay, ruleCauses, ruleFrom, ruleWithout, ruleSource; ruleKeep and ruleCancel leave it.
+/// ruleTerms, ruleOrganClasses, ruleAnalyte, ruleAtMost, ruleAtLeast, ruleTime, ruleSpan, ruleUnit,
+/// ruleDownTo, ruleOnsetDay, ruleCauses, ruleFrom, ruleWithout, ruleSource; ruleKeep and ruleCancel leave it.
 class DltRuleDialog : public QDialog {
   Q_OBJECT
  public:
@@ -41,6 +41,8 @@ class DltRuleDialog : public QDialog {
   void put(const DltRule& rule);
   std::optional<DltRule> rule() const;
   QStringList names(DltRule::About about) const;
+  /// Nothing that must be said is missing.
+  bool isComplete() const;
   void showWhatApplies();
   void changed();
   void keep();
@@ -50,16 +52,16 @@ class DltRuleDialog : public QDialog {
   ChoiceField* m_about = nullptr;
   ChoiceField* m_grade = nullptr;
   Field* m_terms = nullptr;
-  Field* m_classes = nullptr;
+  TickField* m_classes = nullptr;
   ChoiceField* m_analyte = nullptr;
-  ChoiceField* m_side = nullptr;
-  NumberField* m_bound = nullptr;
+  NumberField* m_atMost = nullptr;
+  NumberField* m_atLeast = nullptr;
   ChoiceField* m_time = nullptr;
   WholeField* m_span = nullptr;
   ChoiceField* m_unit = nullptr;
   ChoiceField* m_downTo = nullptr;
   WholeField* m_onset = nullptr;
-  Field* m_causes = nullptr;
+  TickField* m_causes = nullptr;
   ChoiceField* m_from = nullptr;
   Field* m_without = nullptr;
   TextField* m_source = nullptr;

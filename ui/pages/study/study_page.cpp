@@ -8,6 +8,7 @@
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
 #include "ui/pages/study/site_section.h"
+#include "ui/site/dlt_items_editor.h"
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
@@ -36,8 +37,10 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   addTab(tr("&Criteria"),
          {addSection(QStringLiteral("limits"), tr("Organ function limits (I6)"), new LimitsEditor),
           addSection(QStringLiteral("exclusions"), tr("Exclusion criteria"), new ExclusionsEditor)});
+  auto* dlt = new DltDefinitionEditor;
+  dlt->know(dltVocabulary(session.protocol(), eventDictionary(session).terms));
   addTab(tr("Dose-limiting &toxicity"),
-         {addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), new DltDefinitionEditor)});
+         {addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), dlt)});
   addTab(tr("Dose &levels and assumptions"),
          {doseLevelsCard(session.protocol()), assumptionsCard(session.protocol()),
           addSection(QStringLiteral("opinion"), tr("Second opinion (advisory)"), new SecondOpinionEditor)});
