@@ -93,7 +93,7 @@ void StudySession::Private::reloadSite() {
 
 void StudySession::Private::reloadTerms() {
   ctcae = loadCtcaeDictionary(*connection);
-  study.termNames = bilingualNames(*ctcae);
+  study.termNames = termsOf(*ctcae);
 }
 
 void StudySession::Private::reloadUsers() {
