@@ -226,8 +226,8 @@ QStringList differingAnswers(const Study& study, const Subject& subject, const W
 bool hasUnjudgedDlt(const Study& study, const Subject& subject, QDate today) {
   if (!subject.infusion) return false;
   // Few have such an event: asked first, it spares the others the search for their window.
-  return (hasMarkedDlt(study, subject) || isHeldByItems(study, subject, today)) &&
-         statusOf(study, subject) != SubjectStatus::Dlt;
+  return hasMarkedDlt(study, subject) ||
+         (isHeldByItems(study, subject, today) && statusOf(study, subject) != SubjectStatus::Dlt);
 }
 
 std::optional<Refusal> mayAssess(const Study& study, const Subject& subject, const DltAssessment& assessment,

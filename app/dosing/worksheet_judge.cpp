@@ -143,8 +143,11 @@ class StepReader {
     return std::find_if(from, m_steps.end(), [&](const GradeStep& s) { return s.grade < m_grade; });
   }
 
+  /// Of times that are kept to the minute: the minute of the infusion counts.
   bool canFollowInfusion(const GradeStep& step) const {
-    return !m_question.infusedAt || step.hi >= *m_question.infusedAt;
+    constexpr qint64 minute = 60;
+    return !m_question.infusedAt ||
+           step.hi.toSecsSinceEpoch() / minute >= m_question.infusedAt->toSecsSinceEpoch() / minute;
   }
   bool canLieInWindow(const GradeStep& step) const {
     if (!m_question.infusedAt) return true;

@@ -1,5 +1,6 @@
 #include "app/escalation/counted_subjects.h"
 
+#include "app/dosing/worksheet.h"
 #include "app/study/study.h"
 
 #include <algorithm>
@@ -147,7 +148,7 @@ void CountedSubjects::noteUnjudged(std::size_t index) {
   const Subject* subject = &m_study->subjects[index];
   const auto place = std::lower_bound(m_unjudged.begin(), m_unjudged.end(), subject, std::less<>());
   const bool noted = place != m_unjudged.end() && *place == subject;
-  const bool unjudged = hasUnjudgedDlt(*m_study, *subject);
+  const bool unjudged = hasUnjudgedDlt(*m_study, *subject, m_today);
   if (noted && !unjudged) m_unjudged.erase(place);
   if (!noted && unjudged) m_unjudged.insert(place, subject);
 }

@@ -19,7 +19,8 @@
 namespace {
 /// Rows of subjects that are no part of the Study: a table of a laboratory touches every subject.
 bool isReadByPages(const QString& table) {
-  return table == u"measurement" || table == u"sampling" || table == u"lab_mapping";
+  return table == u"measurement" || table == u"sampling" || table == u"lab_mapping" ||
+         table == u"bedside_entry";
 }
 } // namespace
 
