@@ -5,7 +5,9 @@
 #include "app/dosing/dosing_text.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
+#include "app/study/words.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <set>
 

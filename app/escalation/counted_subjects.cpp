@@ -50,15 +50,22 @@ CountedSubjects::CountedSubjects(const Study& study, QDate today)
 
 CountedSubjects::Changes CountedSubjects::goOn(const std::set<RowId>& changed, QDate today) {
   meetDecisions();
-  if (m_today != today)
-    for (auto& counted : m_counted)
-      if (counted && counted->window) counted->window = onDay(*counted->window, today);
-  m_today = today;
+  if (m_today != today) goTo(today);
   Changes changes;
   for (const std::size_t index : restingOn(changed))
     changes.subjects.push_back(count(index));
   if (!m_grouped) changes.runs = group();
   return changes;
+}
+
+/// Windows are on another day, and an item of the DLT definition may be met by now.
+void CountedSubjects::goTo(QDate today) {
+  m_today = today;
+  for (std::size_t i = 0; i < m_counted.size(); ++i) {
+    auto& counted = m_counted[i];
+    if (counted && counted->window) counted->window = onDay(*counted->window, today);
+    noteUnjudged(i);
+  }
 }
 
 void CountedSubjects::meetDecisions() {

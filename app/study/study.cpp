@@ -78,6 +78,7 @@ void leaveOutLater(const Study& study, Subject& subject, QDate date) {
     event.expected.reset();
   }
   std::erase_if(subject.assessments, [&](const DltAssessment& a) { return a.date > date; });
+  std::erase_if(subject.answers, [&](const DltAnswer& a) { return later(a.at); });
   std::erase_if(subject.responses, [&](const ResponseAssessment& r) { return r.date > date; });
   std::erase_if(subject.followUps, [&](const FollowUp& f) { return f.date > date; });
 }
@@ -91,6 +92,17 @@ void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate d
     if (change.sponsor && siteDate(study, change.sponsor->at) > date) change.sponsor.reset();
     if (change.version > inForce) change.version = 0;
   }
+}
+} // namespace
+
+namespace {
+/// The definition of that evening. One from before versions were kept has no day: it was always there.
+void definitionAsOf(Study& study, QDate date) {
+  if (study.definitions.empty()) return;
+  std::erase_if(study.definitions, [&](const DltDefinition& each) {
+    return each.since.isValid() && siteDate(study, each.since) > date;
+  });
+  study.site.dltDefinition = study.definitions.empty() ? DltDefinition{} : study.definitions.back();
 }
 } // namespace
 
@@ -111,5 +123,6 @@ Study asOf(const Study& study, QDate date) {
     if (decision.sponsor && siteDate(study, decision.sponsor->at) > date) decision.sponsor.reset();
   std::erase_if(past.deviations, [&](const Deviation& d) { return d.date > date; });
   changesAsOf(study, past.designChanges, date);
+  definitionAsOf(past, date);
   return underDesign(std::move(past), versionOn(study, date));
 }
