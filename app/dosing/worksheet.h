@@ -52,7 +52,7 @@ struct Worksheet {
 /// An item that a person has to answer before *no DLT* can be signed.
 struct OpenItem {
   RowId eventId = 0; ///< 0 = a laboratory value
-  QString term;      ///< of the event, or the analyte's id
+  QString place;     ///< "D1, pneumonitis", in the user's language
   ItemVerdict verdict;
   QString why; ///< what is missing: an answer, another reader's, one under this version; a sentence
   bool operator==(const OpenItem&) const = default;
@@ -84,6 +84,11 @@ ItemVerdict judgeLaboratory(const DltItem& item, const std::vector<LabPoint>& va
 Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vector<LabPoint>& values,
                       const QDateTime& at);
 
+/// The answers that hold for the verdict: given for this state of the item, under this version of the
+/// definition.
+std::vector<const DltAnswer*> answersInForce(const Subject& subject, RowId eventId,
+                                             const ItemVerdict& verdict, int definition);
+
 /// *Meets* and *may* to which the answer is missing that holds now: one for this state and this version of
 /// the definition; with the second reader (Site::secondReader) two people's. In the worksheet's order.
 std::vector<OpenItem> openItems(const Study& study, const Subject& subject, const Worksheet& worksheet);
@@ -99,17 +104,15 @@ QStringList changedSince(const Study& study, const Subject& subject, const DltAs
 /// their answers in force. The same bytes for the same content.
 QString worksheetJson(const Study& study, const Subject& subject, const Worksheet& worksheet);
 
-/// An event marked as a possible DLT, onset inside the DLT period, of a subject who does not count as a DLT:
-/// judged by a DLT assessment, or by taking the mark off with a reason. The same of an item that an event
-/// *meets* by the evening of `today` (site calendar) and nobody has answered, and of an answer *DLT* that no
-/// assessment has followed. Until then places at the subject's level and above are held: safety first.
+/// Of a subject who does not count as a DLT: hasMarkedDlt(); an item that an event *meets* by the evening of
+/// `today` (site calendar) without the answers that are needed; an answer *DLT* that no assessment has
+/// followed. Until then places at the subject's level and above are held: safety first. Laboratory values
+/// hold nothing.
 bool hasUnjudgedDlt(const Study& study, const Subject& subject, QDate today);
 
-/// May this assessment be recorded? Day rules of section 3: before the earliest day only a DLT (or not
-/// evaluable); DLT needs an event of the subject with onset inside the period; not evaluable needs its cause.
-/// *No DLT*: DLT-ITEM (field worksheet) while an item is open or an answer in force says DLT, DLT-READER
-/// (field worksheet) while two readers differ. *Not evaluable*: DLT-ITEM while a *meets* is open. What a site
-/// log tells (transcribed) is not asked for a worksheet. `worksheet` is the one of the moment of signing.
-/// Fields: date, outcome, eventId, cause, followUpEnded, reason, worksheet.
+/// May this assessment be signed? First the day rules of section 3: mayAssess() of dlt_window.h. Then, of
+/// what no site log tells (transcribed), field worksheet: *no DLT* DLT-ITEM while an item is open, DLT-READER
+/// while two readers differ; *not evaluable* DLT-ITEM while a *meets* is open; both DLT-ITEM while an answer
+/// in force says DLT. A DLT is never refused. `worksheet` is the one of the moment of signing.
 std::optional<Refusal> mayAssess(const Study& study, const Subject& subject, const DltAssessment& assessment,
                                  const Worksheet& worksheet, QDate today);

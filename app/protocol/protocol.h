@@ -127,6 +127,28 @@ struct DltPlan {
   bool operator==(const DltPlan&) const = default;
 };
 
+/// When a hint of IEC-HS is given; values of the protocol file, from Hines et al., Transplant Cell Ther
+/// 2023;29:438.
+struct HsThresholds {
+  double ferritinTimesUpper = 2;      ///< above so many times the upper limit of normal, or the value before
+  double transaminasesTimesUpper = 5; ///< above so many times the upper limit of normal
+  double fibrinogenBelow = 1.5;       ///< g/L
+  bool operator==(const HsThresholds&) const = default;
+};
+
+/// How often a subject is seen at the bedside, and what is asked there. All of it is an assumption: the
+/// registry record says nothing of it.
+struct BedsidePlan {
+  BilingualText assumption; ///< says so
+  BilingualText why;
+  int hours = 4; ///< from one entry to the next
+  /// What is asked for the parts of the ICE test: orientation (4 points), naming (3), a command, writing,
+  /// attention (1 each).
+  std::array<BilingualText, 5> icePrompts;
+  HsThresholds hs;
+  bool operator==(const BedsidePlan&) const = default;
+};
+
 /// Which rows of protocol.md section 4 a level follows.
 enum class LevelRule { AcceleratedTitration /* 4.1 */, Standard3Plus3 /* 4.2 */ };
 
@@ -208,6 +230,7 @@ struct Protocol {
   ResponsePlan response;                         ///< empty where the file has none
   AttributionPlan attribution;                   ///< the shipped file's where the file has none
   DltPlan dlt;                                   ///< the shipped file's where the file has none
+  BedsidePlan bedside;                           ///< that of the shipped file where the file has none
   int lastDltOnsetDay = 28;                      ///< A2
   double doseTolerancePercent = 10;              ///< A6
   int minDaysBetweenSubjects = 0;                ///< A7, 0 = none

@@ -46,3 +46,7 @@ QJsonArray dltItemsJson(const std::vector<DltItem>& items);
 /// The member `dlt` of a protocol file that fits the schema; of an empty object, that of the file that comes
 /// with the program. Refused as readDltItems().
 Result<DltPlan> readDltPlan(const QJsonObject& json, const AttributionPlan& attribution);
+
+/// The member `bedside` of a protocol file that fits the schema; that of the shipped file where it has none.
+/// {hours} and the names of the thresholds in its text stand for their values.
+BedsidePlan readBedsidePlan(const QJsonObject& file);

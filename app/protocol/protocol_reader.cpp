@@ -219,6 +219,7 @@ Result<Protocol> readAnew(const QByteArray& json) {
     return tl::unexpected(*wrong);
   if (auto wrong = keep(readDltPlan(objectAt(file, "dlt"), protocol.attribution), protocol.dlt))
     return tl::unexpected(*wrong);
+  protocol.bedside = readBedsidePlan(file);
   return protocol;
 }
 } // namespace

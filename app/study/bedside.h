@@ -6,6 +6,9 @@
 #include <QString>
 #include <optional>
 
+struct Study;
+struct Subject;
+
 /// Vasopressors that are running. Vasopressin beside another one is not counted; alone it is one.
 enum class Pressors { None, One, Several };
 
@@ -69,3 +72,9 @@ std::optional<Refusal> refuseOutside(double value, double least, double most, co
 /// RANGE (fields bedsideTemperature, bedsideIce1 to bedsideIce5, bedsideSkin, bedsideLiver, bedsideUpperGut,
 /// bedsideLowerGut): a temperature from 30 to 45 °C, points and stages as above.
 std::optional<Refusal> refuseImpossible(const BedsideEntry& entry);
+
+/// May this be recorded? REQUIRED (field bedsideTemperature) where nothing is entered; RANGE as above, and
+/// field bedsideIceUnable: who could not be asked has no points; DATE (field bedsideAt): no moment, before
+/// consent, in the future, after death. `now` is UTC.
+std::optional<Refusal> mayRecordBedside(const Study& study, const Subject& subject, const BedsideEntry& entry,
+                                        const QDateTime& now);

@@ -83,7 +83,8 @@ inline constexpr auto fieldsOf<GradePoint> =
                field("grade", &GradePoint::grade, QT_TRANSLATE_NOOP("Field", "grade"),
                      TypedInto{"gradeValue", "gradeValue"}, LoggedAs{"grade"}),
                field("since", &GradePoint::since, QT_TRANSLATE_NOOP("Field", "since"),
-                     TypedInto{"gradeSince", "since"}, LoggedAs{"since_local"})};
+                     TypedInto{"gradeSince", "since"}, LoggedAs{"since_local"}),
+               tie("entry_id", &GradePoint::entryId, QT_TRANSLATE_NOOP("Field", "row of the bedside entry"))};
 
 template <>
 inline constexpr const char* storedIn<SafetyReport> = "safety_report";

@@ -19,9 +19,13 @@ const QRegularExpression& namesOf(Syndrome syndrome) {
 }
 } // namespace
 
+GradeScale scaleOf(Syndrome syndrome) {
+  constexpr std::array scales{GradeScale::Crs, GradeScale::Icans, GradeScale::Gvhd, GradeScale::Icaht};
+  return scales.at(static_cast<std::size_t>(syndrome));
+}
+
 std::optional<int> astctGrade(const AdverseEvent& event, Syndrome syndrome) {
-  if (syndrome == Syndrome::Crs) return event.crsGrade;
-  return syndrome == Syndrome::Icans ? event.icansGrade : std::nullopt;
+  return worstGrade(event, scaleOf(syndrome));
 }
 
 bool isSyndrome(const AdverseEvent& event, Syndrome syndrome) {

@@ -7,6 +7,9 @@
 /// EHA/EBMT.
 enum class Syndrome { Crs, Icans, Gvhd, Icaht };
 
+/// What its grade is told by.
+GradeScale scaleOf(Syndrome syndrome);
+
 /// The event's worst grade on the syndrome's scale; empty where none is recorded.
 std::optional<int> astctGrade(const AdverseEvent& event, Syndrome syndrome);
 

@@ -182,3 +182,36 @@ QString signerName(const QString& printedName) {
 QString reasonText(const QString& reason) {
   return reason == transcribedReason ? StudyText::tr("as in the earlier record") : reason;
 }
+
+QString pressorsName(Pressors pressors) {
+  return worded({QT_TRANSLATE_NOOP("Study", "no vasopressor"), QT_TRANSLATE_NOOP("Study", "one vasopressor"),
+                 QT_TRANSLATE_NOOP("Study", "several vasopressors")},
+                pressors);
+}
+
+QString oxygenName(Oxygen oxygen) {
+  return worded({QT_TRANSLATE_NOOP("Study", "no oxygen"), QT_TRANSLATE_NOOP("Study", "low flow"),
+                 QT_TRANSLATE_NOOP("Study", "high flow or mask"),
+                 QT_TRANSLATE_NOOP("Study", "positive pressure")},
+                oxygen);
+}
+
+QString consciousnessName(Consciousness consciousness) {
+  return worded({QT_TRANSLATE_NOOP("Study", "awake"), QT_TRANSLATE_NOOP("Study", "awakens spontaneously"),
+                 QT_TRANSLATE_NOOP("Study", "awakens to voice"),
+                 QT_TRANSLATE_NOOP("Study", "awakens to touch only"),
+                 QT_TRANSLATE_NOOP("Study", "cannot be woken")},
+                consciousness);
+}
+
+QString seizureName(Seizure seizure) {
+  return worded({QT_TRANSLATE_NOOP("Study", "no seizure"), QT_TRANSLATE_NOOP("Study", "resolved"),
+                 QT_TRANSLATE_NOOP("Study", "prolonged or repeated")},
+                seizure);
+}
+
+QString intracranialPressureName(IntracranialPressure pressure) {
+  return worded({QT_TRANSLATE_NOOP("Study", "not raised"), QT_TRANSLATE_NOOP("Study", "focal oedema"),
+                 QT_TRANSLATE_NOOP("Study", "diffuse oedema or raised pressure")},
+                pressure);
+}

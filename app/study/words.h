@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/bedside.h"
 #include "app/study/product.h"
 #include "app/study/response.h"
 #include "app/study/screening.h"
@@ -34,3 +35,10 @@ QString vitalStatusName(VitalStatus status);
 QString signerName(const QString& printedName);
 /// A response's reason; what was typed stands as it was typed.
 QString reasonText(const QString& reason);
+
+/// What was seen at the bedside, in the user's language.
+QString pressorsName(Pressors pressors);
+QString oxygenName(Oxygen oxygen);
+QString consciousnessName(Consciousness consciousness);
+QString seizureName(Seizure seizure);
+QString intracranialPressureName(IntracranialPressure pressure);

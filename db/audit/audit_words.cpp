@@ -49,6 +49,8 @@ constexpr Name names[] = {
     {"samplings", QT_TRANSLATE_NOOP("AuditTrail", "Times of sampling recorded")},
     {"adverse-event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event recorded")},
     {"void-adverse-event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event voided")},
+    {"bedside", QT_TRANSLATE_NOOP("AuditTrail", "Bedside entry recorded")},
+    {"void-bedside", QT_TRANSLATE_NOOP("AuditTrail", "Bedside entry voided")},
     {"response", QT_TRANSLATE_NOOP("AuditTrail", "Response confirmed")},
     {"void-response", QT_TRANSLATE_NOOP("AuditTrail", "Response voided")},
     {"follow-up", QT_TRANSLATE_NOOP("AuditTrail", "Follow-up recorded")},

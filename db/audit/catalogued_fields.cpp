@@ -1,5 +1,6 @@
 #include "db/audit/audit_fields.h"
 
+#include "app/study/bedside_fields.h"
 #include "app/study/codes.h"
 #include "app/study/event_fields.h"
 #include "app/study/screening_fields.h"
@@ -53,6 +54,7 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<DltAnswer>(all);
     addFields<ResponseAssessment>(all);
     addFields<FollowUp>(all);
+    addFields<BedsideEntry>(all);
     return all;
   }();
   return fields;

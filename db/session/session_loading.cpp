@@ -20,7 +20,8 @@
 namespace {
 /// Rows of subjects that are no part of the Study: a table of a laboratory touches every subject.
 bool isReadByPages(const QString& table) {
-  return table == u"measurement" || table == u"sampling" || table == u"lab_mapping";
+  return table == u"measurement" || table == u"sampling" || table == u"lab_mapping" ||
+         table == u"bedside_entry";
 }
 } // namespace
 
@@ -96,7 +97,7 @@ void StudySession::Private::reloadSite() {
 
 void StudySession::Private::reloadTerms() {
   ctcae = loadCtcaeDictionary(*connection);
-  study.termNames = bilingualNames(*ctcae);
+  study.termNames = termsOf(*ctcae);
 }
 
 void StudySession::Private::reloadUsers() {

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/screening/may_screen.h"
+#include "app/study/bedside.h"
 #include "app/study/comparison_assumptions.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/decision.h"
@@ -65,6 +66,10 @@ class StudyCommands {
   /// Notes that a serious event was reported. Fields: to, sentAt.
   Result<RowId> recordSafetyReport(RowId eventId, const SafetyReport& report);
   Result<void> voidSafetyReport(RowId reportId, const QString& reason);
+  /// What was seen at the bedside; id 0 = new. The time of entering is the command's, and stays. Fields:
+  /// those of mayRecordBedside().
+  Result<RowId> saveBedside(RowId subjectId, const BedsideEntry& entry, const QString& reason);
+  Result<void> voidBedside(RowId entryId, const QString& reason);
   /// The dictionary in force from now on, in place of the one before (with a reason, where there is one).
   /// Fields: version, terms.
   Result<void> loadCtcae(const CtcaeDictionary& dictionary, const QString& reason = {});

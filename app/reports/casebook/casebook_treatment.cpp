@@ -1,6 +1,7 @@
 #include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
+#include "app/dosing/worksheet.h"
 #include "app/reports/casebook/casebook_chapters.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
@@ -184,7 +185,7 @@ CasebookChapter dltChapter(const CasebookSource& source) {
     section.tables.push_back(namesAndValues(windowRows(source, *state)));
   else
     section.notes << ReportsText::tr("There is no DLT window before the infusion.");
-  if (hasUnjudgedDlt(source.study, source.subject))
+  if (hasUnjudgedDlt(source.study, source.subject, source.today()))
     section.notes << ReportsText::tr("▲ An event that may be a DLT has not been judged.");
   if (source.subject.assessments.empty())
     section.notes << ReportsText::tr("No DLT assessment is recorded.");

@@ -1,3 +1,4 @@
+#include "app/study/bedside_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
@@ -71,7 +72,8 @@ const Lines adverseEvent{
     QStringLiteral("comment: comment | eventComment | comment")};
 const Lines gradePoint{QStringLiteral("scale: scale of the grade | gradeScale | scale"),
                        QStringLiteral("grade: grade | gradeValue | grade"),
-                       QStringLiteral("since: since | gradeSince | since_local")};
+                       QStringLiteral("since: since | gradeSince | since_local"),
+                       QStringLiteral("entry_id: row of the bedside entry")};
 const Lines safetyReport{QStringLiteral("recipient: sent to | reportTo"),
                          QStringLiteral("sent_at: sent | reportSentAt")};
 const Lines assessment{QStringLiteral("date: date | dltDate | assessment_date"),
@@ -268,6 +270,7 @@ class TestFields : public QObject {
     addWords<DltAssessment>(words);
     addWords<ResponseAssessment>(words);
     addWords<FollowUp>(words);
+    addWords<BedsideEntry>(words);
     for (auto column = words.begin(); column != words.end(); ++column)
       QVERIFY2(column->size() == 1, qPrintable(column.key()));
   }

@@ -89,6 +89,14 @@ const Case commandCases[] = {
      }},
     {"voidSafetyReport", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().voidSafetyReport(999, why)); }},
+    {"saveBedside", "PSC",
+     [](TestStudy& test, Role) {
+       BedsideEntry entry;
+       entry.at = test.session().now();
+       entry.celsius = 37;
+       return ruleOf(test.commands().saveBedside(1, entry, {}));
+     }},
+    {"voidBedside", "PSC", [](TestStudy& test, Role) { return ruleOf(test.commands().voidBedside(1, why)); }},
     {"saveMeasurements", "PSC",
      [](TestStudy& test, Role) {
        return ruleOf(test.commands().saveMeasurements(

@@ -98,6 +98,7 @@ Card* assumptionsCard(const Protocol& protocol) {
   const ResponsePlan& response = protocol.response;
   if (!response.isEmpty())
     addAssumption(grid, StudyPageText::tr("Response"), response.assumption, response.why);
+  addAssumption(grid, StudyPageText::tr("Bedside"), protocol.bedside.assumption, protocol.bedside.why);
   card->body()->addLayout(grid);
   return card;
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/subjects/subject_view.h"
 
+#include "app/dosing/worksheet.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/safety/safety_clocks.h"
 #include "app/reports/words/decision_words.h"
@@ -167,7 +168,7 @@ void SubjectView::turnToWhatIsDue() {
   if (subject->assignment && !subject->infusion) tab = Infusion;
   if (event != 0) tab = Events;
   if (state && (state->due || state->overdue) && !pressing) tab = Assessment;
-  if (state && hasUnjudgedDlt(m_session.study(), *subject)) tab = Assessment;
+  if (state && hasUnjudgedDlt(m_session.study(), *subject, m_session.today())) tab = Assessment;
   if (tab == Events) m_events->form()->edit(event);
   m_tabs->setCurrentIndex(tab);
 }

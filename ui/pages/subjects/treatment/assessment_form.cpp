@@ -2,6 +2,7 @@
 
 #include "app/base/date_text.h"
 #include "app/base/number_text.h"
+#include "app/dosing/worksheet.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/treatment_fields.h"
@@ -165,7 +166,7 @@ void AssessmentForm::showWindow(const Subject& subject) {
     m_window->setText(tr("Safety assessment %1%2. Later ones count and are a protocol deviation.")
                           .arg(range, assumed ? tr(" (assumption A1)") : QString()));
   }
-  const bool unjudged = hasUnjudgedDlt(study(), subject);
+  const bool unjudged = hasUnjudgedDlt(study(), subject, session().today());
   m_warning->setText(unjudged
                          ? tr("▲ A possible DLT is not assessed: places at this level and above are held.")
                          : QString());
