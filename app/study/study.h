@@ -17,6 +17,7 @@ struct Study {
   std::vector<User> users;
   std::vector<Subject> subjects;             ///< by id
   std::vector<Decision> decisions;           ///< by number
+  std::vector<DltDefinition> definitions;    ///< by version, from the first that is kept
   std::vector<DesignVersion> designs;        ///< by number; the last is in force, and is protocol.design
   std::vector<DesignChange> designChanges;   ///< by number
   std::vector<ClockSetback> clockSetbacks;   ///< in the journal's order

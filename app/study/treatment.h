@@ -81,6 +81,8 @@ struct DltAssessment {
   std::optional<NotEvaluableCause> cause;
   std::optional<QDate> followUpEnded; ///< NotEvaluable by end of follow-up: the day it ended
   QString reason;
+  /// The DLT worksheet as it was signed (worksheetJson()); none of what was signed before there was one.
+  std::optional<QString> worksheet;
   std::optional<Signature> signature; ///< unsigned assessments do not count
   bool operator==(const DltAssessment&) const = default;
 };

@@ -94,7 +94,9 @@ inline constexpr auto fieldsOf<DltAssessment> = std::tuple{
     field("follow_up_ended", &DltAssessment::followUpEnded, QT_TRANSLATE_NOOP("Field", "follow-up ended"),
           TypedInto{"dltFollowUpEnded", "followUpEnded"}, SignedAs{"followUpEnded"}),
     field("reason", &DltAssessment::reason, QT_TRANSLATE_NOOP("Field", "reason"),
-          TypedInto{"dltReason", "reason"}, SignedAs{"reason"}, LoggedAs{"reason"})};
+          TypedInto{"dltReason", "reason"}, SignedAs{"reason"}, LoggedAs{"reason"}),
+    field("worksheet", &DltAssessment::worksheet, QT_TRANSLATE_NOOP("Field", "DLT worksheet"),
+          TypedInto{nullptr, "worksheet"}, SignedAs{"worksheet", true})};
 
 template <>
 inline constexpr auto fieldsOf<DiseaseFindings> = std::tuple{

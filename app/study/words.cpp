@@ -98,6 +98,12 @@ QString recipientName(ReportTo to) {
   return worded({QT_TRANSLATE_NOOP("Study", "sponsor"), QT_TRANSLATE_NOOP("Study", "authority")}, to);
 }
 
+QString itemStateName(ItemState state) {
+  return worded({QT_TRANSLATE_NOOP("Study", "meets by rule"), QT_TRANSLATE_NOOP("Study", "may still meet"),
+                 QT_TRANSLATE_NOOP("Study", "does not meet"), QT_TRANSLATE_NOOP("Study", "by hand")},
+                state);
+}
+
 QString responseName(Response response) {
   return worded({QT_TRANSLATE_NOOP("Study", "complete remission"),
                  QT_TRANSLATE_NOOP("Study", "complete remission with partial haematological recovery"),

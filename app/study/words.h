@@ -3,6 +3,7 @@
 #include "app/study/response.h"
 #include "app/study/screening.h"
 #include "app/study/treatment.h"
+#include "app/study/worksheet.h"
 
 #include <QString>
 
@@ -21,6 +22,7 @@ QString cellBasisName(CellBasis basis);        ///< "viable CAR-positive cells"
 /// The words for safety and response, the same on screens and on paper, in the user's language.
 QString seriousnessName(Seriousness seriousness);
 QString recipientName(ReportTo to);
+QString itemStateName(ItemState state);   ///< "may still meet"
 QString responseName(Response response);  ///< "complete remission"
 QString responseShort(Response response); ///< "CR"
 QString uptakeName(UptakeChange change);

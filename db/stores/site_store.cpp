@@ -13,12 +13,19 @@ std::vector<ExclusionCriterion> loadExclusions(Connection& connection) {
   return loadAll<ExclusionCriterion>(connection, u"WHERE retired = 0 ORDER BY position, id"_qs);
 }
 
+QStringList itemLines(const DltDefinition& definition) {
+  QStringList lines;
+  for (const DltItem& item : definition.items)
+    lines << item.text.en;
+  return lines;
+}
+
 Row settingsRow(const Site& site) {
   return {{u"site_name"_qs, cell(site.name)},
           {u"letterhead"_qs, cell(site.letterhead)},
           {u"time_zone"_qs, cell(QString::fromLatin1(site.timeZone.id()))},
-          {u"dlt_text"_qs, cell(site.dltDefinition.text)},
-          {u"dlt_items"_qs, cell(jsonList(site.dltDefinition.items))}};
+          {u"dlt_text"_qs, cell(site.dltDefinition.text.en)},
+          {u"dlt_items"_qs, cell(jsonList(itemLines(site.dltDefinition)))}};
 }
 
 void writeSettings(Journal::Transaction& transaction, const Site& site) {
@@ -133,11 +140,12 @@ Site loadSite(Connection& connection) {
       connection.prepare(u"SELECT site_name, letterhead, time_zone, dlt_text, dlt_items FROM study"_qs);
   if (rows.run().next()) {
     QString zone;
+    QString text;
     QString items;
-    ColumnReader(rows) >> site.name >> site.letterhead >> zone >> site.dltDefinition.text >> items;
+    ColumnReader(rows) >> site.name >> site.letterhead >> zone >> text >> items;
     site.timeZone = QTimeZone(zone.toLatin1());
     if (!site.timeZone.isValid()) throw SqliteFailure(u"unknown time zone %1"_qs.arg(zone));
-    site.dltDefinition.items = listFromJson(items);
+    site.dltDefinition = definitionOfLines(text, listFromJson(items));
   }
   site.limits = loadByKey<OrganTest, OrganLimit>(connection, u"test"_qs, u"WHERE relation IS NOT NULL"_qs);
   site.exclusions = loadExclusions(connection);

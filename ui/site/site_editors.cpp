@@ -75,15 +75,19 @@ DltDefinitionEditor::DltDefinitionEditor(QWidget* parent) : SiteEditor(parent) {
 }
 
 void DltDefinitionEditor::showSite(const Site& site) {
-  m_text->setPlainText(site.dltDefinition.text);
-  m_items->setPlainText(site.dltDefinition.items.join(u'\n'));
+  m_text->setPlainText(site.dltDefinition.text.en);
+  QStringList lines;
+  for (const DltItem& item : site.dltDefinition.items)
+    lines << item.text.en;
+  m_items->setPlainText(lines.join(u'\n'));
 }
 
 void DltDefinitionEditor::takeInto(Site& site) const {
-  site.dltDefinition = {m_text->toPlainText().trimmed(), {}};
+  QStringList items;
   const QStringList lines = m_items->toPlainText().split(u'\n');
   for (const QString& line : lines)
-    if (!line.trimmed().isEmpty()) site.dltDefinition.items << line.trimmed();
+    if (!line.trimmed().isEmpty()) items << line.trimmed();
+  site.dltDefinition = definitionOfLines(m_text->toPlainText().trimmed(), items);
 }
 
 namespace {

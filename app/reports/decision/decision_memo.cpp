@@ -7,6 +7,7 @@
 #include "app/reports/status/notices.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/recommendation_sentence.h"
+#include "app/reports/worksheet/worksheet_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
@@ -116,14 +117,6 @@ void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QD
     memo.levels.push_back(level);
   }
   memo.planned = data.protocol.design.plannedSubjects;
-}
-
-QStringList definitionLines(const DltDefinition& definition) {
-  QStringList lines;
-  if (!definition.text.isEmpty()) lines << definition.text;
-  for (const QString& item : definition.items)
-    lines << QStringLiteral("• ") + item;
-  return lines;
 }
 
 bool restsOn(const QString& id, const DecisionMemo& memo, const Study& data, const Decision& decision) {

@@ -73,7 +73,7 @@ QString StudyPage::whatIsMissing() const {
   QStringList missing;
   if (site.limits.size() < 6) missing << tr("organ function limits (I6)");
   if (site.exclusions.empty()) missing << tr("the exclusion list");
-  if (site.dltDefinition == DltDefinition{}) missing << tr("the DLT definition");
+  if (site.dltDefinition.isEmpty()) missing << tr("the DLT definition");
   return missing.isEmpty() ? QString()
                            : tr("Still to be entered from the signed protocol: %1. The copies of the "
                                 "registry record at hand "

@@ -4,6 +4,7 @@
 #include "app/base/plain_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/reports/words/status_words.h"
+#include "app/reports/worksheet/worksheet_words.h"
 #include "app/study/study.h"
 #include "ui/signing/agreement_form.h"
 #include "ui/widgets/layout.h"
@@ -59,10 +60,7 @@ DltDefinitionCard::DltDefinitionCard(QWidget* parent) : Card(tr("What counts as 
 }
 
 void DltDefinitionCard::show(const DltDefinition& definition, int lastOnsetDay) {
-  QStringList lines;
-  if (!definition.text.isEmpty()) lines << definition.text;
-  for (const QString& item : definition.items)
-    lines << tr("• %1").arg(item);
+  QStringList lines = definitionLines(definition);
   const bool entered = !lines.isEmpty();
   if (!entered)
     lines << tr(
