@@ -225,6 +225,16 @@ long long oracleDay(int year, int month, int day) {
   return days + day - 1;
 }
 
+OracleTime oracleDate(long long day) {
+  OracleTime date{{}, 1970, 1, 1};
+  while (oracleDay(date.year + 1, 1, 1) <= day)
+    ++date.year;
+  while (date.month < 12 && oracleDay(date.year, date.month + 1, 1) <= day)
+    ++date.month;
+  date.day += static_cast<int>(day - oracleDay(date.year, date.month, 1));
+  return date;
+}
+
 OracleMinute oracleMidnight(const OracleZone& zone, long long day) {
   return whenClockShows(zone, day * minutesOfDay);
 }

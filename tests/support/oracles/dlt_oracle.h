@@ -82,6 +82,8 @@ struct OracleVerdict {
 /// Days since 1970-01-01 of a date; and the minute at which a day of the site begins.
 long long oracleDay(int year, int month, int day);
 OracleMinute oracleMidnight(const OracleZone& zone, long long day);
+/// Back from the days since 1970-01-01.
+OracleTime oracleDate(long long day);
 /// The day of the site that a minute lies in.
 long long oracleDayOf(const OracleZone& zone, OracleMinute minute);
 
