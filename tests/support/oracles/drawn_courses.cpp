@@ -4,13 +4,13 @@
 #include <cstdio>
 
 namespace {
-constexpr OracleMinute hour = 60;
-constexpr OracleMinute day = 24 * hour;
+constexpr OracleMinute oneHour = 60;
+constexpr OracleMinute oneDay = 24 * oneHour;
 const std::vector<const char*> causes = {"lymphodepletion", "disease", "infection", "drug", "procedure"};
 
 /// Minutes at which summer time begins and ends in 2026, as the decrees have them.
 OracleMinute change(int month, int dayOfMonth, int hourInGreenwich) {
-  return oracleDay(2026, month, dayOfMonth) * day + hourInGreenwich * hour;
+  return oracleDay(2026, month, dayOfMonth) * oneDay + hourInGreenwich * oneHour;
 }
 
 OraclePlace placeOf(Dice& dice) {
@@ -29,7 +29,7 @@ OraclePlace placeOf(Dice& dice) {
 /// An hour that a clock may show twice, or never: n days on from such a one is not drawn.
 bool isAtNight(const OraclePlace& place, OracleMinute minute) {
   const OracleMinute sinceMidnight = minute - oracleMidnight(place.zone, oracleDayOf(place.zone, minute));
-  return sinceMidnight >= 1 * hour && sinceMidnight < 5 * hour;
+  return sinceMidnight >= 1 * oneHour && sinceMidnight < 5 * oneHour;
 }
 
 /// What is known of a minute; the less, the more seldom.
@@ -77,7 +77,7 @@ void drawTerm(Dice& dice, OracleEvent& event) {
 
 /// Minutes on both sides of what an item may ask for.
 OracleMinute edge(Dice& dice) {
-  const OracleMinute span = dice.of({1 * day, 3 * day, 7 * day});
+  const OracleMinute span = dice.of({1 * oneDay, 3 * oneDay, 7 * oneDay});
   return span + dice.of({-1, 0, 0, 1});
 }
 
@@ -93,9 +93,9 @@ OracleMinute onsetMinute(Dice& dice, const DrawnCourse& drawn) {
     minute = midnight(dice.of({14, 21, 28, 29}));
     return minute + dice.of({-1, 0, 1});
   case 2:
-    return infused - dice.below(5 * static_cast<int>(day));
+    return infused - dice.below(5 * static_cast<int>(oneDay));
   default:
-    return infused + dice.below(30 * static_cast<int>(day));
+    return infused + dice.below(30 * static_cast<int>(oneDay));
   }
 }
 
@@ -107,7 +107,7 @@ void drawEvent(Dice& dice, DrawnCourse& drawn) {
   drawn.minutes = {minute};
   const std::string own = event.syndrome.empty() ? dice.of({"crs", "gvhd"}) : event.syndrome.c_str();
   for (int points = dice.below(5); points > 0; --points) {
-    minute += dice.oneIn(2) ? edge(dice) : 1 + dice.below(5 * static_cast<int>(day));
+    minute += dice.oneIn(2) ? edge(dice) : 1 + dice.below(5 * static_cast<int>(oneDay));
     const bool isOwn = dice.oneIn(event.syndrome.empty() ? 10 : 2);
     const int grade = dice.below(dice.oneIn(8) ? 6 : 5);
     event.points.push_back(
@@ -115,7 +115,7 @@ void drawEvent(Dice& dice, DrawnCourse& drawn) {
     drawn.minutes.push_back(minute);
   }
   if (dice.oneIn(2)) {
-    minute += dice.oneIn(2) ? edge(dice) : 1 + dice.below(5 * static_cast<int>(day));
+    minute += dice.oneIn(2) ? edge(dice) : 1 + dice.below(5 * static_cast<int>(oneDay));
     event.end = known(dice, drawn, minute);
     drawn.minutes.push_back(minute);
   }
@@ -125,12 +125,12 @@ void drawEvent(Dice& dice, DrawnCourse& drawn) {
 
 /// Values of neutrophils: some by the minute, some by the days of their visit.
 void drawValues(Dice& dice, DrawnCourse& drawn) {
-  OracleMinute minute = *drawn.question.infused - 5 * day;
+  OracleMinute minute = *drawn.question.infused - 5 * oneDay;
   for (int values = dice.below(7); values > 0; --values) {
-    minute += dice.oneIn(2) ? edge(dice) : 1 + dice.below(9 * static_cast<int>(day));
-    if (isAtNight(drawn.place, minute)) minute += 5 * hour;
+    minute += dice.oneIn(2) ? edge(dice) : 1 + dice.below(9 * static_cast<int>(oneDay));
+    if (isAtNight(drawn.place, minute)) minute += 5 * oneHour;
     OracleMinute last = minute;
-    if (dice.oneIn(3)) last += day * (1 + dice.below(3));
+    if (dice.oneIn(3)) last += oneDay * (1 + dice.below(3));
     drawn.values.push_back({minute, last, dice.of({0.1, 0.5, 0.51, 1.5})});
     drawn.minutes.push_back(minute);
     minute = last;
@@ -143,11 +143,12 @@ void drawSpan(Dice& dice, OracleItem& item, bool days) {
 }
 
 std::string words(const OracleTime& time) {
-  const OracleTime date = time.minute ? oracleDate(*time.minute / day) : time;
+  const OracleTime date = time.minute ? oracleDate(*time.minute / oneDay) : time;
   char text[64];
   if (time.minute) // in Greenwich
     std::snprintf(text, sizeof text, "%d-%02d-%02d %02dh%02d", date.year, date.month, date.day,
-                  static_cast<int>(*time.minute % day / hour), static_cast<int>(*time.minute % hour));
+                  static_cast<int>(*time.minute % oneDay / oneHour),
+                  static_cast<int>(*time.minute % oneHour));
   else
     std::snprintf(text, sizeof text, "%d-%02d-%02d", date.year, date.month, date.day);
   return text;
@@ -171,11 +172,11 @@ DrawnCourse drawCourse(Dice& dice) {
   drawn.question.scale = oracleScale();
   const long long date = dice.of(
       {oracleDay(2026, 2, 20), oracleDay(2026, 3, 5), oracleDay(2026, 10, 10), oracleDay(2026, 6, 1)});
-  drawn.question.infused = date * day + dice.below(static_cast<int>(day));
+  drawn.question.infused = date * oneDay + dice.below(static_cast<int>(oneDay));
   drawTerm(dice, drawn.event);
   drawEvent(dice, drawn);
   drawValues(dice, drawn);
-  if (dice.oneIn(8)) drawn.question.died = drawn.minutes.back() + dice.below(20 * static_cast<int>(day));
+  if (dice.oneIn(8)) drawn.question.died = drawn.minutes.back() + dice.below(20 * static_cast<int>(oneDay));
   if (dice.oneIn(20)) drawn.question.infused.reset();
   return drawn;
 }
@@ -204,16 +205,16 @@ OracleItem drawItem(Dice& dice, int kind) {
 OracleMinute drawMoment(Dice& dice, const DrawnCourse& drawn, const OracleItem& item) {
   const OracleMinute begun =
       drawn.minutes[static_cast<std::size_t>(dice.below(static_cast<int>(drawn.minutes.size())))];
-  OracleMinute at = drawn.minutes.front() + 100 * day;
+  OracleMinute at = drawn.minutes.front() + 100 * oneDay;
   switch (dice.below(4)) {
   case 0:
     at = begun + dice.of({-1, 0, 1});
     break;
   case 1:
-    at = begun + item.n * (item.days ? day : hour) + dice.of({-1, 0, 1});
+    at = begun + item.n * (item.days ? oneDay : oneHour) + dice.of({-1, 0, 1});
     break;
   case 2:
-    at = begun + dice.below(40 * static_cast<int>(day));
+    at = begun + dice.below(40 * static_cast<int>(oneDay));
   }
   return std::max(at, drawn.question.infused.value_or(0));
 }
