@@ -112,10 +112,19 @@ std::optional<Subject> asOf(const Study& study, Subject subject, QDate date) {
 }
 
 Study asOf(const Study& study, QDate date) {
-  Study past = study;
-  for (Subject& subject : past.subjects)
-    leaveOutLater(study, subject, date);
-  std::erase_if(past.subjects, [](const Subject& subject) { return subject.screenings.empty(); });
+  return asOf(study, date, [](const Subject&) { return true; });
+}
+
+Study asOf(const Study& study, QDate date, const std::function<bool(const Subject&)>& isWanted) {
+  // Every member is named: one that comes does not compile until it stands here, too.
+  const auto& [protocol, site, users, subjects, decisions, designs, designChanges, clockSetbacks, deviations,
+               accountNotices, unseenNotices, olderCopy, termNames] = study;
+  Study past{protocol,      site,          users,         {},         decisions,
+             designs,       designChanges, clockSetbacks, deviations, accountNotices,
+             unseenNotices, olderCopy,     termNames};
+  for (const Subject& subject : subjects)
+    if (isWanted(subject))
+      if (auto then = asOf(study, subject, date)) past.subjects.push_back(*std::move(then));
   std::erase_if(past.decisions, [&](const Decision& d) {
     return !d.investigator || siteDate(study, d.investigator->at) > date;
   });

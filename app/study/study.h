@@ -8,6 +8,7 @@
 #include "app/study/subject.h"
 #include "app/study/user.h"
 
+#include <functional>
 #include <vector>
 
 /// The study as it stands: the dosing core of all subjects. A value; every rule is a function of it.
@@ -42,6 +43,8 @@ struct Study {
 /// The study as the dates in its record put it on the evening of `date` (site calendar): consents, infusions,
 /// events, assessments and signatures of later days are left out, and the design is the one of that evening.
 Study asOf(const Study& study, QDate date);
+/// The same with these of its subjects only: the others are not even copied.
+Study asOf(const Study& study, QDate date, const std::function<bool(const Subject&)>& isWanted);
 /// The same of one subject of it, under the design in force; nothing where the first consent is of a later
 /// day.
 std::optional<Subject> asOf(const Study& study, Subject subject, QDate date);

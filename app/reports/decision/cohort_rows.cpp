@@ -67,7 +67,15 @@ void addWindow(CohortRow& row, const Study& study, const Subject& subject, QDate
     row.assessment = ReportsText::tr("open, day %1").arg(state->day);
 }
 
-CohortRow rowOf(const Study& study, const Subject& subject, QDate today) {
+} // namespace
+
+std::vector<const Subject*> assignedTo(const Study& study, int level) {
+  std::vector<const Subject*> subjects = inOrderOfInfusion(study);
+  std::erase_if(subjects, [level](const Subject* subject) { return subject->assignment->level != level; });
+  return subjects;
+}
+
+CohortRow cohortRow(const Study& study, const Subject& subject, QDate today) {
   CohortRow row;
   const Screening& screening = subject.judgedScreening();
   row.subjectId = subject.id;
@@ -85,11 +93,9 @@ CohortRow rowOf(const Study& study, const Subject& subject, QDate today) {
   row.worst = worst ? eventName(study, *worst) : QStringLiteral("—");
   return row;
 }
-} // namespace
-
 std::vector<CohortRow> cohortRows(const Study& study, int level, QDate today) {
   std::vector<CohortRow> rows;
-  for (const Subject* subject : inOrderOfInfusion(study))
-    if (subject->assignment->level == level) rows.push_back(rowOf(study, *subject, today));
+  for (const Subject* subject : assignedTo(study, level))
+    rows.push_back(cohortRow(study, *subject, today));
   return rows;
 }

@@ -170,14 +170,10 @@ void addSignatures(DecisionMemo& memo, const Study& study, const Decision& decis
 } // namespace
 
 Study dataOf(const Study& study, const Decision& decision, QDate today) {
-  Study data = asOf(study, decision.date.isValid() ? decision.date : today);
-  for (Subject& subject : data.subjects) {
-    if (!subject.assignment || basisOf(decision, subject.id)) continue;
-    // Assigned on the same day, after the signature.
-    subject.assignment.reset();
-    subject.infusion.reset();
-    subject.assessments.clear();
-  }
+  const QDate evening = decision.date.isValid() ? decision.date : today;
+  // Not those who were assigned on the same day, after the signature.
+  Study data =
+      asOf(study, evening, [&](const Subject& subject) { return basisOf(decision, subject.id) != nullptr; });
   std::erase_if(data.decisions, [&](const Decision& d) { return d.number >= decision.number; });
   return underDesign(std::move(data), decision.designVersion);
 }
