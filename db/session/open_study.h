@@ -41,9 +41,12 @@ struct StudySession::Private {
   std::unique_ptr<Journal> journal;
   Study study;
   struct Due {
-    QDateTime minute;
+    QDateTime at;
+    QDate today; ///< site calendar
     QString language;
-    std::vector<DueItem> items;
+    std::optional<std::set<VisitKey>> recorded; ///< nothing where the file does not answer
+    DueList list;
+    std::set<RowId> changed; ///< subjects that were read again since
   };
   mutable std::optional<Standing> standingNow; ///< of `study`; made when it is first asked for
   mutable std::set<RowId> changedSince;        ///< subjects that were read again since it was made
@@ -85,6 +88,9 @@ struct StudySession::Private {
   QDate today() const { return siteDate(study, now()); }
   const Standing& standing() const;
   const std::vector<DueItem>& due() const;
+  void makeDue(const QDateTime& at) const;
+  /// False where the file does not answer.
+  bool goOnWithDue(const QDateTime& at) const;
   /// Nothing where the file does not answer.
   std::optional<std::set<VisitKey>> recordedOf(const std::set<VisitKey>& asked) const;
   void forgetStanding(); ///< the study is about to change

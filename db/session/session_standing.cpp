@@ -18,15 +18,40 @@ const Standing& StudySession::Private::standing() const {
   return *standingNow;
 }
 
+namespace {
+qint64 minuteOf(const QDateTime& at) {
+  return at.toMSecsSinceEpoch() / 60000;
+}
+} // namespace
+
 const std::vector<DueItem>& StudySession::Private::due() const {
-  constexpr qint64 minute = 60000; // milliseconds
-  const QDateTime moment = now();
-  const QDateTime since = moment.addMSecs(-(moment.toMSecsSinceEpoch() % minute));
-  const QString language = QLocale().name();
-  if (!dueNow || dueNow->minute != since || dueNow->language != language)
-    dueNow =
-        Due{since, language, dueList(standing(), moment, {recordedOf(visitsAsked(standing())), user.role})};
-  return dueNow->items;
+  const QDateTime at = now();
+  const bool stands = dueNow && dueNow->recorded && dueNow->language == QLocale().name() &&
+                      dueNow->today == standing().today();
+  const bool isAnother = !stands || minuteOf(dueNow->at) != minuteOf(at) || !dueNow->changed.empty();
+  if (isAnother && !(stands && goOnWithDue(at))) makeDue(at);
+  return dueNow->list.items();
+}
+
+void StudySession::Private::makeDue(const QDateTime& at) const {
+  DueSources sources{recordedOf(visitsAsked(standing())), user.role};
+  DueList list = dueListOf(standing(), at, sources);
+  dueNow = Due{at, standing().today(), QLocale().name(), std::move(sources.recorded), std::move(list), {}};
+}
+
+bool StudySession::Private::goOnWithDue(const QDateTime& at) const {
+  const auto recorded = recordedOf(visitsAsked(standing(), dueNow->changed));
+  if (!recorded) return false;
+  DueSources sources{std::move(dueNow->recorded), user.role};
+  for (const RowId id : dueNow->changed)
+    sources.recorded->erase(sources.recorded->lower_bound({id, {}}),
+                            sources.recorded->lower_bound({id + 1, {}}));
+  sources.recorded->insert(recorded->begin(), recorded->end());
+  dueNow->list = dueListAfter(std::move(dueNow->list), standing(), dueNow->changed, at, sources);
+  dueNow->recorded = std::move(sources.recorded);
+  dueNow->at = at;
+  dueNow->changed.clear();
+  return true;
 }
 
 std::optional<std::set<VisitKey>> StudySession::Private::recordedOf(const std::set<VisitKey>& asked) const {
@@ -47,8 +72,8 @@ void StudySession::Private::forgetStanding() {
 void StudySession::Private::changeStanding(const std::set<RowId>& subjects, bool ofOthers) {
   const auto isNew = [this](RowId id) { return !subjectIn(study.subjects, id); };
   if (ofOthers || std::any_of(subjects.begin(), subjects.end(), isNew)) return forgetStanding();
-  dueNow.reset();
   changedSince.insert(subjects.begin(), subjects.end());
+  if (dueNow) dueNow->changed.insert(subjects.begin(), subjects.end());
 }
 
 const Standing& StudySession::standing() const {
