@@ -87,8 +87,8 @@ class DueList {
   std::vector<DueItem> m_items;
 };
 DueList dueListOf(const Standing& standing, const QDateTime& now, const DueSources& sources);
-/// The same list at another moment of the day, when the standing has gone on with these subjects
-/// (standingAfter()) and, of their visits, others are recorded: what dueListOf() says. Looked at again are
+/// The same list at another moment, when the standing has gone on with these subjects (standingAfter()) and,
+/// of their visits, others are recorded: what dueListOf() says. Looked at again are
 /// they, those whose windows rest on them, and all who are not infused.
 DueList dueListAfter(DueList before, const Standing& standing, const std::set<RowId>& changed,
                      const QDateTime& now, const DueSources& sources);
