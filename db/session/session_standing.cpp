@@ -10,11 +10,12 @@
 
 const Standing& StudySession::Private::standing() const {
   const QDate day = today();
-  if (!standingNow)
+  const auto changed = standingNow ? changes.since(standingVersion) : std::nullopt;
+  if (!changed)
     standingNow = standingOf(study, day);
-  else if (standingNow->today() != day || !changedSince.empty())
-    standingNow = standingAfter(std::move(*standingNow), changedSince, day);
-  changedSince.clear();
+  else if (standingNow->today() != day || !changed->empty())
+    standingNow = standingAfter(std::move(*standingNow), *changed, day);
+  standingVersion = changes.version();
   return *standingNow;
 }
 
@@ -28,29 +29,31 @@ const std::vector<DueItem>& StudySession::Private::due() const {
   const QDateTime at = now();
   const bool stands = dueNow && dueNow->recorded && dueNow->language == QLocale().name() &&
                       dueNow->today == standing().today();
-  const bool isAnother = !stands || minuteOf(dueNow->at) != minuteOf(at) || !dueNow->changed.empty();
-  if (isAnother && !(stands && goOnWithDue(at))) makeDue(at);
+  const auto changed = stands ? changes.since(dueNow->version) : std::nullopt;
+  const bool isSame = changed && changed->empty() && minuteOf(dueNow->at) == minuteOf(at);
+  if (!isSame && !(changed && goOnWithDue(*changed, at))) makeDue(at);
   return dueNow->list.items();
 }
 
 void StudySession::Private::makeDue(const QDateTime& at) const {
   DueSources sources{recordedOf(visitsAsked(standing())), user.role};
   DueList list = dueListOf(standing(), at, sources);
-  dueNow = Due{at, standing().today(), QLocale().name(), std::move(sources.recorded), std::move(list), {}};
+  dueNow = Due{changes.version(), at, standing().today(), QLocale().name(), std::move(sources.recorded),
+               std::move(list)};
 }
 
-bool StudySession::Private::goOnWithDue(const QDateTime& at) const {
-  const auto recorded = recordedOf(visitsAsked(standing(), dueNow->changed));
+bool StudySession::Private::goOnWithDue(const std::set<RowId>& changed, const QDateTime& at) const {
+  const auto recorded = recordedOf(visitsAsked(standing(), changed));
   if (!recorded) return false;
   DueSources sources{std::move(dueNow->recorded), user.role};
-  for (const RowId id : dueNow->changed)
+  for (const RowId id : changed)
     sources.recorded->erase(sources.recorded->lower_bound({id, {}}),
                             sources.recorded->lower_bound({id + 1, {}}));
   sources.recorded->insert(recorded->begin(), recorded->end());
-  dueNow->list = dueListAfter(std::move(dueNow->list), standing(), dueNow->changed, at, sources);
+  dueNow->list = dueListAfter(std::move(dueNow->list), standing(), changed, at, sources);
   dueNow->recorded = std::move(sources.recorded);
   dueNow->at = at;
-  dueNow->changed.clear();
+  dueNow->version = changes.version();
   return true;
 }
 
@@ -63,17 +66,10 @@ std::optional<std::set<VisitKey>> StudySession::Private::recordedOf(const std::s
   }
 }
 
-void StudySession::Private::forgetStanding() {
-  dueNow.reset();
-  standingNow.reset();
-  changedSince.clear();
-}
-
-void StudySession::Private::changeStanding(const std::set<RowId>& subjects, bool ofOthers) {
+void StudySession::Private::noteChange(const std::set<RowId>& subjects, bool ofOthers) {
   const auto isNew = [this](RowId id) { return !subjectIn(study.subjects, id); };
-  if (ofOthers || std::any_of(subjects.begin(), subjects.end(), isNew)) return forgetStanding();
-  changedSince.insert(subjects.begin(), subjects.end());
-  if (dueNow) dueNow->changed.insert(subjects.begin(), subjects.end());
+  if (ofOthers || std::any_of(subjects.begin(), subjects.end(), isNew)) return changes.ofOthers();
+  changes.ofSubjects(subjects);
 }
 
 const Standing& StudySession::standing() const {
@@ -84,4 +80,10 @@ const std::vector<DueItem>& StudySession::due() const {
 }
 std::set<VisitKey> StudySession::recordedOf(const std::set<VisitKey>& asked) const {
   return d->recordedOf(asked).value_or(std::set<VisitKey>());
+}
+qint64 StudySession::version() const {
+  return d->changes.version();
+}
+std::optional<std::set<RowId>> StudySession::changedSince(qint64 version) const {
+  return d->changes.since(version);
 }
