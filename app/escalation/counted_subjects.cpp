@@ -222,6 +222,14 @@ const CountedSubject* CountedSubjects::find(RowId subjectId) const {
   return &*m_counted[found->second];
 }
 
+std::vector<const Subject*> CountedSubjects::infusedInOrder() const {
+  std::vector<const Subject*> infused;
+  infused.reserve(m_order.size());
+  for (const Turn& turn : m_order)
+    if (!turn.waits) infused.push_back(&m_study->subjects[turn.subject]);
+  return infused;
+}
+
 int CountedSubjects::filled(RowId decisionId, int level) const {
   const auto found = m_filled.find({decisionId, level});
   return found == m_filled.end() ? 0 : found->second;

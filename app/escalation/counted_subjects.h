@@ -66,6 +66,7 @@ class CountedSubjects {
   QDate today() const { return m_today; }
   const Course& course() const { return m_course; }
   const std::vector<std::vector<const Subject*>>& cohorts() const { return m_cohorts; }
+  std::vector<const Subject*> infusedInOrder() const;
   const std::vector<const Subject*>& unjudged() const { return m_unjudged; }
   /// nullptr of one without a place.
   const CountedSubject* find(RowId subjectId) const;
