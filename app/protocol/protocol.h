@@ -2,6 +2,7 @@
 #include "app/base/bilingual_text.h"
 #include "app/base/code.h"
 #include "app/base/ids.h"
+#include "app/protocol/product_plan.h"
 
 #include <QString>
 #include <QStringList>
@@ -184,6 +185,8 @@ struct Protocol {
   MeasurementPlan measurements;                  ///< empty where the file names none
   SafetyPlan safety;                             ///< empty where the file has none
   ResponsePlan response;                         ///< empty where the file has none
+  ProductPlan productPlan;                       ///< that of the trial's own file where the file has none
+  CellBasis cellBasis = CellBasis::ViableCar;    ///< A9
   int lastDltOnsetDay = 28;                      ///< A2
   double doseTolerancePercent = 10;              ///< A6
   int minDaysBetweenSubjects = 0;                ///< A7, 0 = none

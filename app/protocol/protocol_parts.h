@@ -24,3 +24,7 @@ Result<ResponsePlan> readResponsePlan(const QJsonObject& json, const Measurement
 /// (PROTOCOL, with the path) where the schema cannot say it: a term twice, a severe event with more time than
 /// the others. An empty object gives an empty plan.
 Result<SafetyPlan> readSafetyPlan(const QJsonObject& json);
+
+/// The member `productPlan` of a protocol file that fits the schema. Refused (PROTOCOL, with the path) where
+/// a test is there twice, or a limit has no relation.
+Result<ProductPlan> readProductPlan(const QJsonObject& json);

@@ -1,6 +1,7 @@
 #include "db/audit/audit_fields.h"
 
 #include "app/study/codes.h"
+#include "app/study/product_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
@@ -44,6 +45,11 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<HandJudgement>(all);
     addFields<Assignment>(all);
     addFields<Infusion>(all);
+    addFields<Portion>(all);
+    addFields<Lot>(all);
+    addFields<LotTest>(all);
+    addFields<Bag>(all);
+    addFields<BagCheck>(all);
     addFields<AdverseEvent>(all);
     addFields<SafetyReport>(all);
     addFields<DltAssessment>(all);
@@ -81,6 +87,7 @@ constexpr ColumnWords columnWords[] = {
     {"time_zone", QT_TRANSLATE_NOOP("AuditTrail", "time zone")},
     {"dlt_text", QT_TRANSLATE_NOOP("AuditTrail", "DLT definition")},
     {"dlt_items", QT_TRANSLATE_NOOP("AuditTrail", "what counts as a DLT")},
+    {"thaw_minutes", QT_TRANSLATE_NOOP("AuditTrail", "minutes from thaw to the end of a bag")},
     {"created_at", QT_TRANSLATE_NOOP("AuditTrail", "created")},
     {"protocol", QT_TRANSLATE_NOOP("AuditTrail", "protocol file")},
     {"since", QT_TRANSLATE_NOOP("AuditTrail", "since")},
