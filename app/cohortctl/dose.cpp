@@ -159,7 +159,8 @@ Result<double> readWeight(const QString& text) {
 Result<Portion> readPortion(const QString& text, const Bag& bag) {
   const auto ml = readNumber(text);
   if (!ml) return tl::unexpected(ml.error());
-  const Portion portion{*ml};
+  Portion portion;
+  portion.volumeMl = *ml;
   if (auto refused = refusePortion(bag, portion)) return tl::unexpected(*refused);
   return portion;
 }

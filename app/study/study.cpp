@@ -22,6 +22,12 @@ const DesignVersion* Study::design(int number) const {
 const DesignChange* Study::designChange(RowId id) const {
   return byId(designChanges, id);
 }
+const Lot* Study::lot(RowId id) const {
+  return byId(lots, id);
+}
+const Bag* Study::bag(RowId id) const {
+  return byId(bags, id);
+}
 TrialState Study::state() const {
   return designs.empty() ? TrialState::Running : designs.back().state;
 }
@@ -67,6 +73,8 @@ void leaveOutLater(const Study& study, Subject& subject, QDate date) {
   }
   if (subject.assignment && subject.assignment->date > date) subject.assignment.reset();
   if (subject.infusion && later(subject.infusion->startedAt)) subject.infusion.reset();
+  if (subject.infusion)
+    std::erase_if(subject.infusion->portions, [&](const Portion& p) { return later(p.startedAt); });
   std::erase_if(subject.events, [&](const AdverseEvent& e) { return e.onset > date; });
   for (AdverseEvent& event : subject.events) {
     leaveOutLaterGrades(event, study.site.timeZone, date);
@@ -81,6 +89,19 @@ void leaveOutLater(const Study& study, Subject& subject, QDate date) {
   std::erase_if(subject.answers, [&](const DltAnswer& a) { return later(a.at); });
   std::erase_if(subject.responses, [&](const ResponseAssessment& r) { return r.date > date; });
   std::erase_if(subject.followUps, [&](const FollowUp& f) { return f.date > date; });
+}
+
+/// A hold and a measurement after thaw carry no day of their own: they stay.
+void productAsOf(const Study& study, Study& past, QDate date) {
+  const auto later = [&](const std::optional<QDateTime>& moment) {
+    return moment && siteDate(study, *moment) > date;
+  };
+  std::erase_if(past.lots, [&](const Lot& lot) { return lot.made > date; });
+  for (Lot& lot : past.lots)
+    if (later(lot.releasedAt)) lot.releasedAt.reset();
+  std::erase_if(past.bags, [&](const Bag& bag) { return !past.lot(bag.lotId) || later(bag.receivedAt); });
+  for (Bag& bag : past.bags)
+    std::erase_if(bag.checks, [&](const BagCheck& check) { return later(check.at); });
 }
 
 void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate date) {
@@ -131,6 +152,7 @@ Study asOf(const Study& study, QDate date, const std::function<bool(const Subjec
   for (Decision& decision : past.decisions)
     if (decision.sponsor && siteDate(study, decision.sponsor->at) > date) decision.sponsor.reset();
   std::erase_if(past.deviations, [&](const Deviation& d) { return d.date > date; });
+  productAsOf(study, past, date);
   changesAsOf(study, past.designChanges, date);
   definitionAsOf(past, date);
   return underDesign(std::move(past), versionOn(study, date));

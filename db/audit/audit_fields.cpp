@@ -28,9 +28,10 @@ struct TableWords {
   const char* words;
   const char* columns; ///< to look for, with blanks between them; * = those of the catalogue of fields
 };
-constexpr TableWords tables[] = {
-    {"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings"),
-     "site_name letterhead time_zone dlt_text dlt_items second_reader"},
+constexpr TableWords
+    tables[] = {{"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings"),
+                 "site_name letterhead time_zone dlt_text dlt_items second_reader"},
+                "site_name letterhead time_zone dlt_text dlt_items thaw_minutes"},
     {"design_version", QT_TRANSLATE_NOOP("AuditTrail", "Protocol version"), "protocol since"},
     {"app_user", QT_TRANSLATE_NOOP("AuditTrail", "Person"), "* password_by public_key"},
     {"account_notice", QT_TRANSLATE_NOOP("AuditTrail", "Notice about an account"),
@@ -50,6 +51,7 @@ constexpr TableWords tables[] = {
      "meaning method printed_name signed_at"},
     {"assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment"), "* void_reason"},
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"), "*"},
+    {"bag_portion", QT_TRANSLATE_NOOP("AuditTrail", "Portion of a bag"), "* void_reason"},
     {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"), "* void_reason"},
     {"event_grade", QT_TRANSLATE_NOOP("AuditTrail", "Grade of an event"), "* position void_reason"},
     {"safety_report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event"), "* void_reason"},
@@ -66,6 +68,12 @@ constexpr TableWords tables[] = {
     {"assay_limits", QT_TRANSLATE_NOOP("AuditTrail", "Limits of an assay"),
      "analyte lloq men_low men_high women_low women_high in_use"},
     {"second_opinion", QT_TRANSLATE_NOOP("AuditTrail", "Second opinion"), "*"},
+    {"product_lot", QT_TRANSLATE_NOOP("AuditTrail", "Lot"), "* void_reason"},
+    {"lot_test", QT_TRANSLATE_NOOP("AuditTrail", "Certificate of analysis"), "test *"},
+    {"certificate_limit", QT_TRANSLATE_NOOP("AuditTrail", "Limit of the certificate"),
+     "test relation bound times_upper_normal"},
+    {"product_bag", QT_TRANSLATE_NOOP("AuditTrail", "Bag"), "* void_reason"},
+    {"bag_check", QT_TRANSLATE_NOOP("AuditTrail", "Identity check of a bag"), "*"},
     {"lab_mapping", QT_TRANSLATE_NOOP("AuditTrail", "Laboratory's columns"), "laboratory columns names"},
     {"toxicity_scenario", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenario"), "position name rates in_use"},
     {"ctcae_dictionary", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE dictionary"), "version source"},
@@ -180,6 +188,8 @@ constexpr FormWords forms[] = {
     {"screening", QT_TRANSLATE_NOOP("AuditTrail", "Screening")},
     {"identity", QT_TRANSLATE_NOOP("AuditTrail", "Identity")},
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion")},
+    {"lot", QT_TRANSLATE_NOOP("AuditTrail", "Lot")},
+    {"bag", QT_TRANSLATE_NOOP("AuditTrail", "Bag")},
     {"assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment")},
     {"event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event")},
     {"answer", QT_TRANSLATE_NOOP("AuditTrail", "Answer to the DLT worksheet")},
@@ -258,7 +268,9 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column.endsWith(u"_at") || column.endsWith(u"_known") || column == u"since" || column == u"clock")
     return moment(value, zone);
   if (field && field->word) return field->word(value);
-  if (column == u"test") return wordOf<OrganTest>(value, organName);
+  if (column == u"test")
+    return table == u"lot_test" || table == u"certificate_limit" ? wordOf(value, certificateTestName)
+                                                                 : wordOf(value, organName);
   if (column == u"reason") return reasonText(value);
   if (column == u"printed_name") return signerName(value);
   if (column == u"state") return wordOf<TrialState>(value, trialStateName);

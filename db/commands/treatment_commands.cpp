@@ -1,5 +1,6 @@
 #include "app/analysis/grading/astct.h"
 #include "app/dosing/dlt_window.h"
+#include "app/dosing/given_bags.h"
 #include "app/escalation/may_treat.h"
 #include "app/study/event_rules.h"
 #include "app/study/study.h"
@@ -8,9 +9,12 @@
 #include "db/session/command_execution.h"
 #include "db/session/stored_measurements.h"
 #include "db/stores/event_store.h"
+#include "db/stores/product_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/treatment_store.h"
+
+#include <algorithm>
 
 namespace {
 Result<RowId> writeAssessment(Journal::Transaction& transaction, const Subject& subject,
@@ -26,6 +30,18 @@ std::optional<QString> worksheetToSign(const Study& study, const Subject& subjec
                                        const Worksheet& worksheet) {
   if (worksheet.definition == 0) return std::nullopt;
   return worksheetJson(study, subject, worksheet);
+}
+
+bool isAnyGone(const std::vector<Portion>& before, const std::vector<Portion>& after) {
+  return std::any_of(before.begin(), before.end(),
+                     [&](const Portion& portion) { return !byId(after, portion.id); });
+}
+
+/// A portion that has a row is one of this infusion.
+std::optional<Refusal> refuseForeign(const std::vector<Portion>& before, const std::vector<Portion>& after) {
+  for (const Portion& portion : after)
+    if (portion.id != 0 && !byId(before, portion.id)) return noSuchRow().value();
+  return std::nullopt;
 }
 } // namespace
 
@@ -66,10 +82,17 @@ Result<void> StudyCommands::saveInfusion(RowId subjectId, const Infusion& infusi
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
   const Subject* subject = open.study.subject(subjectId);
   if (!subject) return noSuchRow();
-  if (auto refused = maySaveInfusion(open.standing(), *subject, infusion, open.now()))
+  const std::vector<Portion> before =
+      subject->infusion ? subject->infusion->portions : std::vector<Portion>();
+  const Infusion kept = withWorkedOutDose(open.study, infusion);
+  if (auto refused = maySaveInfusion(open.standing(), *subject, kept, open.now()))
     return tl::unexpected(*refused);
+  if (auto refused = refuseForeign(before, kept.portions)) return tl::unexpected(*refused);
+  if (isAnyGone(before, kept.portions))
+    if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
   return executeCommand(open, u"infusion"_qs, reason, [&](Journal::Transaction& transaction) {
-    writeInfusion(transaction, subjectId, infusion);
+    writeInfusion(transaction, subjectId, kept);
+    writePortions(transaction, subjectId, before, kept.portions, reason.trimmed());
   });
 }
 

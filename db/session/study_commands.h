@@ -59,6 +59,7 @@ class StudyCommands {
   Result<QString> assign(RowId subjectId, int level); ///< answers the subject number
   Result<void> withdrawAssignment(RowId subjectId,
                                   const QString& reason); ///< before infusion only; frees the place
+  /// With what was given of bags, whose cells then make the total. Fields also those of mayGive().
   Result<void> saveInfusion(RowId subjectId, const Infusion& infusion, const QString& reason);
   Result<RowId> saveAdverseEvent(RowId subjectId, const AdverseEvent& event,
                                  const QString& reason); ///< id 0 = new
@@ -81,6 +82,15 @@ class StudyCommands {
   /// The DLT worksheet of the moment is part of what is signed.
   Result<RowId> assessDlt(RowId subjectId, const DltAssessment& assessment, const QString& reason,
                           const Credentials& who);
+
+  /// A lot with its certificate, a bag; id 0 = new. A corrected bag corrects the doses that were worked out
+  /// of it, in the same transaction. Fields: those of mayRecordLot() and mayRecordBag().
+  Result<RowId> saveLot(const Lot& lot, const QString& reason);
+  Result<void> voidLot(RowId lotId, const QString& reason);
+  Result<RowId> saveBag(const Bag& bag, const QString& reason);
+  Result<void> voidBag(RowId bagId, const QString& reason);
+  /// This person found the bag to be the right one for the subject. Fields: bag, login, password.
+  Result<RowId> checkBag(RowId bagId, RowId subjectId, const Credentials& who);
 
   /// A response that the signed-in investigator confirms; id 0 = new. Fields: date, response, reason.
   Result<RowId> saveResponse(RowId subjectId, const ResponseAssessment& assessment, const QString& reason);

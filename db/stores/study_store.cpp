@@ -2,6 +2,7 @@
 
 #include "app/study/study.h"
 #include "db/stores/decision_store.h"
+#include "db/stores/product_store.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/site_store.h"
@@ -44,6 +45,8 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.site = loadSite(connection);
   study.users = loadUsers(connection);
   study.subjects = loadWholeSubjects(connection, vault, 0, identities);
+  study.lots = loadLots(connection);
+  study.bags = loadBags(connection);
   study.decisions = loadDecisions(connection);
   study.clockSetbacks = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);

@@ -2,7 +2,9 @@
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
 #include "db/audit/audit_fields.h"
+#include "db/stores/record_rows.h"
 #include "tests/db/stores/json_of_row.h"
+#include "tests/support/product_of.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest>
@@ -71,14 +73,17 @@ void addScreening() {
 }
 
 void addInfusions() {
-  Infusion infusion{utc(QStringLiteral("2026-01-05T02:00:00.000Z")), 70.5, 7.05e8, false, {}};
+  Infusion infusion = infusionOf(utc(QStringLiteral("2026-01-05T02:00:00.000Z")), 70.5, 7.05e8, false);
   QTest::newRow("infusion") << jsonOf(rowOf(infusion))
                             << QByteArray(R"({"batch":"","completed":0,"infused_cells":705000000,)"
-                                          R"("started_at":"2026-01-05T02:00:00.000Z","weight_kg":70.5})");
+                                          R"("started_at":"2026-01-05T02:00:00.000Z","weight_kg":70.5,)"
+                                          R"("ended_at":null,"premedication":null,"reaction":null,)"
+                                          R"("cell_basis":null})");
   infusion = {};
   QTest::newRow("empty infusion") << jsonOf(rowOf(infusion))
                                   << QByteArray(R"({"batch":"","completed":1,"infused_cells":0,)"
-                                                R"("started_at":null,"weight_kg":0})");
+                                                R"("started_at":null,"weight_kg":0,"ended_at":null,)"
+                                                R"("premedication":null,"reaction":null,"cell_basis":null})");
 }
 
 void addAssessments() {
@@ -197,7 +202,9 @@ class TestRecordRows : public QObject {
   }
 
   void theSelectIsThatOfBefore() {
-    QCOMPARE(columnsOf<Infusion>(), QStringLiteral("started_at, weight_kg, infused_cells, completed, batch"));
+    QCOMPARE(columnsOf<Infusion>(),
+             QStringLiteral("started_at, weight_kg, infused_cells, completed, batch, ended_at, "
+                            "premedication, reaction, cell_basis"));
   }
 
   void theAuditTrailLooksForTheSameColumns_data() {
@@ -208,7 +215,8 @@ class TestRecordRows : public QObject {
         "rr_extramedullary rr_months_to_relapse rr_reinduction_failed rr_targeted_drug rr_no_other_option "
         "rr_gvhd_grade rr_induction_completed rr_no_cr_induction rr_no_cr_salvage rr_no_cr_targeted "
         "rr_mrd_persistent venous_access leukapheresis_contraindicated understands results_date");
-    QTest::newRow("infusion") << QStringLiteral("started_at weight_kg infused_cells completed batch");
+    QTest::newRow("infusion") << QStringLiteral("started_at weight_kg infused_cells completed batch ended_at "
+                                                "premedication reaction cell_basis");
     QTest::newRow("adverse_event") << QStringLiteral(
         "term grade onset onset_known end_date end_known related due_to_cells due_to_lymphodepletion "
         "due_to_disease due_to_infection due_to_drug due_to_procedure action_taken event_outcome tocilizumab "

@@ -111,7 +111,15 @@ inline void makeOld(const QString& path) {
                              "screening DROP COLUMN rr_induction_completed",
                              "dlt_assessment DROP COLUMN worksheet",
                              "study DROP COLUMN second_reader"})
-    connection.run(QStringLiteral("ALTER TABLE ") + QLatin1String(column));
+    for (const char* column :
+         {"app_user DROP COLUMN password_by", "app_user DROP COLUMN public_key",
+          "app_user DROP COLUMN key_box", "adverse_event DROP COLUMN seriousness",
+          "adverse_event DROP COLUMN aware_at", "adverse_event DROP COLUMN expected",
+          "decision DROP COLUMN rules_edition", "screening DROP COLUMN rr_induction_completed",
+          "infusion DROP COLUMN premedication", "infusion DROP COLUMN reaction",
+          "infusion DROP COLUMN ended_at", "infusion DROP COLUMN cell_basis",
+          "study DROP COLUMN thaw_minutes"})
+      connection.run(QStringLiteral("ALTER TABLE ") + QLatin1String(column));
   connection.run(QStringLiteral("PRAGMA user_version = %1").arg(oldestSchemaVersion));
   QFile::remove(path + QStringLiteral(".checksum"));
 }
