@@ -9,6 +9,8 @@
 #include "app/study/words.h"
 #include "ui/fields/field.h"
 #include "ui/fields/record_inputs.h"
+#include "ui/pages/subjects/bedside/bedside_form.h"
+#include "ui/pages/subjects/bedside/bedside_panel.h"
 #include "ui/pages/subjects/identity_form.h"
 #include "ui/pages/subjects/record_panels.h"
 #include "ui/pages/subjects/timeline_panel.h"
@@ -59,8 +61,10 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_identity = new IdentityPanel(session);
   m_responses = responsesPanel(session);
   m_followUps = followUpsPanel(session);
+  m_bedside = new BedsidePanel(session);
   m_forms = {infusion,           m_events->form(),    assessment,
-             m_identity->form(), m_responses->form(), m_followUps->form()};
+             m_identity->form(), m_responses->form(), m_followUps->form(),
+             m_bedside->form()};
   m_tabs = namedTabs("subjectTabs", tr("Record of the subject"));
   m_tabs->tabBar()->setDrawBase(false);
   auto* layout = tightColumn(this, 6);
@@ -82,6 +86,7 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   addTab(m_identity, QStringLiteral("identityTab"), tr("&5 Identity"));
   addTab(m_responses, QStringLiteral("responseTab"), tr("&6 Response"));
   addTab(m_followUps, QStringLiteral("followUpTab"), tr("&7 Follow-up"));
+  addTab(m_bedside, QStringLiteral("bedsideTab"), tr("&8 Bedside"));
 }
 
 QLayout* SubjectView::makeHead() {
@@ -210,6 +215,7 @@ void SubjectView::refresh() {
   m_events->show(*subject);
   m_responses->show(*subject);
   m_followUps->show(*subject);
+  m_bedside->show(*subject);
   showHead(*subject);
   m_timeline->show(*subject);
   m_next->show(nextStep(m_session.due(), m_subjectId));

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+class BedsidePanel;
 class IdentityPanel;
 class MessageLine;
 class NextStep;
@@ -39,7 +40,7 @@ class CasebookButton : public QPushButton {
 class SubjectView : public QWidget {
   Q_OBJECT
  public:
-  enum Tab { Timeline, Infusion, Events, Assessment, Identity, Response, FollowUp };
+  enum Tab { Timeline, Infusion, Events, Assessment, Identity, Response, FollowUp, Bedside };
   explicit SubjectView(StudySession& session, QWidget* parent = nullptr);
 
   void open(RowId subjectId);
@@ -80,5 +81,6 @@ class SubjectView : public QWidget {
   IdentityPanel* m_identity = nullptr;
   RecordsPanel* m_responses = nullptr;
   RecordsPanel* m_followUps = nullptr;
+  BedsidePanel* m_bedside = nullptr;
   std::vector<SubjectForm*> m_forms;
 };
