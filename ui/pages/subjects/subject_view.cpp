@@ -61,10 +61,9 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_identity = new IdentityPanel(session);
   m_responses = responsesPanel(session);
   m_followUps = followUpsPanel(session);
-  m_bedside = new BedsidePanel(session);
+  m_bedside = new LazyTab<BedsidePanel>([this] { return makeBedside(); });
   m_forms = {infusion,           m_events->form(),    assessment,
-             m_identity->form(), m_responses->form(), m_followUps->form(),
-             m_bedside->form()};
+             m_identity->form(), m_responses->form(), m_followUps->form()};
   m_tabs = namedTabs("subjectTabs", tr("Record of the subject"));
   m_tabs->tabBar()->setDrawBase(false);
   auto* layout = tightColumn(this, 6);
@@ -72,9 +71,7 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_next = new NextStep;
   connect(m_next, &NextStep::wanted, this, &SubjectView::taskRequested);
   for (const SubjectForm* form : m_forms)
-    connect(form, &SubjectForm::done, this, [this] {
-      if (m_next->isVisibleTo(this)) focusFirstInput(m_next);
-    });
+    listenTo(form);
   addAll(layout, {m_facts, m_flags, m_message, m_next});
   layout->addWidget(m_tabs, 1); // with its place in the window, before its tabs: see addTab()
   m_timeline = new TimelinePanel(session);
@@ -87,6 +84,30 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   addTab(m_responses, QStringLiteral("responseTab"), tr("&6 Response"));
   addTab(m_followUps, QStringLiteral("followUpTab"), tr("&7 Follow-up"));
   addTab(m_bedside, QStringLiteral("bedsideTab"), tr("&8 Bedside"));
+  connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+    if (tab == Bedside) showBedside();
+  });
+}
+
+void SubjectView::listenTo(const SubjectForm* form) {
+  connect(form, &SubjectForm::done, this, [this] {
+    if (m_next->isVisibleTo(this)) focusFirstInput(m_next);
+  });
+}
+
+/// The night asks for one more entry, not for what comes next in the trial: the caret stays.
+BedsidePanel* SubjectView::makeBedside() {
+  auto* panel = new BedsidePanel(m_session);
+  m_forms.push_back(panel->form());
+  return panel;
+}
+
+void SubjectView::showBedside() {
+  const Subject* subject = m_session.study().subject(m_subjectId);
+  if (!subject) return;
+  BedsidePanel* panel = m_bedside->content();
+  panel->form()->open(m_subjectId);
+  panel->show(*subject);
 }
 
 QLayout* SubjectView::makeHead() {
@@ -215,7 +236,7 @@ void SubjectView::refresh() {
   m_events->show(*subject);
   m_responses->show(*subject);
   m_followUps->show(*subject);
-  m_bedside->show(*subject);
+  if (m_bedside->made() || m_tabs->currentIndex() == Bedside) showBedside();
   showHead(*subject);
   m_timeline->show(*subject);
   m_next->show(nextStep(m_session.due(), m_subjectId));

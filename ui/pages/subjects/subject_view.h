@@ -3,6 +3,7 @@
 #include "db/session/study_session.h"
 #include "ui/pages/page.h"
 #include "ui/print/print_actions.h"
+#include "ui/widgets/lazy_tab.h"
 
 #include <QPushButton>
 #include <utility>
@@ -62,6 +63,9 @@ class SubjectView : public QWidget {
   QLayout* makeHead();
   void openRecord(TimelineKind kind, RowId record);
   void openTab(Tab tab);
+  void listenTo(const SubjectForm* form);
+  BedsidePanel* makeBedside();
+  void showBedside();
   void addTab(QWidget* content, const QString& name, const QString& title);
   std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
   void showHead(const Subject& subject);
@@ -81,6 +85,6 @@ class SubjectView : public QWidget {
   IdentityPanel* m_identity = nullptr;
   RecordsPanel* m_responses = nullptr;
   RecordsPanel* m_followUps = nullptr;
-  BedsidePanel* m_bedside = nullptr;
+  LazyTab<BedsidePanel>* m_bedside = nullptr;
   std::vector<SubjectForm*> m_forms;
 };
