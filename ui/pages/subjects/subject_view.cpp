@@ -61,7 +61,7 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_identity = new IdentityPanel(session);
   m_responses = responsesPanel(session);
   m_followUps = followUpsPanel(session);
-  m_bedside = new LazyTab<BedsidePanel>([this] { return makeBedside(); });
+  m_bedside = new LazyTab<BedsidePanel>([this] { return new BedsidePanel(m_session); });
   m_forms = {infusion,           m_events->form(),    assessment,
              m_identity->form(), m_responses->form(), m_followUps->form()};
   m_tabs = namedTabs("subjectTabs", tr("Record of the subject"));
@@ -71,7 +71,9 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_next = new NextStep;
   connect(m_next, &NextStep::wanted, this, &SubjectView::taskRequested);
   for (const SubjectForm* form : m_forms)
-    listenTo(form);
+    connect(form, &SubjectForm::done, this, [this] {
+      if (m_next->isVisibleTo(this)) focusFirstInput(m_next);
+    });
   addAll(layout, {m_facts, m_flags, m_message, m_next});
   layout->addWidget(m_tabs, 1); // with its place in the window, before its tabs: see addTab()
   m_timeline = new TimelinePanel(session);
@@ -89,19 +91,7 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   });
 }
 
-void SubjectView::listenTo(const SubjectForm* form) {
-  connect(form, &SubjectForm::done, this, [this] {
-    if (m_next->isVisibleTo(this)) focusFirstInput(m_next);
-  });
-}
-
-/// The night asks for one more entry, not for what comes next in the trial: the caret stays.
-BedsidePanel* SubjectView::makeBedside() {
-  auto* panel = new BedsidePanel(m_session);
-  m_forms.push_back(panel->form());
-  return panel;
-}
-
+/// The night asks for one more entry, not for what comes next in the trial: its form leaves the caret there.
 void SubjectView::showBedside() {
   const Subject* subject = m_session.study().subject(m_subjectId);
   if (!subject) return;

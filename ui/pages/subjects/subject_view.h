@@ -63,8 +63,6 @@ class SubjectView : public QWidget {
   QLayout* makeHead();
   void openRecord(TimelineKind kind, RowId record);
   void openTab(Tab tab);
-  void listenTo(const SubjectForm* form);
-  BedsidePanel* makeBedside();
   void showBedside();
   void addTab(QWidget* content, const QString& name, const QString& title);
   std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
