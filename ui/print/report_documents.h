@@ -9,6 +9,7 @@
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/safety/event_table.h"
 #include "app/reports/status/due_calendar.h"
+#include "app/study/bedside.h"
 #include "app/study/decision.h"
 #include "db/audit/audit_trail.h"
 #include "db/session/study_file.h"
@@ -58,6 +59,11 @@ PrintDocument secondOpinionDocument(const Study& study, const OpinionReport& rep
 /// The sheet of the week from `monday` on; `entries`: dueBetween() of its days.
 PrintDocument weekSheetDocument(const Standing& standing, QDate monday,
                                 const std::vector<CalendarEntry>& entries, const JournalHead& head);
+
+/// The night's sheet of a subject, as bedsideSheetHtml() fills it.
+PrintDocument bedsideSheetDocument(const Study& study, const Subject& subject,
+                                   const std::vector<BedsideEntry>& entries, QDate day,
+                                   const JournalHead& head);
 
 /// What every report bears: letterhead, title, reference, the journal's head. `what` it is names its file:
 /// fileNameOf().

@@ -10,6 +10,8 @@
 #include "app/study/words.h"
 #include "ui/fields/field.h"
 #include "ui/fields/record_inputs.h"
+#include "ui/pages/subjects/bedside/bedside_form.h"
+#include "ui/pages/subjects/bedside/bedside_panel.h"
 #include "ui/pages/subjects/identity_form.h"
 #include "ui/pages/subjects/record_panels.h"
 #include "ui/pages/subjects/timeline_panel.h"
@@ -60,6 +62,7 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_identity = new IdentityPanel(session);
   m_responses = responsesPanel(session);
   m_followUps = followUpsPanel(session);
+  m_bedside = new LazyTab<BedsidePanel>([this] { return new BedsidePanel(m_session); });
   m_forms = {infusion,           m_events->form(),    assessment,
              m_identity->form(), m_responses->form(), m_followUps->form()};
   m_tabs = namedTabs("subjectTabs", tr("Record of the subject"));
@@ -83,6 +86,19 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   addTab(m_identity, QStringLiteral("identityTab"), tr("&5 Identity"));
   addTab(m_responses, QStringLiteral("responseTab"), tr("&6 Response"));
   addTab(m_followUps, QStringLiteral("followUpTab"), tr("&7 Follow-up"));
+  addTab(m_bedside, QStringLiteral("bedsideTab"), tr("&8 Bedside"));
+  connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+    if (tab == Bedside) showBedside();
+  });
+}
+
+/// The night asks for one more entry, not for what comes next in the trial: its form leaves the caret there.
+void SubjectView::showBedside() {
+  const Subject* subject = m_session.study().subject(m_subjectId);
+  if (!subject) return;
+  BedsidePanel* panel = m_bedside->content();
+  panel->form()->open(m_subjectId);
+  panel->show(*subject);
 }
 
 QLayout* SubjectView::makeHead() {
@@ -211,6 +227,7 @@ void SubjectView::refresh() {
   m_events->show(*subject);
   m_responses->show(*subject);
   m_followUps->show(*subject);
+  if (m_bedside->made() || m_tabs->currentIndex() == Bedside) showBedside();
   showHead(*subject);
   m_timeline->show(*subject);
   m_next->show(nextStep(m_session.due(), m_subjectId));

@@ -3,11 +3,13 @@
 #include "db/session/study_session.h"
 #include "ui/pages/page.h"
 #include "ui/print/print_actions.h"
+#include "ui/widgets/lazy_tab.h"
 
 #include <QPushButton>
 #include <utility>
 #include <vector>
 
+class BedsidePanel;
 class IdentityPanel;
 class MessageLine;
 class NextStep;
@@ -39,7 +41,7 @@ class CasebookButton : public QPushButton {
 class SubjectView : public QWidget {
   Q_OBJECT
  public:
-  enum Tab { Timeline, Infusion, Events, Assessment, Identity, Response, FollowUp };
+  enum Tab { Timeline, Infusion, Events, Assessment, Identity, Response, FollowUp, Bedside };
   explicit SubjectView(StudySession& session, QWidget* parent = nullptr);
 
   void open(RowId subjectId);
@@ -61,6 +63,7 @@ class SubjectView : public QWidget {
   QLayout* makeHead();
   void openRecord(TimelineKind kind, RowId record);
   void openTab(Tab tab);
+  void showBedside();
   void addTab(QWidget* content, const QString& name, const QString& title);
   std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
   void showHead(const Subject& subject);
@@ -80,5 +83,6 @@ class SubjectView : public QWidget {
   IdentityPanel* m_identity = nullptr;
   RecordsPanel* m_responses = nullptr;
   RecordsPanel* m_followUps = nullptr;
+  LazyTab<BedsidePanel>* m_bedside = nullptr;
   std::vector<SubjectForm*> m_forms;
 };
