@@ -114,9 +114,6 @@ void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate d
     if (change.version > inForce) change.version = 0;
   }
 }
-} // namespace
-
-namespace {
 /// The definition of that evening. One from before versions were kept has no day: it was always there.
 void definitionAsOf(Study& study, QDate date) {
   if (study.definitions.empty()) return;
@@ -138,11 +135,12 @@ Study asOf(const Study& study, QDate date) {
 
 Study asOf(const Study& study, QDate date, const std::function<bool(const Subject&)>& isWanted) {
   // Every member is named: one that comes does not compile until it stands here, too.
-  const auto& [protocol, site, users, subjects, decisions, designs, designChanges, clockSetbacks, deviations,
-               accountNotices, unseenNotices, olderCopy, termNames] = study;
-  Study past{protocol,      site,          users,         {},         decisions,
-             designs,       designChanges, clockSetbacks, deviations, accountNotices,
-             unseenNotices, olderCopy,     termNames};
+  const auto& [protocol, site, users, subjects, decisions, definitions, lots, bags, designs, designChanges,
+               clockSetbacks, deviations, accountNotices, unseenNotices, olderCopy, termNames] = study;
+  Study past{protocol,       site,          users,         {},
+             decisions,      definitions,   lots,          bags,
+             designs,        designChanges, clockSetbacks, deviations,
+             accountNotices, unseenNotices, olderCopy,     termNames};
   for (const Subject& subject : subjects)
     if (isWanted(subject))
       if (auto then = asOf(study, subject, date)) past.subjects.push_back(*std::move(then));

@@ -28,10 +28,9 @@ struct TableWords {
   const char* words;
   const char* columns; ///< to look for, with blanks between them; * = those of the catalogue of fields
 };
-constexpr TableWords
-    tables[] = {{"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings"),
-                 "site_name letterhead time_zone dlt_text dlt_items second_reader"},
-                "site_name letterhead time_zone dlt_text dlt_items thaw_minutes"},
+constexpr TableWords tables[] = {
+    {"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings"),
+     "site_name letterhead time_zone dlt_text dlt_items second_reader thaw_minutes"},
     {"design_version", QT_TRANSLATE_NOOP("AuditTrail", "Protocol version"), "protocol since"},
     {"app_user", QT_TRANSLATE_NOOP("AuditTrail", "Person"), "* password_by public_key"},
     {"account_notice", QT_TRANSLATE_NOOP("AuditTrail", "Notice about an account"),

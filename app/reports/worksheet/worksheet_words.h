@@ -3,6 +3,7 @@
 #include "app/protocol/dlt_item.h"
 
 struct DltDefinition;
+struct Protocol;
 
 /// Of the DLT definition and the worksheet, the same on screens and on paper, in the user's language.
 

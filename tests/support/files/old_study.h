@@ -110,16 +110,13 @@ inline void makeOld(const QString& path) {
                              "decision DROP COLUMN rules_edition",
                              "screening DROP COLUMN rr_induction_completed",
                              "dlt_assessment DROP COLUMN worksheet",
-                             "study DROP COLUMN second_reader"})
-    for (const char* column :
-         {"app_user DROP COLUMN password_by", "app_user DROP COLUMN public_key",
-          "app_user DROP COLUMN key_box", "adverse_event DROP COLUMN seriousness",
-          "adverse_event DROP COLUMN aware_at", "adverse_event DROP COLUMN expected",
-          "decision DROP COLUMN rules_edition", "screening DROP COLUMN rr_induction_completed",
-          "infusion DROP COLUMN premedication", "infusion DROP COLUMN reaction",
-          "infusion DROP COLUMN ended_at", "infusion DROP COLUMN cell_basis",
-          "study DROP COLUMN thaw_minutes"})
-      connection.run(QStringLiteral("ALTER TABLE ") + QLatin1String(column));
+                             "study DROP COLUMN second_reader",
+                             "infusion DROP COLUMN premedication",
+                             "infusion DROP COLUMN reaction",
+                             "infusion DROP COLUMN ended_at",
+                             "infusion DROP COLUMN cell_basis",
+                             "study DROP COLUMN thaw_minutes"})
+    connection.run(QStringLiteral("ALTER TABLE ") + QLatin1String(column));
   connection.run(QStringLiteral("PRAGMA user_version = %1").arg(oldestSchemaVersion));
   QFile::remove(path + QStringLiteral(".checksum"));
 }
