@@ -78,6 +78,12 @@ ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString&
 ItemVerdict judgeLaboratory(const DltItem& item, const std::vector<LabPoint>& values,
                             const WorksheetQuestion& question);
 
+/// The event against every item.
+WorksheetLine lineOf(const AdverseEvent& event, const QString& organClass, const WorksheetQuestion& question);
+
+/// Adds a line for each analyte that an item is about, in the definition's order.
+void addLaboratory(const std::vector<LabPoint>& values, const WorksheetQuestion& question, Worksheet& sheet);
+
 /// The events of the subject that can belong to the DLT window against the definition in force, then the
 /// analytes that an item is about; empty before the infusion.
 Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vector<LabPoint>& values,

@@ -43,10 +43,6 @@ std::optional<Refusal> refuseEventDates(const Study& study, const Subject& subje
   return refusal("DATE", StudyText::tr("The event cannot end before it began."), "end");
 }
 
-int highestGrade(GradeScale scale) {
-  return scale == GradeScale::Gvhd || scale == GradeScale::Icaht ? 4 : 5;
-}
-
 std::optional<Refusal> refuseCourse(const Study& study, const Subject& subject, const AdverseEvent& event,
                                     const QDateTime& now) {
   const QTimeZone& zone = study.site.timeZone;
@@ -114,6 +110,10 @@ std::optional<Refusal> refuseSeriousness(const AdverseEvent& event) {
   return std::nullopt;
 }
 } // namespace
+
+int highestGrade(GradeScale scale) {
+  return scale == GradeScale::Gvhd || scale == GradeScale::Icaht ? 4 : 5;
+}
 
 std::optional<Refusal> refuseOrder(const AdverseEvent& event, GradeScale scale, const QTimeZone& zone) {
   KnownTime before = onsetOf(event);
