@@ -12,10 +12,8 @@
 #include <set>
 
 namespace {
-using About = DltRule::About;
-
 bool isOfLaboratory(const DltItem& item) {
-  return item.rule && item.rule->about == About::Laboratory;
+  return item.rule && item.rule->about == DltRule::About::Laboratory;
 }
 
 QDateTime eveningOf(QDate day, const QTimeZone& zone) {
@@ -38,27 +36,6 @@ WorksheetQuestion questionOf(const Study& study, const Subject& subject, const Q
 AdverseEvent inEnglish(const Study& study, AdverseEvent event) {
   event.term = termNames(study, event.term).en;
   return event;
-}
-
-WorksheetLine lineOf(const Study& study, const AdverseEvent& recorded, const WorksheetQuestion& question) {
-  WorksheetLine line{recorded.id, recorded.term, {}, {}};
-  const AdverseEvent event = inEnglish(study, recorded);
-  const QString organClass = organClassOf(study, recorded.term);
-  for (const DltItem& item : question.definition.items)
-    line.items.push_back(judge(item, event, organClass, question));
-  return line;
-}
-
-/// A line for each analyte that an item is about, in the definition's order.
-void addLaboratory(const std::vector<LabPoint>& values, const WorksheetQuestion& question, Worksheet& sheet) {
-  for (const DltItem& item : question.definition.items) {
-    if (!isOfLaboratory(item)) continue;
-    const QString& analyte = item.rule->names.front();
-    auto line = std::find_if(sheet.lines.begin(), sheet.lines.end(),
-                             [&](const WorksheetLine& each) { return each.analyte == analyte; });
-    if (line == sheet.lines.end()) line = sheet.lines.insert(line, {0, {}, analyte, {}});
-    line->items.push_back(judgeLaboratory(item, values, question));
-  }
 }
 
 /// Of as many people as the site asks.
@@ -192,7 +169,10 @@ Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vec
   if (!subject.infusion || study.site.dltDefinition.items.empty()) return sheet;
   const WorksheetQuestion question = questionOf(study, subject, at);
   for (const AdverseEvent& event : subject.events)
-    if (dltDay(study, *subject.infusion, event)) sheet.lines.push_back(lineOf(study, event, question));
+    if (dltDay(study, *subject.infusion, event)) {
+      sheet.lines.push_back(lineOf(inEnglish(study, event), organClassOf(study, event.term), question));
+      sheet.lines.back().term = event.term;
+    }
   addLaboratory(values, question, sheet);
   return sheet;
 }

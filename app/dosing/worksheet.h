@@ -22,8 +22,7 @@ struct ItemVerdict {
   bool operator==(const ItemVerdict&) const = default;
 };
 
-/// A value of a laboratory that counts: below the limit of quantification as that limit, never one that was
-/// not detected or not done.
+/// A value of a laboratory, as app/analysis/measurements/lab_points.h makes it.
 struct LabPoint {
   QString analyte;    ///< id in the protocol's plan
   QDateTime earliest; ///< UTC, of sampling; the same as `latest` where the minute is known
@@ -78,6 +77,12 @@ ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString&
 /// value holds until the next one.
 ItemVerdict judgeLaboratory(const DltItem& item, const std::vector<LabPoint>& values,
                             const WorksheetQuestion& question);
+
+/// The event against every item.
+WorksheetLine lineOf(const AdverseEvent& event, const QString& organClass, const WorksheetQuestion& question);
+
+/// Adds a line for each analyte that an item is about, in the definition's order.
+void addLaboratory(const std::vector<LabPoint>& values, const WorksheetQuestion& question, Worksheet& sheet);
 
 /// The events of the subject that can belong to the DLT window against the definition in force, then the
 /// analytes that an item is about; empty before the infusion.
