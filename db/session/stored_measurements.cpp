@@ -44,3 +44,7 @@ CtcaeDictionary eventDictionary(const StudySession& session) {
   dictionary.terms = eventTerms(dictionary, session.protocol().safety);
   return dictionary;
 }
+
+Result<Worksheet> worksheetNow(const StudySession& session, const Subject& subject) {
+  return worksheetOf(session.study(), subject, {}, session.now());
+}
