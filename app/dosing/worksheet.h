@@ -22,8 +22,7 @@ struct ItemVerdict {
   bool operator==(const ItemVerdict&) const = default;
 };
 
-/// A value of a laboratory that counts: below the limit of quantification as that limit, never one that was
-/// not detected or not done.
+/// A value of a laboratory, as app/analysis/measurements/lab_points.h makes it.
 struct LabPoint {
   QString analyte;    ///< id in the protocol's plan
   QDateTime earliest; ///< UTC, of sampling; the same as `latest` where the minute is known
