@@ -201,8 +201,9 @@ class Judge {
     }
   }
 
+  /// K7: the onset is one, whatever it was graded by.
   bool isRise(std::size_t i) const {
-    return m_grades[i].grade > (i == 0 ? 0 : std::max(0, m_grades[i - 1].grade));
+    return i == 0 ? m_grades[i].grade != 0 : m_grades[i].grade > std::max(0, m_grades[i - 1].grade);
   }
 
   const OracleItem& m_item;
@@ -257,6 +258,7 @@ OracleVerdict verdictByReadings(const OracleItem& item, const OracleEvent& event
 
 OracleVerdict verdictOfValues(const OracleItem& item, const std::vector<OracleValue>& values,
                               const OracleQuestion& question) {
+  if (values.empty()) return {"may", {}, {}};
   std::vector<Graded> grades;
   for (const OracleValue& one : values) {
     const bool beyond =
