@@ -267,11 +267,13 @@ void CountedSubjects::unsettle() {
     cohort.continued = false;
 }
 
-std::vector<const Subject*> inOrderOfInfusion(const Study& study) {
+std::vector<const Subject*> inOrderOfInfusion(const Study& study, std::optional<int> level) {
   std::vector<Turn> turns;
   turns.reserve(study.subjects.size());
   for (std::size_t i = 0; i < study.subjects.size(); ++i)
-    if (study.subjects[i].assignment) turns.push_back(turnOf(study, i));
+    if (const auto& place = study.subjects[i].assignment;
+        place && level.value_or(place->level) == place->level)
+      turns.push_back(turnOf(study, i));
   std::sort(turns.begin(), turns.end());
   std::vector<const Subject*> treated;
   treated.reserve(turns.size());

@@ -109,5 +109,6 @@ class CountedSubjects {
   bool m_grouped = false; ///< cohorts and course are those of the order
 };
 
-/// Assigned subjects in order of infusion; those not infused yet follow in order of their numbers.
-std::vector<const Subject*> inOrderOfInfusion(const Study& study);
+/// Assigned subjects, or those at a level, in order of infusion; those not infused yet follow in order of
+/// their numbers.
+std::vector<const Subject*> inOrderOfInfusion(const Study& study, std::optional<int> level = {});

@@ -5,7 +5,6 @@
 using namespace std::chrono_literals;
 
 namespace {
-constexpr std::size_t few = 4;
 constexpr auto between = 4ms; // so that the window has time of its own
 } // namespace
 
@@ -13,15 +12,14 @@ InPieces::InPieces(QObject* parent) : QObject(parent) {
   QObject::connect(&m_idle, &QTimer::timeout, this, &InPieces::goOn);
 }
 
-void InPieces::begin(std::size_t pieces, Piece piece) {
+void InPieces::begin(std::size_t pieces, bool isLittle, Piece piece) {
   m_idle.stop();
   m_piece = std::move(piece);
   m_pieces = pieces;
   m_next = 0;
-  const bool atOnce = pieces <= few;
   do
     goOn();
-  while (atOnce && m_next < m_pieces);
+  while (isLittle && m_next < m_pieces);
   if (m_next < m_pieces) m_idle.start(between);
 }
 

@@ -2,8 +2,8 @@
 #include <QTimer>
 #include <functional>
 
-/// Work on thousands of rows that is done piece by piece, so that the window answers between two of them: a
-/// few pieces at once, as many more as there are while the window is idle.
+/// Work on thousands of rows that is done piece by piece, the first one at once, the others while the window
+/// is idle: it answers between two of them.
 class InPieces : public QObject {
   Q_OBJECT
  public:
@@ -11,8 +11,8 @@ class InPieces : public QObject {
   using Piece = std::function<bool(std::size_t number)>;
 
   explicit InPieces(QObject* parent = nullptr);
-  /// Leaves what was begun before as it is. Done when it answers, where there are no more than a few.
-  void begin(std::size_t pieces, Piece piece);
+  /// Leaves what was begun before as it is. `isLittle`: all of it is done when this answers.
+  void begin(std::size_t pieces, bool isLittle, Piece piece);
   /// What is said meanwhile where measurements of all subjects are read.
   static QString words();
 

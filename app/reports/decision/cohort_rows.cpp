@@ -17,7 +17,7 @@ constexpr int severeGrade = 3;
 constexpr int gradeOfInterest = 2; // isOfSpecialInterest()
 
 QString cd7Words(const Study& study, const Screening& screening) {
-  const auto method = evaluateEligibility(study.protocol, study.site, screening).cd7;
+  const auto method = cd7MetBy(study.protocol, screening);
   if (!method) return QStringLiteral("—");
   const bool flow = *method == Cd7Method::Flow;
   const auto value = flow ? screening.entry.cd7Flow : screening.entry.cd7Ihc;
@@ -68,12 +68,6 @@ void addWindow(CohortRow& row, const Study& study, const Subject& subject, QDate
 
 } // namespace
 
-std::vector<const Subject*> assignedTo(const Study& study, int level) {
-  std::vector<const Subject*> subjects = inOrderOfInfusion(study);
-  std::erase_if(subjects, [level](const Subject* subject) { return subject->assignment->level != level; });
-  return subjects;
-}
-
 CohortRow cohortRow(const Study& study, const Subject& subject, QDate today) {
   CohortRow row;
   const Screening& screening = subject.judgedScreening();
@@ -94,7 +88,7 @@ CohortRow cohortRow(const Study& study, const Subject& subject, QDate today) {
 }
 std::vector<CohortRow> cohortRows(const Study& study, int level, QDate today) {
   std::vector<CohortRow> rows;
-  for (const Subject* subject : assignedTo(study, level))
+  for (const Subject* subject : inOrderOfInfusion(study, level))
     rows.push_back(cohortRow(study, *subject, today));
   return rows;
 }

@@ -27,9 +27,7 @@ struct CohortRow {
   bool operator==(const CohortRow&) const = default;
 };
 
-/// Everybody assigned to the level, in order of infusion.
-std::vector<const Subject*> assignedTo(const Study& study, int level);
-/// One of them as things stand on `today`.
+/// An assigned subject as things stand on `today`.
 CohortRow cohortRow(const Study& study, const Subject& subject, QDate today);
-/// All of them.
+/// Everybody assigned to the level, in order of infusion.
 std::vector<CohortRow> cohortRows(const Study& study, int level, QDate today);

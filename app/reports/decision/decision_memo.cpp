@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace {
 const BasisOutcome* basisOf(const Decision& decision, RowId subjectId) {
@@ -170,10 +171,11 @@ void addSignatures(DecisionMemo& memo, const Study& study, const Decision& decis
 } // namespace
 
 Study dataOf(const Study& study, const Decision& decision, QDate today) {
-  const QDate evening = decision.date.isValid() ? decision.date : today;
-  // Not those who were assigned on the same day, after the signature.
-  Study data =
-      asOf(study, evening, [&](const Subject& subject) { return basisOf(decision, subject.id) != nullptr; });
+  std::set<RowId> signedOn; // and not those who were assigned on the same day, after the signature
+  for (const BasisOutcome& outcome : decision.basis)
+    signedOn.insert(outcome.subjectId);
+  Study data = asOf(study, decision.date.isValid() ? decision.date : today,
+                    [&](const Subject& subject) { return signedOn.contains(subject.id); });
   std::erase_if(data.decisions, [&](const Decision& d) { return d.number >= decision.number; });
   return underDesign(std::move(data), decision.designVersion);
 }

@@ -144,12 +144,11 @@ TrendReport trendReport(const MeasurementPlan& plan, std::vector<TrendSubject> s
   return report;
 }
 
-TrendReport ofLevel(const TrendReport& report, int level) {
+TrendReport ofLevel(TrendReport report, int level) {
   if (level == 0) return report;
-  TrendReport one = report;
-  std::erase_if(one.subjects, [level](const TrendSubject& subject) { return subject.level != level; });
-  std::erase_if(one.medians, [level](const TrendMedian& median) { return median.level != level; });
-  return one;
+  std::erase_if(report.subjects, [level](const TrendSubject& subject) { return subject.level != level; });
+  std::erase_if(report.medians, [level](const TrendMedian& median) { return median.level != level; });
+  return report;
 }
 
 SampleTimes sampleTimes(const TrendReport& report) {

@@ -68,7 +68,7 @@ TrendReport trendReport(const MeasurementPlan& plan, std::vector<TrendSubject> s
                         const Analyte& analyte, Specimen specimen);
 
 /// The report of one level, or as it is for 0. The medians are those of the subjects that remain.
-TrendReport ofLevel(const TrendReport& report, int level);
+TrendReport ofLevel(TrendReport report, int level);
 
 /// Of the subjects' points, those before the infusion included.
 SampleTimes sampleTimes(const TrendReport& report);

@@ -184,7 +184,7 @@ void DecisionsPage::showPresent() {
                     tr("Data as of %1 · course %2")
                         .arg(siteMoment(session().site(), session().now()),
                              courseTail(formatCourse(standing().course()), longestCourse)));
-  showData(assignedTo(study(), sentence.recommendation.decidingLevel),
+  showData(inOrderOfInfusion(study(), sentence.recommendation.decidingLevel),
            [this, today = session().today()](RowId id) { return rowIn(study(), id, today); });
   m_ruleHeadline->setText(sentence.headline);
   m_ruleWhy->setText(sentence.explanation);
@@ -215,7 +215,8 @@ void DecisionsPage::showSigned(const Decision& decision) {
                     tr("Signed %1 · course %2 · %3")
                         .arg(decision.date.toString(Qt::ISODate), courseTail(decision.course, longestCourse),
                              decisionState(standing(), decision)));
-  showData(assignedTo(*then, level), [then, day = decision.date](RowId id) { return rowIn(*then, id, day); });
+  showData(inOrderOfInfusion(*then, level),
+           [then, day = decision.date](RowId id) { return rowIn(*then, id, day); });
   m_ruleHeadline->setText(tr("Rule %1").arg(decision.rule));
   m_ruleWhy->setText(decision.asRecommended ? tr("Decided as the rule recommended.")
                                             : tr("Decided otherwise than the rule recommended."));

@@ -198,7 +198,8 @@ void PkPanel::refresh() {
                       static_cast<Specimen>(chosen.value(1).toInt()),
                       infusedRanges(m_session.study()), // where nobody was, nothing is reported
                       {}};
-  m_pieces.begin(m_reading->ranges.size() + 1, [this](std::size_t piece) { return readOn(piece); });
+  const std::size_t ranges = m_reading->ranges.size();
+  m_pieces.begin(ranges + 1, ranges <= 1, [this](std::size_t piece) { return readOn(piece); });
   if (m_reading) m_message->say(InPieces::words());
 }
 
