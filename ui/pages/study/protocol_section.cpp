@@ -94,6 +94,8 @@ Card* assumptionsCard(const Protocol& protocol) {
   const ResponsePlan& response = protocol.response;
   if (!response.isEmpty())
     addAssumption(grid, StudyPageText::tr("Response"), response.assumption, response.why);
+  const ProductPlan& product = protocol.productPlan;
+  addAssumption(grid, StudyPageText::tr("Product"), product.assumption, product.why);
   card->body()->addLayout(grid);
   return card;
 }
