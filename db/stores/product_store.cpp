@@ -4,7 +4,7 @@
 #include "db/stores/record_rows.h"
 
 namespace {
-const QString inForce = QStringLiteral("WHERE void_reason IS NULL ORDER BY id");
+const QString rowsInForce = QStringLiteral("WHERE void_reason IS NULL ORDER BY id");
 
 void loadTests(Connection& connection, std::vector<Lot>& lots) {
   const QHash<RowId, Lot*> places = placesOf(lots);
@@ -55,13 +55,13 @@ void voidPortion(Journal::Transaction& transaction, RowId subjectId, const Porti
 } // namespace
 
 std::vector<Lot> loadLots(Connection& connection) {
-  std::vector<Lot> lots = loadAll<Lot>(connection, inForce);
+  std::vector<Lot> lots = loadAll<Lot>(connection, rowsInForce);
   loadTests(connection, lots);
   return lots;
 }
 
 std::vector<Bag> loadBags(Connection& connection) {
-  std::vector<Bag> bags = loadAll<Bag>(connection, inForce);
+  std::vector<Bag> bags = loadAll<Bag>(connection, rowsInForce);
   loadChecks(connection, bags);
   return bags;
 }

@@ -6,6 +6,7 @@
 #include "app/reports/safety/deviations.h"
 #include "app/reports/status/notices.h"
 #include "app/reports/words/decision_words.h"
+#include "app/reports/words/dose_words.h"
 #include "app/reports/words/recommendation_sentence.h"
 #include "app/reports/worksheet/worksheet_words.h"
 #include "app/study/design_versions.h"
@@ -13,6 +14,7 @@
 #include "app/study/words.h"
 
 #include <QLocale>
+#include <QMap>
 #include <algorithm>
 #include <map>
 #include <set>
@@ -120,6 +122,24 @@ void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QD
   memo.planned = data.protocol.design.plannedSubjects;
 }
 
+/// "Infused cells: basis not stated (A9)."; with names where they were not all counted alike.
+void addProduct(DecisionMemo& memo, const Study& data) {
+  QMap<QString, QStringList> counted; // by basis
+  QStringList lots;
+  for (const Subject& subject : data.subjects) {
+    if (!subject.assignment || !subject.infusion) continue;
+    counted[cellBasis(*subject.infusion)] << subject.label();
+    for (const QString& lot : givenLotLines(data, *subject.infusion))
+      lots << ReportsText::tr("%1: %2", "a subject, the lot it was given").arg(subject.label(), lot);
+  }
+  for (auto basis = counted.begin(); basis != counted.end(); ++basis)
+    memo.product
+        << (counted.size() == 1
+                ? ReportsText::tr("Infused cells: %1.").arg(basis.key())
+                : ReportsText::tr("Infused cells of %1: %2.").arg(basis->join(comma()), basis.key()));
+  if (!lots.isEmpty()) memo.product << ReportsText::tr("%1.").arg(lots.join(semicolon()));
+}
+
 bool restsOn(const QString& id, const DecisionMemo& memo, const Study& data, const Decision& decision) {
   const DoseLevel& level = data.protocol.design.level(memo.level);
   const auto any = [&](auto is) { return std::any_of(memo.subjects.begin(), memo.subjects.end(), is); };
@@ -198,6 +218,7 @@ DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const
   addState(memo, standing, decision);
   addDecision(memo, data, decision, evening);
   addData(memo, data, decision, evening);
+  addProduct(memo, data);
   memo.dltDefinition = definitionLines(study.site.dltDefinition);
   addAssumptions(memo, data, decision);
   addSignatures(memo, study, decision);
