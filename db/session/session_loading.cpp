@@ -30,7 +30,7 @@ Result<void> StudySession::Private::load(const Progress& progress) {
   read.olderCopy = loadOlderCopy(*connection);
   if (auto done = loadDesigns(*connection, read); !done) return done;
   renumberFromFile(read);
-  forgetStanding();
+  changes.ofOthers();
   study = std::move(read);
   protocolMeasurementPlan = study.protocol.measurements;
   study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
@@ -78,7 +78,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   const auto isTouched = [](const auto& part) { return part.first; };
   const bool ofOthers = std::any_of(std::begin(parts), std::end(parts), isTouched);
   if (subjects.empty() && !ofOthers) return false;
-  changeStanding(subjects, ofOthers);
+  noteChange(subjects, ofOthers);
   for (const auto& [wasTouched, read] : parts)
     if (wasTouched) read();
   if (!std::all_of(tables.begin(), tables.end(), isReadByPages))

@@ -64,7 +64,8 @@ PrintDocument memoDocument(const Standing& standing, const Decision& decision, c
       reportDocument(study, numbered("decision", memo.number),
                      PrintText::tr("Decision memo %1").arg(memo.number), decisionMemoHtml(memo), head);
   document.draft = memo.draft;
-  const StaircaseSeries series = staircaseSeries(dataOf(study, decision, standing.today()));
+  const Study then = dataOf(study, decision, standing.today());
+  const StaircaseSeries series = staircaseSeries(standingOf(then, standing.today()));
   document.charts[QStringLiteral("chart:staircase")] = {
       [series] { return escalationStaircaseChart(series, Theme::light()); }};
   return document;

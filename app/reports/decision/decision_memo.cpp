@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace {
 const BasisOutcome* basisOf(const Decision& decision, RowId subjectId) {
@@ -178,8 +179,11 @@ void addSignatures(DecisionMemo& memo, const Study& study, const Decision& decis
 
 Study dataOf(const Study& study, const Decision& decision, QDate today) {
   Study data = asOf(study, decision.date.isValid() ? decision.date : today);
+  std::set<RowId> signedOn;
+  for (const BasisOutcome& outcome : decision.basis)
+    signedOn.insert(outcome.subjectId);
   for (Subject& subject : data.subjects) {
-    if (!subject.assignment || basisOf(decision, subject.id)) continue;
+    if (!subject.assignment || signedOn.contains(subject.id)) continue;
     // Assigned on the same day, after the signature.
     subject.assignment.reset();
     subject.infusion.reset();

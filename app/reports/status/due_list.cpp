@@ -77,14 +77,18 @@ void addExpiring(Items& items, const Standing& standing, const Subject& subject)
   items.push_back(item);
 }
 
+bool isUnjudged(const Standing& standing, const Subject& subject) {
+  const auto& unjudged = standing.unjudged();
+  return std::find(unjudged.begin(), unjudged.end(), &subject) != unjudged.end();
+}
+
 void addTreatment(Items& items, const Standing& standing, const Subject& subject) {
   if (!subject.infusion) {
     addInfusion(items, standing, subject);
     addExpiring(items, standing, subject);
     return;
   }
-  const auto& unjudged = standing.unjudged();
-  if (std::find(unjudged.begin(), unjudged.end(), &subject) != unjudged.end())
+  if (isUnjudged(standing, subject))
     items.push_back(ofSubject(DueKind::UnjudgedDlt, Urgency::Overdue, subject,
                               ReportsText::tr("Possible DLT: assess now"), standing.today()));
   if (!subject.assessments.empty() && !subject.assessments.back().signature)
@@ -226,29 +230,67 @@ auto rankOf(DueKind kind) {
 } // namespace
 
 std::vector<DueItem> dueList(const Standing& standing, const QDateTime& now, const DueSources& sources) {
-  const Study& study = standing.study();
-  Items items;
-  addDecisions(items, standing);
-  addDesignChange(items, standing);
-  for (const Subject& subject : study.subjects) {
-    if (subject.assignment)
-      addTreatment(items, standing, subject);
-    else
-      addScreening(items, standing, subject);
-    addSeriousEvents(items, study, subject, now);
-  }
-  if (sources.recorded) {
-    const Items visits = visitsDue(standing, *sources.recorded);
-    items.insert(items.end(), visits.begin(), visits.end());
-  }
-  if (sources.reader) addAccounts(items, study, *sources.reader);
-  std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) {
-    return std::tuple(a.urgency, rankOf(a.kind), a.since) < std::tuple(b.urgency, rankOf(b.kind), b.since);
-  });
-  return items;
+  return dueListOf(standing, now, sources).items();
 }
 
 std::vector<DueItem> dueList(const Standing& standing) {
   const QTimeZone& zone = standing.study().site.timeZone;
   return dueList(standing, standing.today().addDays(1).startOfDay(zone).addSecs(-1).toUTC());
+}
+
+DueList dueListOf(const Standing& standing, const QDateTime& now, const DueSources& sources) {
+  return dueListAfter({}, standing, {}, now, sources);
+}
+
+DueList dueListAfter(DueList before, const Standing& standing, const std::set<RowId>& changed,
+                     const QDateTime& now, const DueSources& sources) {
+  const std::vector<Subject>& subjects = standing.study().subjects;
+  before.m_subjects.resize(subjects.size());
+  for (std::size_t i = 0; i < subjects.size(); ++i) {
+    DueList::OfSubject& kept = before.m_subjects[i];
+    const bool goesOn = DueList::rests(kept, standing, subjects[i]) && !changed.contains(subjects[i].id);
+    if (!goesOn || (kept.hasClock && before.m_now != now))
+      kept = DueList::lookAt(standing, subjects[i], now, sources);
+  }
+  before.m_now = now;
+  before.gather(standing, sources);
+  return before;
+}
+
+DueList::OfSubject DueList::lookAt(const Standing& standing, const Subject& subject, const QDateTime& now,
+                                   const DueSources& sources) {
+  OfSubject found;
+  if (const WindowState* window = standing.window(subject)) found.window = *window;
+  found.isUnjudged = isUnjudged(standing, subject);
+  if (subject.assignment)
+    addTreatment(found.items, standing, subject);
+  else
+    addScreening(found.items, standing, subject);
+  addSeriousEvents(found.items, standing.study(), subject, now);
+  found.hasClock = std::any_of(found.items.begin(), found.items.end(),
+                               [](const DueItem& item) { return item.kind == DueKind::SafetyReport; });
+  if (!sources.recorded) return found;
+  const Items visits = visitsDue(standing, subject, *sources.recorded);
+  found.items.insert(found.items.end(), visits.begin(), visits.end());
+  return found;
+}
+
+/// Nothing that others do has made the subject another. The places of the trial would, one not infused.
+bool DueList::rests(const OfSubject& kept, const Standing& standing, const Subject& subject) {
+  const WindowState* window = standing.window(subject);
+  return subject.infusion && window && kept.window == *window &&
+         kept.isUnjudged == isUnjudged(standing, subject);
+}
+
+void DueList::gather(const Standing& standing, const DueSources& sources) {
+  Items items;
+  addDecisions(items, standing);
+  addDesignChange(items, standing);
+  for (const OfSubject& one : m_subjects)
+    items.insert(items.end(), one.items.begin(), one.items.end());
+  if (sources.reader) addAccounts(items, standing.study(), *sources.reader);
+  std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) {
+    return std::tuple(a.urgency, rankOf(a.kind), a.since) < std::tuple(b.urgency, rankOf(b.kind), b.since);
+  });
+  m_items = std::move(items);
 }

@@ -61,6 +61,38 @@ std::vector<DueItem> dueList(const Standing& standing, const QDateTime& now, con
 /// The same on the evening of the standing's day.
 std::vector<DueItem> dueList(const Standing& standing);
 
+/// dueList() with what waits of each subject, so that it can go on with those who changed. Made by
+/// dueListOf() and dueListAfter() and by nothing else.
+class DueList {
+ public:
+  const std::vector<DueItem>& items() const { return m_items; }
+
+ private:
+  friend DueList dueListOf(const Standing& standing, const QDateTime& now, const DueSources& sources);
+  friend DueList dueListAfter(DueList before, const Standing& standing, const std::set<RowId>& changed,
+                              const QDateTime& now, const DueSources& sources);
+  struct OfSubject {
+    std::optional<WindowState> window;
+    bool isUnjudged = false;
+    bool hasClock = false; ///< of a report: what is said of it is another each minute
+    std::vector<DueItem> items;
+  };
+  static OfSubject lookAt(const Standing& standing, const Subject& subject, const QDateTime& now,
+                          const DueSources& sources);
+  static bool rests(const OfSubject& kept, const Standing& standing, const Subject& subject);
+  void gather(const Standing& standing, const DueSources& sources);
+
+  QDateTime m_now;
+  std::vector<OfSubject> m_subjects; ///< in the order of Study::subjects
+  std::vector<DueItem> m_items;
+};
+DueList dueListOf(const Standing& standing, const QDateTime& now, const DueSources& sources);
+/// The same list at another moment, when the standing has gone on with these subjects (standingAfter()) and,
+/// of their visits, others are recorded: what dueListOf() says. Looked at again are
+/// they, those whose windows rest on them, and all who are not infused.
+DueList dueListAfter(DueList before, const Standing& standing, const std::set<RowId>& changed,
+                     const QDateTime& now, const DueSources& sources);
+
 /// The step that comes next for a subject, or, where nothing of it waits, for the study; 0 = the study's.
 /// What stands on the page itself is passed over.
 std::optional<DueItem> nextStep(const std::vector<DueItem>& due, RowId subjectId,

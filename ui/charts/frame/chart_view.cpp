@@ -70,8 +70,10 @@ ChartView::ChartView(const QString& name, QWidget* parent) : QChartView(parent) 
 }
 
 void ChartView::show(const ChartContent& content) {
-  showPoint(std::nullopt); // of the chart before
+  const bool isDrawn = content.drawsAs(m_content);
   m_content = content;
+  if (isDrawn) return;
+  showPoint(std::nullopt); // of the chart before
   setBackgroundBrush(Theme::current().surface);
   const std::unique_ptr<QChart> old(chart());
   QChart* drawn = content.make(Theme::current()).release();

@@ -12,12 +12,12 @@
 #include "ui/widgets/page_frame.h"
 
 namespace {
-/// The charts of one study on one day, in the order in which they stand on the page.
-std::vector<ChartContent> chartsOf(const Study& study, QDate today) {
-  return {contentOf(cohortStatusSeries(study), cohortStatusChart),
-          contentOf(swimmerSeries(study, today), swimmerChart),
-          contentOf(staircaseSeries(study), escalationStaircaseChart),
-          contentOf(enrolmentSeries(study, today), enrolmentChart)};
+/// The charts of one study, in the order in which they stand on the page.
+std::vector<ChartContent> chartsOf(const Standing& standing) {
+  return {contentOf(cohortStatusSeries(standing), cohortStatusChart),
+          contentOf(swimmerSeries(standing), swimmerChart),
+          contentOf(staircaseSeries(standing), escalationStaircaseChart),
+          contentOf(enrolmentSeries(standing), enrolmentChart)};
 }
 } // namespace
 
@@ -72,7 +72,7 @@ void ChartsPage::makeActions() {
 }
 
 void ChartsPage::refresh() {
-  const std::vector<ChartContent> charts = chartsOf(study(), session().today());
+  const std::vector<ChartContent> charts = chartsOf(standing());
   for (std::size_t i = 0; i < m_views.size(); ++i)
     m_views[i]->show(charts.at(i));
   choose(m_chosen);
