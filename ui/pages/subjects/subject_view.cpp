@@ -189,6 +189,8 @@ void SubjectView::turnTo(DueKind kind) {
         kind == DueKind::SafetyReport ? inputOf(&SafetyReport::to) : inputOf(&AdverseEvent::awareAt);
     auto* wanted = m_events->findChild<QWidget*>(input);
     if (wanted && wanted->isVisibleTo(this) && wanted->isEnabled()) return moveFocus(wanted);
+  } else if (kind == DueKind::GradeToConfirm) {
+    m_tabs->setCurrentIndex(Bedside);
   } else if (kind == DueKind::Infusion) {
     m_tabs->setCurrentIndex(Infusion);
   } else if (kind == DueKind::Response) {

@@ -101,8 +101,9 @@ void BedsidePanel::go(int days) {
 }
 
 void BedsidePanel::show(const Subject& subject) {
-  if (subject.id != m_subjectId) m_form->setDay(std::nullopt);
+  const bool isOther = subject.id != m_subjectId;
   m_subjectId = subject.id;
+  if (isOther) m_form->setDay(std::nullopt);
   m_message->say({});
   m_stale = true;
   if (isVisible()) showShown();
