@@ -48,6 +48,13 @@ struct Worksheet {
   bool operator==(const Worksheet&) const = default;
 };
 
+/// "D1, pneumonitis", in the user's language.
+QString itemPlace(const Study& study, const WorksheetLine& line, const ItemVerdict& verdict);
+
+/// Cheap: some event of the infused subject reaches the grade of an item, or something was answered. Without
+/// that no event meets an item, nor will one in time.
+bool mayMeetAnItem(const Study& study, const Subject& subject);
+
 /// An item that a person has to answer before *no DLT* can be signed.
 struct OpenItem {
   RowId eventId = 0; ///< 0 = a laboratory value
