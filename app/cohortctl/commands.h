@@ -136,3 +136,8 @@ Command tableCommand();
 /// `cohortctl verify STUDY [--head N:HEX]`: whether every row is as the program wrote it, where the journal
 /// ends, and whether it has the entry that a paper names.
 Command verifyCommand();
+
+/// `worksheet STUDY`, or `worksheet --definition FILE --events FILE`: the events of each subject against the
+/// items of the DLT definition (app/dosing/worksheet.h), as text or as one JSON object a line; `--schema`
+/// prints the JSON Schemas of the two files.
+Command worksheetCommand();

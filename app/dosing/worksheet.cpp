@@ -12,10 +12,8 @@
 #include <set>
 
 namespace {
-using About = DltRule::About;
-
 bool isOfLaboratory(const DltItem& item) {
-  return item.rule && item.rule->about == About::Laboratory;
+  return item.rule && item.rule->about == DltRule::About::Laboratory;
 }
 
 QDateTime eveningOf(QDate day, const QTimeZone& zone) {
@@ -38,27 +36,6 @@ WorksheetQuestion questionOf(const Study& study, const Subject& subject, const Q
 AdverseEvent inEnglish(const Study& study, AdverseEvent event) {
   event.term = termNames(study, event.term).en;
   return event;
-}
-
-WorksheetLine lineOf(const Study& study, const AdverseEvent& recorded, const WorksheetQuestion& question) {
-  WorksheetLine line{recorded.id, recorded.term, {}, {}};
-  const AdverseEvent event = inEnglish(study, recorded);
-  const QString organClass = organClassOf(study, recorded.term);
-  for (const DltItem& item : question.definition.items)
-    line.items.push_back(judge(item, event, organClass, question));
-  return line;
-}
-
-/// A line for each analyte that an item is about, in the definition's order.
-void addLaboratory(const std::vector<LabPoint>& values, const WorksheetQuestion& question, Worksheet& sheet) {
-  for (const DltItem& item : question.definition.items) {
-    if (!isOfLaboratory(item)) continue;
-    const QString& analyte = item.rule->names.front();
-    auto line = std::find_if(sheet.lines.begin(), sheet.lines.end(),
-                             [&](const WorksheetLine& each) { return each.analyte == analyte; });
-    if (line == sheet.lines.end()) line = sheet.lines.insert(line, {0, {}, analyte, {}});
-    line->items.push_back(judgeLaboratory(item, values, question));
-  }
 }
 
 /// Of as many people as the site asks.
@@ -101,10 +78,6 @@ QString nameOf(const Study& study, const WorksheetLine& line) {
   if (line.eventId != 0) return displayTerm(study, line.term);
   const Analyte* analyte = study.protocol.measurements.analyte(line.analyte);
   return analyte ? analyte->name.in(QLocale().name()) : line.analyte;
-}
-
-QString placeOf(const Study& study, const WorksheetLine& line, const ItemVerdict& verdict) {
-  return DosingText::tr("%1, %2").arg(verdict.item, nameOf(study, line));
 }
 
 /// The worst grade on the item's scale, without a look at times: few events reach any item's.
@@ -170,7 +143,7 @@ std::optional<Refusal> refuseAnswered(const Study& study, const Subject& subject
   QString place;
   eachAsked(subject, sheet, [&](const auto& line, const auto& verdict, const auto& answers) {
     for (const DltAnswer* answer : answers)
-      if (answer->dlt && place.isEmpty()) place = placeOf(study, line, verdict);
+      if (answer->dlt && place.isEmpty()) place = itemPlace(study, line, verdict);
   });
   if (place.isEmpty()) return std::nullopt;
   return refuseWorksheet(
@@ -192,9 +165,25 @@ Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vec
   if (!subject.infusion || study.site.dltDefinition.items.empty()) return sheet;
   const WorksheetQuestion question = questionOf(study, subject, at);
   for (const AdverseEvent& event : subject.events)
-    if (dltDay(study, *subject.infusion, event)) sheet.lines.push_back(lineOf(study, event, question));
+    if (dltDay(study, *subject.infusion, event)) {
+      sheet.lines.push_back(lineOf(inEnglish(study, event), organClassOf(study, event.term), question));
+      sheet.lines.back().term = event.term;
+    }
   addLaboratory(values, question, sheet);
   return sheet;
+}
+
+QString itemPlace(const Study& study, const WorksheetLine& line, const ItemVerdict& verdict) {
+  return DosingText::tr("%1, %2").arg(verdict.item, nameOf(study, line));
+}
+
+bool mayMeetAnItem(const Study& study, const Subject& subject) {
+  const auto& items = study.site.dltDefinition.items;
+  const auto reachesOne = [&](const AdverseEvent& event) {
+    return std::any_of(items.begin(), items.end(), [&](const DltItem& item) { return canMeet(item, event); });
+  };
+  return subject.infusion &&
+         (!subject.answers.empty() || std::any_of(subject.events.begin(), subject.events.end(), reachesOne));
 }
 
 std::vector<const DltAnswer*> answersInForce(const Subject& subject, RowId eventId,
@@ -211,7 +200,7 @@ std::vector<OpenItem> openItems(const Study& study, const Subject& subject, cons
   std::vector<OpenItem> open;
   eachAsked(subject, worksheet, [&](const auto& line, const auto& verdict, const auto& answers) {
     if (areEnough(study, answers)) return;
-    open.push_back({line.eventId, placeOf(study, line, verdict), verdict,
+    open.push_back({line.eventId, itemPlace(study, line, verdict), verdict,
                     whyOpen(subject, line.eventId, verdict, !answers.empty())});
   });
   return open;
@@ -220,7 +209,7 @@ std::vector<OpenItem> openItems(const Study& study, const Subject& subject, cons
 QStringList differingAnswers(const Study& study, const Subject& subject, const Worksheet& worksheet) {
   QStringList places;
   eachAsked(subject, worksheet, [&](const auto& line, const auto& verdict, const auto& answers) {
-    if (!answers.empty() && differ(answers)) places << placeOf(study, line, verdict);
+    if (!answers.empty() && differ(answers)) places << itemPlace(study, line, verdict);
   });
   return places;
 }

@@ -48,6 +48,13 @@ struct Worksheet {
   bool operator==(const Worksheet&) const = default;
 };
 
+/// "D1, pneumonitis", in the user's language.
+QString itemPlace(const Study& study, const WorksheetLine& line, const ItemVerdict& verdict);
+
+/// Cheap: some event of the infused subject reaches the grade of an item, or something was answered. Without
+/// that no event meets an item, nor will one in time.
+bool mayMeetAnItem(const Study& study, const Subject& subject);
+
 /// An item that a person has to answer before *no DLT* can be signed.
 struct OpenItem {
   RowId eventId = 0; ///< 0 = a laboratory value
@@ -77,6 +84,12 @@ ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString&
 /// value holds until the next one.
 ItemVerdict judgeLaboratory(const DltItem& item, const std::vector<LabPoint>& values,
                             const WorksheetQuestion& question);
+
+/// The event against every item.
+WorksheetLine lineOf(const AdverseEvent& event, const QString& organClass, const WorksheetQuestion& question);
+
+/// Adds a line for each analyte that an item is about, in the definition's order.
+void addLaboratory(const std::vector<LabPoint>& values, const WorksheetQuestion& question, Worksheet& sheet);
 
 /// The events of the subject that can belong to the DLT window against the definition in force, then the
 /// analytes that an item is about; empty before the infusion.

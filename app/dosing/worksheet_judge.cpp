@@ -272,3 +272,22 @@ ItemVerdict judgeLaboratory(const DltItem& item, const std::vector<LabPoint>& va
   if (steps.empty()) return unknown(item, DosingText::tr("No value is recorded."));
   return StepReader(item, steps, std::nullopt, question).read();
 }
+
+WorksheetLine lineOf(const AdverseEvent& event, const QString& organClass,
+                     const WorksheetQuestion& question) {
+  WorksheetLine line{event.id, event.term, {}, {}};
+  for (const DltItem& item : question.definition.items)
+    line.items.push_back(judge(item, event, organClass, question));
+  return line;
+}
+
+void addLaboratory(const std::vector<LabPoint>& values, const WorksheetQuestion& question, Worksheet& sheet) {
+  for (const DltItem& item : question.definition.items) {
+    if (!item.rule || item.rule->about != About::Laboratory || item.rule->names.isEmpty()) continue;
+    const QString& analyte = item.rule->names.front();
+    auto line = std::find_if(sheet.lines.begin(), sheet.lines.end(),
+                             [&](const WorksheetLine& each) { return each.analyte == analyte; });
+    if (line == sheet.lines.end()) line = sheet.lines.insert(line, {0, {}, analyte, {}});
+    line->items.push_back(judgeLaboratory(item, values, question));
+  }
+}

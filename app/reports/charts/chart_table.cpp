@@ -33,7 +33,7 @@ SwimmerBar barOf(const Study& study, const Subject& subject, const WindowState& 
   bar.lateAssessment = state.lateAssessment;
   const RowId dlt = dltEvent(study, subject);
   for (const AdverseEvent& event : subject.events)
-    bar.events.push_back({dayOf(study, *subject.infusion, event.onset), event.grade,
+    bar.events.push_back({dayOf(study, *subject.infusion, event.onset), worstGrade(event).value_or(0),
                           termNames(study, event.term), dlt != 0 && event.id == dlt});
   return bar;
 }

@@ -7,6 +7,7 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/safety_clocks.h"
 #include "app/reports/status/due_visits.h"
+#include "app/reports/status/due_worksheet.h"
 #include "app/screening/eligibility.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
@@ -86,7 +87,7 @@ void addTreatment(Items& items, const Standing& standing, const Subject& subject
   const auto& unjudged = standing.unjudged();
   if (std::find(unjudged.begin(), unjudged.end(), &subject) != unjudged.end())
     items.push_back(ofSubject(DueKind::UnjudgedDlt, Urgency::Overdue, subject,
-                              ReportsText::tr("Possible DLT: assess now"), standing.today()));
+                              unjudgedWords(standing, subject), standing.today()));
   if (!subject.assessments.empty() && !subject.assessments.back().signature)
     items.push_back(ofSubject(DueKind::UnsignedAssessment, Urgency::Today, subject,
                               ReportsText::tr("DLT assessment not signed"), subject.assessments.back().date));
@@ -213,12 +214,27 @@ void addAccounts(Items& items, const Study& study, Role reader) {
 
 /// Of two things that are equally urgent, which comes first: safety, then the next dose, then visits, then
 /// what can wait.
-constexpr DueKind order[] = {
-    DueKind::UnjudgedDlt,        DueKind::SafetyReport, DueKind::SeriousEvent,     DueKind::SafetyAssessment,
-    DueKind::UnsignedAssessment, DueKind::Decision,     DueKind::SponsorAgreement, DueKind::DesignAgreement,
-    DueKind::Infusion,           DueKind::Place,        DueKind::ScreeningExpires, DueKind::Visit,
-    DueKind::Response,           DueKind::Eligibility,  DueKind::MissingScreening, DueKind::MissedVisit,
-    DueKind::SecondEdition,      DueKind::Accounts};
+constexpr DueKind order[] = {DueKind::UnjudgedDlt,
+                             DueKind::DltReaders,
+                             DueKind::AssessmentChanged,
+                             DueKind::SafetyReport,
+                             DueKind::SeriousEvent,
+                             DueKind::DltAhead,
+                             DueKind::SafetyAssessment,
+                             DueKind::UnsignedAssessment,
+                             DueKind::Decision,
+                             DueKind::SponsorAgreement,
+                             DueKind::DesignAgreement,
+                             DueKind::Infusion,
+                             DueKind::Place,
+                             DueKind::ScreeningExpires,
+                             DueKind::Visit,
+                             DueKind::Response,
+                             DueKind::Eligibility,
+                             DueKind::MissingScreening,
+                             DueKind::MissedVisit,
+                             DueKind::SecondEdition,
+                             DueKind::Accounts};
 
 auto rankOf(DueKind kind) {
   return std::find(std::begin(order), std::end(order), kind) - std::begin(order);
@@ -236,6 +252,8 @@ std::vector<DueItem> dueList(const Standing& standing, const QDateTime& now, con
     else
       addScreening(items, standing, subject);
     addSeriousEvents(items, study, subject, now);
+    const Items worksheet = worksheetDue(standing, subject, now);
+    items.insert(items.end(), worksheet.begin(), worksheet.end());
   }
   if (sources.recorded) {
     const Items visits = visitsDue(standing, *sources.recorded);

@@ -19,6 +19,9 @@ enum class DueKind {
   UnsignedAssessment, ///< an assessment that counts for nothing until it is signed
   SeriousEvent,       ///< a serious event, and nobody has entered since when the site knows
   SafetyReport,       ///< a report of a serious event that is not sent
+  DltReaders,         ///< two readers of the DLT worksheet differ
+  DltAhead,           ///< an item of the DLT definition that will be met, with its hour
+  AssessmentChanged,  ///< a signed DLT assessment rests on other data by now
   Place,              ///< eligible and signed, and without a place
   ScreeningExpires,   ///< results that A8 flags on the day of infusion, or will within a week
   Visit,              ///< planned for today or before, its window open, nothing recorded

@@ -4,6 +4,7 @@
 #include "app/base/plain_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/worksheet.h"
+#include "app/reports/words/course_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/study.h"
 #include "ui/signing/agreement_form.h"
@@ -30,7 +31,7 @@ QString signedWords(const Study& study, const Subject& subject, const DltAssessm
                             : SignedAssessmentCard::tr("Assessed on %1.").arg(isoDate(assessment.date))};
   if (const AdverseEvent* event = byId(subject.events, assessment.eventId))
     sentences << SignedAssessmentCard::tr("The DLT: %1, onset %2.")
-                     .arg(eventName(study, *event), isoDate(event->onset));
+                     .arg(eventName(study, *event), onsetText(study, *event));
   if (assessment.cause) sentences << SignedAssessmentCard::tr("Cause: %1.").arg(causeName(*assessment.cause));
   if (assessment.followUpEnded)
     sentences << SignedAssessmentCard::tr("Follow-up ended on %1.").arg(isoDate(*assessment.followUpEnded));

@@ -23,8 +23,10 @@ constexpr int mostSheetRows = 8;
 QString eventCell(const Study& study, const Subject& subject, RowId eventId) {
   const AdverseEvent* event = byId(subject.events, eventId);
   if (!event || !subject.infusion) return {};
-  const QString words = WorksheetPanel::tr("%1, day %2")
-                            .arg(eventName(study, *event), onsetDays(study, *subject.infusion, *event));
+  QString words = WorksheetPanel::tr("%1, day %2")
+                      .arg(eventName(study, *event), onsetDays(study, *subject.infusion, *event));
+  if (const QString reading = dltReading(study, *subject.infusion, *event); !reading.isEmpty())
+    words += u'\n' + reading;
   return event->doseLimiting ? WorksheetPanel::tr("▲ %1").arg(words) : words;
 }
 
@@ -135,7 +137,7 @@ void WorksheetPanel::showDefinition() {
   lines << (entered ? tr("Version %1 of the definition.").arg(definition.version)
                     : tr("The site has not entered the DLT definition of the signed protocol. The registry "
                          "record does not define a DLT (assumption A5): judge by the signed protocol."));
-  lines << tr("Onset counts from the infusion to day %1 (assumption A2).")
+  lines << tr("What begins or becomes worse from the infusion to day %1 counts (assumption A2).")
                .arg(m_session.protocol().lastDltOnsetDay);
   m_definition->setText(lines.join(u'\n'));
   setTextRole(m_definition, entered ? TextRole::Body : TextRole::Warning);
