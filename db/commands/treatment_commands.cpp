@@ -25,10 +25,10 @@ Result<RowId> writeAssessment(Journal::Transaction& transaction, const Subject& 
   insertSignature(transaction, {.assessmentId = assessment.id}, signature, subject.id);
   return assessment.id;
 }
-/// Nothing where the site has entered no definition.
+/// Nothing where no item of the definition is held against the events.
 std::optional<QString> worksheetToSign(const Study& study, const Subject& subject,
                                        const Worksheet& worksheet) {
-  if (worksheet.definition == 0) return std::nullopt;
+  if (study.site.dltDefinition.items.empty()) return std::nullopt;
   return worksheetJson(study, subject, worksheet);
 }
 
