@@ -3,6 +3,9 @@
 #include "app/study/design_versions.h"
 #include "app/study/study_rules.h"
 
+#include <algorithm>
+#include <map>
+
 const Subject* Study::subject(RowId id) const {
   return byId(subjects, id);
 }
@@ -37,6 +40,22 @@ QDate siteDate(const Study& study, const QDateTime& moment) {
 }
 
 namespace {
+/// Grades that the event had not come to yet: each of a scale is as late as those before it.
+void leaveOutLaterGrades(AdverseEvent& event, const QTimeZone& zone, QDate date) {
+  std::map<GradeScale, QDate> since;
+  QDate last = event.onset;
+  std::erase_if(event.course, [&](const GradePoint& point) {
+    QDate& day = since.try_emplace(point.scale, event.onset).first->second;
+    day = std::max(day, point.since.firstDay(zone));
+    last = std::max(last, day);
+    return day > date;
+  });
+  const auto end = endOf(event);
+  if (!end || std::max(last, end->firstDay(zone)) <= date) return;
+  setEnd(event, {}, zone);
+  event.outcome.reset(); // nor how it would end
+}
+
 /// Leaves out what is dated after the day; every screening of a subject whose first consent is later.
 void leaveOutLater(const Study& study, Subject& subject, QDate date) {
   const auto later = [&](const QDateTime& moment) { return siteDate(study, moment) > date; };
@@ -50,7 +69,7 @@ void leaveOutLater(const Study& study, Subject& subject, QDate date) {
   if (subject.infusion && later(subject.infusion->startedAt)) subject.infusion.reset();
   std::erase_if(subject.events, [&](const AdverseEvent& e) { return e.onset > date; });
   for (AdverseEvent& event : subject.events) {
-    if (event.end && *event.end > date) event.end.reset();
+    leaveOutLaterGrades(event, study.site.timeZone, date);
     std::erase_if(event.reports, [&](const SafetyReport& r) { return later(r.sentAt); });
     if (!event.awareAt || !later(*event.awareAt)) continue;
     event.serious = false; // nobody knew yet

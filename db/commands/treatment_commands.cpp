@@ -1,6 +1,7 @@
 #include "app/analysis/grading/astct.h"
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/may_treat.h"
+#include "app/study/event_rules.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/treatment_fields.h"
@@ -76,7 +77,8 @@ Result<RowId> StudyCommands::saveAdverseEvent(RowId subjectId, const AdverseEven
   if (auto refused = refuseWithoutAstct(event, byId(subject->events, event.id)))
     return tl::unexpected(*refused);
   return executeCommand(open, u"adverse-event"_qs, reason, [&](Journal::Transaction& transaction) {
-    return writeEvent(transaction, subjectId, event, reason);
+    const AdverseEvent saved = relatedByScale(event, open.study.protocol.attribution);
+    return writeEvent(transaction, subjectId, saved, reason);
   });
 }
 

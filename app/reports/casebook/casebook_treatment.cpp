@@ -5,6 +5,7 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/screening/eligibility_checklist.h"
+#include "app/reports/words/course_words.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/study.h"
@@ -108,7 +109,9 @@ std::vector<CasebookRow> windowRows(const CasebookSource& source, const WindowSt
 QString basisOfAssessment(const CasebookSource& source, const DltAssessment& assessment) {
   QStringList parts;
   if (const AdverseEvent* event = byId(source.subject.events, assessment.eventId))
-    parts << ReportsText::tr("%1, onset %2").arg(eventName(source.study, *event), source.day(event->onset));
+    parts << ReportsText::tr("%1, onset %2")
+                 .arg(eventName(source.study, *event),
+                      event->onsetKnown ? onsetText(source.study, *event) : source.day(event->onset));
   if (assessment.cause) parts << causeName(*assessment.cause);
   if (assessment.followUpEnded)
     parts << ReportsText::tr("follow-up ended %1").arg(source.day(*assessment.followUpEnded));

@@ -1,7 +1,7 @@
 #include "app/reports/decision/cohort_rows.h"
 
 #include "app/analysis/grading/special_interest.h"
-#include "app/base/number_text.h"
+#include "app/dosing/dlt_period.h"
 #include "app/dosing/dose.h"
 #include "app/escalation/standing.h"
 #include "app/reports/paper/reports_text.h"
@@ -33,8 +33,7 @@ bool isShown(const AdverseEvent& event) {
 
 QString eventWords(const Study& study, const Subject& subject, const AdverseEvent& event) {
   QStringList words{eventName(study, event)};
-  if (subject.infusion)
-    words << ReportsText::tr("day %1").arg(dayText(dayOf(study, *subject.infusion, event.onset)));
+  if (subject.infusion) words << ReportsText::tr("day %1").arg(onsetDays(study, *subject.infusion, event));
   words << astctWords(event);
   if (event.related) words << ReportsText::tr("related");
   if (event.serious) words << ReportsText::tr("serious");

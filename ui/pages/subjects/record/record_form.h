@@ -93,8 +93,10 @@ class ListedRecordForm : public RecordForm {
     const auto command = [&](const QString& reason) {
       return std::invoke(m_kept.save, session().commands(), subjectId(), record, reason);
     };
-    return saveBy(command, inputsByRefusal<Record>(), sentence);
+    return saveBy(command, refusedInputs(), sentence);
   }
+  /// How a refusal of the command names a field → its input.
+  virtual QMap<QString, QString> refusedInputs() const { return inputsByRefusal<Record>(); }
   void fillRecord(const Subject& subject) override { m_inputs.fill(recordOf(subject)); }
 
   std::vector<RowId> idsOf(const Subject& subject) const override {

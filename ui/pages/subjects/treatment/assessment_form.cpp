@@ -2,6 +2,8 @@
 
 #include "app/base/date_text.h"
 #include "app/base/number_text.h"
+#include "app/dosing/dlt_period.h"
+#include "app/reports/words/course_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/treatment_fields.h"
@@ -78,9 +80,8 @@ void AssessmentForm::fillEvents(const Subject& subject) {
   std::vector<RowId> ids;
   for (const AdverseEvent& event : subject.events) {
     ids.push_back(event.id);
-    QString word = tr("%1, onset %2").arg(eventName(study(), event), isoDate(event.onset));
-    if (subject.infusion)
-      word += tr(" (day %1)").arg(dayText(dayOf(study(), *subject.infusion, event.onset)));
+    QString word = tr("%1, onset %2").arg(eventName(study(), event), onsetText(study(), event));
+    if (subject.infusion) word += tr(" (day %1)").arg(onsetDays(study(), *subject.infusion, event));
     words << word;
   }
   if (ids == m_eventIds && words == m_eventWords) return;
