@@ -12,6 +12,7 @@
 #include "ui/fields/record_inputs.h"
 #include "ui/pages/subjects/bedside/bedside_form.h"
 #include "ui/pages/subjects/bedside/bedside_panel.h"
+#include "ui/pages/subjects/events/event_form.h"
 #include "ui/pages/subjects/identity_form.h"
 #include "ui/pages/subjects/record_panels.h"
 #include "ui/pages/subjects/timeline_panel.h"
@@ -50,7 +51,7 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   m_identity = new IdentityPanel(session);
   m_responses = responsesPanel(session);
   m_followUps = followUpsPanel(session);
-  m_bedside = new LazyTab<BedsidePanel>([this] { return new BedsidePanel(m_session); });
+  m_bedside = new LazyTab<BedsidePanel>([this] { return makeBedside(); });
   m_forms = {infusion,           m_events->form(),    m_worksheet->form(), assessment,
              m_identity->form(), m_responses->form(), m_followUps->form()};
   m_tabs = namedTabs("subjectTabs", tr("Record of the subject"));
@@ -82,6 +83,26 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
 }
 
 /// The night asks for one more entry, not for what comes next in the trial: its form leaves the caret there.
+BedsidePanel* SubjectView::makeBedside() {
+  auto* panel = new BedsidePanel(m_session);
+  connect(panel, &BedsidePanel::gradeWanted, this, &SubjectView::confirm);
+  return panel;
+}
+
+/// In the form of the event, where a person saves it.
+void SubjectView::confirm(const GradeToConfirm& grade) {
+  const GradePoint point{
+      0, scaleOf(grade.syndrome), grade.grade, {KnownTime::To::Minute, {}, grade.since}, grade.entryId};
+  auto* form = qobject_cast<EventForm*>(m_events->form());
+  m_tabs->setCurrentIndex(Events);
+  if (grade.eventId == 0)
+    form->proposeNew(grade.syndrome, point);
+  else
+    form->propose(grade.eventId, point);
+  const QString next = grade.eventId == 0 ? inputOf(&AdverseEvent::grade) : QStringLiteral("saveEvent");
+  moveFocus(form->findChild<QWidget*>(next));
+}
+
 void SubjectView::showBedside() {
   const Subject* subject = m_session.study().subject(m_subjectId);
   if (!subject) return;
