@@ -17,13 +17,12 @@ struct ItemVerdict {
   std::optional<QDateTime> since; ///< UTC; meets, may: when the grade that it rests on began, at the earliest
   std::optional<QDateTime> reachedAt; ///< UTC; meets: when it was met; may: when it will be, if nothing
                                       ///< changes; none where that cannot be said
-  int grade = 0;     ///< meets, may: the worst since then
+  int grade = 0;                      ///< meets, may: the worst since then
   QStringList notes; ///< which reading was taken, what is missing; sentences in the user's language
   bool operator==(const ItemVerdict&) const = default;
 };
 
-/// A value of a laboratory that counts: below the limit of quantification as that limit, never one that was
-/// not detected or not done.
+/// A value of a laboratory, as app/analysis/measurements/lab_points.h makes it.
 struct LabPoint {
   QString analyte;    ///< id in the protocol's plan
   QDateTime earliest; ///< UTC, of sampling; the same as `latest` where the minute is known
@@ -52,7 +51,7 @@ struct Worksheet {
 /// An item that a person has to answer before *no DLT* can be signed.
 struct OpenItem {
   RowId eventId = 0; ///< 0 = a laboratory value
-  QString term;      ///< of the event, or the analyte's id
+  QString place;     ///< "D1, pneumonitis", in the user's language
   ItemVerdict verdict;
   QString why; ///< what is missing: an answer, another reader's, one under this version; a sentence
   bool operator==(const OpenItem&) const = default;
@@ -79,10 +78,21 @@ ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString&
 ItemVerdict judgeLaboratory(const DltItem& item, const std::vector<LabPoint>& values,
                             const WorksheetQuestion& question);
 
+/// The event against every item.
+WorksheetLine lineOf(const AdverseEvent& event, const QString& organClass, const WorksheetQuestion& question);
+
+/// Adds a line for each analyte that an item is about, in the definition's order.
+void addLaboratory(const std::vector<LabPoint>& values, const WorksheetQuestion& question, Worksheet& sheet);
+
 /// The events of the subject that can belong to the DLT window against the definition in force, then the
 /// analytes that an item is about; empty before the infusion.
 Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vector<LabPoint>& values,
                       const QDateTime& at);
+
+/// The answers that hold for the verdict: given for this state of the item, under this version of the
+/// definition.
+std::vector<const DltAnswer*> answersInForce(const Subject& subject, RowId eventId,
+                                             const ItemVerdict& verdict, int definition);
 
 /// *Meets* and *may* to which the answer is missing that holds now: one for this state and this version of
 /// the definition; with the second reader (Site::secondReader) two people's. In the worksheet's order.
@@ -99,17 +109,15 @@ QStringList changedSince(const Study& study, const Subject& subject, const DltAs
 /// their answers in force. The same bytes for the same content.
 QString worksheetJson(const Study& study, const Subject& subject, const Worksheet& worksheet);
 
-/// An event marked as a possible DLT, onset inside the DLT period, of a subject who does not count as a DLT:
-/// judged by a DLT assessment, or by taking the mark off with a reason. The same of an item that an event
-/// *meets* by the evening of `today` (site calendar) and nobody has answered, and of an answer *DLT* that no
-/// assessment has followed. Until then places at the subject's level and above are held: safety first.
+/// Of a subject who does not count as a DLT: hasMarkedDlt(); an item that an event *meets* by the evening of
+/// `today` (site calendar) without the answers that are needed; an answer *DLT* that no assessment has
+/// followed. Until then places at the subject's level and above are held: safety first. Laboratory values
+/// hold nothing.
 bool hasUnjudgedDlt(const Study& study, const Subject& subject, QDate today);
 
-/// May this assessment be recorded? Day rules of section 3: before the earliest day only a DLT (or not
-/// evaluable); DLT needs an event of the subject with onset inside the period; not evaluable needs its cause.
-/// *No DLT*: DLT-ITEM (field worksheet) while an item is open or an answer in force says DLT, DLT-READER
-/// (field worksheet) while two readers differ. *Not evaluable*: DLT-ITEM while a *meets* is open. What a site
-/// log tells (transcribed) is not asked for a worksheet. `worksheet` is the one of the moment of signing.
-/// Fields: date, outcome, eventId, cause, followUpEnded, reason, worksheet.
+/// May this assessment be signed? First the day rules of section 3: mayAssess() of dlt_window.h. Then, of
+/// what no site log tells (transcribed), field worksheet: *no DLT* DLT-ITEM while an item is open, DLT-READER
+/// while two readers differ; *not evaluable* DLT-ITEM while a *meets* is open; both DLT-ITEM while an answer
+/// in force says DLT. A DLT is never refused. `worksheet` is the one of the moment of signing.
 std::optional<Refusal> mayAssess(const Study& study, const Subject& subject, const DltAssessment& assessment,
                                  const Worksheet& worksheet, QDate today);

@@ -1,5 +1,11 @@
 #pragma once
-#include "app/protocol/protocol.h"
+#include "app/base/bilingual_text.h"
+#include "app/base/code.h"
+#include "app/protocol/value_range.h"
+
+#include <QStringList>
+#include <array>
+#include <optional>
 
 /// A length of time. Days are calendar days of the site: the same time of day, n days on. Hours are hours
 /// that pass, whatever the clocks do.

@@ -1,6 +1,10 @@
 #include "app/study/dlt_definition.h"
 
 #include "app/base/ids.h"
+#include "app/protocol/json_text.h"
+#include "app/protocol/protocol_parts.h"
+
+#include <QJsonDocument>
 
 DltDefinition definitionOfLines(const QString& text, const QStringList& lines) {
   DltDefinition definition;
@@ -25,4 +29,25 @@ QString nextItemId(const std::vector<DltItem>& items) {
   while (byId(items, id()))
     ++number;
   return id();
+}
+
+Result<DltDefinition> readDltDefinition(const QByteArray& json, const std::vector<AttributionTerm>& scale) {
+  const auto parsed = parseJsonObject(json);
+  if (!parsed) return tl::unexpected(parsed.error());
+  if (const auto wrong = checkShape(*parsed, QStringLiteral("dltDefinition"))) return tl::unexpected(*wrong);
+  return readDltItems(parsed->value(QLatin1String("items")).toArray(), QStringLiteral("/items"), scale)
+      .map([&](const std::vector<DltItem>& items) {
+        DltDefinition definition;
+        definition.text = bilingualAt(*parsed, "text");
+        definition.items = items;
+        return definition;
+      });
+}
+
+QByteArray dltDefinitionJson(const DltDefinition& definition) {
+  const QJsonObject json{{QStringLiteral("format"), 1},
+                         {QStringLiteral("text"), QJsonObject{{QStringLiteral("en"), definition.text.en},
+                                                              {QStringLiteral("zh"), definition.text.zh}}},
+                         {QStringLiteral("items"), dltItemsJson(definition.items)}};
+  return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }

@@ -1,5 +1,6 @@
 #include "ui/print/report_documents.h"
 
+#include "app/reports/bedside/bedside_sheet.h"
 #include "app/reports/charts/chart_table.h"
 #include "app/reports/decision/decision_table_report.h"
 #include "app/reports/efficacy/efficacy_text.h"
@@ -63,7 +64,8 @@ PrintDocument memoDocument(const Standing& standing, const Decision& decision, c
       reportDocument(study, numbered("decision", memo.number),
                      PrintText::tr("Decision memo %1").arg(memo.number), decisionMemoHtml(memo), head);
   document.draft = memo.draft;
-  const StaircaseSeries series = staircaseSeries(dataOf(study, decision, standing.today()));
+  const Study then = dataOf(study, decision, standing.today());
+  const StaircaseSeries series = staircaseSeries(standingOf(then, standing.today()));
   document.charts[QStringLiteral("chart:staircase")] = {
       [series] { return escalationStaircaseChart(series, Theme::light()); }};
   return document;
@@ -120,6 +122,15 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
                      head);
   document.title = PrintText::tr("Audit trail, %1").arg(chosen.left(60));
   return document;
+}
+
+PrintDocument bedsideSheetDocument(const Study& study, const Subject& subject,
+                                   const std::vector<BedsideEntry>& entries, QDate day,
+                                   const JournalHead& head) {
+  const QString date = day.toString(Qt::ISODate);
+  return reportDocument(study, QStringLiteral("bedside-%1-%2").arg(subject.label(), date),
+                        PrintText::tr("Bedside sheet %1, %2").arg(subject.label(), date),
+                        bedsideSheetHtml(study, subject, entries, day), head);
 }
 
 PrintDocument weekSheetDocument(const Standing& standing, QDate monday,

@@ -3,6 +3,7 @@
 #include "app/protocol/dlt_item.h"
 
 struct DltDefinition;
+struct Protocol;
 
 /// Of the DLT definition and the worksheet, the same on screens and on paper, in the user's language.
 
@@ -15,6 +16,6 @@ QString itemText(const DltItem& item);
 /// The definition, a line each: its text, then "D1: …" of each item. Empty where none was entered.
 QStringList definitionLines(const DltDefinition& definition);
 
-/// "Meets", "may still meet", "does not", "by hand" with the numbers: "Grade 3 since 2026-03-14 10:00; the
-/// 72 h were reached on 2026-03-17 10:00." and the notes behind. Times in the site's zone.
+/// What the rule says, with the numbers: "Meets by rule: grade 3 since 2026-03-14 10:00; the 72 h were
+/// reached on 2026-03-17 10:00." and the notes behind it. Times in the zone.
 QString verdictSentence(const DltItem& item, const ItemVerdict& verdict, const QTimeZone& zone);
