@@ -18,6 +18,9 @@ struct Study {
   std::vector<User> users;
   std::vector<Subject> subjects;             ///< by id
   std::vector<Decision> decisions;           ///< by number
+  std::vector<DltDefinition> definitions;    ///< by version, from the first that is kept
+  std::vector<Lot> lots;                     ///< by id
+  std::vector<Bag> bags;                     ///< by id
   std::vector<DesignVersion> designs;        ///< by number; the last is in force, and is protocol.design
   std::vector<DesignChange> designChanges;   ///< by number
   std::vector<ClockSetback> clockSetbacks;   ///< in the journal's order
@@ -33,6 +36,8 @@ struct Study {
   const User* user(RowId id) const;
   const DesignVersion* design(int number) const;
   const DesignChange* designChange(RowId id) const;
+  const Lot* lot(RowId id) const;
+  const Bag* bag(RowId id) const;
   TrialState state() const; ///< of the design in force
   /// The subject that has this screening, and the screening itself.
   const Subject* subjectOfScreening(RowId screeningId) const;

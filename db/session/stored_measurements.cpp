@@ -1,5 +1,6 @@
 #include "db/session/stored_measurements.h"
 
+#include "app/analysis/measurements/lab_points.h"
 #include "app/analysis/measurements/visits.h"
 #include "app/reports/efficacy/cd7_correlation.h"
 #include "app/study/ctcae_dictionary.h"
@@ -75,4 +76,24 @@ CtcaeDictionary eventDictionary(const StudySession& session) {
   CtcaeDictionary dictionary = session.ctcae().value_or(CtcaeDictionary());
   dictionary.terms = eventTerms(dictionary, session.protocol().safety);
   return dictionary;
+}
+
+namespace {
+bool asksLaboratory(const DltDefinition& definition) {
+  return std::any_of(definition.items.begin(), definition.items.end(), [](const DltItem& item) {
+    return item.rule && item.rule->about == DltRule::About::Laboratory;
+  });
+}
+} // namespace
+
+Result<Worksheet> worksheetNow(const StudySession& session, const Subject& subject) {
+  const Study& study = session.study();
+  if (!asksLaboratory(study.site.dltDefinition)) return worksheetOf(study, subject, {}, session.now());
+  MeasurementFilter filter;
+  filter.firstSubject = filter.lastSubject = subject.id;
+  const auto measured = session.measurements(filter);
+  if (!measured) return tl::unexpected(measured.error());
+  const auto taken = session.samplings(subject.id, subject.id);
+  if (!taken) return tl::unexpected(taken.error());
+  return worksheetOf(study, subject, labPointsOf(study, subject, *measured, *taken), session.now());
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/dosing/worksheet.h"
 #include "app/protocol/protocol.h"
 #include "app/reports/measurements/pk_report.h"
 #include "app/study/ctcae_dictionary.h"
@@ -34,6 +35,10 @@ Result<PkReport> carKinetics(const StudySession& session, QDate on);
 /// The same in steps: its subjects of a range, then what all of them have in common.
 Result<std::vector<PkSubject>> carKinetics(const StudySession& session, QDate on, const SubjectRange& range);
 PkReport carKinetics(const StudySession& session, QDate on, std::vector<PkSubject> subjects);
+
+/// The DLT worksheet of a subject of the study as it stands now, with what the laboratory measured where an
+/// item is about that. Refusals: FILE.
+Result<Worksheet> worksheetNow(const StudySession& session, const Subject& subject);
 
 /// The terms by which adverse events are entered and coded now: the dictionary in force, with the Chinese of
 /// the protocol file where it has none, or, where none was loaded, the terms that the protocol file expects

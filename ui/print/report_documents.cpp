@@ -1,5 +1,6 @@
 #include "ui/print/report_documents.h"
 
+#include "app/reports/bedside/bedside_sheet.h"
 #include "app/reports/charts/chart_table.h"
 #include "app/reports/decision/decision_table_report.h"
 #include "app/reports/efficacy/efficacy_text.h"
@@ -121,6 +122,15 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
                      head);
   document.title = PrintText::tr("Audit trail, %1").arg(chosen.left(60));
   return document;
+}
+
+PrintDocument bedsideSheetDocument(const Study& study, const Subject& subject,
+                                   const std::vector<BedsideEntry>& entries, QDate day,
+                                   const JournalHead& head) {
+  const QString date = day.toString(Qt::ISODate);
+  return reportDocument(study, QStringLiteral("bedside-%1-%2").arg(subject.label(), date),
+                        PrintText::tr("Bedside sheet %1, %2").arg(subject.label(), date),
+                        bedsideSheetHtml(study, subject, entries, day), head);
 }
 
 PrintDocument weekSheetDocument(const Standing& standing, QDate monday,

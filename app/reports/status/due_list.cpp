@@ -6,6 +6,7 @@
 #include "app/escalation/may_treat.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/safety_clocks.h"
+#include "app/reports/status/due_grades.h"
 #include "app/reports/status/due_visits.h"
 #include "app/screening/eligibility.h"
 #include "app/study/study.h"
@@ -217,12 +218,25 @@ void addAccounts(Items& items, const Study& study, Role reader) {
 
 /// Of two things that are equally urgent, which comes first: safety, then the next dose, then visits, then
 /// what can wait.
-constexpr DueKind order[] = {
-    DueKind::UnjudgedDlt,        DueKind::SafetyReport, DueKind::SeriousEvent,     DueKind::SafetyAssessment,
-    DueKind::UnsignedAssessment, DueKind::Decision,     DueKind::SponsorAgreement, DueKind::DesignAgreement,
-    DueKind::Infusion,           DueKind::Place,        DueKind::ScreeningExpires, DueKind::Visit,
-    DueKind::Response,           DueKind::Eligibility,  DueKind::MissingScreening, DueKind::MissedVisit,
-    DueKind::SecondEdition,      DueKind::Accounts};
+constexpr DueKind order[] = {DueKind::UnjudgedDlt,
+                             DueKind::SafetyReport,
+                             DueKind::SeriousEvent,
+                             DueKind::GradeToConfirm,
+                             DueKind::SafetyAssessment,
+                             DueKind::UnsignedAssessment,
+                             DueKind::Decision,
+                             DueKind::SponsorAgreement,
+                             DueKind::DesignAgreement,
+                             DueKind::Infusion,
+                             DueKind::Place,
+                             DueKind::ScreeningExpires,
+                             DueKind::Visit,
+                             DueKind::Response,
+                             DueKind::Eligibility,
+                             DueKind::MissingScreening,
+                             DueKind::MissedVisit,
+                             DueKind::SecondEdition,
+                             DueKind::Accounts};
 
 auto rankOf(DueKind kind) {
   return std::find(std::begin(order), std::end(order), kind) - std::begin(order);
@@ -269,6 +283,10 @@ DueList::OfSubject DueList::lookAt(const Standing& standing, const Subject& subj
   addSeriousEvents(found.items, standing.study(), subject, now);
   found.hasClock = std::any_of(found.items.begin(), found.items.end(),
                                [](const DueItem& item) { return item.kind == DueKind::SafetyReport; });
+  if (const auto strip = sources.strips.find(subject.id); strip != sources.strips.end()) {
+    const Items grades = gradesDue(standing, subject, strip->second);
+    found.items.insert(found.items.end(), grades.begin(), grades.end());
+  }
   if (!sources.recorded) return found;
   const Items visits = visitsDue(standing, subject, *sources.recorded);
   found.items.insert(found.items.end(), visits.begin(), visits.end());

@@ -45,6 +45,8 @@ QString actWords(const DueItem& due) {
   case DueKind::SeriousEvent:
   case DueKind::SafetyReport:
     return ReportsText::tr("Serious event of %1").arg(due.who);
+  case DueKind::GradeToConfirm:
+    return ReportsText::tr("Bedside of %1").arg(due.who);
   case DueKind::Place:
     return ReportsText::tr("Assign %1").arg(due.who);
   case DueKind::Visit:
