@@ -134,7 +134,7 @@ SubjectStatus statusOf(const Study& study, const Subject& subject) {
   return decidingOf(study, subject, windowOf(study, subject)).status;
 }
 
-bool hasUnjudgedDlt(const Study& study, const Subject& subject) {
+bool hasMarkedDlt(const Study& study, const Subject& subject) {
   if (!subject.infusion) return false;
   const auto isPossible = [&](const AdverseEvent& event) {
     return event.doseLimiting && dltDay(study, *subject.infusion, event);
@@ -264,7 +264,7 @@ std::optional<Refusal> mayAssess(const Study& study, const Subject& subject, con
   if (auto wrong = wrongDate(study, subject, assessment.date, today)) return wrong;
   // An earlier record does not say when an event was marked: there the mark may be younger than the
   // assessment.
-  if (assessment.outcome != DltOutcome::Dlt && !isTranscribed(assessment) && hasUnjudgedDlt(study, subject))
+  if (assessment.outcome != DltOutcome::Dlt && !isTranscribed(assessment) && hasMarkedDlt(study, subject))
     return under(QStringLiteral("outcome"),
                  DosingText::tr("An event is marked as a possible DLT. Assess it as the DLT, "
                                 "or take the mark off with the reason why it is none."));

@@ -48,12 +48,11 @@ WindowState onDay(WindowState state, QDate today);
 /// earliest day. X: not evaluable.
 SubjectStatus statusOf(const Study& study, const Subject& subject);
 
-/// An event marked as a possible DLT, with a dltDay(), of a subject who does not count as a DLT.
-/// It is judged by a DLT assessment, or by taking the mark off with a reason; whenever it was entered, until
-/// then places at the subject's level and above are held: safety first.
-bool hasUnjudgedDlt(const Study& study, const Subject& subject);
+/// An event marked as a possible DLT, with a dltDay(), of a subject who does not count as a DLT. It is judged
+/// by a DLT assessment, or by taking the mark off with a reason, whenever it was entered.
+bool hasMarkedDlt(const Study& study, const Subject& subject);
 
-/// May this assessment be recorded? Day rules of section 3: before the earliest day only a DLT (or not
+/// May this assessment be recorded, whatever the DLT worksheet says? Day rules of section 3: before the earliest day only a DLT (or not
 /// evaluable); DLT needs an event of the subject with a dltDay(); not evaluable needs its cause.
 /// Fields: date, outcome, eventId, cause, followUpEnded, reason.
 std::optional<Refusal> mayAssess(const Study& study, const Subject& subject, const DltAssessment& assessment,

@@ -2,6 +2,9 @@
 #include "app/base/bilingual_text.h"
 #include "app/base/code.h"
 #include "app/base/ids.h"
+#include "app/protocol/dlt_item.h"
+#include "app/protocol/product_plan.h"
+#include "app/protocol/value_range.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,14 +30,6 @@ inline constexpr std::array<const char*, 4> codes<Specimen>{"blood", "marrow", "
 enum class AnalyteKind { Number, Titre, Result };
 template <>
 inline constexpr std::array<const char*, 3> codes<AnalyteKind>{"number", "titre", "result"};
-
-/// Both ends included; an end that is not set is open.
-struct ValueRange {
-  std::optional<double> low;
-  std::optional<double> high;
-  bool contains(double value) const { return !(low && value < *low) && !(high && value > *high); }
-  bool operator==(const ValueRange&) const = default;
-};
 
 /// What a laboratory measures, in one or more specimens.
 struct Analyte {
@@ -122,6 +117,15 @@ struct AttributionPlan {
 
   const AttributionTerm* term(const QString& id) const;
   QString name(const QString& id, const QString& language) const; ///< the id itself where it is no term
+};
+
+/// Items that a site can take over as a draft of its DLT definition, each with its source. An assumption, and
+/// never in force by itself: the registry record does not define a DLT (A5).
+struct DltPlan {
+  BilingualText assumption; ///< says so
+  BilingualText why;
+  std::vector<DltItem> draft;
+  bool operator==(const DltPlan&) const = default;
 };
 
 /// When a hint of IEC-HS is given; values of the protocol file, from Hines et al., Transplant Cell Ther
@@ -226,7 +230,10 @@ struct Protocol {
   SafetyPlan safety;                             ///< empty where the file has none
   ResponsePlan response;                         ///< empty where the file has none
   AttributionPlan attribution;                   ///< the shipped file's where the file has none
+  DltPlan dlt;                                   ///< the shipped file's where the file has none
   BedsidePlan bedside;                           ///< that of the shipped file where the file has none
+  ProductPlan productPlan;                       ///< that of the trial's own file where the file has none
+  CellBasis cellBasis = CellBasis::ViableCar;    ///< A9
   int lastDltOnsetDay = 28;                      ///< A2
   double doseTolerancePercent = 10;              ///< A6
   int minDaysBetweenSubjects = 0;                ///< A7, 0 = none

@@ -43,30 +43,6 @@ std::optional<Refusal> refuseEventDates(const Study& study, const Subject& subje
   return refusal("DATE", StudyText::tr("The event cannot end before it began."), "end");
 }
 
-int highestGrade(GradeScale scale) {
-  return scale == GradeScale::Gvhd || scale == GradeScale::Icaht ? 4 : 5;
-}
-
-/// The order of what is known of one scale: a point can follow the one before it, and does not follow the
-/// end.
-std::optional<Refusal> refuseOrder(const AdverseEvent& event, GradeScale scale, const QTimeZone& zone) {
-  KnownTime before = onsetOf(event);
-  const auto end = endOf(event);
-  const auto refuseSince = [](const QString& message) { return refusal("DATE", message, "since"); };
-  for (const GradePoint& point : event.course) {
-    if (point.scale != scale) continue;
-    const QString since = knownTimeText(point.since, zone);
-    if (point.since.latest(zone) < before.earliest(zone))
-      return refuseSince(StudyText::tr("Grade %1 since %2 cannot follow %3.")
-                             .arg(QString::number(point.grade), since, knownTimeText(before, zone)));
-    if (end && point.since.earliest(zone) > end->latest(zone))
-      return refuseSince(StudyText::tr("Grade %1 since %2: the event ended on %3.")
-                             .arg(QString::number(point.grade), since, knownTimeText(*end, zone)));
-    if (point.since.earliest(zone) > before.earliest(zone)) before = point.since;
-  }
-  return std::nullopt;
-}
-
 std::optional<Refusal> refuseCourse(const Study& study, const Subject& subject, const AdverseEvent& event,
                                     const QDateTime& now) {
   const QTimeZone& zone = study.site.timeZone;
@@ -134,6 +110,28 @@ std::optional<Refusal> refuseSeriousness(const AdverseEvent& event) {
   return std::nullopt;
 }
 } // namespace
+
+int highestGrade(GradeScale scale) {
+  return scale == GradeScale::Gvhd || scale == GradeScale::Icaht ? 4 : 5;
+}
+
+std::optional<Refusal> refuseOrder(const AdverseEvent& event, GradeScale scale, const QTimeZone& zone) {
+  KnownTime before = onsetOf(event);
+  const auto end = endOf(event);
+  const auto refuseSince = [](const QString& message) { return refusal("DATE", message, "since"); };
+  for (const GradePoint& point : event.course) {
+    if (point.scale != scale) continue;
+    const QString since = knownTimeText(point.since, zone);
+    if (point.since.latest(zone) < before.earliest(zone))
+      return refuseSince(StudyText::tr("Grade %1 since %2 cannot follow %3.")
+                             .arg(QString::number(point.grade), since, knownTimeText(before, zone)));
+    if (end && point.since.earliest(zone) > end->latest(zone))
+      return refuseSince(StudyText::tr("Grade %1 since %2: the event ended on %3.")
+                             .arg(QString::number(point.grade), since, knownTimeText(*end, zone)));
+    if (point.since.earliest(zone) > before.earliest(zone)) before = point.since;
+  }
+  return std::nullopt;
+}
 
 std::optional<Refusal> mayRecordEvent(const Study& study, const Subject& subject, const AdverseEvent& event,
                                       const QDateTime& now) {

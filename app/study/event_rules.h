@@ -18,6 +18,13 @@ struct Study;
 std::optional<Refusal> mayRecordEvent(const Study& study, const Subject& subject, const AdverseEvent& event,
                                       const QDateTime& now);
 
+/// 4 for acute GvHD and ICAHT, else 5.
+int highestGrade(GradeScale scale);
+
+/// DATE (field since) where the grades of one scale cannot have that order: a point can follow the one before
+/// it, and does not follow the end.
+std::optional<Refusal> refuseOrder(const AdverseEvent& event, GradeScale scale, const QTimeZone& zone);
+
 /// The event as it is saved: related where its attribution to the cells counts as that; without one as it
 /// was.
 AdverseEvent relatedByScale(AdverseEvent event, const AttributionPlan& scale);

@@ -37,7 +37,15 @@ inline constexpr auto fieldsOf<Infusion> = std::tuple{
           TypedInto{"infusionCompleted"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Completed")},
           LoggedAs{"infusion_completed"}),
     field("batch", &Infusion::batch, QT_TRANSLATE_NOOP("Field", "batch"), TypedInto{"infusionBatch"},
-          PrintedAs{QT_TRANSLATE_NOOP("Field", "Batch")}, LoggedAs{"batch"})};
+          PrintedAs{QT_TRANSLATE_NOOP("Field", "Batch")}, LoggedAs{"batch"}),
+    field("ended_at", &Infusion::endedAt, QT_TRANSLATE_NOOP("Field", "end of the infusion"),
+          TypedInto{"infusionEnd", "endedAt"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Ended")}),
+    field("premedication", &Infusion::premedication, QT_TRANSLATE_NOOP("Field", "premedication"),
+          TypedInto{"infusionPremedication"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Premedication")}),
+    field("reaction", &Infusion::reaction, QT_TRANSLATE_NOOP("Field", "reaction"),
+          TypedInto{"infusionReaction"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Reaction")}),
+    field("cell_basis", &Infusion::basis, QT_TRANSLATE_NOOP("Field", "cells that were counted"),
+          PrintedAs{QT_TRANSLATE_NOOP("Field", "Cells that were counted")}, cellBasisName)};
 
 template <>
 inline constexpr const char* storedIn<DltAssessment> = "dlt_assessment";
@@ -54,7 +62,9 @@ inline constexpr auto fieldsOf<DltAssessment> = std::tuple{
     field("follow_up_ended", &DltAssessment::followUpEnded, QT_TRANSLATE_NOOP("Field", "follow-up ended"),
           TypedInto{"dltFollowUpEnded", "followUpEnded"}, SignedAs{"followUpEnded"}),
     field("reason", &DltAssessment::reason, QT_TRANSLATE_NOOP("Field", "reason"),
-          TypedInto{"dltReason", "reason"}, SignedAs{"reason"}, LoggedAs{"reason"})};
+          TypedInto{"dltReason", "reason"}, SignedAs{"reason"}, LoggedAs{"reason"}),
+    field("worksheet", &DltAssessment::worksheet, QT_TRANSLATE_NOOP("Field", "DLT worksheet"),
+          TypedInto{nullptr, "worksheet"}, SignedAs{"worksheet", true})};
 
 template <>
 inline constexpr auto fieldsOf<DiseaseFindings> = std::tuple{

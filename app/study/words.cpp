@@ -85,6 +85,24 @@ QString cellBasisName(CellBasis basis) {
                 basis);
 }
 
+QString certificateTestName(CertificateTest test) {
+  return worded({QT_TRANSLATE_NOOP("Study", "Viability"), QT_TRANSLATE_NOOP("Study", "CAR-positive cells"),
+                 QT_TRANSLATE_NOOP("Study", "Residual T cells"), QT_TRANSLATE_NOOP("Study", "Endotoxin"),
+                 QT_TRANSLATE_NOOP("Study", "Mycoplasma"), QT_TRANSLATE_NOOP("Study", "Sterility"),
+                 QT_TRANSLATE_NOOP("Study", "Identity of the cells"), QT_TRANSLATE_NOOP("Study", "Dose")},
+                test);
+}
+
+QString testVerdictName(TestVerdict verdict) {
+  return worded({QT_TRANSLATE_NOOP("Study", "passed"), QT_TRANSLATE_NOOP("Study", "failed"),
+                 QT_TRANSLATE_NOOP("Study", "pending")},
+                verdict);
+}
+
+QString lotHoldName(LotHold hold) {
+  return worded({QT_TRANSLATE_NOOP("Study", "quarantine"), QT_TRANSLATE_NOOP("Study", "recall")}, hold);
+}
+
 QString seriousnessName(Seriousness seriousness) {
   return worded(
       {QT_TRANSLATE_NOOP("Study", "results in death"), QT_TRANSLATE_NOOP("Study", "life-threatening"),
@@ -96,6 +114,12 @@ QString seriousnessName(Seriousness seriousness) {
 
 QString recipientName(ReportTo to) {
   return worded({QT_TRANSLATE_NOOP("Study", "sponsor"), QT_TRANSLATE_NOOP("Study", "authority")}, to);
+}
+
+QString itemStateName(ItemState state) {
+  return worded({QT_TRANSLATE_NOOP("Study", "meets by rule"), QT_TRANSLATE_NOOP("Study", "may still meet"),
+                 QT_TRANSLATE_NOOP("Study", "does not meet"), QT_TRANSLATE_NOOP("Study", "by hand")},
+                state);
 }
 
 QString gradeScaleName(GradeScale scale) {

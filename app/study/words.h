@@ -4,6 +4,7 @@
 #include "app/study/response.h"
 #include "app/study/screening.h"
 #include "app/study/treatment.h"
+#include "app/study/worksheet.h"
 
 #include <QString>
 
@@ -18,10 +19,14 @@ QString semicolon();               ///< between longer parts
 QString sexName(Sex sex);
 QString sexAndAge(const Screening& screening); ///< "man, 42 years", as far as known
 QString cellBasisName(CellBasis basis);        ///< "viable CAR-positive cells"
+QString certificateTestName(CertificateTest test);
+QString testVerdictName(TestVerdict verdict);
+QString lotHoldName(LotHold hold);
 
 /// The words for safety and response, the same on screens and on paper, in the user's language.
 QString seriousnessName(Seriousness seriousness);
 QString recipientName(ReportTo to);
+QString itemStateName(ItemState state);   ///< "may still meet"
 QString gradeScaleName(GradeScale scale); ///< "CTCAE", "acute GvHD (MAGIC)"
 QString actionName(ActionTaken action);
 QString eventOutcomeName(EventOutcome outcome);

@@ -85,6 +85,7 @@ struct StudySession::Private {
   void reloadTerms();
   void reloadUsers();
   void reloadDecisions();
+  void reloadProduct();
   void reloadSubject(RowId id);
   QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(clock().toMSecsSinceEpoch(), Qt::UTC); }
   QDate today() const { return siteDate(study, now()); }

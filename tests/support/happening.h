@@ -2,6 +2,7 @@
 #include "app/escalation/recommendation.h"
 #include "app/study/design_versions.h"
 #include "app/study/study_rules.h"
+#include "tests/support/product_of.h"
 #include "tests/support/study_builder.h"
 
 #include <array>
@@ -56,7 +57,7 @@ class Happening {
     if (!subject.infusion && chance(8))
       subject.assignment.reset();
     else if (!subject.infusion || chance(8))
-      subject.infusion = Infusion{moment(m_today.addDays(-number(4))), 70, 7e8, !chance(5), {}};
+      subject.infusion = infusionOf(moment(m_today.addDays(-number(4))), 70, 7e8, !chance(5));
     else if (chance(4))
       noteEvent(subject);
     else

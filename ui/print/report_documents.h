@@ -80,6 +80,9 @@ QStringList letterheadOf(const Study& study);
 /// its audit trail. Refusals: FILE; SUBJECT where there is no such subject.
 Result<PrintDocument> casebookDocument(const StudySession& session, RowId subjectId);
 
+/// The DLT worksheet of a subject as it stands now. Refusals: FILE; SUBJECT where there is no such subject.
+Result<PrintDocument> worksheetDocument(const StudySession& session, RowId subjectId);
+
 /// The same from its parts.
 PrintDocument casebookDocument(const Standing& standing, const Subject& subject, const CasebookRecord& record,
                                const QDateTime& now, const JournalHead& head);

@@ -66,7 +66,9 @@ void addWindow(CohortRow& row, const Study& study, const Subject& subject, QDate
     row.assessment = ReportsText::tr("open, day %1").arg(state->day);
 }
 
-CohortRow rowOf(const Study& study, const Subject& subject, QDate today) {
+} // namespace
+
+CohortRow cohortRow(const Study& study, const Subject& subject, QDate today) {
   CohortRow row;
   const Screening& screening = subject.judgedScreening();
   row.subjectId = subject.id;
@@ -84,11 +86,9 @@ CohortRow rowOf(const Study& study, const Subject& subject, QDate today) {
   row.worst = worst ? eventName(study, *worst) : QStringLiteral("—");
   return row;
 }
-} // namespace
-
 std::vector<CohortRow> cohortRows(const Study& study, int level, QDate today) {
   std::vector<CohortRow> rows;
   for (const Subject* subject : inOrderOfInfusion(study, level))
-    rows.push_back(rowOf(study, *subject, today));
+    rows.push_back(cohortRow(study, *subject, today));
   return rows;
 }

@@ -67,6 +67,8 @@ ChartView::ChartView(const QString& name, QWidget* parent) : QChartView(parent) 
   setFrameShape(QFrame::NoFrame);
   setMinimumSize(atTypeSize({420, 230}));
   setMouseTracking(true);
+  chart()->setBackgroundVisible(false); // until one is shown
+  setBackgroundBrush(Theme::current().surface);
 }
 
 void ChartView::show(const ChartContent& content) {

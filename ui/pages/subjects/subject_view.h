@@ -3,10 +3,9 @@
 #include "app/reports/charts/subject_timeline.h"
 #include "db/session/study_session.h"
 #include "ui/pages/page.h"
-#include "ui/print/print_actions.h"
 #include "ui/widgets/lazy_tab.h"
 
-#include <QPushButton>
+#include <QWidget>
 #include <utility>
 #include <vector>
 
@@ -14,29 +13,14 @@ class BedsidePanel;
 class IdentityPanel;
 class MessageLine;
 class NextStep;
+class OutputButton;
 class QLabel;
 class QLayout;
 class QTabWidget;
 class RecordsPanel;
 class SubjectForm;
 class TimelinePanel;
-
-/// Gives out the casebook of a subject: as a preview, on the printer, as PDF.
-class CasebookButton : public QPushButton {
-  Q_OBJECT
- public:
-  /// `message` tells what came of it.
-  CasebookButton(StudySession& session, MessageLine& message, QWidget* parent = nullptr);
-  void setSubject(RowId subjectId) { m_subjectId = subjectId; }
-
- private:
-  void addOutput(const QString& name, const QString& text, Output output);
-  void put(Output output);
-
-  StudySession& m_session;
-  MessageLine& m_message;
-  RowId m_subjectId = 0;
-};
+class WorksheetPanel;
 
 /// Everything of one subject: where it stands, what happened in order of time, and the forms.
 class SubjectView : public QWidget {
@@ -77,12 +61,13 @@ class SubjectView : public QWidget {
   QLabel* m_status = nullptr;
   QLabel* m_facts = nullptr;
   QLabel* m_flags = nullptr;
-  CasebookButton* m_casebook = nullptr;
+  OutputButton* m_casebook = nullptr;
   MessageLine* m_message = nullptr;
   NextStep* m_next = nullptr;
   QTabWidget* m_tabs = nullptr;
   TimelinePanel* m_timeline = nullptr;
   RecordsPanel* m_events = nullptr;
+  WorksheetPanel* m_worksheet = nullptr;
   IdentityPanel* m_identity = nullptr;
   RecordsPanel* m_responses = nullptr;
   RecordsPanel* m_followUps = nullptr;

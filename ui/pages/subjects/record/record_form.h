@@ -39,7 +39,8 @@ class RecordForm : public SubjectForm {
   virtual std::vector<RowId> idsOf(const Subject& subject) const = 0;
   /// Puts the record with shownId() into the inputs; 0 = a new one.
   virtual void fillRecord(const Subject& subject) = 0;
-  virtual Result<void> voidRecord(RowId id, const QString& reason) = 0;
+  /// Called from the button of makeHead().
+  virtual Result<void> voidRecord(RowId id, const QString& reason);
 
   /// Title, `New` and `Void…`.
   QHBoxLayout* makeHead(const Head& head);
