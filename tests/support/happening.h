@@ -60,6 +60,8 @@ class Happening {
       subject.infusion = infusionOf(moment(m_today.addDays(-number(4))), 70, 7e8, !chance(5));
     else if (chance(4))
       noteEvent(subject);
+    else if (!subject.events.empty() && chance(4))
+      answer(subject);
     else
       assess(subject);
   }
@@ -67,12 +69,13 @@ class Happening {
   void noteEvent(Subject& subject) {
     AdverseEvent event;
     event.id = ++m_rows;
-    event.grade = 1 + number(4);
     event.onset = siteDate(study(), subject.infusion->startedAt).addDays(number(36) - 4);
     if (chance(3)) becomeAnother(event);
     event.doseLimiting = chance(2);
     event.serious = chance(4);
     if (chance(2)) event.awareAt = moment(m_today);
+    event.grade = 1 + number(5);
+    if (chance(2)) event.end = event.onset.addDays(number(6));
     subject.events.push_back(event);
   }
 
@@ -85,6 +88,19 @@ class Happening {
       point.since.day = QDate(point.since.day.year(), point.since.day.month(), 1);
     }
     addGrade(event.course, point, study().site.timeZone);
+  }
+
+  /// To the item D1 of a definition, as met by the latest event.
+  void answer(Subject& subject) {
+    DltAnswer answer;
+    answer.id = ++m_rows;
+    answer.eventId = subject.events.back().id;
+    answer.item = QStringLiteral("D1");
+    answer.definition = 1;
+    answer.dlt = chance(2);
+    answer.by = 1;
+    answer.at = moment(m_today);
+    subject.answers.push_back(answer);
   }
 
   void assess(Subject& subject) {

@@ -212,7 +212,7 @@ class KeyboardPathTest : public QObject {
 
   void theDecisionIsSignedAndAgreed() {
     m_step = Decide;
-    m_keys->act("Ctrl+6");
+    m_keys->act("Ctrl+7");
     QTRY_COMPARE(m_keys->focused(), u"option0"_qs);
     QVERIFY(m_keys->tick("option0"));
     m_keys->willSign(m_password);
