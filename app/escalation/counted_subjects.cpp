@@ -222,6 +222,14 @@ const CountedSubject* CountedSubjects::find(RowId subjectId) const {
   return &*m_counted[found->second];
 }
 
+std::vector<const Subject*> CountedSubjects::infusedInOrder() const {
+  std::vector<const Subject*> infused;
+  infused.reserve(m_order.size());
+  for (const Turn& turn : m_order)
+    if (!turn.waits) infused.push_back(&m_study->subjects[turn.subject]);
+  return infused;
+}
+
 int CountedSubjects::filled(RowId decisionId, int level) const {
   const auto found = m_filled.find({decisionId, level});
   return found == m_filled.end() ? 0 : found->second;
@@ -259,11 +267,13 @@ void CountedSubjects::unsettle() {
     cohort.continued = false;
 }
 
-std::vector<const Subject*> inOrderOfInfusion(const Study& study) {
+std::vector<const Subject*> inOrderOfInfusion(const Study& study, std::optional<int> level) {
   std::vector<Turn> turns;
   turns.reserve(study.subjects.size());
   for (std::size_t i = 0; i < study.subjects.size(); ++i)
-    if (study.subjects[i].assignment) turns.push_back(turnOf(study, i));
+    if (const auto& place = study.subjects[i].assignment;
+        place && level.value_or(place->level) == place->level)
+      turns.push_back(turnOf(study, i));
   std::sort(turns.begin(), turns.end());
   std::vector<const Subject*> treated;
   treated.reserve(turns.size());

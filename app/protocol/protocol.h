@@ -3,6 +3,7 @@
 #include "app/base/code.h"
 #include "app/base/ids.h"
 #include "app/protocol/dlt_item.h"
+#include "app/protocol/product_plan.h"
 #include "app/protocol/value_range.h"
 
 #include <QString>
@@ -231,6 +232,8 @@ struct Protocol {
   AttributionPlan attribution;                   ///< the shipped file's where the file has none
   DltPlan dlt;                                   ///< the shipped file's where the file has none
   BedsidePlan bedside;                           ///< that of the shipped file where the file has none
+  ProductPlan productPlan;                       ///< that of the trial's own file where the file has none
+  CellBasis cellBasis = CellBasis::ViableCar;    ///< A9
   int lastDltOnsetDay = 28;                      ///< A2
   double doseTolerancePercent = 10;              ///< A6
   int minDaysBetweenSubjects = 0;                ///< A7, 0 = none

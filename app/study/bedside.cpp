@@ -6,6 +6,8 @@
 #include "app/study/study_rules.h"
 #include "app/study/study_text.h"
 
+#include <algorithm>
+
 std::optional<Refusal> refuseOutside(double value, double least, double most, const QString& field) {
   if (value >= least && value <= most) return std::nullopt;
   return refusal("RANGE",
@@ -76,4 +78,17 @@ std::optional<Refusal> mayRecordBedside(const Study& study, const Subject& subje
   if (entry.iceUnable.value_or(false) && hasIcePoints(entry))
     return refusal("RANGE", StudyText::tr("Who could not be asked has no points."), "bedsideIceUnable");
   return refuseTime(study, subject, entry.at, now);
+}
+
+BedsideEntry carriedOver(const std::vector<BedsideEntry>& entries, const QDateTime& at, int hours) {
+  constexpr qint64 secondsOfAnHour = 3600;
+  BedsideEntry carried;
+  const auto before = std::find_if(entries.rbegin(), entries.rend(),
+                                   [&](const BedsideEntry& entry) { return entry.at < at; });
+  if (before == entries.rend() || before->at.secsTo(at) > 2 * hours * secondsOfAnHour) return carried;
+  carried.at = before->at;
+  carried.hypotension = before->hypotension;
+  carried.pressors = before->pressors;
+  carried.oxygen = before->oxygen;
+  return carried;
 }

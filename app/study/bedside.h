@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QString>
 #include <optional>
+#include <vector>
 
 struct Study;
 struct Subject;
@@ -78,3 +79,9 @@ std::optional<Refusal> refuseImpossible(const BedsideEntry& entry);
 /// consent, in the future, after death. `now` is UTC.
 std::optional<Refusal> mayRecordBedside(const Study& study, const Subject& subject, const BedsideEntry& entry,
                                         const QDateTime& now);
+
+/// What a new entry seen at `at` is offered from the one before it, where that is not older than two
+/// intervals of `hours`: circulation and oxygen, which stay for long, with the time of that entry. Nothing
+/// else: who copies the ICE test forward at night hides a change. Empty where there is no such entry.
+/// `entries` of one subject, by time.
+BedsideEntry carriedOver(const std::vector<BedsideEntry>& entries, const QDateTime& at, int hours);

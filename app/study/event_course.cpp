@@ -56,6 +56,19 @@ std::chrono::minutes timeAtLeast(const EventCourse& course, int grade, const QTi
   return std::chrono::floor<std::chrono::minutes>(longest);
 }
 
+void addGrade(std::vector<GradePoint>& course, const GradePoint& point, const QTimeZone& zone) {
+  if (GradePoint* known = point.id == 0 ? nullptr : byId(course, point.id)) {
+    *known = point;
+    return;
+  }
+  const auto before = std::find_if(course.rbegin(), course.rend(), [&](const GradePoint& earlier) {
+    return earlier.scale == point.scale && earlier.since.earliest(zone) <= point.since.latest(zone);
+  });
+  const bool isFirst = before == course.rend();
+  const auto ofScale = [&](const GradePoint& other) { return other.scale == point.scale; };
+  course.insert(isFirst ? std::find_if(course.begin(), course.end(), ofScale) : before.base(), point);
+}
+
 KnownTime onsetOf(const AdverseEvent& event) {
   return event.onsetKnown.value_or(KnownTime{KnownTime::To::Day, event.onset, {}});
 }

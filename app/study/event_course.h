@@ -53,6 +53,10 @@ std::optional<int> gradeOn(const EventCourse& course, QDate day, const QTimeZone
 std::chrono::minutes timeAtLeast(const EventCourse& course, int grade, const QTimeZone& zone,
                                  const QDateTime& now);
 
+/// Adds what an event came to: behind the last point of its scale that it can follow. One that has an id of
+/// the course takes its place.
+void addGrade(std::vector<GradePoint>& course, const GradePoint& point, const QTimeZone& zone);
+
 // The same of a recorded event: its onset as far as it is known, its grades at onset, what followed, its end.
 
 struct AdverseEvent;

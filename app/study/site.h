@@ -8,9 +8,7 @@
 #include <QTimeZone>
 #include <vector>
 
-enum class LimitRelation { AtMost, AtLeast };
-
-/// One limit of I6, from the signed protocol. Absent = not entered yet.
+/// One limit of I6 or of the certificate of analysis, from the signed protocol. Absent = not entered yet.
 struct OrganLimit {
   LimitRelation relation = LimitRelation::AtMost;
   double limit = 0; ///< in the test's unit, or a multiple of ULN
@@ -64,5 +62,7 @@ struct Site {
   QMap<QString, AssayLimits> assays;       ///< by id of the analyte; absent = as the protocol file has it
   QMap<QString, VisitWindow> visitWindows; ///< by id of the visit; absent = as the protocol file has it
   SecondOpinionChoice secondOpinion;
+  QMap<CertificateTest, OrganLimit> certificate; ///< absent = as the protocol file has it
+  std::optional<int> thawMinutes;                ///< from thaw to the end of a portion; the same
   bool operator==(const Site&) const = default;
 };

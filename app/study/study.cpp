@@ -22,6 +22,12 @@ const DesignVersion* Study::design(int number) const {
 const DesignChange* Study::designChange(RowId id) const {
   return byId(designChanges, id);
 }
+const Lot* Study::lot(RowId id) const {
+  return byId(lots, id);
+}
+const Bag* Study::bag(RowId id) const {
+  return byId(bags, id);
+}
 TrialState Study::state() const {
   return designs.empty() ? TrialState::Running : designs.back().state;
 }
@@ -67,6 +73,8 @@ void leaveOutLater(const Study& study, Subject& subject, QDate date) {
   }
   if (subject.assignment && subject.assignment->date > date) subject.assignment.reset();
   if (subject.infusion && later(subject.infusion->startedAt)) subject.infusion.reset();
+  if (subject.infusion)
+    std::erase_if(subject.infusion->portions, [&](const Portion& p) { return later(p.startedAt); });
   std::erase_if(subject.events, [&](const AdverseEvent& e) { return e.onset > date; });
   for (AdverseEvent& event : subject.events) {
     leaveOutLaterGrades(event, study.site.timeZone, date);
@@ -83,6 +91,19 @@ void leaveOutLater(const Study& study, Subject& subject, QDate date) {
   std::erase_if(subject.followUps, [&](const FollowUp& f) { return f.date > date; });
 }
 
+/// A hold and a measurement after thaw carry no day of their own: they stay.
+void productAsOf(const Study& study, Study& past, QDate date) {
+  const auto later = [&](const std::optional<QDateTime>& moment) {
+    return moment && siteDate(study, *moment) > date;
+  };
+  std::erase_if(past.lots, [&](const Lot& lot) { return lot.made > date; });
+  for (Lot& lot : past.lots)
+    if (later(lot.releasedAt)) lot.releasedAt.reset();
+  std::erase_if(past.bags, [&](const Bag& bag) { return !past.lot(bag.lotId) || later(bag.receivedAt); });
+  for (Bag& bag : past.bags)
+    std::erase_if(bag.checks, [&](const BagCheck& check) { return later(check.at); });
+}
+
 void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate date) {
   std::erase_if(changes, [&](const DesignChange& c) {
     return !c.investigator || siteDate(study, c.investigator->at) > date;
@@ -93,9 +114,6 @@ void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate d
     if (change.version > inForce) change.version = 0;
   }
 }
-} // namespace
-
-namespace {
 /// The definition of that evening. One from before versions were kept has no day: it was always there.
 void definitionAsOf(Study& study, QDate date) {
   if (study.definitions.empty()) return;
@@ -112,16 +130,27 @@ std::optional<Subject> asOf(const Study& study, Subject subject, QDate date) {
 }
 
 Study asOf(const Study& study, QDate date) {
-  Study past = study;
-  for (Subject& subject : past.subjects)
-    leaveOutLater(study, subject, date);
-  std::erase_if(past.subjects, [](const Subject& subject) { return subject.screenings.empty(); });
+  return asOf(study, date, [](const Subject&) { return true; });
+}
+
+Study asOf(const Study& study, QDate date, const std::function<bool(const Subject&)>& isWanted) {
+  // Every member is named: one that comes does not compile until it stands here, too.
+  const auto& [protocol, site, users, subjects, decisions, definitions, lots, bags, designs, designChanges,
+               clockSetbacks, deviations, accountNotices, unseenNotices, olderCopy, termNames] = study;
+  Study past{protocol,       site,          users,         {},
+             decisions,      definitions,   lots,          bags,
+             designs,        designChanges, clockSetbacks, deviations,
+             accountNotices, unseenNotices, olderCopy,     termNames};
+  for (const Subject& subject : subjects)
+    if (isWanted(subject))
+      if (auto then = asOf(study, subject, date)) past.subjects.push_back(*std::move(then));
   std::erase_if(past.decisions, [&](const Decision& d) {
     return !d.investigator || siteDate(study, d.investigator->at) > date;
   });
   for (Decision& decision : past.decisions)
     if (decision.sponsor && siteDate(study, decision.sponsor->at) > date) decision.sponsor.reset();
   std::erase_if(past.deviations, [&](const Deviation& d) { return d.date > date; });
+  productAsOf(study, past, date);
   changesAsOf(study, past.designChanges, date);
   definitionAsOf(past, date);
   return underDesign(std::move(past), versionOn(study, date));

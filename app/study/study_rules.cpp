@@ -76,6 +76,23 @@ std::optional<Refusal> refuseExclusions(const std::vector<ExclusionCriterion>& e
   }
   return std::nullopt;
 }
+
+std::optional<Refusal> refuseCertificate(const Site& site) {
+  using Test = CertificateTest;
+  for (auto limit = site.certificate.begin(); limit != site.certificate.end(); ++limit) {
+    const bool isShare =
+        limit.key() == Test::Viability || limit.key() == Test::Car || limit.key() == Test::ResidualT;
+    if (!(limit->limit >= 0) || (isShare && limit->limit > 100))
+      return refusal("RANGE",
+                     isShare ? StudyText::tr("A share from 0 to 100 %.")
+                             : StudyText::tr("A limit lies at 0 or above."),
+                     "certificate");
+  }
+  constexpr int day = 24 * 60;
+  if (site.thawMinutes && (*site.thawMinutes < 1 || *site.thawMinutes > day))
+    return refusal("RANGE", StudyText::tr("From 1 to %1 minutes.").arg(day), "thawMinutes");
+  return std::nullopt;
+}
 } // namespace
 
 std::optional<Refusal> mayChangeSite(const Site& site) {
@@ -85,6 +102,7 @@ std::optional<Refusal> mayChangeSite(const Site& site) {
     return refusal("REQUIRED", StudyText::tr("The site needs its time zone."), "timeZone");
   for (const OrganLimit& limit : site.limits)
     if (!(limit.limit > 0)) return refusal("RANGE", StudyText::tr("A limit lies above 0."), "limits");
+  if (auto refused = refuseCertificate(site)) return refused;
   return refuseExclusions(site.exclusions);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/study/event_course.h"
+#include "app/study/product.h"
 #include "app/study/signature.h"
 
 #include <QDate>
@@ -25,6 +26,12 @@ struct Infusion {
   double infusedCells = 0; ///< CAR-NK cells in all, not per kg
   bool completed = true;
   QString batch;
+  std::optional<QDateTime> endedAt;     ///< UTC
+  std::optional<QString> premedication; ///< empty = not recorded
+  std::optional<QString> reaction;      ///< empty = not recorded
+  std::optional<CellBasis> basis; ///< which cells `infusedCells` are, worked out of the portions; empty:
+                                  ///< the total was typed, its basis is not stated (A9)
+  std::vector<Portion> portions;  ///< in the order in which they were given
   bool operator==(const Infusion&) const = default;
 };
 

@@ -37,7 +37,15 @@ inline constexpr auto fieldsOf<Infusion> = std::tuple{
           TypedInto{"infusionCompleted"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Completed")},
           LoggedAs{"infusion_completed"}),
     field("batch", &Infusion::batch, QT_TRANSLATE_NOOP("Field", "batch"), TypedInto{"infusionBatch"},
-          PrintedAs{QT_TRANSLATE_NOOP("Field", "Batch")}, LoggedAs{"batch"})};
+          PrintedAs{QT_TRANSLATE_NOOP("Field", "Batch")}, LoggedAs{"batch"}),
+    field("ended_at", &Infusion::endedAt, QT_TRANSLATE_NOOP("Field", "end of the infusion"),
+          TypedInto{"infusionEnd", "endedAt"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Ended")}),
+    field("premedication", &Infusion::premedication, QT_TRANSLATE_NOOP("Field", "premedication"),
+          TypedInto{"infusionPremedication"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Premedication")}),
+    field("reaction", &Infusion::reaction, QT_TRANSLATE_NOOP("Field", "reaction"),
+          TypedInto{"infusionReaction"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Reaction")}),
+    field("cell_basis", &Infusion::basis, QT_TRANSLATE_NOOP("Field", "cells that were counted"),
+          PrintedAs{QT_TRANSLATE_NOOP("Field", "Cells that were counted")}, cellBasisName)};
 
 template <>
 inline constexpr const char* storedIn<DltAssessment> = "dlt_assessment";

@@ -85,6 +85,24 @@ QString cellBasisName(CellBasis basis) {
                 basis);
 }
 
+QString certificateTestName(CertificateTest test) {
+  return worded({QT_TRANSLATE_NOOP("Study", "Viability"), QT_TRANSLATE_NOOP("Study", "CAR-positive cells"),
+                 QT_TRANSLATE_NOOP("Study", "Residual T cells"), QT_TRANSLATE_NOOP("Study", "Endotoxin"),
+                 QT_TRANSLATE_NOOP("Study", "Mycoplasma"), QT_TRANSLATE_NOOP("Study", "Sterility"),
+                 QT_TRANSLATE_NOOP("Study", "Identity of the cells"), QT_TRANSLATE_NOOP("Study", "Dose")},
+                test);
+}
+
+QString testVerdictName(TestVerdict verdict) {
+  return worded({QT_TRANSLATE_NOOP("Study", "passed"), QT_TRANSLATE_NOOP("Study", "failed"),
+                 QT_TRANSLATE_NOOP("Study", "pending")},
+                verdict);
+}
+
+QString lotHoldName(LotHold hold) {
+  return worded({QT_TRANSLATE_NOOP("Study", "quarantine"), QT_TRANSLATE_NOOP("Study", "recall")}, hold);
+}
+
 QString seriousnessName(Seriousness seriousness) {
   return worded(
       {QT_TRANSLATE_NOOP("Study", "results in death"), QT_TRANSLATE_NOOP("Study", "life-threatening"),

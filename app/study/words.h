@@ -19,6 +19,9 @@ QString semicolon();               ///< between longer parts
 QString sexName(Sex sex);
 QString sexAndAge(const Screening& screening); ///< "man, 42 years", as far as known
 QString cellBasisName(CellBasis basis);        ///< "viable CAR-positive cells"
+QString certificateTestName(CertificateTest test);
+QString testVerdictName(TestVerdict verdict);
+QString lotHoldName(LotHold hold);
 
 /// The words for safety and response, the same on screens and on paper, in the user's language.
 QString seriousnessName(Seriousness seriousness);

@@ -13,7 +13,7 @@ inline constexpr auto fieldsOf<DltAnswer> = std::tuple{
     field("item", &DltAnswer::item, QT_TRANSLATE_NOOP("Field", "item of the DLT definition")),
     field("definition_version", &DltAnswer::definition,
           QT_TRANSLATE_NOOP("Field", "version of the DLT definition")),
-    field("state", &DltAnswer::state, QT_TRANSLATE_NOOP("Field", "what the rule says"), itemStateName),
+    field("item_state", &DltAnswer::state, QT_TRANSLATE_NOOP("Field", "what the rule says"), itemStateName),
     field("is_dlt", &DltAnswer::dlt, QT_TRANSLATE_NOOP("Field", "DLT"), TypedInto{"answerDlt", "dlt"}),
     field("why", &DltAnswer::why, QT_TRANSLATE_NOOP("Field", "why"), TypedInto{"answerWhy", "why"}),
     field("answered_by", &DltAnswer::by, QT_TRANSLATE_NOOP("Field", "row of who answered")),

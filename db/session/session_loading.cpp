@@ -8,10 +8,12 @@
 #include "db/sqlite/watched.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
+#include "db/stores/product_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/site_store.h"
 #include "db/stores/study_store.h"
 #include "db/stores/user_store.h"
+#include "db/stores/worksheet_store.h"
 
 #include <algorithm>
 #include <functional>
@@ -29,8 +31,9 @@ Result<void> StudySession::Private::load(const Progress& progress) {
                        [this] { return loadStudy(*connection, vault, identities()); });
   read.olderCopy = loadOlderCopy(*connection);
   if (auto done = loadDesigns(*connection, read); !done) return done;
+  loadDefinitions(*connection, read);
   renumberFromFile(read);
-  forgetStanding();
+  changes.ofOthers();
   study = std::move(read);
   protocolMeasurementPlan = study.protocol.measurements;
   study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
@@ -65,10 +68,12 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
       touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
   const std::pair<bool, std::function<void()>> parts[] = {
       {touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs,
-                u"assay_limits"_qs, u"second_opinion"_qs}),
+                u"assay_limits"_qs, u"second_opinion"_qs, u"dlt_definition"_qs, u"certificate_limit"_qs}),
        [this] { reloadSite(); }},
       {ofUsers, [this] { reloadUsers(); }},
       {ofDecisions, [this] { reloadDecisions(); }},
+      {touched({u"product_lot"_qs, u"lot_test"_qs, u"product_bag"_qs, u"bag_check"_qs}),
+       [this] { reloadProduct(); }},
       {touched({u"ctcae_dictionary"_qs}), [this] { reloadTerms(); }},
       {touched({u"clock-backwards"_qs}), [this] { study.clockSetbacks = loadClockSteps(*connection); }},
       {touched({u"deviation"_qs}), [this] { study.deviations = loadDeviations(*connection); }},
@@ -78,7 +83,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   const auto isTouched = [](const auto& part) { return part.first; };
   const bool ofOthers = std::any_of(std::begin(parts), std::end(parts), isTouched);
   if (subjects.empty() && !ofOthers) return false;
-  changeStanding(subjects, ofOthers);
+  noteChange(subjects, ofOthers);
   for (const auto& [wasTouched, read] : parts)
     if (wasTouched) read();
   if (!std::all_of(tables.begin(), tables.end(), isReadByPages))
@@ -89,6 +94,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
 
 void StudySession::Private::reloadSite() {
   study.site = loadSite(*connection);
+  loadDefinitions(*connection, study);
   study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
 }
 
@@ -105,6 +111,11 @@ void StudySession::Private::reloadUsers() {
 void StudySession::Private::reloadDecisions() {
   study.decisions = loadDecisions(*connection);
   renumberFromFile(study, study.decisions);
+}
+
+void StudySession::Private::reloadProduct() {
+  study.lots = loadLots(*connection);
+  study.bags = loadBags(*connection);
 }
 
 void StudySession::Private::reloadSubject(RowId id) {

@@ -7,6 +7,7 @@
 #include "app/study/design_versions.h"
 #include "app/study/measurement.h"
 #include "app/study/user.h"
+#include "app/study/worksheet.h"
 #include "db/session/study_file.h"
 
 struct Study;
@@ -58,6 +59,7 @@ class StudyCommands {
   Result<QString> assign(RowId subjectId, int level); ///< answers the subject number
   Result<void> withdrawAssignment(RowId subjectId,
                                   const QString& reason); ///< before infusion only; frees the place
+  /// With what was given of bags, whose cells then make the total. Fields also those of mayGive().
   Result<void> saveInfusion(RowId subjectId, const Infusion& infusion, const QString& reason);
   Result<RowId> saveAdverseEvent(RowId subjectId, const AdverseEvent& event,
                                  const QString& reason); ///< id 0 = new
@@ -72,8 +74,23 @@ class StudyCommands {
   /// The dictionary in force from now on, in place of the one before (with a reason, where there is one).
   /// Fields: version, terms.
   Result<void> loadCtcae(const CtcaeDictionary& dictionary, const QString& reason = {});
+  /// What the signed-in investigator answers to the DLT worksheet, or the colleague whose credentials are
+  /// given (`second`): all or none, as mayAnswer() has it; who answers and when is filled in here. TWO-PEOPLE
+  /// (field login): the second reader is the one who is signed in. Fields: dlt, why.
+  Result<void> saveAnswers(RowId subjectId, const std::vector<DltAnswer>& answers, const QString& reason,
+                           const std::optional<Credentials>& second = std::nullopt);
+  /// The DLT worksheet of the moment is part of what is signed.
   Result<RowId> assessDlt(RowId subjectId, const DltAssessment& assessment, const QString& reason,
                           const Credentials& who);
+
+  /// A lot with its certificate, a bag; id 0 = new. A corrected bag corrects the doses that were worked out
+  /// of it, in the same transaction. Fields: those of mayRecordLot() and mayRecordBag().
+  Result<RowId> saveLot(const Lot& lot, const QString& reason);
+  Result<void> voidLot(RowId lotId, const QString& reason);
+  Result<RowId> saveBag(const Bag& bag, const QString& reason);
+  Result<void> voidBag(RowId bagId, const QString& reason);
+  /// This person found the bag to be the right one for the subject. Fields: bag, login, password.
+  Result<RowId> checkBag(RowId bagId, RowId subjectId, const Credentials& who);
 
   /// A response that the signed-in investigator confirms; id 0 = new. Fields: date, response, reason.
   Result<RowId> saveResponse(RowId subjectId, const ResponseAssessment& assessment, const QString& reason);

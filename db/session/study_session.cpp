@@ -137,7 +137,7 @@ Result<std::vector<Sampling>> StudySession::samplings(RowId first, RowId last) c
 }
 Result<std::vector<BedsideEntry>> StudySession::bedside(RowId subjectId, const QDateTime& from,
                                                         const QDateTime& to) const {
-  return loaded([&] { return loadBedside(*d->connection, subjectId, subjectId, from, to); });
+  return loaded([&] { return loadBedside(*d->connection, subjectId, from, to); });
 }
 Result<std::vector<ToxicityScenario>> StudySession::toxicityScenarios() const {
   return loaded([&] { return loadScenarios(*d->connection, d->study, d->designVersion); });

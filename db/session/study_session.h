@@ -40,6 +40,10 @@ class StudySession : public QObject {
   /// What is due, overdue or unsigned by the standing, to the minute, with visits at which nothing is
   /// recorded and the account notices that are for the user; in the user's language.
   const std::vector<DueItem>& due() const;
+  /// Of study(), and of what pages read of its subjects: rises with each change.
+  qint64 version() const;
+  /// The subjects that are others since, or of whom something was recorded; nothing = not they alone.
+  std::optional<std::set<RowId>> changedSince(qint64 version) const;
   const User& user() const;
   int designVersion() const; ///< of the protocol in force; 1 = as the study began
   QString path() const;

@@ -21,14 +21,29 @@ std::vector<BedsideEntry> entriesIn(Statement& rows) {
 }
 } // namespace
 
-std::vector<BedsideEntry> loadBedside(Connection& connection, RowId firstSubject, RowId lastSubject,
-                                      const QDateTime& from, const QDateTime& to) {
-  Statement rows =
-      connection.prepare(entryColumns() + u"subject_id BETWEEN :first AND :last AND seen_at >= :from AND "
-                                          "seen_at < :to ORDER BY subject_id, seen_at, id");
-  rows.bind(u"first"_qs, firstSubject).bind(u"last"_qs, lastSubject);
-  rows.bind(u"from"_qs, cell(from)).bind(u"to"_qs, cell(to)).run();
+std::vector<BedsideEntry> loadBedside(Connection& connection, RowId subjectId, const QDateTime& from,
+                                      const QDateTime& to) {
+  Statement rows = connection.prepare(
+      entryColumns() + u"subject_id = :subject AND seen_at >= :from AND seen_at < :to ORDER BY seen_at, id");
+  rows.bind(u"subject"_qs, subjectId).bind(u"from"_qs, cell(from)).bind(u"to"_qs, cell(to)).run();
   return entriesIn(rows);
+}
+
+std::map<RowId, std::vector<BedsideEntry>> loadStrips(Connection& connection, const std::set<RowId>& subjects,
+                                                      const QDateTime& from) {
+  std::map<RowId, std::vector<BedsideEntry>> strips;
+  if (subjects.empty()) return strips;
+  QJsonArray asked;
+  for (const RowId id : subjects)
+    asked.append(id);
+  Statement rows =
+      connection.prepare(entryColumns() + u"subject_id IN (SELECT value FROM json_each(:asked)) AND "
+                                          "seen_at >= :from ORDER BY subject_id, seen_at, id");
+  rows.bind(u"asked"_qs, QString::fromUtf8(QJsonDocument(asked).toJson(QJsonDocument::Compact)));
+  rows.bind(u"from"_qs, cell(from)).run();
+  for (BedsideEntry& entry : entriesIn(rows))
+    strips[entry.subjectId].push_back(std::move(entry));
+  return strips;
 }
 
 std::optional<BedsideEntry> findBedsideEntry(Connection& connection, RowId id) {

@@ -2,6 +2,7 @@
 
 #include "app/study/treatment_fields.h"
 #include "db/stores/event_store.h"
+#include "db/stores/product_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/study_store.h"
 
@@ -29,6 +30,7 @@ void loadAssessments(Connection& connection, RowId subjectId, std::vector<Subjec
 void loadTreatments(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   loadAssignments(connection, subjectId, subjects);
   loadInfusions(connection, subjectId, subjects);
+  loadPortions(connection, subjectId, subjects);
   loadEvents(connection, subjectId, subjects);
   loadAssessments(connection, subjectId, subjects);
 }

@@ -2,6 +2,7 @@
 #include "app/escalation/recommendation.h"
 #include "app/study/design_versions.h"
 #include "app/study/study_rules.h"
+#include "tests/support/product_of.h"
 #include "tests/support/study_builder.h"
 
 #include <array>
@@ -56,7 +57,7 @@ class Happening {
     if (!subject.infusion && chance(8))
       subject.assignment.reset();
     else if (!subject.infusion || chance(8))
-      subject.infusion = Infusion{moment(m_today.addDays(-number(4))), 70, 7e8, !chance(5), {}};
+      subject.infusion = infusionOf(moment(m_today.addDays(-number(4))), 70, 7e8, !chance(5));
     else if (chance(4))
       noteEvent(subject);
     else if (!subject.events.empty() && chance(4))
@@ -72,6 +73,8 @@ class Happening {
     event.doseLimiting = chance(2);
     event.grade = 1 + number(5);
     if (chance(2)) event.end = event.onset.addDays(number(6));
+    event.serious = chance(4);
+    if (chance(2)) event.awareAt = moment(m_today);
     subject.events.push_back(event);
   }
 
@@ -100,7 +103,7 @@ class Happening {
       noteEvent(subject);
       assessment.eventId = subject.events.back().id;
     }
-    assessment.signature = Signature{};
+    if (!chance(8)) assessment.signature = Signature{};
     if (chance(4)) subject.assessments.clear();
     subject.assessments.push_back(assessment);
   }

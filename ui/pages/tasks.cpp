@@ -16,6 +16,7 @@ PageId pageOf(DueKind kind) {
   case DueKind::UnsignedAssessment:
   case DueKind::SeriousEvent:
   case DueKind::SafetyReport:
+  case DueKind::GradeToConfirm:
   case DueKind::Response:
     return PageId::Subjects;
   case DueKind::Decision:

@@ -1,6 +1,7 @@
 #include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
+#include "app/dosing/given_bags.h"
 #include "app/dosing/worksheet.h"
 #include "app/reports/casebook/casebook_chapters.h"
 #include "app/reports/paper/reports_text.h"
@@ -8,6 +9,7 @@
 #include "app/reports/screening/eligibility_checklist.h"
 #include "app/reports/words/course_words.h"
 #include "app/reports/words/decision_words.h"
+#include "app/reports/words/dose_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/study.h"
 #include "app/study/treatment_fields.h"
@@ -159,6 +161,26 @@ CasebookChapter assignmentChapter(const CasebookSource& source) {
                    ReportsText::tr("The subject is assigned to no dose level."));
 }
 
+namespace {
+/// What of bags was given, and how each adds to the dose.
+CasebookSection productSection(const CasebookSource& source, const Infusion& infusion) {
+  CasebookTable table{{ReportsText::tr("Bag"), ReportsText::tr("Cells that count"), ReportsText::tr("Given"),
+                       ReportsText::tr("Identity checked by")},
+                      {20, 36, 24, 20},
+                      {}};
+  for (const auto& [bag, portion] : givenOf(source.study, infusion)) {
+    const GivenBagWords words =
+        givenBagWords(source.study, source.subject, bag, portion, infusion.basis.value_or(CellBasis::All));
+    QStringList given{source.moment(portion.startedAt)};
+    if (portion.endedAt) given << ReportsText::tr("to %1").arg(source.moment(*portion.endedAt));
+    for (const QString& more : {words.thaw, words.rest})
+      if (!more.isEmpty()) given << more;
+    table.rows.push_back({{words.bag, words.dose, given.join(u'\n'), words.checks}});
+  }
+  return {ReportsText::tr("Product"), givenLotLines(source.study, infusion), {table}};
+}
+} // namespace
+
 CasebookChapter infusionChapter(const CasebookSource& source) {
   const QString title = ReportsText::tr("Infusion and dose");
   const auto& infusion = source.subject.infusion;
@@ -167,17 +189,23 @@ CasebookChapter infusionChapter(const CasebookSource& source) {
   const DoseCheck check = checkDose(source.study.protocol, source.subject.assignment->level, *infusion);
   std::vector<CasebookRow> rows{
       {{labelOf(&Infusion::startedAt), siteMoment(source.study.site, infusion->startedAt)}},
+      {{labelOf(&Infusion::endedAt),
+        orDash(infusion->endedAt ? siteMoment(source.study.site, *infusion->endedAt) : QString())}},
       fieldRow(*infusion, &Infusion::weightKg),
       {{ReportsText::tr("Planned"), doseWords(check.planned)}},
       {{labelOf(&Infusion::infusedCells), doseWords(infusion->infusedCells)}},
       {{ReportsText::tr("Infused per kg"), doseWords(check.perKg)}},
-      {{ReportsText::tr("Cells counted as"), cellBasis()}},
+      {{ReportsText::tr("Cells counted as"), cellBasis(*infusion)}},
       {{ReportsText::tr("Deviation from the plan"), deviationText(check.deviationPercent)}, check.deviates},
       {fieldRow(*infusion, &Infusion::completed).cells, !infusion->completed},
-      fieldRow(*infusion, &Infusion::batch)};
+      fieldRow(*infusion, &Infusion::batch),
+      fieldRow(*infusion, &Infusion::premedication),
+      fieldRow(*infusion, &Infusion::reaction)};
   for (const DeviationLine& line : deviationsOf(source.study, source.subject, source.today()))
     if (line.act == DeviatingAct::Infused) rows.push_back(deviationRow(line));
-  return {CasebookPart::Infusion, title, {{{}, {}, {namesAndValues(std::move(rows))}}}};
+  CasebookChapter chapter{CasebookPart::Infusion, title, {{{}, {}, {namesAndValues(std::move(rows))}}}};
+  if (!infusion->portions.empty()) chapter.sections.push_back(productSection(source, *infusion));
+  return chapter;
 }
 
 CasebookChapter dltChapter(const CasebookSource& source) {

@@ -17,7 +17,7 @@ constexpr int severeGrade = 3;
 constexpr int gradeOfInterest = 2; // isOfSpecialInterest()
 
 QString cd7Words(const Study& study, const Screening& screening) {
-  const auto method = evaluateEligibility(study.protocol, study.site, screening).cd7;
+  const auto method = cd7MetBy(study.protocol, screening);
   if (!method) return QStringLiteral("—");
   const bool flow = *method == Cd7Method::Flow;
   const auto value = flow ? screening.entry.cd7Flow : screening.entry.cd7Ihc;
@@ -66,7 +66,9 @@ void addWindow(CohortRow& row, const Study& study, const Subject& subject, QDate
     row.assessment = ReportsText::tr("open, day %1").arg(state->day);
 }
 
-CohortRow rowOf(const Study& study, const Subject& subject, QDate today) {
+} // namespace
+
+CohortRow cohortRow(const Study& study, const Subject& subject, QDate today) {
   CohortRow row;
   const Screening& screening = subject.judgedScreening();
   row.subjectId = subject.id;
@@ -84,11 +86,9 @@ CohortRow rowOf(const Study& study, const Subject& subject, QDate today) {
   row.worst = worst ? eventName(study, *worst) : QStringLiteral("—");
   return row;
 }
-} // namespace
-
 std::vector<CohortRow> cohortRows(const Study& study, int level, QDate today) {
   std::vector<CohortRow> rows;
-  for (const Subject* subject : inOrderOfInfusion(study))
-    if (subject->assignment->level == level) rows.push_back(rowOf(study, *subject, today));
+  for (const Subject* subject : inOrderOfInfusion(study, level))
+    rows.push_back(cohortRow(study, *subject, today));
   return rows;
 }

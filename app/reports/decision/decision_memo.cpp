@@ -6,6 +6,7 @@
 #include "app/reports/safety/deviations.h"
 #include "app/reports/status/notices.h"
 #include "app/reports/words/decision_words.h"
+#include "app/reports/words/dose_words.h"
 #include "app/reports/words/recommendation_sentence.h"
 #include "app/reports/worksheet/worksheet_words.h"
 #include "app/study/design_versions.h"
@@ -13,8 +14,10 @@
 #include "app/study/words.h"
 
 #include <QLocale>
+#include <QMap>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace {
 const BasisOutcome* basisOf(const Decision& decision, RowId subjectId) {
@@ -141,6 +144,24 @@ void addChangedAssessments(DecisionMemo& memo, const Study& study, const Decisio
         memo.changes << changedSince(study, *subject, *assessment);
 }
 
+/// "Infused cells: basis not stated (A9)."; with names where they were not all counted alike.
+void addProduct(DecisionMemo& memo, const Study& data) {
+  QMap<QString, QStringList> counted; // by basis
+  QStringList lots;
+  for (const Subject& subject : data.subjects) {
+    if (!subject.assignment || !subject.infusion) continue;
+    counted[cellBasis(*subject.infusion)] << subject.label();
+    for (const QString& lot : givenLotLines(data, *subject.infusion))
+      lots << ReportsText::tr("%1: %2", "a subject, the lot it was given").arg(subject.label(), lot);
+  }
+  for (auto basis = counted.begin(); basis != counted.end(); ++basis)
+    memo.product
+        << (counted.size() == 1
+                ? ReportsText::tr("Infused cells: %1.").arg(basis.key())
+                : ReportsText::tr("Infused cells of %1: %2.").arg(basis->join(comma()), basis.key()));
+  if (!lots.isEmpty()) memo.product << ReportsText::tr("%1.").arg(lots.join(semicolon()));
+}
+
 bool restsOn(const QString& id, const DecisionMemo& memo, const Study& data, const Decision& decision) {
   const DoseLevel& level = data.protocol.design.level(memo.level);
   const auto any = [&](auto is) { return std::any_of(memo.subjects.begin(), memo.subjects.end(), is); };
@@ -192,14 +213,11 @@ void addSignatures(DecisionMemo& memo, const Study& study, const Decision& decis
 } // namespace
 
 Study dataOf(const Study& study, const Decision& decision, QDate today) {
-  Study data = asOf(study, decision.date.isValid() ? decision.date : today);
-  for (Subject& subject : data.subjects) {
-    if (!subject.assignment || basisOf(decision, subject.id)) continue;
-    // Assigned on the same day, after the signature.
-    subject.assignment.reset();
-    subject.infusion.reset();
-    subject.assessments.clear();
-  }
+  std::set<RowId> signedOn; // and not those who were assigned on the same day, after the signature
+  for (const BasisOutcome& outcome : decision.basis)
+    signedOn.insert(outcome.subjectId);
+  Study data = asOf(study, decision.date.isValid() ? decision.date : today,
+                    [&](const Subject& subject) { return signedOn.contains(subject.id); });
   std::erase_if(data.decisions, [&](const Decision& d) { return d.number >= decision.number; });
   return underDesign(std::move(data), decision.designVersion);
 }
@@ -223,6 +241,7 @@ DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const
   addChangedAssessments(memo, study, decision);
   addDecision(memo, data, decision, evening);
   addData(memo, data, decision, evening);
+  addProduct(memo, data);
   memo.dltDefinition = definitionLines(study.site.dltDefinition);
   memo.definitionVersion = study.site.dltDefinition.version;
   addWorksheets(memo, data, evening);

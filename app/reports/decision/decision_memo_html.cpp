@@ -86,7 +86,8 @@ QString subjectsHtml(const DecisionMemo& memo) {
   body += table.toHtml() +
           html::muted(ReportsText::tr("Events of grade ≥ 3 (CTCAE or ASTCT); CRS, ICANS, graft-versus-host "
                                       "disease and infusion reactions from grade 2 on."));
-  if (memo.infused > 0) body += html::muted(ReportsText::tr("Infused cells: %1.").arg(cellBasis()));
+  for (const QString& sentence : memo.product)
+    body += html::muted(sentence);
   if (!memo.draft)
     body += html::muted(
         ReportsText::tr("Counted as when this was signed; doses and events as the record has them at "

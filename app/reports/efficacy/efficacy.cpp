@@ -94,27 +94,35 @@ int EfficacyGroup::count(Response response) const {
   return found == best.end() ? 0 : found->second;
 }
 
+namespace {
+/// Nothing where nobody was infused by that day.
+std::optional<EfficacySubject> infusedBy(const Study& study, const Subject& subject, QDate on) {
+  if (!subject.assignment || !subject.infusion) return std::nullopt;
+  const QDate date = siteDate(study, subject.infusion->startedAt);
+  return date <= on ? std::optional(efficacySubject(subject, date, on, study.site.timeZone)) : std::nullopt;
+}
+} // namespace
+
 EfficacyReport efficacyReport(const Study& study, QDate on) {
   EfficacyReport report;
   report.on = on;
-  struct Infused {
-    const Subject* subject = nullptr;
-    QDate date;
-  };
-  std::vector<Infused> infused;
-  for (const Subject& subject : study.subjects) {
-    if (!subject.assignment || !subject.infusion) continue;
-    const QDate date = siteDate(study, subject.infusion->startedAt);
-    if (date <= on) infused.push_back({&subject, date});
-  }
-  std::stable_sort(infused.begin(), infused.end(), [](const Infused& a, const Infused& b) {
-    return a.subject->infusion->startedAt < b.subject->infusion->startedAt;
-  });
-  report.subjects.reserve(infused.size());
-  for (const Infused& one : infused)
-    report.subjects.push_back(efficacySubject(*one.subject, one.date, on, study.site.timeZone));
+  report.subjects.reserve(study.subjects.size());
+  for (const Subject& subject : study.subjects)
+    if (auto infused = infusedBy(study, subject, on)) report.subjects.push_back(std::move(*infused));
+  std::stable_sort(
+      report.subjects.begin(), report.subjects.end(),
+      [](const EfficacySubject& a, const EfficacySubject& b) { return a.startedAt < b.startedAt; });
   report.groups = groupsOf(study, report);
   return report;
+}
+
+bool stillHolds(const EfficacyReport& report, const Study& study, const std::set<RowId>& changed) {
+  return std::all_of(changed.begin(), changed.end(), [&](RowId id) {
+    const Subject* subject = study.subject(id);
+    const auto now = subject ? infusedBy(study, *subject, report.on) : std::nullopt;
+    const EfficacySubject* before = byId(report.subjects, id);
+    return before ? now == *before : !now;
+  });
 }
 
 namespace {
@@ -244,6 +252,7 @@ EfficacySubject efficacySubject(const Subject& subject, QDate infused, QDate on,
   found.level = subject.assignment->level;
   found.diagnosis = diagnosisOf(subject);
   found.infused = infused;
+  if (subject.infusion) found.startedAt = subject.infusion->startedAt;
   for (const ResponseAssessment& response : subject.responses)
     if (response.date > found.infused && response.date <= on) found.responses.push_back(response);
   std::stable_sort(found.responses.begin(), found.responses.end(),

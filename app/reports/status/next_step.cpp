@@ -47,6 +47,8 @@ QString actWords(const DueItem& due) {
   case DueKind::SeriousEvent:
   case DueKind::SafetyReport:
     return ReportsText::tr("Serious event of %1").arg(due.who);
+  case DueKind::GradeToConfirm:
+    return ReportsText::tr("Bedside of %1").arg(due.who);
   case DueKind::DltAhead:
     return ReportsText::tr("DLT worksheet of %1").arg(due.who);
   case DueKind::Place:

@@ -1,6 +1,8 @@
 #include "app/reports/words/status_words.h"
 
 #include "app/dosing/dose.h"
+#include "app/dosing/given_bags.h"
+#include "app/dosing/may_give.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/course_words.h"
 #include "app/study/study.h"
@@ -135,6 +137,35 @@ QString deviationText(double percent) {
   return (percent < 0 ? ReportsText::tr("%1 % below plan") : ReportsText::tr("%1 % above plan")).arg(number);
 }
 
+namespace {
+/// A bag of a lot that is held now may have been given before.
+QString refusedBag(const QString& rule, const Bag& bag) {
+  if (rule == QLatin1String("LOT-EXPIRED"))
+    return ReportsText::tr("bag %1: the lot had expired").arg(bag.identifier);
+  if (rule == QLatin1String("LOT-RELEASE"))
+    return ReportsText::tr("bag %1: the lot was not released").arg(bag.identifier);
+  if (rule == QLatin1String("BAG-CHECK"))
+    return ReportsText::tr("bag %1: not checked by two people").arg(bag.identifier);
+  return {};
+}
+
+void addBagFlags(std::vector<InfusionFlag>& flags, const Study& study, const Subject& subject) {
+  const auto limit = thawLimit(study);
+  for (const auto& [bag, portion] : givenOf(study, *subject.infusion)) {
+    if (const auto minutes = minutesFromThaw(bag, portion); minutes && limit && *minutes > *limit)
+      flags.push_back({QStringLiteral("THAW"), ReportsText::tr("bag %1: %2 min from thaw, more than %3")
+                                                   .arg(bag.identifier)
+                                                   .arg(*minutes)
+                                                   .arg(*limit)});
+    Infusion alone = *subject.infusion;
+    alone.portions = {portion};
+    const auto refused = mayGiveNow(study, subject, alone);
+    const QString words = refused ? refusedBag(refused->rule, bag) : QString();
+    if (!words.isEmpty()) flags.push_back({refused->rule, words});
+  }
+}
+} // namespace
+
 std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subject) {
   const QString dose = QStringLiteral("A6");
   std::vector<InfusionFlag> flags;
@@ -151,9 +182,6 @@ std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subje
     flags.push_back({QStringLiteral("A8"),
                      ReportsText::tr("screening results older than %1 days at infusion (assumption A8)")
                          .arg(study.protocol.screeningResultsMaxAgeDays.value_or(0))});
+  addBagFlags(flags, study, subject);
   return flags;
-}
-
-QString cellBasis() {
-  return ReportsText::tr("basis not stated (A9)");
 }

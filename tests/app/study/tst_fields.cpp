@@ -1,4 +1,5 @@
 #include "app/study/bedside_fields.h"
+#include "app/study/product_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
@@ -40,7 +41,11 @@ const Lines infusion{
     QStringLiteral("weight_kg: weight (kg) | infusionWeight | weight_kg"),
     QStringLiteral("infused_cells: infused cells | infusionCells | infused_car_nk_cells"),
     QStringLiteral("completed: completed | infusionCompleted | infusion_completed"),
-    QStringLiteral("batch: batch | infusionBatch | batch")};
+    QStringLiteral("batch: batch | infusionBatch | batch"),
+    QStringLiteral("ended_at: end of the infusion | infusionEnd"),
+    QStringLiteral("premedication: premedication | infusionPremedication"),
+    QStringLiteral("reaction: reaction | infusionReaction"),
+    QStringLiteral("cell_basis: cells that were counted")};
 const Lines adverseEvent{
     QStringLiteral("term: CTCAE term | eventTerm | term"),
     QStringLiteral("grade: grade | eventGrade | ctcae_grade"),
@@ -264,6 +269,11 @@ class TestFields : public QObject {
     addWords<AccountNotice>(words);
     addWords<AuditReview>(words);
     addWords<Infusion>(words);
+    addWords<Portion>(words);
+    addWords<Lot>(words);
+    addWords<LotTest>(words);
+    addWords<Bag>(words);
+    addWords<BagCheck>(words);
     addWords<AdverseEvent>(words);
     addWords<GradePoint>(words);
     addWords<SafetyReport>(words);

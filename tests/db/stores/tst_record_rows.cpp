@@ -1,8 +1,11 @@
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
+#include "app/study/worksheet_fields.h"
 #include "db/audit/audit_fields.h"
+#include "db/stores/record_rows.h"
 #include "tests/db/stores/json_of_row.h"
+#include "tests/support/product_of.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest>
@@ -71,14 +74,17 @@ void addScreening() {
 }
 
 void addInfusions() {
-  Infusion infusion{utc(QStringLiteral("2026-01-05T02:00:00.000Z")), 70.5, 7.05e8, false, {}};
+  Infusion infusion = infusionOf(utc(QStringLiteral("2026-01-05T02:00:00.000Z")), 70.5, 7.05e8, false);
   QTest::newRow("infusion") << jsonOf(rowOf(infusion))
                             << QByteArray(R"({"batch":"","completed":0,"infused_cells":705000000,)"
-                                          R"("started_at":"2026-01-05T02:00:00.000Z","weight_kg":70.5})");
+                                          R"("started_at":"2026-01-05T02:00:00.000Z","weight_kg":70.5,)"
+                                          R"("ended_at":null,"premedication":null,"reaction":null,)"
+                                          R"("cell_basis":null})");
   infusion = {};
   QTest::newRow("empty infusion") << jsonOf(rowOf(infusion))
                                   << QByteArray(R"({"batch":"","completed":1,"infused_cells":0,)"
-                                                R"("started_at":null,"weight_kg":0})");
+                                                R"("started_at":null,"weight_kg":0,"ended_at":null,)"
+                                                R"("premedication":null,"reaction":null,"cell_basis":null})");
 }
 
 void addAssessments() {
@@ -86,7 +92,8 @@ void addAssessments() {
   assessment.date = {2026, 1, 9};
   QTest::newRow("assessment") << jsonOf(rowOf(assessment))
                               << QByteArray(R"({"date":"2026-01-09","outcome":"no-dlt","event_id":null,)"
-                                            R"("cause":null,"follow_up_ended":null,"reason":""})");
+                                            R"("cause":null,"follow_up_ended":null,"reason":"",)"
+                                            R"("worksheet":null})");
   assessment = {3,
                 {2026, 1, 9},
                 DltOutcome::NotEvaluable,
@@ -94,11 +101,20 @@ void addAssessments() {
                 NotEvaluableCause::Withdrawal,
                 QDate(2026, 1, 7),
                 QStringLiteral("moved"),
+                {},
                 {}};
   QTest::newRow("full assessment")
       << jsonOf(rowOf(assessment))
       << QByteArray(R"({"date":"2026-01-09","outcome":"not-evaluable","event_id":5,"cause":"withdrawal",)"
-                    R"("follow_up_ended":"2026-01-07","reason":"moved"})");
+                    R"("follow_up_ended":"2026-01-07","reason":"moved","worksheet":null})");
+}
+
+void addAnswers() {
+  QTest::newRow("answer of a laboratory value")
+      << jsonOf(rowOf(DltAnswer{4, 0, QStringLiteral("D1"), 2, ItemState::May, false, QStringLiteral("low"),
+                                3, utc(QStringLiteral("2026-01-09T01:00:00.000Z"))}))
+      << QByteArray(R"({"event_id":null,"item":"D1","definition_version":2,"item_state":"may","is_dlt":0,)"
+                    R"("why":"low","answered_by":3,"answered_at":"2026-01-09T01:00:00.000Z"})");
 }
 
 void addOutcomes() {
@@ -159,6 +175,7 @@ class TestRecordRows : public QObject {
     addScreening();
     addInfusions();
     addAssessments();
+    addAnswers();
     addOutcomes();
   }
   void theRowOfTheSiteIsThatOfBefore_data() {
@@ -197,7 +214,9 @@ class TestRecordRows : public QObject {
   }
 
   void theSelectIsThatOfBefore() {
-    QCOMPARE(columnsOf<Infusion>(), QStringLiteral("started_at, weight_kg, infused_cells, completed, batch"));
+    QCOMPARE(columnsOf<Infusion>(),
+             QStringLiteral("started_at, weight_kg, infused_cells, completed, batch, ended_at, "
+                            "premedication, reaction, cell_basis"));
   }
 
   void theAuditTrailLooksForTheSameColumns_data() {
@@ -208,7 +227,8 @@ class TestRecordRows : public QObject {
         "rr_extramedullary rr_months_to_relapse rr_reinduction_failed rr_targeted_drug rr_no_other_option "
         "rr_gvhd_grade rr_induction_completed rr_no_cr_induction rr_no_cr_salvage rr_no_cr_targeted "
         "rr_mrd_persistent venous_access leukapheresis_contraindicated understands results_date");
-    QTest::newRow("infusion") << QStringLiteral("started_at weight_kg infused_cells completed batch");
+    QTest::newRow("infusion") << QStringLiteral("started_at weight_kg infused_cells completed batch ended_at "
+                                                "premedication reaction cell_basis");
     QTest::newRow("adverse_event") << QStringLiteral(
         "term grade onset onset_known end_date end_known related due_to_cells due_to_lymphodepletion "
         "due_to_disease due_to_infection due_to_drug due_to_procedure action_taken event_outcome tocilizumab "
@@ -216,7 +236,9 @@ class TestRecordRows : public QObject {
         "crs_grade icans_grade comment void_reason");
     QTest::newRow("event_grade") << QStringLiteral("scale grade since position void_reason");
     QTest::newRow("safety_report") << QStringLiteral("recipient sent_at void_reason");
-    QTest::newRow("dlt_assessment") << QStringLiteral("date outcome cause follow_up_ended reason");
+    QTest::newRow("dlt_assessment") << QStringLiteral("date outcome cause follow_up_ended reason worksheet");
+    QTest::newRow("dlt_answer") << QStringLiteral(
+        "item definition_version item_state is_dlt why answered_by answered_at void_reason");
     QTest::newRow("response_assessment") << QStringLiteral(
         "date visit marrow_blasts blood_blasts extramedullary neutrophils platelets mrd_percent "
         "mrd_below deauville uptake new_lesions size_change marrow_involved derived response "

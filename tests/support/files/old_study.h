@@ -8,6 +8,13 @@
 
 #include <QFile>
 
+/// What a study that is to be made old is made from: a definition of DLT was no row of its own.
+inline NewStudy newOldStudy() {
+  NewStudy study = newTestStudy();
+  study.site.dltDefinition = {};
+  return study;
+}
+
 /// While it lives, nobody gets keys: a study that is to be made old must not know of them.
 class BeforeKeys {
  public:
@@ -101,7 +108,14 @@ inline void makeOld(const QString& path) {
                              "adverse_event DROP COLUMN vasopressor",
                              "adverse_event DROP COLUMN other_treatment",
                              "decision DROP COLUMN rules_edition",
-                             "screening DROP COLUMN rr_induction_completed"})
+                             "screening DROP COLUMN rr_induction_completed",
+                             "dlt_assessment DROP COLUMN worksheet",
+                             "study DROP COLUMN second_reader",
+                             "infusion DROP COLUMN premedication",
+                             "infusion DROP COLUMN reaction",
+                             "infusion DROP COLUMN ended_at",
+                             "infusion DROP COLUMN cell_basis",
+                             "study DROP COLUMN thaw_minutes"})
     connection.run(QStringLiteral("ALTER TABLE ") + QLatin1String(column));
   connection.run(QStringLiteral("PRAGMA user_version = %1").arg(oldestSchemaVersion));
   QFile::remove(path + QStringLiteral(".checksum"));

@@ -99,6 +99,8 @@ Card* assumptionsCard(const Protocol& protocol) {
   if (!response.isEmpty())
     addAssumption(grid, StudyPageText::tr("Response"), response.assumption, response.why);
   addAssumption(grid, StudyPageText::tr("Bedside"), protocol.bedside.assumption, protocol.bedside.why);
+  const ProductPlan& product = protocol.productPlan;
+  addAssumption(grid, StudyPageText::tr("Product"), product.assumption, product.why);
   card->body()->addLayout(grid);
   return card;
 }

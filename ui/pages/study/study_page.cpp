@@ -8,6 +8,8 @@
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
 #include "ui/pages/study/site_section.h"
+#include "ui/site/certificate_editor.h"
+#include "ui/site/dlt_items_editor.h"
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
@@ -36,10 +38,13 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   addTab(tr("&Criteria"),
          {addSection(QStringLiteral("limits"), tr("Organ function limits (I6)"), new LimitsEditor),
           addSection(QStringLiteral("exclusions"), tr("Exclusion criteria"), new ExclusionsEditor)});
-  addTab(tr("Dose-limiting &toxicity"),
-         {addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), new DltDefinitionEditor)});
+  auto* dlt = new DltDefinitionEditor;
+  dlt->know(dltVocabulary(session.protocol(), eventDictionary(session).terms));
+  addTab(tr("Dose-limiting &toxicity"), {addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), dlt)});
   addTab(tr("Dose &levels and assumptions"),
          {doseLevelsCard(session.protocol()), assumptionsCard(session.protocol()),
+          addSection(QStringLiteral("certificate"), tr("Certificate of the product, time after thaw"),
+                     new CertificateEditor(session.protocol().productPlan)),
           addSection(QStringLiteral("opinion"), tr("Second opinion (advisory)"), new SecondOpinionEditor)});
   if (const MeasurementPlan& plan = protocolMeasurementPlan(session); !plan.isEmpty())
     addTab(tr("&Visits and assays"),

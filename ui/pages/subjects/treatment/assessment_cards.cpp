@@ -2,10 +2,9 @@
 
 #include "app/base/date_text.h"
 #include "app/base/plain_text.h"
-#include "app/dosing/dlt_period.h"
+#include "app/dosing/worksheet.h"
 #include "app/reports/words/course_words.h"
 #include "app/reports/words/status_words.h"
-#include "app/reports/worksheet/worksheet_words.h"
 #include "app/study/study.h"
 #include "ui/signing/agreement_form.h"
 #include "ui/widgets/layout.h"
@@ -55,49 +54,9 @@ void SignedAssessmentCard::show(const Study& study, const Subject& subject) {
   m_words->setText(lines.join(u'\n'));
 }
 
-DltDefinitionCard::DltDefinitionCard(QWidget* parent) : Card(tr("What counts as a DLT"), parent) {
-  m_words = new Paragraph(QStringLiteral("dltDefinition"));
-  body()->addWidget(m_words);
-}
-
-void DltDefinitionCard::show(const DltDefinition& definition, int lastOnsetDay) {
-  QStringList lines = definitionLines(definition);
-  const bool entered = !lines.isEmpty();
-  if (!entered)
-    lines << tr(
-        "The site has not entered the DLT definition of the signed protocol. The registry record does not "
-        "define a DLT (assumption A5): judge by the signed protocol.");
-  lines << tr("What begins or becomes worse from the infusion to day %1 counts (assumption A2).")
-               .arg(lastOnsetDay);
-  m_words->setText(lines.join(u'\n'));
-  setTextRole(m_words, entered ? TextRole::Body : TextRole::Warning);
-}
-
-WindowEventsCard::WindowEventsCard(QWidget* parent) : Card(tr("Adverse events of the window"), parent) {
-  m_words = new Paragraph(QStringLiteral("dltWindowEvents"));
-  body()->addWidget(m_words);
-}
-
-void WindowEventsCard::show(const Study& study, const Subject& subject) {
-  const int last = study.protocol.lastDltOnsetDay;
-  QStringList lines;
-  int outside = 0;
-  for (const AdverseEvent& event : subject.events) {
-    if (!subject.infusion || !dltDay(study, *subject.infusion, event)) {
-      ++outside;
-      continue;
-    }
-    QString words = tr("Day %1: %2, %3")
-                        .arg(onsetDays(study, *subject.infusion, event), eventName(study, event),
-                             eventDetail(study, event));
-    if (const QString reading = dltReading(study, *subject.infusion, event); !reading.isEmpty())
-      words = joinSentences({words + u'.', reading});
-    lines << (event.doseLimiting ? tr("▲ %1").arg(words) : tr("• %1").arg(words));
-  }
-  if (lines.isEmpty())
-    lines << (subject.infusion
-                  ? tr("None is recorded that began or became worse from day 0 to day %1.").arg(last)
-                  : tr("There is no window before the infusion."));
-  if (subject.infusion && outside > 0) lines << tr("%n event(s) lie before or after it.", nullptr, outside);
-  m_words->setText(lines.join(u'\n'));
+QString changedWords(const Study& study, const Subject& subject) {
+  if (subject.assessments.empty()) return {};
+  const QStringList changed = changedSince(study, subject, subject.assessments.back());
+  if (changed.isEmpty()) return {};
+  return SignedAssessmentCard::tr("The assessment rests on other data: %1").arg(joinSentences(changed));
 }
