@@ -69,13 +69,12 @@ class Happening {
   void noteEvent(Subject& subject) {
     AdverseEvent event;
     event.id = ++m_rows;
-    event.grade = 1 + number(4);
+    event.grade = 1 + number(5);
     event.onset = siteDate(study(), subject.infusion->startedAt).addDays(number(36) - 4);
     if (chance(3)) becomeAnother(event);
     event.doseLimiting = chance(2);
     event.serious = chance(4);
     if (chance(2)) event.awareAt = moment(m_today);
-    event.grade = 1 + number(5);
     if (chance(2)) event.end = event.onset.addDays(number(6));
     subject.events.push_back(event);
   }
