@@ -16,6 +16,8 @@
 #include "ui/signing/remove_backups_dialog.h"
 #include "ui/signing/scan_dialog.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/site/dlt_draft_dialog.h"
+#include "ui/site/dlt_rule_dialog.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QBuffer>
@@ -93,6 +95,20 @@ void reading(StudySession& session, const Look& look) {
   showTo(look, WaitDialog(nullptr));
 }
 
+/// A rule with each kind of input.
+void dltDefinition(const Protocol& protocol, const Look& look) {
+  const DltVocabulary known = dltVocabulary(protocol, protocol.safety.expected);
+  DltItem item{QStringLiteral("D1"), {QStringLiteral("CRS"), {}}, {}, DltRule()};
+  for (const auto about : {DltRule::About::OrganClasses, DltRule::About::Terms, DltRule::About::Laboratory}) {
+    item.rule->about = about;
+    item.rule->downTo = 2;
+    item.rule->within = Span{7, Span::Unit::Days};
+    item.rule->notDueTo = QStringList{QStringLiteral("disease")};
+    showTo(look, DltRuleDialog(item, known));
+  }
+  showTo(look, DltDraftDialog(protocol));
+}
+
 void leavingAStudy(const Look& look) {
   const Refusal why{QStringLiteral("FILE"), QStringLiteral("The disk is full."), {}};
   askedOf(look, "heldDrafts", [&] { leaving::loseTyped(why, nullptr); });
@@ -125,6 +141,7 @@ bool dialogs(Language language, const Look& look) {
   reading(study.test.session(), look);
   signing(study.test, look);
   leavingAStudy(look);
+  dltDefinition(study.test.study().protocol, look);
   return accounts(study.test.session(), look) && screens(study.test, look);
 }
 } // namespace walks
