@@ -184,7 +184,8 @@ void visitWalks(QWidget& window, Camera& camera) {
   }
 }
 
-/// The last decision's memo, a checklist, the event table and a casebook, as they are printed.
+/// The last decision's memo, a checklist, the event table, a casebook and a DLT worksheet, as they are
+/// printed.
 void printDocuments(MainWindow& window, Camera& camera) {
   if (!camera.printsNow()) return;
   const StudySession& session = *window.session();
@@ -200,6 +201,8 @@ void printDocuments(MainWindow& window, Camera& camera) {
       QStringLiteral("event-table"));
   if (const auto book = casebookDocument(session, interestingSubject(study)))
     camera.print(*book, QStringLiteral("casebook"));
+  if (const auto sheet = worksheetDocument(session, interestingSubject(study)))
+    camera.print(*sheet, QStringLiteral("worksheet"));
 }
 
 void visitStudy(QApplication& application, MainWindow& window, Camera& camera, const Credentials& who) {

@@ -104,7 +104,8 @@ void dltDefinition(const Protocol& protocol, const Look& look) {
     item.rule->downTo = 2;
     item.rule->within = Span{7, Span::Unit::Days};
     item.rule->notDueTo = QStringList{QStringLiteral("disease")};
-    showTo(look, DltRuleDialog(item, known));
+    DltRuleDialog dialog(item, known);
+    showTo(look, dialog, QStringLiteral(", ") + codeOf(about));
   }
   showTo(look, DltDraftDialog(protocol));
 }
