@@ -1,5 +1,6 @@
 #include "app/escalation/counted_subjects.h"
 
+#include "app/dosing/worksheet.h"
 #include "app/study/study.h"
 
 #include <algorithm>
@@ -49,15 +50,22 @@ CountedSubjects::CountedSubjects(const Study& study, QDate today)
 
 CountedSubjects::Changes CountedSubjects::goOn(const std::set<RowId>& changed, QDate today) {
   meetDecisions();
-  if (m_today != today)
-    for (auto& counted : m_counted)
-      if (counted && counted->window) counted->window = onDay(*counted->window, today);
-  m_today = today;
+  if (m_today != today) goTo(today);
   Changes changes;
   for (const std::size_t index : restingOn(changed))
     changes.subjects.push_back(count(index));
   if (!m_grouped) changes.runs = group();
   return changes;
+}
+
+/// Windows are on another day, and an item of the DLT definition may be met by now.
+void CountedSubjects::goTo(QDate today) {
+  m_today = today;
+  for (std::size_t i = 0; i < m_counted.size(); ++i) {
+    auto& counted = m_counted[i];
+    if (counted && counted->window) counted->window = onDay(*counted->window, today);
+    noteUnjudged(i);
+  }
 }
 
 void CountedSubjects::meetDecisions() {
@@ -147,7 +155,7 @@ void CountedSubjects::noteUnjudged(std::size_t index) {
   const Subject* subject = &m_study->subjects[index];
   const auto place = std::lower_bound(m_unjudged.begin(), m_unjudged.end(), subject, std::less<>());
   const bool noted = place != m_unjudged.end() && *place == subject;
-  const bool unjudged = hasUnjudgedDlt(*m_study, *subject);
+  const bool unjudged = hasUnjudgedDlt(*m_study, *subject, m_today);
   if (noted && !unjudged) m_unjudged.erase(place);
   if (!noted && unjudged) m_unjudged.insert(place, subject);
 }
@@ -214,6 +222,14 @@ const CountedSubject* CountedSubjects::find(RowId subjectId) const {
   return &*m_counted[found->second];
 }
 
+std::vector<const Subject*> CountedSubjects::infusedInOrder() const {
+  std::vector<const Subject*> infused;
+  infused.reserve(m_order.size());
+  for (const Turn& turn : m_order)
+    if (!turn.waits) infused.push_back(&m_study->subjects[turn.subject]);
+  return infused;
+}
+
 int CountedSubjects::filled(RowId decisionId, int level) const {
   const auto found = m_filled.find({decisionId, level});
   return found == m_filled.end() ? 0 : found->second;
@@ -251,11 +267,13 @@ void CountedSubjects::unsettle() {
     cohort.continued = false;
 }
 
-std::vector<const Subject*> inOrderOfInfusion(const Study& study) {
+std::vector<const Subject*> inOrderOfInfusion(const Study& study, std::optional<int> level) {
   std::vector<Turn> turns;
   turns.reserve(study.subjects.size());
   for (std::size_t i = 0; i < study.subjects.size(); ++i)
-    if (study.subjects[i].assignment) turns.push_back(turnOf(study, i));
+    if (const auto& place = study.subjects[i].assignment;
+        place && level.value_or(place->level) == place->level)
+      turns.push_back(turnOf(study, i));
   std::sort(turns.begin(), turns.end());
   std::vector<const Subject*> treated;
   treated.reserve(turns.size());

@@ -66,6 +66,7 @@ class CountedSubjects {
   QDate today() const { return m_today; }
   const Course& course() const { return m_course; }
   const std::vector<std::vector<const Subject*>>& cohorts() const { return m_cohorts; }
+  std::vector<const Subject*> infusedInOrder() const;
   const std::vector<const Subject*>& unjudged() const { return m_unjudged; }
   /// nullptr of one without a place.
   const CountedSubject* find(RowId subjectId) const;
@@ -80,6 +81,7 @@ class CountedSubjects {
   void unsettle();
 
  private:
+  void goTo(QDate today);
   void meetDecisions();
   std::set<std::size_t> restingOn(const std::set<RowId>& changed) const;
   Change count(std::size_t index);
@@ -107,5 +109,6 @@ class CountedSubjects {
   bool m_grouped = false; ///< cohorts and course are those of the order
 };
 
-/// Assigned subjects in order of infusion; those not infused yet follow in order of their numbers.
-std::vector<const Subject*> inOrderOfInfusion(const Study& study);
+/// Assigned subjects, or those at a level, in order of infusion; those not infused yet follow in order of
+/// their numbers.
+std::vector<const Subject*> inOrderOfInfusion(const Study& study, std::optional<int> level = {});

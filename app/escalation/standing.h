@@ -38,6 +38,8 @@ class Standing {
   const WindowState* window(const Subject& subject) const;
   /// statusOf() an assigned subject of the study.
   Outcome outcome(const Subject& subject) const { return m_subjects.find(subject.id)->outcome(); }
+  /// Who was infused, in that order.
+  std::vector<const Subject*> infusedInOrder() const { return m_subjects.infusedInOrder(); }
   /// Subjects with a possible DLT that nobody has judged (hasUnjudgedDlt()), by id.
   const std::vector<const Subject*>& unjudged() const { return m_subjects.unjudged(); }
 

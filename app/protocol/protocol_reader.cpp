@@ -222,6 +222,11 @@ Result<Protocol> readAnew(const QByteArray& json) {
     return tl::unexpected(*wrong);
   if (auto wrong = keep(readSafetyPlan(objectAt(file, "safety")), protocol.safety))
     return tl::unexpected(*wrong);
+  if (auto wrong = keep(readAttributionPlan(objectAt(file, "attribution")), protocol.attribution))
+    return tl::unexpected(*wrong);
+  if (auto wrong = keep(readDltPlan(objectAt(file, "dlt"), protocol.attribution), protocol.dlt))
+    return tl::unexpected(*wrong);
+  protocol.bedside = readBedsidePlan(file);
   if (auto wrong = keep(readProductPlan(memberOrTrials(file, "productPlan")), protocol.productPlan))
     return tl::unexpected(*wrong);
   return protocol;

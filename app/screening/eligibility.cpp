@@ -1,5 +1,6 @@
 #include "app/screening/eligibility.h"
 
+#include "app/base/ids.h"
 #include "app/screening/criteria.h"
 #include "app/screening/screening_text.h"
 #include "app/study/words.h"
@@ -42,6 +43,11 @@ QStringList idsOf(const std::vector<CriterionVerdict>& criteria, Verdict verdict
 }
 } // namespace
 
+std::optional<Cd7Method> cd7MetBy(const Protocol& protocol, const Screening& screening) {
+  if (!byId(protocol.criteria, QStringLiteral("I4b"))) return std::nullopt;
+  return cd7MetBy(protocol.inclusion, screening.entry);
+}
+
 EligibilityResult evaluateEligibility(const Protocol& protocol, const Site& site,
                                       const Screening& screening) {
   EligibilityResult result;
@@ -49,8 +55,8 @@ EligibilityResult evaluateEligibility(const Protocol& protocol, const Site& site
     CriterionVerdict verdict = judgeInclusion(criterion.id, protocol, site, screening);
     verdict.id = criterion.id;
     result.criteria.push_back(std::move(verdict));
-    if (criterion.id == QLatin1String("I4b")) result.cd7 = cd7MetBy(protocol.inclusion, screening.entry);
   }
+  result.cd7 = cd7MetBy(protocol, screening);
   for (CriterionVerdict& verdict : judgeExclusions(site, screening.entry))
     result.criteria.push_back(std::move(verdict));
   result.overall = overallOf(result.criteria);

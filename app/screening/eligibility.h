@@ -37,6 +37,9 @@ struct EligibilityResult {
   EligibilityResult without(const QStringList& ids) const;
 };
 
+/// The same method alone, which costs next to nothing.
+std::optional<Cd7Method> cd7MetBy(const Protocol& protocol, const Screening& screening);
+
 EligibilityResult evaluateEligibility(const Protocol& protocol, const Site& site, const Screening& screening);
 
 /// Completed years on a date. Someone born on 29 February has their birthday on 1 March of a common year.

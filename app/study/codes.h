@@ -83,6 +83,14 @@ inline constexpr std::array<const char*, 3> codes<Seizure>{"none", "brief", "pro
 template <>
 inline constexpr std::array<const char*, 3> codes<IntracranialPressure>{"none", "focal", "diffuse"};
 template <>
+inline constexpr std::array<const char*, 5> codes<GradeScale>{"ctcae", "crs", "icans", "gvhd", "icaht"};
+template <>
+inline constexpr std::array<const char*, 4> codes<ActionTaken>{"none", "interrupted", "stopped",
+                                                               "not-applicable"};
+template <>
+inline constexpr std::array<const char*, 6> codes<EventOutcome>{"recovered", "recovering", "not-recovered",
+                                                                "sequelae",  "fatal",      "unknown"};
+template <>
 inline constexpr std::array<const char*, 3> codes<TestVerdict>{"passed", "failed", "pending"};
 template <>
 inline constexpr std::array<const char*, 2> codes<LotHold>{"quarantine", "recall"};

@@ -3,6 +3,9 @@
 #include "app/study/design_versions.h"
 #include "app/study/study_rules.h"
 
+#include <algorithm>
+#include <map>
+
 const Subject* Study::subject(RowId id) const {
   return byId(subjects, id);
 }
@@ -43,6 +46,22 @@ QDate siteDate(const Study& study, const QDateTime& moment) {
 }
 
 namespace {
+/// Grades that the event had not come to yet: each of a scale is as late as those before it.
+void leaveOutLaterGrades(AdverseEvent& event, const QTimeZone& zone, QDate date) {
+  std::map<GradeScale, QDate> since;
+  QDate last = event.onset;
+  std::erase_if(event.course, [&](const GradePoint& point) {
+    QDate& day = since.try_emplace(point.scale, event.onset).first->second;
+    day = std::max(day, point.since.firstDay(zone));
+    last = std::max(last, day);
+    return day > date;
+  });
+  const auto end = endOf(event);
+  if (!end || std::max(last, end->firstDay(zone)) <= date) return;
+  setEnd(event, {}, zone);
+  event.outcome.reset(); // nor how it would end
+}
+
 /// Leaves out what is dated after the day; every screening of a subject whose first consent is later.
 void leaveOutLater(const Study& study, Subject& subject, QDate date) {
   const auto later = [&](const QDateTime& moment) { return siteDate(study, moment) > date; };
@@ -58,7 +77,7 @@ void leaveOutLater(const Study& study, Subject& subject, QDate date) {
     std::erase_if(subject.infusion->portions, [&](const Portion& p) { return later(p.startedAt); });
   std::erase_if(subject.events, [&](const AdverseEvent& e) { return e.onset > date; });
   for (AdverseEvent& event : subject.events) {
-    if (event.end && *event.end > date) event.end.reset();
+    leaveOutLaterGrades(event, study.site.timeZone, date);
     std::erase_if(event.reports, [&](const SafetyReport& r) { return later(r.sentAt); });
     if (!event.awareAt || !later(*event.awareAt)) continue;
     event.serious = false; // nobody knew yet
@@ -67,6 +86,7 @@ void leaveOutLater(const Study& study, Subject& subject, QDate date) {
     event.expected.reset();
   }
   std::erase_if(subject.assessments, [&](const DltAssessment& a) { return a.date > date; });
+  std::erase_if(subject.answers, [&](const DltAnswer& a) { return later(a.at); });
   std::erase_if(subject.responses, [&](const ResponseAssessment& r) { return r.date > date; });
   std::erase_if(subject.followUps, [&](const FollowUp& f) { return f.date > date; });
 }
@@ -94,6 +114,14 @@ void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate d
     if (change.version > inForce) change.version = 0;
   }
 }
+/// The definition of that evening. One from before versions were kept has no day: it was always there.
+void definitionAsOf(Study& study, QDate date) {
+  if (study.definitions.empty()) return;
+  std::erase_if(study.definitions, [&](const DltDefinition& each) {
+    return each.since.isValid() && siteDate(study, each.since) > date;
+  });
+  study.site.dltDefinition = study.definitions.empty() ? DltDefinition{} : study.definitions.back();
+}
 } // namespace
 
 std::optional<Subject> asOf(const Study& study, Subject subject, QDate date) {
@@ -102,10 +130,20 @@ std::optional<Subject> asOf(const Study& study, Subject subject, QDate date) {
 }
 
 Study asOf(const Study& study, QDate date) {
-  Study past = study;
-  for (Subject& subject : past.subjects)
-    leaveOutLater(study, subject, date);
-  std::erase_if(past.subjects, [](const Subject& subject) { return subject.screenings.empty(); });
+  return asOf(study, date, [](const Subject&) { return true; });
+}
+
+Study asOf(const Study& study, QDate date, const std::function<bool(const Subject&)>& isWanted) {
+  // Every member is named: one that comes does not compile until it stands here, too.
+  const auto& [protocol, site, users, subjects, decisions, definitions, lots, bags, designs, designChanges,
+               clockSetbacks, deviations, accountNotices, unseenNotices, olderCopy, termNames] = study;
+  Study past{protocol,       site,          users,         {},
+             decisions,      definitions,   lots,          bags,
+             designs,        designChanges, clockSetbacks, deviations,
+             accountNotices, unseenNotices, olderCopy,     termNames};
+  for (const Subject& subject : subjects)
+    if (isWanted(subject))
+      if (auto then = asOf(study, subject, date)) past.subjects.push_back(*std::move(then));
   std::erase_if(past.decisions, [&](const Decision& d) {
     return !d.investigator || siteDate(study, d.investigator->at) > date;
   });
@@ -114,5 +152,6 @@ Study asOf(const Study& study, QDate date) {
   std::erase_if(past.deviations, [&](const Deviation& d) { return d.date > date; });
   productAsOf(study, past, date);
   changesAsOf(study, past.designChanges, date);
+  definitionAsOf(past, date);
   return underDesign(std::move(past), versionOn(study, date));
 }

@@ -3,6 +3,7 @@
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
 #include "db/stores/decision_store.h"
+#include "db/stores/event_store.h"
 #include "db/stores/product_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/screening_store.h"
@@ -162,7 +163,9 @@ void Transcription::writeTreatments(const Subject& logged) {
   if (logged.infusion) writeInfusionOf(logged);
   QHash<RowId, RowId> events;
   for (const AdverseEvent& event : logged.events) {
-    const RowId stored = writeRecord(m_transaction, subject, 0, event);
+    AdverseEvent fresh = event;
+    fresh.id = 0;
+    const RowId stored = writeEvent(m_transaction, subject, fresh, {});
     events[event.id] = stored;
     for (const SafetyReport& report : event.reports)
       insertSafetyReport(m_transaction, subject, stored, report);

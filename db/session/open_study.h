@@ -7,6 +7,7 @@
 #include "db/file/study_lock.h"
 #include "db/journal/journal.h"
 #include "db/session/background_backup.h"
+#include "db/session/study_changes.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "db/session/typing_file.h"
@@ -41,13 +42,17 @@ struct StudySession::Private {
   std::unique_ptr<Journal> journal;
   Study study;
   struct Due {
-    QDateTime minute;
+    qint64 version = 0; ///< of the study
+    QDateTime at;
+    QDate today; ///< site calendar
     QString language;
-    std::vector<DueItem> items;
+    DueSources sources; ///< without visits where the file does not answer
+    DueList list;
   };
-  mutable std::optional<Standing> standingNow; ///< of `study`; made when it is first asked for
-  mutable std::set<RowId> changedSince;        ///< subjects that were read again since it was made
-  mutable std::optional<Due> dueNow;           ///< of that standing
+  StudyChanges changes;
+  mutable std::optional<Standing> standingNow; ///< of `study` at the version; made when it is asked for
+  mutable qint64 standingVersion = 0;
+  mutable std::optional<Due> dueNow;
   MeasurementPlan protocolMeasurementPlan; ///< without what the site entered in its place; the study holds
                                            ///< the plan in force
   int designVersion = 0;
@@ -86,12 +91,15 @@ struct StudySession::Private {
   QDate today() const { return siteDate(study, now()); }
   const Standing& standing() const;
   const std::vector<DueItem>& due() const;
+  void makeDue(const QDateTime& at) const;
+  /// False where the file does not answer.
+  bool goOnWithDue(const std::set<RowId>& changed, const QDateTime& at) const;
+  std::map<RowId, std::vector<BedsideEntry>> stripsOf(const std::set<RowId>& asked) const;
   /// Nothing where the file does not answer.
   std::optional<std::set<VisitKey>> recordedOf(const std::set<VisitKey>& asked) const;
-  void forgetStanding(); ///< the study is about to change
-  /// These subjects are about to change: where nothing else of the study is, and none of them is new, the
-  /// others are not looked at again.
-  void changeStanding(const std::set<RowId>& subjects, bool ofOthers);
+  /// These subjects are about to change: where nothing else of the study is, and none of them is new, what
+  /// was worked out goes on with them.
+  void noteChange(const std::set<RowId>& subjects, bool ofOthers);
 };
 
 /// Lets db/ (and nothing above it) make a session and look inside.

@@ -13,6 +13,7 @@
 #include "db/stores/site_store.h"
 #include "db/stores/study_store.h"
 #include "db/stores/user_store.h"
+#include "db/stores/worksheet_store.h"
 
 #include <algorithm>
 #include <functional>
@@ -20,7 +21,8 @@
 namespace {
 /// Rows of subjects that are no part of the Study: a table of a laboratory touches every subject.
 bool isReadByPages(const QString& table) {
-  return table == u"measurement" || table == u"sampling" || table == u"lab_mapping";
+  return table == u"measurement" || table == u"sampling" || table == u"lab_mapping" ||
+         table == u"bedside_entry";
 }
 } // namespace
 
@@ -29,8 +31,9 @@ Result<void> StudySession::Private::load(const Progress& progress) {
                        [this] { return loadStudy(*connection, vault, identities()); });
   read.olderCopy = loadOlderCopy(*connection);
   if (auto done = loadDesigns(*connection, read); !done) return done;
+  loadDefinitions(*connection, read);
   renumberFromFile(read);
-  forgetStanding();
+  changes.ofOthers();
   study = std::move(read);
   protocolMeasurementPlan = study.protocol.measurements;
   study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
@@ -65,7 +68,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
       touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
   const std::pair<bool, std::function<void()>> parts[] = {
       {touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs,
-                u"assay_limits"_qs, u"second_opinion"_qs, u"certificate_limit"_qs}),
+                u"assay_limits"_qs, u"second_opinion"_qs, u"dlt_definition"_qs, u"certificate_limit"_qs}),
        [this] { reloadSite(); }},
       {ofUsers, [this] { reloadUsers(); }},
       {ofDecisions, [this] { reloadDecisions(); }},
@@ -80,7 +83,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   const auto isTouched = [](const auto& part) { return part.first; };
   const bool ofOthers = std::any_of(std::begin(parts), std::end(parts), isTouched);
   if (subjects.empty() && !ofOthers) return false;
-  changeStanding(subjects, ofOthers);
+  noteChange(subjects, ofOthers);
   for (const auto& [wasTouched, read] : parts)
     if (wasTouched) read();
   if (!std::all_of(tables.begin(), tables.end(), isReadByPages))
@@ -91,12 +94,13 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
 
 void StudySession::Private::reloadSite() {
   study.site = loadSite(*connection);
+  loadDefinitions(*connection, study);
   study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
 }
 
 void StudySession::Private::reloadTerms() {
   ctcae = loadCtcaeDictionary(*connection);
-  study.termNames = bilingualNames(*ctcae);
+  study.termNames = termsOf(*ctcae);
 }
 
 void StudySession::Private::reloadUsers() {

@@ -1,7 +1,10 @@
 #include "db/session/open_study.h"
 
+#include "app/base/date_text.h"
+#include "app/reports/status/due_grades.h"
 #include "app/reports/status/due_visits.h"
 #include "db/sqlite/file_errors.h"
+#include "db/stores/bedside_store.h"
 #include "db/stores/measurement_store.h"
 #include "db/stores/record_rows.h"
 
@@ -10,23 +13,62 @@
 
 const Standing& StudySession::Private::standing() const {
   const QDate day = today();
-  if (!standingNow)
+  const auto changed = standingNow ? changes.since(standingVersion) : std::nullopt;
+  if (!changed)
     standingNow = standingOf(study, day);
-  else if (standingNow->today() != day || !changedSince.empty())
-    standingNow = standingAfter(std::move(*standingNow), changedSince, day);
-  changedSince.clear();
+  else if (standingNow->today() != day || !changed->empty())
+    standingNow = standingAfter(std::move(*standingNow), *changed, day);
+  standingVersion = changes.version();
   return *standingNow;
 }
 
+namespace {
+qint64 minuteOf(const QDateTime& at) {
+  return at.toMSecsSinceEpoch() / 60000;
+}
+} // namespace
+
 const std::vector<DueItem>& StudySession::Private::due() const {
-  constexpr qint64 minute = 60000; // milliseconds
-  const QDateTime moment = now();
-  const QDateTime since = moment.addMSecs(-(moment.toMSecsSinceEpoch() % minute));
-  const QString language = QLocale().name();
-  if (!dueNow || dueNow->minute != since || dueNow->language != language)
-    dueNow =
-        Due{since, language, dueList(standing(), moment, {recordedOf(visitsAsked(standing())), user.role})};
-  return dueNow->items;
+  const QDateTime at = now();
+  const bool stands = dueNow && dueNow->sources.recorded && dueNow->language == QLocale().name() &&
+                      dueNow->today == standing().today();
+  const auto changed = stands ? changes.since(dueNow->version) : std::nullopt;
+  const bool isSame = changed && changed->empty() && minuteOf(dueNow->at) == minuteOf(at);
+  if (!isSame && !(changed && goOnWithDue(*changed, at))) makeDue(at);
+  return dueNow->list.items();
+}
+
+void StudySession::Private::makeDue(const QDateTime& at) const {
+  DueSources sources{recordedOf(visitsAsked(standing())), user.role, stripsOf(stripsAsked(standing()))};
+  DueList list = dueListOf(standing(), at, sources);
+  dueNow =
+      Due{changes.version(), at, standing().today(), QLocale().name(), std::move(sources), std::move(list)};
+}
+
+bool StudySession::Private::goOnWithDue(const std::set<RowId>& changed, const QDateTime& at) const {
+  const auto recorded = recordedOf(visitsAsked(standing(), changed));
+  if (!recorded) return false;
+  DueSources& sources = dueNow->sources;
+  for (const RowId id : changed) {
+    sources.recorded->erase(sources.recorded->lower_bound({id, {}}),
+                            sources.recorded->lower_bound({id + 1, {}}));
+    sources.strips.erase(id);
+  }
+  sources.recorded->insert(recorded->begin(), recorded->end());
+  sources.strips.merge(stripsOf(stripsAsked(standing(), changed)));
+  dueNow->list = dueListAfter(std::move(dueNow->list), standing(), changed, at, sources);
+  dueNow->at = at;
+  dueNow->version = changes.version();
+  return true;
+}
+
+std::map<RowId, std::vector<BedsideEntry>>
+StudySession::Private::stripsOf(const std::set<RowId>& asked) const {
+  const QDateTime from = beginOfDay(today().addDays(-lastStripDay), study.site.timeZone);
+  return catchingFileErrors([&]() -> Result<std::map<RowId, std::vector<BedsideEntry>>> {
+           return loadStrips(*connection, asked, from);
+         })
+      .value_or(std::map<RowId, std::vector<BedsideEntry>>()); // the next save says why
 }
 
 std::optional<std::set<VisitKey>> StudySession::Private::recordedOf(const std::set<VisitKey>& asked) const {
@@ -38,17 +80,10 @@ std::optional<std::set<VisitKey>> StudySession::Private::recordedOf(const std::s
   }
 }
 
-void StudySession::Private::forgetStanding() {
-  dueNow.reset();
-  standingNow.reset();
-  changedSince.clear();
-}
-
-void StudySession::Private::changeStanding(const std::set<RowId>& subjects, bool ofOthers) {
+void StudySession::Private::noteChange(const std::set<RowId>& subjects, bool ofOthers) {
   const auto isNew = [this](RowId id) { return !subjectIn(study.subjects, id); };
-  if (ofOthers || std::any_of(subjects.begin(), subjects.end(), isNew)) return forgetStanding();
-  dueNow.reset();
-  changedSince.insert(subjects.begin(), subjects.end());
+  if (ofOthers || std::any_of(subjects.begin(), subjects.end(), isNew)) return changes.ofOthers();
+  changes.ofSubjects(subjects);
 }
 
 const Standing& StudySession::standing() const {
@@ -59,4 +94,10 @@ const std::vector<DueItem>& StudySession::due() const {
 }
 std::set<VisitKey> StudySession::recordedOf(const std::set<VisitKey>& asked) const {
   return d->recordedOf(asked).value_or(std::set<VisitKey>());
+}
+qint64 StudySession::version() const {
+  return d->changes.version();
+}
+std::optional<std::set<RowId>> StudySession::changedSince(qint64 version) const {
+  return d->changes.since(version);
 }

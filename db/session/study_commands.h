@@ -1,11 +1,13 @@
 #pragma once
 #include "app/screening/may_screen.h"
+#include "app/study/bedside.h"
 #include "app/study/comparison_assumptions.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
 #include "app/study/measurement.h"
 #include "app/study/user.h"
+#include "app/study/worksheet.h"
 #include "db/session/study_file.h"
 
 struct Study;
@@ -65,9 +67,19 @@ class StudyCommands {
   /// Notes that a serious event was reported. Fields: to, sentAt.
   Result<RowId> recordSafetyReport(RowId eventId, const SafetyReport& report);
   Result<void> voidSafetyReport(RowId reportId, const QString& reason);
+  /// What was seen at the bedside; id 0 = new. The time of entering is the command's, and stays. Fields:
+  /// those of mayRecordBedside().
+  Result<RowId> saveBedside(RowId subjectId, const BedsideEntry& entry, const QString& reason);
+  Result<void> voidBedside(RowId entryId, const QString& reason);
   /// The dictionary in force from now on, in place of the one before (with a reason, where there is one).
   /// Fields: version, terms.
   Result<void> loadCtcae(const CtcaeDictionary& dictionary, const QString& reason = {});
+  /// What the signed-in investigator answers to the DLT worksheet, or the colleague whose credentials are
+  /// given (`second`): all or none, as mayAnswer() has it; who answers and when is filled in here. TWO-PEOPLE
+  /// (field login): the second reader is the one who is signed in. Fields: dlt, why.
+  Result<void> saveAnswers(RowId subjectId, const std::vector<DltAnswer>& answers, const QString& reason,
+                           const std::optional<Credentials>& second = std::nullopt);
+  /// The DLT worksheet of the moment is part of what is signed.
   Result<RowId> assessDlt(RowId subjectId, const DltAssessment& assessment, const QString& reason,
                           const Credentials& who);
 

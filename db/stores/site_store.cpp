@@ -19,15 +19,18 @@ Row settingsRow(const Site& site) {
   return {{u"site_name"_qs, cell(site.name)},
           {u"letterhead"_qs, cell(site.letterhead)},
           {u"time_zone"_qs, cell(QString::fromLatin1(site.timeZone.id()))},
-          {u"dlt_text"_qs, cell(site.dltDefinition.text)},
-          {u"dlt_items"_qs, cell(jsonList(site.dltDefinition.items))},
+          {u"second_reader"_qs, cell(site.secondReader ? std::optional(true) : std::nullopt)},
           {u"thaw_minutes"_qs, cell(site.thawMinutes)}};
 }
 
 void writeSettings(Journal::Transaction& transaction, const Site& site) {
   Row row = settingsRow(site);
   const Row key{{u"id"_qs, cell(1)}};
-  if (!findRow(transaction.connection(), u"study"_qs, key)) row[u"created_at"_qs] = cell(transaction.now());
+  if (!findRow(transaction.connection(), u"study"_qs, key)) {
+    row[u"created_at"_qs] = cell(transaction.now());
+    row[u"dlt_text"_qs] = cell(QString()); // its versions are rows of dlt_definition
+    row[u"dlt_items"_qs] = cell(jsonList({}));
+  }
   putRow(transaction, u"study"_qs, key, row);
 }
 
@@ -135,15 +138,14 @@ QMap<QString, AssayLimits> loadAssays(Connection& connection) {
 Site loadSite(Connection& connection) {
   Site site;
   Statement rows = connection.prepare(
-      u"SELECT site_name, letterhead, time_zone, dlt_text, dlt_items, thaw_minutes FROM study"_qs);
+      u"SELECT site_name, letterhead, time_zone, second_reader, thaw_minutes FROM study"_qs);
   if (rows.run().next()) {
     QString zone;
-    QString items;
-    ColumnReader(rows) >> site.name >> site.letterhead >> zone >> site.dltDefinition.text >> items >>
-        site.thawMinutes;
+    std::optional<bool> secondReader;
+    ColumnReader(rows) >> site.name >> site.letterhead >> zone >> secondReader >> site.thawMinutes;
+    site.secondReader = secondReader.value_or(false);
     site.timeZone = QTimeZone(zone.toLatin1());
     if (!site.timeZone.isValid()) throw SqliteFailure(u"unknown time zone %1"_qs.arg(zone));
-    site.dltDefinition.items = listFromJson(items);
   }
   site.limits = loadByKey<OrganTest, OrganLimit>(connection, u"test"_qs, u"WHERE relation IS NOT NULL"_qs);
   site.certificate = loadByKey<CertificateTest, OrganLimit>(

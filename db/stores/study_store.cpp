@@ -8,12 +8,14 @@
 #include "db/stores/site_store.h"
 #include "db/stores/treatment_store.h"
 #include "db/stores/user_store.h"
+#include "db/stores/worksheet_store.h"
 
 std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vault, RowId subjectId,
                                        Identities identities) {
   std::vector<Subject> subjects = loadSubjects(connection, vault, subjectId, identities);
   loadScreenings(connection, subjectId, subjects);
   loadTreatments(connection, subjectId, subjects);
+  loadAnswers(connection, subjectId, subjects);
   loadOutcomes(connection, subjectId, subjects);
   loadSignatures(connection, subjectId, subjects);
   return subjects;

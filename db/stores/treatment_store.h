@@ -2,8 +2,8 @@
 #include "app/study/subject.h"
 #include "db/journal/journal.h"
 
-/// Puts assignments, infusions with what of bags was given, adverse events with their reports, and DLT
-/// assessments, without signatures and without what is voided, into their subjects. subjectId 0 = all.
+/// Puts assignments, infusions with what of bags was given, adverse events with all that belongs to them, and
+/// DLT assessments, without signatures and without what is voided, into their subjects. subjectId 0 = all.
 void loadTreatments(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);
 
 /// Voids the assignment in force; its subject number stays with the subject.
@@ -13,8 +13,6 @@ QString nextSubjectNumber(Connection& connection, RowId subjectId);
 
 /// Writes the one infusion of the subject, new or changed, but what of bags was given.
 void writeInfusion(Journal::Transaction& transaction, RowId subjectId, const Infusion& infusion);
-RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
-                         const SafetyReport& report);
 
 /// Puts response assessments and follow-ups, without what is voided, into their subjects, by date.
 /// subjectId 0 = all.

@@ -69,6 +69,8 @@ class Happening {
     event.id = ++m_rows;
     event.onset = siteDate(study(), subject.infusion->startedAt).addDays(number(32));
     event.doseLimiting = chance(2);
+    event.serious = chance(4);
+    if (chance(2)) event.awareAt = moment(m_today);
     subject.events.push_back(event);
   }
 
@@ -84,7 +86,7 @@ class Happening {
       noteEvent(subject);
       assessment.eventId = subject.events.back().id;
     }
-    assessment.signature = Signature{};
+    if (!chance(8)) assessment.signature = Signature{};
     if (chance(4)) subject.assessments.clear();
     subject.assessments.push_back(assessment);
   }

@@ -3,6 +3,7 @@
 #include "app/escalation/design/design_change_rules.h"
 #include "app/escalation/may_treat.h"
 #include "app/escalation/standing.h"
+#include "app/reports/charts/chart_table.h"
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/design/design_memo.h"
 #include "app/reports/design/design_words.h"
@@ -103,4 +104,16 @@ inline DesignMemo designMemo(const Study& study, const DesignChange& change, QDa
 inline OperatingReport annexReport(const Study& study, const Decision& decision,
                                    const std::vector<ToxicityScenario>& scenarios) {
   return annexReport(standingOf(study), decision, scenarios);
+}
+inline CohortStatusSeries cohortStatusSeries(const Study& study) {
+  return cohortStatusSeries(standingOf(study));
+}
+inline SwimmerSeries swimmerSeries(const Study& study, QDate today) {
+  return swimmerSeries(standingOf(study, today));
+}
+inline StaircaseSeries staircaseSeries(const Study& study) {
+  return staircaseSeries(standingOf(study));
+}
+inline EnrolmentSeries enrolmentSeries(const Study& study, QDate today) {
+  return enrolmentSeries(standingOf(study, today));
 }

@@ -103,7 +103,7 @@ class TestAnyText : public QObject {
     QVERIFY(test.study() == before);
     const Study& study = test.study();
     QCOMPARE(study.site.name, text);
-    QCOMPARE(study.site.dltDefinition.items, (QStringList{text, text}));
+    QVERIFY(sameDefinition(study.site.dltDefinition, definitionOfLines(text, {text, text})));
     const Subject& subject = study.subjects.front();
     QCOMPARE(subject.identity.name, text);
     QCOMPARE(subject.infusion->batch, text);

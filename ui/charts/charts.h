@@ -68,6 +68,8 @@ int timelineRows(const SubjectTimeline& timeline, TimelineSpan span);
 /// One bar a subject from day 0: its status, the open rest of its window, events, DLT and assessment. Lines
 /// stand at the days on which windows open and close. Days after the chart's last one are marked by an arrow.
 std::unique_ptr<QChart> swimmerChart(const SwimmerSeries& series, const Theme& theme);
+/// The latest, and how many there are before them.
+std::pair<SwimmerSeries, std::size_t> drawnOf(const SwimmerSeries& all);
 
 /// Which medians a trend chart draws, and on what axis.
 struct TrendLook {

@@ -124,11 +124,16 @@ void addWindowLines(QChart& chart, const SwimmerSeries& series, const Theme& the
 }
 } // namespace
 
-std::unique_ptr<QChart> swimmerChart(const SwimmerSeries& all, const Theme& theme) {
+std::pair<SwimmerSeries, std::size_t> drawnOf(const SwimmerSeries& all) {
   const SwimmerSeries series{lastOf(all.bars, barsAtMost), all.windowDays};
+  return {series, all.bars.size() - series.bars.size()};
+}
+
+std::unique_ptr<QChart> swimmerChart(const SwimmerSeries& all, const Theme& theme) {
+  const auto [series, earlier] = drawnOf(all);
   const QStringList names = subjectNames(series.bars);
   std::vector<KeyEntry> entries = key(theme);
-  tellOfEarlier(entries, all.bars.size() - series.bars.size());
+  tellOfEarlier(entries, earlier);
   auto chart = newChart(ChartsText::tr("DLT windows"), describe(series), theme, entries,
                         20 + RowNames::widthOf(names));
   if (series.bars.empty()) {

@@ -2,10 +2,12 @@
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
 #include "app/dosing/given_bags.h"
+#include "app/dosing/worksheet.h"
 #include "app/reports/casebook/casebook_chapters.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/screening/eligibility_checklist.h"
+#include "app/reports/words/course_words.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/dose_words.h"
 #include "app/reports/words/status_words.h"
@@ -110,7 +112,9 @@ std::vector<CasebookRow> windowRows(const CasebookSource& source, const WindowSt
 QString basisOfAssessment(const CasebookSource& source, const DltAssessment& assessment) {
   QStringList parts;
   if (const AdverseEvent* event = byId(source.subject.events, assessment.eventId))
-    parts << ReportsText::tr("%1, onset %2").arg(eventName(source.study, *event), source.day(event->onset));
+    parts << ReportsText::tr("%1, onset %2")
+                 .arg(eventName(source.study, *event),
+                      event->onsetKnown ? onsetText(source.study, *event) : source.day(event->onset));
   if (assessment.cause) parts << causeName(*assessment.cause);
   if (assessment.followUpEnded)
     parts << ReportsText::tr("follow-up ended %1").arg(source.day(*assessment.followUpEnded));
@@ -212,7 +216,7 @@ CasebookChapter dltChapter(const CasebookSource& source) {
     section.tables.push_back(namesAndValues(windowRows(source, *state)));
   else
     section.notes << ReportsText::tr("There is no DLT window before the infusion.");
-  if (hasUnjudgedDlt(source.study, source.subject))
+  if (hasUnjudgedDlt(source.study, source.subject, source.today()))
     section.notes << ReportsText::tr("▲ An event that may be a DLT has not been judged.");
   if (source.subject.assessments.empty())
     section.notes << ReportsText::tr("No DLT assessment is recorded.");

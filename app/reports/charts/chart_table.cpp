@@ -4,7 +4,6 @@
 #include "app/base/plain_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
-#include "app/escalation/standing.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/study.h"
@@ -33,7 +32,7 @@ SwimmerBar barOf(const Study& study, const Subject& subject, const WindowState& 
   bar.lateAssessment = state.lateAssessment;
   const RowId dlt = dltEvent(study, subject);
   for (const AdverseEvent& event : subject.events)
-    bar.events.push_back({dayOf(study, *subject.infusion, event.onset), event.grade,
+    bar.events.push_back({static_cast<int>(state.dayZero.daysTo(event.onset)), worstGrade(event).value_or(0),
                           termNames(study, event.term), dlt != 0 && event.id == dlt});
   return bar;
 }
@@ -51,48 +50,49 @@ int CohortStatusSeries::Level::subjects() const {
   return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
-CohortStatusSeries cohortStatusSeries(const Study& study) {
+CohortStatusSeries cohortStatusSeries(const Standing& standing) {
   CohortStatusSeries series;
-  const DoseDesign& design = study.protocol.design;
+  const DoseDesign& design = standing.design();
   for (int number = 1; number <= design.top(); ++number)
     series.levels.push_back({number, formatCells(design.level(number).cellsPerKg), {}});
-  for (const Subject* subject : inOrderOfInfusion(study)) {
+  for (const Subject& subject : standing.study().subjects) {
+    if (!subject.assignment) continue;
     CohortStatusSeries::Level& level =
-        series.levels.at(static_cast<std::size_t>(subject->assignment->level - 1));
-    ++level.counts.at(static_cast<std::size_t>(statusOf(study, *subject)));
+        series.levels.at(static_cast<std::size_t>(subject.assignment->level - 1));
+    ++level.counts.at(static_cast<std::size_t>(standing.outcome(subject)));
   }
   return series;
 }
 
-SwimmerSeries swimmerSeries(const Study& study, QDate today) {
+SwimmerSeries swimmerSeries(const Standing& standing) {
   SwimmerSeries series;
-  for (const Subject* subject : infusedInOrder(study))
-    if (const auto state = windowState(study, *subject, today))
-      series.bars.push_back(barOf(study, *subject, *state));
-  series.windowDays = windowDays(study.protocol.design);
+  for (const Subject* subject : standing.infusedInOrder())
+    series.bars.push_back(barOf(standing.study(), *subject, *standing.window(*subject)));
+  series.windowDays = windowDays(standing.design());
   return series;
 }
 
-StaircaseSeries staircaseSeries(const Study& study) {
+StaircaseSeries staircaseSeries(const Standing& standing) {
   StaircaseSeries series;
-  for (const DoseLevel& level : study.protocol.design.levels)
+  for (const DoseLevel& level : standing.design().levels)
     series.doses << formatCells(level.cellsPerKg);
-  for (const Subject* subject : infusedInOrder(study))
-    series.steps.push_back({subject->label(), subject->assignment->level, statusOf(study, *subject)});
+  for (const Subject* subject : standing.infusedInOrder())
+    series.steps.push_back({subject->label(), subject->assignment->level, standing.outcome(*subject)});
   return series;
 }
 
-EnrolmentSeries enrolmentSeries(const Study& study, QDate today) {
+EnrolmentSeries enrolmentSeries(const Standing& standing) {
   EnrolmentSeries series;
-  series.planned = study.protocol.design.plannedSubjects;
-  for (const Subject* subject : infusedInOrder(study)) {
-    const QDate date = siteDate(study, subject->infusion->startedAt);
+  series.planned = standing.design().plannedSubjects;
+  for (const Subject* subject : standing.infusedInOrder()) {
+    const QDate date = standing.window(*subject)->dayZero;
     const int infused = series.infused() + 1;
     if (!series.points.empty() && series.points.back().date == date)
       series.points.back().infused = infused;
     else
       series.points.push_back({date, infused});
   }
+  const QDate today = standing.today();
   series.until = series.points.empty() ? today : std::max(today, series.points.back().date);
   return series;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
+#include "app/escalation/standing.h"
 #include "app/study/study.h"
 
 #include <QString>
@@ -28,7 +29,7 @@ struct CohortStatusSeries {
   std::vector<Level> levels; ///< every level of the design, lowest first
   bool operator==(const CohortStatusSeries&) const = default;
 };
-CohortStatusSeries cohortStatusSeries(const Study& study);
+CohortStatusSeries cohortStatusSeries(const Standing& standing);
 
 /// One subject's way through the DLT window; days count from the infusion, day 0.
 struct SwimmerBar {
@@ -54,7 +55,7 @@ struct SwimmerSeries {
   std::vector<int> windowDays;  ///< 14, 28: on which windows of the design open and close, rising
   bool operator==(const SwimmerSeries&) const = default;
 };
-SwimmerSeries swimmerSeries(const Study& study, QDate today);
+SwimmerSeries swimmerSeries(const Standing& standing);
 
 /// Who was treated at which level, in order of infusion.
 struct StaircaseSeries {
@@ -68,7 +69,7 @@ struct StaircaseSeries {
   QStringList doses; ///< of every level of the design, lowest first
   bool operator==(const StaircaseSeries&) const = default;
 };
-StaircaseSeries staircaseSeries(const Study& study);
+StaircaseSeries staircaseSeries(const Standing& standing);
 
 /// Subjects infused so far, against the planned number.
 struct EnrolmentSeries {
@@ -83,7 +84,7 @@ struct EnrolmentSeries {
   int infused() const { return points.empty() ? 0 : points.back().infused; }
   bool operator==(const EnrolmentSeries&) const = default;
 };
-EnrolmentSeries enrolmentSeries(const Study& study, QDate today);
+EnrolmentSeries enrolmentSeries(const Standing& standing);
 
 /// The same numbers in words, for whoever cannot see the chart.
 QString describe(const CohortStatusSeries& series);

@@ -52,9 +52,9 @@ void addEvents(std::vector<Mark>& marks, const Study& study, const Subject& subj
   const RowId dlt = dltEvent(study, subject);
   for (const AdverseEvent& event : subject.events) {
     Mark mark = markAt(TimelineKind::Event, event.id, event.onset,
-                       eventName(study, event) + comma() + eventDetail(event));
+                       eventName(study, event) + comma() + eventDetail(study, event));
     mark.end = event.end;
-    mark.grade = event.grade;
+    mark.grade = worstGrade(event).value_or(0);
     mark.term = termNames(study, event.term);
     mark.isDlt = dlt != 0 && event.id == dlt;
     if (mark.isDlt) mark.words = ReportsText::tr("DLT: %1").arg(mark.words);

@@ -8,6 +8,7 @@
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/dose_words.h"
 #include "app/reports/words/recommendation_sentence.h"
+#include "app/reports/worksheet/worksheet_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
@@ -16,6 +17,7 @@
 #include <QMap>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace {
 const BasisOutcome* basisOf(const Decision& decision, RowId subjectId) {
@@ -138,14 +140,6 @@ void addProduct(DecisionMemo& memo, const Study& data) {
   if (!lots.isEmpty()) memo.product << ReportsText::tr("%1.").arg(lots.join(semicolon()));
 }
 
-QStringList definitionLines(const DltDefinition& definition) {
-  QStringList lines;
-  if (!definition.text.isEmpty()) lines << definition.text;
-  for (const QString& item : definition.items)
-    lines << QStringLiteral("• ") + item;
-  return lines;
-}
-
 bool restsOn(const QString& id, const DecisionMemo& memo, const Study& data, const Decision& decision) {
   const DoseLevel& level = data.protocol.design.level(memo.level);
   const auto any = [&](auto is) { return std::any_of(memo.subjects.begin(), memo.subjects.end(), is); };
@@ -197,14 +191,11 @@ void addSignatures(DecisionMemo& memo, const Study& study, const Decision& decis
 } // namespace
 
 Study dataOf(const Study& study, const Decision& decision, QDate today) {
-  Study data = asOf(study, decision.date.isValid() ? decision.date : today);
-  for (Subject& subject : data.subjects) {
-    if (!subject.assignment || basisOf(decision, subject.id)) continue;
-    // Assigned on the same day, after the signature.
-    subject.assignment.reset();
-    subject.infusion.reset();
-    subject.assessments.clear();
-  }
+  std::set<RowId> signedOn; // and not those who were assigned on the same day, after the signature
+  for (const BasisOutcome& outcome : decision.basis)
+    signedOn.insert(outcome.subjectId);
+  Study data = asOf(study, decision.date.isValid() ? decision.date : today,
+                    [&](const Subject& subject) { return signedOn.contains(subject.id); });
   std::erase_if(data.decisions, [&](const Decision& d) { return d.number >= decision.number; });
   return underDesign(std::move(data), decision.designVersion);
 }

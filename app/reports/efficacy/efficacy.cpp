@@ -94,27 +94,35 @@ int EfficacyGroup::count(Response response) const {
   return found == best.end() ? 0 : found->second;
 }
 
+namespace {
+/// Nothing where nobody was infused by that day.
+std::optional<EfficacySubject> infusedBy(const Study& study, const Subject& subject, QDate on) {
+  if (!subject.assignment || !subject.infusion) return std::nullopt;
+  const QDate date = siteDate(study, subject.infusion->startedAt);
+  return date <= on ? std::optional(efficacySubject(subject, date, on, study.site.timeZone)) : std::nullopt;
+}
+} // namespace
+
 EfficacyReport efficacyReport(const Study& study, QDate on) {
   EfficacyReport report;
   report.on = on;
-  struct Infused {
-    const Subject* subject = nullptr;
-    QDate date;
-  };
-  std::vector<Infused> infused;
-  for (const Subject& subject : study.subjects) {
-    if (!subject.assignment || !subject.infusion) continue;
-    const QDate date = siteDate(study, subject.infusion->startedAt);
-    if (date <= on) infused.push_back({&subject, date});
-  }
-  std::stable_sort(infused.begin(), infused.end(), [](const Infused& a, const Infused& b) {
-    return a.subject->infusion->startedAt < b.subject->infusion->startedAt;
-  });
-  report.subjects.reserve(infused.size());
-  for (const Infused& one : infused)
-    report.subjects.push_back(efficacySubject(*one.subject, one.date, on));
+  report.subjects.reserve(study.subjects.size());
+  for (const Subject& subject : study.subjects)
+    if (auto infused = infusedBy(study, subject, on)) report.subjects.push_back(std::move(*infused));
+  std::stable_sort(
+      report.subjects.begin(), report.subjects.end(),
+      [](const EfficacySubject& a, const EfficacySubject& b) { return a.startedAt < b.startedAt; });
   report.groups = groupsOf(study, report);
   return report;
+}
+
+bool stillHolds(const EfficacyReport& report, const Study& study, const std::set<RowId>& changed) {
+  return std::all_of(changed.begin(), changed.end(), [&](RowId id) {
+    const Subject* subject = study.subject(id);
+    const auto now = subject ? infusedBy(study, *subject, report.on) : std::nullopt;
+    const EfficacySubject* before = byId(report.subjects, id);
+    return before ? now == *before : !now;
+  });
 }
 
 namespace {
@@ -123,7 +131,7 @@ std::optional<Diagnosis> diagnosisOf(const Subject& subject) {
 }
 
 /// The latest day up to the cut-off on which something is recorded.
-QDate lastContactOf(const Subject& subject, QDate infused, QDate on) {
+QDate lastContactOf(const Subject& subject, QDate infused, QDate on, const QTimeZone& zone) {
   QDate last = infused;
   const auto seen = [&](QDate date) {
     if (date.isValid() && date <= on) last = std::max(last, date);
@@ -134,7 +142,9 @@ QDate lastContactOf(const Subject& subject, QDate infused, QDate on) {
     seen(response.date);
   for (const AdverseEvent& event : subject.events) {
     seen(event.onset);
-    seen(event.end.value_or(QDate()));
+    for (const GradePoint& point : event.course)
+      seen(point.since.firstDay(zone));
+    if (const auto end = endOf(event)) seen(end->firstDay(zone));
   }
   for (const DltAssessment& assessment : subject.assessments)
     seen(assessment.outcome == DltOutcome::NotEvaluable ? assessment.followUpEnded.value_or(QDate())
@@ -151,12 +161,27 @@ std::optional<QDate> unrelatedDeath(const Subject& subject) {
   return died ? tells->followUpEnded : std::nullopt;
 }
 
+/// Of an event that killed, the earliest day that can be meant: its end where it was fatal from its onset,
+/// else when it came to grade 5.
+std::optional<QDate> fatalDay(const AdverseEvent& event, const QTimeZone& zone) {
+  if (worstGrade(event) != 5) return std::nullopt;
+  if (event.grade == 5) {
+    const auto end = endOf(event);
+    return end ? std::max(event.onset, end->firstDay(zone)) : event.onset;
+  }
+  const auto steps = stepsOf(event, GradeScale::Ctcae, zone);
+  const auto fatal =
+      std::find_if(steps.begin(), steps.end(), [](const GradeStep& s) { return s.grade == 5; });
+  return fatal->lo.toTimeZone(zone).date();
+}
+
 /// As the follow-up has it, else as an assessment or an event tells it.
-std::optional<QDate> dayOfDeath(const Subject& subject) {
+
+std::optional<QDate> dayOfDeath(const Subject& subject, const QTimeZone& zone) {
   if (const auto followed = deathOf(subject)) return followed;
   if (const auto unrelated = unrelatedDeath(subject)) return unrelated;
   for (const AdverseEvent& event : subject.events)
-    if (event.grade == 5) return event.end.value_or(event.onset);
+    if (const auto day = fatalDay(event, zone)) return day;
   return std::nullopt;
 }
 
@@ -220,22 +245,23 @@ std::optional<QDate> firstFailure(const EfficacySubject& subject) {
   return first == subject.responses.end() ? std::nullopt : std::optional(first->date);
 }
 
-EfficacySubject efficacySubject(const Subject& subject, QDate infused, QDate on) {
+EfficacySubject efficacySubject(const Subject& subject, QDate infused, QDate on, const QTimeZone& zone) {
   EfficacySubject found;
   found.id = subject.id;
   found.subject = subject.label();
   found.level = subject.assignment->level;
   found.diagnosis = diagnosisOf(subject);
   found.infused = infused;
+  if (subject.infusion) found.startedAt = subject.infusion->startedAt;
   for (const ResponseAssessment& response : subject.responses)
     if (response.date > found.infused && response.date <= on) found.responses.push_back(response);
   std::stable_sort(found.responses.begin(), found.responses.end(),
                    [](const ResponseAssessment& a, const ResponseAssessment& b) { return a.date < b.date; });
   found.mrdAsked = criteriaFor(found.diagnosis) != ResponseCriteria::Lugano2014;
   setBest(found);
-  const auto died = dayOfDeath(subject);
+  const auto died = dayOfDeath(subject, zone);
   if (died && died->isValid() && *died <= on) found.died = std::max(*died, found.infused);
-  found.lastContact = found.died.value_or(lastContactOf(subject, found.infused, on));
+  found.lastContact = found.died.value_or(lastContactOf(subject, found.infused, on, zone));
   found.times = {EndpointTime{found.infused, found.lastContact, found.died.has_value()},
                  fromResponse(found, firstOf(found, isCompleteRemission)),
                  fromResponse(found, firstOf(found, isObjectiveResponse))};

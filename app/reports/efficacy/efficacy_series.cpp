@@ -133,6 +133,22 @@ WaterfallSeries waterfallSeries(const Study& study, const EfficacyReport& report
   return series;
 }
 
+bool stillHolds(const WaterfallSeries& series, const Study& study, const EfficacyReport& report,
+                const std::vector<Measurement>& blasts, const std::set<RowId>& changed) {
+  return std::all_of(changed.begin(), changed.end(), [&](RowId id) {
+    const EfficacySubject* subject = byId(report.subjects, id);
+    if (!subject) return true; // it holds: nor were they in it before
+    Record record{study.subject(id), {}};
+    for (const Measurement& measurement : blasts)
+      if (measurement.cell.subjectId == id && counts(measurement)) record.measured.push_back(&measurement);
+    const auto now = barOf(study, *subject, record, report.on);
+    const auto before = std::find_if(series.bars.begin(), series.bars.end(), [&](const WaterfallBar& bar) {
+      return bar.subject == subject->subject;
+    });
+    return before == series.bars.end() ? !now : now == *before;
+  });
+}
+
 ResponseSwimmerSeries responseSwimmerSeries(const EfficacyReport& report) {
   ResponseSwimmerSeries series;
   series.bars.reserve(report.subjects.size());

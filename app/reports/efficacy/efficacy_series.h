@@ -36,6 +36,11 @@ struct WaterfallSeries {
 WaterfallSeries waterfallSeries(const Study& study, const EfficacyReport& report,
                                 const std::vector<Measurement>& blasts);
 
+/// These subjects have the bars that they have in the study, or none: the series is what waterfallSeries()
+/// says, if nothing else has changed. `blasts` of them, at least; the report holds.
+bool stillHolds(const WaterfallSeries& series, const Study& study, const EfficacyReport& report,
+                const std::vector<Measurement>& blasts, const std::set<RowId>& changed);
+
 /// One subject's way from the infusion to the last contact.
 struct ResponseBar {
   struct Mark {

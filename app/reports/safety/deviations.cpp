@@ -203,7 +203,8 @@ QString windowWords(const Study& study, const Subject& subject, QDate date) {
 DeviationWords assessedWords(const Study& study, const Subject& subject, const Deviation& deviation) {
   if (deviation.rule == QLatin1String("A2"))
     return {ReportsText::tr(
-                "called a DLT although its onset is not between the infusion and day %1 (assumption A2)")
+                "called a DLT although it neither began nor became worse between the infusion and day %1 "
+                "(assumption A2)")
                 .arg(study.protocol.lastDltOnsetDay),
             {}};
   if (deviation.rule == QLatin1String("A3"))

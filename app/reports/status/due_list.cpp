@@ -6,7 +6,9 @@
 #include "app/escalation/may_treat.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/safety_clocks.h"
+#include "app/reports/status/due_grades.h"
 #include "app/reports/status/due_visits.h"
+#include "app/reports/status/due_worksheet.h"
 #include "app/screening/eligibility.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
@@ -77,16 +79,20 @@ void addExpiring(Items& items, const Standing& standing, const Subject& subject)
   items.push_back(item);
 }
 
+bool isUnjudged(const Standing& standing, const Subject& subject) {
+  const auto& unjudged = standing.unjudged();
+  return std::find(unjudged.begin(), unjudged.end(), &subject) != unjudged.end();
+}
+
 void addTreatment(Items& items, const Standing& standing, const Subject& subject) {
   if (!subject.infusion) {
     addInfusion(items, standing, subject);
     addExpiring(items, standing, subject);
     return;
   }
-  const auto& unjudged = standing.unjudged();
-  if (std::find(unjudged.begin(), unjudged.end(), &subject) != unjudged.end())
+  if (isUnjudged(standing, subject))
     items.push_back(ofSubject(DueKind::UnjudgedDlt, Urgency::Overdue, subject,
-                              ReportsText::tr("Possible DLT: assess now"), standing.today()));
+                              unjudgedWords(standing, subject), standing.today()));
   if (!subject.assessments.empty() && !subject.assessments.back().signature)
     items.push_back(ofSubject(DueKind::UnsignedAssessment, Urgency::Today, subject,
                               ReportsText::tr("DLT assessment not signed"), subject.assessments.back().date));
@@ -214,10 +220,11 @@ void addAccounts(Items& items, const Study& study, Role reader) {
 /// Of two things that are equally urgent, which comes first: safety, then the next dose, then visits, then
 /// what can wait.
 constexpr DueKind order[] = {
-    DueKind::UnjudgedDlt,        DueKind::SafetyReport, DueKind::SeriousEvent,     DueKind::SafetyAssessment,
-    DueKind::UnsignedAssessment, DueKind::Decision,     DueKind::SponsorAgreement, DueKind::DesignAgreement,
-    DueKind::Infusion,           DueKind::Place,        DueKind::ScreeningExpires, DueKind::Visit,
-    DueKind::Response,           DueKind::Eligibility,  DueKind::MissingScreening, DueKind::MissedVisit,
+    DueKind::UnjudgedDlt,        DueKind::DltReaders,  DueKind::AssessmentChanged, DueKind::SafetyReport,
+    DueKind::SeriousEvent,       DueKind::DltAhead,    DueKind::GradeToConfirm,    DueKind::SafetyAssessment,
+    DueKind::UnsignedAssessment, DueKind::Decision,    DueKind::SponsorAgreement,  DueKind::DesignAgreement,
+    DueKind::Infusion,           DueKind::Place,       DueKind::ScreeningExpires,  DueKind::Visit,
+    DueKind::Response,           DueKind::Eligibility, DueKind::MissingScreening,  DueKind::MissedVisit,
     DueKind::SecondEdition,      DueKind::Accounts};
 
 auto rankOf(DueKind kind) {
@@ -226,29 +233,74 @@ auto rankOf(DueKind kind) {
 } // namespace
 
 std::vector<DueItem> dueList(const Standing& standing, const QDateTime& now, const DueSources& sources) {
-  const Study& study = standing.study();
-  Items items;
-  addDecisions(items, standing);
-  addDesignChange(items, standing);
-  for (const Subject& subject : study.subjects) {
-    if (subject.assignment)
-      addTreatment(items, standing, subject);
-    else
-      addScreening(items, standing, subject);
-    addSeriousEvents(items, study, subject, now);
-  }
-  if (sources.recorded) {
-    const Items visits = visitsDue(standing, *sources.recorded);
-    items.insert(items.end(), visits.begin(), visits.end());
-  }
-  if (sources.reader) addAccounts(items, study, *sources.reader);
-  std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) {
-    return std::tuple(a.urgency, rankOf(a.kind), a.since) < std::tuple(b.urgency, rankOf(b.kind), b.since);
-  });
-  return items;
+  return dueListOf(standing, now, sources).items();
 }
 
 std::vector<DueItem> dueList(const Standing& standing) {
   const QTimeZone& zone = standing.study().site.timeZone;
   return dueList(standing, standing.today().addDays(1).startOfDay(zone).addSecs(-1).toUTC());
+}
+
+DueList dueListOf(const Standing& standing, const QDateTime& now, const DueSources& sources) {
+  return dueListAfter({}, standing, {}, now, sources);
+}
+
+DueList dueListAfter(DueList before, const Standing& standing, const std::set<RowId>& changed,
+                     const QDateTime& now, const DueSources& sources) {
+  const std::vector<Subject>& subjects = standing.study().subjects;
+  before.m_subjects.resize(subjects.size());
+  for (std::size_t i = 0; i < subjects.size(); ++i) {
+    DueList::OfSubject& kept = before.m_subjects[i];
+    const bool goesOn = DueList::rests(kept, standing, subjects[i]) && !changed.contains(subjects[i].id);
+    if (!goesOn || (kept.hasClock && before.m_now != now))
+      kept = DueList::lookAt(standing, subjects[i], now, sources);
+  }
+  before.m_now = now;
+  before.gather(standing, sources);
+  return before;
+}
+
+DueList::OfSubject DueList::lookAt(const Standing& standing, const Subject& subject, const QDateTime& now,
+                                   const DueSources& sources) {
+  OfSubject found;
+  if (const WindowState* window = standing.window(subject)) found.window = *window;
+  found.isUnjudged = isUnjudged(standing, subject);
+  if (subject.assignment)
+    addTreatment(found.items, standing, subject);
+  else
+    addScreening(found.items, standing, subject);
+  addSeriousEvents(found.items, standing.study(), subject, now);
+  const Items worksheet = worksheetDue(standing, subject, now);
+  found.items.insert(found.items.end(), worksheet.begin(), worksheet.end());
+  found.hasClock = std::any_of(found.items.begin(), found.items.end(), [](const DueItem& item) {
+    return item.kind == DueKind::SafetyReport || item.kind == DueKind::DltAhead;
+  });
+  if (const auto strip = sources.strips.find(subject.id); strip != sources.strips.end()) {
+    const Items grades = gradesDue(standing, subject, strip->second);
+    found.items.insert(found.items.end(), grades.begin(), grades.end());
+  }
+  if (!sources.recorded) return found;
+  const Items visits = visitsDue(standing, subject, *sources.recorded);
+  found.items.insert(found.items.end(), visits.begin(), visits.end());
+  return found;
+}
+
+/// Nothing that others do has made the subject another. The places of the trial would, one not infused.
+bool DueList::rests(const OfSubject& kept, const Standing& standing, const Subject& subject) {
+  const WindowState* window = standing.window(subject);
+  return subject.infusion && window && kept.window == *window &&
+         kept.isUnjudged == isUnjudged(standing, subject);
+}
+
+void DueList::gather(const Standing& standing, const DueSources& sources) {
+  Items items;
+  addDecisions(items, standing);
+  addDesignChange(items, standing);
+  for (const OfSubject& one : m_subjects)
+    items.insert(items.end(), one.items.begin(), one.items.end());
+  if (sources.reader) addAccounts(items, standing.study(), *sources.reader);
+  std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) {
+    return std::tuple(a.urgency, rankOf(a.kind), a.since) < std::tuple(b.urgency, rankOf(b.kind), b.since);
+  });
+  m_items = std::move(items);
 }

@@ -1,8 +1,10 @@
 #pragma once
 #include "app/escalation/standing.h"
+#include "app/study/bedside.h"
 #include "app/study/user.h"
 
 #include <QString>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -19,6 +21,10 @@ enum class DueKind {
   UnsignedAssessment, ///< an assessment that counts for nothing until it is signed
   SeriousEvent,       ///< a serious event, and nobody has entered since when the site knows
   SafetyReport,       ///< a report of a serious event that is not sent
+  GradeToConfirm,     ///< a grade that entries at the bedside say, and the record does not
+  DltReaders,         ///< two readers of the DLT worksheet differ
+  DltAhead,           ///< an item of the DLT definition that will be met, with its hour
+  AssessmentChanged,  ///< a signed DLT assessment rests on other data by now
   Place,              ///< eligible and signed, and without a place
   ScreeningExpires,   ///< results that A8 flags on the day of infusion, or will within a week
   Visit,              ///< planned for today or before, its window open, nothing recorded
@@ -52,6 +58,8 @@ struct DueSources {
   /// At which of the visits of visitsAsked() anything is recorded; nothing = not known: visits are left out.
   std::optional<std::set<VisitKey>> recorded = {};
   std::optional<Role> reader = {}; ///< whose account notices; nothing = none are listed
+  /// Entries at the bedside of stripsAsked() by subject, by time.
+  std::map<RowId, std::vector<BedsideEntry>> strips = {};
 };
 
 /// What is due, overdue or unsigned at a moment, in one order: by urgency, then by what it is about (safety
@@ -60,6 +68,38 @@ struct DueSources {
 std::vector<DueItem> dueList(const Standing& standing, const QDateTime& now, const DueSources& sources = {});
 /// The same on the evening of the standing's day.
 std::vector<DueItem> dueList(const Standing& standing);
+
+/// dueList() with what waits of each subject, so that it can go on with those who changed. Made by
+/// dueListOf() and dueListAfter() and by nothing else.
+class DueList {
+ public:
+  const std::vector<DueItem>& items() const { return m_items; }
+
+ private:
+  friend DueList dueListOf(const Standing& standing, const QDateTime& now, const DueSources& sources);
+  friend DueList dueListAfter(DueList before, const Standing& standing, const std::set<RowId>& changed,
+                              const QDateTime& now, const DueSources& sources);
+  struct OfSubject {
+    std::optional<WindowState> window;
+    bool isUnjudged = false;
+    bool hasClock = false; ///< of a report or an item ahead: what is said of it is another each minute
+    std::vector<DueItem> items;
+  };
+  static OfSubject lookAt(const Standing& standing, const Subject& subject, const QDateTime& now,
+                          const DueSources& sources);
+  static bool rests(const OfSubject& kept, const Standing& standing, const Subject& subject);
+  void gather(const Standing& standing, const DueSources& sources);
+
+  QDateTime m_now;
+  std::vector<OfSubject> m_subjects; ///< in the order of Study::subjects
+  std::vector<DueItem> m_items;
+};
+DueList dueListOf(const Standing& standing, const QDateTime& now, const DueSources& sources);
+/// The same list at another moment, when the standing has gone on with these subjects (standingAfter()) and,
+/// of their visits, others are recorded: what dueListOf() says. Looked at again are
+/// they, those whose windows rest on them, and all who are not infused.
+DueList dueListAfter(DueList before, const Standing& standing, const std::set<RowId>& changed,
+                     const QDateTime& now, const DueSources& sources);
 
 /// The step that comes next for a subject, or, where nothing of it waits, for the study; 0 = the study's.
 /// What stands on the page itself is passed over.

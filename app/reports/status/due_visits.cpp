@@ -72,28 +72,56 @@ void addResponse(std::vector<DueItem>& items, const PlannedVisit& visit, QDate t
 }
 } // namespace
 
-std::vector<PlannedVisit> plannedVisits(const Standing& standing, QDate from, QDate to) {
-  const Study& study = standing.study();
+std::vector<PlannedVisit> plannedVisits(const Standing& standing, const Subject& subject, QDate from,
+                                        QDate to) {
   std::vector<PlannedVisit> visits;
-  for (const Subject& subject : study.subjects) {
-    const WindowState* window = standing.window(subject);
-    if (!window) continue;
-    const std::optional<QDate> end = endOfVisits(subject);
-    for (const Visit& visit : study.protocol.measurements.visits) {
-      if (visit.latest < 0) continue;
-      const PlannedVisit one = planned(subject, visit, window->dayZero);
-      if (one.latest < from || one.earliest > to || (end && one.planned > *end)) continue;
-      visits.push_back(one);
-    }
+  const WindowState* window = standing.window(subject);
+  if (!window) return visits;
+  const std::optional<QDate> end = endOfVisits(subject);
+  for (const Visit& visit : standing.study().protocol.measurements.visits) {
+    if (visit.latest < 0) continue;
+    const PlannedVisit one = planned(subject, visit, window->dayZero);
+    if (one.latest < from || one.earliest > to || (end && one.planned > *end)) continue;
+    visits.push_back(one);
   }
   return visits;
 }
 
+std::vector<PlannedVisit> plannedVisits(const Standing& standing, QDate from, QDate to) {
+  std::vector<PlannedVisit> visits;
+  for (const Subject& subject : standing.study().subjects) {
+    const auto ofOne = plannedVisits(standing, subject, from, to);
+    visits.insert(visits.end(), ofOne.begin(), ofOne.end());
+  }
+  return visits;
+}
+
+namespace {
+/// Those that can be due, late or missed.
+std::vector<PlannedVisit> visitsUpToToday(const Standing& standing, const Subject& subject) {
+  const QDate today = standing.today();
+  auto visits = plannedVisits(standing, subject, today.addDays(-missedVisitDays), today);
+  std::erase_if(visits, [today](const PlannedVisit& visit) { return visit.planned > today; });
+  return visits;
+}
+
+void addVisitsAsked(std::set<VisitKey>& keys, const Standing& standing, const Subject& subject) {
+  for (const PlannedVisit& visit : visitsUpToToday(standing, subject))
+    keys.insert(visit.key());
+}
+} // namespace
+
 std::set<VisitKey> visitsAsked(const Standing& standing) {
   std::set<VisitKey> keys;
-  for (const PlannedVisit& visit :
-       plannedVisits(standing, standing.today().addDays(-missedVisitDays), standing.today()))
-    if (visit.planned <= standing.today()) keys.insert(visit.key());
+  for (const Subject& subject : standing.study().subjects)
+    addVisitsAsked(keys, standing, subject);
+  return keys;
+}
+
+std::set<VisitKey> visitsAsked(const Standing& standing, const std::set<RowId>& subjects) {
+  std::set<VisitKey> keys;
+  for (const RowId id : subjects)
+    if (const Subject* subject = standing.study().subject(id)) addVisitsAsked(keys, standing, *subject);
   return keys;
 }
 
@@ -106,20 +134,15 @@ bool lacksResponse(const Study& study, const PlannedVisit& visit) {
   });
 }
 
-std::vector<DueItem> visitsDue(const Standing& standing, const std::set<VisitKey>& recorded) {
+std::vector<DueItem> visitsDue(const Standing& standing, const Subject& subject,
+                               const std::set<VisitKey>& recorded) {
   const QDate today = standing.today();
   std::vector<DueItem> items;
-  const auto visits = plannedVisits(standing, today.addDays(-missedVisitDays), today);
-  for (std::size_t i = 0; i < visits.size();) {
-    const Subject& subject = *visits[i].subject;
-    VisitsOfOne all;
-    for (; i < visits.size() && visits[i].subject == &subject; ++i) {
-      const PlannedVisit& visit = visits[i];
-      if (visit.planned > today) continue;
-      if (!recorded.contains(visit.key())) sort(all, visit, today);
-      if (lacksResponse(standing.study(), visit)) addResponse(items, visit, today);
-    }
-    addItems(items, subject, all);
+  VisitsOfOne all;
+  for (const PlannedVisit& visit : visitsUpToToday(standing, subject)) {
+    if (!recorded.contains(visit.key())) sort(all, visit, today);
+    if (lacksResponse(standing.study(), visit)) addResponse(items, visit, today);
   }
+  addItems(items, subject, all);
   return items;
 }

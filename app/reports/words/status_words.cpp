@@ -4,6 +4,7 @@
 #include "app/dosing/given_bags.h"
 #include "app/dosing/may_give.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/reports/words/course_words.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/words.h"
@@ -96,31 +97,36 @@ QString causeName(NotEvaluableCause cause) {
 }
 
 QString eventName(const Study& study, const AdverseEvent& event) {
-  return ReportsText::tr("G%1 %2").arg(QString::number(event.grade), displayTerm(study, event.term));
+  return ReportsText::tr("G%1 %2").arg(QString::number(worstGrade(event).value_or(0)),
+                                       displayTerm(study, event.term));
 }
 
 QStringList astctWords(const AdverseEvent& event) {
   QStringList words;
-  if (event.crsGrade) words << ReportsText::tr("CRS grade %1").arg(*event.crsGrade);
+  if (const auto crs = astctGrade(event, Syndrome::Crs)) words << ReportsText::tr("CRS grade %1").arg(*crs);
   if (lacksAstctGrade(event, Syndrome::Crs)) words << ReportsText::tr("CRS, ASTCT grade not recorded");
-  if (event.icansGrade) words << ReportsText::tr("ICANS grade %1").arg(*event.icansGrade);
+  if (const auto icans = astctGrade(event, Syndrome::Icans))
+    words << ReportsText::tr("ICANS grade %1").arg(*icans);
   if (lacksAstctGrade(event, Syndrome::Icans)) words << ReportsText::tr("ICANS, ASTCT grade not recorded");
+  if (const auto gvhd = astctGrade(event, Syndrome::Gvhd))
+    words << ReportsText::tr("acute GvHD grade %1").arg(*gvhd);
+  if (const auto icaht = astctGrade(event, Syndrome::Icaht))
+    words << ReportsText::tr("ICAHT grade %1").arg(*icaht);
   return words;
 }
 
 QString astctCell(const AdverseEvent& event, Syndrome syndrome) {
-  if (const auto& grade = astctGrade(event, syndrome)) return QString::number(*grade);
+  if (const auto grade = astctGrade(event, syndrome)) return QString::number(*grade);
   return isSyndrome(event, syndrome) ? ReportsText::tr("not recorded") : QStringLiteral("–");
 }
 
-QString eventDetail(const AdverseEvent& event) {
+QString eventDetail(const Study& study, const AdverseEvent& event) {
   QStringList parts;
   if (event.doseLimiting) parts << ReportsText::tr("possible DLT");
   if (event.related) parts << ReportsText::tr("related");
   if (event.serious) parts << ReportsText::tr("serious");
-  parts << astctWords(event);
-  parts << (event.end ? ReportsText::tr("ended %1").arg(event.end->toString(Qt::ISODate))
-                      : ReportsText::tr("ongoing"));
+  parts << astctWords(event) << courseWords(event, study.site.timeZone);
+  parts << (event.end ? ReportsText::tr("ended %1").arg(endText(study, event)) : ReportsText::tr("ongoing"));
   if (!event.comment.isEmpty()) parts << event.comment;
   return parts.join(comma());
 }

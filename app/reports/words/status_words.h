@@ -41,14 +41,14 @@ QStringList trialTimeLines(const TrialTime& time);
 /// The words of a subject's treatment, in the user's language.
 QString outcomeName(DltOutcome outcome);
 QString causeName(NotEvaluableCause cause);
-/// "G3 febrile neutropenia", the term in the user's language.
+/// "G3 febrile neutropenia": the worst grade, the term in the user's language.
 QString eventName(const Study& study, const AdverseEvent& event);
-/// "CRS grade 2", "ICANS, ASTCT grade not recorded": empty where the event is neither.
+/// The worst grades: "CRS grade 2", "ICANS, ASTCT grade not recorded"; empty where the event is no syndrome.
 QStringList astctWords(const AdverseEvent& event);
 /// In a table's cell: "2", "not recorded"; "–" where the event is not the syndrome.
 QString astctCell(const AdverseEvent& event, Syndrome syndrome);
-/// "related, serious, CRS grade 2"; what does not apply is left out.
-QString eventDetail(const AdverseEvent& event);
+/// "related, serious, CRS grade 2, grade 3 from 2026-03-14 10:00"; what does not apply is left out.
+QString eventDetail(const Study& study, const AdverseEvent& event);
 /// A departure that the data of an infusion show.
 struct InfusionFlag {
   QString rule; ///< A6, A8, THAW, LOT-EXPIRED …

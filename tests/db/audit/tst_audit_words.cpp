@@ -19,6 +19,12 @@ class AuditWordsTest : public QObject {
     QCOMPARE(words("adverse_event", "grade", "1"), QStringLiteral("1"));
     QCOMPARE(words("dlt_assessment", "outcome", "no-dlt"), QStringLiteral("no DLT"));
     QCOMPARE(words("infusion", "started_at", "2026-01-05T16:30:00.000Z"), QStringLiteral("2026-01-06 00:30"));
+    QCOMPARE(words("event_grade", "since", "2026-01-05T16:30Z"), QStringLiteral("2026-01-06 00:30"));
+    QCOMPARE(words("event_grade", "since", "2026-01-05"), QStringLiteral("2026-01-05"));
+    QCOMPARE(words("adverse_event", "onset_known", "2026-01"), QStringLiteral("2026-01"));
+    QCOMPARE(words("adverse_event", "tocilizumab", "0"), QStringLiteral("no"));
+    QCOMPARE(words("adverse_event", "event_outcome", "fatal"), QStringLiteral("fatal"));
+    QCOMPARE(words("event_grade", "scale", "icaht"), QStringLiteral("early ICAHT"));
     QCOMPARE(words("identity", "sealed", "sealed"), QStringLiteral("sealed"));
     QCOMPARE(words("adverse_event", "term", "sealed"), QStringLiteral("sealed"));
     QVERIFY(words("screening", "diagnosis", "aml") != QStringLiteral("aml"));

@@ -97,6 +97,14 @@ const Case commandCases[] = {
      }},
     {"voidSafetyReport", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().voidSafetyReport(999, why)); }},
+    {"saveBedside", "PSC",
+     [](TestStudy& test, Role) {
+       BedsideEntry entry;
+       entry.at = test.session().now();
+       entry.celsius = 37;
+       return ruleOf(test.commands().saveBedside(1, entry, {}));
+     }},
+    {"voidBedside", "PSC", [](TestStudy& test, Role) { return ruleOf(test.commands().voidBedside(1, why)); }},
     {"saveMeasurements", "PSC",
      [](TestStudy& test, Role) {
        return ruleOf(test.commands().saveMeasurements(
@@ -111,6 +119,12 @@ const Case commandCases[] = {
      }},
     {"saveAtVisits", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().saveAtVisits({}, {}, why)); }},
+    {"saveAnswers", "PS",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveAnswers(1, {}, why)); }},
+    {"saveAnswers, as a colleague", "PSC",
+     [](TestStudy& test, Role) {
+       return ruleOf(test.commands().saveAnswers(1, {}, why, TestStudy::credentials(Role::SubInvestigator)));
+     }},
     {"assessDlt", "PS",
      [](TestStudy& test, Role role) {
        return ruleOf(test.commands().assessDlt(1, {}, {}, TestStudy::credentials(role)));

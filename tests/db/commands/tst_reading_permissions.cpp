@@ -54,6 +54,11 @@ const Case readings[] = {
      [](TestStudy& test) { return test.session().measuredVisits(1, 2).has_value(); }},
     {"recordedOf", "PSCRMA", [](TestStudy& test) { return test.session().recordedOf({}).empty(); }},
     {"samplings", "PSCRMA", [](TestStudy& test) { return test.session().samplings(1, 2).has_value(); }},
+    {"bedside", "PSCRMA",
+     [](TestStudy& test) {
+       const QDateTime now = test.session().now();
+       return test.session().bedside(1, now, now).has_value();
+     }},
     {"ctcae", "PSCRMA", [](TestStudy& test) { return test.session().ctcae().has_value(); }},
     {"toxicityScenarios", "PSCRMA",
      [](TestStudy& test) { return test.session().toxicityScenarios().has_value(); }},

@@ -1,3 +1,4 @@
+#include "app/reports/status/due_visits.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
@@ -63,6 +64,13 @@ void TestSessionStanding::staysWhereTheStudyDoes() {
   QVERIFY(made(test) == before);
 }
 
+/// As it is worked out from the whole study.
+std::vector<DueItem> dueAnew(TestStudy& test) {
+  const StudySession& session = test.session();
+  return dueList(session.standing(), session.now(),
+                 {session.recordedOf(visitsAsked(session.standing())), session.user().role});
+}
+
 void TestSessionStanding::saysWhatIsDueToTheMinute() {
   TestStudy test;
   const RowId subject = screenAndAssign(test, QStringLiteral("Li Na"), 1);
@@ -74,19 +82,22 @@ void TestSessionStanding::saysWhatIsDueToTheMinute() {
   QVERIFY(test.session().due().data() == first);
   test.setNow(test.session().now().addSecs(1));
   QVERIFY(test.session().due().data() != first);
-  QVERIFY(test.session().due() == dueList(test.session().standing(), test.session().now(),
-                                          {std::set<VisitKey>(), test.session().user().role}));
+  QVERIFY(test.session().due() == dueAnew(test));
   QVERIFY(infuse(test, subject));
   QCOMPARE(test.session().due().size(), std::size_t(1)); // the samples of day 0
   QCOMPARE(test.session().due().front().kind, DueKind::Visit);
   const auto taken = [&](const QString& visit, const QString& time) {
-    const Sampling one{subject, visit, Specimen::Blood, test.at({2026, 1, 5}, time)};
+    const Sampling one{subject, visit, Specimen::Blood, test.at(test.session().today(), time)};
     return test.commands().saveSamplings({one}, {}).has_value();
   };
   QVERIFY(taken(QStringLiteral("D0-PRE"), QStringLiteral("09:30")));
   QCOMPARE(test.session().due().size(), std::size_t(1));
   QVERIFY(taken(QStringLiteral("D0-POST"), QStringLiteral("10:30")));
   QVERIFY(test.session().due().empty());
+  test.setDay(test.session().today().addDays(7));
+  QVERIFY(!test.session().due().empty() && test.session().due() == dueAnew(test));
+  QVERIFY(taken(QStringLiteral("D7"), QStringLiteral("09:30")));
+  QVERIFY(test.session().due() == dueAnew(test));
 }
 
 COHORTDESK_TEST(TestSessionStanding, QCoreApplication)

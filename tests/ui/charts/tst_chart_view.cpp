@@ -1,4 +1,5 @@
 #include "app/reports/charts/chart_table.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 #include "ui/charts/charts.h"
@@ -15,10 +16,25 @@ void useType(double points) {
   applyTheme(*qApp, Theme::light());
 }
 
-ChartContent oneSubject() {
+ChartContent infused(int people) {
   StudyBuilder b;
-  b.eligible(QStringLiteral("SCR-001")).assigned(1).infused({2026, 1, 15});
+  for (int i = 1; i <= people; ++i)
+    b.eligible(QStringLiteral("SCR-%1").arg(i, 3, 10, QLatin1Char('0'))).assigned(1).infused({2026, 1, 15});
   return contentOf(staircaseSeries(b), escalationStaircaseChart);
+}
+
+ChartContent oneSubject() {
+  return infused(1);
+}
+
+/// The windows of so many, the first of whom has an event.
+ChartContent windows(int people, int eventOfFirst) {
+  StudyBuilder b;
+  for (int i = 1; i <= people; ++i) {
+    b.eligible(QStringLiteral("SCR-%1").arg(i, 3, 10, QLatin1Char('0'))).assigned(1).infused({2026, 1, 15});
+    if (i == 1) b.event(QDate(2026, 1, 15).addDays(eventOfFirst));
+  }
+  return contentOf(swimmerSeries(b, {2026, 2, 1}), swimmerChart);
 }
 
 class ChartViewTest : public QObject {
@@ -54,6 +70,34 @@ class ChartViewTest : public QObject {
     const QPoint place = view.mapFromScene(view.chart()->mapToScene(hover->place(0)));
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place);
     QVERIFY(view.shownValue().startsWith(QStringLiteral("S-001")));
+  }
+
+  /// A save that changes nothing of a chart leaves it as it is drawn; exports are of the study as it is now.
+  void whatIsDrawnAlreadyStays() {
+    ChartView view(QStringLiteral("view"));
+    view.show(infused(2));
+    const QChart* const drawn = view.chart();
+    view.show(infused(2));
+    QCOMPARE(view.chart(), drawn);
+    view.show(infused(3));
+    QCOMPARE(view.content().table().rows.size(), std::size_t(3));
+    QVERIFY(ChartHover::of(*view.chart())->count() == 3);
+    view.show(windows(3, 5)); // another chart
+    QVERIFY(view.title() != QString() && view.content().table() == windows(3, 5).table());
+    const QString told = view.accessibleName();
+    view.show(windows(3, 6));
+    QVERIFY(view.accessibleName() != told);
+  }
+
+  /// Of very many the latest are drawn: what happens to the others changes the data alone.
+  void whatIsNotDrawnChangesTheDataAlone() {
+    ChartView view(QStringLiteral("view"));
+    view.show(windows(101, 5));
+    const QChart* const drawn = view.chart();
+    view.show(windows(101, 6));
+    QCOMPARE(view.chart(), drawn);
+    QVERIFY(view.content().table() == windows(101, 6).table());
+    QVERIFY(!(windows(101, 6).table() == windows(101, 5).table()));
   }
 };
 

@@ -1,4 +1,5 @@
 #include "app/base/file_bytes.h"
+#include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 #include "ui/charts/charts.h"

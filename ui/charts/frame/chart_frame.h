@@ -11,9 +11,11 @@
 #include <QLineSeries>
 #include <QLogValueAxis>
 #include <QValueAxis>
+#include <concepts>
 #include <functional>
 #include <memory>
 #include <set>
+#include <type_traits>
 #include <vector>
 
 /// Makes a chart of the study as it stood when the maker was made.
@@ -24,13 +26,33 @@ using ChartMaker = std::function<std::unique_ptr<QChart>(const Theme&)>;
 struct ChartContent {
   ChartMaker make;
   std::function<ChartTable()> table;
+  std::shared_ptr<const void> series = {};
+  bool (*drawsSame)(const void* one, const void* other) = nullptr; ///< of two such series; not always known
+  /// Both were made by one contentOf(), and draw the same in the same theme.
+  bool drawsAs(const ChartContent& other) const {
+    return drawsSame && drawsSame == other.drawsSame && drawsSame(series.get(), other.series.get());
+  }
 };
 
-/// A series as chart, drawn by `draw(series, theme)`, and as the data behind it, `tableOf(series)`.
+/// What a chart draws of its series: all of it, unless the chart says otherwise.
+template <class Series>
+const Series& drawnOf(const Series& series) {
+  return series;
+}
+
+/// A series as chart, drawn by `draw(series, theme)`, and as the data behind it, `tableOf(series)`. What a
+/// plain function draws is known by its series.
 template <class Series, class Draw>
 ChartContent contentOf(Series series, Draw draw) {
   const auto kept = std::make_shared<const Series>(std::move(series));
-  return {[kept, draw](const Theme& theme) { return draw(*kept, theme); }, [kept] { return tableOf(*kept); }};
+  ChartContent content{[kept, draw](const Theme& theme) { return draw(*kept, theme); },
+                       [kept] { return tableOf(*kept); }, kept};
+  using Plain = std::unique_ptr<QChart> (*)(const Series&, const Theme&);
+  if constexpr (std::is_convertible_v<Draw, Plain> && std::equality_comparable<Series>)
+    content.drawsSame = [](const void* one, const void* other) {
+      return drawnOf(*static_cast<const Series*>(one)) == drawnOf(*static_cast<const Series*>(other));
+    };
+  return content;
 }
 
 /// An empty chart in the program's dress: fonts, colours and title; its key of marks stands below, behind

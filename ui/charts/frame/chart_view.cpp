@@ -67,11 +67,15 @@ ChartView::ChartView(const QString& name, QWidget* parent) : QChartView(parent) 
   setFrameShape(QFrame::NoFrame);
   setMinimumSize(atTypeSize({420, 230}));
   setMouseTracking(true);
+  chart()->setBackgroundVisible(false); // until one is shown
+  setBackgroundBrush(Theme::current().surface);
 }
 
 void ChartView::show(const ChartContent& content) {
-  showPoint(std::nullopt); // of the chart before
+  const bool isDrawn = content.drawsAs(m_content);
   m_content = content;
+  if (isDrawn) return;
+  showPoint(std::nullopt); // of the chart before
   setBackgroundBrush(Theme::current().surface);
   const std::unique_ptr<QChart> old(chart());
   QChart* drawn = content.make(Theme::current()).release();

@@ -59,7 +59,7 @@ class ChartView : public QChartView {
   Q_OBJECT
  public:
   explicit ChartView(const QString& name, QWidget* parent = nullptr);
-  /// Draws the chart in the theme in use; it stays what exports are made of.
+  /// Draws the chart in the theme in use, unless that is drawn already; it stays what exports are made of.
   void show(const ChartContent& content);
   const ChartContent& content() const { return m_content; }
   QString title() const { return chart()->title(); }

@@ -39,8 +39,21 @@ QPushButton* EfficacyPage::makeButton(const char* name, const QString& text, Out
   return made;
 }
 
+/// Of subjects who are others since, most are the same here: then report and waterfall stay.
+void EfficacyPage::goOn() {
+  const auto changed = session().changedSince(m_version);
+  m_version = session().version();
+  if (!changed || m_report.on != session().today() || !stillHolds(m_report, study(), *changed)) {
+    m_report = efficacyReport(study(), session().today());
+    m_waterfall.reset();
+  } else if (m_waterfall && !changed->empty()) {
+    const auto theirs = blasts(*changed->begin(), *changed->rbegin());
+    if (!theirs || !stillHolds(*m_waterfall, study(), m_report, *theirs, *changed)) m_waterfall.reset();
+  }
+}
+
 void EfficacyPage::refresh() {
-  m_report = efficacyReport(study(), session().today());
+  goOn();
   const bool nobody = m_report.subjects.empty();
   m_nothing->setVisible(nobody);
   m_tabs->setVisible(!nobody);
@@ -72,14 +85,26 @@ void EfficacyPage::showTab() {
     m_correlation->content()->refresh();
 }
 
-/// Says why where the measurements cannot be read.
-WaterfallSeries EfficacyPage::waterfall() {
+Result<std::vector<Measurement>> EfficacyPage::blasts(RowId first, RowId last) const {
   MeasurementFilter filter;
+  filter.firstSubject = first;
+  filter.lastSubject = last;
   filter.analyte = blastsAnalyte();
   filter.specimen = Specimen::Marrow;
-  const auto blasts = session().measurements(filter);
-  if (!blasts) m_message->say(blasts.error().message, Field::Tone::Error);
-  return waterfallSeries(study(), m_report, blasts ? *blasts : std::vector<Measurement>());
+  return session().measurements(filter);
+}
+
+/// Says why where the measurements cannot be read.
+WaterfallSeries EfficacyPage::waterfall() {
+  if (m_waterfall) return *m_waterfall;
+  const MeasurementFilter everybody;
+  const auto read = blasts(everybody.firstSubject, everybody.lastSubject);
+  if (!read) {
+    m_message->say(read.error().message, Field::Tone::Error);
+    return waterfallSeries(study(), m_report, {});
+  }
+  m_waterfall = waterfallSeries(study(), m_report, *read);
+  return *m_waterfall;
 }
 
 void EfficacyPage::put(Output output) {

@@ -22,11 +22,15 @@ class EfficacyPage final : public Page {
 
  private:
   QPushButton* makeButton(const char* name, const QString& text, Output output);
-  void showTab();
+  void goOn();
+  Result<std::vector<Measurement>> blasts(RowId first, RowId last) const;
   WaterfallSeries waterfall();
+  void showTab();
   void put(Output output);
 
+  qint64 m_version = 0; ///< of the study: report and waterfall are of it
   EfficacyReport m_report;
+  std::optional<WaterfallSeries> m_waterfall; ///< nothing = to be made
   PageFrame* m_frame = nullptr;
   QTabWidget* m_tabs = nullptr;
   LazyTab<ResponsePanel>* m_response = nullptr;

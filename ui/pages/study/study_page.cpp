@@ -9,6 +9,7 @@
 #include "ui/pages/study/protocol_section.h"
 #include "ui/pages/study/site_section.h"
 #include "ui/site/certificate_editor.h"
+#include "ui/site/dlt_items_editor.h"
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
@@ -37,8 +38,9 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   addTab(tr("&Criteria"),
          {addSection(QStringLiteral("limits"), tr("Organ function limits (I6)"), new LimitsEditor),
           addSection(QStringLiteral("exclusions"), tr("Exclusion criteria"), new ExclusionsEditor)});
-  addTab(tr("Dose-limiting &toxicity"),
-         {addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), new DltDefinitionEditor)});
+  auto* dlt = new DltDefinitionEditor;
+  dlt->know(dltVocabulary(session.protocol(), eventDictionary(session).terms));
+  addTab(tr("Dose-limiting &toxicity"), {addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), dlt)});
   addTab(tr("Dose &levels and assumptions"),
          {doseLevelsCard(session.protocol()), assumptionsCard(session.protocol()),
           addSection(QStringLiteral("certificate"), tr("Certificate of the product, time after thaw"),
@@ -76,7 +78,7 @@ QString StudyPage::whatIsMissing() const {
   QStringList missing;
   if (site.limits.size() < 6) missing << tr("organ function limits (I6)");
   if (site.exclusions.empty()) missing << tr("the exclusion list");
-  if (site.dltDefinition == DltDefinition{}) missing << tr("the DLT definition");
+  if (site.dltDefinition.isEmpty()) missing << tr("the DLT definition");
   return missing.isEmpty() ? QString()
                            : tr("Still to be entered from the signed protocol: %1. The copies of the "
                                 "registry record at hand "

@@ -1,5 +1,6 @@
 #include "ui/pages/subjects/subject_view.h"
 
+#include "app/dosing/worksheet.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/safety/safety_clocks.h"
 #include "app/reports/words/decision_words.h"
@@ -9,12 +10,19 @@
 #include "app/study/words.h"
 #include "ui/fields/field.h"
 #include "ui/fields/record_inputs.h"
+#include "ui/pages/subjects/bedside/bedside_form.h"
+#include "ui/pages/subjects/bedside/bedside_panel.h"
+#include "ui/pages/subjects/events/event_form.h"
 #include "ui/pages/subjects/identity_form.h"
 #include "ui/pages/subjects/record_panels.h"
 #include "ui/pages/subjects/timeline_panel.h"
+#include "ui/pages/subjects/treatment/answer_form.h"
+#include "ui/pages/subjects/treatment/assessment_cards.h"
 #include "ui/pages/subjects/treatment/assessment_form.h"
 #include "ui/pages/subjects/treatment/infusion_form.h"
+#include "ui/pages/subjects/treatment/worksheet_panel.h"
 #include "ui/pages/tasks.h"
+#include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/lazy_tab.h"
@@ -24,42 +32,27 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
-#include <QMenu>
 #include <QTabBar>
 #include <QTabWidget>
 
-CasebookButton::CasebookButton(StudySession& session, MessageLine& message, QWidget* parent)
-    : QPushButton(tr("Casebook"), parent), m_session(session), m_message(message) {
-  setObjectName(QStringLiteral("casebook"));
-  setMenu(new QMenu(this));
-  addOutput(QStringLiteral("previewCasebook"), tr("Pre&view…"), previewDocument);
-  addOutput(QStringLiteral("printCasebook"), tr("&Print…"), printDocument);
-  addOutput(QStringLiteral("saveCasebook"), tr("Save P&DF…"), savePdf);
-  setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B)); // the forms below use up the letters
-  setToolTip(tr("Everything that is recorded of this subject, with its audit trail (Ctrl+B)"));
-  setEnabled(may(session.user().role, Action::Print));
+namespace {
+QWidget* oneBelowTheOther(std::initializer_list<QWidget*> parts) {
+  auto* all = new QWidget;
+  addAll(tightColumn(all, 16), parts);
+  return all;
 }
-
-void CasebookButton::addOutput(const QString& name, const QString& text, Output output) {
-  QAction* action = menu()->addAction(text);
-  action->setObjectName(name);
-  connect(action, &QAction::triggered, this, [this, output] { put(output); });
-}
-
-void CasebookButton::put(Output output) {
-  const Result<PrintDocument> book = casebookDocument(m_session, m_subjectId);
-  if (!book) return m_message.say(book.error().message, Field::Tone::Error);
-  output(window(), *book, m_session.commands(), m_message);
-}
+} // namespace
 
 SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   auto* infusion = new InfusionForm(session);
   m_events = eventsPanel(session);
   auto* assessment = new AssessmentForm(session);
+  m_worksheet = new WorksheetPanel(session);
   m_identity = new IdentityPanel(session);
   m_responses = responsesPanel(session);
   m_followUps = followUpsPanel(session);
-  m_forms = {infusion,           m_events->form(),    assessment,
+  m_bedside = new LazyTab<BedsidePanel>([this] { return makeBedside(); });
+  m_forms = {infusion,           m_events->form(),    m_worksheet->form(), assessment,
              m_identity->form(), m_responses->form(), m_followUps->form()};
   m_tabs = namedTabs("subjectTabs", tr("Record of the subject"));
   m_tabs->tabBar()->setDrawBase(false);
@@ -78,10 +71,44 @@ SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(paren
   addTab(m_timeline, QStringLiteral("timelineTab"), tr("&1 Timeline"));
   addTab(infusion, QStringLiteral("infusionTab"), tr("&2 Infusion"));
   addTab(m_events, QStringLiteral("eventsTab"), tr("&3 Adverse events"));
-  addTab(assessment, QStringLiteral("assessmentTab"), tr("&4 DLT assessment"));
+  addTab(oneBelowTheOther({m_worksheet, assessment}), QStringLiteral("assessmentTab"),
+         tr("&4 DLT assessment"));
   addTab(m_identity, QStringLiteral("identityTab"), tr("&5 Identity"));
   addTab(m_responses, QStringLiteral("responseTab"), tr("&6 Response"));
   addTab(m_followUps, QStringLiteral("followUpTab"), tr("&7 Follow-up"));
+  addTab(m_bedside, QStringLiteral("bedsideTab"), tr("&8 Bedside"));
+  connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+    if (tab == Bedside) showBedside();
+  });
+}
+
+/// The night asks for one more entry, not for what comes next in the trial: its form leaves the caret there.
+BedsidePanel* SubjectView::makeBedside() {
+  auto* panel = new BedsidePanel(m_session);
+  connect(panel, &BedsidePanel::gradeWanted, this, &SubjectView::confirm);
+  return panel;
+}
+
+/// In the form of the event, where a person saves it.
+void SubjectView::confirm(const GradeToConfirm& grade) {
+  const GradePoint point{
+      0, scaleOf(grade.syndrome), grade.grade, {KnownTime::To::Minute, {}, grade.since}, grade.entryId};
+  auto* form = qobject_cast<EventForm*>(m_events->form());
+  m_tabs->setCurrentIndex(Events);
+  if (grade.eventId == 0)
+    form->proposeNew(grade.syndrome, point);
+  else
+    form->propose(grade.eventId, point);
+  const QString next = grade.eventId == 0 ? inputOf(&AdverseEvent::grade) : QStringLiteral("saveEvent");
+  moveFocus(form->findChild<QWidget*>(next));
+}
+
+void SubjectView::showBedside() {
+  const Subject* subject = m_session.study().subject(m_subjectId);
+  if (!subject) return;
+  BedsidePanel* panel = m_bedside->content();
+  panel->form()->open(m_subjectId);
+  panel->show(*subject);
 }
 
 QLayout* SubjectView::makeHead() {
@@ -91,7 +118,10 @@ QLayout* SubjectView::makeHead() {
   m_facts = new Paragraph(QStringLiteral("subjectFacts"), TextRole::Muted);
   m_flags = new Paragraph(QStringLiteral("subjectFlags"), TextRole::Warning);
   m_message = new MessageLine(QStringLiteral("subjectMessage"));
-  m_casebook = new CasebookButton(m_session, *m_message);
+  m_casebook = new OutputButton(QStringLiteral("casebook"), tr("Casebook"), m_session, *m_message,
+                                [this] { return casebookDocument(m_session, m_subjectId); });
+  m_casebook->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B)); // the forms below use up the letters
+  m_casebook->setToolTip(tr("Everything that is recorded of this subject, with its audit trail (Ctrl+B)"));
   auto* head = tightLine(16);
   head->addWidget(m_title);
   head->addWidget(m_status, 1);
@@ -151,7 +181,6 @@ void SubjectView::open(RowId subjectId) {
     m_message->say({});
   }
   m_subjectId = subjectId;
-  m_casebook->setSubject(subjectId);
   for (SubjectForm* form : m_forms)
     form->open(subjectId);
   refresh();
@@ -167,7 +196,7 @@ void SubjectView::turnToWhatIsDue() {
   if (subject->assignment && !subject->infusion) tab = Infusion;
   if (event != 0) tab = Events;
   if (state && (state->due || state->overdue) && !pressing) tab = Assessment;
-  if (state && hasUnjudgedDlt(m_session.study(), *subject)) tab = Assessment;
+  if (state && hasUnjudgedDlt(m_session.study(), *subject, m_session.today())) tab = Assessment;
   if (tab == Events) m_events->form()->edit(event);
   m_tabs->setCurrentIndex(tab);
 }
@@ -181,6 +210,8 @@ void SubjectView::turnTo(DueKind kind) {
         kind == DueKind::SafetyReport ? inputOf(&SafetyReport::to) : inputOf(&AdverseEvent::awareAt);
     auto* wanted = m_events->findChild<QWidget*>(input);
     if (wanted && wanted->isVisibleTo(this) && wanted->isEnabled()) return moveFocus(wanted);
+  } else if (kind == DueKind::GradeToConfirm) {
+    m_tabs->setCurrentIndex(Bedside);
   } else if (kind == DueKind::Infusion) {
     m_tabs->setCurrentIndex(Infusion);
   } else if (kind == DueKind::Response) {
@@ -208,8 +239,10 @@ void SubjectView::refresh() {
   for (SubjectForm* form : m_forms)
     form->refresh();
   m_events->show(*subject);
+  m_worksheet->show(*subject);
   m_responses->show(*subject);
   m_followUps->show(*subject);
+  if (m_bedside->made() || m_tabs->currentIndex() == Bedside) showBedside();
   showHead(*subject);
   m_timeline->show(*subject);
   m_next->show(nextStep(m_session.due(), m_subjectId));
@@ -241,6 +274,9 @@ void SubjectView::showHead(const Subject& subject) {
   QStringList deviations;
   for (const DeviationLine& line : deviationsOf(study, subject, m_session.today()))
     deviations << line.what;
-  m_flags->setText(tr("Deviations: %1").arg(deviations.join(semicolon())));
-  m_flags->setVisible(!deviations.isEmpty());
+  QStringList flags;
+  if (!deviations.isEmpty()) flags << tr("Deviations: %1").arg(deviations.join(semicolon()));
+  if (const QString changed = changedWords(study, subject); !changed.isEmpty()) flags << changed;
+  m_flags->setText(flags.join(u'\n'));
+  m_flags->setVisible(!flags.isEmpty());
 }

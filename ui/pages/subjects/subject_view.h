@@ -1,45 +1,32 @@
 #pragma once
+#include "app/analysis/grading/bedside_grades.h"
 #include "app/reports/charts/subject_timeline.h"
 #include "db/session/study_session.h"
 #include "ui/pages/page.h"
-#include "ui/print/print_actions.h"
+#include "ui/widgets/lazy_tab.h"
 
-#include <QPushButton>
+#include <QWidget>
 #include <utility>
 #include <vector>
 
+class BedsidePanel;
 class IdentityPanel;
 class MessageLine;
 class NextStep;
+class OutputButton;
 class QLabel;
 class QLayout;
 class QTabWidget;
 class RecordsPanel;
 class SubjectForm;
 class TimelinePanel;
-
-/// Gives out the casebook of a subject: as a preview, on the printer, as PDF.
-class CasebookButton : public QPushButton {
-  Q_OBJECT
- public:
-  /// `message` tells what came of it.
-  CasebookButton(StudySession& session, MessageLine& message, QWidget* parent = nullptr);
-  void setSubject(RowId subjectId) { m_subjectId = subjectId; }
-
- private:
-  void addOutput(const QString& name, const QString& text, Output output);
-  void put(Output output);
-
-  StudySession& m_session;
-  MessageLine& m_message;
-  RowId m_subjectId = 0;
-};
+class WorksheetPanel;
 
 /// Everything of one subject: where it stands, what happened in order of time, and the forms.
 class SubjectView : public QWidget {
   Q_OBJECT
  public:
-  enum Tab { Timeline, Infusion, Events, Assessment, Identity, Response, FollowUp };
+  enum Tab { Timeline, Infusion, Events, Assessment, Identity, Response, FollowUp, Bedside };
   explicit SubjectView(StudySession& session, QWidget* parent = nullptr);
 
   void open(RowId subjectId);
@@ -61,6 +48,9 @@ class SubjectView : public QWidget {
   QLayout* makeHead();
   void openRecord(TimelineKind kind, RowId record);
   void openTab(Tab tab);
+  BedsidePanel* makeBedside();
+  void showBedside();
+  void confirm(const GradeToConfirm& grade);
   void addTab(QWidget* content, const QString& name, const QString& title);
   std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
   void showHead(const Subject& subject);
@@ -71,14 +61,16 @@ class SubjectView : public QWidget {
   QLabel* m_status = nullptr;
   QLabel* m_facts = nullptr;
   QLabel* m_flags = nullptr;
-  CasebookButton* m_casebook = nullptr;
+  OutputButton* m_casebook = nullptr;
   MessageLine* m_message = nullptr;
   NextStep* m_next = nullptr;
   QTabWidget* m_tabs = nullptr;
   TimelinePanel* m_timeline = nullptr;
   RecordsPanel* m_events = nullptr;
+  WorksheetPanel* m_worksheet = nullptr;
   IdentityPanel* m_identity = nullptr;
   RecordsPanel* m_responses = nullptr;
   RecordsPanel* m_followUps = nullptr;
+  LazyTab<BedsidePanel>* m_bedside = nullptr;
   std::vector<SubjectForm*> m_forms;
 };

@@ -177,8 +177,8 @@ void addInfusion(Line& line, const Study& study, const Subject& subject,
 
 void addEvents(Line& line, const Study& study, const Subject& subject) {
   for (const AdverseEvent& event : subject.events) {
-    TimelineEntry& entry = line.add(event.onset, eventName(study, event), eventDetail(event));
-    entry.flagged = event.grade >= flaggedFromGrade || event.doseLimiting;
+    TimelineEntry& entry = line.add(event.onset, eventName(study, event), eventDetail(study, event));
+    entry.flagged = worstGrade(event) >= flaggedFromGrade || event.doseLimiting;
   }
 }
 

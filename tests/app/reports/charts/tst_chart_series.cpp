@@ -1,5 +1,6 @@
 #include "app/reports/charts/chart_table.h"
 
+#include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 

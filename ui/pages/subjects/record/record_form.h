@@ -39,7 +39,8 @@ class RecordForm : public SubjectForm {
   virtual std::vector<RowId> idsOf(const Subject& subject) const = 0;
   /// Puts the record with shownId() into the inputs; 0 = a new one.
   virtual void fillRecord(const Subject& subject) = 0;
-  virtual Result<void> voidRecord(RowId id, const QString& reason) = 0;
+  /// Called from the button of makeHead().
+  virtual Result<void> voidRecord(RowId id, const QString& reason);
 
   /// Title, `New` and `Void…`.
   QHBoxLayout* makeHead(const Head& head);
@@ -93,8 +94,10 @@ class ListedRecordForm : public RecordForm {
     const auto command = [&](const QString& reason) {
       return std::invoke(m_kept.save, session().commands(), subjectId(), record, reason);
     };
-    return saveBy(command, inputsByRefusal<Record>(), sentence);
+    return saveBy(command, refusedInputs(), sentence);
   }
+  /// How a refusal of the command names a field → its input.
+  virtual QMap<QString, QString> refusedInputs() const { return inputsByRefusal<Record>(); }
   void fillRecord(const Subject& subject) override { m_inputs.fill(recordOf(subject)); }
 
   std::vector<RowId> idsOf(const Subject& subject) const override {
