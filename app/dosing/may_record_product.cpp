@@ -82,7 +82,7 @@ std::optional<Refusal> mayRecordLot(const Study& study, const Lot& lot, const QD
 std::optional<Refusal> mayVoidLot(const Study& study, RowId lotId) {
   for (const Bag& bag : study.bags)
     if (bag.lotId == lotId)
-      return refusal("LOT-BAGS",
+      return refusal("BAGS",
                      DosingText::tr("Bag %1 is of this lot: void its bags first.").arg(bag.identifier));
   return std::nullopt;
 }
@@ -160,6 +160,6 @@ std::optional<Refusal> mayRecordBag(const Study& study, const Bag& bag, const QD
 std::optional<Refusal> mayVoidBag(const Study& study, const Bag& bag) {
   const auto given = subjectsGiven(study, bag);
   if (given.empty()) return std::nullopt;
-  return refusal("BAG-GIVEN",
+  return refusal("INFUSED",
                  DosingText::tr("Bag %1 was given to %2.").arg(bag.identifier, given.front()->label()));
 }

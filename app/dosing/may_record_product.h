@@ -11,7 +11,7 @@
 /// not held (field hold), or with one that is not passed yet and no remark (field releaseRemark).
 std::optional<Refusal> mayRecordLot(const Study& study, const Lot& lot, const QDateTime& now);
 
-/// LOT-BAGS: bags of it are recorded.
+/// BAGS: bags of it are recorded.
 std::optional<Refusal> mayVoidLot(const Study& study, RowId lotId);
 
 /// REQUIRED (fields identifier, lotId); NUMBER (field identifier) where another bag has it; those of
@@ -20,5 +20,5 @@ std::optional<Refusal> mayVoidLot(const Study& study, RowId lotId);
 /// and RANGE (field viability) where it would have held no cell that counts.
 std::optional<Refusal> mayRecordBag(const Study& study, const Bag& bag, const QDateTime& now);
 
-/// BAG-GIVEN: something of it was given.
+/// INFUSED: something of it was given.
 std::optional<Refusal> mayVoidBag(const Study& study, const Bag& bag);

@@ -80,10 +80,6 @@ QString nameOf(const Study& study, const WorksheetLine& line) {
   return analyte ? analyte->name.in(QLocale().name()) : line.analyte;
 }
 
-QString placeOf(const Study& study, const WorksheetLine& line, const ItemVerdict& verdict) {
-  return DosingText::tr("%1, %2").arg(verdict.item, nameOf(study, line));
-}
-
 /// The worst grade on the item's scale, without a look at times: few events reach any item's.
 bool canMeet(const DltItem& item, const AdverseEvent& event) {
   if (!item.rule || isOfLaboratory(item)) return false;
@@ -147,7 +143,7 @@ std::optional<Refusal> refuseAnswered(const Study& study, const Subject& subject
   QString place;
   eachAsked(subject, sheet, [&](const auto& line, const auto& verdict, const auto& answers) {
     for (const DltAnswer* answer : answers)
-      if (answer->dlt && place.isEmpty()) place = placeOf(study, line, verdict);
+      if (answer->dlt && place.isEmpty()) place = itemPlace(study, line, verdict);
   });
   if (place.isEmpty()) return std::nullopt;
   return refuseWorksheet(
@@ -177,6 +173,19 @@ Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vec
   return sheet;
 }
 
+QString itemPlace(const Study& study, const WorksheetLine& line, const ItemVerdict& verdict) {
+  return DosingText::tr("%1, %2").arg(verdict.item, nameOf(study, line));
+}
+
+bool mayMeetAnItem(const Study& study, const Subject& subject) {
+  const auto& items = study.site.dltDefinition.items;
+  const auto reachesOne = [&](const AdverseEvent& event) {
+    return std::any_of(items.begin(), items.end(), [&](const DltItem& item) { return canMeet(item, event); });
+  };
+  return subject.infusion &&
+         (!subject.answers.empty() || std::any_of(subject.events.begin(), subject.events.end(), reachesOne));
+}
+
 std::vector<const DltAnswer*> answersInForce(const Subject& subject, RowId eventId,
                                              const ItemVerdict& verdict, int definition) {
   std::vector<const DltAnswer*> answers;
@@ -191,7 +200,7 @@ std::vector<OpenItem> openItems(const Study& study, const Subject& subject, cons
   std::vector<OpenItem> open;
   eachAsked(subject, worksheet, [&](const auto& line, const auto& verdict, const auto& answers) {
     if (areEnough(study, answers)) return;
-    open.push_back({line.eventId, placeOf(study, line, verdict), verdict,
+    open.push_back({line.eventId, itemPlace(study, line, verdict), verdict,
                     whyOpen(subject, line.eventId, verdict, !answers.empty())});
   });
   return open;
@@ -200,9 +209,15 @@ std::vector<OpenItem> openItems(const Study& study, const Subject& subject, cons
 QStringList differingAnswers(const Study& study, const Subject& subject, const Worksheet& worksheet) {
   QStringList places;
   eachAsked(subject, worksheet, [&](const auto& line, const auto& verdict, const auto& answers) {
-    if (!answers.empty() && differ(answers)) places << placeOf(study, line, verdict);
+    if (!answers.empty() && differ(answers)) places << itemPlace(study, line, verdict);
   });
   return places;
+}
+
+const DltAssessment* latestSigned(const Subject& subject) {
+  const auto found = std::find_if(subject.assessments.rbegin(), subject.assessments.rend(),
+                                  [](const DltAssessment& each) { return each.signature.has_value(); });
+  return found == subject.assessments.rend() ? nullptr : &*found;
 }
 
 bool hasUnjudgedDlt(const Study& study, const Subject& subject, QDate today) {

@@ -48,6 +48,13 @@ struct Worksheet {
   bool operator==(const Worksheet&) const = default;
 };
 
+/// "D1, pneumonitis", in the user's language.
+QString itemPlace(const Study& study, const WorksheetLine& line, const ItemVerdict& verdict);
+
+/// Cheap: some event of the infused subject reaches the grade of an item, or something was answered. Without
+/// that no event meets an item, nor will one in time.
+bool mayMeetAnItem(const Study& study, const Subject& subject);
+
 /// An item that a person has to answer before *no DLT* can be signed.
 struct OpenItem {
   RowId eventId = 0; ///< 0 = a laboratory value
@@ -100,6 +107,9 @@ std::vector<OpenItem> openItems(const Study& study, const Subject& subject, cons
 
 /// Answers in force of two people that differ: "D1, pneumonitis". Each pair once, in the worksheet's order.
 QStringList differingAnswers(const Study& study, const Subject& subject, const Worksheet& worksheet);
+
+/// The latest assessment that was signed; nullptr if none was.
+const DltAssessment* latestSigned(const Subject& subject);
 
 /// What the signed worksheet of an assessment rested on and is another now: "S-001, pneumonitis: grade 2 when
 /// it was signed, grade 3 now." Empty = it rests on these data, or it was signed without a worksheet.

@@ -19,6 +19,13 @@ const QRegularExpression& namesOf(Syndrome syndrome) {
 }
 } // namespace
 
+QString termOf(Syndrome syndrome) {
+  constexpr std::array terms{
+      "Cytokine release syndrome", "Immune effector cell-associated neurotoxicity syndrome",
+      "Acute graft-versus-host disease", "Immune effector cell-associated haematotoxicity"};
+  return QLatin1String(terms.at(static_cast<std::size_t>(syndrome)));
+}
+
 GradeScale scaleOf(Syndrome syndrome) {
   constexpr std::array scales{GradeScale::Crs, GradeScale::Icans, GradeScale::Gvhd, GradeScale::Icaht};
   return scales.at(static_cast<std::size_t>(syndrome));

@@ -7,6 +7,9 @@
 /// EHA/EBMT.
 enum class Syndrome { Crs, Icans, Gvhd, Icaht };
 
+/// As the study file names an event of it, in English; that of CRS is a term of the CTCAE.
+QString termOf(Syndrome syndrome);
+
 /// What its grade is told by.
 GradeScale scaleOf(Syndrome syndrome);
 

@@ -8,6 +8,9 @@
 PageId pageOf(DueKind kind) {
   switch (kind) {
   case DueKind::UnjudgedDlt:
+  case DueKind::DltReaders:
+  case DueKind::DltAhead:
+  case DueKind::AssessmentChanged:
   case DueKind::SafetyAssessment:
   case DueKind::Infusion:
   case DueKind::UnsignedAssessment:

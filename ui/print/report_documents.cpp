@@ -8,8 +8,10 @@
 #include "app/reports/paper/html.h"
 #include "app/reports/safety/event_table.h"
 #include "app/reports/screening/eligibility_checklist.h"
+#include "app/reports/worksheet/worksheet_document.h"
 #include "app/study/study.h"
 #include "db/audit/audit_words.h"
+#include "db/session/stored_measurements.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/render_chart.h"
 #include "ui/print/file_name.h"
@@ -219,6 +221,20 @@ Result<PrintDocument> casebookDocument(const StudySession& session, RowId subjec
   if (!trail) return tl::unexpected(trail.error());
   return casebookDocument(session.standing(), *subject, {*measurements, *samplings, std::move(*trail)},
                           session.now(), session.journalHead());
+}
+
+Result<PrintDocument> worksheetDocument(const StudySession& session, RowId subjectId) {
+  const Study& study = session.study();
+  const Subject* subject = study.subject(subjectId);
+  if (!subject) return refuse(QStringLiteral("SUBJECT"), PrintText::tr("There is no such subject."));
+  const auto worksheet = worksheetNow(session, *subject);
+  if (!worksheet) return tl::unexpected(worksheet.error());
+  const PrintedWorksheet sheet =
+      printedWorksheet(study, *subject, *worksheet, printed(session.journalHead()));
+  PrintDocument document = reportDocument(study, QStringLiteral("worksheet-") + sheet.subject,
+                                          worksheetTitle(sheet), worksheetHtml(sheet), session.journalHead());
+  document.draft = sheet.draft;
+  return document;
 }
 
 namespace {

@@ -99,7 +99,7 @@ namespace {
 std::optional<EfficacySubject> infusedBy(const Study& study, const Subject& subject, QDate on) {
   if (!subject.assignment || !subject.infusion) return std::nullopt;
   const QDate date = siteDate(study, subject.infusion->startedAt);
-  return date <= on ? std::optional(efficacySubject(subject, date, on)) : std::nullopt;
+  return date <= on ? std::optional(efficacySubject(subject, date, on, study.site.timeZone)) : std::nullopt;
 }
 } // namespace
 

@@ -22,6 +22,9 @@ enum class DueKind {
   SeriousEvent,       ///< a serious event, and nobody has entered since when the site knows
   SafetyReport,       ///< a report of a serious event that is not sent
   GradeToConfirm,     ///< a grade that entries at the bedside say, and the record does not
+  DltReaders,         ///< two readers of the DLT worksheet differ
+  DltAhead,           ///< an item of the DLT definition that will be met, with its hour
+  AssessmentChanged,  ///< a signed DLT assessment rests on other data by now
   Place,              ///< eligible and signed, and without a place
   ScreeningExpires,   ///< results that A8 flags on the day of infusion, or will within a week
   Visit,              ///< planned for today or before, its window open, nothing recorded
@@ -79,7 +82,7 @@ class DueList {
   struct OfSubject {
     std::optional<WindowState> window;
     bool isUnjudged = false;
-    bool hasClock = false; ///< of a report: what is said of it is another each minute
+    bool hasClock = false; ///< of a report or an item ahead: what is said of it is another each minute
     std::vector<DueItem> items;
   };
   static OfSubject lookAt(const Standing& standing, const Subject& subject, const QDateTime& now,

@@ -18,11 +18,12 @@ inline constexpr std::array<const char*, 2> codes<Cd7Method>{"flow", "ihc"};
 template <>
 inline constexpr std::array<const char*, 3> codes<Urgency>{"overdue", "today", "open"};
 template <>
-inline constexpr std::array<const char*, 18> codes<DueKind>{
+inline constexpr std::array<const char*, 21> codes<DueKind>{
     "unjudged-dlt",   "safety-assessment", "decision",    "sponsor-agreement", "design-agreement",
     "second-edition", "infusion",          "eligibility", "missing-screening", "unsigned-assessment",
-    "serious-event",  "safety-report",     "place",       "screening-expires", "visit",
-    "missed-visit",   "response",          "accounts"};
+    "serious-event",  "safety-report",     "dlt-readers", "dlt-ahead",         "assessment-changed",
+    "place",          "screening-expires", "visit",       "missed-visit",      "response",
+    "accounts"};
 
 namespace {
 SubjectStatusLine lineOf(const Study& study, const Subject& subject, QDate on) {

@@ -151,11 +151,15 @@ QString itemText(const DltItem& item) {
   return inUsersLanguage(item.text);
 }
 
+QString itemLine(const DltItem& item) {
+  return QStringLiteral("%1: %2").arg(item.id, itemText(item));
+}
+
 QStringList definitionLines(const DltDefinition& definition) {
   QStringList lines;
   if (const QString& text = inUsersLanguage(definition.text); !text.isEmpty()) lines << text;
   for (const DltItem& item : definition.items)
-    lines << QStringLiteral("%1: %2").arg(item.id, itemText(item));
+    lines << itemLine(item);
   return lines;
 }
 

@@ -13,6 +13,9 @@ QString ruleSentence(const DltRule& rule, const Protocol& protocol);
 /// An item's text in the user's language, or the one that there is.
 QString itemText(const DltItem& item);
 
+/// "D1: CRS of grade 3 or more".
+QString itemLine(const DltItem& item);
+
 /// The definition, a line each: its text, then "D1: …" of each item. Empty where none was entered.
 QStringList definitionLines(const DltDefinition& definition);
 

@@ -119,6 +119,12 @@ const Case commandCases[] = {
      }},
     {"saveAtVisits", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().saveAtVisits({}, {}, why)); }},
+    {"saveAnswers", "PS",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveAnswers(1, {}, why)); }},
+    {"saveAnswers, as a colleague", "PSC",
+     [](TestStudy& test, Role) {
+       return ruleOf(test.commands().saveAnswers(1, {}, why, TestStudy::credentials(Role::SubInvestigator)));
+     }},
     {"assessDlt", "PS",
      [](TestStudy& test, Role role) {
        return ruleOf(test.commands().assessDlt(1, {}, {}, TestStudy::credentials(role)));

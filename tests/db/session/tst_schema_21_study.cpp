@@ -79,6 +79,28 @@ class TestSchema21Study : public QObject {
     QCOMPARE(ofThisContent(study()), signatures);
   }
 
+  /// What schema 21 did not know is not recorded, and nothing is made up in its place.
+  void inventsNothing() {
+    for (const Subject& subject : study().subjects) {
+      for (const AdverseEvent& event : subject.events) {
+        QVERIFY(event.course.empty() && !event.onsetKnown && !event.endKnown);
+        QVERIFY(event.dueTo == Attribution());
+        QVERIFY(!event.action && !event.outcome && !event.tocilizumab && !event.otherTreatment);
+      }
+      for (const DltAssessment& assessment : subject.assessments)
+        QVERIFY(!assessment.worksheet);
+      QVERIFY(subject.answers.empty());
+      if (subject.infusion) QVERIFY(!subject.infusion->basis && subject.infusion->portions.empty());
+    }
+    QVERIFY(study().lots.empty() && study().bags.empty());
+    const DltDefinition& definition = study().site.dltDefinition;
+    QCOMPARE(definition.version, 1);
+    QCOMPARE(definition.text.en, QStringLiteral("Related and grade 4, or one of:"));
+    QCOMPARE(definition.items.size(), std::size_t{3});
+    for (const DltItem& item : definition.items)
+      QVERIFY(!item.rule && !item.text.en.isEmpty() && item.text.zh.isEmpty());
+  }
+
   void everyDayReadsAsItDid() {
     QFile file(fixture("schema-21.days.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -1,6 +1,7 @@
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
+#include "app/study/worksheet_fields.h"
 #include "db/audit/audit_fields.h"
 #include "db/stores/record_rows.h"
 #include "tests/db/stores/json_of_row.h"
@@ -91,7 +92,8 @@ void addAssessments() {
   assessment.date = {2026, 1, 9};
   QTest::newRow("assessment") << jsonOf(rowOf(assessment))
                               << QByteArray(R"({"date":"2026-01-09","outcome":"no-dlt","event_id":null,)"
-                                            R"("cause":null,"follow_up_ended":null,"reason":""})");
+                                            R"("cause":null,"follow_up_ended":null,"reason":"",)"
+                                            R"("worksheet":null})");
   assessment = {3,
                 {2026, 1, 9},
                 DltOutcome::NotEvaluable,
@@ -99,11 +101,20 @@ void addAssessments() {
                 NotEvaluableCause::Withdrawal,
                 QDate(2026, 1, 7),
                 QStringLiteral("moved"),
+                {},
                 {}};
   QTest::newRow("full assessment")
       << jsonOf(rowOf(assessment))
       << QByteArray(R"({"date":"2026-01-09","outcome":"not-evaluable","event_id":5,"cause":"withdrawal",)"
-                    R"("follow_up_ended":"2026-01-07","reason":"moved"})");
+                    R"("follow_up_ended":"2026-01-07","reason":"moved","worksheet":null})");
+}
+
+void addAnswers() {
+  QTest::newRow("answer of a laboratory value")
+      << jsonOf(rowOf(DltAnswer{4, 0, QStringLiteral("D1"), 2, ItemState::May, false, QStringLiteral("low"),
+                                3, utc(QStringLiteral("2026-01-09T01:00:00.000Z"))}))
+      << QByteArray(R"({"event_id":null,"item":"D1","definition_version":2,"item_state":"may","is_dlt":0,)"
+                    R"("why":"low","answered_by":3,"answered_at":"2026-01-09T01:00:00.000Z"})");
 }
 
 void addOutcomes() {
@@ -164,6 +175,7 @@ class TestRecordRows : public QObject {
     addScreening();
     addInfusions();
     addAssessments();
+    addAnswers();
     addOutcomes();
   }
   void theRowOfTheSiteIsThatOfBefore_data() {
@@ -224,7 +236,9 @@ class TestRecordRows : public QObject {
         "crs_grade icans_grade comment void_reason");
     QTest::newRow("event_grade") << QStringLiteral("scale grade since position void_reason");
     QTest::newRow("safety_report") << QStringLiteral("recipient sent_at void_reason");
-    QTest::newRow("dlt_assessment") << QStringLiteral("date outcome cause follow_up_ended reason");
+    QTest::newRow("dlt_assessment") << QStringLiteral("date outcome cause follow_up_ended reason worksheet");
+    QTest::newRow("dlt_answer") << QStringLiteral(
+        "item definition_version item_state is_dlt why answered_by answered_at void_reason");
     QTest::newRow("response_assessment") << QStringLiteral(
         "date visit marrow_blasts blood_blasts extramedullary neutrophils platelets mrd_percent "
         "mrd_below deauville uptake new_lesions size_change marrow_involved derived response "

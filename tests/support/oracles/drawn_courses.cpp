@@ -197,7 +197,7 @@ OracleItem drawItem(Dice& dice, int kind) {
   if (item.about == "laboratory") return item;
   for (const char* cause : causes)
     if (dice.oneIn(8)) item.notDueTo.push_back(cause);
-  if (dice.oneIn(2)) item.from = termOf(dice, 5);
+  if (dice.oneIn(2)) item.from = termOf(dice, 6);
   if (dice.oneIn(6)) item.without = {"Fever", "Pneumonitis"};
   return item;
 }

@@ -12,6 +12,7 @@
 #include "ui/fields/record_inputs.h"
 #include "ui/pages/subjects/bedside/bedside_form.h"
 #include "ui/pages/subjects/bedside/bedside_panel.h"
+#include "ui/pages/subjects/events/event_form.h"
 #include "ui/pages/subjects/identity_form.h"
 #include "ui/pages/subjects/record_panels.h"
 #include "ui/pages/subjects/timeline_panel.h"
@@ -86,8 +87,7 @@ void SubjectView::addTabs() {
          [this, withForm] { return m_responses = withForm(responsesPanel(m_session)); });
   addTab(QStringLiteral("followUpTab"), tr("&7 Follow-up"),
          [this, withForm] { return m_followUps = withForm(followUpsPanel(m_session)); });
-  addTab(QStringLiteral("bedsideTab"), tr("&8 Bedside"),
-         [this] { return m_bedside = new BedsidePanel(m_session); });
+  addTab(QStringLiteral("bedsideTab"), tr("&8 Bedside"), [this] { return m_bedside = makeBedside(); });
 }
 
 void SubjectView::addTab(const QString& name, const QString& title, std::function<QWidget*()> make) {
@@ -127,6 +127,26 @@ void SubjectView::showRecords(const Subject& subject) {
 }
 
 /// The night asks for one more entry, not for what comes next in the trial: its form leaves the caret there.
+BedsidePanel* SubjectView::makeBedside() {
+  auto* panel = new BedsidePanel(m_session);
+  connect(panel, &BedsidePanel::gradeWanted, this, &SubjectView::confirm);
+  return panel;
+}
+
+/// In the form of the event, where a person saves it.
+void SubjectView::confirm(const GradeToConfirm& grade) {
+  const GradePoint point{
+      0, scaleOf(grade.syndrome), grade.grade, {KnownTime::To::Minute, {}, grade.since}, grade.entryId};
+  m_tabs->setCurrentIndex(Events);
+  auto* form = qobject_cast<EventForm*>(m_events->form());
+  if (grade.eventId == 0)
+    form->proposeNew(grade.syndrome, point);
+  else
+    form->propose(grade.eventId, point);
+  const QString next = grade.eventId == 0 ? inputOf(&AdverseEvent::grade) : QStringLiteral("saveEvent");
+  moveFocus(form->findChild<QWidget*>(next));
+}
+
 void SubjectView::showBedside() {
   const Subject* subject = m_session.study().subject(m_subjectId);
   if (!subject) return;

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/analysis/grading/bedside_grades.h"
 #include "app/reports/charts/subject_timeline.h"
 #include "db/session/study_session.h"
 #include "ui/pages/page.h"
@@ -49,7 +50,9 @@ class SubjectView : public QWidget {
   QLayout* makeHead();
   void openRecord(TimelineKind kind, RowId record);
   void openTab(Tab tab);
+  BedsidePanel* makeBedside();
   void showBedside();
+  void confirm(const GradeToConfirm& grade);
   void addTabs();
   void addTab(const QString& name, const QString& title, std::function<QWidget*()> make);
   void makeTab(int tab);

@@ -9,7 +9,6 @@ class QPushButton;
 /// and stays open then.
 class CareInputs : public QWidget {
   Q_OBJECT
-  Q_OBJECT
  public:
   CareInputs(RecordInputs<AdverseEvent>& inputs, const AttributionPlan& scale, QWidget* parent = nullptr);
 

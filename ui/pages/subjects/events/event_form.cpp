@@ -216,6 +216,19 @@ void EventForm::propose(RowId eventId, const GradePoint& grade) {
   m_course->propose(grade);
 }
 
+void EventForm::proposeNew(Syndrome syndrome, const GradePoint& grade) {
+  edit(0);
+  if (isEdited()) return say(tr("A new event is being typed: save it, or take back what was typed."));
+  m_term->setText(termOf(syndrome));
+  m_onset->setTime(grade.since);
+  if (syndrome == Syndrome::Crs)
+    m_crs->setGrade(grade.grade);
+  else if (syndrome == Syndrome::Icans)
+    m_icans->setGrade(grade.grade);
+  else
+    m_course->propose(grade);
+}
+
 void EventForm::takeOut(RowId pointId) {
   const AdverseEvent* saved = subject() ? recordOf(*subject()) : nullptr;
   if (!saved) return;

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/syndrome.h"
 #include "ui/pages/subjects/record/record_form.h"
 
 class AttributionField;
@@ -15,8 +16,11 @@ class EventForm : public ListedRecordForm<AdverseEvent> {
  public:
   explicit EventForm(StudySession& session, QWidget* parent = nullptr);
 
-  /// Shows the event (0 = a new one) with this grade in the line of its course, to be saved by a person.
+  /// Shows the event with this grade in the line of its course, to be saved by a person.
   void propose(RowId eventId, const GradePoint& grade);
+  /// Begins an event of the syndrome, of which this is the first grade. Where another new one is being typed,
+  /// that stays and is told.
+  void proposeNew(Syndrome syndrome, const GradePoint& grade);
 
  protected:
   void fillRecord(const Subject& subject) override;

@@ -103,7 +103,7 @@ void AnswerForm::showLive(const Subject& subject) {
   showWords(m_others, others(*asked));
   const bool asksSecond = study().site.secondReader && asked->isOpen;
   m_second->setVisible(asksSecond && may(session().user().role, Action::AssessDlt));
-  submitButton()->setEnabled(isEdited());
+  allowEntry(mayEnter());
   m_second->setEnabled(isEdited());
 }
 

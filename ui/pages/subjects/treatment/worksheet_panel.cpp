@@ -19,6 +19,17 @@ constexpr int ruleColumn = 2;
 constexpr int dltColumn = 3;
 constexpr int mostSheetRows = 8;
 
+/// "▲ G3 Pneumonitis, day 7": marked where somebody thinks that it may be a DLT.
+QString eventCell(const Study& study, const Subject& subject, RowId eventId) {
+  const AdverseEvent* event = byId(subject.events, eventId);
+  if (!event || !subject.infusion) return {};
+  QString words = WorksheetPanel::tr("%1, day %2")
+                      .arg(eventName(study, *event), onsetDays(study, *subject.infusion, *event));
+  if (const QString reading = dltReading(study, *subject.infusion, *event); !reading.isEmpty())
+    words += u'\n' + reading;
+  return event->doseLimiting ? WorksheetPanel::tr("▲ %1").arg(words) : words;
+}
+
 QString readersOf(const Study& study, const AskedItem& asked,
                   const std::function<QString(const DltAnswer&)>& words) {
   QStringList lines;
@@ -28,14 +39,15 @@ QString readersOf(const Study& study, const AskedItem& asked,
                                           : lines.join(u'\n');
 }
 
-RecordRow rowOfAsked(const Study& study, const AskedItem& asked) {
+RecordRow rowOfAsked(const Study& study, const Subject& subject, const AskedItem& asked) {
   const auto dlt = [](const DltAnswer& answer) {
     return answer.dlt ? WorksheetPanel::tr("DLT") : WorksheetPanel::tr("no DLT");
   };
   const auto why = [](const DltAnswer& answer) { return answer.why; };
   const bool none = asked.answers.empty();
   RecordRow row{asked.number,
-                {asked.name, asked.item.id, verdictSentence(asked.item, asked.verdict, study.site.timeZone),
+                {asked.eventId == 0 ? asked.name : eventCell(study, subject, asked.eventId), asked.item.id,
+                 verdictSentence(asked.item, asked.verdict, study.site.timeZone),
                  none ? WorksheetPanel::tr("open") : readersOf(study, asked, dlt),
                  none ? QString() : readersOf(study, asked, why)},
                 {}};
@@ -57,7 +69,8 @@ std::vector<RecordRow> rowsOfEvents(const Study& study, const Subject& subject) 
   std::vector<RecordRow> rows;
   for (const AdverseEvent& event : subject.events)
     if (subject.infusion && dltDay(study, *subject.infusion, event))
-      rows.push_back({0, {eventName(study, event), {}, itemStateName(ItemState::ByHand), {}, {}}, {}});
+      rows.push_back(
+          {0, {eventCell(study, subject, event.id), {}, itemStateName(ItemState::ByHand), {}, {}}, {}});
   return rows;
 }
 
@@ -68,10 +81,10 @@ std::vector<RecordRow> rowsOfSheet(const Study& study, const Subject& subject, c
                    [](const AskedItem& one, const AskedItem& other) { return one.isOpen && !other.isOpen; });
   std::vector<RecordRow> rows;
   for (const AskedItem& each : asked)
-    rows.push_back(rowOfAsked(study, each));
+    rows.push_back(rowOfAsked(study, subject, each));
   for (const ItemState state : {ItemState::ByHand, ItemState::No})
     for (const WorksheetLine& line : sheet.lines)
-      if (line.eventId != 0) addUnasked(lineName(study, subject, line), line, state, rows);
+      if (line.eventId != 0) addUnasked(eventCell(study, subject, line.eventId), line, state, rows);
   return rows;
 }
 } // namespace
@@ -124,7 +137,7 @@ void WorksheetPanel::showDefinition() {
   lines << (entered ? tr("Version %1 of the definition.").arg(definition.version)
                     : tr("The site has not entered the DLT definition of the signed protocol. The registry "
                          "record does not define a DLT (assumption A5): judge by the signed protocol."));
-  lines << tr("Onset counts from the infusion to day %1 (assumption A2).")
+  lines << tr("What begins or becomes worse from the infusion to day %1 counts (assumption A2).")
                .arg(m_session.protocol().lastDltOnsetDay);
   m_definition->setText(lines.join(u'\n'));
   setTextRole(m_definition, entered ? TextRole::Body : TextRole::Warning);
