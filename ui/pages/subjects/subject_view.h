@@ -59,7 +59,7 @@ class SubjectView : public QWidget {
 
  private:
   QLayout* makeHead();
-  void openRecord(TimelineKind kind, RowId record);
+  void openRecord(const SubjectTimeline::Mark& mark);
   void openTab(Tab tab);
   void addTab(QWidget* content, const QString& name, const QString& title);
   std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
