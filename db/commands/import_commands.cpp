@@ -4,6 +4,7 @@
 #include "db/session/command_execution.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/event_store.h"
+#include "db/stores/product_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/sealed_store.h"
@@ -15,6 +16,7 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <utility>
 
 namespace {
 /// Writes the records of an earlier log into a study: ids local to the log become row ids, dates stay as they
@@ -32,8 +34,10 @@ class Transcription {
   void writeSiteParts();
   void writeScreenings();
   void writeDecisions();
+  void writeProduct();
   void writeDeviations();
   void writeTreatments(const Subject& logged);
+  void writeInfusionOf(const Subject& logged);
   void signSubject(const Subject& logged);
   void signDecisions();
   Signature asTranscribed(Signature signature, SignatureMeaning meaning) const;
@@ -48,6 +52,7 @@ class Transcription {
   QHash<RowId, RowId> m_subjects;
   QHash<RowId, RowId> m_screenings;
   QHash<RowId, RowId> m_decisions;
+  QHash<RowId, RowId> m_bags;
 };
 
 /// What both have, in order: the rows of a subject were written one after the other.
@@ -64,6 +69,7 @@ void Transcription::write(const Progress& progress) {
   writeSiteParts();
   writeScreenings();
   writeDecisions();
+  writeProduct();
   for (const Subject& subject : m_records.subjects) {
     tell(progress, CheckStage::Write, done++, whole);
     writeTreatments(subject);
@@ -114,6 +120,29 @@ void Transcription::writeDecisions() {
   }
 }
 
+void Transcription::writeProduct() {
+  QHash<RowId, RowId> lots;
+  for (Lot lot : m_records.lots) {
+    const RowId logged = std::exchange(lot.id, 0);
+    lots[logged] = writeLot(m_transaction, lot);
+  }
+  for (Bag bag : m_records.bags) {
+    bag.lotId = lots.value(bag.lotId);
+    bag.subjectId = m_subjects.value(bag.subjectId);
+    const RowId logged = std::exchange(bag.id, 0);
+    m_bags[logged] = writeBag(m_transaction, bag);
+  }
+}
+
+void Transcription::writeInfusionOf(const Subject& logged) {
+  const RowId subject = m_subjects.value(logged.id);
+  std::vector<Portion> portions = logged.infusion->portions;
+  for (Portion& portion : portions)
+    portion.bagId = m_bags.value(portion.bagId);
+  writeInfusion(m_transaction, subject, *logged.infusion);
+  writePortions(m_transaction, subject, {}, portions, {});
+}
+
 void Transcription::writeDeviations() {
   for (Deviation deviation : m_records.deviations) {
     deviation.subjectId = m_subjects.value(deviation.subjectId);
@@ -131,7 +160,7 @@ void Transcription::writeTreatments(const Subject& logged) {
     assignment.designVersion = m_designVersion;
     writeRecord(m_transaction, subject, 0, assignment);
   }
-  if (logged.infusion) writeInfusion(m_transaction, subject, *logged.infusion);
+  if (logged.infusion) writeInfusionOf(logged);
   QHash<RowId, RowId> events;
   for (const AdverseEvent& event : logged.events) {
     AdverseEvent fresh = event;
@@ -223,6 +252,10 @@ QSet<QString> numbersOf(const Study& study) {
       numbers.insert(screening.number);
     if (subject.assignment) numbers.insert(subject.assignment->subjectNumber);
   }
+  for (const Lot& lot : study.lots)
+    numbers.insert(lot.number);
+  for (const Bag& bag : study.bags)
+    numbers.insert(bag.identifier);
   return numbers;
 }
 

@@ -4,6 +4,8 @@
 #include "app/study/worksheet_fields.h"
 #include "db/stores/record_rows.h"
 
+#include <QJsonObject>
+
 namespace {
 /// What the settings of a study from before versions were kept hold; empty in later ones.
 DltDefinition definitionOfSettings(Connection& connection) {

@@ -2,6 +2,7 @@
 // times that are known in part.
 #include "app/dosing/dlt_period.h"
 #include "app/dosing/dlt_window.h"
+#include "app/dosing/worksheet.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 
@@ -131,7 +132,7 @@ class TestDltPeriod : public QObject {
     QCOMPARE(refusedAs(zero.addDays(5)), QStringLiteral("A2 eventId"));
     subject.events = {eventOf(QStringLiteral("1 2026-01-12; 4 2026-01-20"))};
     subject.events.front().doseLimiting = true;
-    QVERIFY(hasUnjudgedDlt(builder, subject));
+    QVERIFY(hasUnjudgedDlt(builder, subject, today));
     assessment.signature = Signature();
     subject.assessments = {assessment};
     QCOMPARE(statusOf(builder, subject), SubjectStatus::Dlt);

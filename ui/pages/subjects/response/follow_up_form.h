@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/response.h"
 #include "app/study/treatment_fields.h"
 #include "ui/pages/subjects/record/record_form.h"
 
