@@ -1,6 +1,7 @@
 #include "app/study/study.h"
 #include "app/study/treatment_fields.h"
 #include "db/commands/commands_text.h"
+#include "db/commands/may_import.h"
 #include "db/session/command_execution.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/event_store.h"
@@ -14,8 +15,6 @@
 #include "db/stores/treatment_store.h"
 
 #include <QHash>
-#include <QSet>
-#include <algorithm>
 #include <utility>
 
 namespace {
@@ -131,6 +130,11 @@ void Transcription::writeProduct() {
     bag.subjectId = m_subjects.value(bag.subjectId);
     const RowId logged = std::exchange(bag.id, 0);
     m_bags[logged] = writeBag(m_transaction, bag);
+    for (BagCheck check : bag.checks) {
+      check.subjectId = m_subjects.value(check.subjectId);
+      check.userId = m_transcriber.id;
+      insertBagCheck(m_transaction, m_bags[logged], check);
+    }
   }
 }
 
@@ -225,55 +229,6 @@ void Transcription::signDecisions() {
     sign(from.sponsor, SignatureMeaning::DecisionSponsor);
   });
 }
-
-Refusal importRefusal(const QString& message) {
-  return {u"IMPORT"_qs, message, {}};
-}
-
-bool sameList(const std::vector<ExclusionCriterion>& a, const std::vector<ExclusionCriterion>& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
-    return one.code == other.code && one.textEn == other.textEn && one.textZh == other.textZh;
-  });
-}
-
-/// Limits and exclusion list come in where the study has none, and must else be the same.
-std::optional<Refusal> refuseOtherSite(const Site& study, const Site& log) {
-  if (!study.limits.isEmpty() && study.limits != log.limits)
-    return importRefusal(CommandsText::tr("The study has other limits for organ function than the log."));
-  if (!study.exclusions.empty() && !sameList(study.exclusions, log.exclusions))
-    return importRefusal(CommandsText::tr("The study has another exclusion list than the log."));
-  return std::nullopt;
-}
-
-QSet<QString> numbersOf(const Study& study) {
-  QSet<QString> numbers;
-  for (const Subject& subject : study.subjects) {
-    for (const Screening& screening : subject.screenings)
-      numbers.insert(screening.number);
-    if (subject.assignment) numbers.insert(subject.assignment->subjectNumber);
-  }
-  for (const Lot& lot : study.lots)
-    numbers.insert(lot.number);
-  for (const Bag& bag : study.bags)
-    numbers.insert(bag.identifier);
-  return numbers;
-}
-
-/// An earlier record stands at the beginning of a study; two courses cannot be told as one.
-std::optional<Refusal> refuseMixing(const Study& study, const Study& records) {
-  const QSet<QString> known = numbersOf(study);
-  for (const QString& number : numbersOf(records))
-    if (known.contains(number))
-      return importRefusal(CommandsText::tr("The study holds %1 already.").arg(number));
-  const bool begun = !study.decisions.empty() ||
-                     std::any_of(study.subjects.begin(), study.subjects.end(),
-                                 [](const Subject& subject) { return subject.assignment.has_value(); });
-  if (begun)
-    return importRefusal(
-        CommandsText::tr("Subjects are assigned in this study already. An earlier record comes "
-                         "in before the first assignment."));
-  return std::nullopt;
-}
 } // namespace
 
 Result<void> StudyCommands::importTranscribed(const Study& records, const QString& sourceDigest,
@@ -288,8 +243,7 @@ Result<void> StudyCommands::importTranscribed(const Study& records, const QStrin
   if (*known)
     return tl::unexpected(
         importRefusal(CommandsText::tr("This log has been brought in already: %1.").arg(sourceName)));
-  if (auto refused = refuseMixing(open.study, records)) return tl::unexpected(*refused);
-  if (auto refused = refuseOtherSite(open.study.site, records.site)) return tl::unexpected(*refused);
+  if (auto refused = mayImport(open.study, records)) return tl::unexpected(*refused);
   const QString reason = CommandsText::tr("Transcribed from %1").arg(sourceName);
   return executeCommand(open, u"import"_qs, reason, [&](Journal::Transaction& transaction) {
     Transcription(transaction, open.vault, open.user, open.designVersion, records).write(progress);

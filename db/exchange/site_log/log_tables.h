@@ -110,12 +110,15 @@ struct LoggedBag {
   Bag bag;
 };
 
-/// A row of portions.csv: what of a bag a subject was given.
+/// A row of portions.csv: what of a bag a subject was given. Optional beside what the catalogue of fields
+/// says: who checked the bag, and when: checked_by, checked_at_local, second_checked_by,
+/// second_checked_at_local.
 struct LoggedPortion {
   LogRow row;
   QString subjectNumber;
   QString bag;
   Portion portion;
+  std::vector<BagCheck> checks; ///< by name alone
 };
 
 std::vector<LoggedLot> readLots(const QByteArray& bytes, const QTimeZone& zone,

@@ -80,6 +80,23 @@ Bag readBag(LogRow& row, const QTimeZone& zone) {
   bag.thawCelsius = row.number(logColumn(&Bag::thawCelsius));
   return bag;
 }
+
+const QStringList checkColumns{QStringLiteral("checked_by"), QStringLiteral("checked_at_local"),
+                               QStringLiteral("second_checked_by"),
+                               QStringLiteral("second_checked_at_local")};
+
+/// Who checked the bag, and when; a name without its time is no check.
+void readCheck(LogRow& row, const QString& by, const QString& at, const QTimeZone& zone,
+               std::vector<BagCheck>& checks) {
+  BagCheck check;
+  check.printedName = row.words(by);
+  const auto moment = row.localTime(at, zone);
+  if (check.printedName.isEmpty() && !moment) return;
+  if (check.printedName.isEmpty() || !moment)
+    return row.fault(moment ? by : at, ExchangeText::tr("A check is told with its name and its time."));
+  check.at = *moment;
+  checks.push_back(std::move(check));
+}
 } // namespace
 
 std::vector<LoggedLot> readLots(const QByteArray& bytes, const QTimeZone& zone,
@@ -104,7 +121,7 @@ std::vector<LoggedPortion> readPortions(const QByteArray& bytes, const QTimeZone
   static const QStringList columns =
       QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<Portion>();
   return loggedRows<LoggedPortion>(
-      QStringLiteral("portions.csv"), columns, bytes, faults, logColumns<Portion>(false),
+      QStringLiteral("portions.csv"), columns, bytes, faults, logColumns<Portion>(false) + checkColumns,
       [&](LogRow& row, LoggedPortion& logged) {
         logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
         logged.bag = row.key(logColumn(&Portion::bagId));
@@ -114,6 +131,8 @@ std::vector<LoggedPortion> readPortions(const QByteArray& bytes, const QTimeZone
             row.localTime(logColumn(&Portion::startedAt), zone, Need::Required).value_or(QDateTime());
         portion.endedAt = row.localTime(logColumn(&Portion::endedAt), zone);
         portion.restReason = row.words(logColumn(&Portion::restReason));
+        readCheck(row, checkColumns[0], checkColumns[1], zone, logged.checks);
+        readCheck(row, checkColumns[2], checkColumns[3], zone, logged.checks);
       });
 }
 
@@ -193,8 +212,7 @@ class ProductRecords {
 
   void takePortion(LoggedPortion& logged) {
     Subject* subject = subjectOf(logged.subjectNumber);
-    const Bag* bag =
-        firstThat(m_records.bags, [&](const Bag& each) { return each.identifier == logged.bag; });
+    Bag* bag = firstThat(m_records.bags, [&](const Bag& each) { return each.identifier == logged.bag; });
     if (!subject || !subject->infusion)
       return logged.row.fault(logColumn(&Assignment::subjectNumber),
                               ExchangeText::tr("%1 is not in infusions.csv.").arg(logged.subjectNumber));
@@ -212,6 +230,10 @@ class ProductRecords {
       return logged.row.fault(columnsByRefusal<Portion>().value(refused->field), refused->message);
     if (refused) keepDeviation(*subject, refused->rule);
     subject->infusion = std::move(given);
+    for (BagCheck& check : logged.checks) {
+      check.subjectId = subject->id;
+      bag->checks.push_back(check);
+    }
   }
 
   /// What the rules would have refused can have been done.

@@ -148,6 +148,25 @@ class ProductLogTest : public QObject {
     QTEST(places.join(u' '), "place");
   }
 
+  void whoCheckedTheBagIsTold() {
+    const auto with = [&](const QByteArray& checks) {
+      EditedLog log = logWith(lot, bag, {});
+      QByteArray head = portionHead.trimmed();
+      head += ",checked_by,checked_at_local,second_checked_by,second_checked_at_local\n";
+      log.write(QStringLiteral("portions.csv"), head + portion.trimmed() + checks + '\n');
+      return log;
+    };
+    const QString flag = QStringLiteral("no checks by two people");
+    QVERIFY(deviationsIn(*readOf(logWith(lot, bag, portion))).contains(flag));
+    const auto two = readOf(with(",Li Wei,2026-01-15 10:02,Zhang Min,2026-01-15 10:03"));
+    QVERIFY(two);
+    QCOMPARE(two->records.bags.front().checks.size(), std::size_t{2});
+    QVERIFY2(!deviationsIn(*two).contains(flag), qPrintable(deviationsIn(*two)));
+    const auto same = readOf(with(",Li Wei,2026-01-15 10:02,Li Wei,2026-01-15 10:03"));
+    QVERIFY(same && deviationsIn(*same).contains(flag));
+    QVERIFY(!readOf(with(",Li Wei,,,"))); // nobody says when
+  }
+
   void theInfusionTellsMore() {
     EditedLog log;
     QByteArrayList lines = log.read(QStringLiteral("infusions.csv")).trimmed().split('\n');
