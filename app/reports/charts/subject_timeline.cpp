@@ -123,6 +123,7 @@ void addOutcomes(std::vector<Mark>& marks, const Subject& subject) {
 
 /// What was taken on one day: visits, and the specimens whose hour is known.
 struct TakenOn {
+  QString first; ///< visit, by its id
   QStringList visits;
   QStringList specimens;
   bool isPlanned = true;
@@ -147,11 +148,15 @@ void addSamples(std::vector<Mark>& marks, const Study& study, const SubjectTimel
   const auto addOnce = [](QStringList& list, const QString& word) {
     if (!list.contains(word)) list << word;
   };
+  const auto addVisit = [&](TakenOn& taken, const QString& id) {
+    if (taken.first.isEmpty()) taken.first = id;
+    addOnce(taken.visits, visitName(plan, id));
+  };
   for (const Sampling& sampling : samplings) {
     if (!sampling.takenAt) continue;
     TakenOn& taken = days[siteDate(study, *sampling.takenAt)];
     taken.isPlanned = false;
-    addOnce(taken.visits, visitName(plan, sampling.visit));
+    addVisit(taken, sampling.visit);
     addOnce(taken.specimens, specimenName(sampling.specimen));
     dated << sampling.visit;
   }
@@ -159,10 +164,12 @@ void addSamples(std::vector<Mark>& marks, const Study& study, const SubjectTimel
     const Visit* visit = plan.visit(id);
     if (!visit || !timeline.dayZero || dated.contains(id)) continue;
     const auto day = static_cast<qint64>(std::floor(visit->nominal));
-    addOnce(days[timeline.dayZero->addDays(day)].visits, visitName(plan, id));
+    addVisit(days[timeline.dayZero->addDays(day)], id);
   }
-  for (const auto& [date, taken] : days)
+  for (const auto& [date, taken] : days) {
     marks.push_back(markAt(TimelineKind::Sample, 0, date, sampleWords(taken)));
+    marks.back().visit = taken.first;
+  }
 }
 } // namespace
 

@@ -44,6 +44,7 @@ struct SubjectTimeline {
     bool isLate = false; ///< an assessment after the latest day
     Response response = Response::NotEvaluable;
     VitalStatus status = VitalStatus::Alive;
+    QString visit; ///< of samples: the first of the visits, by its id in the plan
     bool operator==(const Mark&) const = default;
   };
   QString subject;                 ///< S-001, or the screening number

@@ -146,7 +146,7 @@ QString refusedBag(const QString& rule, const Bag& bag) {
   if (rule == QLatin1String("LOT-RELEASE"))
     return ReportsText::tr("bag %1: the lot was not released").arg(bag.identifier);
   if (rule == QLatin1String("BAG-CHECK"))
-    return ReportsText::tr("bag %1: not checked by two people").arg(bag.identifier);
+    return ReportsText::tr("bag %1: no checks by two people are recorded").arg(bag.identifier);
   return {};
 }
 

@@ -247,6 +247,9 @@ void refuseFuture(LogTables& tables, const QTimeZone& zone, const QDateTime& now
   refuse(tables.decisions);
   refuse(tables.responses);
   refuse(tables.followUps);
+  refuse(tables.lots);
+  refuse(tables.bags);
+  refuse(tables.portions);
 }
 
 void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<TableFault>& faults) {

@@ -25,12 +25,17 @@ enum File : std::size_t {
   Exclusions,
   Responses,
   FollowUps,
-  EventGrades
+  EventGrades,
+  Lots,
+  Bags,
+  Portions
 };
-constexpr std::array<const char*, 10> fileNames{
+constexpr std::array<const char*, 13> fileNames{
     "screening.csv", "infusions.csv",  "adverse_events.csv", "dlt_assessments.csv", "decisions.csv",
-    "limits.csv",    "exclusions.csv", "responses.csv",      "follow_up.csv",       "event_grades.csv"};
-constexpr std::size_t needed = Responses; ///< what a log may leave out begins with it
+    "limits.csv",    "exclusions.csv", "responses.csv",      "follow_up.csv",       "event_grades.csv",
+    "lots.csv",      "bags.csv",       "portions.csv"};
+constexpr std::size_t needed =
+    Responses; ///< a log leaves out what it does not tell of: outcomes, courses, bags
 using Files = std::array<std::optional<QByteArray>, fileNames.size()>;
 
 /// A table under another name would look like one that was left out.
@@ -116,6 +121,9 @@ LogTables readTables(const Files& files, const Protocol& protocol, const QTimeZo
   if (files[DltAssessments]) tables.assessments = readDltAssessments(*files[DltAssessments], faults);
   if (files[Responses]) tables.responses = readResponses(*files[Responses], faults);
   if (files[FollowUps]) tables.followUps = readFollowUps(*files[FollowUps], faults);
+  if (files[Lots]) tables.lots = readLots(*files[Lots], zone, faults);
+  if (files[Bags]) tables.bags = readBags(*files[Bags], zone, faults);
+  if (files[Portions]) tables.portions = readPortions(*files[Portions], zone, faults);
   if (files[Decisions]) tables.decisions = readDecisions(*files[Decisions], protocol.design, zone, faults);
   return tables;
 }
@@ -142,6 +150,7 @@ tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& folder
   checkLinks(tables, zone, faults);
   WardLog log;
   log.records = recordsOf(tables, protocol, zone);
+  takeProduct(tables, log.records, faults, log.remarks);
   checkAssessments(tables, log.records, faults);
   if (!faults.empty()) {
     sortByPlace(faults);
@@ -153,7 +162,8 @@ tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& folder
     return tl::unexpected(std::vector<TableFault>{{folder, 0, {}, cancelledRefusal().message}});
   }
   log.digest = digestOf(files);
-  log.remarks = remarksOn(files);
+  const auto encodings = remarksOn(files);
+  log.remarks.insert(log.remarks.begin(), encodings.begin(), encodings.end());
   const auto marks = implausibleValues(tables, protocol.measurements);
   log.remarks.insert(log.remarks.end(), marks.begin(), marks.end());
   return log;

@@ -27,14 +27,30 @@ void readDose(LogRow& row, Infusion& infusion) {
       row.fault(cells, read.error().message);
   }
 }
+
+/// What later logs tell of an infusion.
+void readCourseOfInfusion(LogRow& row, const QTimeZone& zone, Infusion& infusion) {
+  const QString end = logColumn(&Infusion::endedAt);
+  infusion.endedAt = row.localTime(end, zone);
+  if (infusion.endedAt && *infusion.endedAt < infusion.startedAt)
+    row.fault(end, ExchangeText::tr("The infusion ends before it begins."));
+  const auto told = [&](const QString& column) -> std::optional<QString> {
+    const QString words = row.words(column);
+    return words.isEmpty() ? std::nullopt : std::optional(words);
+  };
+  infusion.premedication = told(logColumn(&Infusion::premedication));
+  infusion.reaction = told(logColumn(&Infusion::reaction));
+}
 } // namespace
 
 std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDesign& design,
                                           const QTimeZone& zone, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Screening::number)} + logColumns<Assignment>() + logColumns<Infusion>();
+  static const QStringList later = logColumns<Infusion>(false);
   return loggedRows<LoggedInfusion>(
-      QStringLiteral("infusions.csv"), columns, bytes, faults, {}, [&](LogRow& row, LoggedInfusion& logged) {
+      QStringLiteral("infusions.csv"), columns, bytes, faults, later,
+      [&](LogRow& row, LoggedInfusion& logged) {
         logged.screeningNumber = row.key(logColumn(&Screening::number));
         logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
         logged.level = readLevel(row, logColumn(&Assignment::level), design, Need::Required);
@@ -43,6 +59,7 @@ std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDes
         readDose(row, logged.infusion);
         logged.infusion.completed = row.yesNo(logColumn(&Infusion::completed), Need::Required).value_or(true);
         logged.infusion.batch = row.words(logColumn(&Infusion::batch));
+        readCourseOfInfusion(row, zone, logged.infusion);
       });
 }
 

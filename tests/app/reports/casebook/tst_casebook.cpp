@@ -91,6 +91,8 @@ class CasebookTest : public QObject {
          "recovery (CRi)\nMRD negative\nconfirmed by Li Wei\nreason: platelets by transfusion"},
         {CasebookPart::FollowUp, "2026-03-01 (day 45) | alive | well at home"},
         {CasebookPart::FollowUp, "! 2026-03-20 (day 64) | dead | progression"},
+        {CasebookPart::Bedside, "2026-01-17 (day 2) 02:10 | temperature (°C): 38.4\noxygen: low flow\n"
+                                "CRS (ASTCT): ≥ 2"},
         {CasebookPart::Measurements, "blood taken 2026-01-15 12:20, 2.0 h after the infusion began"},
         {CasebookPart::Measurements, "ALT (U/L) | 31 | 7–40 | "},
         {CasebookPart::Measurements, "! ALT (U/L) | 120 | 7–40 | above the reference interval"},

@@ -131,8 +131,13 @@ class TestSubjectTimeline : public QObject {
         timelineOf(b, {{id, QStringLiteral("D7"), Specimen::Blood, taken}},
                    {QStringLiteral("D7"), QStringLiteral("D14"), QStringLiteral("unknown")});
     QStringList samples;
-    for (const SubjectTimeline::Mark& mark : timeline.marks)
-      if (mark.kind == TimelineKind::Sample) samples << markWords(timeline, mark);
+    QStringList visits;
+    for (const SubjectTimeline::Mark& mark : timeline.marks) {
+      if (mark.kind != TimelineKind::Sample) continue;
+      samples << markWords(timeline, mark);
+      visits << mark.visit;
+    }
+    QCOMPARE(visits, (QStringList{u"D7"_qs, u"D14"_qs}));
     QCOMPARE(samples, (QStringList{u"Day 8, 2026-01-23: Samples: Day 7 (blood)"_qs,
                                    u"Day 14, 2026-01-29: Measured: Day 14 (planned day)"_qs}));
   }
