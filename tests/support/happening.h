@@ -71,10 +71,10 @@ class Happening {
     event.id = ++m_rows;
     event.onset = siteDate(study(), subject.infusion->startedAt).addDays(number(32));
     event.doseLimiting = chance(2);
-    event.grade = 1 + number(5);
-    if (chance(2)) event.end = event.onset.addDays(number(6));
     event.serious = chance(4);
     if (chance(2)) event.awareAt = moment(m_today);
+    event.grade = 1 + number(5);
+    if (chance(2)) event.end = event.onset.addDays(number(6));
     subject.events.push_back(event);
   }
 

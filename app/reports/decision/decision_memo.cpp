@@ -122,6 +122,24 @@ void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QD
   memo.planned = data.protocol.design.plannedSubjects;
 }
 
+/// "Infused cells: basis not stated (A9)."; with names where they were not all counted alike.
+void addProduct(DecisionMemo& memo, const Study& data) {
+  QMap<QString, QStringList> counted; // by basis
+  QStringList lots;
+  for (const Subject& subject : data.subjects) {
+    if (!subject.assignment || !subject.infusion) continue;
+    counted[cellBasis(*subject.infusion)] << subject.label();
+    for (const QString& lot : givenLotLines(data, *subject.infusion))
+      lots << ReportsText::tr("%1: %2", "a subject, the lot it was given").arg(subject.label(), lot);
+  }
+  for (auto basis = counted.begin(); basis != counted.end(); ++basis)
+    memo.product
+        << (counted.size() == 1
+                ? ReportsText::tr("Infused cells: %1.").arg(basis.key())
+                : ReportsText::tr("Infused cells of %1: %2.").arg(basis->join(comma()), basis.key()));
+  if (!lots.isEmpty()) memo.product << ReportsText::tr("%1.").arg(lots.join(semicolon()));
+}
+
 std::vector<WorksheetRow> rowsOf(const Study& data, const Subject& subject, QDate evening) {
   const DltAssessment* assessment = latestSigned(subject);
   if (assessment && assessment->worksheet) return signedRows(data, *assessment);
@@ -142,24 +160,6 @@ void addChangedAssessments(DecisionMemo& memo, const Study& study, const Decisio
     if (const Subject* subject = study.subject(basis.subjectId))
       if (const DltAssessment* assessment = latestSigned(*subject))
         memo.changes << changedSince(study, *subject, *assessment);
-}
-
-/// "Infused cells: basis not stated (A9)."; with names where they were not all counted alike.
-void addProduct(DecisionMemo& memo, const Study& data) {
-  QMap<QString, QStringList> counted; // by basis
-  QStringList lots;
-  for (const Subject& subject : data.subjects) {
-    if (!subject.assignment || !subject.infusion) continue;
-    counted[cellBasis(*subject.infusion)] << subject.label();
-    for (const QString& lot : givenLotLines(data, *subject.infusion))
-      lots << ReportsText::tr("%1: %2", "a subject, the lot it was given").arg(subject.label(), lot);
-  }
-  for (auto basis = counted.begin(); basis != counted.end(); ++basis)
-    memo.product
-        << (counted.size() == 1
-                ? ReportsText::tr("Infused cells: %1.").arg(basis.key())
-                : ReportsText::tr("Infused cells of %1: %2.").arg(basis->join(comma()), basis.key()));
-  if (!lots.isEmpty()) memo.product << ReportsText::tr("%1.").arg(lots.join(semicolon()));
 }
 
 bool restsOn(const QString& id, const DecisionMemo& memo, const Study& data, const Decision& decision) {
