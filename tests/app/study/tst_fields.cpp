@@ -42,9 +42,9 @@ const Lines infusion{
     QStringLiteral("infused_cells: infused cells | infusionCells | infused_car_nk_cells"),
     QStringLiteral("completed: completed | infusionCompleted | infusion_completed"),
     QStringLiteral("batch: batch | infusionBatch | batch"),
-    QStringLiteral("ended_at: end of the infusion | infusionEnd"),
-    QStringLiteral("premedication: premedication | infusionPremedication"),
-    QStringLiteral("reaction: reaction | infusionReaction"),
+    QStringLiteral("ended_at: end of the infusion | infusionEnd | infusion_end_local"),
+    QStringLiteral("premedication: premedication | infusionPremedication | premedication"),
+    QStringLiteral("reaction: reaction | infusionReaction | reaction"),
     QStringLiteral("cell_basis: cells that were counted")};
 const Lines adverseEvent{
     QStringLiteral("term: CTCAE term | eventTerm | term"),
