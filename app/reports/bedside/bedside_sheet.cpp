@@ -50,14 +50,14 @@ std::vector<SheetRow> iceRows() {
 std::vector<SheetRow> neurologyRows() {
   return {{u"ICE not possible: 1 yes", u"无法完成 ICE：1 是", seen(&BedsideEntry::iceUnable)},
           {u"consciousness: 0 awake, 1 awakens spontaneously, 2 to voice, 3 to touch only, 4 cannot be woken",
-           u"意识：0 清醒，1 自行醒来，2 呼唤可醒，3 仅触碰可醒，4 无法唤醒",
+           u"意识水平：0 清醒，1 可自行觉醒，2 呼唤可唤醒，3 仅触觉刺激可唤醒，4 无法唤醒",
            seen(&BedsideEntry::consciousness)},
           {u"seizure: 0 none, 1 resolved, 2 prolonged or repeated", u"癫痫发作：0 无，1 已缓解，2 持续或反复",
            seen(&BedsideEntry::seizure)},
-          {u"deep focal weakness: 0 no, 1 yes", u"深部局灶性肌无力：0 否，1 是",
+          {u"deep focal weakness: 0 no, 1 yes", u"严重局灶性肌无力：0 否，1 是",
            seen(&BedsideEntry::motorWeakness)},
           {u"intracranial pressure: 0 not raised, 1 focal oedema, 2 diffuse oedema or raised pressure",
-           u"颅内压：0 未升高，1 局灶性水肿，2 弥漫性水肿或颅内压升高", seen(&BedsideEntry::pressure)}};
+           u"颅内压：0 未升高，1 局灶性脑水肿，2 弥漫性脑水肿或颅内压升高", seen(&BedsideEntry::pressure)}};
 }
 
 std::vector<SheetRow> gvhdRows() {

@@ -38,6 +38,7 @@ enum class CasebookPart {
   Assignment,
   Infusion,
   Dlt,
+  Worksheet,
   AdverseEvents,
   Response,
   FollowUp,

@@ -8,12 +8,12 @@
 #include "app/study/user.h"
 #include "app/study/words.h"
 #include "ui/pages/subjects/bedside/bedside_form.h"
+#include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
 
 namespace {
@@ -46,28 +46,20 @@ QLayout* BedsidePanel::makeDayBar() {
   connect(addButton(bar, "bedsideToday", tr("Tod&ay")), &QPushButton::clicked, this,
           [this] { m_form->setDay(std::nullopt); });
   connect(addButton(bar, "bedsideNext", tr("Ne&xt day →")), &QPushButton::clicked, this, [this] { go(1); });
-  bar->addWidget(makeSheetButton());
+  QPushButton* filled = makeSheetButton(QStringLiteral("bedsideSheet"), tr("Day's sh&eet"), false);
+  filled->setToolTip(tr("The entries of the day on paper, in both languages"));
+  QPushButton* empty = makeSheetButton(QStringLiteral("emptyBedsideSheet"), tr("Empty sheet"), true);
+  empty->setToolTip(tr("The sheet to write on, in both languages"));
+  addAll(bar, {filled, empty});
   return bar;
 }
 
-QPushButton* BedsidePanel::makeSheetButton() {
-  auto* button = named<QPushButton>("bedsideSheet", tr("Night's sh&eet"));
-  button->setToolTip(tr("The entries of the day on paper, or the empty sheet to write on"));
-  button->setEnabled(may(m_session.user().role, Action::Print));
-  auto* menu = new QMenu(button);
-  const auto add = [&](const char* name, const QString& text, Output output, bool empty) {
-    QAction* action = menu->addAction(text);
-    action->setObjectName(QLatin1String(name));
-    connect(action, &QAction::triggered, this, [this, output, empty] { put(output, empty); });
-  };
-  add("previewSheet", tr("Pre&view…"), previewDocument, false);
-  add("printSheet", tr("&Print…"), printDocument, false);
-  add("saveSheet", tr("Save P&DF…"), savePdf, false);
-  menu->addSeparator();
-  add("printEmptySheet", tr("Print the &empty sheet…"), printDocument, true);
-  add("saveEmptySheet", tr("Save the empty sheet as PD&F…"), savePdf, true);
-  button->setMenu(menu);
-  return button;
+QPushButton* BedsidePanel::makeSheetButton(const QString& name, const QString& text, bool empty) {
+  return new OutputButton(name, text, m_session, *m_message, [this, empty]() -> Result<PrintDocument> {
+    return bedsideSheetDocument(m_session.study(), *m_session.study().subject(m_subjectId),
+                                empty ? std::vector<BedsideEntry>() : m_form->entries(), m_form->day(),
+                                m_session.journalHead());
+  });
 }
 
 void BedsidePanel::makeTable() {
@@ -197,13 +189,4 @@ void BedsidePanel::showHint(const Subject& subject) {
   const HsHint hint = hsHint(values, m_session.protocol().bedside.hs);
   setTextRole(m_hint, hint.suspected ? TextRole::Warning : TextRole::Muted);
   showWords(m_hint, values == HsValues() ? QString() : hint.reason);
-}
-
-void BedsidePanel::put(Output output, bool empty) {
-  const Subject* subject = m_session.study().subject(m_subjectId);
-  if (!subject) return;
-  const std::vector<BedsideEntry> entries = empty ? std::vector<BedsideEntry>() : m_form->entries();
-  output(window(),
-         bedsideSheetDocument(m_session.study(), *subject, entries, m_form->day(), m_session.journalHead()),
-         m_session.commands(), *m_message);
 }

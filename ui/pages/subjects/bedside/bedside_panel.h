@@ -1,7 +1,6 @@
 #pragma once
 #include "app/analysis/grading/bedside_grades.h"
 #include "db/session/study_session.h"
-#include "ui/print/print_actions.h"
 
 #include <QWidget>
 
@@ -29,7 +28,7 @@ class BedsidePanel : public QWidget {
 
  private:
   QLayout* makeDayBar();
-  QPushButton* makeSheetButton();
+  QPushButton* makeSheetButton(const QString& name, const QString& text, bool empty);
   void makeTable();
   QLayout* makeConfirmLine();
   void go(int days);
@@ -37,7 +36,6 @@ class BedsidePanel : public QWidget {
   void fillTable(const Subject& subject);
   void showGrades(const Subject& subject);
   void showHint(const Subject& subject);
-  void put(Output output, bool empty);
 
   StudySession& m_session;
   RowId m_subjectId = 0;
