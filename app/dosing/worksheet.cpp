@@ -214,6 +214,12 @@ QStringList differingAnswers(const Study& study, const Subject& subject, const W
   return places;
 }
 
+const DltAssessment* latestSigned(const Subject& subject) {
+  const auto found = std::find_if(subject.assessments.rbegin(), subject.assessments.rend(),
+                                  [](const DltAssessment& each) { return each.signature.has_value(); });
+  return found == subject.assessments.rend() ? nullptr : &*found;
+}
+
 bool hasUnjudgedDlt(const Study& study, const Subject& subject, QDate today) {
   if (!subject.infusion) return false;
   // Few have such an event: asked first, it spares the others the search for their window.

@@ -108,6 +108,9 @@ std::vector<OpenItem> openItems(const Study& study, const Subject& subject, cons
 /// Answers in force of two people that differ: "D1, pneumonitis". Each pair once, in the worksheet's order.
 QStringList differingAnswers(const Study& study, const Subject& subject, const Worksheet& worksheet);
 
+/// The latest assessment that was signed; nullptr if none was.
+const DltAssessment* latestSigned(const Subject& subject);
+
 /// What the signed worksheet of an assessment rested on and is another now: "S-001, pneumonitis: grade 2 when
 /// it was signed, grade 3 now." Empty = it rests on these data, or it was signed without a worksheet.
 QStringList changedSince(const Study& study, const Subject& subject, const DltAssessment& assessment);

@@ -14,8 +14,6 @@
 #include "db/stores/signature_store.h"
 #include "db/stores/treatment_store.h"
 
-#include <algorithm>
-
 namespace {
 Result<RowId> writeAssessment(Journal::Transaction& transaction, const Subject& subject,
                               DltAssessment assessment, const User& signer) {
@@ -30,11 +28,6 @@ std::optional<QString> worksheetToSign(const Study& study, const Subject& subjec
                                        const Worksheet& worksheet) {
   if (study.site.dltDefinition.items.empty()) return std::nullopt;
   return worksheetJson(study, subject, worksheet);
-}
-
-bool isAnyGone(const std::vector<Portion>& before, const std::vector<Portion>& after) {
-  return std::any_of(before.begin(), before.end(),
-                     [&](const Portion& portion) { return !byId(after, portion.id); });
 }
 
 /// A portion that has a row is one of this infusion.
@@ -88,8 +81,6 @@ Result<void> StudyCommands::saveInfusion(RowId subjectId, const Infusion& infusi
   if (auto refused = maySaveInfusion(open.standing(), *subject, kept, open.now()))
     return tl::unexpected(*refused);
   if (auto refused = refuseForeign(before, kept.portions)) return tl::unexpected(*refused);
-  if (isAnyGone(before, kept.portions))
-    if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
   return executeCommand(open, u"infusion"_qs, reason, [&](Journal::Transaction& transaction) {
     writeInfusion(transaction, subjectId, kept);
     writePortions(transaction, subjectId, before, kept.portions, reason.trimmed());

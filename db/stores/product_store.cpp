@@ -1,6 +1,8 @@
 #include "db/stores/product_store.h"
 
+#include "app/base/number_text.h"
 #include "app/study/product_fields.h"
+#include "db/sqlite/db_text.h"
 #include "db/stores/record_rows.h"
 
 namespace {
@@ -46,11 +48,14 @@ RowId write(Journal::Transaction& transaction, const R& record, RowId subjectId)
   return record.id;
 }
 
+/// Without a reason commit() refuses, and nothing of it stays.
 void voidPortion(Journal::Transaction& transaction, RowId subjectId, const Portion& portion,
                  const QString& reason) {
   const QString table = QLatin1String(storedIn<Portion>);
-  const QString column = u"void_reason"_qs;
-  transaction.update(table, portion.id, {{column, cell(reason)}}, subjectId);
+  transaction.changesSavedValue(
+      {table, subjectId, {}, DbText::tr("%1 mL taken out").arg(formatNumber(portion.volumeMl))});
+  const QString why = reason.isEmpty() ? QStringLiteral("–") : reason;
+  transaction.update(table, portion.id, {{u"void_reason"_qs, cell(why)}}, subjectId);
 }
 } // namespace
 

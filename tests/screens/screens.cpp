@@ -8,6 +8,7 @@
 #include "tests/screens/camera.h"
 #include "tests/screens/demo_words.h"
 #include "tests/screens/design_screens.h"
+#include "tests/screens/ward_screens.h"
 #include "tests/support/windows/walks.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/main_window.h"
@@ -200,6 +201,8 @@ void printDocuments(MainWindow& window, Camera& camera) {
       QStringLiteral("event-table"));
   if (const auto book = casebookDocument(session, interestingSubject(study)))
     camera.print(*book, QStringLiteral("casebook"));
+  if (const auto worksheet = worksheetDocument(session, interestingSubject(study)))
+    camera.print(*worksheet, QStringLiteral("worksheet"));
 }
 
 void visitStudy(QApplication& application, MainWindow& window, Camera& camera, const Credentials& who) {
@@ -211,6 +214,9 @@ void visitStudy(QApplication& application, MainWindow& window, Camera& camera, c
   });
   // Last: what it saves is not in the pictures of the audit trail.
   inEachLook(application, window, camera, [&] { visitOpinion(window, camera); });
+  const auto subject = prepareWard(*window.session());
+  if (!subject) return camera.miss(subject.error().message);
+  inEachLook(application, window, camera, [&] { visitWard(window, camera, *subject); });
   const auto quick = prepareAccounts(*window.session(), who);
   if (!quick) return camera.miss(quick.error().message);
   inEachLook(application, window, camera, [&] { visitAccounts(window, camera); });

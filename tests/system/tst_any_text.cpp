@@ -78,6 +78,9 @@ QString pasted(QWidget* input, const QString& text) {
 
 /// The inputs of text that a person may write in now.
 QList<QWidget*> textInputs(const QWidget* page) {
+  for (auto* tabs : page->findChildren<QTabWidget*>())
+    for (int tab = tabs->count() - 1; tab >= 0; --tab)
+      tabs->setCurrentIndex(tab); // its inputs may be made when it is looked at
   QList<QWidget*> inputs;
   for (auto* edit : page->findChildren<QLineEdit*>())
     if (edit->isEnabled() && !edit->isReadOnly() && !edit->objectName().startsWith(QLatin1String("qt_")))

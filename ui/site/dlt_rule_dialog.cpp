@@ -157,7 +157,7 @@ void DltRuleDialog::makeLimits(QGridLayout& grid) {
   if (!words.isEmpty()) words.removeLast(); // it excludes nothing
   m_from->box()->setItemText(0, tr("the strongest alone"));
   m_from->setChoices(words);
-  m_without = linesField(QStringLiteral("ruleWithout"), tr("Terms left o&ut, one a line"));
+  m_without = linesField(QStringLiteral("ruleWithout"), tr("Terms left out, one a l&ine"));
   m_source = new TextField(QStringLiteral("ruleSource"), tr("&Source"));
   grid.addWidget(m_causes, 6, 0, 1, 2);
   grid.addWidget(m_from, 6, 2, 1, 2, Qt::AlignTop);

@@ -2,6 +2,9 @@
 #include <QTimer>
 #include <functional>
 
+/// Subjects of a study all of which are worked out at once.
+inline constexpr std::size_t littleStudy = 250;
+
 /// Work on thousands of rows that is done piece by piece, the first one at once, the others while the window
 /// is idle: it answers between two of them.
 class InPieces : public QObject {

@@ -40,6 +40,7 @@ enum class CasebookPart {
   Assignment,
   Infusion,
   Dlt,
+  Worksheet,
   AdverseEvents,
   Response,
   FollowUp,

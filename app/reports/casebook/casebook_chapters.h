@@ -28,6 +28,7 @@ CasebookChapter screenFailureChapter(const CasebookSource& source);
 CasebookChapter assignmentChapter(const CasebookSource& source);
 CasebookChapter infusionChapter(const CasebookSource& source);
 CasebookChapter dltChapter(const CasebookSource& source);
+CasebookChapter worksheetChapter(const CasebookSource& source);
 CasebookChapter adverseEventsChapter(const CasebookSource& source);
 CasebookChapter responseChapter(const CasebookSource& source);
 CasebookChapter followUpChapter(const CasebookSource& source);

@@ -140,6 +140,28 @@ void addProduct(DecisionMemo& memo, const Study& data) {
   if (!lots.isEmpty()) memo.product << ReportsText::tr("%1.").arg(lots.join(semicolon()));
 }
 
+std::vector<WorksheetRow> rowsOf(const Study& data, const Subject& subject, QDate evening) {
+  const DltAssessment* assessment = latestSigned(subject);
+  if (assessment && assessment->worksheet) return signedRows(data, *assessment);
+  const QDateTime at = KnownTime{KnownTime::To::Day, evening, {}}.latest(data.site.timeZone);
+  return worksheetRows(data, subject, worksheetOf(data, subject, {}, at));
+}
+
+void addWorksheets(DecisionMemo& memo, const Study& data, QDate evening) {
+  for (const CohortRow& row : memo.subjects)
+    if (const Subject* subject = data.subject(row.subjectId))
+      if (const auto rows = askedFirst(rowsOf(data, *subject, evening)); !rows.empty())
+        memo.worksheets.push_back({row.number, rows});
+}
+
+/// Assessments of the decision's subjects that rest on other data by now.
+void addChangedAssessments(DecisionMemo& memo, const Study& study, const Decision& decision) {
+  for (const BasisOutcome& basis : decision.basis)
+    if (const Subject* subject = study.subject(basis.subjectId))
+      if (const DltAssessment* assessment = latestSigned(*subject))
+        memo.changes << changedSince(study, *subject, *assessment);
+}
+
 bool restsOn(const QString& id, const DecisionMemo& memo, const Study& data, const Decision& decision) {
   const DoseLevel& level = data.protocol.design.level(memo.level);
   const auto any = [&](auto is) { return std::any_of(memo.subjects.begin(), memo.subjects.end(), is); };
@@ -216,10 +238,13 @@ DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const
                                         : QStringLiteral("%1 (%2)").arg(evening.toString(Qt::ISODate),
                                                                         zoneText(study.site, evenings));
   addState(memo, standing, decision);
+  addChangedAssessments(memo, study, decision);
   addDecision(memo, data, decision, evening);
   addData(memo, data, decision, evening);
   addProduct(memo, data);
   memo.dltDefinition = definitionLines(study.site.dltDefinition);
+  memo.definitionVersion = study.site.dltDefinition.version;
+  addWorksheets(memo, data, evening);
   addAssumptions(memo, data, decision);
   addSignatures(memo, study, decision);
   return memo;

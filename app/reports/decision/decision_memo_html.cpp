@@ -3,6 +3,7 @@
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
+#include "app/reports/worksheet/worksheet_document.h"
 
 #include <array>
 
@@ -126,9 +127,18 @@ QString definitionHtml(const DecisionMemo& memo) {
     return heading + html::warning(ReportsText::tr(
                          "The site has not entered the DLT definition of the signed protocol (A5)."));
   return heading + html::paragraph(html::join(memo.dltDefinition)) +
-         html::muted(ReportsText::tr("As the site has entered it from the signed protocol (A5), at journal "
-                                     "entry %1.")
+         html::muted(ReportsText::tr("Version %1, as the site has entered it from the signed protocol (A5), "
+                                     "at journal entry %2.")
+                         .arg(memo.definitionVersion)
                          .arg(memo.head.sequence));
+}
+
+QString worksheetsHtml(const DecisionMemo& memo) {
+  if (memo.worksheets.empty()) return {};
+  QString body = html::heading(ReportsText::tr("DLT worksheets"));
+  for (const MemoWorksheet& sheet : memo.worksheets)
+    body += html::subheading(sheet.subject) + worksheetRowsHtml(sheet.rows);
+  return body;
 }
 
 /// One subject makes no course: its chart would be empty but for a mark.
@@ -142,7 +152,7 @@ QString courseHtml(const DecisionMemo& memo) {
 QString decisionMemoHtml(const DecisionMemo& memo) {
   QString body = headHtml(memo) + stateHtml(memo) + decisionHtml(memo) + subjectsHtml(memo);
   if (!memo.levels.empty()) body += levelsHtml(memo);
-  body += courseHtml(memo) + definitionHtml(memo) + assumptionsHtml(memo);
+  body += courseHtml(memo) + definitionHtml(memo) + worksheetsHtml(memo) + assumptionsHtml(memo);
   body += html::heading(ReportsText::tr("Signatures")) + signaturesHtml(memo.signatures);
   body += journalStampHtml(memo.head);
   return html::page(body);

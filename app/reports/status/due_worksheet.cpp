@@ -18,15 +18,8 @@ DueItem dueOf(DueKind kind, Urgency urgency, const Subject& subject, const QStri
   return {kind, urgency, subject.id, subject.label(), what, since, std::nullopt, subject.id};
 }
 
-/// The latest one that was signed.
-const DltAssessment* inForce(const Subject& subject) {
-  const auto found = std::find_if(subject.assessments.rbegin(), subject.assessments.rend(),
-                                  [](const DltAssessment& each) { return each.signature.has_value(); });
-  return found == subject.assessments.rend() ? nullptr : &*found;
-}
-
 void addChanged(std::vector<DueItem>& items, const Study& study, const Subject& subject) {
-  const DltAssessment* assessment = inForce(subject);
+  const DltAssessment* assessment = latestSigned(subject);
   const QStringList changes = assessment ? changedSince(study, subject, *assessment) : QStringList();
   if (changes.isEmpty()) return;
   items.push_back(dueOf(DueKind::AssessmentChanged, Urgency::Today, subject,

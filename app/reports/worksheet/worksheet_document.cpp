@@ -9,13 +9,6 @@
 #include <algorithm>
 
 namespace {
-/// The latest one that was signed; nullptr if none was.
-const DltAssessment* latestSigned(const Subject& subject) {
-  const auto found = std::find_if(subject.assessments.rbegin(), subject.assessments.rend(),
-                                  [](const DltAssessment& each) { return each.signature.has_value(); });
-  return found == subject.assessments.rend() ? nullptr : &*found;
-}
-
 QString answersOf(const WorksheetRow& row) {
   QStringList lines = row.answers;
   if (row.isOpen) lines << ReportsText::tr("▲ not answered");

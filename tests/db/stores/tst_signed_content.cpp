@@ -83,6 +83,7 @@ class TestSignedContent : public QObject {
                                    NotEvaluableCause::LostToFollowUp,
                                    QDate(2026, 1, 7),
                                    QStringLiteral("moved"),
+                                   {},
                                    {}};
     QCOMPARE(signedHash(subjectWithEvent(), assessment),
              hashOf(R"({"subject":7,"assessment":3,"date":"2026-01-09","outcome":"not-evaluable",

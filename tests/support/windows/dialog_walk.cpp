@@ -16,6 +16,8 @@
 #include "ui/signing/remove_backups_dialog.h"
 #include "ui/signing/scan_dialog.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/site/dlt_draft_dialog.h"
+#include "ui/site/dlt_rule_dialog.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QBuffer>
@@ -64,6 +66,16 @@ void signing(TestStudy& test, const Look& look) {
   showTo(look, ScanDialog(test.session(), scanned(test)));
   showTo(look, AllAbsentDialog(3, 1));
   showTo(look, RemoveBackupsDialog(test.session()));
+}
+
+/// The rule of an item that has most to say, and the draft.
+void definition(const Study& study, const Look& look) {
+  DltItem item;
+  item.id = QStringLiteral("D1");
+  item.rule.emplace();
+  item.rule->longerThan = Span{72, Span::Unit::Hours};
+  showTo(look, DltRuleDialog(item, dltVocabulary(study.protocol, study.protocol.safety.expected)));
+  showTo(look, DltDraftDialog(study.protocol));
 }
 
 bool accounts(StudySession& session, const Look& look) {
@@ -124,6 +136,7 @@ bool dialogs(Language language, const Look& look) {
   InfusedStudy study(QDate(2026, 2, 20));
   reading(study.test.session(), look);
   signing(study.test, look);
+  definition(study.test.study(), look);
   leavingAStudy(look);
   return accounts(study.test.session(), look) && screens(study.test, look);
 }

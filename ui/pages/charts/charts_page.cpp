@@ -20,7 +20,6 @@ constexpr std::array<ChartContent (*)(const Standing&), 4> charts{
     [](const Standing& standing) { return contentOf(swimmerSeries(standing), swimmerChart); },
     [](const Standing& standing) { return contentOf(staircaseSeries(standing), escalationStaircaseChart); },
     [](const Standing& standing) { return contentOf(enrolmentSeries(standing), enrolmentChart); }};
-constexpr std::size_t littleStudy = 250; ///< subjects
 } // namespace
 
 namespace {

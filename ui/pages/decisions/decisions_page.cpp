@@ -26,8 +26,6 @@
 #include <memory>
 
 namespace {
-constexpr qsizetype longestCourse = 240; ///< characters that are read at a glance; the memo has the whole
-
 CohortRow rowIn(const Study& study, RowId subjectId, QDate day) {
   const Subject* subject = study.subject(subjectId);
   return subject ? cohortRow(study, *subject, day) : CohortRow();
@@ -183,7 +181,7 @@ void DecisionsPage::showPresent() {
   m_frame->setTitle(tr("Decision %1 — L%2").arg(next).arg(sentence.recommendation.decidingLevel),
                     tr("Data as of %1 · course %2")
                         .arg(siteMoment(session().site(), session().now()),
-                             courseTail(formatCourse(standing().course()), longestCourse)));
+                             courseTail(formatCourse(standing().course()), courseOfPage)));
   showData(inOrderOfInfusion(study(), sentence.recommendation.decidingLevel),
            [this, today = session().today()](RowId id) { return rowIn(study(), id, today); });
   m_ruleHeadline->setText(sentence.headline);
@@ -213,7 +211,7 @@ void DecisionsPage::showSigned(const Decision& decision) {
   const int level = asSigned(study(), decision).level;
   m_frame->setTitle(tr("Decision %1 — L%2").arg(decision.number).arg(level),
                     tr("Signed %1 · course %2 · %3")
-                        .arg(decision.date.toString(Qt::ISODate), courseTail(decision.course, longestCourse),
+                        .arg(decision.date.toString(Qt::ISODate), courseTail(decision.course, courseOfPage),
                              decisionState(standing(), decision)));
   showData(inOrderOfInfusion(*then, level),
            [then, day = decision.date](RowId id) { return rowIn(*then, id, day); });

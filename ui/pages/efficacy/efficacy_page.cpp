@@ -78,11 +78,21 @@ void EfficacyPage::refresh() {
 void EfficacyPage::showTab() {
   m_message->say({});
   if (m_tabs->currentWidget() == m_response)
-    m_response->content()->show(m_report, waterfall());
+    showResponse();
   else if (m_tabs->currentWidget() == m_survival)
     m_survival->content()->show(m_report);
   else
     m_correlation->content()->refresh();
+}
+
+void EfficacyPage::showResponse() {
+  m_pieces.begin(2, study().subjects.size() <= littleStudy, [this](std::size_t piece) {
+    if (piece == 0)
+      m_response->content()->show(m_report);
+    else
+      m_response->content()->showWaterfall(waterfall());
+    return true;
+  });
 }
 
 Result<std::vector<Measurement>> EfficacyPage::blasts(RowId first, RowId last) const {

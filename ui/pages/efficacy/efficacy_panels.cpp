@@ -64,17 +64,20 @@ ResponsePanel::ResponsePanel(StudySession& session, QWidget* parent) : QWidget(p
   layout->addLayout(charts, 1);
 }
 
-void ResponsePanel::show(const EfficacyReport& report, const WaterfallSeries& waterfall) {
+void ResponsePanel::show(const EfficacyReport& report) {
   std::vector<QStringList> rows;
   rows.reserve(report.groups.size());
   for (const EfficacyGroup& group : report.groups)
     rows.push_back(responseRow(group));
   fill(m_rates, responseColumns(), rows, mostRows);
-  m_waterfall->show(contentOf(waterfall, waterfallChart));
   ResponseSwimmerSeries swimmer = responseSwimmerSeries(report);
   const auto swimmers = static_cast<int>(std::min(swimmer.bars.size(), drawnRows));
   m_swimmer->show(contentOf(std::move(swimmer), responseSwimmerChart));
   m_swimmer->view()->setMinimumHeight(atTypeSize(std::max(leastHeight, besideRows + rowHeight * swimmers)));
+}
+
+void ResponsePanel::showWaterfall(const WaterfallSeries& waterfall) {
+  m_waterfall->show(contentOf(waterfall, waterfallChart));
 }
 
 SurvivalPanel::SurvivalPanel(StudySession& session, QWidget* parent) : QWidget(parent) {
@@ -100,7 +103,7 @@ SurvivalPanel::SurvivalPanel(StudySession& session, QWidget* parent) : QWidget(p
 }
 
 void SurvivalPanel::show(const EfficacyReport& report) {
-  m_report = report;
+  m_report = {report.on, {}, report.groups};
   showChosen();
 }
 

@@ -18,7 +18,8 @@ class ResponsePanel : public QWidget {
   Q_OBJECT
  public:
   explicit ResponsePanel(StudySession& session, QWidget* parent = nullptr);
-  void show(const EfficacyReport& report, const WaterfallSeries& waterfall);
+  void show(const EfficacyReport& report);
+  void showWaterfall(const WaterfallSeries& waterfall);
 
  private:
   QTableWidget* m_rates = nullptr;
@@ -37,7 +38,7 @@ class SurvivalPanel : public QWidget {
  private:
   void showChosen();
 
-  EfficacyReport m_report;
+  EfficacyReport m_report; ///< without its subjects: curves are of groups
   ChoiceBox* m_endpoint = nullptr;
   ChoiceBox* m_by = nullptr;
   Paragraph* m_rule = nullptr;

@@ -34,6 +34,7 @@
 #include <QLabel>
 #include <QTabBar>
 #include <QTabWidget>
+#include <utility>
 
 namespace {
 QWidget* oneBelowTheOther(std::initializer_list<QWidget*> parts) {
@@ -44,42 +45,85 @@ QWidget* oneBelowTheOther(std::initializer_list<QWidget*> parts) {
 } // namespace
 
 SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  auto* infusion = new InfusionForm(session);
-  m_events = eventsPanel(session);
-  auto* assessment = new AssessmentForm(session);
-  m_worksheet = new WorksheetPanel(session);
-  m_identity = new IdentityPanel(session);
-  m_responses = responsesPanel(session);
-  m_followUps = followUpsPanel(session);
-  m_bedside = new LazyTab<BedsidePanel>([this] { return makeBedside(); });
-  m_forms = {infusion,           m_events->form(),    m_worksheet->form(), assessment,
-             m_identity->form(), m_responses->form(), m_followUps->form()};
   m_tabs = namedTabs("subjectTabs", tr("Record of the subject"));
   m_tabs->tabBar()->setDrawBase(false);
   auto* layout = tightColumn(this, 6);
   layout->addLayout(makeHead());
   m_next = new NextStep;
   connect(m_next, &NextStep::wanted, this, &SubjectView::taskRequested);
-  for (const SubjectForm* form : m_forms)
-    connect(form, &SubjectForm::done, this, [this] {
-      if (m_next->isVisibleTo(this)) focusFirstInput(m_next);
-    });
   addAll(layout, {m_facts, m_flags, m_message, m_next});
-  layout->addWidget(m_tabs, 1); // with its place in the window, before its tabs: see addTab()
-  m_timeline = new TimelinePanel(session);
-  connect(m_timeline, &TimelinePanel::recordRequested, this, &SubjectView::openRecord);
-  addTab(m_timeline, QStringLiteral("timelineTab"), tr("&1 Timeline"));
-  addTab(infusion, QStringLiteral("infusionTab"), tr("&2 Infusion"));
-  addTab(m_events, QStringLiteral("eventsTab"), tr("&3 Adverse events"));
-  addTab(oneBelowTheOther({m_worksheet, assessment}), QStringLiteral("assessmentTab"),
-         tr("&4 DLT assessment"));
-  addTab(m_identity, QStringLiteral("identityTab"), tr("&5 Identity"));
-  addTab(m_responses, QStringLiteral("responseTab"), tr("&6 Response"));
-  addTab(m_followUps, QStringLiteral("followUpTab"), tr("&7 Follow-up"));
-  addTab(m_bedside, QStringLiteral("bedsideTab"), tr("&8 Bedside"));
+  layout->addWidget(m_tabs, 1);
+  addTabs();
   connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+    makeTab(tab);
     if (tab == Bedside) showBedside();
   });
+}
+
+void SubjectView::addTabs() {
+  const auto withForm = [this](auto* panel) {
+    m_forms.push_back(panel->form());
+    return panel;
+  };
+  addTab(QStringLiteral("timelineTab"), tr("&1 Timeline"), [this] {
+    m_timeline = new TimelinePanel(m_session);
+    connect(m_timeline, &TimelinePanel::recordRequested, this, &SubjectView::openRecord);
+    return m_timeline;
+  });
+  addTab(QStringLiteral("infusionTab"), tr("&2 Infusion"), [this] {
+    m_forms.push_back(new InfusionForm(m_session));
+    return m_forms.back();
+  });
+  addTab(QStringLiteral("eventsTab"), tr("&3 Adverse events"),
+         [this, withForm] { return m_events = withForm(eventsPanel(m_session)); });
+  addTab(QStringLiteral("assessmentTab"), tr("&4 DLT assessment"), [this, withForm] {
+    m_worksheet = withForm(new WorksheetPanel(m_session));
+    m_forms.push_back(new AssessmentForm(m_session));
+    return oneBelowTheOther({m_worksheet, m_forms.back()});
+  });
+  addTab(QStringLiteral("identityTab"), tr("&5 Identity"),
+         [this, withForm] { return m_identity = withForm(new IdentityPanel(m_session)); });
+  addTab(QStringLiteral("responseTab"), tr("&6 Response"),
+         [this, withForm] { return m_responses = withForm(responsesPanel(m_session)); });
+  addTab(QStringLiteral("followUpTab"), tr("&7 Follow-up"),
+         [this, withForm] { return m_followUps = withForm(followUpsPanel(m_session)); });
+  addTab(QStringLiteral("bedsideTab"), tr("&8 Bedside"), [this] { return m_bedside = makeBedside(); });
+}
+
+void SubjectView::addTab(const QString& name, const QString& title, std::function<QWidget*()> make) {
+  auto* inner = new QWidget;
+  auto* layout = new QVBoxLayout(inner);
+  layout->setContentsMargins(0, 12, 8, 8);
+  m_parts.push_back({layout, std::move(make)});
+  auto* scroll = scrolling(inner);
+  scroll->setObjectName(name);
+  m_tabs->addTab(scroll, title);
+}
+
+/// The content comes into a tab that stands in the window: everything in it is styled anew with each parent
+/// that it gets.
+void SubjectView::makeTab(int tab) {
+  Part& part = m_parts.at(static_cast<std::size_t>(tab));
+  const auto make = std::exchange(part.make, {});
+  if (!make) return;
+  const std::size_t before = m_forms.size();
+  part.place->addWidget(make());
+  for (std::size_t i = before; i < m_forms.size(); ++i) {
+    connect(m_forms[i], &SubjectForm::done, this, [this] {
+      if (m_next->isVisibleTo(this)) focusFirstInput(m_next);
+    });
+    m_forms[i]->open(m_subjectId);
+  }
+  if (const Subject* subject = m_session.study().subject(m_subjectId)) showRecords(*subject);
+}
+
+/// In the tabs that are made.
+void SubjectView::showRecords(const Subject& subject) {
+  if (m_timeline) m_timeline->show(subject);
+  if (m_events) m_events->show(subject);
+  if (m_worksheet) m_worksheet->show(subject);
+  if (m_responses) m_responses->show(subject);
+  if (m_followUps) m_followUps->show(subject);
 }
 
 /// The night asks for one more entry, not for what comes next in the trial: its form leaves the caret there.
@@ -93,8 +137,8 @@ BedsidePanel* SubjectView::makeBedside() {
 void SubjectView::confirm(const GradeToConfirm& grade) {
   const GradePoint point{
       0, scaleOf(grade.syndrome), grade.grade, {KnownTime::To::Minute, {}, grade.since}, grade.entryId};
-  auto* form = qobject_cast<EventForm*>(m_events->form());
   m_tabs->setCurrentIndex(Events);
+  auto* form = qobject_cast<EventForm*>(m_events->form());
   if (grade.eventId == 0)
     form->proposeNew(grade.syndrome, point);
   else
@@ -106,9 +150,8 @@ void SubjectView::confirm(const GradeToConfirm& grade) {
 void SubjectView::showBedside() {
   const Subject* subject = m_session.study().subject(m_subjectId);
   if (!subject) return;
-  BedsidePanel* panel = m_bedside->content();
-  panel->form()->open(m_subjectId);
-  panel->show(*subject);
+  m_bedside->form()->open(m_subjectId);
+  m_bedside->show(*subject);
 }
 
 QLayout* SubjectView::makeHead() {
@@ -148,12 +191,15 @@ void SubjectView::openRecord(TimelineKind kind, RowId record) {
   case TimelineKind::Assessment:
     return openTab(Assessment);
   case TimelineKind::Event:
+    makeTab(Events);
     m_events->form()->edit(record);
     return openTab(Events);
   case TimelineKind::Response:
+    makeTab(Response);
     m_responses->form()->edit(record);
     return openTab(Response);
   case TimelineKind::FollowUp:
+    makeTab(FollowUp);
     m_followUps->form()->edit(record);
     return openTab(FollowUp);
   }
@@ -164,20 +210,9 @@ void SubjectView::openTab(Tab tab) {
   focusFirstInput(m_tabs->currentWidget());
 }
 
-/// The content comes last: everything in it is styled anew with each parent that it gets.
-void SubjectView::addTab(QWidget* content, const QString& name, const QString& title) {
-  auto* inner = new QWidget;
-  auto* layout = new QVBoxLayout(inner);
-  layout->setContentsMargins(0, 12, 8, 8);
-  auto* scroll = scrolling(inner);
-  scroll->setObjectName(name);
-  m_tabs->addTab(scroll, title);
-  layout->addWidget(content);
-}
-
 void SubjectView::open(RowId subjectId) {
   if (subjectId != m_subjectId) {
-    m_identity->hideIdentity();
+    if (m_identity) m_identity->hideIdentity();
     m_message->say({});
   }
   m_subjectId = subjectId;
@@ -197,8 +232,8 @@ void SubjectView::turnToWhatIsDue() {
   if (event != 0) tab = Events;
   if (state && (state->due || state->overdue) && !pressing) tab = Assessment;
   if (state && hasUnjudgedDlt(m_session.study(), *subject, m_session.today())) tab = Assessment;
-  if (tab == Events) m_events->form()->edit(event);
   m_tabs->setCurrentIndex(tab);
+  if (tab == Events) m_events->form()->edit(event);
 }
 
 void SubjectView::turnTo(DueKind kind) {
@@ -236,15 +271,12 @@ std::pair<RowId, QDateTime> SubjectView::firstOpenReport(const Subject& subject)
 void SubjectView::refresh() {
   const Subject* subject = m_session.study().subject(m_subjectId);
   if (!subject) return;
+  makeTab(m_tabs->currentIndex());
   for (SubjectForm* form : m_forms)
     form->refresh();
-  m_events->show(*subject);
-  m_worksheet->show(*subject);
-  m_responses->show(*subject);
-  m_followUps->show(*subject);
-  if (m_bedside->made() || m_tabs->currentIndex() == Bedside) showBedside();
+  showRecords(*subject);
+  if (m_bedside) showBedside();
   showHead(*subject);
-  m_timeline->show(*subject);
   m_next->show(nextStep(m_session.due(), m_subjectId));
 }
 

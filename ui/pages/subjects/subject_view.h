@@ -3,9 +3,9 @@
 #include "app/reports/charts/subject_timeline.h"
 #include "db/session/study_session.h"
 #include "ui/pages/page.h"
-#include "ui/widgets/lazy_tab.h"
 
 #include <QWidget>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -17,12 +17,14 @@ class OutputButton;
 class QLabel;
 class QLayout;
 class QTabWidget;
+class QVBoxLayout;
 class RecordsPanel;
 class SubjectForm;
 class TimelinePanel;
 class WorksheetPanel;
 
-/// Everything of one subject: where it stands, what happened in order of time, and the forms.
+/// Everything of one subject: where it stands, what happened in order of time, and the forms. A tab is made
+/// when it is first looked at.
 class SubjectView : public QWidget {
   Q_OBJECT
  public:
@@ -51,7 +53,10 @@ class SubjectView : public QWidget {
   BedsidePanel* makeBedside();
   void showBedside();
   void confirm(const GradeToConfirm& grade);
-  void addTab(QWidget* content, const QString& name, const QString& title);
+  void addTabs();
+  void addTab(const QString& name, const QString& title, std::function<QWidget*()> make);
+  void makeTab(int tab);
+  void showRecords(const Subject& subject);
   std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
   void showHead(const Subject& subject);
 
@@ -65,12 +70,18 @@ class SubjectView : public QWidget {
   MessageLine* m_message = nullptr;
   NextStep* m_next = nullptr;
   QTabWidget* m_tabs = nullptr;
+  struct Part {
+    QVBoxLayout* place = nullptr;
+    std::function<QWidget*()> make; ///< empty = it is made
+  };
+  std::vector<Part> m_parts; ///< of each tab
+  // nullptr until their tabs are made
   TimelinePanel* m_timeline = nullptr;
   RecordsPanel* m_events = nullptr;
   WorksheetPanel* m_worksheet = nullptr;
   IdentityPanel* m_identity = nullptr;
   RecordsPanel* m_responses = nullptr;
   RecordsPanel* m_followUps = nullptr;
-  LazyTab<BedsidePanel>* m_bedside = nullptr;
-  std::vector<SubjectForm*> m_forms;
+  BedsidePanel* m_bedside = nullptr;
+  std::vector<SubjectForm*> m_forms; ///< but the one of the bedside
 };

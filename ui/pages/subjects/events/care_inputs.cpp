@@ -79,9 +79,8 @@ QWidget* CareInputs::makeCare(RecordInputs<AdverseEvent>& inputs) {
 
 void CareInputs::open(bool isOpen) {
   m_part->setVisible(isOpen);
-  const QString words = m_answered == 0
-                            ? tr("Other causes, outcome, treatment")
-                            : tr("Other causes, outcome, treatment: %n answered", nullptr, m_answered);
+  const QString words = m_answered == 0 ? tr("Other causes, outcome, treatment")
+                                        : tr("Other causes, outcome, treatment: %1 answered").arg(m_answered);
   m_opener->setText((isOpen ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + words);
 }
 

@@ -71,18 +71,17 @@ void CourseInputs::makeTable() {
                        {tr("Since"), tr("Scale"), tr("Grade"), tr("From the bedside")});
   keepRowOrder(m_table);
   stretchColumn(m_table, Scale);
-  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-          [this](const QModelIndex& row) {
-            if (!m_showing && row.isValid()) choose(row.row());
-          });
+  // Not the row that the caret comes to on its way: the line would be filled by the Tab key.
+  for (const auto chosen : {&QTableWidget::activated, &QTableWidget::clicked})
+    connect(m_table, chosen, this, [this](const QModelIndex& row) { choose(row.row()); });
 }
 
 QWidget* CourseInputs::makeLine() {
   m_scale = new ChoiceField(inputOf(&GradePoint::scale), tr("Later grade: sca&le"));
   m_scale->setChoices(scaleNames());
-  m_grade = new ChoiceField(inputOf(&GradePoint::grade), tr("Has &become grade"));
+  m_grade = new ChoiceField(inputOf(&GradePoint::grade), tr("Has become grade, &0 to 5"));
   m_grade->setChoices(gradeNames());
-  m_since = new KnownTimeField(inputOf(&GradePoint::since), tr("Since, with the ho&ur if known"),
+  m_since = new KnownTimeField(inputOf(&GradePoint::since), tr("Since, if known with the hour, &9:10"),
                                m_session.site().timeZone);
   m_takeOut = named<QPushButton>("takeOutGrade", tr("Take out…"));
   connect(m_takeOut, &QPushButton::clicked, this, [this] { Q_EMIT takeOutWanted(typed().id); });
@@ -122,13 +121,11 @@ void CourseInputs::showTable(const std::vector<GradePoint>& course) {
   m_table->setVisible(!course.empty());
   if (course == m_shown) return;
   m_shown = course;
-  m_showing = true;
   m_table->setRowCount(0);
   for (const GradePoint& point : course)
     addRow(m_table, {knownTimeText(point.since, m_session.site().timeZone), gradeScaleName(point.scale),
                      gradeNames().value(point.grade), point.entryId == 0 ? tr("no") : tr("yes")});
   m_table->setCurrentItem(nullptr);
-  m_showing = false;
   const int rows = std::min(m_table->rowCount(), mostShown);
   m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 4 +
                           rows * m_table->verticalHeader()->defaultSectionSize());

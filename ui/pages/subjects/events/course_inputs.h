@@ -41,7 +41,6 @@ class CourseInputs : public QWidget {
 
   StudySession& m_session;
   RowId m_subjectId = 0;
-  bool m_showing = false;          ///< the table is being filled: its row is not the person's
   std::vector<GradePoint> m_shown; ///< in the table
   QTableWidget* m_table = nullptr;
   ChoiceField* m_scale = nullptr;
