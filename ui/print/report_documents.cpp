@@ -217,10 +217,14 @@ Result<PrintDocument> casebookDocument(const StudySession& session, RowId subjec
   if (!measurements) return tl::unexpected(measurements.error());
   const auto samplings = session.samplings(subjectId, subjectId);
   if (!samplings) return tl::unexpected(samplings.error());
+  const auto bedside = session.bedside(subjectId, subject->screenings.front().consent.signedAt.addDays(-1),
+                                       session.now().addSecs(1));
+  if (!bedside) return tl::unexpected(bedside.error());
   auto trail = wholeTrail(session, subjectId);
   if (!trail) return tl::unexpected(trail.error());
-  return casebookDocument(session.standing(), *subject, {*measurements, *samplings, std::move(*trail)},
-                          session.now(), session.journalHead());
+  return casebookDocument(session.standing(), *subject,
+                          {*measurements, *samplings, std::move(*trail), *bedside}, session.now(),
+                          session.journalHead());
 }
 
 Result<PrintDocument> worksheetDocument(const StudySession& session, RowId subjectId) {

@@ -87,25 +87,25 @@ html::Cell nameCell(const QString& en, const QString& zh, const BilingualText& p
   return {html::join(lines), {}};
 }
 
-void addRow(html::Table& table, const Sheet& sheet, const html::Cell& name,
-            const std::function<QString(const BedsideEntry&)>& cellOf) {
+void writeRow(html::Table& table, const Sheet& sheet, const html::Cell& name,
+              const std::function<QString(const BedsideEntry&)>& cellOf) {
   QList<html::Cell> cells{name};
   for (const BedsideEntry* entry : sheet.columns)
     cells << html::cell(entry ? cellOf(*entry) : QString());
   table.row(cells);
 }
 
-void addRows(html::Table& table, const Sheet& sheet, const std::vector<SheetRow>& rows) {
+void writeRows(html::Table& table, const Sheet& sheet, const std::vector<SheetRow>& rows) {
   for (const SheetRow& row : rows)
-    addRow(table, sheet, nameCell(QString::fromUtf16(row.en), QString::fromUtf16(row.zh)), row.cell);
+    writeRow(table, sheet, nameCell(QString::fromUtf16(row.en), QString::fromUtf16(row.zh)), row.cell);
 }
 
 void addIce(html::Table& table, const Sheet& sheet, const BedsidePlan& plan) {
   const std::vector<SheetRow> rows = iceRows();
   for (std::size_t i = 0; i < rows.size(); ++i)
-    addRow(table, sheet,
-           nameCell(QString::fromUtf16(rows[i].en), QString::fromUtf16(rows[i].zh), plan.icePrompts.at(i)),
-           rows[i].cell);
+    writeRow(table, sheet,
+             nameCell(QString::fromUtf16(rows[i].en), QString::fromUtf16(rows[i].zh), plan.icePrompts.at(i)),
+             rows[i].cell);
 }
 
 void addGradeRows(html::Table& table, const Sheet& sheet, const Study& study, const Subject& subject,
@@ -113,15 +113,16 @@ void addGradeRows(html::Table& table, const Sheet& sheet, const Study& study, co
   static constexpr std::array<const char16_t*, gradedSyndromes.size()> names{
       u"CRS, ASTCT 2019", u"ICANS, ASTCT 2019", u"GvHD, MAGIC"};
   for (std::size_t i = 0; i < gradedSyndromes.size(); ++i)
-    addRow(table, sheet,
-           nameCell(QString::fromUtf16(names.at(i)) + u", grade", QString::fromUtf16(names.at(i)) + u" 分级"),
-           [&](const BedsideEntry& entry) {
-             const Syndrome syndrome = gradedSyndromes.at(i);
-             if (!speaksOf(entry, syndrome)) return QString();
-             const GradeVerdict verdict = gradesOf(study, subject, entries, entry).of(syndrome);
-             const QString grade = QString::number(verdict.grade);
-             return verdict.missing.isEmpty() ? grade : QStringLiteral("≥ ") + grade;
-           });
+    writeRow(
+        table, sheet,
+        nameCell(QString::fromUtf16(names.at(i)) + u", grade", QString::fromUtf16(names.at(i)) + u" 分级"),
+        [&](const BedsideEntry& entry) {
+          const Syndrome syndrome = gradedSyndromes.at(i);
+          if (!speaksOf(entry, syndrome)) return QString();
+          const GradeVerdict verdict = gradesOf(study, subject, entries, entry).of(syndrome);
+          const QString grade = QString::number(verdict.grade);
+          return verdict.missing.isEmpty() ? grade : QStringLiteral("≥ ") + grade;
+        });
 }
 
 Sheet sheetOf(const Study& study, const std::vector<BedsideEntry>& entries, QDate day) {
@@ -140,17 +141,17 @@ QString tableHtml(const Study& study, const Subject& subject, const std::vector<
   const QTimeZone& zone = study.site.timeZone;
   const auto time = [&](const QDateTime& at) { return at.toTimeZone(zone).toString(u"HH:mm"); };
   html::Table table(sheet.widths());
-  addRow(table, sheet, nameCell(QStringLiteral("time"), QStringLiteral("时间")),
-         [&](const BedsideEntry& entry) { return time(entry.at); });
-  addRows(table, sheet, circulationRows());
+  writeRow(table, sheet, nameCell(QStringLiteral("time"), QStringLiteral("时间")),
+           [&](const BedsideEntry& entry) { return time(entry.at); });
+  writeRows(table, sheet, circulationRows());
   addIce(table, sheet, study.protocol.bedside);
-  addRows(table, sheet, neurologyRows());
-  addRows(table, sheet, gvhdRows());
+  writeRows(table, sheet, neurologyRows());
+  writeRows(table, sheet, gvhdRows());
   addGradeRows(table, sheet, study, subject, entries);
-  addRow(table, sheet, nameCell(QStringLiteral("entered"), QStringLiteral("录入时间")),
-         [&](const BedsideEntry& entry) { return siteTime(entry.enteredAt, zone); });
-  addRow(table, sheet, nameCell(QStringLiteral("seen by, initials"), QStringLiteral("观察者签名")),
-         [](const BedsideEntry&) { return QString(); });
+  writeRow(table, sheet, nameCell(QStringLiteral("entered"), QStringLiteral("录入时间")),
+           [&](const BedsideEntry& entry) { return siteTime(entry.enteredAt, zone); });
+  writeRow(table, sheet, nameCell(QStringLiteral("seen by, initials"), QStringLiteral("观察者签名")),
+           [](const BedsideEntry&) { return QString(); });
   return table.toHtml();
 }
 } // namespace

@@ -13,7 +13,6 @@
 
 namespace {
 using Entries = std::vector<const BedsideEntry*>;
-const QString notSeen = QStringLiteral("–");
 
 QString seenText(const auto& field, const auto& known) {
   using Known = std::remove_cvref_t<decltype(known)>;

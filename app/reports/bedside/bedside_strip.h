@@ -7,8 +7,11 @@
 
 struct Study;
 
+/// What stands in a cell where nothing was looked at.
+inline const QString notSeen = QStringLiteral("–");
+
 struct BedsideCell {
-  QString text; ///< "–" where it was not looked at
+  QString text; ///< notSeen where it was not looked at
   QString tip;  ///< why, of a derived grade; the parts, of the ICE test
   bool isWarning = false;
   bool operator==(const BedsideCell&) const = default;

@@ -58,8 +58,8 @@ Casebook casebook(const Standing& standing, const Subject& subject, const Casebo
   book.chapters = {consentChapter(source),    screeningChapter(source),     screenFailureChapter(source),
                    assignmentChapter(source), infusionChapter(source),      dltChapter(source),
                    worksheetChapter(source),  adverseEventsChapter(source), responseChapter(source),
-                   followUpChapter(source),   measurementsChapter(source),  decisionsChapter(source),
-                   signaturesChapter(source)};
+                   followUpChapter(source),   bedsideChapter(source),       measurementsChapter(source),
+                   decisionsChapter(source),  signaturesChapter(source)};
   book.trail = record.trail;
   book.head = head;
   return book;

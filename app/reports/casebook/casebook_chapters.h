@@ -32,6 +32,7 @@ CasebookChapter worksheetChapter(const CasebookSource& source);
 CasebookChapter adverseEventsChapter(const CasebookSource& source);
 CasebookChapter responseChapter(const CasebookSource& source);
 CasebookChapter followUpChapter(const CasebookSource& source);
+CasebookChapter bedsideChapter(const CasebookSource& source);
 CasebookChapter measurementsChapter(const CasebookSource& source);
 CasebookChapter decisionsChapter(const CasebookSource& source);
 CasebookChapter signaturesChapter(const CasebookSource& source);

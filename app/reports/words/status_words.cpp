@@ -125,6 +125,7 @@ QString eventDetail(const Study& study, const AdverseEvent& event) {
   if (event.doseLimiting) parts << ReportsText::tr("possible DLT");
   if (event.related) parts << ReportsText::tr("related");
   if (event.serious) parts << ReportsText::tr("serious");
+  if (event.onsetKnown) parts << ReportsText::tr("onset %1").arg(onsetText(study, event));
   parts << astctWords(event) << courseWords(event, study.site.timeZone);
   parts << (event.end ? ReportsText::tr("ended %1").arg(endText(study, event)) : ReportsText::tr("ongoing"));
   if (!event.comment.isEmpty()) parts << event.comment;

@@ -19,9 +19,23 @@ struct LoggedEvent {
 };
 
 /// Columns that may be missing: crs_grade, icans_grade, seriousness, aware_at_local, expected,
-/// sponsor_told_local, authority_told_local (times in `zone`).
-std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const QTimeZone& zone,
-                                           std::vector<TableFault>& faults);
+/// sponsor_told_local, authority_told_local, due_to_cells and the other causes (terms of `scale`),
+/// action_taken, outcome, tocilizumab, corticosteroid, vasopressor, other_treatment. Onset and end as far as
+/// they are known (times in `zone`).
+std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const AttributionPlan& scale,
+                                           const QTimeZone& zone, std::vector<TableFault>& faults);
+
+/// A row of event_grades.csv: what an event of adverse_events.csv came to after its onset.
+struct LoggedGrade {
+  LogRow row;
+  QString subjectNumber;
+  QString term;
+  std::optional<KnownTime> onset; ///< of the event
+  std::optional<GradePoint> point;
+};
+
+std::vector<LoggedGrade> readEventGrades(const QByteArray& bytes, const QTimeZone& zone,
+                                         std::vector<TableFault>& faults);
 
 /// A row of decisions.csv: kind, levels, places, dates and signatures of the decision. Rule, course and basis
 /// are worked out later, from the data of its date.
@@ -143,6 +157,7 @@ struct LogTables {
   std::vector<LoggedScreening> screenings;
   std::vector<LoggedInfusion> infusions;
   std::vector<LoggedEvent> events;
+  std::vector<LoggedGrade> grades;
   std::vector<LoggedAssessment> assessments;
   std::vector<LoggedDecision> decisions;
   std::vector<LoggedResponse> responses;

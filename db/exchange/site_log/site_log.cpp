@@ -25,15 +25,17 @@ enum File : std::size_t {
   Exclusions,
   Responses,
   FollowUps,
+  EventGrades,
   Lots,
   Bags,
   Portions
 };
-constexpr std::array<const char*, 12> fileNames{
-    "screening.csv", "infusions.csv", "adverse_events.csv", "dlt_assessments.csv",
-    "decisions.csv", "limits.csv",    "exclusions.csv",     "responses.csv",
-    "follow_up.csv", "lots.csv",      "bags.csv",           "portions.csv"};
-constexpr std::size_t needed = Responses; ///< a log leaves out what it does not tell of: outcomes, bags
+constexpr std::array<const char*, 13> fileNames{
+    "screening.csv", "infusions.csv",  "adverse_events.csv", "dlt_assessments.csv", "decisions.csv",
+    "limits.csv",    "exclusions.csv", "responses.csv",      "follow_up.csv",       "event_grades.csv",
+    "lots.csv",      "bags.csv",       "portions.csv"};
+constexpr std::size_t needed =
+    Responses; ///< a log leaves out what it does not tell of: outcomes, courses, bags
 using Files = std::array<std::optional<QByteArray>, fileNames.size()>;
 
 /// A table under another name would look like one that was left out.
@@ -113,7 +115,9 @@ LogTables readTables(const Files& files, const Protocol& protocol, const QTimeZo
   if (files[Screening])
     tables.screenings = readScreenings(*files[Screening], tables.exclusions, zone, faults);
   if (files[Infusions]) tables.infusions = readInfusions(*files[Infusions], protocol.design, zone, faults);
-  if (files[AdverseEvents]) tables.events = readAdverseEvents(*files[AdverseEvents], zone, faults);
+  if (files[AdverseEvents])
+    tables.events = readAdverseEvents(*files[AdverseEvents], protocol.attribution, zone, faults);
+  if (files[EventGrades]) tables.grades = readEventGrades(*files[EventGrades], zone, faults);
   if (files[DltAssessments]) tables.assessments = readDltAssessments(*files[DltAssessments], faults);
   if (files[Responses]) tables.responses = readResponses(*files[Responses], faults);
   if (files[FollowUps]) tables.followUps = readFollowUps(*files[FollowUps], faults);

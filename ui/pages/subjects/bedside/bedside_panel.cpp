@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/bedside/bedside_panel.h"
 
 #include "app/analysis/grading/hs_hint.h"
+#include "app/analysis/grading/icaht_counts.h"
 #include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/reports/bedside/bedside_strip.h"
@@ -180,13 +181,23 @@ void BedsidePanel::showGrades(const Subject& subject) {
   }
 }
 
+/// What the laboratory's values say of the day: early haematotoxicity, and whether to think of IEC-HS.
 void BedsidePanel::showHint(const Subject& subject) {
   MeasurementFilter filter;
   filter.firstSubject = filter.lastSubject = subject.id;
   const auto measured = m_session.measurements(filter);
-  if (!measured || !subject.infusion) return showWords(m_hint, {});
-  const HsValues values = hsValues(m_session.study(), subject, *measured, m_form->day());
+  const auto taken = m_session.samplings(subject.id, subject.id);
+  if (!measured || !taken || !subject.infusion) return showWords(m_hint, {});
+  const Study& study = m_session.study();
+  QStringList lines;
+  const auto counts = neutrophilCounts(study, subject, *measured, *taken, m_form->day());
+  if (!counts.empty()) {
+    const GradeVerdict icaht = gradeEarlyIcaht(neutropeniaOf(counts));
+    lines << tr("Grade %1. %2").arg(QString::number(icaht.grade), icaht.reason);
+  }
+  const HsValues values = hsValues(study, subject, *measured, m_form->day());
   const HsHint hint = hsHint(values, m_session.protocol().bedside.hs);
+  if (values != HsValues()) lines << hint.reason;
   setTextRole(m_hint, hint.suspected ? TextRole::Warning : TextRole::Muted);
-  showWords(m_hint, values == HsValues() ? QString() : hint.reason);
+  showWords(m_hint, lines.join(u'\n'));
 }
