@@ -60,11 +60,11 @@ std::optional<Refusal> refuseTimes(const Infusion& infusion, const Bag& bag, con
   return std::nullopt;
 }
 
-/// Two different people found the bag to be this subject's.
+/// Two different people found the bag to be this subject's. A log's checks are told by names alone.
 bool isChecked(const Bag& bag, const Subject& subject) {
-  QSet<RowId> people;
+  QSet<std::pair<RowId, QString>> people;
   for (const BagCheck& check : bag.checks)
-    if (check.subjectId == subject.id) people.insert(check.userId);
+    if (check.subjectId == subject.id) people.insert({check.userId, check.printedName});
   return people.size() >= 2;
 }
 

@@ -110,7 +110,7 @@ std::optional<Refusal> refuseBagTimes(const Bag& bag, const QDateTime& now) {
 }
 
 /// The same refusal under the input of a bag's own form.
-Refusal under(const char* field, Refusal refused) {
+Refusal atInput(const char* field, Refusal refused) {
   refused.field = QLatin1String(field);
   return refused;
 }
@@ -126,7 +126,7 @@ std::optional<Refusal> refuseGiven(const Study& study, const Bag& bag) {
     for (Portion portion : subject->infusion->portions) {
       if (portion.bagId != bag.id) continue;
       portion.volumeMl = ml += portion.volumeMl;
-      if (auto refused = refusePortion(bag, portion)) return under("volumeMl", *refused);
+      if (auto refused = refusePortion(bag, portion)) return atInput("volumeMl", *refused);
       if (bag.thawedAt.value_or(portion.startedAt) > portion.startedAt)
         return refusal("BAG-THAW",
                        DosingText::tr("Bag %1 was thawed after its infusion began.").arg(bag.identifier),

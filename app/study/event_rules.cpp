@@ -47,14 +47,10 @@ std::optional<Refusal> refuseCourse(const Study& study, const Subject& subject, 
                                     const QDateTime& now) {
   const QTimeZone& zone = study.site.timeZone;
   for (const GradePoint& point : event.course) {
-    const int most = highestGrade(point.scale);
-    if (point.grade < 0 || point.grade > most)
-      return refusal("RANGE", StudyText::tr("A grade from 0 (gone) to %1.").arg(most), "gradeValue");
     if (auto refused = refuseFuture(point.since, zone, now, "since")) return refused;
     if (auto refused = refuseAfterDeath(subject, point.since, zone, "since")) return refused;
-    if (auto refused = refuseOrder(event, point.scale, zone)) return refused;
   }
-  return std::nullopt;
+  return contradictionIn(event, zone);
 }
 
 std::optional<Refusal> refuseOutcome(const AdverseEvent& event) {
@@ -142,10 +138,19 @@ std::optional<Refusal> mayRecordEvent(const Study& study, const Subject& subject
   if (auto refused = refuseGrade(event.icansGrade.value_or(1), "icansGrade")) return refused;
   if (auto refused = refuseEventDates(study, subject, event, now)) return refused;
   if (auto refused = refuseCourse(study, subject, event, now)) return refused;
-  if (auto refused = refuseOutcome(event)) return refused;
   if (auto refused = refuseCauses(study.protocol.attribution, event.dueTo)) return refused;
   if (auto refused = refuseSeriousness(event)) return refused;
   return refuseAwareness(study, event, byId(subject.events, event.id), now);
+}
+
+std::optional<Refusal> contradictionIn(const AdverseEvent& event, const QTimeZone& zone) {
+  for (const GradePoint& point : event.course) {
+    const int most = highestGrade(point.scale);
+    if (point.grade < 0 || point.grade > most)
+      return refusal("RANGE", StudyText::tr("A grade from 0 (gone) to %1.").arg(most), "gradeValue");
+    if (auto refused = refuseOrder(event, point.scale, zone)) return refused;
+  }
+  return refuseOutcome(event);
 }
 
 AdverseEvent relatedByScale(AdverseEvent event, const AttributionPlan& scale) {

@@ -25,6 +25,10 @@ int highestGrade(GradeScale scale);
 /// it, and does not follow the end.
 std::optional<Refusal> refuseOrder(const AdverseEvent& event, GradeScale scale, const QTimeZone& zone);
 
+/// What an event says against itself, whoever tells it: RANGE (field gradeValue), DATE (field since): grades
+/// that no order of time can hold; REQUIRED (field outcome): an end, or grade 5, that its outcome wants.
+std::optional<Refusal> contradictionIn(const AdverseEvent& event, const QTimeZone& zone);
+
 /// The event as it is saved: related where its attribution to the cells counts as that; without one as it
 /// was.
 AdverseEvent relatedByScale(AdverseEvent event, const AttributionPlan& scale);

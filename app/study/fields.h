@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <optional>
 #include <tuple>
 #include <type_traits>
@@ -107,9 +108,10 @@ constexpr KeyedOf<R, M> keyed(M R::*member, const char* signedKey) {
 template <class R>
 inline constexpr const char* storedIn = nullptr;
 
-/// What is kept of a record: a tuple of field(), tie(), part() and keyed().
+/// What is kept of a record: a tuple of field(), tie(), part() and keyed(). Where its header is not included
+/// there is none, and what asks for it does not compile.
 template <class R>
-inline constexpr std::tuple<> fieldsOf{};
+inline constexpr std::nullptr_t fieldsOf = nullptr;
 
 /// Calls `use(line, record.*line.member)` for every line of a record, of whatever kind, in order.
 template <class R, class Use>

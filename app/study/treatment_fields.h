@@ -39,11 +39,14 @@ inline constexpr auto fieldsOf<Infusion> = std::tuple{
     field("batch", &Infusion::batch, QT_TRANSLATE_NOOP("Field", "batch"), TypedInto{"infusionBatch"},
           PrintedAs{QT_TRANSLATE_NOOP("Field", "Batch")}, LoggedAs{"batch"}),
     field("ended_at", &Infusion::endedAt, QT_TRANSLATE_NOOP("Field", "end of the infusion"),
-          TypedInto{"infusionEnd", "endedAt"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Ended")}),
+          TypedInto{"infusionEnd", "endedAt"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Ended")},
+          LoggedAs{"infusion_end_local", false}),
     field("premedication", &Infusion::premedication, QT_TRANSLATE_NOOP("Field", "premedication"),
-          TypedInto{"infusionPremedication"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Premedication")}),
+          TypedInto{"infusionPremedication"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Premedication")},
+          LoggedAs{"premedication", false}),
     field("reaction", &Infusion::reaction, QT_TRANSLATE_NOOP("Field", "reaction"),
-          TypedInto{"infusionReaction"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Reaction")}),
+          TypedInto{"infusionReaction"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Reaction")},
+          LoggedAs{"reaction", false}),
     field("cell_basis", &Infusion::basis, QT_TRANSLATE_NOOP("Field", "cells that were counted"),
           PrintedAs{QT_TRANSLATE_NOOP("Field", "Cells that were counted")}, cellBasisName)};
 

@@ -4,6 +4,8 @@
 #include "app/study/worksheet_fields.h"
 #include "db/stores/record_rows.h"
 
+#include <QJsonObject>
+
 namespace {
 /// What the settings of a study from before versions were kept hold; empty in later ones.
 DltDefinition definitionOfSettings(Connection& connection) {
@@ -76,7 +78,7 @@ void writeDefinition(Journal::Transaction& transaction, const DltDefinition& def
                                             {u"since"_qs, cell(transaction.now())}});
 }
 
-void loadAnswers(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
+void loadDltAnswers(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   loadRecords<DltAnswer>(
       connection, subjectId, subjects, u"void_reason IS NULL"_qs, u", id"_qs,
       [](Subject& subject, DltAnswer&& answer) { subject.answers.push_back(std::move(answer)); });

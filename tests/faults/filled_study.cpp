@@ -156,7 +156,7 @@ bool fillStudy(TestStudy& test) {
                                            QStringLiteral("ward-log")) &&
          test.commands().saveAtVisits({}, {}, {}, LabMapping{QStringLiteral("Central lab"), {}, {}}) &&
          decideOnPaper(test) && changeDesign(test) && followSomebody(test) && keepProduct(test) &&
-         lookAhead(test) && enterSteps(test, 150, 7) && failSomebody(test) && reportSomething(test) &&
+         lookAhead(test) && enterSteps(test, 60, 7) && failSomebody(test) && reportSomething(test) &&
          manageAccounts(test) && changeTheKey(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));

@@ -185,7 +185,8 @@ void visitWalks(QWidget& window, Camera& camera) {
   }
 }
 
-/// The last decision's memo, a checklist, the event table and a casebook, as they are printed.
+/// The last decision's memo, a checklist, the event table, a casebook and a DLT worksheet, as they are
+/// printed.
 void printDocuments(MainWindow& window, Camera& camera) {
   if (!camera.printsNow()) return;
   const StudySession& session = *window.session();

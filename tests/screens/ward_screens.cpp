@@ -4,7 +4,6 @@
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "tests/screens/camera.h"
-#include "tests/screens/demo_words.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
@@ -14,39 +13,6 @@
 namespace {
 constexpr double gradedCelsius[] = {38.6, 38.2, 37.9};
 constexpr int hoursBefore[] = {9, 5, 1};
-
-Lot demoLot(const StudySession& session) {
-  Lot lot;
-  lot.number = QStringLiteral("DEMO-05");
-  lot.source = QStringLiteral("D-017");
-  lot.made = session.today().addDays(-40);
-  lot.expiry = session.today().addDays(300);
-  lot.storage = demoWords("Vapour of liquid nitrogen", "液氮气相");
-  lot.releasedBy = demoWords("Dr Lin (fictional)", "林医生（虚构）");
-  lot.releasedAt = session.now().addDays(-10);
-  lot.releaseRemark =
-      demoWords("Sterility is pending; Gram stain negative.", "无菌检查待出结果；革兰染色阴性。");
-  for (const CertificateTest test :
-       {CertificateTest::Viability, CertificateTest::Car, CertificateTest::ResidualT,
-        CertificateTest::Endotoxin, CertificateTest::Mycoplasma, CertificateTest::Identity,
-        CertificateTest::Dose})
-    lot.tests[test] = {{}, TestVerdict::Passed};
-  lot.tests[CertificateTest::Viability].result = QStringLiteral("91 %");
-  lot.tests[CertificateTest::Car].result = QStringLiteral("62 %");
-  lot.tests[CertificateTest::Sterility] = {{}, TestVerdict::Pending};
-  return lot;
-}
-
-Bag demoBag(RowId lot, const QString& identifier) {
-  Bag bag;
-  bag.lotId = lot;
-  bag.identifier = identifier;
-  bag.volumeMl = 20;
-  bag.cellsPerMl = 5e7;
-  bag.viability = 92;
-  bag.car = 61;
-  return bag;
-}
 
 /// With CRS of grade 2, and all parts of the ICE test right.
 BedsideEntry seen(const QDateTime& at, double celsius) {
@@ -77,11 +43,6 @@ RowId newestTreated(const Study& study) {
 Result<RowId> prepareWard(StudySession& session) {
   const RowId subject = newestTreated(session.study());
   if (subject == 0) return refuse(QStringLiteral("MISSING"), QStringLiteral("Nobody is treated."));
-  const auto lot = session.commands().saveLot(demoLot(session), {});
-  if (!lot) return tl::unexpected(lot.error());
-  for (const char* identifier : {"DEMO-05-1", "DEMO-05-2"})
-    if (const auto bag = session.commands().saveBag(demoBag(*lot, QLatin1String(identifier)), {}); !bag)
-      return tl::unexpected(bag.error());
   for (int i = 0; i < 3; ++i) {
     const QDateTime at = session.now().addSecs(-3600 * hoursBefore[i]);
     if (const auto saved = session.commands().saveBedside(subject, seen(at, gradedCelsius[i]), {}); !saved)

@@ -6,8 +6,8 @@ class Camera;
 class MainWindow;
 class StudySession;
 
-/// Saves into the study what the pictures below show: a lot with two bags, and what was seen of a subject in
-/// the last hours. Answers the subject. Refusals: those of the commands; MISSING where nobody is treated.
+/// Saves into the study what the pictures below show: what was seen of a subject in the last hours. Answers
+/// the subject. Refusals: those of the command; MISSING where nobody is treated.
 Result<RowId> prepareWard(StudySession& session);
 
 /// Lots and bags, the subject's bedside tab, and the night's sheet on paper.

@@ -69,11 +69,12 @@ class Happening {
   void noteEvent(Subject& subject) {
     AdverseEvent event;
     event.id = ++m_rows;
-    event.onset = siteDate(study(), subject.infusion->startedAt).addDays(number(32));
+    event.grade = 1 + number(5);
+    event.onset = siteDate(study(), subject.infusion->startedAt).addDays(number(36) - 4);
+    if (chance(3)) becomeAnother(event);
     event.doseLimiting = chance(2);
     event.serious = chance(4);
     if (chance(2)) event.awareAt = moment(m_today);
-    event.grade = 1 + number(5);
     if (chance(2)) event.end = event.onset.addDays(number(6));
     subject.events.push_back(event);
   }
@@ -91,6 +92,17 @@ class Happening {
     subject.answers.push_back(answer);
   }
 
+  /// From some day on, or in some month.
+  void becomeAnother(AdverseEvent& event) {
+    GradePoint point{++m_rows, GradeScale::Ctcae, number(6), {}, 0};
+    point.since.day = event.onset.addDays(number(34));
+    if (chance(4)) {
+      point.since.to = KnownTime::To::Month;
+      point.since.day = QDate(point.since.day.year(), point.since.day.month(), 1);
+    }
+    addGrade(event.course, point, study().site.timeZone);
+  }
+
   void assess(Subject& subject) {
     constexpr std::array outcomes{DltOutcome::NoDlt, DltOutcome::NoDlt, DltOutcome::Dlt,
                                   DltOutcome::NotEvaluable};
@@ -105,6 +117,7 @@ class Happening {
     }
     if (!chance(8)) assessment.signature = Signature{};
     if (chance(4)) subject.assessments.clear();
+    if (chance(4) && !subject.events.empty()) becomeAnother(subject.events.front());
     subject.assessments.push_back(assessment);
   }
 

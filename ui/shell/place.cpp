@@ -71,7 +71,7 @@ void Place::restoreChoicesIn(QWidget* shown) const {
   restoreInput(shown, m_choices);
 }
 
-void Place::restoreIn(QWidget* shown) const {
+void Place::restoreShownIn(QWidget* shown) const {
   for (auto* tabs : shown->findChildren<QTabWidget*>())
     if (const auto at = m_tabs.constFind(tabs->objectName()); at != m_tabs.constEnd())
       tabs->setCurrentIndex(*at);
@@ -82,6 +82,10 @@ void Place::restoreIn(QWidget* shown) const {
     const QModelIndex cell = view->model()->index(at->row, at->column);
     if (cell.isValid() && view->currentIndex() != cell) view->setCurrentIndex(cell);
   }
+}
+
+void Place::restoreIn(QWidget* shown) const {
+  restoreShownIn(shown);
   QWidget* focus = m_focus.isEmpty() ? nullptr : foundBy(m_focus, shown);
   if (focus) moveFocus(focus);
 }

@@ -13,6 +13,8 @@ class Place {
   static Place in(const QWidget* shown);
   /// Of what is not there any more, nothing happens.
   void restoreIn(QWidget* shown) const;
+  /// The same, but for the focus.
+  void restoreShownIn(QWidget* shown) const;
   /// Before it is filled for the first time: what it lists follows from them.
   void restoreChoicesIn(QWidget* shown) const;
 

@@ -99,6 +99,7 @@ Page* Workspace::page(PageId id) {
   beginInTabs(made);
   connect(made, &Page::pageRequested, this, &Workspace::openPage);
   connect(made, &Page::taskRequested, this, &Workspace::openTask);
+  m_before.value(id).restoreChoicesIn(made);
   return made;
 }
 
@@ -112,6 +113,7 @@ void Workspace::openPage(PageId id, RowId row) {
   m_rail->setCurrent(id);
   KeptState::keep(QLatin1String(pageKey), entryOf(id)->name);
   wanted->refresh();
+  m_before.take(id).restoreShownIn(wanted);
   if (row != 0) wanted->openRow(row);
   showNext();
   enterPage();
@@ -157,12 +159,19 @@ bool Workspace::focusNextPrevChild(bool next) {
 }
 
 Workspace::View Workspace::view() const {
-  const Page* current = m_pages.value(m_current);
-  if (!current) return {m_current, 0, {}, {}};
-  return {m_current, current->rowInFront(), current->formInFront(), Place::in(current)};
+  View view{m_current, 0, {}, {}, m_before};
+  for (auto page = m_pages.begin(); page != m_pages.end(); ++page)
+    if (page.key() != m_current) view.others[page.key()] = Place::in(*page);
+  if (const Page* current = m_pages.value(m_current)) {
+    view.row = current->rowInFront();
+    view.form = current->formInFront();
+    view.place = Place::in(current);
+  }
+  return view;
 }
 
 void Workspace::showView(const View& view) {
+  m_before = view.others;
   if (Page* wanted = page(view.page)) view.place.restoreChoicesIn(wanted);
   openPage(view.page, view.row);
   Page* current = m_pages.value(m_current);

@@ -39,6 +39,7 @@ class Workspace : public QWidget {
     RowId row = 0;
     std::optional<RowId> form;
     Place place;
+    QMap<PageId, Place> others = {}; ///< on the pages that were made and are not in front
   };
   View view() const;
   void showView(const View& view);
@@ -75,6 +76,7 @@ class Workspace : public QWidget {
   std::vector<PageEntry> m_registry;
   PageId m_current = PageId::Study;
   QMap<PageId, Page*> m_pages;
+  QMap<PageId, Place> m_before; ///< where somebody was on pages that are not opened again yet
   QDateTime m_savedAt;
   QDate m_day;
   TopBar* m_top = nullptr;

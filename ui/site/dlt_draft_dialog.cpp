@@ -8,7 +8,7 @@
 #include <algorithm>
 
 namespace {
-constexpr int mostHeight = 420;
+constexpr int aroundItems = 320;
 }
 
 DltDraftDialog::DltDraftDialog(const Protocol& protocol, QWidget* parent)
@@ -19,7 +19,7 @@ DltDraftDialog::DltDraftDialog(const Protocol& protocol, QWidget* parent)
                                 tr("An assumption: %1").arg(protocol.dlt.assumption.in(language))),
                   new Paragraph({}, TextRole::Muted, protocol.dlt.why.in(language))});
   auto* scroll = scrolling(makeItems(protocol));
-  scroll->setMinimumHeight(std::min(scroll->widget()->sizeHint().height(), atTypeSize(mostHeight)));
+  fitToContent(scroll, aroundItems);
   layout->addWidget(scroll, 1);
   layout->addWidget(new Paragraph({}, TextRole::Muted,
                                   tr("What is taken over is a draft of this page: nothing of it is in force "

@@ -23,6 +23,7 @@ DltVocabulary dltVocabulary(const Protocol& protocol, const std::vector<EventTer
 
 namespace {
 constexpr int linesHeight = 56;
+constexpr int aroundInputs = 260;
 constexpr int mostHours = 8760; // as the schema has it
 constexpr int mostDays = 365;
 
@@ -58,9 +59,10 @@ DltRuleDialog::DltRuleDialog(const DltItem& item, const DltVocabulary& known, QW
   layout->addWidget(new Paragraph(QStringLiteral("ruleItem"), TextRole::Heading, itemText(item)));
   auto* inputs = new QWidget;
   makeInputs(*tightGrid(inputs, 24, 0));
+  m_inputs = scrolling(inputs);
   m_sentence = new Paragraph(QStringLiteral("ruleSentence"));
   m_message = new MessageLine(QStringLiteral("ruleMessage"));
-  addAll(layout, {inputs, m_sentence, m_message});
+  addAll(layout, {m_inputs, m_sentence, m_message});
   auto* confirm = primaryButton("ruleKeep", tr("&Keep the rule"));
   confirm->setDefault(true);
   auto* cancel = named<QPushButton>("ruleCancel", tr("&Cancel"));
@@ -157,7 +159,7 @@ void DltRuleDialog::makeLimits(QGridLayout& grid) {
   if (!words.isEmpty()) words.removeLast(); // it excludes nothing
   m_from->box()->setItemText(0, tr("the strongest alone"));
   m_from->setChoices(words);
-  m_without = linesField(QStringLiteral("ruleWithout"), tr("Terms left out, one a l&ine"));
+  m_without = linesField(QStringLiteral("ruleWithout"), tr("Te&rms left out, one a line"));
   m_source = new TextField(QStringLiteral("ruleSource"), tr("&Source"));
   grid.addWidget(m_causes, 6, 0, 1, 2);
   grid.addWidget(m_from, 6, 2, 1, 2, Qt::AlignTop);
@@ -244,6 +246,7 @@ void DltRuleDialog::showWhatApplies() {
   m_span->setVisible(timed);
   m_unit->setVisible(timed);
   m_downTo->setVisible(timed && m_time->index() == 1);
+  fitToContent(m_inputs, aroundInputs);
 }
 
 void DltRuleDialog::changed() {

@@ -10,6 +10,7 @@ class NumberField;
 class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
+class QScrollArea;
 class TextField;
 class TickField;
 class WholeField;
@@ -47,6 +48,7 @@ class DltRuleDialog : public QDialog {
   void changed();
   void keep();
 
+  QScrollArea* m_inputs = nullptr;
   DltItem m_item;
   DltVocabulary m_known;
   ChoiceField* m_about = nullptr;

@@ -175,6 +175,12 @@ DeviationWords infusedWords(const Study& study, const Subject& subject, const QS
                 .arg(study.protocol.minDaysBetweenSubjects)
                 .arg(level),
             {}};
+  if (rule == QLatin1String("BAG-SUBJECT"))
+    return {ReportsText::tr("given of somebody else's bag (%1)").arg(rule), {}};
+  if (rule == QLatin1String("BAG-VOLUME"))
+    return {ReportsText::tr("more given than the bag held (%1)").arg(rule), {}};
+  if (rule == QLatin1String("BAG-THAW"))
+    return {ReportsText::tr("the times of the bag contradict each other (%1)").arg(rule), {}};
   return {ReportsText::tr("infused while L%1 was held (%2)").arg(level).arg(rule), inWords(rule)};
 }
 

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 EventTerms::EventTerms(const CtcaeDictionary& dictionary) {
   for (const EventTerm& term : dictionary.terms)
@@ -59,6 +60,9 @@ void tellWhatIsKnown(EventListRow& row, const Study& study, const Subject& subje
 
 std::vector<EventListRow> eventList(const Study& study) {
   std::vector<EventListRow> rows;
+  rows.reserve(
+      std::accumulate(study.subjects.begin(), study.subjects.end(), std::size_t{0},
+                      [](std::size_t sum, const Subject& subject) { return sum + subject.events.size(); }));
   const QString language = QLocale().name();
   for (const Subject& subject : study.subjects) {
     if (subject.events.empty()) continue;

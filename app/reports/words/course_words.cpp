@@ -30,14 +30,25 @@ QString lengthWords(std::chrono::minutes length) {
 }
 
 namespace {
+/// When it came to the worst grade, and when that was over, is known to the minute.
+bool isExact(const std::vector<GradeStep>& steps, int worst) {
+  bool wasWorst = false;
+  for (const GradeStep& step : steps) {
+    const bool isWorst = step.grade == worst;
+    if ((isWorst || wasWorst) && !step.exact()) return false;
+    wasWorst = isWorst;
+  }
+  return true;
+}
+
 /// How long the worst grade lasted; empty while it does.
 QString worstLasted(const AdverseEvent& event, const QTimeZone& zone) {
   const auto steps = stepsOf(event, GradeScale::Ctcae, zone);
   const int worst = worstGrade(event).value_or(0);
   if (steps.empty() || steps.back().grade >= worst) return {};
   const QString length = lengthWords(timeAtLeast(event, GradeScale::Ctcae, worst, zone, steps.back().hi));
-  const bool exact = std::all_of(steps.begin(), steps.end(), [](const GradeStep& s) { return s.exact(); });
-  return (exact ? ReportsText::tr("%1 at grade %2") : ReportsText::tr("at most %1 at grade %2"))
+  return (isExact(steps, worst) ? ReportsText::tr("%1 at grade %2")
+                                : ReportsText::tr("at most %1 at grade %2"))
       .arg(length, QString::number(worst));
 }
 } // namespace

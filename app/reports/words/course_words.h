@@ -11,7 +11,7 @@ struct Study;
 QString gradeWords(const GradePoint& point, const QTimeZone& zone);
 
 /// What followed the onset, a point each; and how long the worst CTCAE grade lasted, once that is over:
-/// "2 d 4 h at grade 3", "at most 2 d 4 h at grade ≥ 3". Empty where the grade at onset is all that is known.
+/// "2 d 4 h at grade 3", "at most 2 d 4 h at grade 3". Empty where the grade at onset is all that is known.
 QStringList courseWords(const AdverseEvent& event, const QTimeZone& zone);
 
 /// "2 d 4 h", "4 h 30 min", "0 min".

@@ -125,6 +125,7 @@ QString eventDetail(const Study& study, const AdverseEvent& event) {
   if (event.doseLimiting) parts << ReportsText::tr("possible DLT");
   if (event.related) parts << ReportsText::tr("related");
   if (event.serious) parts << ReportsText::tr("serious");
+  if (event.onsetKnown) parts << ReportsText::tr("onset %1").arg(onsetText(study, event));
   parts << astctWords(event) << courseWords(event, study.site.timeZone);
   parts << (event.end ? ReportsText::tr("ended %1").arg(endText(study, event)) : ReportsText::tr("ongoing"));
   if (!event.comment.isEmpty()) parts << event.comment;
@@ -145,7 +146,7 @@ QString refusedBag(const QString& rule, const Bag& bag) {
   if (rule == QLatin1String("LOT-RELEASE"))
     return ReportsText::tr("bag %1: the lot was not released").arg(bag.identifier);
   if (rule == QLatin1String("BAG-CHECK"))
-    return ReportsText::tr("bag %1: not checked by two people").arg(bag.identifier);
+    return ReportsText::tr("bag %1: no checks by two people are recorded").arg(bag.identifier);
   return {};
 }
 

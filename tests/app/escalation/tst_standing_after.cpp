@@ -27,7 +27,7 @@ class TestStandingAfter : public QObject {
     rule.longerThan = Span{3, Span::Unit::Days};
     items.site.dltDefinition = definitionOfLines({}, {QStringLiteral("grade 3 for three days")});
     items.site.dltDefinition.items.front().rule = rule;
-    QTest::newRow("the DLT definition has an item") << items << 120;
+    QTest::newRow("the DLT definition has an item") << items << 60;
   }
   void saysTheSame() {
     QFETCH(Study, study);

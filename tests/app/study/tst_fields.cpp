@@ -42,9 +42,9 @@ const Lines infusion{
     QStringLiteral("infused_cells: infused cells | infusionCells | infused_car_nk_cells"),
     QStringLiteral("completed: completed | infusionCompleted | infusion_completed"),
     QStringLiteral("batch: batch | infusionBatch | batch"),
-    QStringLiteral("ended_at: end of the infusion | infusionEnd"),
-    QStringLiteral("premedication: premedication | infusionPremedication"),
-    QStringLiteral("reaction: reaction | infusionReaction"),
+    QStringLiteral("ended_at: end of the infusion | infusionEnd | infusion_end_local"),
+    QStringLiteral("premedication: premedication | infusionPremedication | premedication"),
+    QStringLiteral("reaction: reaction | infusionReaction | reaction"),
     QStringLiteral("cell_basis: cells that were counted")};
 const Lines adverseEvent{
     QStringLiteral("term: CTCAE term | eventTerm | term"),
@@ -86,7 +86,8 @@ const Lines assessment{QStringLiteral("date: date | dltDate | assessment_date"),
                        QStringLiteral("event_id: row of the adverse event | dltEvent"),
                        QStringLiteral("cause: cause | dltCause"),
                        QStringLiteral("follow_up_ended: follow-up ended | dltFollowUpEnded"),
-                       QStringLiteral("reason: reason | dltReason | reason")};
+                       QStringLiteral("reason: reason | dltReason | reason"),
+                       QStringLiteral("worksheet: DLT worksheet")};
 const Lines response{
     QStringLiteral("date: date | responseDate | assessment_date"),
     QStringLiteral("visit: visit | responseVisit"),

@@ -25,6 +25,8 @@ class TestJournal : public QObject {
   void shortensLargeBytes();
   void readsMomentsExactly();
   void readsChangesAsTheyWereWritten();
+  void comparesEveryCharacter_data();
+  void comparesEveryCharacter();
 };
 
 void TestJournal::writesEveryColumnOfANewRow() {
@@ -162,6 +164,34 @@ void TestJournal::readsChangesAsTheyWereWritten() {
     while (broken.next()) {
     }
     QVERIFY2(broken.broken(), wrong);
+  }
+}
+
+void TestJournal::comparesEveryCharacter_data() {
+  QTest::addColumn<QString>("text");
+  QTest::newRow("plain") << "Pneumonitis";
+  QTest::newRow("quotes, backslashes, a slash") << R"("a" \\ "b"\ c/d \n)";
+  QTest::newRow("lines and a tab") << "one\ntwo\r\n\tthree\b\f";
+  QTest::newRow("written by its number") << "a\x01"
+                                            "b\x1f\"\n";
+  QTest::newRow("Chinese") << QString::fromUtf8("肺炎“二”\n三");
+  QTest::newRow("ends with a backslash") << "a\\";
+}
+
+/// As the program wrote it, nothing is reported; with any one character more or less, this cell.
+void TestJournal::comparesEveryCharacter() {
+  QFETCH(QString, text);
+  Bench bench;
+  QVERIFY(bench.addSubject());
+  QVERIFY(bench.addEvent(text) != 0);
+  QVERIFY(bench.verify().empty());
+  for (const QString& other : QStringList{text + u'x', text.chopped(1), text + u'"', text + u'\\'}) {
+    Statement forged =
+        bench.connection.prepare(QStringLiteral("UPDATE adverse_event SET term = :term WHERE id = 1"));
+    forged.bind(QStringLiteral("term"), other).run();
+    const auto faults = bench.verify();
+    QCOMPARE(faults.size(), std::size_t(1));
+    QCOMPARE(faults.front().column, QStringLiteral("term"));
   }
 }
 

@@ -105,6 +105,21 @@ void reading(StudySession& session, const Look& look) {
   showTo(look, WaitDialog(nullptr));
 }
 
+/// A rule with each kind of input.
+void dltDefinition(const Protocol& protocol, const Look& look) {
+  const DltVocabulary known = dltVocabulary(protocol, protocol.safety.expected);
+  DltItem item{QStringLiteral("D1"), {QStringLiteral("CRS"), {}}, {}, DltRule()};
+  for (const auto about : {DltRule::About::OrganClasses, DltRule::About::Terms, DltRule::About::Laboratory}) {
+    item.rule->about = about;
+    item.rule->downTo = 2;
+    item.rule->within = Span{7, Span::Unit::Days};
+    item.rule->notDueTo = QStringList{QStringLiteral("disease")};
+    DltRuleDialog dialog(item, known);
+    showTo(look, dialog, QStringLiteral(", ") + codeOf(about));
+  }
+  showTo(look, DltDraftDialog(protocol));
+}
+
 void leavingAStudy(const Look& look) {
   const Refusal why{QStringLiteral("FILE"), QStringLiteral("The disk is full."), {}};
   askedOf(look, "heldDrafts", [&] { leaving::loseTyped(why, nullptr); });
@@ -138,6 +153,7 @@ bool dialogs(Language language, const Look& look) {
   signing(study.test, look);
   definition(study.test.study(), look);
   leavingAStudy(look);
+  dltDefinition(study.test.study().protocol, look);
   return accounts(study.test.session(), look) && screens(study.test, look);
 }
 } // namespace walks

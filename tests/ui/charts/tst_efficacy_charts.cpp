@@ -8,9 +8,12 @@
 
 #include <QAreaSeries>
 #include <QBarSet>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 #include <QtTest>
@@ -238,6 +241,19 @@ class EfficacyChartsTest : public QObject {
     chart->resize(580, 300);
     QCoreApplication::processEvents();
     QVERIFY(chart->size().height() - chart->plotArea().bottom() > ColumnNames::heightOf(names->names()));
+  }
+
+  void numbersBelowZeroHaveAMinus() {
+    QGraphicsScene scene;
+    QChart* chart = waterfallChart(waterfall(), Theme::light()).release();
+    scene.addItem(chart); // owns it now
+    chart->resize(580, 300);
+    QCoreApplication::processEvents();
+    QStringList texts;
+    for (const QGraphicsItem* item : scene.items())
+      if (const auto* text = dynamic_cast<const QGraphicsTextItem*>(item)) texts << text->toPlainText();
+    QVERIFY2(texts.contains(QString::fromUtf8("−100")), qPrintable(texts.join(u'|')));
+    QVERIFY(texts.filter(QRegularExpression(QStringLiteral("^-\\d"))).isEmpty());
   }
 
   void thousandsAreDrawnAsFarAsTheyCanBeTold() {

@@ -238,6 +238,24 @@ class FocusTest : public QObject {
     QVERIFY(person::textOf(&open.window, "auditDetail").contains(number));
   }
 
+  void anotherLanguageKeepsTheChoicesOfOtherPages() {
+    Treated open;
+    open.workspace().openPage(PageId::Safety);
+    QVERIFY(person::openTab(&open.window, "safetyTabs", u"Events"_qs));
+    open.window.findChild<QAbstractButton*>(u"eventSeriousOnly"_qs)->setChecked(true);
+    open.window.findChild<QLineEdit*>(u"eventText"_qs)->setText(u"fever"_qs);
+    open.workspace().openPage(PageId::Measurements);
+    open.window.findChild<QComboBox*>(u"measurementPlane"_qs)->setCurrentIndex(2);
+    open.workspace().openPage(PageId::Today);
+    open.window.switchLanguage(Language::Chinese);
+    open.window.switchLanguage(Language::English); // nobody has been on them meanwhile
+    open.workspace().openPage(PageId::Safety);
+    QVERIFY(open.window.findChild<QAbstractButton*>(u"eventSeriousOnly"_qs)->isChecked());
+    QCOMPARE(person::textOf(&open.window, "eventText"), u"fever"_qs);
+    open.workspace().openPage(PageId::Measurements);
+    QCOMPARE(open.window.findChild<QComboBox*>(u"measurementPlane"_qs)->currentIndex(), 2);
+  }
+
   /// Whoever wants to see it says so, each time.
   void anotherLanguageHidesAnIdentity() {
     Treated open;

@@ -173,18 +173,19 @@ QLayout* SubjectView::makeHead() {
 }
 
 /// The record behind a mark of the timeline: in a form here, or on the page where it is kept.
-void SubjectView::openRecord(TimelineKind kind, RowId record) {
-  switch (kind) {
+void SubjectView::openRecord(const SubjectTimeline::Mark& mark) {
+  switch (mark.kind) {
   case TimelineKind::Consent:
   case TimelineKind::Eligible:
   case TimelineKind::ScreenFailure:
-    Q_EMIT pageRequested(PageId::Screening, record);
+    Q_EMIT pageRequested(PageId::Screening, mark.record);
     return;
   case TimelineKind::Assigned:
     Q_EMIT pageRequested(PageId::Cohorts, 0);
     return;
   case TimelineKind::Sample:
-    Q_EMIT pageRequested(PageId::Measurements, m_subjectId);
+    Q_EMIT taskRequested(
+        {DueKind::Visit, Urgency::Open, m_subjectId, {}, {}, {}, {}, m_subjectId, mark.visit});
     return;
   case TimelineKind::Infusion:
     return openTab(Infusion);
@@ -192,15 +193,15 @@ void SubjectView::openRecord(TimelineKind kind, RowId record) {
     return openTab(Assessment);
   case TimelineKind::Event:
     makeTab(Events);
-    m_events->form()->edit(record);
+    m_events->form()->edit(mark.record);
     return openTab(Events);
   case TimelineKind::Response:
     makeTab(Response);
-    m_responses->form()->edit(record);
+    m_responses->form()->edit(mark.record);
     return openTab(Response);
   case TimelineKind::FollowUp:
     makeTab(FollowUp);
-    m_followUps->form()->edit(record);
+    m_followUps->form()->edit(mark.record);
     return openTab(FollowUp);
   }
 }

@@ -48,7 +48,7 @@ class SubjectView : public QWidget {
 
  private:
   QLayout* makeHead();
-  void openRecord(TimelineKind kind, RowId record);
+  void openRecord(const SubjectTimeline::Mark& mark);
   void openTab(Tab tab);
   BedsidePanel* makeBedside();
   void showBedside();

@@ -12,9 +12,16 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <algorithm>
 #include <utility>
+
+namespace {
+constexpr int leastList = 330; ///< pixels of the design
+constexpr int widestList = 420;
+} // namespace
 
 SubjectsPage::SubjectsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   auto* frame = new PageFrame(tr("Subjects"), {}, this);
@@ -52,7 +59,8 @@ QLayout* SubjectsPage::makeFilter() {
 
 QWidget* SubjectsPage::makeList() {
   auto* card = new Card({});
-  card->setFixedWidth(atTypeSize(330));
+  m_listCard = card;
+  card->setFixedWidth(atTypeSize(leastList));
   card->body()->addLayout(makeFilter());
   m_model = new SubjectsModel(this);
   m_filtered = new QSortFilterProxyModel(this);
@@ -64,7 +72,10 @@ QWidget* SubjectsPage::makeList() {
   m_list->setModel(m_filtered);
   m_list->setColumnHidden(SubjectsModel::Screening, true); // found by the filter all the same
   m_list->setColumnWidth(SubjectsModel::Label, atTypeSize(80));
-  m_list->setColumnWidth(SubjectsModel::Level, atTypeSize(48));
+  m_list->horizontalHeader()->ensurePolished(); // its heads are measured
+  m_list->setColumnWidth(
+      SubjectsModel::Level,
+      std::max(atTypeSize(48), m_list->horizontalHeader()->sectionSizeHint(SubjectsModel::Level)));
   card->body()->addWidget(m_list, 1);
   m_count = namedLabel("subjectCount", TextRole::Muted);
   card->body()->addWidget(m_count);
@@ -76,10 +87,23 @@ QWidget* SubjectsPage::makeList() {
   return card;
 }
 
+/// A status is read in whole; what has been that wide stays so.
+void SubjectsPage::fitList() {
+  const QAbstractItemView* cells = m_list;
+  const QMargins margins = m_listCard->layout()->contentsMargins();
+  const int wanted = margins.left() + margins.right() + 2 * m_listCard->frameWidth() +
+                     m_list->verticalScrollBar()->sizeHint().width() +
+                     m_list->columnWidth(SubjectsModel::Label) + m_list->columnWidth(SubjectsModel::Level) +
+                     cells->sizeHintForColumn(SubjectsModel::State);
+  m_listCard->setFixedWidth(std::clamp(wanted, m_listCard->minimumWidth(),
+                                       std::max(m_listCard->minimumWidth(), atTypeSize(widestList))));
+}
+
 void SubjectsPage::refresh() {
   m_selecting = true;
   m_model->show(subjectRows(standing()));
   m_selecting = false;
+  fitList();
   const bool nobody = study().subjects.empty();
   m_nobody->setVisible(nobody);
   m_view->setVisible(!nobody);

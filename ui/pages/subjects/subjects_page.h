@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/pages/page.h"
 
+class Card;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -23,9 +24,11 @@ class SubjectsPage : public Page {
  private:
   QLayout* makeFilter();
   QWidget* makeList();
+  void fitList();
   void select(RowId subjectId);
 
   QLineEdit* m_filter = nullptr;
+  Card* m_listCard = nullptr;
   QTableView* m_list = nullptr;
   QLabel* m_count = nullptr;
   SubjectsModel* m_model = nullptr;

@@ -105,7 +105,8 @@ void TimelinePanel::draw() {
 void TimelinePanel::openShown() {
   const auto point = m_chart->view()->shownPoint();
   if (!point) return;
-  const SubjectTimeline::Mark& mark =
+  // A copy: what opens may draw another timeline.
+  const SubjectTimeline::Mark mark =
       m_timeline.marks.at(toldMarks(m_timeline, spanOf(*m_windowOnly)).at(*point));
-  Q_EMIT recordRequested(mark.kind, mark.record);
+  Q_EMIT recordRequested(mark);
 }

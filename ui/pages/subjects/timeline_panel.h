@@ -20,7 +20,7 @@ class TimelinePanel : public QWidget {
 
  Q_SIGNALS:
   /// A mark was clicked, or Enter pressed on it: its record is wanted.
-  void recordRequested(TimelineKind kind, RowId record);
+  void recordRequested(const SubjectTimeline::Mark& mark);
 
  protected:
   void showEvent(QShowEvent* event) override;

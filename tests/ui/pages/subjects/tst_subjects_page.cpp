@@ -4,8 +4,11 @@
 #include "tests/support/windows/shown_page.h"
 #include "tests/ui/pages/subjects/typed_subject.h"
 #include "ui/pages/subjects/subjects_page.h"
+#include "ui/widgets/language.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
+#include <QTableView>
 
 namespace tst_subjects_page {
 using namespace person;
@@ -20,10 +23,37 @@ bool fillInfusion(QWidget* page, const QString& start, const QString& weight, co
 class TestSubjectsPage : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void cleanup() { useLanguage(Language::English); }
+
   void withoutSubjectsThePageSaysWhatToDo() {
     TestStudy test;
     ShownPage<SubjectsPage> shown(test);
     QVERIFY(!isShown(shown.page(), "subjectTabs"));
+  }
+
+  /// Heads and statuses are read in whole, in both languages.
+  void nothingOfTheListIsCut_data() {
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Chinese") << Language::Chinese;
+  }
+  void nothingOfTheListIsCut() {
+    QFETCH(Language, language);
+    TestStudy test;
+    const RowId subject = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
+    QVERIFY(infuse(test, subject));
+    test.setDay({2026, 2, 2});
+    QVERIFY(clear(test, subject));
+    useLanguage(language);
+    ShownPage<SubjectsPage> shown(test);
+    const auto* list = shown.page()->findChild<QTableView*>(QStringLiteral("subjectList"));
+    const QAbstractItemView* cells = list;
+    for (int column = 0; column < list->model()->columnCount(); ++column) {
+      if (list->isColumnHidden(column)) continue;
+      const int head = list->horizontalHeader()->sectionSizeHint(column);
+      QVERIFY2(list->columnWidth(column) >= std::max(head, cells->sizeHintForColumn(column)),
+               qPrintable(QStringLiteral("%1: %2").arg(column).arg(list->columnWidth(column))));
+    }
   }
 
   void theInfusionIsCalculatedAsOneTypesAndSaved() {

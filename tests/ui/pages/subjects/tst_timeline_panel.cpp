@@ -6,6 +6,7 @@
 #include "tests/ui/pages/subjects/typed_subject.h"
 #include "ui/charts/charts.h"
 #include "ui/pages/subjects/subjects_page.h"
+#include "ui/pages/tasks.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -104,6 +105,23 @@ class TestTimelinePanel : public QObject {
         bar = chart->mapFromScene(chart->chart()->mapToScene(hover->place(i))) + QPoint(6, 0);
     QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, bar);
     QVERIFY(isShown(shown.page(), "saveEvent"));
+  }
+
+  /// With the visit, on the page where its values are typed.
+  void samplesOpenTheirVisit() {
+    Drawn drawn;
+    const Sampling taken{drawn.subject, QStringLiteral("D7"), Specimen::Blood,
+                         drawn.test.at({2026, 1, 12}, QStringLiteral("09:30"))};
+    QVERIFY(drawn.test.commands().saveSamplings({taken}, {}));
+    ShownPage<SubjectsPage> shown(drawn.test);
+    QSignalSpy asked(shown.page(), &Page::taskRequested);
+    QVERIFY(goTo(chartOf(shown.page()), QStringLiteral("Samples: Day 7")));
+    QTest::keyClick(chartOf(shown.page()), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    const auto due = asked.front().front().value<DueItem>();
+    QCOMPARE(pageOf(due.kind), PageId::Measurements);
+    QCOMPARE(due.row, drawn.subject);
+    QCOMPARE(due.visit, QStringLiteral("D7"));
   }
 
   void onlyTheDaysAroundTheWindowOnDemand() {

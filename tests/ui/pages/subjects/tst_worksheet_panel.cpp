@@ -41,7 +41,7 @@ class TestWorksheetPanel : public QObject {
     QCOMPARE(open.cell(0, 0), QStringLiteral("G3 Pneumonitis, day 7"));
     QCOMPARE(open.cell(0, 1), QStringLiteral("D1"));
     QVERIFY2(open.cell(0, 2).contains(QStringLiteral("2026-01-15 00:00")), qPrintable(open.cell(0, 2)));
-    QCOMPARE(open.cell(0, 3), QStringLiteral("open"));
+    QCOMPARE(open.cell(0, 3), QStringLiteral("not answered"));
     QCOMPARE(open.cell(2, 1), QStringLiteral("D3")); // judged by hand
     QCOMPARE(firstInput(page->findChild<QWidget*>(QStringLiteral("assessmentTab")))->objectName(),
              QStringLiteral("answerDlt"));

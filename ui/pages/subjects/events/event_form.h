@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/event_fields.h"
 #include "app/study/syndrome.h"
 #include "ui/pages/subjects/record/record_form.h"
 

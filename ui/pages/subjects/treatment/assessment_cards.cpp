@@ -9,6 +9,8 @@
 #include "ui/signing/agreement_form.h"
 #include "ui/widgets/layout.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 
 SignedAssessmentCard::SignedAssessmentCard(QWidget* parent) : Card(tr("What was signed"), parent) {
@@ -21,6 +23,12 @@ SignedAssessmentCard::SignedAssessmentCard(QWidget* parent) : Card(tr("What was 
 }
 
 namespace {
+/// Version of the DLT definition that the worksheet was signed under; 0 = none was signed.
+int signedVersion(const DltAssessment& assessment) {
+  const QByteArray sheet = assessment.worksheet.value_or(QString()).toUtf8();
+  return QJsonDocument::fromJson(sheet).object().value(QLatin1String("definition")).toInt();
+}
+
 /// "Assessed on 2026-01-19 (day 14). Signed by Dr Li Wei, 2026-01-19 09:00 UTC+8."
 QString signedWords(const Study& study, const Subject& subject, const DltAssessment& assessment) {
   QStringList sentences{subject.infusion
@@ -31,6 +39,8 @@ QString signedWords(const Study& study, const Subject& subject, const DltAssessm
   if (const AdverseEvent* event = byId(subject.events, assessment.eventId))
     sentences << SignedAssessmentCard::tr("The DLT: %1, onset %2.")
                      .arg(eventName(study, *event), onsetText(study, *event));
+  if (const int version = signedVersion(assessment))
+    sentences << SignedAssessmentCard::tr("Held against the DLT definition, version %1.").arg(version);
   if (assessment.cause) sentences << SignedAssessmentCard::tr("Cause: %1.").arg(causeName(*assessment.cause));
   if (assessment.followUpEnded)
     sentences << SignedAssessmentCard::tr("Follow-up ended on %1.").arg(isoDate(*assessment.followUpEnded));

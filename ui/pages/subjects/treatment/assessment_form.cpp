@@ -2,6 +2,7 @@
 
 #include "app/base/date_text.h"
 #include "app/base/number_text.h"
+#include "app/base/plain_text.h"
 #include "app/dosing/dlt_period.h"
 #include "app/dosing/worksheet.h"
 #include "app/reports/words/course_words.h"
@@ -243,10 +244,9 @@ QString AssessmentForm::whatIsSigned() const {
   if (assessment.outcome == DltOutcome::Dlt) what += tr(": %1").arg(m_event->box()->currentText());
   if (assessment.cause) what += tr(": %1").arg(causeName(*assessment.cause));
   what += QStringLiteral(".");
-  if (!m_worksheet.lines.empty())
-    what += tr(" Every event of the window was held against the DLT definition, version %1.")
-                .arg(m_worksheet.definition);
-  return what;
+  if (m_worksheet.lines.empty()) return what;
+  return joinSentences({what, tr("Every event of the window was held against the DLT definition, version %1.")
+                                  .arg(m_worksheet.definition)});
 }
 
 void AssessmentForm::submit() {

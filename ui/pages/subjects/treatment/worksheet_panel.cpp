@@ -48,7 +48,7 @@ RecordRow rowOfAsked(const Study& study, const Subject& subject, const AskedItem
   RecordRow row{asked.number,
                 {asked.eventId == 0 ? asked.name : eventCell(study, subject, asked.eventId), asked.item.id,
                  verdictSentence(asked.item, asked.verdict, study.site.timeZone),
-                 none ? WorksheetPanel::tr("open") : readersOf(study, asked, dlt),
+                 none ? WorksheetPanel::tr("not answered") : readersOf(study, asked, dlt),
                  none ? QString() : readersOf(study, asked, why)},
                 {}};
   if (asked.isOpen) row.flagged = {ruleColumn, dltColumn};
