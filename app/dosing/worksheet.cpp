@@ -80,13 +80,16 @@ QString nameOf(const Study& study, const WorksheetLine& line) {
   return analyte ? analyte->name.in(QLocale().name()) : line.analyte;
 }
 
-/// The worst grade on the item's scale, without a look at times: few events reach any item's.
+/// The grade of the item on its scale, without a look at times: few events reach any item's.
 bool canMeet(const DltItem& item, const AdverseEvent& event) {
   if (!item.rule || isOfLaboratory(item)) return false;
+  const GradeScale scale = scaleOf(item.rule->about);
   const auto reaches = [&](std::optional<int> grade) { return grade.value_or(0) >= item.rule->grade; };
-  return reaches(event.grade) || reaches(event.crsGrade) || reaches(event.icansGrade) ||
-         std::any_of(event.course.begin(), event.course.end(),
-                     [&](const GradePoint& point) { return reaches(point.grade); });
+  if (scale == GradeScale::Ctcae && reaches(event.grade)) return true;
+  if (scale == GradeScale::Crs && reaches(event.crsGrade)) return true;
+  if (scale == GradeScale::Icans && reaches(event.icansGrade)) return true;
+  return std::any_of(event.course.begin(), event.course.end(),
+                     [&](const GradePoint& point) { return point.scale == scale && reaches(point.grade); });
 }
 
 /// An assessment that was signed later than the answer took it into account.
@@ -96,31 +99,41 @@ bool isFollowed(const Subject& subject, const DltAnswer& answer) {
   });
 }
 
-bool holds(const Study& study, const Subject& subject, const AdverseEvent& event, const DltItem& item,
-           const WorksheetQuestion& question) {
-  const ItemVerdict verdict = judge(item, inEnglish(study, event), organClassOf(study, event.term), question);
+bool holds(const Study& study, const Subject& subject, RowId eventId, const ItemVerdict& verdict) {
   if (!isAsked(verdict)) return false;
-  const auto answers = answersInForce(subject, event.id, verdict, question.definition.version);
+  const auto answers = answersInForce(subject, eventId, verdict, study.site.dltDefinition.version);
   if (verdict.state == ItemState::Meets && !areEnough(study, answers)) return true;
   return std::any_of(answers.begin(), answers.end(),
                      [&](const DltAnswer* answer) { return answer->dlt && !isFollowed(subject, *answer); });
 }
 
+/// The item can be met by the event, or was answered for it.
+bool isInPlay(const Subject& subject, const AdverseEvent& event, const DltItem& item) {
+  return canMeet(item, event) ||
+         std::any_of(subject.answers.begin(), subject.answers.end(),
+                     [&](const DltAnswer& each) { return each.eventId == event.id && each.item == item.id; });
+}
+
+bool isHeldBy(const Study& study, const Subject& subject, const AdverseEvent& recorded,
+              const std::vector<const DltItem*>& items, QDate today) {
+  const WorksheetQuestion question = questionOf(study, subject, eveningOf(today, study.site.timeZone));
+  const AdverseEvent event = inEnglish(study, recorded);
+  const QString organClass = organClassOf(study, recorded.term);
+  return std::any_of(items.begin(), items.end(), [&](const DltItem* item) {
+    return holds(study, subject, event.id, judge(*item, event, organClass, question));
+  });
+}
+
 /// By the items of the definition, whatever the subject counts as.
 bool isHeldByItems(const Study& study, const Subject& subject, QDate today) {
-  const auto& items = study.site.dltDefinition.items;
-  std::optional<WorksheetQuestion> question;
-  for (const AdverseEvent& event : subject.events)
-    for (const DltItem& item : items) {
-      const bool answered =
-          std::any_of(subject.answers.begin(), subject.answers.end(), [&](const DltAnswer& each) {
-            return each.eventId == event.id && each.item == item.id;
-          });
-      if (!answered && !canMeet(item, event)) continue;
-      if (!dltDay(study, *subject.infusion, event)) break;
-      if (!question) question.emplace(questionOf(study, subject, eveningOf(today, study.site.timeZone)));
-      if (holds(study, subject, event, item, *question)) return true;
-    }
+  for (const AdverseEvent& event : subject.events) {
+    std::vector<const DltItem*> items;
+    for (const DltItem& item : study.site.dltDefinition.items)
+      if (isInPlay(subject, event, item)) items.push_back(&item);
+    if (!items.empty() && dltDay(study, *subject.infusion, event) &&
+        isHeldBy(study, subject, event, items, today))
+      return true;
+  }
   return false;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/refusal.h"
+#include "app/protocol/dlt_item.h"
 #include "app/study/subject.h"
 #include "app/study/worksheet.h"
 
@@ -7,7 +8,6 @@
 
 struct AttributionTerm;
 struct DltDefinition;
-struct DltItem;
 struct Study;
 
 /// What an item says of an event, or of a laboratory value.
@@ -74,6 +74,9 @@ struct WorksheetQuestion {
   QDateTime at;                              ///< UTC; what is later is not known yet
   std::optional<QDateTime> died;             ///< UTC; nothing goes on after the day of death
 };
+
+/// The scale whose grades a rule reads; CTCAE where it is not about a syndrome.
+GradeScale scaleOf(DltRule::About about);
 
 /// What the item says of the event. Pure: no study is asked. `organClass` (English) is empty where nobody
 /// knows it. For a laboratory item: no.

@@ -13,12 +13,6 @@ namespace {
 using About = DltRule::About;
 using Steps = std::vector<GradeStep>;
 
-GradeScale scaleOf(About about) {
-  if (about == About::Crs) return GradeScale::Crs;
-  if (about == About::Icans) return GradeScale::Icans;
-  return about == About::Gvhd ? GradeScale::Gvhd : GradeScale::Ctcae;
-}
-
 /// However they are written: termKey().
 bool isAmong(const QStringList& names, const QString& name) {
   const QString key = termKey(name);
@@ -239,6 +233,12 @@ Steps stepsOf(const DltRule& rule, const QString& analyte, std::vector<LabPoint>
   return steps;
 }
 } // namespace
+
+GradeScale scaleOf(About about) {
+  if (about == About::Crs) return GradeScale::Crs;
+  if (about == About::Icans) return GradeScale::Icans;
+  return about == About::Gvhd ? GradeScale::Gvhd : GradeScale::Ctcae;
+}
 
 ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString& organClass,
                   const WorksheetQuestion& question) {

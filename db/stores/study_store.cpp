@@ -15,7 +15,7 @@ std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vaul
   std::vector<Subject> subjects = loadSubjects(connection, vault, subjectId, identities);
   loadScreenings(connection, subjectId, subjects);
   loadTreatments(connection, subjectId, subjects);
-  loadAnswers(connection, subjectId, subjects);
+  loadDltAnswers(connection, subjectId, subjects);
   loadOutcomes(connection, subjectId, subjects);
   loadSignatures(connection, subjectId, subjects);
   return subjects;

@@ -78,7 +78,7 @@ void writeDefinition(Journal::Transaction& transaction, const DltDefinition& def
                                             {u"since"_qs, cell(transaction.now())}});
 }
 
-void loadAnswers(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
+void loadDltAnswers(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   loadRecords<DltAnswer>(
       connection, subjectId, subjects, u"void_reason IS NULL"_qs, u", id"_qs,
       [](Subject& subject, DltAnswer&& answer) { subject.answers.push_back(std::move(answer)); });

@@ -13,4 +13,4 @@ void loadDefinitions(Connection& connection, Study& study);
 void writeDefinition(Journal::Transaction& transaction, const DltDefinition& definition);
 
 /// Puts the answers to the DLT worksheet that are not voided into their subjects. subjectId 0 = all.
-void loadAnswers(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);
+void loadDltAnswers(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);

@@ -64,7 +64,7 @@ std::vector<EfficacyColumn> survivalColumns(Endpoint endpoint) {
       {ReportsText::tr("Median, months (95 %)"), kaplanMeierSource() + u'\n' + medianSource()}};
   for (const int months : landmarks)
     columns.push_back({ReportsText::tr("%n month(s)", nullptr, months), kaplanMeierSource()});
-  columns.push_back({ReportsText::tr("Observed, months (median)"), followUpSource()});
+  columns.push_back({ReportsText::tr("Observed, months"), followUpSource()});
   return columns;
 }
 
@@ -157,7 +157,7 @@ QString tableHtml(const std::vector<EfficacyColumn>& columns, const QList<int>& 
   QStringList titles;
   for (const EfficacyColumn& column : columns)
     titles << column.title;
-  table.head(titles);
+  table.head(titles, QStringLiteral("fine")); // a heading is one line
   for (const QStringList& row : rows) {
     QList<html::Cell> cells{html::strong(row.first())};
     for (qsizetype i = 1; i + 1 < row.size(); ++i)
@@ -196,7 +196,7 @@ QString survivalHtml(const EfficacyReport& report, Endpoint endpoint) {
   const QString heading = html::heading(endpointName(endpoint));
   if (rows.empty()) return heading + rule + html::sentence(ReportsText::tr("Nobody to count from yet."));
   return heading + chartHtml(codeOf(endpoint)) +
-         tableHtml(survivalColumns(endpoint), {13, 9, 8, 20, 13, 13, 13, 11}, rows) + rule;
+         tableHtml(survivalColumns(endpoint), {12, 8, 7, 19, 13, 13, 13, 15}, rows) + rule;
 }
 } // namespace
 

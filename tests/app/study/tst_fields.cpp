@@ -86,7 +86,8 @@ const Lines assessment{QStringLiteral("date: date | dltDate | assessment_date"),
                        QStringLiteral("event_id: row of the adverse event | dltEvent"),
                        QStringLiteral("cause: cause | dltCause"),
                        QStringLiteral("follow_up_ended: follow-up ended | dltFollowUpEnded"),
-                       QStringLiteral("reason: reason | dltReason | reason")};
+                       QStringLiteral("reason: reason | dltReason | reason"),
+                       QStringLiteral("worksheet: DLT worksheet")};
 const Lines response{
     QStringLiteral("date: date | responseDate | assessment_date"),
     QStringLiteral("visit: visit | responseVisit"),
