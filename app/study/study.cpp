@@ -22,11 +22,21 @@ const DesignVersion* Study::design(int number) const {
 const DesignChange* Study::designChange(RowId id) const {
   return byId(designChanges, id);
 }
+namespace {
+/// Of rows in order of id: every subject's bags are looked up, one after the other.
+template <class T>
+const T* inOrder(const std::vector<T>& rows, RowId id) {
+  const auto found = std::lower_bound(rows.begin(), rows.end(), id,
+                                      [](const T& row, RowId wanted) { return row.id < wanted; });
+  return found == rows.end() || found->id != id ? nullptr : &*found;
+}
+} // namespace
+
 const Lot* Study::lot(RowId id) const {
-  return byId(lots, id);
+  return inOrder(lots, id);
 }
 const Bag* Study::bag(RowId id) const {
-  return byId(bags, id);
+  return inOrder(bags, id);
 }
 TrialState Study::state() const {
   return designs.empty() ? TrialState::Running : designs.back().state;

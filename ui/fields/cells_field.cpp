@@ -4,6 +4,8 @@
 
 CellsField::CellsField(const QString& name, const QString& label, const QString& unit, QWidget* parent)
     : TextField(name, label, unit, parent) {
+  edit()->setMaximumWidth(atTypeSize(120));
+  connect(edit(), &QLineEdit::textChanged, this, [this] { check(); });
   connect(edit(), &QLineEdit::editingFinished, this, [this] {
     if (const auto cells = value()) setValue(cells);
   });

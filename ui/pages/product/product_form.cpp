@@ -103,9 +103,9 @@ void ProductForm::refresh() {
 
 void ProductForm::put(const QByteArray& typed) {
   m_filling = true;
-  clearRefusal(this);
   if (m_id != 0 && !isThere(m_id)) m_id = 0; // voided meanwhile
   fill();
+  clearRefusal(this); // an input that is emptied asks for what it needs
   m_clean = typedInput(this);
   restoreInput(this, typed);
   m_filling = false;

@@ -15,6 +15,9 @@
 #include "ui/widgets/lazy_tab.h"
 #include "ui/widgets/page_frame.h"
 
+#include <QHash>
+#include <algorithm>
+
 namespace {
 const QString dash = QStringLiteral("–");
 
@@ -65,17 +68,21 @@ std::vector<ProductRow> lotRows(const Study& study, QDate today) {
   return rows;
 }
 
-QString givenWords(const Study& study, const Bag& bag) {
-  QStringList subjects;
-  for (const Subject* subject : subjectsGiven(study, bag))
-    subjects << subject->label();
-  return orDash(subjects.join(comma()));
+/// Who was given something of each bag.
+QHash<RowId, QStringList> labelsByBag(const Study& study) {
+  QHash<RowId, QStringList> labels;
+  for (const Subject& subject : study.subjects)
+    if (subject.infusion)
+      for (const Portion& portion : subject.infusion->portions)
+        if (!labels[portion.bagId].contains(subject.label())) labels[portion.bagId] << subject.label();
+  return labels;
 }
 
 std::vector<ProductRow> bagRows(const Study& study) {
   const auto moment = [&](const std::optional<QDateTime>& at) {
     return at ? siteTime(*at, study.site.timeZone) : dash;
   };
+  const QHash<RowId, QStringList> given = labelsByBag(study);
   std::vector<ProductRow> rows;
   for (const Bag& bag : study.bags) {
     const Lot* lot = study.lot(bag.lotId);
@@ -89,7 +96,7 @@ std::vector<ProductRow> bagRows(const Study& study) {
                  formatCells(countedPerMl(bag, study.protocol.cellBasis)),
                  moment(bag.receivedAt),
                  moment(bag.thawedAt),
-                 givenWords(study, bag)};
+                 orDash(given.value(bag.id).join(comma()))};
     if (lot && lot->hold) row.flagged << 1;
   }
   return rows;

@@ -119,6 +119,24 @@ class TestCalendar : public QObject {
     QVERIFY(trail.searchAll());
     QCOMPARE(trail.size(), 1);
   }
+
+  /// Labels for the samples of the chosen day, and Today's list.
+  void labelsAndTheListArePrinted() {
+    TestStudy test;
+    QVERIFY(treat(test));
+    ShownPage<TodayPage> shown(test);
+    const auto saved = [&](const QString& what, const char* message) {
+      const QString path = test.folder() + u'/' + what + QStringLiteral(".pdf");
+      whenAskedForAFile(path);
+      shown.page()->findChild<QAction*>(QStringLiteral("save") + what)->trigger();
+      const ReadPdf sheet = readPdf(path);
+      const bool isSaved = textOf(shown.page(), message).startsWith(QStringLiteral("Saved:"));
+      return isSaved && !sheet.bookmarks.empty() ? sheet.bookmarks.front().title : QString();
+    };
+    QCOMPARE(saved(QStringLiteral("Today"), "todayMessage"), QStringLiteral("To do on 2026-01-12"));
+    QVERIFY(openTab(shown.page(), "todayTabs", QStringLiteral("Calendar")));
+    QCOMPARE(saved(QStringLiteral("Labels"), "calendarMessage"), QStringLiteral("Sample labels, 2026-01-12"));
+  }
 };
 
 COHORTDESK_TEST(TestCalendar, QApplication)

@@ -1,5 +1,4 @@
 #pragma once
-#include "app/study/treatment_fields.h" // whoever knows a form below makes its part of the template
 #include "ui/pages/subjects/record/subject_form.h"
 #include "ui/pages/subjects/record/typed_record.h"
 
