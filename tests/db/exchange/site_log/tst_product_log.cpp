@@ -83,6 +83,16 @@ class ProductLogTest : public QObject {
     QVERIFY2(!deviationsIn(*log).contains(QStringLiteral("BAG")), qPrintable(deviationsIn(*log)));
   }
 
+  /// What happened did so before now; a lot expires later.
+  void aLotExpiresInTheFuture() {
+    const auto asOn = [](const EditedLog& log) {
+      return readWardLog(log.path(), *protocolByName(QStringLiteral("cd7-car-nk")),
+                         QTimeZone("Asia/Shanghai"), QDateTime(QDate(2026, 6, 1), QTime(1, 0), Qt::UTC));
+    };
+    QVERIFY(asOn(logWith(lot, bag, portion)));
+    QVERIFY(!asOn(logWith(QByteArray(lot).replace("2026-01-10", "2026-06-10"), bag, portion)));
+  }
+
   void anotherTotalStands() {
     const auto log = readOf(logWith(lot, bag, QByteArray(portion).replace("25.48", "10")));
     QVERIFY(log);
