@@ -50,7 +50,7 @@ QWidget* AccountDialog::keepReason(TextField& reason, const char* what, RowId us
 
 void AccountDialog::done(int result) {
   if (m_kept && result == QDialog::Accepted)
-    m_kept->clear();
+    m_kept->startAnew();
   else if (m_kept)
     m_kept->keep();
   QDialog::done(result);
@@ -59,8 +59,7 @@ void AccountDialog::done(int result) {
 void AccountDialog::showCode(const Result<QString>& code) {
   if (!code) return showRefusal(this, code.error());
   m_done = true;
-  if (m_kept) m_kept->clear();
-  m_kept = nullptr; // its form goes
+  if (m_kept) m_kept->startAnew();
   showRecoveryCode(*this, *m_question, m_session.path(), *code);
 }
 
