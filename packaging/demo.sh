@@ -17,12 +17,16 @@ if [[ ! -e $study ]]; then
   mkdir "$folder/ward-log"
   for file in "$log"/*.csv; do
     edits=()
+    # What is known to the month alone goes where the middle of that month goes.
+    while read -r month; do
+      edits+=(-e "s/\(^\|,\)$month\(,\|\$\)/\1@$(date -u -d "$month-15 $days days" +%Y@%m)\2/g")
+    done < <(grep -oE '(^|,)[0-9]{4}-[0-9]{2}(,|$)' "$file" | tr -d , | sort -u || true)
     while read -r date; do
       edits+=(-e "s/$date/@$(date -u -d "$date $days days" +%Y@%m@%d)/g")
     done < <(grep -oE '[0-9]{4}-[0-9]{2}-[0-9]{2}' "$file" | sort -u || true)
     # "@" keeps a date that was moved from being moved again.
-    sed "${edits[@]}" -e 's/@\([0-9]\{4\}\)@\([0-9]\{2\}\)@\([0-9]\{2\}\)/\1-\2-\3/g' "$file" \
-      >"$folder/ward-log/${file##*/}"
+    sed "${edits[@]}" -e 's/@\([0-9]\{4\}\)@\([0-9]\{2\}\)/\1-\2/g' -e 's/\(-[0-9]\{2\}\)@\([0-9]\{2\}\)/\1-\2/g' \
+      "$file" >"$folder/ward-log/${file##*/}"
   done
 
   od -An -N8 -tx1 /dev/urandom | tr -d ' \n' | sed 's/..../&-/g; s/-$//' >"$folder/password"
@@ -34,6 +38,8 @@ if [[ ! -e $study ]]; then
     --time-zone Asia/Shanghai --user demo --name "Dr Demo (fictional)" --password-file "$folder/password" \
     >"$folder/recovery-code.txt"
   "$cohortctl" import ward-log "$folder/ward-log" --into "$making/demo.study" \
+    --user demo --password-file "$folder/password"
+  "$cohortctl" import definition "$(dirname "$log")/dlt-definition.json" --into "$making/demo.study" \
     --user demo --password-file "$folder/password"
   # Sick people's values are marked by the hundred: the list is kept beside the study.
   "$cohortctl" import lab "$(dirname "$log")/lab.csv" --into "$making/demo.study" \

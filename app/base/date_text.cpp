@@ -91,17 +91,16 @@ std::optional<Refusal> refuseSerialDay(const QString& text, const QString& plain
 std::optional<Refusal> refusePartOfADate(const QString& text, const QString& plain) {
   static const QRegularExpression unknownFirst =
       shapeOf(R"((?:^|[-/. ])(?:unk?|uk|nk|xxx?|\?\?)(?:$|[-/. ]))");
-  if (const auto part = partOfADate(plain))
+  if (partOfADate(plain))
     return noDate(
-        BaseText::tr(
-            "The day is missing in “%1”. Of the onset of an event, write the first day that it can have "
-            "been, at the earliest %2, and “%1” into the comment; any other date is needed whole.")
-            .arg(text, isoDate(part->first)));
+        BaseText::tr("The day is missing in “%1”. This date is needed whole: write year-month-day, such "
+                     "as 2026-11-22.")
+            .arg(text));
   if (!unknownFirst.match(plain).hasMatch()) return std::nullopt;
   return noDate(
-      BaseText::tr("A part of “%1” is not known. Of the onset of an event, write the first day that it "
-                   "can have been as year-month-day, and “%1” into the comment; any other date is "
-                   "needed whole.")
+      BaseText::tr(
+          "A part of “%1” is not known. The times of an event are taken as far as they are known, such "
+          "as 2026-11 or 2026; any other date is needed whole, as year-month-day.")
           .arg(text));
 }
 

@@ -79,7 +79,7 @@ const QList<Command>& commands() {
       recommendCommand(), pathsCommand(),  ocCommand(),     tableCommand(),
       opinionCommand(),   doseCommand(),   gradeCommand(),  protocolCheckCommand(),
       newStudyCommand(),  importCommand(), statusCommand(), eventsCommand(),
-      efficacyCommand(),  pkCommand(),     cd7Command(),    verifyCommand(),
-      restoreCommand()};
+      efficacyCommand(),  pkCommand(),     cd7Command(),    worksheetCommand(),
+      verifyCommand(),    restoreCommand()};
   return all;
 }

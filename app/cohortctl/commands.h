@@ -75,9 +75,9 @@ Command eventsCommand();
 /// (app/analysis/grading).
 Command gradeCommand();
 
-/// `import ward-log DIR|lab FILE|ctcae FILE --into STUDY`: brings a ward's log into a study, all or nothing,
-/// a laboratory's table (db/exchange/laboratory/lab_csv.h), or the CTCAE dictionary; each fault is a
-/// line `file:line:column: sentence` on standard error.
+/// `import ward-log DIR|lab FILE|ctcae FILE|definition FILE --into STUDY`: brings a ward's log into a study,
+/// all or nothing, a laboratory's table (db/exchange/laboratory/lab_csv.h), or the CTCAE dictionary; each
+/// fault is a line `file:line:column: sentence` on standard error.
 Command importCommand();
 
 class StudySession;
@@ -93,6 +93,11 @@ int importLab(StudySession& session, const QString& path, const QCommandLinePars
 /// --version tells which it is where neither the file nor its name does; --reason why another is replaced.
 int importCtcae(StudySession& session, const QString& path, const QCommandLineParser& parser,
                 const QString& command);
+
+/// `import definition FILE --into STUDY`: the file's DLT definition is in force from now on (saveSite());
+/// --reason why another takes its place. What is refused is named by its JSON pointer.
+int importDefinition(StudySession& session, const QString& path, const QCommandLineParser& parser,
+                     const QString& command);
 
 /// `new STUDY --protocol NAME|FILE --site TEXT --user NAME --name TEXT`: makes a study file and prints its
 /// recovery code, once.
@@ -131,3 +136,8 @@ Command tableCommand();
 /// `cohortctl verify STUDY [--head N:HEX]`: whether every row is as the program wrote it, where the journal
 /// ends, and whether it has the entry that a paper names.
 Command verifyCommand();
+
+/// `worksheet STUDY`, or `worksheet --definition FILE --events FILE`: the events of each subject against the
+/// items of the DLT definition (app/dosing/worksheet.h), as text or as one JSON object a line; `--schema`
+/// prints the JSON Schemas of the two files.
+Command worksheetCommand();

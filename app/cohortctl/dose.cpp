@@ -6,6 +6,7 @@
 #include "app/cohortctl/commands.h"
 #include "app/cohortctl/design_options.h"
 #include "app/dosing/product.h"
+#include "app/reports/words/dose_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/codes.h"
 #include "app/study/words.h"
@@ -66,15 +67,6 @@ void printJson(const DoseQuestion& question, const DoseAnswer& answer) {
 
 QString millilitres(double ml) {
   return QString::number(ml, 'f', 2);
-}
-
-/// "5×10⁷ cells/mL × 92 % viable × 61 % CAR-positive", as far as the basis counts them.
-QString factorsOf(const Bag& bag, CellBasis basis) {
-  QStringList factors{CohortctlText::tr("%1 cells/mL").arg(formatCells(bag.cellsPerMl))};
-  if (basis != CellBasis::All) factors << CohortctlText::tr("%1 % viable").arg(formatNumber(bag.viability));
-  if (basis == CellBasis::ViableCar)
-    factors << CohortctlText::tr("%1 % CAR-positive").arg(formatNumber(bag.car));
-  return factors.join(QStringLiteral(" × "));
 }
 
 QString planSentence(const DosePlan& plan) {
@@ -159,7 +151,8 @@ Result<double> readWeight(const QString& text) {
 Result<Portion> readPortion(const QString& text, const Bag& bag) {
   const auto ml = readNumber(text);
   if (!ml) return tl::unexpected(ml.error());
-  const Portion portion{*ml};
+  Portion portion;
+  portion.volumeMl = *ml;
   if (auto refused = refusePortion(bag, portion)) return tl::unexpected(*refused);
   return portion;
 }

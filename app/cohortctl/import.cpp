@@ -1,3 +1,4 @@
+#include "app/base/file_bytes.h"
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/cohortctl/commands.h"
 #include "app/cohortctl/input_lines.h"
@@ -24,24 +25,25 @@ auto withImportLine(Import import) {
 
 void describeImport(QCommandLineParser& parser) {
   parser.setApplicationDescription(CohortctlText::tr(
-      "Brings a ward's log, a laboratory's table or the CTCAE dictionary into a study, all or "
-      "nothing."));
-  parser.addPositionalArgument(QStringLiteral("ward-log|lab|ctcae"),
+      "Brings a ward's log, a laboratory's table, the CTCAE dictionary or a DLT definition into a study, all "
+      "or nothing."));
+  parser.addPositionalArgument(QStringLiteral("ward-log|lab|ctcae|definition"),
                                CohortctlText::tr("What is brought in."));
   parser.addPositionalArgument(
       QStringLiteral("PATH"),
       CohortctlText::tr(
-          "The folder with the log's tables, or the laboratory's or the dictionary's CSV file."));
-  parser.addOptions(
-      {{QStringLiteral("into"), CohortctlText::tr("The study file."), QStringLiteral("STUDY")},
-       {QStringLiteral("laboratory"),
-        CohortctlText::tr("lab: read the columns as the study keeps them for this laboratory."),
-        QStringLiteral("NAME")},
-       {QStringLiteral("version"),
-        CohortctlText::tr("ctcae: which version it is, where neither file nor name says."),
-        QStringLiteral("5.0|6.0")},
-       {QStringLiteral("reason"), CohortctlText::tr("lab, ctcae: why what is in the study changes."),
-        QStringLiteral("WHY")}});
+          "The folder with the log's tables, the laboratory's or the dictionary's CSV file, or the "
+          "definition's JSON file."));
+  parser.addOptions({{QStringLiteral("into"), CohortctlText::tr("The study file."), QStringLiteral("STUDY")},
+                     {QStringLiteral("laboratory"),
+                      CohortctlText::tr("lab: read the columns as the study keeps them for this laboratory."),
+                      QStringLiteral("NAME")},
+                     {QStringLiteral("version"),
+                      CohortctlText::tr("ctcae: which version it is, where neither file nor name says."),
+                      QStringLiteral("5.0|6.0")},
+                     {QStringLiteral("reason"),
+                      CohortctlText::tr("lab, ctcae, definition: why what is in the study changes."),
+                      QStringLiteral("WHY")}});
   addSignInOptions(parser);
 }
 
@@ -86,7 +88,8 @@ int runImport(const QStringList& command) {
   describeImport(parser);
   if (const auto status = readArguments(parser, command, 2, 2)) return *status;
   const QStringList given = parser.positionalArguments();
-  const QStringList kinds{QStringLiteral("ward-log"), QStringLiteral("lab"), QStringLiteral("ctcae")};
+  const QStringList kinds{QStringLiteral("ward-log"), QStringLiteral("lab"), QStringLiteral("ctcae"),
+                          QStringLiteral("definition")};
   if (given[0] == QLatin1String("odm"))
     return refused(
         command.front(),
@@ -95,12 +98,13 @@ int runImport(const QStringList& command) {
   if (!kinds.contains(given[0]))
     return usageError(
         command.front(),
-        CohortctlText::tr("“%1” cannot be imported; ward-log, lab and ctcae can.").arg(given[0]));
+        CohortctlText::tr("“%1” cannot be imported; ward-log, lab, ctcae and definition can.").arg(given[0]));
   if (parser.value(QStringLiteral("into")).isEmpty())
     return usageError(command.front(), CohortctlText::tr("--into is missing."));
   const auto answer = [&](StudySession& session) {
     if (given[0] == kinds[1]) return importLab(session, given[1], parser, command.front());
     if (given[0] == kinds[2]) return importCtcae(session, given[1], parser, command.front());
+    if (given[0] == kinds[3]) return importDefinition(session, given[1], parser, command.front());
     return importWardLog(session, given[1], command.front());
   };
   return withStudy(parser.value(QStringLiteral("into")), parser, command.front(), answer);
@@ -109,11 +113,11 @@ int runImport(const QStringList& command) {
 
 Command importCommand() {
   return {"import",
-          "ward-log DIR|lab FILE|ctcae FILE --into STUDY [--laboratory NAME] [--version 5.0|6.0] "
-          "[--reason WHY] [--user NAME --password-file F]",
+          "ward-log DIR|lab FILE|ctcae FILE|definition FILE --into STUDY [--laboratory NAME] "
+          "[--version 5.0|6.0] [--reason WHY] [--user NAME --password-file F]",
           [] {
             return CohortctlText::tr(
-                "brings a ward's log, a laboratory's table or a dictionary into a study");
+                "brings a ward's log, a laboratory's table, a dictionary or a DLT definition into a study");
           },
           runImport};
 }
@@ -187,5 +191,25 @@ int importCtcae(StudySession& session, const QString& path, const QCommandLinePa
   printLine(CohortctlText::tr("Loaded: CTCAE %1, %n term(s).", nullptr,
                               static_cast<int>(read.dictionary.terms.size()))
                 .arg(read.dictionary.version));
+  return Answered;
+}
+
+int importDefinition(StudySession& session, const QString& path, const QCommandLineParser& parser,
+                     const QString& command) {
+  const auto content = fileBytes(path);
+  if (!content) return refused(command, content.error().message);
+  const auto read = readDltDefinition(*content, session.protocol().attribution.terms);
+  if (!read) {
+    const QString where = read.error().field;
+    return refused(command, where.isEmpty() ? read.error().message : where + u": " + read.error().message);
+  }
+  Site site = session.site();
+  site.dltDefinition = *read;
+  const auto saved = session.commands().saveSite(site, parser.value(QStringLiteral("reason")));
+  if (!saved) return refused(command, saved.error().message);
+  const DltDefinition& inForce = session.site().dltDefinition;
+  printLine(CohortctlText::tr("DLT definition, version %1: %n item(s).", nullptr,
+                              static_cast<int>(inForce.items.size()))
+                .arg(inForce.version));
   return Answered;
 }

@@ -1,6 +1,6 @@
 #include "app/dosing/dlt_window.h"
 
-#include "app/base/number_text.h"
+#include "app/dosing/dlt_period.h"
 #include "app/dosing/dosing_text.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/design_versions.h"
@@ -11,16 +11,11 @@
 #include <tuple>
 
 namespace {
-bool inDltPeriod(const Study& study, const Infusion& infusion, const AdverseEvent& event) {
-  const int onset = dayOf(study, infusion, event.onset);
-  return onset >= 0 && onset <= study.protocol.lastDltOnsetDay; // A2
-}
-
 bool saysDlt(const Study& study, const Subject& subject, const DltAssessment& assessment) {
   if (!assessment.signature || assessment.outcome != DltOutcome::Dlt) return false;
   if (assessment.eventId == 0) return assessment.signature->method == SignatureMethod::Transcribed;
   const AdverseEvent* event = byId(subject.events, assessment.eventId);
-  return event && inDltPeriod(study, *subject.infusion, *event);
+  return event && dltDay(study, *subject.infusion, *event); // A2
 }
 
 /// Says that the subject is not evaluable, or no DLT after an infusion that was not completed (section 3).
@@ -120,7 +115,7 @@ std::optional<WindowState> windowState(const Study& study, const Subject& subjec
     state.decidedOnDay = dayOf(study, *subject.infusion, deciding.assessment->date);
     const AdverseEvent* event = byId(subject.events, deciding.assessment->eventId);
     if (state.status == SubjectStatus::Dlt && event)
-      state.dltOnsetDay = dayOf(study, *subject.infusion, event->onset);
+      state.dltOnsetDay = dltDay(study, *subject.infusion, *event);
     state.lateAssessment = firstDecidedOn(study, subject, state.window).value_or(0) > state.window.latest;
   }
   return onDay(state, today);
@@ -139,10 +134,10 @@ SubjectStatus statusOf(const Study& study, const Subject& subject) {
   return decidingOf(study, subject, windowOf(study, subject)).status;
 }
 
-bool hasUnjudgedDlt(const Study& study, const Subject& subject) {
+bool hasMarkedDlt(const Study& study, const Subject& subject) {
   if (!subject.infusion) return false;
   const auto isPossible = [&](const AdverseEvent& event) {
-    return event.doseLimiting && inDltPeriod(study, *subject.infusion, event);
+    return event.doseLimiting && dltDay(study, *subject.infusion, event);
   };
   // Few have such an event: asked first, it spares the others the search for their window.
   return std::any_of(subject.events.begin(), subject.events.end(), isPossible) &&
@@ -206,18 +201,20 @@ std::optional<Refusal> mayCallDlt(const Study& study, const Subject& subject,
   const AdverseEvent* event = assessment.eventId == 0 ? nullptr : byId(subject.events, assessment.eventId);
   if (!event)
     return under(field, DosingText::tr("Choose the adverse event of this subject that is the DLT."));
-  const int onset = dayOf(study, *subject.infusion, event->onset);
-  if (onset < 0 || onset > study.protocol.lastDltOnsetDay)
-    return under(field,
-                 DosingText::tr("%1 began on day %2. A DLT has its onset between the infusion and day %3.")
-                     .arg(displayTerm(study, event->term))
-                     .arg(dayText(onset))
-                     .arg(study.protocol.lastDltOnsetDay),
-                 QStringLiteral("A2"));
-  if (event->onset > assessment.date)
+  const Infusion& infusion = *subject.infusion;
+  const auto day = dltDay(study, infusion, *event);
+  if (!day)
+    return under(
+        field,
+        DosingText::tr("%1 began on day %2. A DLT begins, or becomes worse, between the infusion and "
+                       "day %3.")
+            .arg(displayTerm(study, event->term), onsetDays(study, infusion, *event))
+            .arg(study.protocol.lastDltOnsetDay),
+        QStringLiteral("A2"));
+  if (*day > dayOf(study, infusion, assessment.date))
     return under(QStringLiteral("date"),
                  DosingText::tr("The assessment is earlier than the onset of the event on %1.")
-                     .arg(shown(event->onset)));
+                     .arg(shown(siteDate(study, infusion.startedAt).addDays(*day))));
   return std::nullopt;
 }
 
@@ -267,7 +264,7 @@ std::optional<Refusal> mayAssess(const Study& study, const Subject& subject, con
   if (auto wrong = wrongDate(study, subject, assessment.date, today)) return wrong;
   // An earlier record does not say when an event was marked: there the mark may be younger than the
   // assessment.
-  if (assessment.outcome != DltOutcome::Dlt && !isTranscribed(assessment) && hasUnjudgedDlt(study, subject))
+  if (assessment.outcome != DltOutcome::Dlt && !isTranscribed(assessment) && hasMarkedDlt(study, subject))
     return under(QStringLiteral("outcome"),
                  DosingText::tr("An event is marked as a possible DLT. Assess it as the DLT, "
                                 "or take the mark off with the reason why it is none."));

@@ -15,7 +15,7 @@ struct WindowState {
   QDate latest;   ///< date of the latest
   SubjectStatus status = SubjectStatus::InWindow;
   std::optional<int> decidedOnDay; ///< day of the assessment that decided
-  std::optional<int> dltOnsetDay;  ///< day of onset of the DLT
+  std::optional<int> dltOnsetDay;  ///< dltDay() of the DLT
   bool due = false;                ///< in the window, undecided, earliest ≤ today ≤ latest
   bool overdue = false;            ///< undecided after the latest day
   bool lateAssessment = false;     ///< decided by an assessment after the latest day: a protocol deviation
@@ -43,18 +43,17 @@ std::optional<WindowState> windowState(const Study& study, const Subject& subjec
 WindowState onDay(WindowState state, QDate today);
 
 /// How a subject counts. Assigned and not infused yet counts as InWindow.
-/// T: the assessment in force says DLT and its event's onset lies in day 0 to A2's last day (a transcribed
-/// one without event counts as it says). N: it says no DLT, made on or after the earliest day. X: not
-/// evaluable.
+/// T: the assessment in force says DLT and its event began, or became worse, between the infusion and A2's
+/// last day (a transcribed one without event counts as it says). N: it says no DLT, made on or after the
+/// earliest day. X: not evaluable.
 SubjectStatus statusOf(const Study& study, const Subject& subject);
 
-/// An event marked as a possible DLT, onset inside the DLT period, of a subject who does not count as a DLT.
-/// It is judged by a DLT assessment, or by taking the mark off with a reason; whenever it was entered, until
-/// then places at the subject's level and above are held: safety first.
-bool hasUnjudgedDlt(const Study& study, const Subject& subject);
+/// An event marked as a possible DLT, with a dltDay(), of a subject who does not count as a DLT. It is judged
+/// by a DLT assessment, or by taking the mark off with a reason, whenever it was entered.
+bool hasMarkedDlt(const Study& study, const Subject& subject);
 
-/// May this assessment be recorded? Day rules of section 3: before the earliest day only a DLT (or not
-/// evaluable); DLT needs an event of the subject with onset inside the period; not evaluable needs its cause.
+/// May this assessment be recorded, whatever the DLT worksheet says? Day rules of section 3: before the earliest day only a DLT (or not
+/// evaluable); DLT needs an event of the subject with a dltDay(); not evaluable needs its cause.
 /// Fields: date, outcome, eventId, cause, followUpEnded, reason.
 std::optional<Refusal> mayAssess(const Study& study, const Subject& subject, const DltAssessment& assessment,
                                  QDate today);

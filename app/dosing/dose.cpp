@@ -2,6 +2,7 @@
 
 #include "app/base/number_text.h"
 #include "app/dosing/dosing_text.h"
+#include "app/dosing/may_give.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 
@@ -145,5 +146,10 @@ std::optional<Refusal> mayRecordInfusion(const Study& study, const Subject& subj
   if (!subject.assignment)
     return refusal("ASSIGNED", DosingText::tr("The subject has no place in a cohort yet."), "startedAt");
   if (auto refused = refuseInfusionValues(infusion)) return refused;
-  return refuseInfusionTime(study, subject, infusion.startedAt, now);
+  if (auto refused = refuseInfusionTime(study, subject, infusion.startedAt, now)) return refused;
+  if (infusion.endedAt.value_or(infusion.startedAt) < infusion.startedAt)
+    return refusal("DATE", DosingText::tr("The infusion cannot end before it began."), "endedAt");
+  if (infusion.endedAt.value_or(now) > now)
+    return refusal("DATE", DosingText::tr("This lies in the future."), "endedAt");
+  return mayGive(study, subject, infusion, now);
 }

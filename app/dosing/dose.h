@@ -39,7 +39,8 @@ std::optional<Refusal> refuseWeight(double kg);
 
 /// Can the assigned subject have been infused so? ASSIGNED; RANGE (fields weightKg, infusedCells); DATE
 /// (field startedAt): before consent or assignment, in the future (`now` is UTC), after an assessment of the
-/// DLT window or of response, after death. Whether a new infusion may take place is mayInfuse()'s to say.
+/// DLT window or of response, after death; DATE (field endedAt): before the start, in the future; those of
+/// mayGive(). Whether a new infusion may take place is mayInfuse()'s to say.
 std::optional<Refusal> mayRecordInfusion(const Study& study, const Subject& subject, const Infusion& infusion,
                                          const QDateTime& now);
 

@@ -1,5 +1,6 @@
 #include "app/escalation/counted_subjects.h"
 
+#include "app/dosing/worksheet.h"
 #include "app/study/study.h"
 
 #include <algorithm>
@@ -49,15 +50,22 @@ CountedSubjects::CountedSubjects(const Study& study, QDate today)
 
 CountedSubjects::Changes CountedSubjects::goOn(const std::set<RowId>& changed, QDate today) {
   meetDecisions();
-  if (m_today != today)
-    for (auto& counted : m_counted)
-      if (counted && counted->window) counted->window = onDay(*counted->window, today);
-  m_today = today;
+  if (m_today != today) goTo(today);
   Changes changes;
   for (const std::size_t index : restingOn(changed))
     changes.subjects.push_back(count(index));
   if (!m_grouped) changes.runs = group();
   return changes;
+}
+
+/// Windows are on another day, and an item of the DLT definition may be met by now.
+void CountedSubjects::goTo(QDate today) {
+  m_today = today;
+  for (std::size_t i = 0; i < m_counted.size(); ++i) {
+    auto& counted = m_counted[i];
+    if (counted && counted->window) counted->window = onDay(*counted->window, today);
+    noteUnjudged(i);
+  }
 }
 
 void CountedSubjects::meetDecisions() {
@@ -147,7 +155,7 @@ void CountedSubjects::noteUnjudged(std::size_t index) {
   const Subject* subject = &m_study->subjects[index];
   const auto place = std::lower_bound(m_unjudged.begin(), m_unjudged.end(), subject, std::less<>());
   const bool noted = place != m_unjudged.end() && *place == subject;
-  const bool unjudged = hasUnjudgedDlt(*m_study, *subject);
+  const bool unjudged = hasUnjudgedDlt(*m_study, *subject, m_today);
   if (noted && !unjudged) m_unjudged.erase(place);
   if (!noted && unjudged) m_unjudged.insert(place, subject);
 }

@@ -81,6 +81,7 @@ class CountedSubjects {
   void unsettle();
 
  private:
+  void goTo(QDate today);
   void meetDecisions();
   std::set<std::size_t> restingOn(const std::set<RowId>& changed) const;
   Change count(std::size_t index);

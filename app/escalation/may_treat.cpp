@@ -2,6 +2,7 @@
 
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
+#include "app/dosing/may_give.h"
 #include "app/escalation/escalation_text.h"
 #include "app/screening/eligibility.h"
 #include "app/study/study.h"
@@ -175,5 +176,6 @@ std::optional<Refusal> maySaveInfusion(const Standing& standing, const Subject& 
   if (auto refused = mayRecordInfusion(study, subject, infusion, now)) return refused;
   if (subject.infusion) return std::nullopt;
   if (auto refused = noLongerEligible(study, subject)) return refused;
+  if (auto refused = mayGiveNow(study, subject, infusion)) return refused;
   return mayInfuse(standing, subject, siteDate(study, infusion.startedAt));
 }

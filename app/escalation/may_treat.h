@@ -11,8 +11,8 @@ std::optional<Refusal> mayAssign(const Standing& standing, const Subject& subjec
 std::optional<Refusal> mayWithdraw(const Subject& subject);
 
 /// Returns why this may not be recorded of the subject (`now` is UTC), or nullopt: mayRecordInfusion(); of a
-/// new one also that a correction has taken the subject's eligibility away, and mayInfuse(). The correction
-/// of an infusion that took place is not asked whether it may.
+/// new one also that a correction has taken the subject's eligibility away, mayGiveNow() and mayInfuse(). The
+/// correction of an infusion that took place is not asked whether it may.
 std::optional<Refusal> maySaveInfusion(const Standing& standing, const Subject& subject,
                                        const Infusion& infusion, const QDateTime& now);
 

@@ -16,3 +16,12 @@ const Visit* MeasurementPlan::visit(const QString& id) const {
 const Analyte* MeasurementPlan::analyte(const QString& id) const {
   return byId(analytes, id);
 }
+
+const AttributionTerm* AttributionPlan::term(const QString& id) const {
+  return byId(terms, id);
+}
+
+QString AttributionPlan::name(const QString& id, const QString& language) const {
+  const AttributionTerm* known = term(id);
+  return known ? known->name.in(language) : id;
+}

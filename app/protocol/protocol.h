@@ -2,6 +2,9 @@
 #include "app/base/bilingual_text.h"
 #include "app/base/code.h"
 #include "app/base/ids.h"
+#include "app/protocol/dlt_item.h"
+#include "app/protocol/product_plan.h"
+#include "app/protocol/value_range.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,14 +30,6 @@ inline constexpr std::array<const char*, 4> codes<Specimen>{"blood", "marrow", "
 enum class AnalyteKind { Number, Titre, Result };
 template <>
 inline constexpr std::array<const char*, 3> codes<AnalyteKind>{"number", "titre", "result"};
-
-/// Both ends included; an end that is not set is open.
-struct ValueRange {
-  std::optional<double> low;
-  std::optional<double> high;
-  bool contains(double value) const { return !(low && value < *low) && !(high && value > *high); }
-  bool operator==(const ValueRange&) const = default;
-};
 
 /// What a laboratory measures, in one or more specimens.
 struct Analyte {
@@ -103,6 +98,56 @@ struct SafetyPlan {
   bool operator==(const SafetyPlan&) const = default;
 
   bool isEmpty() const { return expected.empty(); }
+};
+
+/// How sure a cause of an event is said to be.
+struct AttributionTerm {
+  QString id; ///< certain
+  BilingualText name;
+  bool related = false; ///< the event then counts as related to that cause
+  bool operator==(const AttributionTerm&) const = default;
+};
+
+/// The scale on which the causes of events are judged. An assumption: the registry record says nothing of it.
+struct AttributionPlan {
+  BilingualText assumption; ///< says so
+  BilingualText why;
+  std::vector<AttributionTerm> terms; ///< the strongest first; what cannot be judged stands last
+  bool operator==(const AttributionPlan&) const = default;
+
+  const AttributionTerm* term(const QString& id) const;
+  QString name(const QString& id, const QString& language) const; ///< the id itself where it is no term
+};
+
+/// Items that a site can take over as a draft of its DLT definition, each with its source. An assumption, and
+/// never in force by itself: the registry record does not define a DLT (A5).
+struct DltPlan {
+  BilingualText assumption; ///< says so
+  BilingualText why;
+  std::vector<DltItem> draft;
+  bool operator==(const DltPlan&) const = default;
+};
+
+/// When a hint of IEC-HS is given; values of the protocol file, from Hines et al., Transplant Cell Ther
+/// 2023;29:438.
+struct HsThresholds {
+  double ferritinTimesUpper = 2;      ///< above so many times the upper limit of normal, or the value before
+  double transaminasesTimesUpper = 5; ///< above so many times the upper limit of normal
+  double fibrinogenBelow = 1.5;       ///< g/L
+  bool operator==(const HsThresholds&) const = default;
+};
+
+/// How often a subject is seen at the bedside, and what is asked there. All of it is an assumption: the
+/// registry record says nothing of it.
+struct BedsidePlan {
+  BilingualText assumption; ///< says so
+  BilingualText why;
+  int hours = 4; ///< from one entry to the next
+  /// What is asked for the parts of the ICE test: orientation (4 points), naming (3), a command, writing,
+  /// attention (1 each).
+  std::array<BilingualText, 5> icePrompts;
+  HsThresholds hs;
+  bool operator==(const BedsidePlan&) const = default;
 };
 
 /// Which rows of protocol.md section 4 a level follows.
@@ -184,6 +229,11 @@ struct Protocol {
   MeasurementPlan measurements;                  ///< empty where the file names none
   SafetyPlan safety;                             ///< empty where the file has none
   ResponsePlan response;                         ///< empty where the file has none
+  AttributionPlan attribution;                   ///< the shipped file's where the file has none
+  DltPlan dlt;                                   ///< the shipped file's where the file has none
+  BedsidePlan bedside;                           ///< that of the shipped file where the file has none
+  ProductPlan productPlan;                       ///< that of the trial's own file where the file has none
+  CellBasis cellBasis = CellBasis::ViableCar;    ///< A9
   int lastDltOnsetDay = 28;                      ///< A2
   double doseTolerancePercent = 10;              ///< A6
   int minDaysBetweenSubjects = 0;                ///< A7, 0 = none

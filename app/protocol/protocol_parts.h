@@ -2,6 +2,7 @@
 #include "app/base/refusal.h"
 #include "app/protocol/protocol.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <optional>
 
@@ -9,6 +10,12 @@
 /// resources/protocol/protocol.schema.json. `field` is the JSON pointer of the faulty place; for a missing or
 /// unknown member, of that member.
 std::optional<Refusal> checkShape(const QJsonObject& protocol);
+
+/// The same of a JSON of its own, against one of the schema's definitions: dltDefinition, dltEvents.
+std::optional<Refusal> checkShape(const QJsonObject& json, const QString& definition);
+
+/// The schema of such a definition by itself, as it is handed out.
+QJsonObject schemaOf(const QString& definition);
 
 /// The member `measurements` of a protocol file that fits the schema. Refused (PROTOCOL, with the path) where
 /// the schema cannot say it: an id twice, visits out of order, a range whose ends are the wrong way round.
@@ -24,3 +31,25 @@ Result<ResponsePlan> readResponsePlan(const QJsonObject& json, const Measurement
 /// (PROTOCOL, with the path) where the schema cannot say it: a term twice, a severe event with more time than
 /// the others. An empty object gives an empty plan.
 Result<SafetyPlan> readSafetyPlan(const QJsonObject& json);
+
+/// The member `attribution` of a protocol file that fits the schema; of an empty object, that of the file
+/// that comes with the program. Refused (PROTOCOL, with the path) where a term is there twice.
+Result<AttributionPlan> readAttributionPlan(const QJsonObject& json);
+
+/// The items of a list that fits `definitions/dltItem`; `path` is where the list stands. Refused (PROTOCOL,
+/// with the path) where the schema cannot say it: see readDltDefinition().
+Result<std::vector<DltItem>> readDltItems(const QJsonArray& json, const QString& path,
+                                          const std::vector<AttributionTerm>& scale);
+/// As readDltItems() takes it.
+QJsonArray dltItemsJson(const std::vector<DltItem>& items);
+
+/// The member `dlt` of a protocol file that fits the schema; of an empty object, that of the file that comes
+/// with the program. Refused as readDltItems().
+Result<DltPlan> readDltPlan(const QJsonObject& json, const AttributionPlan& attribution);
+
+/// The member `bedside` of a protocol file that fits the schema; that of the shipped file where it has none.
+/// {hours} and the names of the thresholds in its text stand for their values.
+BedsidePlan readBedsidePlan(const QJsonObject& file);
+/// The member `productPlan` of a protocol file that fits the schema. Refused (PROTOCOL, with the path) where
+/// a test is there twice, or a limit has no relation.
+Result<ProductPlan> readProductPlan(const QJsonObject& json);

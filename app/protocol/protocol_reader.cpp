@@ -175,7 +175,14 @@ std::optional<Refusal> takeAssumedValues(const QJsonObject& assumptions, Protoco
   protocol.minDaysBetweenSubjects = intAt(objectAt(assumptions, "A7"), "value");
   const QJsonValue maxAge = objectAt(assumptions, "A8").value(QLatin1String("value"));
   if (!maxAge.isNull()) protocol.screeningResultsMaxAgeDays = maxAge.toInt();
+  if (const auto basis = ofCode<CellBasis>(textAt(objectAt(assumptions, "A9"), "value")))
+    protocol.cellBasis = *basis;
   return std::nullopt;
+}
+
+/// An earlier file without the section has that of the trial's own, as an assumption.
+QJsonObject memberOrTrials(const QJsonObject& file, const char* name) {
+  return objectAt(file.contains(QLatin1String(name)) ? file : trialProtocolJson(), name);
 }
 
 bool isBuiltIn(const QString& name) {
@@ -214,6 +221,13 @@ Result<Protocol> readAnew(const QByteArray& json) {
           keep(readResponsePlan(objectAt(file, "response"), protocol.measurements), protocol.response))
     return tl::unexpected(*wrong);
   if (auto wrong = keep(readSafetyPlan(objectAt(file, "safety")), protocol.safety))
+    return tl::unexpected(*wrong);
+  if (auto wrong = keep(readAttributionPlan(objectAt(file, "attribution")), protocol.attribution))
+    return tl::unexpected(*wrong);
+  if (auto wrong = keep(readDltPlan(objectAt(file, "dlt"), protocol.attribution), protocol.dlt))
+    return tl::unexpected(*wrong);
+  protocol.bedside = readBedsidePlan(file);
+  if (auto wrong = keep(readProductPlan(memberOrTrials(file, "productPlan")), protocol.productPlan))
     return tl::unexpected(*wrong);
   return protocol;
 }

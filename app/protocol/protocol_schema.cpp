@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <map>
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
@@ -19,21 +20,16 @@ QJsonObject readSchema() {
   return open ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-/// The schema, as JSON to word a refusal from and as valijson wants it.
+/// A schema, as JSON to word a refusal from and as valijson wants it.
 struct CompiledSchema {
-  QJsonObject json = readSchema();
+  QJsonObject json;
   valijson::Schema schema;
-  CompiledSchema() {
+  explicit CompiledSchema(const QJsonObject& source) : json(source) {
     const QJsonValue root(json);
     valijson::SchemaParser parser;
     parser.populateSchema(valijson::adapters::QtJsonAdapter(root), schema);
   }
 };
-
-const CompiledSchema& compiledSchema() {
-  static const CompiledSchema compiled;
-  return compiled;
-}
 
 /// A faulty place: its path, what stands there, what the schema says of it.
 struct Place {
@@ -49,9 +45,8 @@ QJsonObject resolved(const QJsonObject& root, const QJsonObject& schema) {
 }
 
 /// valijson names a place as "<root>", "[levels]", "[1]", "[cellsPerKg]".
-Place placeOf(const QJsonObject& protocol, const std::vector<std::string>& context) {
-  const QJsonObject& root = compiledSchema().json;
-  Place place{QString(), protocol, root};
+Place placeOf(const QJsonObject& root, const QJsonObject& file, const std::vector<std::string>& context) {
+  Place place{QString(), file, root};
   for (std::size_t i = 1; i < context.size(); ++i) {
     const QString step = QString::fromStdString(context[i]).mid(1).chopped(1);
     place.path = jsonPointer(place.path, step);
@@ -131,20 +126,59 @@ std::optional<Refusal> wrongMember(const Place& place) {
       return refusalAt(jsonPointer(place.path, name), ProtocolText::tr("“%1” is missing.").arg(name));
   return std::nullopt;
 }
-} // namespace
 
-std::optional<Refusal> checkShape(const QJsonObject& protocol) {
-  const QJsonValue root(protocol);
+std::optional<Refusal> check(const CompiledSchema& compiled, const QJsonObject& json) {
+  const QJsonValue root(json);
   valijson::ValidationResults results;
   valijson::Validator validator;
-  if (validator.validate(compiledSchema().schema, valijson::adapters::QtJsonAdapter(root), &results))
+  if (validator.validate(compiled.schema, valijson::adapters::QtJsonAdapter(root), &results))
     return std::nullopt;
   valijson::ValidationResults::Error error;
   results.popError(error); // the first is the innermost
-  const Place place = placeOf(protocol, error.context);
+  const Place place = placeOf(compiled.json, json, error.context);
   if (place.value.isObject() && place.schema.contains(QLatin1String("properties")))
     if (auto member = wrongMember(place)) return member;
   return refusalAt(
       place.path,
       ProtocolText::tr("Expected %1, found %2.").arg(expected(place.schema), written(place.value)));
+}
+
+/// The definitions that a schema names, and those that they name, added to `used`.
+void addNamed(const QJsonValue& schema, const QJsonObject& all, QJsonObject& used) {
+  for (const QJsonValue each : schema.toArray())
+    addNamed(each, all, used);
+  const QJsonObject object = schema.toObject();
+  for (const QString& key : object.keys()) {
+    const QString name = object.value(key).toString().section(u'/', -1);
+    if (key != QLatin1String("$ref") || used.contains(name)) {
+      addNamed(object.value(key), all, used);
+      continue;
+    }
+    used.insert(name, all.value(name));
+    addNamed(all.value(name), all, used);
+  }
+}
+} // namespace
+
+std::optional<Refusal> checkShape(const QJsonObject& protocol) {
+  static const CompiledSchema compiled(readSchema());
+  return check(compiled, protocol);
+}
+
+std::optional<Refusal> checkShape(const QJsonObject& json, const QString& definition) {
+  static thread_local std::map<QString, CompiledSchema> compiled;
+  return check(compiled.try_emplace(definition, schemaOf(definition)).first->second, json);
+}
+
+QJsonObject schemaOf(const QString& definition) {
+  const QJsonObject root = readSchema();
+  const QString version = QStringLiteral("$schema");
+  const QString definitions = QStringLiteral("definitions");
+  const QJsonObject all = root.value(definitions).toObject();
+  QJsonObject schema = all.value(definition).toObject();
+  QJsonObject used;
+  addNamed(schema, all, used);
+  schema.insert(version, root.value(version));
+  if (!used.isEmpty()) schema.insert(definitions, used);
+  return schema;
 }

@@ -1,7 +1,12 @@
 #include "app/study/bedside.h"
 
+#include "app/base/date_text.h"
 #include "app/base/number_text.h"
+#include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/study_text.h"
+
+#include <algorithm>
 
 std::optional<Refusal> refuseOutside(double value, double least, double most, const QString& field) {
   if (value >= least && value <= most) return std::nullopt;
@@ -34,4 +39,56 @@ std::optional<Refusal> refuseImpossible(const BedsideEntry& entry) {
     if (auto refused = refuseOutside(*limit.value, limit.least, limit.most, field)) return refused;
   }
   return std::nullopt;
+}
+
+namespace {
+bool saysNothing(const BedsideEntry& entry) {
+  BedsideEntry empty;
+  empty.id = entry.id;
+  empty.subjectId = entry.subjectId;
+  empty.at = entry.at;
+  empty.enteredAt = entry.enteredAt;
+  empty.remark = entry.remark;
+  return entry == empty && entry.remark.trimmed().isEmpty();
+}
+
+bool hasIcePoints(const BedsideEntry& entry) {
+  return entry.iceOrientation || entry.iceNaming || entry.iceCommand || entry.iceWriting ||
+         entry.iceAttention;
+}
+
+std::optional<Refusal> refuseTime(const Study& study, const Subject& subject, const QDateTime& at,
+                                  const QDateTime& now) {
+  const QString field = QStringLiteral("bedsideAt");
+  if (!at.isValid()) return refusal("DATE", StudyText::tr("The time is missing."), field);
+  if (at > now) return refusal("DATE", StudyText::tr("This lies in the future."), field);
+  const QDate day = siteDate(study, at);
+  if (auto refused = refuseBeforeConsent(study, subject, day, field)) return refused;
+  if (const auto died = deathOf(subject); died && day > *died)
+    return refusal("DATE", StudyText::tr("The subject died on %1.").arg(isoDate(*died)), field);
+  return std::nullopt;
+}
+} // namespace
+
+std::optional<Refusal> mayRecordBedside(const Study& study, const Subject& subject, const BedsideEntry& entry,
+                                        const QDateTime& now) {
+  if (saysNothing(entry))
+    return refusal("REQUIRED", StudyText::tr("Nothing is entered yet."), "bedsideTemperature");
+  if (auto refused = refuseImpossible(entry)) return refused;
+  if (entry.iceUnable.value_or(false) && hasIcePoints(entry))
+    return refusal("RANGE", StudyText::tr("Who could not be asked has no points."), "bedsideIceUnable");
+  return refuseTime(study, subject, entry.at, now);
+}
+
+BedsideEntry carriedOver(const std::vector<BedsideEntry>& entries, const QDateTime& at, int hours) {
+  constexpr qint64 secondsOfAnHour = 3600;
+  BedsideEntry carried;
+  const auto before = std::find_if(entries.rbegin(), entries.rend(),
+                                   [&](const BedsideEntry& entry) { return entry.at < at; });
+  if (before == entries.rend() || before->at.secsTo(at) > 2 * hours * secondsOfAnHour) return carried;
+  carried.at = before->at;
+  carried.hypotension = before->hypotension;
+  carried.pressors = before->pressors;
+  carried.oxygen = before->oxygen;
+  return carried;
 }

@@ -5,6 +5,10 @@
 #include <QDateTime>
 #include <QString>
 #include <optional>
+#include <vector>
+
+struct Study;
+struct Subject;
 
 /// Vasopressors that are running. Vasopressin beside another one is not counted; alone it is one.
 enum class Pressors { None, One, Several };
@@ -69,3 +73,15 @@ std::optional<Refusal> refuseOutside(double value, double least, double most, co
 /// RANGE (fields bedsideTemperature, bedsideIce1 to bedsideIce5, bedsideSkin, bedsideLiver, bedsideUpperGut,
 /// bedsideLowerGut): a temperature from 30 to 45 °C, points and stages as above.
 std::optional<Refusal> refuseImpossible(const BedsideEntry& entry);
+
+/// May this be recorded? REQUIRED (field bedsideTemperature) where nothing is entered; RANGE as above, and
+/// field bedsideIceUnable: who could not be asked has no points; DATE (field bedsideAt): no moment, before
+/// consent, in the future, after death. `now` is UTC.
+std::optional<Refusal> mayRecordBedside(const Study& study, const Subject& subject, const BedsideEntry& entry,
+                                        const QDateTime& now);
+
+/// What a new entry seen at `at` is offered from the one before it, where that is not older than two
+/// intervals of `hours`: circulation and oxygen, which stay for long, with the time of that entry. Nothing
+/// else: who copies the ICE test forward at night hides a change. Empty where there is no such entry.
+/// `entries` of one subject, by time.
+BedsideEntry carriedOver(const std::vector<BedsideEntry>& entries, const QDateTime& at, int hours);

@@ -35,8 +35,6 @@ template <>
 inline constexpr std::array<const char*, 6> codes<OrganTest>{"creatinine",      "alt",  "ast",
                                                              "total-bilirubin", "lvef", "spo2"};
 template <>
-inline constexpr std::array<const char*, 2> codes<LimitRelation>{"at-most", "at-least"};
-template <>
 inline constexpr std::array<const char*, 2> codes<ExclusionAnswer>{"absent", "present"};
 template <>
 inline constexpr std::array<const char*, 3> codes<DltOutcome>{"no-dlt", "dlt", "not-evaluable"};
@@ -85,4 +83,14 @@ inline constexpr std::array<const char*, 3> codes<Seizure>{"none", "brief", "pro
 template <>
 inline constexpr std::array<const char*, 3> codes<IntracranialPressure>{"none", "focal", "diffuse"};
 template <>
-inline constexpr std::array<const char*, 3> codes<CellBasis>{"viable-car", "viable", "all"};
+inline constexpr std::array<const char*, 5> codes<GradeScale>{"ctcae", "crs", "icans", "gvhd", "icaht"};
+template <>
+inline constexpr std::array<const char*, 4> codes<ActionTaken>{"none", "interrupted", "stopped",
+                                                               "not-applicable"};
+template <>
+inline constexpr std::array<const char*, 6> codes<EventOutcome>{"recovered", "recovering", "not-recovered",
+                                                                "sequelae",  "fatal",      "unknown"};
+template <>
+inline constexpr std::array<const char*, 3> codes<TestVerdict>{"passed", "failed", "pending"};
+template <>
+inline constexpr std::array<const char*, 2> codes<LotHold>{"quarantine", "recall"};

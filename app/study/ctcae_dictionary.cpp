@@ -79,14 +79,12 @@ const QString& shownName(const BilingualText& name, const QString& language) {
   return shown.isEmpty() ? name.en : shown;
 }
 
-TermNames bilingualNames(const CtcaeDictionary& dictionary) {
-  TermNames names;
-  for (const EventTerm& term : dictionary.terms) {
-    if (term.name.zh.isEmpty()) continue;
-    names.insert(termKey(term.name.en), term.name);
-    names.insert(termKey(term.name.zh), term.name);
-  }
-  return names;
+TermNames termsOf(const CtcaeDictionary& dictionary) {
+  TermNames terms;
+  for (const EventTerm& term : dictionary.terms)
+    for (const QString* name : {&term.name.en, &term.name.zh})
+      if (!name->isEmpty()) terms.insert(termKey(*name), {term.name, term.organClass.en});
+  return terms;
 }
 
 namespace {
@@ -104,16 +102,26 @@ const EventTerm* expectedTerm(const std::vector<EventTerm>& terms, const QString
 }
 } // namespace
 
+namespace {
+/// As the dictionary that was loaded has it; empty where it does not.
+TermName loadedTerm(const Study& study, const QString& term) {
+  return study.termNames.isEmpty() ? TermName{} : study.termNames.value(termKey(term));
+}
+} // namespace
+
 BilingualText termNames(const Study& study, const QString& term) {
-  BilingualText names{term, {}};
-  const auto loaded =
-      study.termNames.isEmpty() ? study.termNames.constEnd() : study.termNames.constFind(termKey(term));
-  if (loaded != study.termNames.constEnd())
-    names = *loaded;
-  else if (const EventTerm* known = expectedTerm(study.protocol.safety.expected, term))
-    names = known->name;
-  if (!isChinese(term)) names.en = term;
+  BilingualText names = loadedTerm(study, term).name;
+  if (names.zh.isEmpty())
+    if (const EventTerm* known = expectedTerm(study.protocol.safety.expected, term)) names = known->name;
+  if (!isChinese(term) || names.en.isEmpty()) names.en = term;
   return names;
+}
+
+QString organClassOf(const Study& study, const QString& term) {
+  const QString loaded = loadedTerm(study, term).organClass;
+  if (!loaded.isEmpty()) return loaded;
+  const EventTerm* known = expectedTerm(study.protocol.safety.expected, term);
+  return known ? known->organClass.en : QString();
 }
 
 /// Then it is shown as it was typed.

@@ -33,15 +33,23 @@ std::vector<const EventTerm*> searchTerms(const std::vector<EventTerm>& terms, c
 /// A term as a person reads it: in the language where it is there, else in English.
 const QString& shownName(const BilingualText& name, const QString& language);
 
-/// Names of terms, by termKey() of either.
-using TermNames = QHash<QString, BilingualText>;
-/// Of those that a dictionary has in both languages: what a study needs of it to show an event.
-TermNames bilingualNames(const CtcaeDictionary& dictionary);
+/// What a study needs of a dictionary's term to show and to judge an event.
+struct TermName {
+  BilingualText name;
+  QString organClass; ///< English
+  bool operator==(const TermName&) const = default;
+};
+/// By termKey() of either name.
+using TermNames = QHash<QString, TermName>;
+/// All terms of a dictionary.
+TermNames termsOf(const CtcaeDictionary& dictionary);
 
 /// An event's term, however it was written, in both languages: by the dictionary that was loaded, or else by
 /// the terms that the protocol expects. `en` stays as it was typed where that is English; `zh` is empty where
 /// nobody has it.
 BilingualText termNames(const Study& study, const QString& term);
+/// The organ class of an event's term, in English, by the same sources; empty where neither has it.
+QString organClassOf(const Study& study, const QString& term);
 /// The same as a person reads it in that language: the one name of an event on screens and on paper.
 QString displayTerm(const Study& study, const QString& term, const QString& language = QLocale().name());
 /// The same by these terms.

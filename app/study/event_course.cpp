@@ -1,5 +1,7 @@
 #include "app/study/event_course.h"
 
+#include "app/study/treatment.h"
+
 #include <algorithm>
 
 std::vector<GradeStep> stepsOf(const EventCourse& course, const QTimeZone& zone) {
@@ -52,4 +54,70 @@ std::chrono::minutes timeAtLeast(const EventCourse& course, int grade, const QTi
     from = std::find_if(to, steps.end(), isBad);
   }
   return std::chrono::floor<std::chrono::minutes>(longest);
+}
+
+void addGrade(std::vector<GradePoint>& course, const GradePoint& point, const QTimeZone& zone) {
+  if (GradePoint* known = point.id == 0 ? nullptr : byId(course, point.id)) {
+    *known = point;
+    return;
+  }
+  const auto before = std::find_if(course.rbegin(), course.rend(), [&](const GradePoint& earlier) {
+    return earlier.scale == point.scale && earlier.since.earliest(zone) <= point.since.latest(zone);
+  });
+  const bool isFirst = before == course.rend();
+  const auto ofScale = [&](const GradePoint& other) { return other.scale == point.scale; };
+  course.insert(isFirst ? std::find_if(course.begin(), course.end(), ofScale) : before.base(), point);
+}
+
+KnownTime onsetOf(const AdverseEvent& event) {
+  return event.onsetKnown.value_or(KnownTime{KnownTime::To::Day, event.onset, {}});
+}
+
+std::optional<KnownTime> endOf(const AdverseEvent& event) {
+  if (event.endKnown || !event.end) return event.endKnown;
+  return KnownTime{KnownTime::To::Day, *event.end, {}};
+}
+
+namespace {
+std::optional<KnownTime> unlessJustTheDay(const KnownTime& time) {
+  return time.to == KnownTime::To::Day ? std::nullopt : std::optional(time);
+}
+
+std::optional<int> gradeAtOnset(const AdverseEvent& event, GradeScale scale) {
+  if (scale == GradeScale::Crs) return event.crsGrade;
+  if (scale == GradeScale::Icans) return event.icansGrade;
+  if (scale == GradeScale::Ctcae && event.grade != 0) return event.grade;
+  return std::nullopt;
+}
+} // namespace
+
+void setOnset(AdverseEvent& event, const KnownTime& onset, const QTimeZone& zone) {
+  event.onset = onset.firstDay(zone);
+  event.onsetKnown = unlessJustTheDay(onset);
+}
+
+void setEnd(AdverseEvent& event, const std::optional<KnownTime>& end, const QTimeZone& zone) {
+  event.end = end ? std::optional(end->lastDay(zone)) : std::nullopt;
+  event.endKnown = end ? unlessJustTheDay(*end) : std::nullopt;
+}
+
+EventCourse courseOf(const AdverseEvent& event, GradeScale scale) {
+  return {scale, onsetOf(event), gradeAtOnset(event, scale), event.course, endOf(event)};
+}
+
+std::vector<GradeStep> stepsOf(const AdverseEvent& event, GradeScale scale, const QTimeZone& zone) {
+  return stepsOf(courseOf(event, scale), zone);
+}
+
+std::optional<int> worstGrade(const AdverseEvent& event, GradeScale scale) {
+  return worstGrade(courseOf(event, scale));
+}
+
+std::optional<int> gradeOn(const AdverseEvent& event, GradeScale scale, QDate day, const QTimeZone& zone) {
+  return gradeOn(courseOf(event, scale), day, zone);
+}
+
+std::chrono::minutes timeAtLeast(const AdverseEvent& event, GradeScale scale, int grade,
+                                 const QTimeZone& zone, const QDateTime& now) {
+  return timeAtLeast(courseOf(event, scale), grade, zone, now);
 }

@@ -52,3 +52,26 @@ std::optional<int> gradeOn(const EventCourse& course, QDate day, const QTimeZone
 /// have been. Time that has passed, whatever the clocks did.
 std::chrono::minutes timeAtLeast(const EventCourse& course, int grade, const QTimeZone& zone,
                                  const QDateTime& now);
+
+/// Adds what an event came to: behind the last point of its scale that it can follow. One that has an id of
+/// the course takes its place.
+void addGrade(std::vector<GradePoint>& course, const GradePoint& point, const QTimeZone& zone);
+
+// The same of a recorded event: its onset as far as it is known, its grades at onset, what followed, its end.
+
+struct AdverseEvent;
+
+KnownTime onsetOf(const AdverseEvent& event);
+/// Nothing where it goes on.
+std::optional<KnownTime> endOf(const AdverseEvent& event);
+/// Sets what onsetOf() and endOf() tell, and the days beside it.
+void setOnset(AdverseEvent& event, const KnownTime& onset, const QTimeZone& zone);
+void setEnd(AdverseEvent& event, const std::optional<KnownTime>& end, const QTimeZone& zone);
+
+/// What is known of it on a scale. Not graded at onset: GvHD and ICAHT, which come as points.
+EventCourse courseOf(const AdverseEvent& event, GradeScale scale);
+std::vector<GradeStep> stepsOf(const AdverseEvent& event, GradeScale scale, const QTimeZone& zone);
+std::optional<int> worstGrade(const AdverseEvent& event, GradeScale scale = GradeScale::Ctcae);
+std::optional<int> gradeOn(const AdverseEvent& event, GradeScale scale, QDate day, const QTimeZone& zone);
+std::chrono::minutes timeAtLeast(const AdverseEvent& event, GradeScale scale, int grade,
+                                 const QTimeZone& zone, const QDateTime& now);

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <optional>
 #include <tuple>
 #include <type_traits>
@@ -107,13 +108,16 @@ constexpr KeyedOf<R, M> keyed(M R::*member, const char* signedKey) {
 template <class R>
 inline constexpr const char* storedIn = nullptr;
 
-/// What is kept of a record: a tuple of field(), tie(), part() and keyed().
+/// What is kept of a record: a tuple of field(), tie(), part() and keyed(). Where its header is not included
+/// there is none, and what asks for it does not compile.
 template <class R>
-inline constexpr std::tuple<> fieldsOf{};
+inline constexpr std::nullptr_t fieldsOf = nullptr;
 
 /// Calls `use(line, record.*line.member)` for every line of a record, of whatever kind, in order.
 template <class R, class Use>
 void eachLine(R& record, Use&& use) {
+  static_assert(std::tuple_size_v<std::remove_const_t<decltype(fieldsOf<std::remove_const_t<R>>)>> > 0,
+                "the header of the record's fields is not included");
   std::apply([&](const auto&... line) { (use(line, record.*line.member), ...); },
              fieldsOf<std::remove_const_t<R>>);
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/protocol/protocol.h"
+#include "app/study/dlt_definition.h"
 #include "app/study/screening.h"
 
 #include <QString>
@@ -7,9 +8,7 @@
 #include <QTimeZone>
 #include <vector>
 
-enum class LimitRelation { AtMost, AtLeast };
-
-/// One limit of I6, from the signed protocol. Absent = not entered yet.
+/// One limit of I6 or of the certificate of analysis, from the signed protocol. Absent = not entered yet.
 struct OrganLimit {
   LimitRelation relation = LimitRelation::AtMost;
   double limit = 0; ///< in the test's unit, or a multiple of ULN
@@ -24,13 +23,6 @@ struct ExclusionCriterion {
   QString textEn;
   QString textZh;
   bool operator==(const ExclusionCriterion&) const = default;
-};
-
-/// A5: the DLT definition of the signed protocol. Empty = not entered yet.
-struct DltDefinition {
-  QString text;
-  QStringList items;
-  bool operator==(const DltDefinition&) const = default;
 };
 
 /// A laboratory's own limits of an analyte, in the plan's unit, instead of the protocol file's.
@@ -65,9 +57,12 @@ struct Site {
   QTimeZone timeZone = QTimeZone::utc();
   QMap<OrganTest, OrganLimit> limits;
   std::vector<ExclusionCriterion> exclusions;
-  DltDefinition dltDefinition;
+  DltDefinition dltDefinition;             ///< in force: the last of Study::definitions
+  bool secondReader = false;               ///< the DLT worksheet is answered by two people
   QMap<QString, AssayLimits> assays;       ///< by id of the analyte; absent = as the protocol file has it
   QMap<QString, VisitWindow> visitWindows; ///< by id of the visit; absent = as the protocol file has it
   SecondOpinionChoice secondOpinion;
+  QMap<CertificateTest, OrganLimit> certificate; ///< absent = as the protocol file has it
+  std::optional<int> thawMinutes;                ///< from thaw to the end of a portion; the same
   bool operator==(const Site&) const = default;
 };

@@ -3,6 +3,9 @@
 #include "app/study/design_versions.h"
 #include "app/study/study_rules.h"
 
+#include <algorithm>
+#include <map>
+
 const Subject* Study::subject(RowId id) const {
   return byId(subjects, id);
 }
@@ -18,6 +21,22 @@ const DesignVersion* Study::design(int number) const {
 }
 const DesignChange* Study::designChange(RowId id) const {
   return byId(designChanges, id);
+}
+namespace {
+/// Of rows in order of id: every subject's bags are looked up, one after the other.
+template <class T>
+const T* inOrder(const std::vector<T>& rows, RowId id) {
+  const auto found = std::lower_bound(rows.begin(), rows.end(), id,
+                                      [](const T& row, RowId wanted) { return row.id < wanted; });
+  return found == rows.end() || found->id != id ? nullptr : &*found;
+}
+} // namespace
+
+const Lot* Study::lot(RowId id) const {
+  return inOrder(lots, id);
+}
+const Bag* Study::bag(RowId id) const {
+  return inOrder(bags, id);
 }
 TrialState Study::state() const {
   return designs.empty() ? TrialState::Running : designs.back().state;
@@ -37,6 +56,22 @@ QDate siteDate(const Study& study, const QDateTime& moment) {
 }
 
 namespace {
+/// Grades that the event had not come to yet: each of a scale is as late as those before it.
+void leaveOutLaterGrades(AdverseEvent& event, const QTimeZone& zone, QDate date) {
+  std::map<GradeScale, QDate> since;
+  QDate last = event.onset;
+  std::erase_if(event.course, [&](const GradePoint& point) {
+    QDate& day = since.try_emplace(point.scale, event.onset).first->second;
+    day = std::max(day, point.since.firstDay(zone));
+    last = std::max(last, day);
+    return day > date;
+  });
+  const auto end = endOf(event);
+  if (!end || std::max(last, end->firstDay(zone)) <= date) return;
+  setEnd(event, {}, zone);
+  event.outcome.reset(); // nor how it would end
+}
+
 /// Leaves out what is dated after the day; every screening of a subject whose first consent is later.
 void leaveOutLater(const Study& study, Subject& subject, QDate date) {
   const auto later = [&](const QDateTime& moment) { return siteDate(study, moment) > date; };
@@ -48,9 +83,11 @@ void leaveOutLater(const Study& study, Subject& subject, QDate date) {
   }
   if (subject.assignment && subject.assignment->date > date) subject.assignment.reset();
   if (subject.infusion && later(subject.infusion->startedAt)) subject.infusion.reset();
+  if (subject.infusion)
+    std::erase_if(subject.infusion->portions, [&](const Portion& p) { return later(p.startedAt); });
   std::erase_if(subject.events, [&](const AdverseEvent& e) { return e.onset > date; });
   for (AdverseEvent& event : subject.events) {
-    if (event.end && *event.end > date) event.end.reset();
+    leaveOutLaterGrades(event, study.site.timeZone, date);
     std::erase_if(event.reports, [&](const SafetyReport& r) { return later(r.sentAt); });
     if (!event.awareAt || !later(*event.awareAt)) continue;
     event.serious = false; // nobody knew yet
@@ -59,8 +96,22 @@ void leaveOutLater(const Study& study, Subject& subject, QDate date) {
     event.expected.reset();
   }
   std::erase_if(subject.assessments, [&](const DltAssessment& a) { return a.date > date; });
+  std::erase_if(subject.answers, [&](const DltAnswer& a) { return later(a.at); });
   std::erase_if(subject.responses, [&](const ResponseAssessment& r) { return r.date > date; });
   std::erase_if(subject.followUps, [&](const FollowUp& f) { return f.date > date; });
+}
+
+/// A hold and a measurement after thaw carry no day of their own: they stay.
+void productAsOf(const Study& study, Study& past, QDate date) {
+  const auto later = [&](const std::optional<QDateTime>& moment) {
+    return moment && siteDate(study, *moment) > date;
+  };
+  std::erase_if(past.lots, [&](const Lot& lot) { return lot.made > date; });
+  for (Lot& lot : past.lots)
+    if (later(lot.releasedAt)) lot.releasedAt.reset();
+  std::erase_if(past.bags, [&](const Bag& bag) { return !past.lot(bag.lotId) || later(bag.receivedAt); });
+  for (Bag& bag : past.bags)
+    std::erase_if(bag.checks, [&](const BagCheck& check) { return later(check.at); });
 }
 
 void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate date) {
@@ -73,6 +124,14 @@ void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate d
     if (change.version > inForce) change.version = 0;
   }
 }
+/// The definition of that evening. One from before versions were kept has no day: it was always there.
+void definitionAsOf(Study& study, QDate date) {
+  if (study.definitions.empty()) return;
+  std::erase_if(study.definitions, [&](const DltDefinition& each) {
+    return each.since.isValid() && siteDate(study, each.since) > date;
+  });
+  study.site.dltDefinition = study.definitions.empty() ? DltDefinition{} : study.definitions.back();
+}
 } // namespace
 
 std::optional<Subject> asOf(const Study& study, Subject subject, QDate date) {
@@ -81,16 +140,28 @@ std::optional<Subject> asOf(const Study& study, Subject subject, QDate date) {
 }
 
 Study asOf(const Study& study, QDate date) {
-  Study past = study;
-  for (Subject& subject : past.subjects)
-    leaveOutLater(study, subject, date);
-  std::erase_if(past.subjects, [](const Subject& subject) { return subject.screenings.empty(); });
+  return asOf(study, date, [](const Subject&) { return true; });
+}
+
+Study asOf(const Study& study, QDate date, const std::function<bool(const Subject&)>& isWanted) {
+  // Every member is named: one that comes does not compile until it stands here, too.
+  const auto& [protocol, site, users, subjects, decisions, definitions, lots, bags, designs, designChanges,
+               clockSetbacks, deviations, accountNotices, unseenNotices, olderCopy, termNames] = study;
+  Study past{protocol,       site,          users,         {},
+             decisions,      definitions,   lots,          bags,
+             designs,        designChanges, clockSetbacks, deviations,
+             accountNotices, unseenNotices, olderCopy,     termNames};
+  for (const Subject& subject : subjects)
+    if (isWanted(subject))
+      if (auto then = asOf(study, subject, date)) past.subjects.push_back(*std::move(then));
   std::erase_if(past.decisions, [&](const Decision& d) {
     return !d.investigator || siteDate(study, d.investigator->at) > date;
   });
   for (Decision& decision : past.decisions)
     if (decision.sponsor && siteDate(study, decision.sponsor->at) > date) decision.sponsor.reset();
   std::erase_if(past.deviations, [&](const Deviation& d) { return d.date > date; });
+  productAsOf(study, past, date);
   changesAsOf(study, past.designChanges, date);
+  definitionAsOf(past, date);
   return underDesign(std::move(past), versionOn(study, date));
 }

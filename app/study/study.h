@@ -8,6 +8,7 @@
 #include "app/study/subject.h"
 #include "app/study/user.h"
 
+#include <functional>
 #include <vector>
 
 /// The study as it stands: the dosing core of all subjects. A value; every rule is a function of it.
@@ -17,6 +18,9 @@ struct Study {
   std::vector<User> users;
   std::vector<Subject> subjects;             ///< by id
   std::vector<Decision> decisions;           ///< by number
+  std::vector<DltDefinition> definitions;    ///< by version, from the first that is kept
+  std::vector<Lot> lots;                     ///< by id
+  std::vector<Bag> bags;                     ///< by id
   std::vector<DesignVersion> designs;        ///< by number; the last is in force, and is protocol.design
   std::vector<DesignChange> designChanges;   ///< by number
   std::vector<ClockSetback> clockSetbacks;   ///< in the journal's order
@@ -32,6 +36,8 @@ struct Study {
   const User* user(RowId id) const;
   const DesignVersion* design(int number) const;
   const DesignChange* designChange(RowId id) const;
+  const Lot* lot(RowId id) const;
+  const Bag* bag(RowId id) const;
   TrialState state() const; ///< of the design in force
   /// The subject that has this screening, and the screening itself.
   const Subject* subjectOfScreening(RowId screeningId) const;
@@ -41,6 +47,8 @@ struct Study {
 /// The study as the dates in its record put it on the evening of `date` (site calendar): consents, infusions,
 /// events, assessments and signatures of later days are left out, and the design is the one of that evening.
 Study asOf(const Study& study, QDate date);
+/// The same with these of its subjects only: the others are not even copied.
+Study asOf(const Study& study, QDate date, const std::function<bool(const Subject&)>& isWanted);
 /// The same of one subject of it, under the design in force; nothing where the first consent is of a later
 /// day.
 std::optional<Subject> asOf(const Study& study, Subject subject, QDate date);

@@ -2,6 +2,7 @@
 #include "app/study/response.h"
 #include "app/study/screening.h"
 #include "app/study/treatment.h"
+#include "app/study/worksheet.h"
 
 /// One person and everything of the dosing core that is known of them. Voided rows are not in it.
 struct Subject {
@@ -12,6 +13,7 @@ struct Subject {
   std::optional<Infusion> infusion;
   std::vector<AdverseEvent> events;          ///< by onset
   std::vector<DltAssessment> assessments;    ///< oldest first
+  std::vector<DltAnswer> answers;            ///< to the DLT worksheet, in force; oldest first
   std::vector<ResponseAssessment> responses; ///< by date
   std::vector<FollowUp> followUps;           ///< by date
   bool operator==(const Subject&) const = default;

@@ -1,5 +1,6 @@
 #pragma once
-#include "app/base/ids.h"
+#include "app/study/event_course.h"
+#include "app/study/product.h"
 #include "app/study/signature.h"
 
 #include <QDate>
@@ -25,6 +26,12 @@ struct Infusion {
   double infusedCells = 0; ///< CAR-NK cells in all, not per kg
   bool completed = true;
   QString batch;
+  std::optional<QDateTime> endedAt;     ///< UTC
+  std::optional<QString> premedication; ///< empty = not recorded
+  std::optional<QString> reaction;      ///< empty = not recorded
+  std::optional<CellBasis> basis; ///< which cells `infusedCells` are, worked out of the portions; empty:
+                                  ///< the total was typed, its basis is not stated (A9)
+  std::vector<Portion> portions;  ///< in the order in which they were given
   bool operator==(const Infusion&) const = default;
 };
 
@@ -49,17 +56,44 @@ struct SafetyReport {
   bool operator==(const SafetyReport&) const = default;
 };
 
+/// How sure a cause of an event is: ids of the terms of the protocol file's scale (Protocol::attribution).
+/// Empty = not judged on the scale.
+struct Attribution {
+  std::optional<QString> cells; ///< the CAR-NK cells
+  std::optional<QString> lymphodepletion;
+  std::optional<QString> disease; ///< the underlying one
+  std::optional<QString> infection;
+  std::optional<QString> drug; ///< another one
+  std::optional<QString> procedure;
+  bool operator==(const Attribution&) const = default;
+};
+
+/// What was done about the infusion of the cells.
+enum class ActionTaken { None, Interrupted, Stopped, NotApplicable };
+
+enum class EventOutcome { Recovered, Recovering, NotRecovered, Sequelae, Fatal, Unknown };
+
 struct AdverseEvent {
   RowId id = 0;
   QString term;
-  int grade = 0; ///< CTCAE 1–5
-  QDate onset;   ///< site calendar
-  std::optional<QDate> end;
-  bool related = false; ///< to the CAR-NK cells
+  int grade = 0;                       ///< CTCAE 1–5, at onset
+  QDate onset;                         ///< site calendar; the first day that can be meant
+  std::optional<KnownTime> onsetKnown; ///< where that is more, or less, than just the day
+  std::optional<QDate> end;            ///< the last day that can be meant
+  std::optional<KnownTime> endKnown;   ///< where that is more, or less, than just the day
+  bool related = false;                ///< to the CAR-NK cells; by `dueTo.cells` where that is judged
+  Attribution dueTo;                   ///< empty in events of before: yes or no, not on the scale
+  std::optional<ActionTaken> action;   ///< empty = not answered, as all that follows it
+  std::optional<EventOutcome> outcome;
+  std::optional<bool> tocilizumab;
+  std::optional<bool> corticosteroid;
+  std::optional<bool> vasopressor;
+  std::optional<QString> otherTreatment;
   bool serious = false;
-  bool doseLimiting = false;     ///< thought to be a DLT by whoever entered it; the assessment decides
-  std::optional<int> crsGrade;   ///< ASTCT 1–5
-  std::optional<int> icansGrade; ///< ASTCT 1–5
+  bool doseLimiting = false;      ///< thought to be a DLT by whoever entered it; the assessment decides
+  std::optional<int> crsGrade;    ///< ASTCT 1–5, at onset
+  std::optional<int> icansGrade;  ///< ASTCT 1–5, at onset
+  std::vector<GradePoint> course; ///< what followed the onset, on all scales, in order
   QString comment;
   std::optional<Seriousness> seriousness; ///< of a serious event
   std::optional<QDateTime> awareAt;       ///< UTC; when the site learned that it is serious: clocks start
@@ -81,6 +115,8 @@ struct DltAssessment {
   std::optional<NotEvaluableCause> cause;
   std::optional<QDate> followUpEnded; ///< NotEvaluable by end of follow-up: the day it ended
   QString reason;
+  /// The DLT worksheet as it was signed (worksheetJson()); none of what was signed before there was one.
+  std::optional<QString> worksheet;
   std::optional<Signature> signature; ///< unsigned assessments do not count
   bool operator==(const DltAssessment&) const = default;
 };

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/event_fields.h"
 #include "app/study/fields.h"
 #include "app/study/response.h"
 #include "app/study/treatment.h"
@@ -36,48 +37,18 @@ inline constexpr auto fieldsOf<Infusion> = std::tuple{
           TypedInto{"infusionCompleted"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Completed")},
           LoggedAs{"infusion_completed"}),
     field("batch", &Infusion::batch, QT_TRANSLATE_NOOP("Field", "batch"), TypedInto{"infusionBatch"},
-          PrintedAs{QT_TRANSLATE_NOOP("Field", "Batch")}, LoggedAs{"batch"})};
-
-template <>
-inline constexpr const char* storedIn<AdverseEvent> = "adverse_event";
-template <>
-inline constexpr auto fieldsOf<AdverseEvent> = std::tuple{
-    field("term", &AdverseEvent::term, QT_TRANSLATE_NOOP("Field", "CTCAE term"),
-          TypedInto{"eventTerm", "term"}, SignedAs{"term"}, LoggedAs{"term"}),
-    field("grade", &AdverseEvent::grade, QT_TRANSLATE_NOOP("Field", "grade"),
-          TypedInto{"eventGrade", "grade"}, SignedAs{"grade"}, LoggedAs{"ctcae_grade"}),
-    field("onset", &AdverseEvent::onset, QT_TRANSLATE_NOOP("Field", "onset"),
-          TypedInto{"eventOnset", "onset"}, SignedAs{"onset"}, LoggedAs{"onset_date"}),
-    field("end_date", &AdverseEvent::end, QT_TRANSLATE_NOOP("Field", "end"), TypedInto{"eventEnd", "end"},
-          LoggedAs{"end_date"}),
-    field("related", &AdverseEvent::related, QT_TRANSLATE_NOOP("Field", "related to the CAR-NK cells"),
-          TypedInto{"eventRelated"}, LoggedAs{"related"}),
-    field("serious", &AdverseEvent::serious, QT_TRANSLATE_NOOP("Field", "serious"), TypedInto{"eventSerious"},
-          LoggedAs{"serious"}),
-    field("seriousness", &AdverseEvent::seriousness, QT_TRANSLATE_NOOP("Field", "why it is serious"),
-          TypedInto{"eventSeriousness", "seriousness"}, LoggedAs{"seriousness", false}, seriousnessName),
-    field("aware_at", &AdverseEvent::awareAt, QT_TRANSLATE_NOOP("Field", "site aware since"),
-          TypedInto{"eventAware", "awareAt"}, LoggedAs{"aware_at_local", false}),
-    field("expected", &AdverseEvent::expected,
-          QT_TRANSLATE_NOOP("Field", "expected by the investigator's brochure"),
-          TypedInto{"eventExpected", "expected"}, LoggedAs{"expected", false}),
-    field("dose_limiting", &AdverseEvent::doseLimiting, QT_TRANSLATE_NOOP("Field", "possible DLT"),
-          TypedInto{"eventDlt"}, LoggedAs{"dlt"}),
-    field("crs_grade", &AdverseEvent::crsGrade, QT_TRANSLATE_NOOP("Field", "CRS grade"),
-          TypedInto{"eventCrs", "crsGrade"}, LoggedAs{"crs_grade", false}),
-    field("icans_grade", &AdverseEvent::icansGrade, QT_TRANSLATE_NOOP("Field", "ICANS grade"),
-          TypedInto{"eventIcans", "icansGrade"}, LoggedAs{"icans_grade", false}),
-    field("comment", &AdverseEvent::comment, QT_TRANSLATE_NOOP("Field", "comment"), TypedInto{"eventComment"},
-          LoggedAs{"comment"})};
-
-template <>
-inline constexpr const char* storedIn<SafetyReport> = "safety_report";
-template <>
-inline constexpr auto fieldsOf<SafetyReport> =
-    std::tuple{field("recipient", &SafetyReport::to, QT_TRANSLATE_NOOP("Field", "sent to"),
-                     TypedInto{"reportTo", "to"}, recipientName),
-               field("sent_at", &SafetyReport::sentAt, QT_TRANSLATE_NOOP("Field", "sent"),
-                     TypedInto{"reportSentAt", "sentAt"})};
+          PrintedAs{QT_TRANSLATE_NOOP("Field", "Batch")}, LoggedAs{"batch"}),
+    field("ended_at", &Infusion::endedAt, QT_TRANSLATE_NOOP("Field", "end of the infusion"),
+          TypedInto{"infusionEnd", "endedAt"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Ended")},
+          LoggedAs{"infusion_end_local", false}),
+    field("premedication", &Infusion::premedication, QT_TRANSLATE_NOOP("Field", "premedication"),
+          TypedInto{"infusionPremedication"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Premedication")},
+          LoggedAs{"premedication", false}),
+    field("reaction", &Infusion::reaction, QT_TRANSLATE_NOOP("Field", "reaction"),
+          TypedInto{"infusionReaction"}, PrintedAs{QT_TRANSLATE_NOOP("Field", "Reaction")},
+          LoggedAs{"reaction", false}),
+    field("cell_basis", &Infusion::basis, QT_TRANSLATE_NOOP("Field", "cells that were counted"),
+          PrintedAs{QT_TRANSLATE_NOOP("Field", "Cells that were counted")}, cellBasisName)};
 
 template <>
 inline constexpr const char* storedIn<DltAssessment> = "dlt_assessment";
@@ -94,7 +65,9 @@ inline constexpr auto fieldsOf<DltAssessment> = std::tuple{
     field("follow_up_ended", &DltAssessment::followUpEnded, QT_TRANSLATE_NOOP("Field", "follow-up ended"),
           TypedInto{"dltFollowUpEnded", "followUpEnded"}, SignedAs{"followUpEnded"}),
     field("reason", &DltAssessment::reason, QT_TRANSLATE_NOOP("Field", "reason"),
-          TypedInto{"dltReason", "reason"}, SignedAs{"reason"}, LoggedAs{"reason"})};
+          TypedInto{"dltReason", "reason"}, SignedAs{"reason"}, LoggedAs{"reason"}),
+    field("worksheet", &DltAssessment::worksheet, QT_TRANSLATE_NOOP("Field", "DLT worksheet"),
+          TypedInto{nullptr, "worksheet"}, SignedAs{"worksheet", true})};
 
 template <>
 inline constexpr auto fieldsOf<DiseaseFindings> = std::tuple{

@@ -30,8 +30,9 @@ enum class Action {
   ManageSite, ///< site settings, limits, exclusions, DLT definition, dictionary
   ManageUsers,
   AcknowledgeAccounts, ///< what was done to accounts
-  EnterSubject, ///< consent, identity, screening, infusion, adverse events and their reports, measurements,
-                ///< follow-up; and to read identities: for everybody else they stay sealed
+  EnterSubject,  ///< consent, identity, screening, infusion, adverse events and their reports, measurements,
+                 ///< follow-up; and to read identities: for everybody else they stay sealed
+  ManageProduct, ///< lots and bags
   SignEligibility,
   AssignSubject,
   AssessDlt,

@@ -85,6 +85,24 @@ QString cellBasisName(CellBasis basis) {
                 basis);
 }
 
+QString certificateTestName(CertificateTest test) {
+  return worded({QT_TRANSLATE_NOOP("Study", "Viability"), QT_TRANSLATE_NOOP("Study", "CAR-positive cells"),
+                 QT_TRANSLATE_NOOP("Study", "Residual T cells"), QT_TRANSLATE_NOOP("Study", "Endotoxin"),
+                 QT_TRANSLATE_NOOP("Study", "Mycoplasma"), QT_TRANSLATE_NOOP("Study", "Sterility"),
+                 QT_TRANSLATE_NOOP("Study", "Identity of the cells"), QT_TRANSLATE_NOOP("Study", "Dose")},
+                test);
+}
+
+QString testVerdictName(TestVerdict verdict) {
+  return worded({QT_TRANSLATE_NOOP("Study", "passed"), QT_TRANSLATE_NOOP("Study", "failed"),
+                 QT_TRANSLATE_NOOP("Study", "pending")},
+                verdict);
+}
+
+QString lotHoldName(LotHold hold) {
+  return worded({QT_TRANSLATE_NOOP("Study", "quarantine"), QT_TRANSLATE_NOOP("Study", "recall")}, hold);
+}
+
 QString seriousnessName(Seriousness seriousness) {
   return worded(
       {QT_TRANSLATE_NOOP("Study", "results in death"), QT_TRANSLATE_NOOP("Study", "life-threatening"),
@@ -96,6 +114,34 @@ QString seriousnessName(Seriousness seriousness) {
 
 QString recipientName(ReportTo to) {
   return worded({QT_TRANSLATE_NOOP("Study", "sponsor"), QT_TRANSLATE_NOOP("Study", "authority")}, to);
+}
+
+QString itemStateName(ItemState state) {
+  return worded({QT_TRANSLATE_NOOP("Study", "meets by rule"), QT_TRANSLATE_NOOP("Study", "may still meet"),
+                 QT_TRANSLATE_NOOP("Study", "does not meet"), QT_TRANSLATE_NOOP("Study", "by hand")},
+                state);
+}
+
+QString gradeScaleName(GradeScale scale) {
+  return worded({QT_TRANSLATE_NOOP("Study", "CTCAE"), QT_TRANSLATE_NOOP("Study", "CRS (ASTCT)"),
+                 QT_TRANSLATE_NOOP("Study", "ICANS (ASTCT)"),
+                 QT_TRANSLATE_NOOP("Study", "acute GvHD (MAGIC)"), QT_TRANSLATE_NOOP("Study", "early ICAHT")},
+                scale);
+}
+
+QString actionName(ActionTaken action) {
+  return worded(
+      {QT_TRANSLATE_NOOP("Study", "no action taken"), QT_TRANSLATE_NOOP("Study", "infusion interrupted"),
+       QT_TRANSLATE_NOOP("Study", "infusion stopped"), QT_TRANSLATE_NOOP("Study", "not applicable")},
+      action);
+}
+
+QString eventOutcomeName(EventOutcome outcome) {
+  return worded({QT_TRANSLATE_NOOP("Study", "recovered"), QT_TRANSLATE_NOOP("Study", "recovering"),
+                 QT_TRANSLATE_NOOP("Study", "not recovered"),
+                 QT_TRANSLATE_NOOP("Study", "recovered with sequelae"), QT_TRANSLATE_NOOP("Study", "fatal"),
+                 QT_TRANSLATE_NOOP("Study", "outcome unknown")},
+                outcome);
 }
 
 QString responseName(Response response) {
@@ -153,4 +199,37 @@ QString signerName(const QString& printedName) {
 
 QString reasonText(const QString& reason) {
   return reason == transcribedReason ? StudyText::tr("as in the earlier record") : reason;
+}
+
+QString pressorsName(Pressors pressors) {
+  return worded({QT_TRANSLATE_NOOP("Study", "no vasopressor"), QT_TRANSLATE_NOOP("Study", "one vasopressor"),
+                 QT_TRANSLATE_NOOP("Study", "several vasopressors")},
+                pressors);
+}
+
+QString oxygenName(Oxygen oxygen) {
+  return worded({QT_TRANSLATE_NOOP("Study", "no oxygen"), QT_TRANSLATE_NOOP("Study", "low flow"),
+                 QT_TRANSLATE_NOOP("Study", "high flow or mask"),
+                 QT_TRANSLATE_NOOP("Study", "positive pressure")},
+                oxygen);
+}
+
+QString consciousnessName(Consciousness consciousness) {
+  return worded({QT_TRANSLATE_NOOP("Study", "awake"), QT_TRANSLATE_NOOP("Study", "awakens spontaneously"),
+                 QT_TRANSLATE_NOOP("Study", "awakens to voice"),
+                 QT_TRANSLATE_NOOP("Study", "awakens to touch only"),
+                 QT_TRANSLATE_NOOP("Study", "cannot be woken")},
+                consciousness);
+}
+
+QString seizureName(Seizure seizure) {
+  return worded({QT_TRANSLATE_NOOP("Study", "no seizure"), QT_TRANSLATE_NOOP("Study", "resolved"),
+                 QT_TRANSLATE_NOOP("Study", "prolonged or repeated")},
+                seizure);
+}
+
+QString intracranialPressureName(IntracranialPressure pressure) {
+  return worded({QT_TRANSLATE_NOOP("Study", "not raised"), QT_TRANSLATE_NOOP("Study", "focal oedema"),
+                 QT_TRANSLATE_NOOP("Study", "diffuse oedema or raised pressure")},
+                pressure);
 }

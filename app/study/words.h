@@ -1,8 +1,10 @@
 #pragma once
+#include "app/study/bedside.h"
 #include "app/study/product.h"
 #include "app/study/response.h"
 #include "app/study/screening.h"
 #include "app/study/treatment.h"
+#include "app/study/worksheet.h"
 
 #include <QString>
 
@@ -17,10 +19,17 @@ QString semicolon();               ///< between longer parts
 QString sexName(Sex sex);
 QString sexAndAge(const Screening& screening); ///< "man, 42 years", as far as known
 QString cellBasisName(CellBasis basis);        ///< "viable CAR-positive cells"
+QString certificateTestName(CertificateTest test);
+QString testVerdictName(TestVerdict verdict);
+QString lotHoldName(LotHold hold);
 
 /// The words for safety and response, the same on screens and on paper, in the user's language.
 QString seriousnessName(Seriousness seriousness);
 QString recipientName(ReportTo to);
+QString itemStateName(ItemState state);   ///< "may still meet"
+QString gradeScaleName(GradeScale scale); ///< "CTCAE", "acute GvHD (MAGIC)"
+QString actionName(ActionTaken action);
+QString eventOutcomeName(EventOutcome outcome);
 QString responseName(Response response);  ///< "complete remission"
 QString responseShort(Response response); ///< "CR"
 QString uptakeName(UptakeChange change);
@@ -29,3 +38,10 @@ QString vitalStatusName(VitalStatus status);
 QString signerName(const QString& printedName);
 /// A response's reason; what was typed stands as it was typed.
 QString reasonText(const QString& reason);
+
+/// What was seen at the bedside, in the user's language.
+QString pressorsName(Pressors pressors);
+QString oxygenName(Oxygen oxygen);
+QString consciousnessName(Consciousness consciousness);
+QString seizureName(Seizure seizure);
+QString intracranialPressureName(IntracranialPressure pressure);

@@ -1,8 +1,10 @@
 #include "db/audit/audit_fields.h"
 
 #include "app/analysis/measurements/measured_value.h"
+#include "app/base/known_time.h"
 #include "app/base/number_text.h"
 #include "app/reports/words/status_words.h"
+#include "app/reports/worksheet/worksheet_words.h"
 #include "app/study/codes.h"
 #include "app/study/signature.h"
 #include "app/study/study.h"
@@ -28,7 +30,7 @@ struct TableWords {
 };
 constexpr TableWords tables[] = {
     {"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings"),
-     "site_name letterhead time_zone dlt_text dlt_items"},
+     "site_name letterhead time_zone dlt_text dlt_items second_reader thaw_minutes"},
     {"design_version", QT_TRANSLATE_NOOP("AuditTrail", "Protocol version"), "protocol since"},
     {"app_user", QT_TRANSLATE_NOOP("AuditTrail", "Person"), "* password_by public_key"},
     {"account_notice", QT_TRANSLATE_NOOP("AuditTrail", "Notice about an account"),
@@ -48,11 +50,16 @@ constexpr TableWords tables[] = {
      "meaning method printed_name signed_at"},
     {"assignment", QT_TRANSLATE_NOOP("AuditTrail", "Assignment"), "* void_reason"},
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion"), "*"},
+    {"bag_portion", QT_TRANSLATE_NOOP("AuditTrail", "Portion of a bag"), "* void_reason"},
     {"adverse_event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event"), "* void_reason"},
+    {"event_grade", QT_TRANSLATE_NOOP("AuditTrail", "Grade of an event"), "* position void_reason"},
     {"safety_report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event"), "* void_reason"},
     {"dlt_assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment"), "*"},
+    {"dlt_definition", QT_TRANSLATE_NOOP("AuditTrail", "DLT definition"), "definition since"},
+    {"dlt_answer", QT_TRANSLATE_NOOP("AuditTrail", "Answer to the DLT worksheet"), "* void_reason"},
     {"response_assessment", QT_TRANSLATE_NOOP("AuditTrail", "Response"), "* void_reason"},
     {"follow_up", QT_TRANSLATE_NOOP("AuditTrail", "Follow-up"), "* void_reason"},
+    {"bedside_entry", QT_TRANSLATE_NOOP("AuditTrail", "Bedside entry"), "* void_reason"},
     {"measurement", QT_TRANSLATE_NOOP("AuditTrail", "Measurement"),
      "visit analyte specimen value void_reason"},
     {"sampling", QT_TRANSLATE_NOOP("AuditTrail", "Sampling"), "visit specimen taken_at void_reason"},
@@ -60,6 +67,12 @@ constexpr TableWords tables[] = {
     {"assay_limits", QT_TRANSLATE_NOOP("AuditTrail", "Limits of an assay"),
      "analyte lloq men_low men_high women_low women_high in_use"},
     {"second_opinion", QT_TRANSLATE_NOOP("AuditTrail", "Second opinion"), "*"},
+    {"product_lot", QT_TRANSLATE_NOOP("AuditTrail", "Lot"), "* void_reason"},
+    {"lot_test", QT_TRANSLATE_NOOP("AuditTrail", "Certificate of analysis"), "test *"},
+    {"certificate_limit", QT_TRANSLATE_NOOP("AuditTrail", "Limit of the certificate"),
+     "test relation bound times_upper_normal"},
+    {"product_bag", QT_TRANSLATE_NOOP("AuditTrail", "Bag"), "* void_reason"},
+    {"bag_check", QT_TRANSLATE_NOOP("AuditTrail", "Identity check of a bag"), "*"},
     {"lab_mapping", QT_TRANSLATE_NOOP("AuditTrail", "Laboratory's columns"), "laboratory columns names"},
     {"toxicity_scenario", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenario"), "position name rates in_use"},
     {"ctcae_dictionary", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE dictionary"), "version source"},
@@ -133,7 +146,7 @@ QString trailWord(const QString& table, const QString& column, const QString& va
   return value;
 }
 
-constexpr const char* yesNoColumns[] = {"in_use", "retired"};
+constexpr const char* yesNoColumns[] = {"in_use", "retired", "second_reader"};
 
 bool isYesNo(const QString& column) {
   return std::any_of(std::begin(yesNoColumns), std::end(yesNoColumns),
@@ -174,8 +187,12 @@ constexpr FormWords forms[] = {
     {"screening", QT_TRANSLATE_NOOP("AuditTrail", "Screening")},
     {"identity", QT_TRANSLATE_NOOP("AuditTrail", "Identity")},
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion")},
+    {"lot", QT_TRANSLATE_NOOP("AuditTrail", "Lot")},
+    {"bag", QT_TRANSLATE_NOOP("AuditTrail", "Bag")},
     {"assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment")},
     {"event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event")},
+    {"answer", QT_TRANSLATE_NOOP("AuditTrail", "Answer to the DLT worksheet")},
+    {"bedside", QT_TRANSLATE_NOOP("AuditTrail", "Bedside entry")},
     {"response", QT_TRANSLATE_NOOP("AuditTrail", "Response")},
     {"followUp", QT_TRANSLATE_NOOP("AuditTrail", "Follow-up")},
     {"decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision")},
@@ -203,7 +220,20 @@ QString letterWord(const QString& letter) {
                 statusWord(SubjectStatus::InWindow), statusWord(SubjectStatus::NotEvaluable)});
 }
 
+/// "Any of these; D1: pneumonitis (Pneumonitis of grade 3 or more)". What cannot be read as it is.
+QString definitionWords(const QString& json, const Protocol& protocol) {
+  const auto definition = readDltDefinition(json.toUtf8(), protocol.attribution.terms);
+  if (!definition) return json;
+  QStringList parts = definitionLines(*definition);
+  const qsizetype first = parts.size() - static_cast<qsizetype>(definition->items.size());
+  for (std::size_t i = 0; i < definition->items.size(); ++i)
+    if (const auto& rule = definition->items[i].rule)
+      parts[first + static_cast<qsizetype>(i)] += AuditText::tr(" (%1)").arg(ruleSentence(*rule, protocol));
+  return parts.join(semicolon());
+}
+
 QString moment(const QString& value, const QTimeZone& zone) {
+  if (const auto known = knownTimeOfIso(value)) return knownTimeText(*known, zone);
   const QDateTime at = QDateTime::fromString(value, Qt::ISODateWithMs);
   return at.isValid() ? at.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm") : value;
 }
@@ -234,9 +264,12 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   const CataloguedField* field = cataloguedColumn(column);
   if (isYesNo(column) || (field && field->isYesNo))
     return value == u"0" ? AuditText::tr("no") : value == u"1" ? AuditText::tr("yes") : value;
-  if (column.endsWith(u"_at") || column == u"since" || column == u"clock") return moment(value, zone);
+  if (column.endsWith(u"_at") || column.endsWith(u"_known") || column == u"since" || column == u"clock")
+    return moment(value, zone);
   if (field && field->word) return field->word(value);
-  if (column == u"test") return wordOf<OrganTest>(value, organName);
+  if (column == u"test")
+    return table == u"lot_test" || table == u"certificate_limit" ? wordOf(value, certificateTestName)
+                                                                 : wordOf(value, organName);
   if (column == u"reason") return reasonText(value);
   if (column == u"printed_name") return signerName(value);
   if (column == u"state") return wordOf<TrialState>(value, trialStateName);
@@ -248,6 +281,7 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column == u"form") return formWord(value);
   if (column == u"dlt_items" || column == u"columns" || column == u"names" || column == u"protocol")
     return jsonText(column, value);
+  if (column == u"worksheet") return AuditText::tr("as it was signed");
   if (column == u"specimen") return wordOf<Specimen>(value, specimenName);
   return table.isEmpty() ? value : trailWord(table, column, value);
 }
@@ -258,5 +292,6 @@ QString auditValue(const QString& table, const QString& column, const QString& v
     if (const Analyte* analyte = plan.analyte(value)) return analyte->name.in(QLocale().name());
   if (column == u"visit")
     if (const Visit* visit = plan.visit(value)) return visit->name.in(QLocale().name());
+  if (column == u"definition") return definitionWords(value, study.protocol);
   return auditValue(table, column, value, study.site.timeZone);
 }

@@ -1,9 +1,13 @@
 #include "db/audit/audit_fields.h"
 
+#include "app/study/bedside_fields.h"
 #include "app/study/codes.h"
+#include "app/study/event_fields.h"
+#include "app/study/product_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
+#include "app/study/worksheet_fields.h"
 #include "db/audit/audit_text.h"
 
 #include <QCoreApplication>
@@ -44,11 +48,19 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<HandJudgement>(all);
     addFields<Assignment>(all);
     addFields<Infusion>(all);
+    addFields<Portion>(all);
+    addFields<Lot>(all);
+    addFields<LotTest>(all);
+    addFields<Bag>(all);
+    addFields<BagCheck>(all);
     addFields<AdverseEvent>(all);
+    addFields<GradePoint>(all);
     addFields<SafetyReport>(all);
     addFields<DltAssessment>(all);
+    addFields<DltAnswer>(all);
     addFields<ResponseAssessment>(all);
     addFields<FollowUp>(all);
+    addFields<BedsideEntry>(all);
     return all;
   }();
   return fields;
@@ -81,9 +93,11 @@ constexpr ColumnWords columnWords[] = {
     {"time_zone", QT_TRANSLATE_NOOP("AuditTrail", "time zone")},
     {"dlt_text", QT_TRANSLATE_NOOP("AuditTrail", "DLT definition")},
     {"dlt_items", QT_TRANSLATE_NOOP("AuditTrail", "what counts as a DLT")},
+    {"second_reader", QT_TRANSLATE_NOOP("AuditTrail", "second reader of the DLT worksheet")},
+    {"definition", QT_TRANSLATE_NOOP("AuditTrail", "DLT definition")},
+    {"thaw_minutes", QT_TRANSLATE_NOOP("AuditTrail", "minutes from thaw to the end of a bag")},
     {"created_at", QT_TRANSLATE_NOOP("AuditTrail", "created")},
     {"protocol", QT_TRANSLATE_NOOP("AuditTrail", "protocol file")},
-    {"since", QT_TRANSLATE_NOOP("AuditTrail", "since")},
     {"password_by", QT_TRANSLATE_NOOP("AuditTrail", "row of who set the password, if not its owner")},
     {"public_key", QT_TRANSLATE_NOOP("AuditTrail", "public key of the user's signatures")},
     {"acknowledged_by", QT_TRANSLATE_NOOP("AuditTrail", "row of who acknowledged it")},

@@ -1,8 +1,11 @@
 #include "app/study/study.h"
 #include "app/study/treatment_fields.h"
 #include "db/commands/commands_text.h"
+#include "db/commands/may_import.h"
 #include "db/session/command_execution.h"
 #include "db/stores/decision_store.h"
+#include "db/stores/event_store.h"
+#include "db/stores/product_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/sealed_store.h"
@@ -12,8 +15,7 @@
 #include "db/stores/treatment_store.h"
 
 #include <QHash>
-#include <QSet>
-#include <algorithm>
+#include <utility>
 
 namespace {
 /// Writes the records of an earlier log into a study: ids local to the log become row ids, dates stay as they
@@ -31,8 +33,10 @@ class Transcription {
   void writeSiteParts();
   void writeScreenings();
   void writeDecisions();
+  void writeProduct();
   void writeDeviations();
   void writeTreatments(const Subject& logged);
+  void writeInfusionOf(const Subject& logged);
   void signSubject(const Subject& logged);
   void signDecisions();
   Signature asTranscribed(Signature signature, SignatureMeaning meaning) const;
@@ -47,6 +51,7 @@ class Transcription {
   QHash<RowId, RowId> m_subjects;
   QHash<RowId, RowId> m_screenings;
   QHash<RowId, RowId> m_decisions;
+  QHash<RowId, RowId> m_bags;
 };
 
 /// What both have, in order: the rows of a subject were written one after the other.
@@ -63,6 +68,7 @@ void Transcription::write(const Progress& progress) {
   writeSiteParts();
   writeScreenings();
   writeDecisions();
+  writeProduct();
   for (const Subject& subject : m_records.subjects) {
     tell(progress, CheckStage::Write, done++, whole);
     writeTreatments(subject);
@@ -113,6 +119,34 @@ void Transcription::writeDecisions() {
   }
 }
 
+void Transcription::writeProduct() {
+  QHash<RowId, RowId> lots;
+  for (Lot lot : m_records.lots) {
+    const RowId logged = std::exchange(lot.id, 0);
+    lots[logged] = writeLot(m_transaction, lot);
+  }
+  for (Bag bag : m_records.bags) {
+    bag.lotId = lots.value(bag.lotId);
+    bag.subjectId = m_subjects.value(bag.subjectId);
+    const RowId logged = std::exchange(bag.id, 0);
+    m_bags[logged] = writeBag(m_transaction, bag);
+    for (BagCheck check : bag.checks) {
+      check.subjectId = m_subjects.value(check.subjectId);
+      check.userId = m_transcriber.id;
+      insertBagCheck(m_transaction, m_bags[logged], check);
+    }
+  }
+}
+
+void Transcription::writeInfusionOf(const Subject& logged) {
+  const RowId subject = m_subjects.value(logged.id);
+  std::vector<Portion> portions = logged.infusion->portions;
+  for (Portion& portion : portions)
+    portion.bagId = m_bags.value(portion.bagId);
+  writeInfusion(m_transaction, subject, *logged.infusion);
+  writePortions(m_transaction, subject, {}, portions, {});
+}
+
 void Transcription::writeDeviations() {
   for (Deviation deviation : m_records.deviations) {
     deviation.subjectId = m_subjects.value(deviation.subjectId);
@@ -130,10 +164,12 @@ void Transcription::writeTreatments(const Subject& logged) {
     assignment.designVersion = m_designVersion;
     writeRecord(m_transaction, subject, 0, assignment);
   }
-  if (logged.infusion) writeInfusion(m_transaction, subject, *logged.infusion);
+  if (logged.infusion) writeInfusionOf(logged);
   QHash<RowId, RowId> events;
   for (const AdverseEvent& event : logged.events) {
-    const RowId stored = writeRecord(m_transaction, subject, 0, event);
+    AdverseEvent fresh = event;
+    fresh.id = 0;
+    const RowId stored = writeEvent(m_transaction, subject, fresh, {});
     events[event.id] = stored;
     for (const SafetyReport& report : event.reports)
       insertSafetyReport(m_transaction, subject, stored, report);
@@ -193,51 +229,6 @@ void Transcription::signDecisions() {
     sign(from.sponsor, SignatureMeaning::DecisionSponsor);
   });
 }
-
-Refusal importRefusal(const QString& message) {
-  return {u"IMPORT"_qs, message, {}};
-}
-
-bool sameList(const std::vector<ExclusionCriterion>& a, const std::vector<ExclusionCriterion>& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
-    return one.code == other.code && one.textEn == other.textEn && one.textZh == other.textZh;
-  });
-}
-
-/// Limits and exclusion list come in where the study has none, and must else be the same.
-std::optional<Refusal> refuseOtherSite(const Site& study, const Site& log) {
-  if (!study.limits.isEmpty() && study.limits != log.limits)
-    return importRefusal(CommandsText::tr("The study has other limits for organ function than the log."));
-  if (!study.exclusions.empty() && !sameList(study.exclusions, log.exclusions))
-    return importRefusal(CommandsText::tr("The study has another exclusion list than the log."));
-  return std::nullopt;
-}
-
-QSet<QString> numbersOf(const Study& study) {
-  QSet<QString> numbers;
-  for (const Subject& subject : study.subjects) {
-    for (const Screening& screening : subject.screenings)
-      numbers.insert(screening.number);
-    if (subject.assignment) numbers.insert(subject.assignment->subjectNumber);
-  }
-  return numbers;
-}
-
-/// An earlier record stands at the beginning of a study; two courses cannot be told as one.
-std::optional<Refusal> refuseMixing(const Study& study, const Study& records) {
-  const QSet<QString> known = numbersOf(study);
-  for (const QString& number : numbersOf(records))
-    if (known.contains(number))
-      return importRefusal(CommandsText::tr("The study holds %1 already.").arg(number));
-  const bool begun = !study.decisions.empty() ||
-                     std::any_of(study.subjects.begin(), study.subjects.end(),
-                                 [](const Subject& subject) { return subject.assignment.has_value(); });
-  if (begun)
-    return importRefusal(
-        CommandsText::tr("Subjects are assigned in this study already. An earlier record comes "
-                         "in before the first assignment."));
-  return std::nullopt;
-}
 } // namespace
 
 Result<void> StudyCommands::importTranscribed(const Study& records, const QString& sourceDigest,
@@ -252,8 +243,7 @@ Result<void> StudyCommands::importTranscribed(const Study& records, const QStrin
   if (*known)
     return tl::unexpected(
         importRefusal(CommandsText::tr("This log has been brought in already: %1.").arg(sourceName)));
-  if (auto refused = refuseMixing(open.study, records)) return tl::unexpected(*refused);
-  if (auto refused = refuseOtherSite(open.study.site, records.site)) return tl::unexpected(*refused);
+  if (auto refused = mayImport(open.study, records)) return tl::unexpected(*refused);
   const QString reason = CommandsText::tr("Transcribed from %1").arg(sourceName);
   return executeCommand(open, u"import"_qs, reason, [&](Journal::Transaction& transaction) {
     Transcription(transaction, open.vault, open.user, open.designVersion, records).write(progress);

@@ -1,4 +1,5 @@
 #include "app/analysis/measurements/visits.h"
+#include "app/dosing/worksheet_rules.h"
 #include "app/escalation/comparators/second_opinion.h"
 #include "app/screening/organ_limits.h"
 #include "app/study/study_rules.h"
@@ -10,6 +11,7 @@
 #include "db/stores/site_store.h"
 #include "db/stores/study_key_store.h"
 #include "db/stores/user_store.h"
+#include "db/stores/worksheet_store.h"
 
 #include <algorithm>
 
@@ -37,8 +39,12 @@ Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
   if (auto refused = mayChooseOpinion(site.secondOpinion)) return tl::unexpected(*refused);
   if (auto refused = refuseUnknown(open.study.site, site)) return tl::unexpected(*refused);
   if (auto refused = refusePlan(open.protocolMeasurementPlan, site)) return tl::unexpected(*refused);
-  return executeCommand(open, u"site"_qs, reason,
-                        [&](Journal::Transaction& transaction) { writeSite(transaction, site); });
+  if (!sameDefinition(open.study.site.dltDefinition, site.dltDefinition))
+    if (auto refused = mayDefineDlt(open.study.protocol, site.dltDefinition)) return tl::unexpected(*refused);
+  return executeCommand(open, u"site"_qs, reason, [&](Journal::Transaction& transaction) {
+    writeSite(transaction, site);
+    writeDefinition(transaction, site.dltDefinition);
+  });
 }
 
 Result<RowId> StudyCommands::addUser(const User& user, const QString& password) {

@@ -1,10 +1,15 @@
 #include "app/analysis/grading/astct.h"
 #include "app/dosing/dlt_window.h"
+#include "app/dosing/given_bags.h"
 #include "app/escalation/may_treat.h"
+#include "app/study/event_rules.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/treatment_fields.h"
 #include "db/session/command_execution.h"
+#include "db/session/stored_measurements.h"
+#include "db/stores/event_store.h"
+#include "db/stores/product_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/treatment_store.h"
@@ -17,6 +22,19 @@ Result<RowId> writeAssessment(Journal::Transaction& transaction, const Subject& 
       signedNow(transaction, signer, SignatureMeaning::DltAssessment, signedHash(subject, assessment));
   insertSignature(transaction, {.assessmentId = assessment.id}, signature, subject.id);
   return assessment.id;
+}
+/// Nothing where no item of the definition is held against the events.
+std::optional<QString> worksheetToSign(const Study& study, const Subject& subject,
+                                       const Worksheet& worksheet) {
+  if (study.site.dltDefinition.items.empty()) return std::nullopt;
+  return worksheetJson(study, subject, worksheet);
+}
+
+/// A portion that has a row is one of this infusion.
+std::optional<Refusal> refuseForeign(const std::vector<Portion>& before, const std::vector<Portion>& after) {
+  for (const Portion& portion : after)
+    if (portion.id != 0 && !byId(before, portion.id)) return noSuchRow().value();
+  return std::nullopt;
 }
 } // namespace
 
@@ -57,10 +75,15 @@ Result<void> StudyCommands::saveInfusion(RowId subjectId, const Infusion& infusi
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
   const Subject* subject = open.study.subject(subjectId);
   if (!subject) return noSuchRow();
-  if (auto refused = maySaveInfusion(open.standing(), *subject, infusion, open.now()))
+  const std::vector<Portion> before =
+      subject->infusion ? subject->infusion->portions : std::vector<Portion>();
+  const Infusion kept = withWorkedOutDose(open.study, infusion);
+  if (auto refused = maySaveInfusion(open.standing(), *subject, kept, open.now()))
     return tl::unexpected(*refused);
+  if (auto refused = refuseForeign(before, kept.portions)) return tl::unexpected(*refused);
   return executeCommand(open, u"infusion"_qs, reason, [&](Journal::Transaction& transaction) {
-    writeInfusion(transaction, subjectId, infusion);
+    writeInfusion(transaction, subjectId, kept);
+    writePortions(transaction, subjectId, before, kept.portions, reason.trimmed());
   });
 }
 
@@ -75,7 +98,8 @@ Result<RowId> StudyCommands::saveAdverseEvent(RowId subjectId, const AdverseEven
   if (auto refused = refuseWithoutAstct(event, byId(subject->events, event.id)))
     return tl::unexpected(*refused);
   return executeCommand(open, u"adverse-event"_qs, reason, [&](Journal::Transaction& transaction) {
-    return writeRecord(transaction, subjectId, event.id, event);
+    const AdverseEvent saved = relatedByScale(event, open.study.protocol.attribution);
+    return writeEvent(transaction, subjectId, saved, reason);
   });
 }
 
@@ -97,7 +121,11 @@ Result<RowId> StudyCommands::assessDlt(RowId subjectId, const DltAssessment& ass
   if (!signer) return tl::unexpected(signer.error());
   DltAssessment asSigned = assessment;
   asSigned.signature.reset(); // it is being given now
-  if (auto refused = mayAssess(open.study, *subject, asSigned, open.today())) return tl::unexpected(*refused);
+  const Result<Worksheet> worksheet = worksheetNow(m_session, *subject);
+  if (!worksheet) return tl::unexpected(worksheet.error());
+  if (auto refused = mayAssess(open.study, *subject, asSigned, *worksheet, open.today()))
+    return tl::unexpected(*refused);
+  asSigned.worksheet = worksheetToSign(open.study, *subject, *worksheet);
   if (!subject->assessments.empty())
     if (auto refused = refuseReasonless(reason)) return tl::unexpected(*refused);
   return executeCommandAs(open, signer->id, u"assess-dlt"_qs, reason, [&](Journal::Transaction& transaction) {

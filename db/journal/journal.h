@@ -86,8 +86,8 @@ class Journal::Transaction {
   /// outlive the journal.
   void changeKey(const SecretKey& key) { m_key = &key; }
 
-  /// Nothing has been written: there is nothing to commit.
-  bool isEmpty() const { return m_head.sequence == m_journal.m_head.sequence; }
+  /// Nothing has been written, and nothing waits for a reason: there is nothing to commit.
+  bool isEmpty() const { return m_head.sequence == m_journal.m_head.sequence && m_savedChanges.empty(); }
   /// What the commit touches, for reloading.
   const std::set<RowId>& touchedSubjects() const { return m_subjects; }
   const std::set<QString>& touchedTables() const { return m_tables; } ///< and actions of lines about no table

@@ -1,3 +1,4 @@
+#include "app/dosing/worksheet_rules.h"
 #include "app/protocol/protocol_reader.h"
 #include "db/access/passwords.h"
 #include "db/journal/journal.h"
@@ -9,6 +10,7 @@
 #include "db/stores/design_store.h"
 #include "db/stores/site_store.h"
 #include "db/stores/user_store.h"
+#include "db/stores/worksheet_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,7 +32,7 @@ std::optional<Refusal> refuseNew(const QString& path, const NewStudy& study) {
   if (auto weak = passwordTooWeak(study.password, {study.login, study.userName, study.site.name}))
     return weak;
   const Result<Protocol> protocol = readProtocol(study.protocolJson);
-  return protocol ? std::nullopt : std::optional(protocol.error());
+  return protocol ? mayDefineDlt(*protocol, study.site.dltDefinition) : std::optional(protocol.error());
 }
 
 /// The file under its working name; removed unless it is kept.
@@ -73,6 +75,7 @@ Result<QString> fill(const QString& path, const NewStudy& study, const Clock& cl
   for (ExclusionCriterion& criterion : site.exclusions)
     criterion.id = 0; // all new here, whatever list they come from
   writeSite(transaction, site);
+  writeDefinition(transaction, site.dltDefinition);
   insertUser(transaction, {0, login, study.userName.trimmed(), Role::PrincipalInvestigator, true}, slot);
   insertRecoverySlot(transaction, recovery);
   if (auto done = transaction.commit(); !done) return tl::unexpected(done.error());

@@ -46,7 +46,7 @@ struct StudySession::Private {
     QDateTime at;
     QDate today; ///< site calendar
     QString language;
-    std::optional<std::set<VisitKey>> recorded; ///< nothing where the file does not answer
+    DueSources sources; ///< without visits where the file does not answer
     DueList list;
   };
   StudyChanges changes;
@@ -85,6 +85,7 @@ struct StudySession::Private {
   void reloadTerms();
   void reloadUsers();
   void reloadDecisions();
+  void reloadProduct();
   void reloadSubject(RowId id);
   QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(clock().toMSecsSinceEpoch(), Qt::UTC); }
   QDate today() const { return siteDate(study, now()); }
@@ -93,6 +94,7 @@ struct StudySession::Private {
   void makeDue(const QDateTime& at) const;
   /// False where the file does not answer.
   bool goOnWithDue(const std::set<RowId>& changed, const QDateTime& at) const;
+  std::map<RowId, std::vector<BedsideEntry>> stripsOf(const std::set<RowId>& asked) const;
   /// Nothing where the file does not answer.
   std::optional<std::set<VisitKey>> recordedOf(const std::set<VisitKey>& asked) const;
   /// These subjects are about to change: where nothing else of the study is, and none of them is new, what

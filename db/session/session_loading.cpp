@@ -8,10 +8,12 @@
 #include "db/sqlite/watched.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
+#include "db/stores/product_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/site_store.h"
 #include "db/stores/study_store.h"
 #include "db/stores/user_store.h"
+#include "db/stores/worksheet_store.h"
 
 #include <algorithm>
 #include <functional>
@@ -19,7 +21,8 @@
 namespace {
 /// Rows of subjects that are no part of the Study: a table of a laboratory touches every subject.
 bool isReadByPages(const QString& table) {
-  return table == u"measurement" || table == u"sampling" || table == u"lab_mapping";
+  return table == u"measurement" || table == u"sampling" || table == u"lab_mapping" ||
+         table == u"bedside_entry";
 }
 } // namespace
 
@@ -28,6 +31,7 @@ Result<void> StudySession::Private::load(const Progress& progress) {
                        [this] { return loadStudy(*connection, vault, identities()); });
   read.olderCopy = loadOlderCopy(*connection);
   if (auto done = loadDesigns(*connection, read); !done) return done;
+  loadDefinitions(*connection, read);
   renumberFromFile(read);
   changes.ofOthers();
   study = std::move(read);
@@ -64,10 +68,12 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
       touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
   const std::pair<bool, std::function<void()>> parts[] = {
       {touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs,
-                u"assay_limits"_qs, u"second_opinion"_qs}),
+                u"assay_limits"_qs, u"second_opinion"_qs, u"dlt_definition"_qs, u"certificate_limit"_qs}),
        [this] { reloadSite(); }},
       {ofUsers, [this] { reloadUsers(); }},
       {ofDecisions, [this] { reloadDecisions(); }},
+      {touched({u"product_lot"_qs, u"lot_test"_qs, u"product_bag"_qs, u"bag_check"_qs}),
+       [this] { reloadProduct(); }},
       {touched({u"ctcae_dictionary"_qs}), [this] { reloadTerms(); }},
       {touched({u"clock-backwards"_qs}), [this] { study.clockSetbacks = loadClockSteps(*connection); }},
       {touched({u"deviation"_qs}), [this] { study.deviations = loadDeviations(*connection); }},
@@ -88,12 +94,13 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
 
 void StudySession::Private::reloadSite() {
   study.site = loadSite(*connection);
+  loadDefinitions(*connection, study);
   study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
 }
 
 void StudySession::Private::reloadTerms() {
   ctcae = loadCtcaeDictionary(*connection);
-  study.termNames = bilingualNames(*ctcae);
+  study.termNames = termsOf(*ctcae);
 }
 
 void StudySession::Private::reloadUsers() {
@@ -104,6 +111,11 @@ void StudySession::Private::reloadUsers() {
 void StudySession::Private::reloadDecisions() {
   study.decisions = loadDecisions(*connection);
   renumberFromFile(study, study.decisions);
+}
+
+void StudySession::Private::reloadProduct() {
+  study.lots = loadLots(*connection);
+  study.bags = loadBags(*connection);
 }
 
 void StudySession::Private::reloadSubject(RowId id) {

@@ -1,7 +1,10 @@
 #include "db/session/open_study.h"
 
+#include "app/base/date_text.h"
+#include "app/reports/status/due_grades.h"
 #include "app/reports/status/due_visits.h"
 #include "db/sqlite/file_errors.h"
+#include "db/stores/bedside_store.h"
 #include "db/stores/measurement_store.h"
 #include "db/stores/record_rows.h"
 
@@ -27,7 +30,7 @@ qint64 minuteOf(const QDateTime& at) {
 
 const std::vector<DueItem>& StudySession::Private::due() const {
   const QDateTime at = now();
-  const bool stands = dueNow && dueNow->recorded && dueNow->language == QLocale().name() &&
+  const bool stands = dueNow && dueNow->sources.recorded && dueNow->language == QLocale().name() &&
                       dueNow->today == standing().today();
   const auto changed = stands ? changes.since(dueNow->version) : std::nullopt;
   const bool isSame = changed && changed->empty() && minuteOf(dueNow->at) == minuteOf(at);
@@ -36,25 +39,36 @@ const std::vector<DueItem>& StudySession::Private::due() const {
 }
 
 void StudySession::Private::makeDue(const QDateTime& at) const {
-  DueSources sources{recordedOf(visitsAsked(standing())), user.role};
+  DueSources sources{recordedOf(visitsAsked(standing())), user.role, stripsOf(stripsAsked(standing()))};
   DueList list = dueListOf(standing(), at, sources);
-  dueNow = Due{changes.version(), at, standing().today(), QLocale().name(), std::move(sources.recorded),
-               std::move(list)};
+  dueNow =
+      Due{changes.version(), at, standing().today(), QLocale().name(), std::move(sources), std::move(list)};
 }
 
 bool StudySession::Private::goOnWithDue(const std::set<RowId>& changed, const QDateTime& at) const {
   const auto recorded = recordedOf(visitsAsked(standing(), changed));
   if (!recorded) return false;
-  DueSources sources{std::move(dueNow->recorded), user.role};
-  for (const RowId id : changed)
+  DueSources& sources = dueNow->sources;
+  for (const RowId id : changed) {
     sources.recorded->erase(sources.recorded->lower_bound({id, {}}),
                             sources.recorded->lower_bound({id + 1, {}}));
+    sources.strips.erase(id);
+  }
   sources.recorded->insert(recorded->begin(), recorded->end());
+  sources.strips.merge(stripsOf(stripsAsked(standing(), changed)));
   dueNow->list = dueListAfter(std::move(dueNow->list), standing(), changed, at, sources);
-  dueNow->recorded = std::move(sources.recorded);
   dueNow->at = at;
   dueNow->version = changes.version();
   return true;
+}
+
+std::map<RowId, std::vector<BedsideEntry>>
+StudySession::Private::stripsOf(const std::set<RowId>& asked) const {
+  const QDateTime from = beginOfDay(today().addDays(-lastStripDay), study.site.timeZone);
+  return catchingFileErrors([&]() -> Result<std::map<RowId, std::vector<BedsideEntry>>> {
+           return loadStrips(*connection, asked, from);
+         })
+      .value_or(std::map<RowId, std::vector<BedsideEntry>>()); // the next save says why
 }
 
 std::optional<std::set<VisitKey>> StudySession::Private::recordedOf(const std::set<VisitKey>& asked) const {

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/dosing/worksheet.h"
 #include "app/protocol/protocol.h"
 #include "app/reports/measurements/pk_report.h"
 #include "app/study/ctcae_dictionary.h"
@@ -17,12 +18,27 @@ struct DataCut {
 /// Who was only screened is most of a long list.
 bool narrowToInfused(MeasurementFilter& filter, const Study& study);
 
+/// Subjects from one to another by id, as many as are read in a moment.
+struct SubjectRange {
+  RowId first = 0;
+  RowId last = 0;
+};
+/// All from the first to the last one who was infused, range by range.
+std::vector<SubjectRange> infusedRanges(const Study& study);
+
 /// By asOf() and measuredBy(); `filter` says which measurements. Refusals: FILE.
 Result<DataCut> dataCut(const StudySession& session, const MeasurementFilter& filter, QDate on);
 
 /// Noncompartmental kinetics of CAR copies in blood on the evening of a day, which other outcomes are set
 /// against; without subjects where the protocol names no such analyte. Refusals: FILE.
 Result<PkReport> carKinetics(const StudySession& session, QDate on);
+/// The same in steps: its subjects of a range, then what all of them have in common.
+Result<std::vector<PkSubject>> carKinetics(const StudySession& session, QDate on, const SubjectRange& range);
+PkReport carKinetics(const StudySession& session, QDate on, std::vector<PkSubject> subjects);
+
+/// The DLT worksheet of a subject of the study as it stands now, with what the laboratory measured where an
+/// item is about that. Refusals: FILE.
+Result<Worksheet> worksheetNow(const StudySession& session, const Subject& subject);
 
 /// The terms by which adverse events are entered and coded now: the dictionary in force, with the Chinese of
 /// the protocol file where it has none, or, where none was loaded, the terms that the protocol file expects

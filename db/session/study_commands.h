@@ -1,11 +1,13 @@
 #pragma once
 #include "app/screening/may_screen.h"
+#include "app/study/bedside.h"
 #include "app/study/comparison_assumptions.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
 #include "app/study/measurement.h"
 #include "app/study/user.h"
+#include "app/study/worksheet.h"
 #include "db/session/study_file.h"
 
 struct Study;
@@ -35,7 +37,8 @@ struct SponsorAgreement {
 /// PASSWORD, WAIT and ACCOUNT-LOCKED (field password), MISSING (the row is not there), REQUIRED, RANGE, DATE,
 /// NUMBER (taken), and the ids of the trial's rules. `field` is the name of the member it is about, without
 /// what it is a member of: signedAt, version, birthDate, hospitalNumber, screeningNumber; startedAt,
-/// weightKg, infusedCells; term, grade, onset, end, crsGrade, icansGrade, seriousness, awareAt, expected;
+/// weightKg, infusedCells; term, grade, onset, end, crsGrade, icansGrade, gradeValue, since, outcome,
+/// dueTo.cells and the other causes, seriousness, awareAt, expected;
 /// date, criteria; level; name, timeZone, limits, exclusions, visitWindows, assays; login; those of
 /// rangeErrors(), mayAssess(), mayMeasure() and mayDecide().
 class StudyCommands {
@@ -57,6 +60,7 @@ class StudyCommands {
   Result<QString> assign(RowId subjectId, int level); ///< answers the subject number
   Result<void> withdrawAssignment(RowId subjectId,
                                   const QString& reason); ///< before infusion only; frees the place
+  /// With what was given of bags, whose cells then make the total. Fields also those of mayGive().
   Result<void> saveInfusion(RowId subjectId, const Infusion& infusion, const QString& reason);
   Result<RowId> saveAdverseEvent(RowId subjectId, const AdverseEvent& event,
                                  const QString& reason); ///< id 0 = new
@@ -64,11 +68,30 @@ class StudyCommands {
   /// Notes that a serious event was reported. Fields: to, sentAt.
   Result<RowId> recordSafetyReport(RowId eventId, const SafetyReport& report);
   Result<void> voidSafetyReport(RowId reportId, const QString& reason);
+  /// What was seen at the bedside; id 0 = new. The time of entering is the command's, and stays. Fields:
+  /// those of mayRecordBedside().
+  Result<RowId> saveBedside(RowId subjectId, const BedsideEntry& entry, const QString& reason);
+  Result<void> voidBedside(RowId entryId, const QString& reason);
   /// The dictionary in force from now on, in place of the one before (with a reason, where there is one).
   /// Fields: version, terms.
   Result<void> loadCtcae(const CtcaeDictionary& dictionary, const QString& reason = {});
+  /// What the signed-in investigator answers to the DLT worksheet, or the colleague whose credentials are
+  /// given (`second`): all or none, as mayAnswer() has it; who answers and when is filled in here. TWO-PEOPLE
+  /// (field login): the second reader is the one who is signed in. Fields: dlt, why.
+  Result<void> saveAnswers(RowId subjectId, const std::vector<DltAnswer>& answers, const QString& reason,
+                           const std::optional<Credentials>& second = std::nullopt);
+  /// The DLT worksheet of the moment is part of what is signed.
   Result<RowId> assessDlt(RowId subjectId, const DltAssessment& assessment, const QString& reason,
                           const Credentials& who);
+
+  /// A lot with its certificate, a bag; id 0 = new. A corrected bag corrects the doses that were worked out
+  /// of it, in the same transaction. Fields: those of mayRecordLot() and mayRecordBag().
+  Result<RowId> saveLot(const Lot& lot, const QString& reason);
+  Result<void> voidLot(RowId lotId, const QString& reason);
+  Result<RowId> saveBag(const Bag& bag, const QString& reason);
+  Result<void> voidBag(RowId bagId, const QString& reason);
+  /// This person found the bag to be the right one for the subject. Fields: bag, login, password.
+  Result<RowId> checkBag(RowId bagId, RowId subjectId, const Credentials& who);
 
   /// A response that the signed-in investigator confirms; id 0 = new. Fields: date, response, reason.
   Result<RowId> saveResponse(RowId subjectId, const ResponseAssessment& assessment, const QString& reason);

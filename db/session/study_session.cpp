@@ -10,6 +10,7 @@
 #include "db/session/open_study.h"
 #include "db/session/stored_measurements.h"
 #include "db/sqlite/file_errors.h"
+#include "db/stores/bedside_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
 #include "db/stores/measurement_store.h"
@@ -133,6 +134,10 @@ Result<std::vector<std::pair<RowId, QString>>> StudySession::measuredVisits(RowI
 }
 Result<std::vector<Sampling>> StudySession::samplings(RowId first, RowId last) const {
   return loaded([&] { return loadSamplings(*d->connection, first, last); });
+}
+Result<std::vector<BedsideEntry>> StudySession::bedside(RowId subjectId, const QDateTime& from,
+                                                        const QDateTime& to) const {
+  return loaded([&] { return loadBedside(*d->connection, subjectId, from, to); });
 }
 Result<std::vector<ToxicityScenario>> StudySession::toxicityScenarios() const {
   return loaded([&] { return loadScenarios(*d->connection, d->study, d->designVersion); });

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/escalation/standing.h"
 #include "app/reports/status/due_list.h"
+#include "app/study/bedside.h"
 #include "app/study/comparison_assumptions.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/measurement.h"
@@ -79,6 +80,11 @@ class StudySession : public QObject {
 
   /// When the specimens of these subjects were taken (both ends included).
   Result<std::vector<Sampling>> samplings(RowId first, RowId last) const;
+
+  /// What was seen of a subject at `from` or later and before `to` (UTC), by time: long data, read when a
+  /// page shows it. Refusals: FILE.
+  Result<std::vector<BedsideEntry>> bedside(RowId subjectId, const QDateTime& from,
+                                            const QDateTime& to) const;
   /// Who could not be handed a new study key, were this user deactivated: active, and without keys of their
   /// own, as they have not signed in with a password of their own since there are keys. They need a new first
   /// password then; who manages users, the recovery code. Refusal FILE.

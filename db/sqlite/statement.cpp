@@ -13,6 +13,10 @@ Cell cell(const QDateTime& moment) {
   return moment.isValid() ? Cell(moment.toUTC().toString(Qt::ISODateWithMs)) : Cell();
 }
 
+Cell cell(const KnownTime& time) {
+  return isoText(time);
+}
+
 qsizetype quotedLength(const QString& sql, qsizetype from) {
   const QChar first = sql.at(from);
   if (first == u'\'' || first == u'"') {
@@ -203,5 +207,12 @@ ColumnReader& ColumnReader::operator>>(QDateTime& value) {
   }
   value = QDateTime::fromString(text(), Qt::ISODateWithMs).toUTC();
   if (!value.isValid()) misfit();
+  return *this;
+}
+
+ColumnReader& ColumnReader::operator>>(KnownTime& value) {
+  const auto stored = knownTimeOfIso(text());
+  if (!stored) misfit();
+  value = *stored;
   return *this;
 }

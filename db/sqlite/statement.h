@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/code.h"
+#include "app/base/known_time.h"
 #include "db/sqlite/file_errors.h"
 
 #include <QByteArray>
@@ -48,6 +49,8 @@ Cell cell(const char*) = delete; // would be taken for a bool
 Cell cell(QDate date);
 /// A moment as 2026-11-22T08:15:00.000Z; NULL where it is not valid.
 Cell cell(const QDateTime& moment);
+/// As isoText() writes it.
+Cell cell(const KnownTime& time);
 
 template <class E>
 requires std::is_enum_v<E> Cell cell(E value) {
@@ -116,6 +119,7 @@ class ColumnReader {
   ColumnReader& operator>>(QByteArray& value);
   ColumnReader& operator>>(QDate& value);
   ColumnReader& operator>>(QDateTime& value);
+  ColumnReader& operator>>(KnownTime& value);
 
   template <class E>
   requires std::is_enum_v<E> ColumnReader& operator>>(E& value) {

@@ -171,9 +171,10 @@ std::vector<R> loadAll(Connection& connection, const QString& rest) {
 
 /// The same of a table that keeps one record a key: by what its column `key` holds.
 template <class K, class R>
-QMap<K, R> loadByKey(Connection& connection, const QString& key, const QString& rest) {
-  Statement rows = connection.prepare(u"SELECT "_qs + key + u", " + columnsOf<R>() + u" FROM " +
-                                      QLatin1String(storedIn<R>) + u' ' + rest);
+QMap<K, R> loadByKey(Connection& connection, const QString& key, const QString& rest,
+                     const QString& table = QLatin1String(storedIn<R>)) {
+  Statement rows =
+      connection.prepare(u"SELECT "_qs + key + u", " + columnsOf<R>() + u" FROM " + table + u' ' + rest);
   rows.run();
   QMap<K, R> all;
   while (rows.next()) {

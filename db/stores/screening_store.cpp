@@ -31,7 +31,7 @@ void loadOrgans(Connection& connection, RowId subjectId, std::vector<Subject>& s
   }
 }
 
-void loadAnswers(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
+void loadScreeningAnswers(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   Statement rows = rowsOf(connection,
                           u"SELECT s.subject_id, a.screening_id, a.criterion_id, a.answer FROM screening s "
                           "JOIN exclusion_answer a ON a.screening_id = s.id "
@@ -131,7 +131,7 @@ void loadScreenings(Connection& connection, RowId subjectId, std::vector<Subject
       connection, subjectId, subjects, u"TRUE"_qs, u", id"_qs,
       [](Subject& subject, Screening&& screening) { subject.screenings.push_back(std::move(screening)); });
   loadOrgans(connection, subjectId, subjects);
-  loadAnswers(connection, subjectId, subjects);
+  loadScreeningAnswers(connection, subjectId, subjects);
   loadFailures(connection, subjectId, subjects);
   loadFailureSignatures(connection, subjectId, subjects);
 }

@@ -1,6 +1,7 @@
 #include "db/stores/signature_store.h"
 
 #include "app/study/codes.h"
+#include "app/study/event_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
@@ -43,6 +44,9 @@ QJsonValue json(QDate value) {
 }
 QJsonValue json(const QDateTime& value) {
   return value.toUTC().toString(Qt::ISODateWithMs);
+}
+QJsonValue json(const KnownTime& value) {
+  return isoText(value);
 }
 template <class T>
 QJsonValue json(const std::optional<T>& value) {
@@ -116,6 +120,10 @@ QJsonValue dltEvent(const Subject& subject, RowId eventId) {
   if (event == subject.events.end()) return QJsonValue::Null;
   QJsonObject content = signedFieldsOf(*event);
   content[u"id"_qs] = event->id;
+  QJsonArray course;
+  for (const GradePoint& point : event->course)
+    course.append(QJsonArray{json(point.scale), point.grade, json(point.since)});
+  if (!course.isEmpty()) content[u"course"_qs] = course;
   return content;
 }
 } // namespace

@@ -9,6 +9,8 @@
 #include <algorithm>
 
 namespace {
+const QString certificateLimits = QStringLiteral("certificate_limit");
+
 std::vector<ExclusionCriterion> loadExclusions(Connection& connection) {
   return loadAll<ExclusionCriterion>(connection, u"WHERE retired = 0 ORDER BY position, id"_qs);
 }
@@ -17,23 +19,29 @@ Row settingsRow(const Site& site) {
   return {{u"site_name"_qs, cell(site.name)},
           {u"letterhead"_qs, cell(site.letterhead)},
           {u"time_zone"_qs, cell(QString::fromLatin1(site.timeZone.id()))},
-          {u"dlt_text"_qs, cell(site.dltDefinition.text)},
-          {u"dlt_items"_qs, cell(jsonList(site.dltDefinition.items))}};
+          {u"second_reader"_qs, cell(site.secondReader ? std::optional(true) : std::nullopt)},
+          {u"thaw_minutes"_qs, cell(site.thawMinutes)}};
 }
 
 void writeSettings(Journal::Transaction& transaction, const Site& site) {
   Row row = settingsRow(site);
   const Row key{{u"id"_qs, cell(1)}};
-  if (!findRow(transaction.connection(), u"study"_qs, key)) row[u"created_at"_qs] = cell(transaction.now());
+  if (!findRow(transaction.connection(), u"study"_qs, key)) {
+    row[u"created_at"_qs] = cell(transaction.now());
+    row[u"dlt_text"_qs] = cell(QString()); // its versions are rows of dlt_definition
+    row[u"dlt_items"_qs] = cell(jsonList({}));
+  }
   putRow(transaction, u"study"_qs, key, row);
 }
 
-void writeLimits(Journal::Transaction& transaction, const Site& site) {
-  for (std::size_t i = 0; i < codes<OrganTest>.size(); ++i) {
-    const auto test = static_cast<OrganTest>(i);
-    const bool isSet = site.limits.contains(test);
-    const Row row = rowOf(isSet ? std::optional(site.limits[test]) : std::nullopt);
-    putRow(transaction, u"organ_limit"_qs, {{u"test"_qs, cell(test)}}, row, isSet);
+template <class Test>
+void writeLimits(Journal::Transaction& transaction, const QString& table,
+                 const QMap<Test, OrganLimit>& limits) {
+  for (std::size_t i = 0; i < codes<Test>.size(); ++i) {
+    const auto test = static_cast<Test>(i);
+    const bool isSet = limits.contains(test);
+    const Row row = rowOf(isSet ? std::optional(limits[test]) : std::nullopt);
+    putRow(transaction, table, {{u"test"_qs, cell(test)}}, row, isSet);
   }
 }
 
@@ -129,17 +137,19 @@ QMap<QString, AssayLimits> loadAssays(Connection& connection) {
 
 Site loadSite(Connection& connection) {
   Site site;
-  Statement rows =
-      connection.prepare(u"SELECT site_name, letterhead, time_zone, dlt_text, dlt_items FROM study"_qs);
+  Statement rows = connection.prepare(
+      u"SELECT site_name, letterhead, time_zone, second_reader, thaw_minutes FROM study"_qs);
   if (rows.run().next()) {
     QString zone;
-    QString items;
-    ColumnReader(rows) >> site.name >> site.letterhead >> zone >> site.dltDefinition.text >> items;
+    std::optional<bool> secondReader;
+    ColumnReader(rows) >> site.name >> site.letterhead >> zone >> secondReader >> site.thawMinutes;
+    site.secondReader = secondReader.value_or(false);
     site.timeZone = QTimeZone(zone.toLatin1());
     if (!site.timeZone.isValid()) throw SqliteFailure(u"unknown time zone %1"_qs.arg(zone));
-    site.dltDefinition.items = listFromJson(items);
   }
   site.limits = loadByKey<OrganTest, OrganLimit>(connection, u"test"_qs, u"WHERE relation IS NOT NULL"_qs);
+  site.certificate = loadByKey<CertificateTest, OrganLimit>(
+      connection, u"test"_qs, u"WHERE relation IS NOT NULL"_qs, certificateLimits);
   site.exclusions = loadExclusions(connection);
   site.visitWindows = loadByKey<QString, VisitWindow>(connection, u"visit"_qs, u"WHERE in_use = 1"_qs);
   site.assays = loadAssays(connection);
@@ -150,7 +160,8 @@ Site loadSite(Connection& connection) {
 
 void writeSite(Journal::Transaction& transaction, const Site& site) {
   writeSettings(transaction, site);
-  writeLimits(transaction, site);
+  writeLimits(transaction, u"organ_limit"_qs, site.limits);
+  writeLimits(transaction, certificateLimits, site.certificate);
   writeExclusions(transaction, site);
   writeVisitWindows(transaction, site);
   writeAssays(transaction, site);

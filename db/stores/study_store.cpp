@@ -2,17 +2,20 @@
 
 #include "app/study/study.h"
 #include "db/stores/decision_store.h"
+#include "db/stores/product_store.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/site_store.h"
 #include "db/stores/treatment_store.h"
 #include "db/stores/user_store.h"
+#include "db/stores/worksheet_store.h"
 
 std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vault, RowId subjectId,
                                        Identities identities) {
   std::vector<Subject> subjects = loadSubjects(connection, vault, subjectId, identities);
   loadScreenings(connection, subjectId, subjects);
   loadTreatments(connection, subjectId, subjects);
+  loadDltAnswers(connection, subjectId, subjects);
   loadOutcomes(connection, subjectId, subjects);
   loadSignatures(connection, subjectId, subjects);
   return subjects;
@@ -42,6 +45,8 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.site = loadSite(connection);
   study.users = loadUsers(connection);
   study.subjects = loadWholeSubjects(connection, vault, 0, identities);
+  study.lots = loadLots(connection);
+  study.bags = loadBags(connection);
   study.decisions = loadDecisions(connection);
   study.clockSetbacks = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);

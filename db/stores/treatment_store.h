@@ -2,8 +2,8 @@
 #include "app/study/subject.h"
 #include "db/journal/journal.h"
 
-/// Puts assignments, infusions, adverse events with their reports, and DLT assessments, without signatures
-/// and without what is voided, into their subjects. subjectId 0 = all.
+/// Puts assignments, infusions with what of bags was given, adverse events with all that belongs to them, and
+/// DLT assessments, without signatures and without what is voided, into their subjects. subjectId 0 = all.
 void loadTreatments(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);
 
 /// Voids the assignment in force; its subject number stays with the subject.
@@ -11,10 +11,8 @@ void voidAssignment(Journal::Transaction& transaction, RowId subjectId, const QS
 /// The subject number that the subject had before its assignment was voided; else the next free one.
 QString nextSubjectNumber(Connection& connection, RowId subjectId);
 
-/// Writes the one infusion of the subject, new or changed.
+/// Writes the one infusion of the subject, new or changed, but what of bags was given.
 void writeInfusion(Journal::Transaction& transaction, RowId subjectId, const Infusion& infusion);
-RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
-                         const SafetyReport& report);
 
 /// Puts response assessments and follow-ups, without what is voided, into their subjects, by date.
 /// subjectId 0 = all.

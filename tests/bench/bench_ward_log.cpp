@@ -5,6 +5,7 @@
 #include "tests/support/changed_design.h"
 #include "tests/support/files/small_log.h"
 #include "tests/support/happening.h"
+#include "tests/support/product_of.h"
 #include "tests/support/same_standing.h"
 
 #include <QTimeZone>
@@ -73,7 +74,7 @@ RowId treat(Subject& subject, const Study& study, QDate day, int number) {
   assignment.screeningId = subject.screening().id;
   assignment.decisionId = study.decisions.back().id;
   subject.assignment = assignment;
-  subject.infusion = Infusion{QDateTime(day, QTime(number % 10, 0), Qt::UTC), 70, 3.5e9, true, {}};
+  subject.infusion = infusionOf(QDateTime(day, QTime(number % 10, 0), Qt::UTC), 70, 3.5e9);
   return subject.id;
 }
 

@@ -6,6 +6,7 @@
 #include "tests/faults/random_entry.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
+#include "tests/support/product_study.h"
 #include "tests/support/standing_of_study.h"
 
 #include <algorithm>
@@ -59,6 +60,26 @@ bool followSomebody(TestStudy& test) {
   response.reason = QStringLiteral("The marrow could not be read");
   return test.commands().saveResponse(id, response, {}) &&
          test.commands().saveFollowUp(id, {0, test.session().today(), VitalStatus::Alive, {}}, {});
+}
+
+/// A limit of the certificate, a lot, a bag that two people checked, and what somebody was given of it.
+bool keepProduct(TestStudy& test) {
+  StudyCommands& commands = test.commands();
+  Site site = test.study().site;
+  site.certificate[CertificateTest::Viability] = {LimitRelation::AtLeast, 70, false};
+  if (!commands.saveSite(site, QStringLiteral("Entered from the protocol"))) return false;
+  const auto& subjects = test.study().subjects;
+  const Subject* infused =
+      firstThat(subjects, [](const Subject& subject) { return subject.infusion.has_value(); });
+  if (!infused) return false;
+  const RowId id = infused->id;
+  Infusion infusion = *infused->infusion;
+  const auto lot =
+      commands.saveLot(lotOf(QStringLiteral("NK26A01"), infusion.startedAt.date().addDays(-20)), {});
+  const auto bag = lot ? commands.saveBag(bagOfLot(*lot, QStringLiteral("B-01")), {}) : lot;
+  if (!bag || !checkTwice(test, *bag, id)) return false;
+  infusion.portions = {portionOfBag(*bag, 10, infusion.startedAt)};
+  return commands.saveInfusion(id, infusion, QStringLiteral("The bag was found")).has_value();
 }
 
 /// A serious event of somebody who was infused, and its report; and a dictionary.
@@ -134,9 +155,9 @@ bool fillStudy(TestStudy& test) {
   return test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
                                            QStringLiteral("ward-log")) &&
          test.commands().saveAtVisits({}, {}, {}, LabMapping{QStringLiteral("Central lab"), {}, {}}) &&
-         decideOnPaper(test) && changeDesign(test) && followSomebody(test) && lookAhead(test) &&
-         enterSteps(test, 60, 7) && failSomebody(test) && reportSomething(test) && manageAccounts(test) &&
-         changeTheKey(test) &&
+         decideOnPaper(test) && changeDesign(test) && followSomebody(test) && keepProduct(test) &&
+         lookAhead(test) && enterSteps(test, 60, 7) && failSomebody(test) && reportSomething(test) &&
+         manageAccounts(test) && changeTheKey(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }

@@ -126,7 +126,7 @@ void TestFailingDiskFiles::opening() {
 
 void TestFailingDiskFiles::migrating() {
   const BeforeKeys none;
-  TestStudy test;
+  TestStudy test(QDate(2026, 1, 5), newOldStudy());
   QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
   const Study before = test.study();
   atEachCall([&](const FailingCall& call) {

@@ -8,6 +8,7 @@
 #include "tests/screens/camera.h"
 #include "tests/screens/demo_words.h"
 #include "tests/screens/design_screens.h"
+#include "tests/screens/ward_screens.h"
 #include "tests/support/windows/walks.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/main_window.h"
@@ -184,7 +185,8 @@ void visitWalks(QWidget& window, Camera& camera) {
   }
 }
 
-/// The last decision's memo, a checklist, the event table and a casebook, as they are printed.
+/// The last decision's memo, a checklist, the event table, a casebook and a DLT worksheet, as they are
+/// printed.
 void printDocuments(MainWindow& window, Camera& camera) {
   if (!camera.printsNow()) return;
   const StudySession& session = *window.session();
@@ -200,6 +202,8 @@ void printDocuments(MainWindow& window, Camera& camera) {
       QStringLiteral("event-table"));
   if (const auto book = casebookDocument(session, interestingSubject(study)))
     camera.print(*book, QStringLiteral("casebook"));
+  if (const auto worksheet = worksheetDocument(session, interestingSubject(study)))
+    camera.print(*worksheet, QStringLiteral("worksheet"));
 }
 
 void visitStudy(QApplication& application, MainWindow& window, Camera& camera, const Credentials& who) {
@@ -211,6 +215,9 @@ void visitStudy(QApplication& application, MainWindow& window, Camera& camera, c
   });
   // Last: what it saves is not in the pictures of the audit trail.
   inEachLook(application, window, camera, [&] { visitOpinion(window, camera); });
+  const auto subject = prepareWard(*window.session());
+  if (!subject) return camera.miss(subject.error().message);
+  inEachLook(application, window, camera, [&] { visitWard(window, camera, *subject); });
   const auto quick = prepareAccounts(*window.session(), who);
   if (!quick) return camera.miss(quick.error().message);
   inEachLook(application, window, camera, [&] { visitAccounts(window, camera); });

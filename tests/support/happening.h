@@ -2,6 +2,7 @@
 #include "app/escalation/recommendation.h"
 #include "app/study/design_versions.h"
 #include "app/study/study_rules.h"
+#include "tests/support/product_of.h"
 #include "tests/support/study_builder.h"
 
 #include <array>
@@ -56,9 +57,11 @@ class Happening {
     if (!subject.infusion && chance(8))
       subject.assignment.reset();
     else if (!subject.infusion || chance(8))
-      subject.infusion = Infusion{moment(m_today.addDays(-number(4))), 70, 7e8, !chance(5), {}};
+      subject.infusion = infusionOf(moment(m_today.addDays(-number(4))), 70, 7e8, !chance(5));
     else if (chance(4))
       noteEvent(subject);
+    else if (!subject.events.empty() && chance(4))
+      answer(subject);
     else
       assess(subject);
   }
@@ -66,11 +69,38 @@ class Happening {
   void noteEvent(Subject& subject) {
     AdverseEvent event;
     event.id = ++m_rows;
-    event.onset = siteDate(study(), subject.infusion->startedAt).addDays(number(32));
+    event.grade = 1 + number(5);
+    event.onset = siteDate(study(), subject.infusion->startedAt).addDays(number(36) - 4);
+    if (chance(3)) becomeAnother(event);
     event.doseLimiting = chance(2);
     event.serious = chance(4);
     if (chance(2)) event.awareAt = moment(m_today);
+    if (chance(2)) event.end = event.onset.addDays(number(6));
     subject.events.push_back(event);
+  }
+
+  /// To the item D1 of a definition, as met by the latest event.
+  void answer(Subject& subject) {
+    DltAnswer answer;
+    answer.id = ++m_rows;
+    answer.eventId = subject.events.back().id;
+    answer.item = QStringLiteral("D1");
+    answer.definition = 1;
+    answer.dlt = chance(2);
+    answer.by = 1;
+    answer.at = moment(m_today);
+    subject.answers.push_back(answer);
+  }
+
+  /// From some day on, or in some month.
+  void becomeAnother(AdverseEvent& event) {
+    GradePoint point{++m_rows, GradeScale::Ctcae, number(6), {}, 0};
+    point.since.day = event.onset.addDays(number(34));
+    if (chance(4)) {
+      point.since.to = KnownTime::To::Month;
+      point.since.day = QDate(point.since.day.year(), point.since.day.month(), 1);
+    }
+    addGrade(event.course, point, study().site.timeZone);
   }
 
   void assess(Subject& subject) {
@@ -87,6 +117,7 @@ class Happening {
     }
     if (!chance(8)) assessment.signature = Signature{};
     if (chance(4)) subject.assessments.clear();
+    if (chance(4) && !subject.events.empty()) becomeAnother(subject.events.front());
     subject.assessments.push_back(assessment);
   }
 

@@ -81,6 +81,13 @@ CasebookRecord richRecord(const Study& study, int lines) {
   record.measurements.push_back({{subject, QStringLiteral("D1"), QStringLiteral("alt"), {}}, std::nullopt});
   record.samplings = {
       {subject, QStringLiteral("D0-POST"), Specimen::Blood, atSite(study, {2026, 1, 15}, {12, 20})}};
+  BedsideEntry seen;
+  seen.id = 1;
+  seen.subjectId = subject;
+  seen.at = seen.enteredAt = atSite(study, {2026, 1, 17}, {2, 10}).toUTC();
+  seen.celsius = 38.4;
+  seen.oxygen = Oxygen::LowFlow;
+  record.bedside = {seen};
   const QDateTime first(QDate(2026, 1, 6), QTime(9, 0), study.site.timeZone);
   for (int i = 0; i < lines; ++i)
     record.trail.push_back(

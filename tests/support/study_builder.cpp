@@ -21,7 +21,7 @@ Site shanghaiSite() {
                  {OrganTest::SpO2, {LimitRelation::AtLeast, 92, false}}};
   site.exclusions = {{1, QStringLiteral("E1"), QStringLiteral("Active infection that is not controlled"),
                       QStringLiteral("未控制的活动性感染")}};
-  site.dltDefinition = {QStringLiteral("As the signed protocol defines it."), {}};
+  site.dltDefinition = definitionOfLines(QStringLiteral("As the signed protocol defines it."), {});
   return site;
 }
 } // namespace

@@ -45,8 +45,9 @@ Site testSite() {
                       QStringLiteral("未控制的活动性感染")},
                      {0, QStringLiteral("E2"), QStringLiteral("Pregnant or breast-feeding"),
                       QStringLiteral("妊娠或哺乳期")}};
-  site.dltDefinition = {QStringLiteral("Related and grade 4, or one of:"),
-                        {QStringLiteral("grade 3 pneumonitis"), QStringLiteral("grade 3 neurotoxicity")}};
+  site.dltDefinition =
+      definitionOfLines(QStringLiteral("Related and grade 4, or one of:"),
+                        {QStringLiteral("grade 3 pneumonitis"), QStringLiteral("grade 3 neurotoxicity")});
   return site;
 }
 

@@ -44,7 +44,7 @@ inline void writeEverywhere(TestStudy& test, const QString& text) {
   site.name = text;
   site.letterhead = text + u'\n' + text;
   site.exclusions.push_back({0, QStringLiteral("E3"), text, text});
-  site.dltDefinition = {text, {text, text}};
+  site.dltDefinition = definitionOfLines(text, {text, text});
   must(commands.saveSite(site, text));
   must(commands.addUser({0, QStringLiteral("other"), text, Role::SponsorRepresentative, true},
                         TestStudy::testPassword()));

@@ -140,8 +140,8 @@ class HalfTypedTest : public QObject {
     QTest::newRow("text") << PageId::Study << study << u"Site"_qs << QByteArray("letterhead") << u"Ward"_qs;
     QTest::newRow("cell of a list") << PageId::Study << study << u"Criteria"_qs << QByteArray("exclusionEn1")
                                     << u"Half a crit"_qs;
-    QTest::newRow("text, one a line")
-        << PageId::Study << study << u"toxicity"_qs << QByteArray("dltItems") << u"Half an it"_qs;
+    QTest::newRow("text of several lines")
+        << PageId::Study << study << u"toxicity"_qs << QByteArray("dltText") << u"Half a defi"_qs;
     QTest::newRow("line that is rewritten when it is left")
         << PageId::Study << study << u"Visits"_qs << QByteArray("visitEarliestD7") << u"5x"_qs;
     QTest::newRow("dose group") << PageId::Design << u"designTabs"_qs << u"hanges"_qs << QByteArray("latest1")

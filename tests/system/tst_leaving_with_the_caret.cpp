@@ -5,6 +5,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/windows/cohortdesk_application.h"
 #include "tests/support/windows/shell_window.h"
+#include "ui/fields/cells_field.h"
 #include "ui/pages/subjects/events/event_fields.h"
 #include "ui/pages/subjects/record/typed_record.h"
 #include "ui/pages/subjects/response/findings_inputs.h"
@@ -44,6 +45,7 @@ const std::vector<Kind>& kinds() {
   static const std::vector<Kind> all{
       kind<TextField>("TextField", u" "_qs, u"words"_qs),
       kind<NumberField>("NumberField", u"1,2,"_qs, u"1,5"_qs),
+      kind<CellsField>("CellsField", u"5e"_qs, u"5e7"_qs),
       kind<WholeField>("WholeField", u"2."_qs, u"2.0"_qs),
       kind<DateField>("DateField", u"2026-1"_qs, u"2026/1/5"_qs),
       kind<DateTimeField>("DateTimeField", u"2026-01-05 2"_qs, u"2026/1/5 9:10"_qs,

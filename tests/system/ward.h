@@ -124,7 +124,7 @@ struct Ward {
            type(subjects, "eventTerm", QString::fromLatin1(term)) &&
            choose(subjects, "eventGrade", QString::fromLatin1(grade)) &&
            type(subjects, "eventOnset", onset.toString(Qt::ISODate)) &&
-           choose(subjects, "eventRelated", yes) && choose(subjects, "eventSerious", dlt) &&
+           choose(subjects, "eventRelated", QStringLiteral("possible")) && choose(subjects, "eventSerious", dlt) &&
            choose(subjects, "eventDlt", dlt) &&
            (!QString::fromLatin1(term).startsWith(QLatin1String("Cytokine")) ||
             choose(subjects, "eventCrs", QString::fromLatin1(grade))) &&

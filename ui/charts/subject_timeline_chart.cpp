@@ -135,6 +135,24 @@ QString shapeWord(const TimelineMark& mark) {
   }
 }
 
+void addGrades(std::vector<KeyEntry>& key, const SubjectTimeline& timeline,
+               const std::vector<TimelineLane>& lanes, const Theme& theme) {
+  std::set<int> reached;
+  bool anyUnsure = false;
+  for (const TimelineLane& lane : lanes)
+    for (const std::size_t place : lane.marks)
+      for (const SubjectTimeline::Stretch& stretch : timeline.marks[place].stretches) {
+        reached.insert(stretch.grade);
+        anyUnsure = anyUnsure || stretch.unsure;
+      }
+  for (const int grade : reached)
+    key.push_back(
+        {ChartsText::tr("grade %1").arg(grade), MarkShape::None, QBrush(gradeColour(grade, theme))});
+  if (anyUnsure)
+    key.push_back({ChartsText::tr("change not known to the day"), MarkShape::None,
+                   QBrush(gradeColour(1, theme)), Hatch{Hatch::Lines::Slanting, gradeTextColour(1, theme)}});
+}
+
 /// What the chart shows, each meaning once.
 std::vector<KeyEntry> timelineKey(const SubjectTimeline& timeline, const std::vector<TimelineLane>& lanes,
                                   std::size_t told, const Theme& theme) {
@@ -150,19 +168,14 @@ std::vector<KeyEntry> timelineKey(const SubjectTimeline& timeline, const std::ve
                    QPen(theme.text, 1.2, Qt::DashLine)});
   }
   key.push_back({ChartsText::tr("today"), MarkShape::None, {}, {}, QPen(theme.accent, 1.6)});
-  std::set<int> gradesSeen;
   std::set<MarkShape> shapes;
   for (const TimelineLane& lane : lanes)
     for (const std::size_t place : lane.marks) {
       const TimelineMark& mark = timeline.marks[place];
-      if (mark.kind == TimelineKind::Event)
-        gradesSeen.insert(mark.grade);
-      else if (shapes.insert(shapeOf(mark)).second)
+      if (mark.kind != TimelineKind::Event && shapes.insert(shapeOf(mark)).second)
         key.push_back({shapeWord(mark), shapeOf(mark)});
     }
-  for (const int grade : gradesSeen)
-    key.push_back(
-        {ChartsText::tr("grade %1").arg(grade), MarkShape::None, QBrush(gradeColour(grade, theme))});
+  addGrades(key, timeline, lanes, theme);
   const auto left = static_cast<int>(timeline.marks.size() - told);
   if (left > 0) key.push_back({ChartsText::tr("%n more in the table only", nullptr, left)});
   return key;
@@ -219,6 +232,22 @@ struct Painted {
   std::map<std::size_t, HoverPoint> words; ///< by place in the timeline: the arrow keys go on in time
 };
 
+/// A bar a stretch of one grade, as far as it is drawn; ▲ before the first, → behind the last that goes on.
+void addBars(std::vector<GradedBar>& bars, const SubjectTimeline& timeline, const TimelineMark& mark,
+             const DaySpan& days, double row) {
+  const bool goesOn = !mark.end || lastDayOf(timeline, mark) > days.last;
+  bool isFirst = true;
+  for (const SubjectTimeline::Stretch& stretch : mark.stretches) {
+    const int from = std::max(days.first, timeline.day(stretch.from));
+    const int to = std::min(days.last, timeline.day(stretch.to) + 1); // the last day is part of it
+    const bool isLast = &stretch == &mark.stretches.back() || timeline.day(stretch.to) >= days.last;
+    if (timeline.day(stretch.to) < days.first || from > days.last) continue;
+    bars.push_back({QPointF(from, row), static_cast<double>(to), stretch.grade, goesOn && isLast,
+                    mark.isDlt && isFirst, stretch.unsure});
+    isFirst = false;
+  }
+}
+
 Painted paintedOf(const SubjectTimeline& timeline, const std::vector<TimelineLane>& lanes,
                   const DaySpan& days) {
   Painted all;
@@ -230,9 +259,8 @@ Painted paintedOf(const SubjectTimeline& timeline, const std::vector<TimelineLan
       HoverPoint point{at, markWords(timeline, mark)};
       if (mark.kind == TimelineKind::Event) {
         const int last = lastDayOf(timeline, mark);
-        const double to = std::min(days.last, last + 1); // the last day is part of it
-        all.bars.push_back({at, to, mark.grade, !mark.end || last > days.last, mark.isDlt});
-        point.to = QPointF(to, row);
+        addBars(all.bars, timeline, mark, days, row);
+        point.to = QPointF(std::min(days.last, last + 1), row); // the last day is part of it
       } else {
         all.marks.push_back({at, shapeOf(mark)});
       }

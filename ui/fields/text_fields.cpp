@@ -204,6 +204,30 @@ bool DateTimeField::check() {
   return checkRead(readMoment(text(), m_zone));
 }
 
+KnownTimeField::KnownTimeField(const QString& name, const QString& label, const QTimeZone& siteZone,
+                               QWidget* parent)
+    : TextField(name, label, {}, parent), m_zone(siteZone) {
+  edit()->setPlaceholderText(tr("as far as it is known"));
+  edit()->setMaximumWidth(atTypeSize(230));
+  giveCalendar(
+      edit(), [this] { return ifRead(readDate(text().section(u' ', 0, 0))); },
+      [this](QDate day) {
+        setTime(KnownTime{KnownTime::To::Day, day, {}});
+        check();
+      });
+  connect(edit(), &QLineEdit::editingFinished, this, [this] {
+    if (check()) setTime(time());
+  });
+}
+
+void KnownTimeField::setTime(const std::optional<KnownTime>& time) {
+  setText(time ? knownTimeText(*time, m_zone) : QString());
+}
+
+bool KnownTimeField::check() {
+  return checkRead(readKnownTime(text(), m_zone));
+}
+
 namespace {
 QStringList zoneNames() {
   QStringList names;

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/base/date_text.h"
+#include "app/base/known_time.h"
 #include "app/base/number_text.h"
 #include "ui/fields/field.h"
 
@@ -116,6 +116,22 @@ class DateTimeField : public TextField {
  private:
   void takeDay(QDate day);
 
+  QTimeZone m_zone;
+};
+
+/// A time at the site as far as it is known, as readKnownTime() takes it: 2026-03-14 10:00, 2026-03-14,
+/// 2026-03, 2026; empty = not known at all. Alt+↓ opens a calendar.
+class KnownTimeField : public TextField {
+  Q_OBJECT
+ public:
+  KnownTimeField(const QString& name, const QString& label, const QTimeZone& siteZone,
+                 QWidget* parent = nullptr);
+
+  std::optional<KnownTime> time() const { return ifRead(readKnownTime(text(), m_zone)); }
+  void setTime(const std::optional<KnownTime>& time);
+  bool check() override;
+
+ private:
   QTimeZone m_zone;
 };
 

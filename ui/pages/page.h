@@ -12,6 +12,7 @@ enum class PageId {
   Screening,
   Cohorts,
   Subjects,
+  Product,
   Safety,
   Decisions,
   Design,

@@ -8,11 +8,15 @@
 PageId pageOf(DueKind kind) {
   switch (kind) {
   case DueKind::UnjudgedDlt:
+  case DueKind::DltReaders:
+  case DueKind::DltAhead:
+  case DueKind::AssessmentChanged:
   case DueKind::SafetyAssessment:
   case DueKind::Infusion:
   case DueKind::UnsignedAssessment:
   case DueKind::SeriousEvent:
   case DueKind::SafetyReport:
+  case DueKind::GradeToConfirm:
   case DueKind::Response:
     return PageId::Subjects;
   case DueKind::Decision:

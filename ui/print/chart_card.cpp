@@ -17,7 +17,7 @@ ChartCard::ChartCard(const QString& name, StudySession& session, QWidget* parent
   foot->addStretch();
   const auto button = [&](const QString& action, const QString& text, auto act) {
     auto* made = named<QPushButton>(name + action, text);
-    made->setEnabled(may(session.user().role, Action::Print));
+    made->setEnabled(false); // until there is a chart
     connect(made, &QPushButton::clicked, this, [act] { act(); });
     foot->addWidget(made);
     return made;
@@ -41,5 +41,6 @@ void ChartCard::show(const ChartContent& content) {
   for (const char* action : {"Copy", "Save"}) {
     auto* button = findChild<QPushButton*>(m_view->objectName() + QLatin1String(action));
     button->setAccessibleName(tr("%1: %2").arg(button->text(), m_view->title()));
+    button->setEnabled(may(m_session.user().role, Action::Print));
   }
 }

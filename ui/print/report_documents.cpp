@@ -1,5 +1,6 @@
 #include "ui/print/report_documents.h"
 
+#include "app/reports/bedside/bedside_sheet.h"
 #include "app/reports/charts/chart_table.h"
 #include "app/reports/decision/decision_table_report.h"
 #include "app/reports/efficacy/efficacy_text.h"
@@ -7,8 +8,10 @@
 #include "app/reports/paper/html.h"
 #include "app/reports/safety/event_table.h"
 #include "app/reports/screening/eligibility_checklist.h"
+#include "app/reports/worksheet/worksheet_document.h"
 #include "app/study/study.h"
 #include "db/audit/audit_words.h"
+#include "db/session/stored_measurements.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/render_chart.h"
 #include "ui/print/file_name.h"
@@ -123,6 +126,15 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
   return document;
 }
 
+PrintDocument bedsideSheetDocument(const Study& study, const Subject& subject,
+                                   const std::vector<BedsideEntry>& entries, QDate day,
+                                   const JournalHead& head) {
+  const QString date = day.toString(Qt::ISODate);
+  return reportDocument(study, QStringLiteral("bedside-%1-%2").arg(subject.label(), date),
+                        PrintText::tr("Bedside sheet %1, %2").arg(subject.label(), date),
+                        bedsideSheetHtml(study, subject, entries, day), head);
+}
+
 PrintDocument weekSheetDocument(const Standing& standing, QDate monday,
                                 const std::vector<CalendarEntry>& entries, const JournalHead& head) {
   return reportDocument(standing.study(), dated("week", monday), weekSheetTitle(monday),
@@ -217,10 +229,28 @@ Result<PrintDocument> casebookDocument(const StudySession& session, RowId subjec
   if (!measurements) return tl::unexpected(measurements.error());
   const auto samplings = session.samplings(subjectId, subjectId);
   if (!samplings) return tl::unexpected(samplings.error());
+  const auto bedside = session.bedside(subjectId, subject->screenings.front().consent.signedAt.addDays(-1),
+                                       session.now().addSecs(1));
+  if (!bedside) return tl::unexpected(bedside.error());
   auto trail = wholeTrail(session, subjectId);
   if (!trail) return tl::unexpected(trail.error());
-  return casebookDocument(session.standing(), *subject, {*measurements, *samplings, std::move(*trail)},
-                          session.now(), session.journalHead());
+  return casebookDocument(session.standing(), *subject,
+                          {*measurements, *samplings, std::move(*trail), *bedside}, session.now(),
+                          session.journalHead());
+}
+
+Result<PrintDocument> worksheetDocument(const StudySession& session, RowId subjectId) {
+  const Study& study = session.study();
+  const Subject* subject = study.subject(subjectId);
+  if (!subject) return refuse(QStringLiteral("SUBJECT"), PrintText::tr("There is no such subject."));
+  const auto worksheet = worksheetNow(session, *subject);
+  if (!worksheet) return tl::unexpected(worksheet.error());
+  const PrintedWorksheet sheet =
+      printedWorksheet(study, *subject, *worksheet, printed(session.journalHead()));
+  PrintDocument document = reportDocument(study, QStringLiteral("worksheet-") + sheet.subject,
+                                          worksheetTitle(sheet), worksheetHtml(sheet), session.journalHead());
+  document.draft = sheet.draft;
+  return document;
 }
 
 namespace {

@@ -9,6 +9,7 @@
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/safety/event_table.h"
 #include "app/reports/status/due_sheets.h"
+#include "app/study/bedside.h"
 #include "app/study/decision.h"
 #include "db/audit/audit_trail.h"
 #include "db/session/study_file.h"
@@ -65,6 +66,11 @@ PrintDocument todaySheetDocument(const Standing& standing, const std::vector<Due
 PrintDocument sampleLabelsDocument(const Standing& standing, QDate day,
                                    const std::vector<CalendarEntry>& entries, const JournalHead& head);
 
+/// The night's sheet of a subject, as bedsideSheetHtml() fills it.
+PrintDocument bedsideSheetDocument(const Study& study, const Subject& subject,
+                                   const std::vector<BedsideEntry>& entries, QDate day,
+                                   const JournalHead& head);
+
 /// What every report bears: letterhead, title, reference, the journal's head. `what` it is names its file:
 /// fileNameOf().
 PrintDocument reportDocument(const Study& study, const QString& what, const QString& title,
@@ -79,6 +85,9 @@ QStringList letterheadOf(const Study& study);
 /// The casebook of a subject as the study stands now: everything that is recorded of it, and every line of
 /// its audit trail. Refusals: FILE; SUBJECT where there is no such subject.
 Result<PrintDocument> casebookDocument(const StudySession& session, RowId subjectId);
+
+/// The DLT worksheet of a subject as it stands now. Refusals: FILE; SUBJECT where there is no such subject.
+Result<PrintDocument> worksheetDocument(const StudySession& session, RowId subjectId);
 
 /// The same from its parts.
 PrintDocument casebookDocument(const Standing& standing, const Subject& subject, const CasebookRecord& record,

@@ -7,6 +7,7 @@
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/efficacy/efficacy_page.h"
 #include "ui/pages/measurements/measurements_page.h"
+#include "ui/pages/product/product_page.h"
 #include "ui/pages/safety/safety_page.h"
 #include "ui/pages/screening/screening_page.h"
 #include "ui/pages/study/study_page.h"
@@ -27,6 +28,7 @@ std::vector<PageEntry> pageRegistry() {
            make<ScreeningPage>},
           {PageId::Cohorts, QStringLiteral("cohorts"), ShellText::tr("Cohorts"), false, make<CohortsPage>},
           {PageId::Subjects, QStringLiteral("subjects"), ShellText::tr("Subjects"), true, make<SubjectsPage>},
+          {PageId::Product, QStringLiteral("product"), ShellText::tr("Product"), true, make<ProductPage>},
           {PageId::Safety, QStringLiteral("safety"), ShellText::tr("Safety"), true, make<SafetyPage>},
           {PageId::Decisions, QStringLiteral("decisions"), ShellText::tr("Decisions"), false,
            make<DecisionsPage>},

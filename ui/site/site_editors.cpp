@@ -59,33 +59,6 @@ bool SiteNameEditor::check() {
   return checkFields(this);
 }
 
-DltDefinitionEditor::DltDefinitionEditor(QWidget* parent) : SiteEditor(parent) {
-  auto* layout = tightColumn(this, 8);
-  m_text = linesEdit(96);
-  m_items = linesEdit(96);
-  layout->addWidget(new Field(QStringLiteral("dltText"), tr("DLT &definition"), m_text));
-  auto* items = new Field(QStringLiteral("dltItems"), tr("What counts as a DLT, one a li&ne"), m_items);
-  items->setMessage(tr("Shown beside every DLT assessment. The registry record does not define DLT."));
-  layout->addWidget(items);
-  setMaximumWidth(atTypeSize(720));
-  bindAuditHistory(this,
-                   {{QStringLiteral("dltText"), QStringLiteral("dlt_text")},
-                    {QStringLiteral("dltItems"), QStringLiteral("dlt_items")}},
-                   linesOf("study"));
-}
-
-void DltDefinitionEditor::showSite(const Site& site) {
-  m_text->setPlainText(site.dltDefinition.text);
-  m_items->setPlainText(site.dltDefinition.items.join(u'\n'));
-}
-
-void DltDefinitionEditor::takeInto(Site& site) const {
-  site.dltDefinition = {m_text->toPlainText().trimmed(), {}};
-  const QStringList lines = m_items->toPlainText().split(u'\n');
-  for (const QString& line : lines)
-    if (!line.trimmed().isEmpty()) site.dltDefinition.items << line.trimmed();
-}
-
 namespace {
 constexpr OrganTest tests[] = {OrganTest::Creatinine,     OrganTest::Alt,  OrganTest::Ast,
                                OrganTest::TotalBilirubin, OrganTest::Lvef, OrganTest::SpO2};

@@ -42,21 +42,6 @@ class SiteNameEditor : public SiteEditor {
   ZoneField* m_zone = nullptr;
 };
 
-/// A5: the DLT definition as the signed protocol has it: a text, and a list with one item a line. Inputs:
-/// dltText, dltItems.
-class DltDefinitionEditor : public SiteEditor {
-  Q_OBJECT
- public:
-  explicit DltDefinitionEditor(QWidget* parent = nullptr);
-  void showSite(const Site& site) override;
-  void takeInto(Site& site) const override;
-  bool check() override { return true; }
-
- private:
-  QPlainTextEdit* m_text = nullptr;
-  QPlainTextEdit* m_items = nullptr;
-};
-
 /// The limits of I6, one line an organ test, each may stay empty, and below them the same in words. Which way
 /// a limit points follows from the test. Inputs: limit0, unit0 … in the order of OrganTest.
 class LimitsEditor : public SiteEditor {

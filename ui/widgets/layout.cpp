@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTextDocument>
 #include <algorithm>
 
@@ -68,6 +69,12 @@ QScrollArea* scrolling(QWidget* inner) {
   inner->setMaximumWidth(widestContent());
   area->setWidget(inner);
   return area;
+}
+
+void fitToContent(QScrollArea* area, int around) {
+  const int room = area->screen()->availableGeometry().height() - atTypeSize(around);
+  const int content = area->widget()->sizeHint().height() + 2 * area->frameWidth();
+  area->setMinimumHeight(std::max(0, std::min(content, room)));
 }
 
 void takeFocus(QScrollArea* area) {

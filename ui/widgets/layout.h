@@ -40,6 +40,10 @@ int widestContent();
 /// focus, not the area.
 QScrollArea* scrolling(QWidget* inner);
 
+/// Of an area in a dialog: as high as what is in it now, as far as the screen has room for that and for
+/// `around` pixels of the design beside it.
+void fitToContent(QScrollArea* area, int around);
+
 /// Of an area beside which nothing takes the focus: the keys scroll it, and its edge shows that.
 void takeFocus(QScrollArea* area);
 

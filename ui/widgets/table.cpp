@@ -2,6 +2,7 @@
 
 #include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/row_heights.h"
 #include "ui/widgets/table_use.h"
 #include "ui/widgets/wrapped_text.h"
 
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QResizeEvent>
 #include <QScrollBar>
 #include <algorithm>
 
@@ -201,30 +201,34 @@ void addRow(QTableWidget* table, const QStringList& cells) {
     table->setItem(row, column, new QTableWidgetItem(cells[column]));
 }
 
-WholeTable::WholeTable(const QString& objectName, const QString& accessibleName, QWidget* parent)
-    : QTableWidget(parent) {
-  setObjectName(objectName);
-  setAccessibleName(accessibleName);
-  styleTable(this);
-  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &WholeTable::fitHeight);
-}
-
-/// Texts wrap: how tall the rows are follows from the width.
-void WholeTable::resizeEvent(QResizeEvent* event) {
-  QTableWidget::resizeEvent(event);
-  if (event->size().width() != event->oldSize().width()) showEveryRow();
-}
-
-void WholeTable::showEveryRow() {
-  resizeRowsToContents();
-  fitHeight();
-}
+namespace {
+constexpr int mostWhole = 40; ///< rows; what a level has in any trial is read at a glance
+constexpr int fewRows = 15;
 
 /// The bar that scrolls sideways lies below the last row, not on it.
-void WholeTable::fitHeight() {
-  const bool bar =
-      horizontalScrollBar()->maximum() > 0 && horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
-  setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 4 +
-                 (bar ? horizontalScrollBar()->sizeHint().height() : 0));
+void fitHeight(QTableView* table) {
+  const QHeaderView* rows = table->verticalHeader();
+  const bool bar = table->horizontalScrollBar()->maximum() > 0 &&
+                   table->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+  table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + 4 +
+                        (rows->count() > mostWhole ? fewRows * rows->defaultSectionSize() : rows->length()) +
+                        (bar ? table->horizontalScrollBar()->sizeHint().height() : 0));
+}
+} // namespace
+
+void styleWhole(QTableView* table, const QString& objectName, const QString& accessibleName) {
+  table->setObjectName(objectName);
+  table->setAccessibleName(accessibleName);
+  styleTable(table);
+  fitRowsInView(table);
+  table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  QObject::connect(table->horizontalScrollBar(), &QScrollBar::rangeChanged, table,
+                   [table] { fitHeight(table); });
+}
+
+void fitToRows(QTableView* table) {
+  const bool whole = table->verticalHeader()->count() <= mostWhole;
+  table->setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+  if (whole) table->resizeRowsToContents();
+  fitHeight(table);
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include <QResizeEvent>
 #include <QStringList>
 #include <QTableView>
 #include <QTableWidget>
@@ -70,19 +71,35 @@ void fillTable(QTableWidget* table, int rows, const std::function<void()>& fill)
 /// One more row at the end, with these texts.
 void addRow(QTableWidget* table, const QStringList& cells);
 
-/// A table that shows every row: as high as its rows are at the width that it gets, and as a bar below them
-/// needs. The page scrolls, not the table.
-class WholeTable : public QTableWidget {
-  Q_OBJECT
+/// Of a WholeView.
+void styleWhole(QTableView* table, const QString& objectName, const QString& accessibleName);
+void fitToRows(QTableView* table);
+
+/// A table that shows every row at any width: as high as its rows are at the width that it gets, and as a bar
+/// below them needs. The page scrolls, not the table; one of more rows than are read at a glance scrolls by
+/// itself, as high as a few of them.
+template <class View>
+class WholeView : public View {
  public:
-  WholeTable(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr);
+  WholeView(const QString& objectName, const QString& accessibleName, QWidget* parent) : View(parent) {
+    styleWhole(this, objectName, accessibleName);
+  }
 
   /// After its rows or its columns have changed.
-  void showEveryRow();
+  void showEveryRow() { fitToRows(this); }
 
  protected:
-  void resizeEvent(QResizeEvent* event) override;
+  /// Texts wrap: how tall the rows are follows from the width.
+  void resizeEvent(QResizeEvent* event) override {
+    View::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) showEveryRow();
+  }
+};
 
- private:
-  void fitHeight();
+/// The same of cells that are filled in.
+class WholeTable : public WholeView<QTableWidget> {
+  Q_OBJECT
+ public:
+  explicit WholeTable(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr)
+      : WholeView(objectName, accessibleName, parent) {}
 };

@@ -38,11 +38,15 @@ GradeVerdict withoutTemperature(const BedsideEntry& entry) {
 }
 } // namespace
 
+bool isFever(const BedsideEntry& entry) {
+  return entry.celsius && *entry.celsius >= feverFrom;
+}
+
 GradeVerdict gradeCrs(const BedsideEntry& entry, bool feverBefore) {
   if (!entry.celsius && !feverBefore) return withoutTemperature(entry);
   const QString celsius = formatNumber(entry.celsius);
   WorstFinding worst = supportOf(entry);
-  if (entry.celsius && *entry.celsius >= feverFrom) {
+  if (isFever(entry)) {
     worst.found(1, AnalysisText::tr("fever"));
     return worst.verdict(AnalysisText::tr("CRS (ASTCT 2019) at %1 °C").arg(celsius));
   }

@@ -2,6 +2,9 @@
 #include "app/analysis/grading/grade_verdict.h"
 #include "app/study/bedside.h"
 
+/// 38.0 °C or more.
+bool isFever(const BedsideEntry& entry);
+
 /// Cytokine release syndrome, 0–4: Lee et al., Biol Blood Marrow Transplant 2019;25:625 (ASTCT).
 ///
 /// | grade | with a fever of 38.0 °C or more                                             |

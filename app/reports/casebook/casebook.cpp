@@ -55,10 +55,11 @@ Casebook casebook(const Standing& standing, const Subject& subject, const Casebo
   static_cast<PrintedStudy&>(book) = printedStudy(study);
   book.label = subject.label();
   book.facts = factsOf(source);
-  book.chapters = {consentChapter(source),       screeningChapter(source), screenFailureChapter(source),
-                   assignmentChapter(source),    infusionChapter(source),  dltChapter(source),
-                   adverseEventsChapter(source), responseChapter(source),  followUpChapter(source),
-                   measurementsChapter(source),  decisionsChapter(source), signaturesChapter(source)};
+  book.chapters = {consentChapter(source),    screeningChapter(source),     screenFailureChapter(source),
+                   assignmentChapter(source), infusionChapter(source),      dltChapter(source),
+                   worksheetChapter(source),  adverseEventsChapter(source), responseChapter(source),
+                   followUpChapter(source),   bedsideChapter(source),       measurementsChapter(source),
+                   decisionsChapter(source),  signaturesChapter(source)};
   book.trail = record.trail;
   book.head = head;
   return book;

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/reports/decision/decision_memo.h"
 #include "app/reports/paper/printed_parts.h"
+#include "app/study/bedside.h"
 #include "app/study/measurement.h"
 
 /// What a casebook is made from besides the Study value: the long data of one subject.
@@ -8,6 +9,7 @@ struct CasebookRecord {
   std::vector<Measurement> measurements; ///< in force
   std::vector<Sampling> samplings;
   std::vector<PrintedAuditLine> trail; ///< every line about the subject, oldest first
+  std::vector<BedsideEntry> bedside;   ///< by time
 };
 
 struct CasebookRow {
@@ -38,9 +40,11 @@ enum class CasebookPart {
   Assignment,
   Infusion,
   Dlt,
+  Worksheet,
   AdverseEvents,
   Response,
   FollowUp,
+  Bedside,
   Measurements,
   Decisions,
   Signatures

@@ -1,8 +1,10 @@
 #include "app/analysis/response/response_findings.h"
+#include "app/dosing/dlt_period.h"
 #include "app/reports/casebook/casebook_chapters.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/safety/safety_clocks.h"
+#include "app/reports/words/course_words.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/signature.h"
@@ -15,14 +17,30 @@
 namespace {
 constexpr int severeGrade = 3;
 
-QString courseWords(const CasebookSource& source, const AdverseEvent& event) {
-  return ReportsText::tr("from %1").arg(source.day(event.onset)) + u'\n' +
-         (event.end ? ReportsText::tr("to %1").arg(source.day(*event.end)) : ReportsText::tr("ongoing"));
+/// "2026-01-20 (day 5)"; what is not just a day as far as it is known.
+QString whenWords(const CasebookSource& source, const KnownTime& time) {
+  if (time.to == KnownTime::To::Day) return source.day(time.day);
+  return knownTimeText(time, source.study.site.timeZone);
 }
 
-QString judgementWords(const AdverseEvent& event) {
-  QStringList lines{event.related ? ReportsText::tr("related to the CAR-NK cells")
-                                  : ReportsText::tr("not related to the CAR-NK cells")};
+QString courseLines(const CasebookSource& source, const AdverseEvent& event) {
+  QStringList lines{ReportsText::tr("from %1").arg(whenWords(source, onsetOf(event)))};
+  if (!event.course.empty()) lines << ReportsText::tr("at onset grade %1").arg(event.grade);
+  lines << courseWords(event, source.study.site.timeZone);
+  const auto end = endOf(event);
+  lines << (end ? ReportsText::tr("to %1").arg(whenWords(source, *end)) : ReportsText::tr("ongoing"));
+  if (source.subject.infusion)
+    if (const QString reading = dltReading(source.study, *source.subject.infusion, event); !reading.isEmpty())
+      lines << reading;
+  return (lines + careWords(event)).join(u'\n');
+}
+
+QString judgementWords(const CasebookSource& source, const AdverseEvent& event) {
+  QStringList lines{event.dueTo.cells
+                        ? ReportsText::tr("CAR-NK cells: %1").arg(relatedWords(source.study, event))
+                    : event.related ? ReportsText::tr("related to the CAR-NK cells, not on the scale")
+                                    : ReportsText::tr("not related to the CAR-NK cells, not on the scale")};
+  lines << otherCauseWords(source.study, event);
   lines << (!event.expected   ? ReportsText::tr("expectedness not judged")
             : *event.expected ? ReportsText::tr("expected")
                               : ReportsText::tr("unexpected"));
@@ -59,9 +77,9 @@ CasebookChapter adverseEventsChapter(const CasebookSource& source) {
                       {17, 24, 18, 25, 16},
                       {}};
   for (const AdverseEvent& event : source.subject.events)
-    table.rows.push_back({{eventName(source.study, event), courseWords(source, event), judgementWords(event),
-                           seriousWords(source, event), event.comment},
-                          event.grade >= severeGrade || event.serious || event.doseLimiting});
+    table.rows.push_back({{eventName(source.study, event), courseLines(source, event),
+                           judgementWords(source, event), seriousWords(source, event), event.comment},
+                          worstGrade(event) >= severeGrade || event.serious || event.doseLimiting});
   return chapterOf(CasebookPart::AdverseEvents, ReportsText::tr("Adverse events"), table,
                    ReportsText::tr("No adverse event is recorded."));
 }

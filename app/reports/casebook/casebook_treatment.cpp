@@ -1,11 +1,15 @@
 #include "app/base/number_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
+#include "app/dosing/given_bags.h"
+#include "app/dosing/worksheet.h"
 #include "app/reports/casebook/casebook_chapters.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/screening/eligibility_checklist.h"
+#include "app/reports/words/course_words.h"
 #include "app/reports/words/decision_words.h"
+#include "app/reports/words/dose_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/study.h"
 #include "app/study/treatment_fields.h"
@@ -108,7 +112,9 @@ std::vector<CasebookRow> windowRows(const CasebookSource& source, const WindowSt
 QString basisOfAssessment(const CasebookSource& source, const DltAssessment& assessment) {
   QStringList parts;
   if (const AdverseEvent* event = byId(source.subject.events, assessment.eventId))
-    parts << ReportsText::tr("%1, onset %2").arg(eventName(source.study, *event), source.day(event->onset));
+    parts << ReportsText::tr("%1, onset %2")
+                 .arg(eventName(source.study, *event),
+                      event->onsetKnown ? onsetText(source.study, *event) : source.day(event->onset));
   if (assessment.cause) parts << causeName(*assessment.cause);
   if (assessment.followUpEnded)
     parts << ReportsText::tr("follow-up ended %1").arg(source.day(*assessment.followUpEnded));
@@ -155,6 +161,26 @@ CasebookChapter assignmentChapter(const CasebookSource& source) {
                    ReportsText::tr("The subject is assigned to no dose level."));
 }
 
+namespace {
+/// What of bags was given, and how each adds to the dose.
+CasebookSection productSection(const CasebookSource& source, const Infusion& infusion) {
+  CasebookTable table{{ReportsText::tr("Bag"), ReportsText::tr("Cells that count"), ReportsText::tr("Given"),
+                       ReportsText::tr("Identity checked by")},
+                      {20, 36, 24, 20},
+                      {}};
+  for (const auto& [bag, portion] : givenOf(source.study, infusion)) {
+    const GivenBagWords words =
+        givenBagWords(source.study, source.subject, bag, portion, infusion.basis.value_or(CellBasis::All));
+    QStringList given{source.moment(portion.startedAt)};
+    if (portion.endedAt) given << ReportsText::tr("to %1").arg(source.moment(*portion.endedAt));
+    for (const QString& more : {words.thaw, words.rest})
+      if (!more.isEmpty()) given << more;
+    table.rows.push_back({{words.bag, words.dose, given.join(u'\n'), words.checks}});
+  }
+  return {ReportsText::tr("Product"), givenLotLines(source.study, infusion), {table}};
+}
+} // namespace
+
 CasebookChapter infusionChapter(const CasebookSource& source) {
   const QString title = ReportsText::tr("Infusion and dose");
   const auto& infusion = source.subject.infusion;
@@ -163,17 +189,23 @@ CasebookChapter infusionChapter(const CasebookSource& source) {
   const DoseCheck check = checkDose(source.study.protocol, source.subject.assignment->level, *infusion);
   std::vector<CasebookRow> rows{
       {{labelOf(&Infusion::startedAt), siteMoment(source.study.site, infusion->startedAt)}},
+      {{labelOf(&Infusion::endedAt),
+        orDash(infusion->endedAt ? siteMoment(source.study.site, *infusion->endedAt) : QString())}},
       fieldRow(*infusion, &Infusion::weightKg),
       {{ReportsText::tr("Planned"), doseWords(check.planned)}},
       {{labelOf(&Infusion::infusedCells), doseWords(infusion->infusedCells)}},
       {{ReportsText::tr("Infused per kg"), doseWords(check.perKg)}},
-      {{ReportsText::tr("Cells counted as"), cellBasis()}},
+      {{ReportsText::tr("Cells counted as"), cellBasis(*infusion)}},
       {{ReportsText::tr("Deviation from the plan"), deviationText(check.deviationPercent)}, check.deviates},
       {fieldRow(*infusion, &Infusion::completed).cells, !infusion->completed},
-      fieldRow(*infusion, &Infusion::batch)};
+      fieldRow(*infusion, &Infusion::batch),
+      fieldRow(*infusion, &Infusion::premedication),
+      fieldRow(*infusion, &Infusion::reaction)};
   for (const DeviationLine& line : deviationsOf(source.study, source.subject, source.today()))
     if (line.act == DeviatingAct::Infused) rows.push_back(deviationRow(line));
-  return {CasebookPart::Infusion, title, {{{}, {}, {namesAndValues(std::move(rows))}}}};
+  CasebookChapter chapter{CasebookPart::Infusion, title, {{{}, {}, {namesAndValues(std::move(rows))}}}};
+  if (!infusion->portions.empty()) chapter.sections.push_back(productSection(source, *infusion));
+  return chapter;
 }
 
 CasebookChapter dltChapter(const CasebookSource& source) {
@@ -184,7 +216,7 @@ CasebookChapter dltChapter(const CasebookSource& source) {
     section.tables.push_back(namesAndValues(windowRows(source, *state)));
   else
     section.notes << ReportsText::tr("There is no DLT window before the infusion.");
-  if (hasUnjudgedDlt(source.study, source.subject))
+  if (hasUnjudgedDlt(source.study, source.subject, source.today()))
     section.notes << ReportsText::tr("▲ An event that may be a DLT has not been judged.");
   if (source.subject.assessments.empty())
     section.notes << ReportsText::tr("No DLT assessment is recorded.");

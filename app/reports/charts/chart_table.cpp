@@ -32,7 +32,7 @@ SwimmerBar barOf(const Study& study, const Subject& subject, const WindowState& 
   bar.lateAssessment = state.lateAssessment;
   const RowId dlt = dltEvent(study, subject);
   for (const AdverseEvent& event : subject.events)
-    bar.events.push_back({static_cast<int>(state.dayZero.daysTo(event.onset)), event.grade,
+    bar.events.push_back({static_cast<int>(state.dayZero.daysTo(event.onset)), worstGrade(event).value_or(0),
                           termNames(study, event.term), dlt != 0 && event.id == dlt});
   return bar;
 }

@@ -48,13 +48,45 @@ void addSteps(std::vector<Mark>& marks, const Study& study, const Subject& subje
       ReportsText::tr("Infusion: %1 cells, %2").arg(formatCells(subject.infusion->infusedCells), level)));
 }
 
-void addEvents(std::vector<Mark>& marks, const Study& study, const Subject& subject) {
+using Stretch = SubjectTimeline::Stretch;
+
+/// Where the day is one on which a change can lie, and need not.
+bool isUnsure(const std::vector<GradeStep>& steps, QDate day, const QTimeZone& zone) {
+  return std::any_of(steps.begin(), steps.end(), [&](const GradeStep& step) {
+    const QDate first = step.lo.toTimeZone(zone).date();
+    const QDate last = step.hi.toTimeZone(zone).date();
+    return first != last && first <= day && day <= last;
+  });
+}
+
+std::vector<Stretch> stretchesOf(const AdverseEvent& event, const QTimeZone& zone, QDate today) {
+  const QDate last = std::max(event.onset, std::min(event.end.value_or(today), today));
+  if (event.course.empty() && !event.onsetKnown && !event.endKnown)
+    return {{event.onset, last, event.grade, false}};
+  const auto steps = stepsOf(event, GradeScale::Ctcae, zone);
+  std::vector<Stretch> stretches;
+  for (QDate day = event.onset; day <= last; day = day.addDays(1)) {
+    const int grade = gradeOn(event, GradeScale::Ctcae, day, zone).value_or(0);
+    if (grade == 0) continue; // gone
+    const bool unsure = isUnsure(steps, day, zone);
+    const bool goesOn = !stretches.empty() && stretches.back().to.addDays(1) == day &&
+                        stretches.back().grade == grade && stretches.back().unsure == unsure;
+    if (goesOn)
+      stretches.back().to = day;
+    else
+      stretches.push_back({day, day, grade, unsure});
+  }
+  return stretches;
+}
+
+void addEvents(std::vector<Mark>& marks, const Study& study, const Subject& subject, QDate today) {
   const RowId dlt = dltEvent(study, subject);
   for (const AdverseEvent& event : subject.events) {
     Mark mark = markAt(TimelineKind::Event, event.id, event.onset,
-                       eventName(study, event) + comma() + eventDetail(event));
+                       eventName(study, event) + comma() + eventDetail(study, event));
     mark.end = event.end;
-    mark.grade = event.grade;
+    mark.grade = worstGrade(event).value_or(0);
+    mark.stretches = stretchesOf(event, study.site.timeZone, today);
     mark.term = termNames(study, event.term);
     mark.isDlt = dlt != 0 && event.id == dlt;
     if (mark.isDlt) mark.words = ReportsText::tr("DLT: %1").arg(mark.words);
@@ -169,7 +201,7 @@ SubjectTimeline subjectTimeline(const Study& study, const Subject& subject,
   }
   std::vector<SubjectTimeline::Mark> marks;
   addSteps(marks, study, subject);
-  addEvents(marks, study, subject);
+  addEvents(marks, study, subject, today);
   addAssessments(marks, timeline, subject);
   addSamples(marks, study, timeline, samplings, measuredVisits);
   addOutcomes(marks, subject);

@@ -23,16 +23,25 @@ inline constexpr std::array<const char*, 10> codes<TimelineKind>{
 
 /// One subject's course as it is drawn, from the consent to today.
 struct SubjectTimeline {
+  /// Days on which an event had one grade, each at its worst; both ends included.
+  struct Stretch {
+    QDate from;
+    QDate to;
+    int grade = 1;
+    bool unsure = false; ///< a change that is known in part can lie in it
+    bool operator==(const Stretch&) const = default;
+  };
   struct Mark {
     TimelineKind kind = TimelineKind::Consent;
-    RowId record = 0;         ///< id of the screening, event, assessment, response or follow-up; else 0
-    QDate date;               ///< site calendar; of an event its onset
-    std::optional<QDate> end; ///< an event's; empty: it goes on
-    QString words;            ///< in the reader's language: "G3 Fever, possible DLT, related, ongoing"
-    int grade = 0;            ///< CTCAE 1–5 of an event
-    BilingualText term;       ///< of an event
-    bool isDlt = false;       ///< the event that the assessment in force calls the DLT; an assessment as one
-    bool isLate = false;      ///< an assessment after the latest day
+    RowId record = 0;               ///< id of the screening, event, assessment, response or follow-up; else 0
+    QDate date;                     ///< site calendar; of an event its onset
+    std::optional<QDate> end;       ///< an event's; empty: it goes on
+    QString words;                  ///< in the reader's language: "G3 Fever, possible DLT, related, ongoing"
+    int grade = 0;                  ///< CTCAE 1–5 of an event, the worst
+    std::vector<Stretch> stretches; ///< of an event, up to today
+    BilingualText term;             ///< of an event
+    bool isDlt = false;  ///< the event that the assessment in force calls the DLT; an assessment as one
+    bool isLate = false; ///< an assessment after the latest day
     Response response = Response::NotEvaluable;
     VitalStatus status = VitalStatus::Alive;
     QString visit; ///< of samples: the first of the visits, by its id in the plan

@@ -1,7 +1,7 @@
 #include "app/reports/decision/cohort_rows.h"
 
 #include "app/analysis/grading/special_interest.h"
-#include "app/base/number_text.h"
+#include "app/dosing/dlt_period.h"
 #include "app/dosing/dose.h"
 #include "app/escalation/standing.h"
 #include "app/reports/paper/reports_text.h"
@@ -25,18 +25,15 @@ QString cd7Words(const Study& study, const Screening& screening) {
   return flow ? ReportsText::tr("%1 % by flow").arg(number) : ReportsText::tr("%1 % by IHC").arg(number);
 }
 
-int worstGrade(const AdverseEvent& event) {
-  return std::max({event.grade, event.crsGrade.value_or(0), event.icansGrade.value_or(0)});
-}
-
 bool isShown(const AdverseEvent& event) {
-  return worstGrade(event) >= (isOfSpecialInterest(event) ? gradeOfInterest : severeGrade);
+  const int leastShown = isOfSpecialInterest(event) ? gradeOfInterest : severeGrade;
+  const auto reaches = [&](GradeScale scale) { return worstGrade(event, scale) >= leastShown; };
+  return reaches(GradeScale::Ctcae) || reaches(GradeScale::Crs) || reaches(GradeScale::Icans);
 }
 
 QString eventWords(const Study& study, const Subject& subject, const AdverseEvent& event) {
   QStringList words{eventName(study, event)};
-  if (subject.infusion)
-    words << ReportsText::tr("day %1").arg(dayText(dayOf(study, *subject.infusion, event.onset)));
+  if (subject.infusion) words << ReportsText::tr("day %1").arg(onsetDays(study, *subject.infusion, event));
   words << astctWords(event);
   if (event.related) words << ReportsText::tr("related");
   if (event.serious) words << ReportsText::tr("serious");
@@ -69,7 +66,9 @@ void addWindow(CohortRow& row, const Study& study, const Subject& subject, QDate
     row.assessment = ReportsText::tr("open, day %1").arg(state->day);
 }
 
-CohortRow rowOf(const Study& study, const Subject& subject, QDate today) {
+} // namespace
+
+CohortRow cohortRow(const Study& study, const Subject& subject, QDate today) {
   CohortRow row;
   const Screening& screening = subject.judgedScreening();
   row.subjectId = subject.id;
@@ -82,16 +81,14 @@ CohortRow rowOf(const Study& study, const Subject& subject, QDate today) {
   const AdverseEvent* worst = nullptr;
   for (const AdverseEvent& event : subject.events) {
     if (isShown(event)) row.events << eventWords(study, subject, event);
-    if (!worst || event.grade > worst->grade) worst = &event;
+    if (!worst || worstGrade(event) > worstGrade(*worst)) worst = &event;
   }
   row.worst = worst ? eventName(study, *worst) : QStringLiteral("—");
   return row;
 }
-} // namespace
-
 std::vector<CohortRow> cohortRows(const Study& study, int level, QDate today) {
   std::vector<CohortRow> rows;
   for (const Subject* subject : inOrderOfInfusion(study, level))
-    rows.push_back(rowOf(study, *subject, today));
+    rows.push_back(cohortRow(study, *subject, today));
   return rows;
 }

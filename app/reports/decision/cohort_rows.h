@@ -27,5 +27,7 @@ struct CohortRow {
   bool operator==(const CohortRow&) const = default;
 };
 
-/// Everybody assigned to the level, in order of infusion, as things stand on `today`.
+/// An assigned subject as things stand on `today`.
+CohortRow cohortRow(const Study& study, const Subject& subject, QDate today);
+/// Everybody assigned to the level, in order of infusion.
 std::vector<CohortRow> cohortRows(const Study& study, int level, QDate today);

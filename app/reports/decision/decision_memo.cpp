@@ -6,12 +6,15 @@
 #include "app/reports/safety/deviations.h"
 #include "app/reports/status/notices.h"
 #include "app/reports/words/decision_words.h"
+#include "app/reports/words/dose_words.h"
 #include "app/reports/words/recommendation_sentence.h"
+#include "app/reports/worksheet/worksheet_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
 
 #include <QLocale>
+#include <QMap>
 #include <algorithm>
 #include <map>
 #include <set>
@@ -119,12 +122,44 @@ void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QD
   memo.planned = data.protocol.design.plannedSubjects;
 }
 
-QStringList definitionLines(const DltDefinition& definition) {
-  QStringList lines;
-  if (!definition.text.isEmpty()) lines << definition.text;
-  for (const QString& item : definition.items)
-    lines << QStringLiteral("• ") + item;
-  return lines;
+/// "Infused cells: basis not stated (A9)."; with names where they were not all counted alike.
+void addProduct(DecisionMemo& memo, const Study& data) {
+  QMap<QString, QStringList> counted; // by basis
+  QStringList lots;
+  for (const Subject& subject : data.subjects) {
+    if (!subject.assignment || !subject.infusion) continue;
+    counted[cellBasis(*subject.infusion)] << subject.label();
+    for (const QString& lot : givenLotLines(data, *subject.infusion))
+      lots << ReportsText::tr("%1: %2", "a subject, the lot it was given").arg(subject.label(), lot);
+  }
+  for (auto basis = counted.begin(); basis != counted.end(); ++basis)
+    memo.product
+        << (counted.size() == 1
+                ? ReportsText::tr("Infused cells: %1.").arg(basis.key())
+                : ReportsText::tr("Infused cells of %1: %2.").arg(basis->join(comma()), basis.key()));
+  if (!lots.isEmpty()) memo.product << ReportsText::tr("%1.").arg(lots.join(semicolon()));
+}
+
+std::vector<WorksheetRow> rowsOf(const Study& data, const Subject& subject, QDate evening) {
+  const DltAssessment* assessment = latestSigned(subject);
+  if (assessment && assessment->worksheet) return signedRows(data, *assessment);
+  const QDateTime at = KnownTime{KnownTime::To::Day, evening, {}}.latest(data.site.timeZone);
+  return worksheetRows(data, subject, worksheetOf(data, subject, {}, at));
+}
+
+void addWorksheets(DecisionMemo& memo, const Study& data, QDate evening) {
+  for (const CohortRow& row : memo.subjects)
+    if (const Subject* subject = data.subject(row.subjectId))
+      if (const auto rows = askedFirst(rowsOf(data, *subject, evening)); !rows.empty())
+        memo.worksheets.push_back({row.number, rows});
+}
+
+/// Assessments of the decision's subjects that rest on other data by now.
+void addChangedAssessments(DecisionMemo& memo, const Study& study, const Decision& decision) {
+  for (const BasisOutcome& basis : decision.basis)
+    if (const Subject* subject = study.subject(basis.subjectId))
+      if (const DltAssessment* assessment = latestSigned(*subject))
+        memo.changes << changedSince(study, *subject, *assessment);
 }
 
 bool restsOn(const QString& id, const DecisionMemo& memo, const Study& data, const Decision& decision) {
@@ -178,17 +213,11 @@ void addSignatures(DecisionMemo& memo, const Study& study, const Decision& decis
 } // namespace
 
 Study dataOf(const Study& study, const Decision& decision, QDate today) {
-  Study data = asOf(study, decision.date.isValid() ? decision.date : today);
-  std::set<RowId> signedOn;
+  std::set<RowId> signedOn; // and not those who were assigned on the same day, after the signature
   for (const BasisOutcome& outcome : decision.basis)
     signedOn.insert(outcome.subjectId);
-  for (Subject& subject : data.subjects) {
-    if (!subject.assignment || signedOn.contains(subject.id)) continue;
-    // Assigned on the same day, after the signature.
-    subject.assignment.reset();
-    subject.infusion.reset();
-    subject.assessments.clear();
-  }
+  Study data = asOf(study, decision.date.isValid() ? decision.date : today,
+                    [&](const Subject& subject) { return signedOn.contains(subject.id); });
   std::erase_if(data.decisions, [&](const Decision& d) { return d.number >= decision.number; });
   return underDesign(std::move(data), decision.designVersion);
 }
@@ -209,9 +238,13 @@ DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const
                                         : QStringLiteral("%1 (%2)").arg(evening.toString(Qt::ISODate),
                                                                         zoneText(study.site, evenings));
   addState(memo, standing, decision);
+  addChangedAssessments(memo, study, decision);
   addDecision(memo, data, decision, evening);
   addData(memo, data, decision, evening);
+  addProduct(memo, data);
   memo.dltDefinition = definitionLines(study.site.dltDefinition);
+  memo.definitionVersion = study.site.dltDefinition.version;
+  addWorksheets(memo, data, evening);
   addAssumptions(memo, data, decision);
   addSignatures(memo, study, decision);
   return memo;

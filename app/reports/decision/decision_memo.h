@@ -2,6 +2,7 @@
 #include "app/escalation/standing.h"
 #include "app/reports/decision/cohort_rows.h"
 #include "app/reports/paper/printed_parts.h"
+#include "app/reports/worksheet/worksheet_rows.h"
 #include "app/study/study.h"
 
 #include <QString>
@@ -17,6 +18,14 @@ struct MemoLevel {
   int notEvaluable = 0;
   bool decides = false; ///< the level whose data decided
   bool operator==(const MemoLevel&) const = default;
+};
+
+/// What the items of the DLT definition say of a subject of the level, with the answers: as it was signed
+/// with the latest assessment, else as the record stood on the evening of the decision.
+struct MemoWorksheet {
+  QString subject;
+  std::vector<WorksheetRow> rows; ///< askedFirst(), never empty
+  bool operator==(const MemoWorksheet&) const = default;
 };
 
 struct MemoAssumption {
@@ -62,7 +71,10 @@ struct DecisionMemo : PrintedStudy {
   std::vector<MemoLevel> levels;   ///< every level with subjects, lowest first
   int infused = 0;
   int planned = 0;
+  QStringList product;       ///< which cells were counted, and what the lots' releases left open; sentences
   QStringList dltDefinition; ///< of the site (A5), a line an item; empty where it has entered none
+  int definitionVersion = 0; ///< its version
+  std::vector<MemoWorksheet> worksheets;   ///< of those of the level of whom an item says something
   std::vector<MemoAssumption> assumptions; ///< those that the data of this decision rest on
 
   std::vector<PrintedSignature> signatures; ///< investigator, sponsor

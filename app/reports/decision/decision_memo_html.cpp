@@ -3,6 +3,7 @@
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
+#include "app/reports/worksheet/worksheet_document.h"
 
 #include <array>
 
@@ -85,7 +86,8 @@ QString subjectsHtml(const DecisionMemo& memo) {
   body += table.toHtml() +
           html::muted(ReportsText::tr("Events of grade ≥ 3 (CTCAE or ASTCT); CRS, ICANS, graft-versus-host "
                                       "disease and infusion reactions from grade 2 on."));
-  if (memo.infused > 0) body += html::muted(ReportsText::tr("Infused cells: %1.").arg(cellBasis()));
+  for (const QString& sentence : memo.product)
+    body += html::muted(sentence);
   if (!memo.draft)
     body += html::muted(
         ReportsText::tr("Counted as when this was signed; doses and events as the record has them at "
@@ -125,9 +127,18 @@ QString definitionHtml(const DecisionMemo& memo) {
     return heading + html::warning(ReportsText::tr(
                          "The site has not entered the DLT definition of the signed protocol (A5)."));
   return heading + html::paragraph(html::join(memo.dltDefinition)) +
-         html::muted(ReportsText::tr("As the site has entered it from the signed protocol (A5), at journal "
-                                     "entry %1.")
+         html::muted(ReportsText::tr("Version %1, as the site has entered it from the signed protocol (A5), "
+                                     "at journal entry %2.")
+                         .arg(memo.definitionVersion)
                          .arg(memo.head.sequence));
+}
+
+QString worksheetsHtml(const DecisionMemo& memo) {
+  if (memo.worksheets.empty()) return {};
+  QString body = html::heading(ReportsText::tr("DLT worksheets"));
+  for (const MemoWorksheet& sheet : memo.worksheets)
+    body += html::subheading(sheet.subject) + worksheetRowsHtml(sheet.rows);
+  return body;
 }
 
 /// One subject makes no course: its chart would be empty but for a mark.
@@ -141,7 +152,7 @@ QString courseHtml(const DecisionMemo& memo) {
 QString decisionMemoHtml(const DecisionMemo& memo) {
   QString body = headHtml(memo) + stateHtml(memo) + decisionHtml(memo) + subjectsHtml(memo);
   if (!memo.levels.empty()) body += levelsHtml(memo);
-  body += courseHtml(memo) + definitionHtml(memo) + assumptionsHtml(memo);
+  body += courseHtml(memo) + definitionHtml(memo) + worksheetsHtml(memo) + assumptionsHtml(memo);
   body += html::heading(ReportsText::tr("Signatures")) + signaturesHtml(memo.signatures);
   body += journalStampHtml(memo.head);
   return html::page(body);

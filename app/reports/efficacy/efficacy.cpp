@@ -99,7 +99,7 @@ namespace {
 std::optional<EfficacySubject> infusedBy(const Study& study, const Subject& subject, QDate on) {
   if (!subject.assignment || !subject.infusion) return std::nullopt;
   const QDate date = siteDate(study, subject.infusion->startedAt);
-  return date <= on ? std::optional(efficacySubject(subject, date, on)) : std::nullopt;
+  return date <= on ? std::optional(efficacySubject(subject, date, on, study.site.timeZone)) : std::nullopt;
 }
 } // namespace
 
@@ -131,7 +131,7 @@ std::optional<Diagnosis> diagnosisOf(const Subject& subject) {
 }
 
 /// The latest day up to the cut-off on which something is recorded.
-QDate lastContactOf(const Subject& subject, QDate infused, QDate on) {
+QDate lastContactOf(const Subject& subject, QDate infused, QDate on, const QTimeZone& zone) {
   QDate last = infused;
   const auto seen = [&](QDate date) {
     if (date.isValid() && date <= on) last = std::max(last, date);
@@ -142,7 +142,9 @@ QDate lastContactOf(const Subject& subject, QDate infused, QDate on) {
     seen(response.date);
   for (const AdverseEvent& event : subject.events) {
     seen(event.onset);
-    seen(event.end.value_or(QDate()));
+    for (const GradePoint& point : event.course)
+      seen(point.since.firstDay(zone));
+    if (const auto end = endOf(event)) seen(end->firstDay(zone));
   }
   for (const DltAssessment& assessment : subject.assessments)
     seen(assessment.outcome == DltOutcome::NotEvaluable ? assessment.followUpEnded.value_or(QDate())
@@ -159,12 +161,27 @@ std::optional<QDate> unrelatedDeath(const Subject& subject) {
   return died ? tells->followUpEnded : std::nullopt;
 }
 
+/// Of an event that killed, the earliest day that can be meant: its end where it was fatal from its onset,
+/// else when it came to grade 5.
+std::optional<QDate> fatalDay(const AdverseEvent& event, const QTimeZone& zone) {
+  if (worstGrade(event) != 5) return std::nullopt;
+  if (event.grade == 5) {
+    const auto end = endOf(event);
+    return end ? std::max(event.onset, end->firstDay(zone)) : event.onset;
+  }
+  const auto steps = stepsOf(event, GradeScale::Ctcae, zone);
+  const auto fatal =
+      std::find_if(steps.begin(), steps.end(), [](const GradeStep& s) { return s.grade == 5; });
+  return fatal->lo.toTimeZone(zone).date();
+}
+
 /// As the follow-up has it, else as an assessment or an event tells it.
-std::optional<QDate> dayOfDeath(const Subject& subject) {
+
+std::optional<QDate> dayOfDeath(const Subject& subject, const QTimeZone& zone) {
   if (const auto followed = deathOf(subject)) return followed;
   if (const auto unrelated = unrelatedDeath(subject)) return unrelated;
   for (const AdverseEvent& event : subject.events)
-    if (event.grade == 5) return event.end.value_or(event.onset);
+    if (const auto day = fatalDay(event, zone)) return day;
   return std::nullopt;
 }
 
@@ -228,7 +245,7 @@ std::optional<QDate> firstFailure(const EfficacySubject& subject) {
   return first == subject.responses.end() ? std::nullopt : std::optional(first->date);
 }
 
-EfficacySubject efficacySubject(const Subject& subject, QDate infused, QDate on) {
+EfficacySubject efficacySubject(const Subject& subject, QDate infused, QDate on, const QTimeZone& zone) {
   EfficacySubject found;
   found.id = subject.id;
   found.subject = subject.label();
@@ -242,9 +259,9 @@ EfficacySubject efficacySubject(const Subject& subject, QDate infused, QDate on)
                    [](const ResponseAssessment& a, const ResponseAssessment& b) { return a.date < b.date; });
   found.mrdAsked = criteriaFor(found.diagnosis) != ResponseCriteria::Lugano2014;
   setBest(found);
-  const auto died = dayOfDeath(subject);
+  const auto died = dayOfDeath(subject, zone);
   if (died && died->isValid() && *died <= on) found.died = std::max(*died, found.infused);
-  found.lastContact = found.died.value_or(lastContactOf(subject, found.infused, on));
+  found.lastContact = found.died.value_or(lastContactOf(subject, found.infused, on, zone));
   found.times = {EndpointTime{found.infused, found.lastContact, found.died.has_value()},
                  fromResponse(found, firstOf(found, isCompleteRemission)),
                  fromResponse(found, firstOf(found, isObjectiveResponse))};

@@ -120,18 +120,20 @@ struct EfficacyReport {
 };
 
 /// Efficacy on the evening of a day. Last contact: the latest of infusion, follow-up (but for one that says
-/// lost), response assessment, adverse event (onset, end), DLT assessment (not evaluable: the day follow-up
-/// ended). Death: the follow-up that says so; without one the day that the latest DLT assessment names for
-/// an unrelated death, else the end (or onset) of an event of grade 5. What lies after `on`, or is no date,
-/// counts for nothing; responses on day 0 or before are baseline.
+/// lost), response assessment, adverse event (onset, changes of grade, end), DLT assessment (not evaluable:
+/// the day follow-up ended). Death: the follow-up that says so; without one the day that the latest DLT
+/// assessment names for an unrelated death, else the end (or onset) of an event of grade 5, or when it came
+/// to that. What lies after `on`, or is no date, counts for nothing; responses on day 0 or before are
+/// baseline.
 EfficacyReport efficacyReport(const Study& study, QDate on);
 
 /// These subjects are in the report as they are in the study: it is what efficacyReport() says, if nothing
 /// else has changed since it was made.
 bool stillHolds(const EfficacyReport& report, const Study& study, const std::set<RowId>& changed);
 
-/// One subject, infused on that date, on the evening of a day on or after it: see efficacyReport().
-EfficacySubject efficacySubject(const Subject& subject, QDate infused, QDate on);
+/// One subject, infused on that date in the site's `zone`, on the evening of a day on or after it: see
+/// efficacyReport().
+EfficacySubject efficacySubject(const Subject& subject, QDate infused, QDate on, const QTimeZone& zone);
 
 /// The first relapse or progression: what is assessed later comes of the next therapy and counts neither for
 /// the best response nor for the least blasts.

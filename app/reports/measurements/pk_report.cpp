@@ -177,20 +177,39 @@ SampleTimes sampleTimes(const PkReport& report) {
 PkReport pkReport(const Study& study, const std::vector<Measurement>& measurements,
                   const std::vector<Sampling>& samplings, const Analyte& analyte, Specimen specimen,
                   AucMethod method) {
+  return pkReport(study, pkSubjects(study, measurements, samplings, analyte, specimen, method), analyte,
+                  specimen, method);
+}
+
+std::vector<PkSubject> pkSubjects(const Study& study, const std::vector<Measurement>& measurements,
+                                  const std::vector<Sampling>& samplings, const Analyte& analyte,
+                                  Specimen specimen, AucMethod method) {
+  std::vector<PkSubject> subjects;
   const MeasurementPlan& plan = study.protocol.measurements;
-  PkReport report{analyte.id, specimen, analyte.unit, method, {}, {}, plan.minimumAdjustedR2};
   const SamplingHours hours(samplings, specimen);
   const BySubject measured = bySubject(measurements);
   for (const Subject& subject : study.subjects) {
-    if (!subject.assignment || !subject.infusion) continue;
-    auto [samples, reach] = samplesOf(plan, analyte, measured.value(subject.id), subject, hours);
+    const auto found = measured.constFind(subject.id);
+    if (!subject.assignment || !subject.infusion || found == measured.constEnd()) continue;
+    auto [samples, reach] = samplesOf(plan, analyte, *found, subject, hours);
     if (samples.empty()) continue;
     const PkParameters parameters =
         noncompartmental(concentrationsOf(samples), {method, lastDay, false, reach, plan.minimumAdjustedR2});
     const bool reaches = samples.back().time >= lastDay - reach;
-    report.subjects.push_back(
-        {subject.label(), subject.assignment->level, std::move(samples), parameters, reaches});
+    subjects.push_back({subject.label(), subject.assignment->level, std::move(samples), parameters, reaches});
   }
+  return subjects;
+}
+
+PkReport pkReport(const Study& study, std::vector<PkSubject> subjects, const Analyte& analyte,
+                  Specimen specimen, AucMethod method) {
+  PkReport report{analyte.id,
+                  specimen,
+                  analyte.unit,
+                  method,
+                  std::move(subjects),
+                  {},
+                  study.protocol.measurements.minimumAdjustedR2};
   std::stable_sort(report.subjects.begin(), report.subjects.end(),
                    [](const PkSubject& a, const PkSubject& b) { return a.subject < b.subject; });
   for (int level = 1; level <= study.protocol.design.top(); ++level)

@@ -71,6 +71,14 @@ PkReport pkReport(const Study& study, const std::vector<Measurement>& measuremen
                   const std::vector<Sampling>& samplings, const Analyte& analyte, Specimen specimen,
                   AucMethod method);
 
+/// The same in two steps, where the measurements of thousands are read bit by bit: each subject of which some
+/// are here, then what all of them have in common.
+std::vector<PkSubject> pkSubjects(const Study& study, const std::vector<Measurement>& measurements,
+                                  const std::vector<Sampling>& samplings, const Analyte& analyte,
+                                  Specimen specimen, AucMethod method);
+PkReport pkReport(const Study& study, std::vector<PkSubject> subjects, const Analyte& analyte,
+                  Specimen specimen, AucMethod method);
+
 QString signOf(Bound bound); ///< ">", "≥"; empty where it is exact
 
 /// Keys: analyte, specimen (its code is given), unit, method (linear-up-log-down | linear),

@@ -115,16 +115,28 @@ const TrendMedian* TrendReport::median(int level) const {
 
 TrendReport trendReport(const Study& study, const std::vector<Measurement>& measurements,
                         const std::vector<Sampling>& samplings, const Analyte& analyte, Specimen specimen) {
-  TrendReport report{analyte, specimen, {}, {}, {}};
+  return trendReport(study.protocol.measurements,
+                     trendSubjects(study, measurements, samplings, analyte, specimen), analyte, specimen);
+}
+
+std::vector<TrendSubject> trendSubjects(const Study& study, const std::vector<Measurement>& measurements,
+                                        const std::vector<Sampling>& samplings, const Analyte& analyte,
+                                        Specimen specimen) {
+  std::vector<TrendSubject> subjects;
   const MeasurementPlan& plan = study.protocol.measurements;
   const Numbers numbers = numbersOf(plan, measurements, analyte);
   const SamplingHours hours(samplings, specimen);
   for (const Subject& subject : study.subjects) {
     const auto found = numbers.constFind(subject.id);
     if (!subject.assignment || !subject.infusion || found == numbers.constEnd()) continue;
-    report.subjects.push_back(
-        {subject.label(), subject.assignment->level, pointsOf(*found, plan, subject, hours)});
+    subjects.push_back({subject.label(), subject.assignment->level, pointsOf(*found, plan, subject, hours)});
   }
+  return subjects;
+}
+
+TrendReport trendReport(const MeasurementPlan& plan, std::vector<TrendSubject> subjects,
+                        const Analyte& analyte, Specimen specimen) {
+  TrendReport report{analyte, specimen, {}, std::move(subjects), {}};
   std::stable_sort(report.subjects.begin(), report.subjects.end(),
                    [](const TrendSubject& a, const TrendSubject& b) { return a.subject < b.subject; });
   useVisits(report, plan);
@@ -132,12 +144,11 @@ TrendReport trendReport(const Study& study, const std::vector<Measurement>& meas
   return report;
 }
 
-TrendReport ofLevel(const TrendReport& report, int level) {
+TrendReport ofLevel(TrendReport report, int level) {
   if (level == 0) return report;
-  TrendReport one = report;
-  std::erase_if(one.subjects, [level](const TrendSubject& subject) { return subject.level != level; });
-  std::erase_if(one.medians, [level](const TrendMedian& median) { return median.level != level; });
-  return one;
+  std::erase_if(report.subjects, [level](const TrendSubject& subject) { return subject.level != level; });
+  std::erase_if(report.medians, [level](const TrendMedian& median) { return median.level != level; });
+  return report;
 }
 
 SampleTimes sampleTimes(const TrendReport& report) {

@@ -59,8 +59,16 @@ struct TrendReport {
 TrendReport trendReport(const Study& study, const std::vector<Measurement>& measurements,
                         const std::vector<Sampling>& samplings, const Analyte& analyte, Specimen specimen);
 
+/// The same in two steps, where the measurements of thousands are read bit by bit: each subject of which some
+/// are here, a point's `visit` its place in the plan, then what all of them have in common.
+std::vector<TrendSubject> trendSubjects(const Study& study, const std::vector<Measurement>& measurements,
+                                        const std::vector<Sampling>& samplings, const Analyte& analyte,
+                                        Specimen specimen);
+TrendReport trendReport(const MeasurementPlan& plan, std::vector<TrendSubject> subjects,
+                        const Analyte& analyte, Specimen specimen);
+
 /// The report of one level, or as it is for 0. The medians are those of the subjects that remain.
-TrendReport ofLevel(const TrendReport& report, int level);
+TrendReport ofLevel(TrendReport report, int level);
 
 /// Of the subjects' points, those before the infusion included.
 SampleTimes sampleTimes(const TrendReport& report);

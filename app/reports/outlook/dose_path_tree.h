@@ -76,6 +76,8 @@ QString explanationText(const PathQuestion& question, const PathNode& node);
 QString courseText(const Course& course);
 /// The end of a course that is longer than `most` characters, from the beginning of a cohort: "… 2NNT +1NN".
 QString courseTail(const QString& course, qsizetype most);
+/// Characters of a course at the head of a page: more than any of this trial has.
+inline constexpr qsizetype courseOfPage = 240;
 /// "12.3 %"; "< 0.1 %" where there is less than can be shown, but not nothing.
 QString probabilityText(double probability);
 /// What every tree assumes of its subjects, in two sentences.

@@ -175,6 +175,12 @@ DeviationWords infusedWords(const Study& study, const Subject& subject, const QS
                 .arg(study.protocol.minDaysBetweenSubjects)
                 .arg(level),
             {}};
+  if (rule == QLatin1String("BAG-SUBJECT"))
+    return {ReportsText::tr("given of somebody else's bag (%1)").arg(rule), {}};
+  if (rule == QLatin1String("BAG-VOLUME"))
+    return {ReportsText::tr("more given than the bag held (%1)").arg(rule), {}};
+  if (rule == QLatin1String("BAG-THAW"))
+    return {ReportsText::tr("the times of the bag contradict each other (%1)").arg(rule), {}};
   return {ReportsText::tr("infused while L%1 was held (%2)").arg(level).arg(rule), inWords(rule)};
 }
 
@@ -197,7 +203,8 @@ QString windowWords(const Study& study, const Subject& subject, QDate date) {
 DeviationWords assessedWords(const Study& study, const Subject& subject, const Deviation& deviation) {
   if (deviation.rule == QLatin1String("A2"))
     return {ReportsText::tr(
-                "called a DLT although its onset is not between the infusion and day %1 (assumption A2)")
+                "called a DLT although it neither began nor became worse between the infusion and day %1 "
+                "(assumption A2)")
                 .arg(study.protocol.lastDltOnsetDay),
             {}};
   if (deviation.rule == QLatin1String("A3"))

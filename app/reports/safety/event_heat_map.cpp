@@ -21,13 +21,13 @@ std::map<QString, EventHeatMap::Line> linesOf(const Study& study, const EventTer
     const Subject& subject = *subjects[column];
     const QDate dayZero = siteDate(study, subject.infusion->startedAt);
     for (const AdverseEvent& event : subject.events) {
-      if (!isChosen(choice, event, dayZero)) continue;
+      if (!isChosen(choice, event, dayZero, study.site.timeZone)) continue;
       EventHeatMap::Line& line = lines[terms.key(event.term)];
       if (line.worst.empty()) {
         line.term = terms.nameOf(event.term);
         line.worst.resize(subjects.size());
       }
-      line.worst[column] = std::max(line.worst[column], event.grade);
+      line.worst[column] = std::max(line.worst[column], worstGrade(event).value_or(0));
     }
   }
   return lines;

@@ -1,14 +1,17 @@
 #include "app/reports/safety/event_list.h"
 
 #include "app/base/plain_text.h"
+#include "app/dosing/dlt_period.h"
 #include "app/dosing/dlt_window.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/reports/words/course_words.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 
 #include <QHash>
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 EventTerms::EventTerms(const CtcaeDictionary& dictionary) {
   for (const EventTerm& term : dictionary.terms)
@@ -46,8 +49,20 @@ QString dictionarySentence(const CtcaeDictionary& dictionary) {
   return ReportsText::tr("No dictionary is loaded, and the protocol file names no terms: no term is coded.");
 }
 
+namespace {
+void tellWhatIsKnown(EventListRow& row, const Study& study, const Subject& subject) {
+  if (row.event.onsetKnown) row.knownOnset = onsetText(study, row.event);
+  if (row.event.onsetKnown && subject.infusion)
+    row.knownDays = onsetDays(study, *subject.infusion, row.event);
+  if (row.event.endKnown) row.knownEnd = endText(study, row.event);
+}
+} // namespace
+
 std::vector<EventListRow> eventList(const Study& study) {
   std::vector<EventListRow> rows;
+  rows.reserve(
+      std::accumulate(study.subjects.begin(), study.subjects.end(), std::size_t{0},
+                      [](std::size_t sum, const Subject& subject) { return sum + subject.events.size(); }));
   const QString language = QLocale().name();
   for (const Subject& subject : study.subjects) {
     if (subject.events.empty()) continue;
@@ -60,6 +75,7 @@ std::vector<EventListRow> eventList(const Study& study) {
       if (dayZero) day = static_cast<int>(dayZero->daysTo(event.onset));
       rows.push_back({subject.id, subject.label(), level, day, event, dlt != 0 && event.id == dlt,
                       displayTerm(study, event.term, language)});
+      tellWhatIsKnown(rows.back(), study, subject);
     }
   }
   return rows;
@@ -68,7 +84,7 @@ std::vector<EventListRow> eventList(const Study& study) {
 bool matches(const EventListRow& row, const EventFilter& filter) {
   const AdverseEvent& event = row.event;
   if (filter.level && row.level != *filter.level) return false;
-  if (event.grade < filter.leastGrade) return false;
+  if (worstGrade(event) < filter.leastGrade) return false;
   if ((filter.serious && !event.serious) || (filter.related && !event.related)) return false;
   const std::array texts{&row.subject, &event.term, &row.term, &event.comment};
   return filter.text.isEmpty() || std::any_of(texts.begin(), texts.end(), [&](const QString* text) {

@@ -39,6 +39,11 @@ struct EventListRow {
   AdverseEvent event;
   bool isDlt = false; ///< the assessment in force calls it the DLT
   QString term = {};  ///< of the event, in the reader's language
+  /// What is known beyond the day, or less than it: onsetText(), onsetDays(), endText(). Empty of a plain
+  /// day.
+  QString knownOnset = {};
+  QString knownDays = {};
+  QString knownEnd = {};
   bool operator==(const EventListRow&) const = default;
 };
 

@@ -34,7 +34,7 @@ std::vector<Counted> countedSubjects(const Study& study, const EventChoice& choi
     QDate dayZero; // asked where there are events: to turn a moment into a site date takes time
     if (!subject.events.empty()) dayZero = siteDate(study, subject.infusion->startedAt);
     for (const AdverseEvent& event : subject.events)
-      if (isChosen(choice, event, dayZero)) counted.events.push_back(&event);
+      if (isChosen(choice, event, dayZero, study.site.timeZone)) counted.events.push_back(&event);
     all.push_back(std::move(counted));
   }
   return all;
@@ -98,9 +98,10 @@ class EventTally {
     std::map<QString, int> byClass;
     for (const AdverseEvent* event : subject.events) {
       const auto& [term, organClass] = placeOf(event->term);
-      raise(byTerm, term, event->grade);
-      raise(byClass, organClass, event->grade);
-      worst = std::max(worst, event->grade);
+      const int grade = worstGrade(*event).value_or(0);
+      raise(byTerm, term, grade);
+      raise(byClass, organClass, grade);
+      worst = std::max(worst, grade);
     }
     if (worst > 0) m_any.add(subject.level, worst);
     for (const auto& [key, grade] : byTerm)
@@ -166,8 +167,9 @@ EventTableRow astctRow(Kind kind, const std::vector<Counted>& subjects, std::siz
 }
 } // namespace
 
-bool isChosen(const EventChoice& choice, const AdverseEvent& event, QDate dayZero) {
-  return (event.related || !choice.relatedOnly) && (choice.beforeInfusion || event.onset >= dayZero);
+bool isChosen(const EventChoice& choice, const AdverseEvent& event, QDate dayZero, const QTimeZone& zone) {
+  return (event.related || !choice.relatedOnly) &&
+         (choice.beforeInfusion || onsetOf(event).lastDay(zone) >= dayZero);
 }
 
 int GradeCounts::any() const {

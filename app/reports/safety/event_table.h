@@ -10,13 +10,14 @@ struct Study;
 
 /// Which adverse events a table counts.
 struct EventChoice {
-  bool relatedOnly = false;    ///< to the CAR-NK cells
-  bool beforeInfusion = false; ///< those, too; else treatment-emergent ones only: onset on or after day 0
+  bool relatedOnly = false; ///< to the CAR-NK cells
+  bool beforeInfusion =
+      false; ///< those, too; else treatment-emergent ones only: onset can be on or after day 0
   bool operator==(const EventChoice&) const = default;
 };
 
-/// Whether the choice counts an event of a subject infused on `dayZero` (site calendar).
-bool isChosen(const EventChoice& choice, const AdverseEvent& event, QDate dayZero);
+/// Whether the choice counts an event of a subject infused on `dayZero` (calendar of the site's `zone`).
+bool isChosen(const EventChoice& choice, const AdverseEvent& event, QDate dayZero, const QTimeZone& zone);
 
 /// How many subjects had something, each counted once, at its worst grade.
 struct GradeCounts {

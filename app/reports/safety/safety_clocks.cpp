@@ -12,7 +12,7 @@ namespace {
 bool isSevere(const AdverseEvent& event) {
   const bool saidSo =
       event.seriousness == Seriousness::Death || event.seriousness == Seriousness::LifeThreatening;
-  return saidSo || event.grade >= 4;
+  return saidSo || worstGrade(event) >= 4;
 }
 
 std::optional<QDateTime> dueAt(const SafetyPlan& plan, const AdverseEvent& event, ReportClock clock) {

@@ -3,6 +3,7 @@
 #include "app/reports/paper/html.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/safety_clocks.h"
+#include "app/reports/status/due_worksheet.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/words.h"
@@ -69,6 +70,19 @@ void addReports(Days& days, const Study& study, const Subject& subject) {
     }
 }
 
+/// Hours at which items of the DLT definition will be met.
+void addHoursAhead(Days& days, const Standing& standing, const Subject& subject) {
+  const Study& study = standing.study();
+  const QDateTime evening = KnownTime{KnownTime::To::Day, standing.today(), {}}.latest(study.site.timeZone);
+  for (const HourAhead& hour : hoursAhead(standing, subject, evening)) {
+    const QDate day = siteDate(study, hour.at);
+    days.add(DueKind::DltAhead, subject,
+             ReportsText::tr("%1 is met, if it goes on, on %2")
+                 .arg(hour.place, siteTime(hour.at, study.site.timeZone)),
+             day, day, day);
+  }
+}
+
 /// A8, of who is in screening or waits for an infusion.
 void addResults(Days& days, const Study& study, const Subject& subject) {
   const auto limit = study.protocol.screeningResultsMaxAgeDays;
@@ -94,6 +108,7 @@ std::vector<CalendarEntry> dueBetween(const Standing& standing, QDate from, QDat
   for (const Subject& subject : study.subjects) {
     addWindow(days, standing, subject);
     addReports(days, study, subject);
+    addHoursAhead(days, standing, subject);
     addResults(days, study, subject);
   }
   for (const PlannedVisit& visit : plannedVisits(standing, from, to)) {

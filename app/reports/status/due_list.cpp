@@ -6,7 +6,9 @@
 #include "app/escalation/may_treat.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/safety_clocks.h"
+#include "app/reports/status/due_grades.h"
 #include "app/reports/status/due_visits.h"
+#include "app/reports/status/due_worksheet.h"
 #include "app/screening/eligibility.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
@@ -90,7 +92,7 @@ void addTreatment(Items& items, const Standing& standing, const Subject& subject
   }
   if (isUnjudged(standing, subject))
     items.push_back(ofSubject(DueKind::UnjudgedDlt, Urgency::Overdue, subject,
-                              ReportsText::tr("Possible DLT: assess now"), standing.today()));
+                              unjudgedWords(standing, subject), standing.today()));
   if (!subject.assessments.empty() && !subject.assessments.back().signature)
     items.push_back(ofSubject(DueKind::UnsignedAssessment, Urgency::Today, subject,
                               ReportsText::tr("DLT assessment not signed"), subject.assessments.back().date));
@@ -218,10 +220,11 @@ void addAccounts(Items& items, const Study& study, Role reader) {
 /// Of two things that are equally urgent, which comes first: safety, then the next dose, then visits, then
 /// what can wait.
 constexpr DueKind order[] = {
-    DueKind::UnjudgedDlt,        DueKind::SafetyReport, DueKind::SeriousEvent,     DueKind::SafetyAssessment,
-    DueKind::UnsignedAssessment, DueKind::Decision,     DueKind::SponsorAgreement, DueKind::DesignAgreement,
-    DueKind::Infusion,           DueKind::Place,        DueKind::ScreeningExpires, DueKind::Visit,
-    DueKind::Response,           DueKind::Eligibility,  DueKind::MissingScreening, DueKind::MissedVisit,
+    DueKind::UnjudgedDlt,        DueKind::DltReaders,  DueKind::AssessmentChanged, DueKind::SafetyReport,
+    DueKind::SeriousEvent,       DueKind::DltAhead,    DueKind::GradeToConfirm,    DueKind::SafetyAssessment,
+    DueKind::UnsignedAssessment, DueKind::Decision,    DueKind::SponsorAgreement,  DueKind::DesignAgreement,
+    DueKind::Infusion,           DueKind::Place,       DueKind::ScreeningExpires,  DueKind::Visit,
+    DueKind::Response,           DueKind::Eligibility, DueKind::MissingScreening,  DueKind::MissedVisit,
     DueKind::SecondEdition,      DueKind::Accounts};
 
 auto rankOf(DueKind kind) {
@@ -267,8 +270,15 @@ DueList::OfSubject DueList::lookAt(const Standing& standing, const Subject& subj
   else
     addScreening(found.items, standing, subject);
   addSeriousEvents(found.items, standing.study(), subject, now);
-  found.hasClock = std::any_of(found.items.begin(), found.items.end(),
-                               [](const DueItem& item) { return item.kind == DueKind::SafetyReport; });
+  const Items worksheet = worksheetDue(standing, subject, now);
+  found.items.insert(found.items.end(), worksheet.begin(), worksheet.end());
+  found.hasClock = std::any_of(found.items.begin(), found.items.end(), [](const DueItem& item) {
+    return item.kind == DueKind::SafetyReport || item.kind == DueKind::DltAhead;
+  });
+  if (const auto strip = sources.strips.find(subject.id); strip != sources.strips.end()) {
+    const Items grades = gradesDue(standing, subject, strip->second);
+    found.items.insert(found.items.end(), grades.begin(), grades.end());
+  }
   if (!sources.recorded) return found;
   const Items visits = visitsDue(standing, subject, *sources.recorded);
   found.items.insert(found.items.end(), visits.begin(), visits.end());

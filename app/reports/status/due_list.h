@@ -1,8 +1,10 @@
 #pragma once
 #include "app/escalation/standing.h"
+#include "app/study/bedside.h"
 #include "app/study/user.h"
 
 #include <QString>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -19,6 +21,10 @@ enum class DueKind {
   UnsignedAssessment, ///< an assessment that counts for nothing until it is signed
   SeriousEvent,       ///< a serious event, and nobody has entered since when the site knows
   SafetyReport,       ///< a report of a serious event that is not sent
+  GradeToConfirm,     ///< a grade that entries at the bedside say, and the record does not
+  DltReaders,         ///< two readers of the DLT worksheet differ
+  DltAhead,           ///< an item of the DLT definition that will be met, with its hour
+  AssessmentChanged,  ///< a signed DLT assessment rests on other data by now
   Place,              ///< eligible and signed, and without a place
   ScreeningExpires,   ///< results that A8 flags on the day of infusion, or will within a week
   Visit,              ///< planned for today or before, its window open, nothing recorded
@@ -52,6 +58,8 @@ struct DueSources {
   /// At which of the visits of visitsAsked() anything is recorded; nothing = not known: visits are left out.
   std::optional<std::set<VisitKey>> recorded = {};
   std::optional<Role> reader = {}; ///< whose account notices; nothing = none are listed
+  /// Entries at the bedside of stripsAsked() by subject, by time.
+  std::map<RowId, std::vector<BedsideEntry>> strips = {};
 };
 
 /// What is due, overdue or unsigned at a moment, in one order: by urgency, then by what it is about (safety
@@ -74,7 +82,7 @@ class DueList {
   struct OfSubject {
     std::optional<WindowState> window;
     bool isUnjudged = false;
-    bool hasClock = false; ///< of a report: what is said of it is another each minute
+    bool hasClock = false; ///< of a report or an item ahead: what is said of it is another each minute
     std::vector<DueItem> items;
   };
   static OfSubject lookAt(const Standing& standing, const Subject& subject, const QDateTime& now,

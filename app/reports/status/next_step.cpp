@@ -7,7 +7,7 @@ namespace {
 /// What somebody can go on with; a notice is read, no step.
 bool isStep(const DueItem& due) {
   return due.kind != DueKind::Accounts && due.kind != DueKind::SecondEdition &&
-         due.kind != DueKind::MissedVisit;
+         due.kind != DueKind::MissedVisit && due.kind != DueKind::DltAhead;
 }
 } // namespace
 
@@ -26,6 +26,8 @@ std::optional<DueItem> nextStep(const std::vector<DueItem>& due, RowId subjectId
 QString actWords(const DueItem& due) {
   switch (due.kind) {
   case DueKind::UnjudgedDlt:
+  case DueKind::DltReaders:
+  case DueKind::AssessmentChanged:
   case DueKind::SafetyAssessment:
   case DueKind::UnsignedAssessment:
     return ReportsText::tr("Assess %1").arg(due.who);
@@ -45,6 +47,10 @@ QString actWords(const DueItem& due) {
   case DueKind::SeriousEvent:
   case DueKind::SafetyReport:
     return ReportsText::tr("Serious event of %1").arg(due.who);
+  case DueKind::GradeToConfirm:
+    return ReportsText::tr("Bedside of %1").arg(due.who);
+  case DueKind::DltAhead:
+    return ReportsText::tr("DLT worksheet of %1").arg(due.who);
   case DueKind::Place:
     return ReportsText::tr("Assign %1").arg(due.who);
   case DueKind::Visit:

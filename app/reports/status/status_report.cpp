@@ -18,11 +18,29 @@ inline constexpr std::array<const char*, 2> codes<Cd7Method>{"flow", "ihc"};
 template <>
 inline constexpr std::array<const char*, 3> codes<Urgency>{"overdue", "today", "open"};
 template <>
-inline constexpr std::array<const char*, 18> codes<DueKind>{
-    "unjudged-dlt",   "safety-assessment", "decision",    "sponsor-agreement", "design-agreement",
-    "second-edition", "infusion",          "eligibility", "missing-screening", "unsigned-assessment",
-    "serious-event",  "safety-report",     "place",       "screening-expires", "visit",
-    "missed-visit",   "response",          "accounts"};
+inline constexpr std::array<const char*, 22> codes<DueKind>{"unjudged-dlt",
+                                                            "safety-assessment",
+                                                            "decision",
+                                                            "sponsor-agreement",
+                                                            "design-agreement",
+                                                            "second-edition",
+                                                            "infusion",
+                                                            "eligibility",
+                                                            "missing-screening",
+                                                            "unsigned-assessment",
+                                                            "serious-event",
+                                                            "safety-report",
+                                                            "grade-to-confirm",
+                                                            "dlt-readers",
+                                                            "dlt-ahead",
+                                                            "assessment-changed",
+                                                            "place",
+                                                            "screening-expires",
+                                                            "visit",
+                                                            "missed-visit",
+                                                            "response",
+                                                            "accounts"};
+static_assert(codes<DueKind>.size() == static_cast<std::size_t>(DueKind::Accounts) + 1);
 
 namespace {
 SubjectStatusLine lineOf(const Study& study, const Subject& subject, QDate on) {

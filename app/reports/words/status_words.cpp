@@ -1,7 +1,10 @@
 #include "app/reports/words/status_words.h"
 
 #include "app/dosing/dose.h"
+#include "app/dosing/given_bags.h"
+#include "app/dosing/may_give.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/reports/words/course_words.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/words.h"
@@ -94,31 +97,37 @@ QString causeName(NotEvaluableCause cause) {
 }
 
 QString eventName(const Study& study, const AdverseEvent& event) {
-  return ReportsText::tr("G%1 %2").arg(QString::number(event.grade), displayTerm(study, event.term));
+  return ReportsText::tr("G%1 %2").arg(QString::number(worstGrade(event).value_or(0)),
+                                       displayTerm(study, event.term));
 }
 
 QStringList astctWords(const AdverseEvent& event) {
   QStringList words;
-  if (event.crsGrade) words << ReportsText::tr("CRS grade %1").arg(*event.crsGrade);
+  if (const auto crs = astctGrade(event, Syndrome::Crs)) words << ReportsText::tr("CRS grade %1").arg(*crs);
   if (lacksAstctGrade(event, Syndrome::Crs)) words << ReportsText::tr("CRS, ASTCT grade not recorded");
-  if (event.icansGrade) words << ReportsText::tr("ICANS grade %1").arg(*event.icansGrade);
+  if (const auto icans = astctGrade(event, Syndrome::Icans))
+    words << ReportsText::tr("ICANS grade %1").arg(*icans);
   if (lacksAstctGrade(event, Syndrome::Icans)) words << ReportsText::tr("ICANS, ASTCT grade not recorded");
+  if (const auto gvhd = astctGrade(event, Syndrome::Gvhd))
+    words << ReportsText::tr("acute GvHD grade %1").arg(*gvhd);
+  if (const auto icaht = astctGrade(event, Syndrome::Icaht))
+    words << ReportsText::tr("ICAHT grade %1").arg(*icaht);
   return words;
 }
 
 QString astctCell(const AdverseEvent& event, Syndrome syndrome) {
-  if (const auto& grade = astctGrade(event, syndrome)) return QString::number(*grade);
+  if (const auto grade = astctGrade(event, syndrome)) return QString::number(*grade);
   return isSyndrome(event, syndrome) ? ReportsText::tr("not recorded") : QStringLiteral("–");
 }
 
-QString eventDetail(const AdverseEvent& event) {
+QString eventDetail(const Study& study, const AdverseEvent& event) {
   QStringList parts;
   if (event.doseLimiting) parts << ReportsText::tr("possible DLT");
   if (event.related) parts << ReportsText::tr("related");
   if (event.serious) parts << ReportsText::tr("serious");
-  parts << astctWords(event);
-  parts << (event.end ? ReportsText::tr("ended %1").arg(event.end->toString(Qt::ISODate))
-                      : ReportsText::tr("ongoing"));
+  if (event.onsetKnown) parts << ReportsText::tr("onset %1").arg(onsetText(study, event));
+  parts << astctWords(event) << courseWords(event, study.site.timeZone);
+  parts << (event.end ? ReportsText::tr("ended %1").arg(endText(study, event)) : ReportsText::tr("ongoing"));
   if (!event.comment.isEmpty()) parts << event.comment;
   return parts.join(comma());
 }
@@ -128,6 +137,35 @@ QString deviationText(double percent) {
   if (number == QLatin1String("0.0")) return ReportsText::tr("as planned");
   return (percent < 0 ? ReportsText::tr("%1 % below plan") : ReportsText::tr("%1 % above plan")).arg(number);
 }
+
+namespace {
+/// A bag of a lot that is held now may have been given before.
+QString refusedBag(const QString& rule, const Bag& bag) {
+  if (rule == QLatin1String("LOT-EXPIRED"))
+    return ReportsText::tr("bag %1: the lot had expired").arg(bag.identifier);
+  if (rule == QLatin1String("LOT-RELEASE"))
+    return ReportsText::tr("bag %1: the lot was not released").arg(bag.identifier);
+  if (rule == QLatin1String("BAG-CHECK"))
+    return ReportsText::tr("bag %1: no checks by two people are recorded").arg(bag.identifier);
+  return {};
+}
+
+void addBagFlags(std::vector<InfusionFlag>& flags, const Study& study, const Subject& subject) {
+  const auto limit = thawLimit(study);
+  for (const auto& [bag, portion] : givenOf(study, *subject.infusion)) {
+    if (const auto minutes = minutesFromThaw(bag, portion); minutes && limit && *minutes > *limit)
+      flags.push_back({QStringLiteral("THAW"), ReportsText::tr("bag %1: %2 min from thaw, more than %3")
+                                                   .arg(bag.identifier)
+                                                   .arg(*minutes)
+                                                   .arg(*limit)});
+    Infusion alone = *subject.infusion;
+    alone.portions = {portion};
+    const auto refused = mayGiveNow(study, subject, alone);
+    const QString words = refused ? refusedBag(refused->rule, bag) : QString();
+    if (!words.isEmpty()) flags.push_back({refused->rule, words});
+  }
+}
+} // namespace
 
 std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subject) {
   const QString dose = QStringLiteral("A6");
@@ -145,9 +183,6 @@ std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subje
     flags.push_back({QStringLiteral("A8"),
                      ReportsText::tr("screening results older than %1 days at infusion (assumption A8)")
                          .arg(study.protocol.screeningResultsMaxAgeDays.value_or(0))});
+  addBagFlags(flags, study, subject);
   return flags;
-}
-
-QString cellBasis() {
-  return ReportsText::tr("basis not stated (A9)");
 }

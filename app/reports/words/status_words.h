@@ -41,28 +41,24 @@ QStringList trialTimeLines(const TrialTime& time);
 /// The words of a subject's treatment, in the user's language.
 QString outcomeName(DltOutcome outcome);
 QString causeName(NotEvaluableCause cause);
-/// "G3 febrile neutropenia", the term in the user's language.
+/// "G3 febrile neutropenia": the worst grade, the term in the user's language.
 QString eventName(const Study& study, const AdverseEvent& event);
-/// "CRS grade 2", "ICANS, ASTCT grade not recorded": empty where the event is neither.
+/// The worst grades: "CRS grade 2", "ICANS, ASTCT grade not recorded"; empty where the event is no syndrome.
 QStringList astctWords(const AdverseEvent& event);
 /// In a table's cell: "2", "not recorded"; "–" where the event is not the syndrome.
 QString astctCell(const AdverseEvent& event, Syndrome syndrome);
-/// "related, serious, CRS grade 2"; what does not apply is left out.
-QString eventDetail(const AdverseEvent& event);
+/// "related, serious, CRS grade 2, grade 3 from 2026-03-14 10:00"; what does not apply is left out.
+QString eventDetail(const Study& study, const AdverseEvent& event);
 /// A departure that the data of an infusion show.
 struct InfusionFlag {
-  QString rule; ///< A6, A8
+  QString rule; ///< A6, A8, THAW, LOT-EXPIRED …
   QString words;
   bool operator==(const InfusionFlag&) const = default;
 };
 
 /// What the dose gives rise to: "infusion not completed", "dose 14.7 % below plan, more than ±10 %
-/// (assumption A6)"; "screening results older than 28 days at infusion (assumption A8)". Empty where nothing
-/// deviates.
+/// (assumption A6)"; "screening results older than 28 days at infusion (assumption A8)"; "bag B-01: 45 min
+/// from thaw, more than 30"; a bag that should not have been given. Empty where nothing deviates.
 std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subject);
 /// A dose against the planned one, to 0.1 %: "14.7 % below plan", "2.0 % above plan", "as planned".
 QString deviationText(double percent);
-
-/// What the cells of a dose were counted as: "basis not stated (A9)" of a count that was entered as one
-/// number.
-QString cellBasis();

@@ -25,7 +25,9 @@ std::set<QDate> daysOf(const Study& study, const Subject& subject) {
   }
   for (const AdverseEvent& event : subject.events) {
     days.insert(event.onset);
-    if (event.end) days.insert(*event.end);
+    for (const GradePoint& point : event.course)
+      days.insert(point.since.firstDay(study.site.timeZone));
+    if (const auto end = endOf(event)) days.insert(end->firstDay(study.site.timeZone));
     add(event.awareAt);
     for (const SafetyReport& report : event.reports)
       days.insert(siteDate(study, report.sentAt));

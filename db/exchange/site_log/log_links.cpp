@@ -1,6 +1,5 @@
-#include "app/analysis/measurements/measured_value.h"
-#include "app/base/number_text.h"
 #include "app/escalation/standing.h"
+#include "app/study/event_rules.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study.h"
 #include "app/study/treatment_fields.h"
@@ -25,7 +24,8 @@ class Links {
  public:
   Links(LogTables& tables, const QTimeZone& zone, const std::vector<TableFault>& faults)
       : m_tables(tables), m_zone(zone), m_allScreenings(rowsAreKnown(faults, "screening.csv")),
-        m_allInfusions(rowsAreKnown(faults, "infusions.csv")) {
+        m_allInfusions(rowsAreKnown(faults, "infusions.csv")),
+        m_allEvents(rowsAreKnown(faults, "adverse_events.csv")) {
     for (const LoggedScreening& screening : tables.screenings)
       m_screenings.insert(screening.number, &screening);
     for (const LoggedInfusion& infusion : tables.infusions)
@@ -65,16 +65,45 @@ class Links {
   void checkEvents() {
     const QString onset = logColumn(&AdverseEvent::onset);
     refuseRepeatedEvents();
+    linkGrades();
     for (LoggedEvent& logged : m_tables.events) {
       const LoggedInfusion* infusion = subjectOf(logged.row, logged.subjectNumber);
       if (!infusion || logged.event.onset.isNull()) continue;
       const LoggedScreening* screened = m_screenings.value(infusion->screeningNumber);
-      if (screened && screened->consentDate.isValid() && logged.event.onset < screened->consentDate)
+      if (screened && screened->consentDate.isValid() &&
+          onsetOf(logged.event).lastDay(m_zone) < screened->consentDate)
         logged.row.fault(onset, ExchangeText::tr("The event begins before the consent."));
       else if (infusion->startedAt && logged.event.doseLimiting &&
-               logged.event.onset < dateOf(*infusion->startedAt))
+               isOver(logged.event, dateOf(*infusion->startedAt)))
         logged.row.fault(onset, ExchangeText::tr("A DLT does not begin before the infusion."));
       checkBeforeDeath(logged.row, logged.subjectNumber, onset, logged.event.onset);
+      if (const auto refused = contradictionIn(logged.event, m_zone))
+        logged.row.fault(logColumn(&AdverseEvent::outcome), refused->message);
+    }
+  }
+
+  /// Each grade to its event, in the order of the rows.
+  void linkGrades() {
+    static const QHash<QString, QString> columns = columnsByRefusal<GradePoint>();
+    for (LoggedGrade& logged : m_tables.grades) {
+      if (!subjectOf(logged.row, logged.subjectNumber) || !logged.onset || !logged.point) continue;
+      AdverseEvent* event = eventOf(logged);
+      if (!event) {
+        if (m_allEvents)
+          logged.row.fault(logColumn(&AdverseEvent::term),
+                           ExchangeText::tr("%1 has no event “%2” with this onset in adverse_events.csv.")
+                               .arg(logged.subjectNumber, logged.term));
+        continue;
+      }
+      checkBeforeDeath(logged.row, logged.subjectNumber, logColumn(&GradePoint::since),
+                       logged.point->since.firstDay(m_zone));
+      AdverseEvent graded = *event;
+      graded.outcome.reset(); // its own row is asked about that
+      graded.course.push_back(*logged.point);
+      if (const auto refused = contradictionIn(graded, m_zone))
+        logged.row.fault(columns.value(refused->field), refused->message);
+      else
+        event->course.push_back(*logged.point);
     }
   }
 
@@ -138,6 +167,22 @@ class Links {
   }
 
  private:
+  AdverseEvent* eventOf(const LoggedGrade& grade) {
+    const QString term = normalizedName(grade.term);
+    for (LoggedEvent& logged : m_tables.events)
+      if (logged.subjectNumber == grade.subjectNumber && normalizedName(logged.event.term) == term &&
+          onsetOf(logged.event) == *grade.onset)
+        return &logged.event;
+    return nullptr;
+  }
+
+  /// It cannot have begun, or changed, on the day or later.
+  bool isOver(const AdverseEvent& event, QDate day) const {
+    const auto isBefore = [&](const KnownTime& time) { return time.lastDay(m_zone) < day; };
+    return isBefore(onsetOf(event)) && std::all_of(event.course.begin(), event.course.end(),
+                                                   [&](const GradePoint& p) { return isBefore(p.since); });
+  }
+
   using Days = QSet<std::pair<QString, QDate>>;
   template <class Logged>
   static void refuseTwiceADay(Logged& logged, QDate day, const QString& column, Days& seen) {
@@ -175,6 +220,7 @@ class Links {
   const QTimeZone& m_zone;
   bool m_allScreenings;
   bool m_allInfusions;
+  bool m_allEvents;
   QHash<QString, const LoggedScreening*> m_screenings;
   QHash<QString, const LoggedInfusion*> m_infusions;
   QHash<QString, Death> m_deaths; ///< the first of each subject
@@ -196,10 +242,14 @@ void refuseFuture(LogTables& tables, const QTimeZone& zone, const QDateTime& now
   refuse(tables.screenings);
   refuse(tables.infusions);
   refuse(tables.events);
+  refuse(tables.grades);
   refuse(tables.assessments);
   refuse(tables.decisions);
   refuse(tables.responses);
   refuse(tables.followUps);
+  refuse(tables.lots);
+  refuse(tables.bags);
+  refuse(tables.portions);
 }
 
 void checkLinks(LogTables& tables, const QTimeZone& zone, const std::vector<TableFault>& faults) {
@@ -228,58 +278,4 @@ void fillPlaces(Study& records) {
   for (Subject& subject : records.subjects)
     if (subject.assignment && subject.infusion)
       subject.assignment->decisionId = placeFilled(records, subject);
-}
-
-namespace {
-/// A value of a table, of what the protocol's analyte of this id says what is plausible.
-struct PlanValue {
-  const char* analyte;
-  const char* column;
-  std::optional<double> value;
-};
-
-class Marks {
- public:
-  explicit Marks(const MeasurementPlan& plan) : m_plan(plan) {}
-
-  void look(const char* file, int line, std::initializer_list<PlanValue> values) {
-    for (const PlanValue& each : values)
-      if (each.value && !isPlausible(each))
-        m_marks.push_back({QLatin1String(file), line, QLatin1String(each.column),
-                           ExchangeText::tr("“%1”: %2", "value, why not")
-                               .arg(formatNumber(*each.value), flagName(ValueFlag::Implausible))});
-  }
-  std::vector<TableFault> take() { return std::move(m_marks); }
-
- private:
-  bool isPlausible(const PlanValue& value) const {
-    const auto& known = m_plan.analytes;
-    const auto analyte = std::find_if(known.begin(), known.end(), [&](const Analyte& each) {
-      return each.id == QLatin1String(value.analyte);
-    });
-    return analyte == known.end() || analyte->plausible.contains(*value.value);
-  }
-
-  const MeasurementPlan& m_plan;
-  std::vector<TableFault> m_marks;
-};
-} // namespace
-
-std::vector<TableFault> implausibleValues(const LogTables& tables, const MeasurementPlan& plan) {
-  Marks marks(plan);
-  for (const LoggedScreening& logged : tables.screenings) {
-    const auto organ = [&](OrganTest test) { return logged.screening.entry.organs.value(test).value; };
-    marks.look("screening.csv", logged.row.line(),
-               {{"creatinine", "creatinine_umol_l", organ(OrganTest::Creatinine)},
-                {"alt", "alt_u_l", organ(OrganTest::Alt)},
-                {"ast", "ast_u_l", organ(OrganTest::Ast)},
-                {"bilirubin", "total_bilirubin_umol_l", organ(OrganTest::TotalBilirubin)}});
-  }
-  for (const LoggedResponse& logged : tables.responses) {
-    const DiseaseFindings& findings = logged.assessment.findings;
-    marks.look("responses.csv", logged.row.line(),
-               {{"neutrophils", fieldOf(&DiseaseFindings::neutrophils).logged.column, findings.neutrophils},
-                {"platelets", fieldOf(&DiseaseFindings::platelets).logged.column, findings.platelets}});
-  }
-  return marks.take();
 }

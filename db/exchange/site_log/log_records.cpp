@@ -1,4 +1,5 @@
 #include "app/analysis/response/response_findings.h"
+#include "app/dosing/dlt_period.h"
 #include "app/dosing/dlt_window.h"
 #include "app/escalation/standing.h"
 #include "app/screening/eligibility.h"
@@ -15,13 +16,12 @@
 #include <map>
 
 namespace {
-/// The event that the DLT is: the first one marked so whose onset counts (A2), else the first one marked.
+/// The event that the DLT is: the first one marked so that counts (A2), else the first one marked.
 RowId eventOfDlt(const Study& records, const Subject& subject) {
   const AdverseEvent* chosen = nullptr;
   for (const AdverseEvent& event : subject.events) {
     if (!event.doseLimiting) continue;
-    const int day = dayOf(records, *subject.infusion, event.onset);
-    if (day >= 0 && day <= records.protocol.lastDltOnsetDay) return event.id;
+    if (dltDay(records, *subject.infusion, event)) return event.id;
     if (!chosen) chosen = &event;
   }
   return chosen ? chosen->id : 0;

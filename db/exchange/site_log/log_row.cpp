@@ -65,6 +65,18 @@ std::optional<QDateTime> LogRow::localTime(const QString& column, const QTimeZon
   return moment;
 }
 
+std::optional<KnownTime> LogRow::knownTime(const QString& column, const QTimeZone& zone, Need need) {
+  const std::optional<QString> written = cell(column, need);
+  if (!written) return std::nullopt;
+  if (const auto twoReadings = dayOrMidnight(*written)) {
+    fault(column, *twoReadings);
+    return std::nullopt;
+  }
+  const auto time = orFault(*this, column, readKnownTime(*written, zone));
+  if (time) m_moments.emplace_back(column, time->earliest(zone));
+  return time;
+}
+
 void LogRow::refuseAfter(const QDateTime& now, const QTimeZone& zone) {
   const QString message = ExchangeText::tr("This lies in the future.");
   for (const auto& [column, day] : m_days)
@@ -87,9 +99,14 @@ std::optional<int> LogRow::wholeNumber(const QString& column, Need need) {
   return written ? orFault(*this, column, readWhole(*written)) : std::nullopt;
 }
 
-void LogRow::notOneOf(const QString& column, const QString& text, const QStringList& allowed) {
+std::optional<int> LogRow::oneOf(const QString& column, const QStringList& allowed, Need need) {
+  const std::optional<QString> written = cell(column, need);
+  if (!written) return std::nullopt;
+  for (int place = 0; place < allowed.size(); ++place)
+    if (normalizedName(*written) == normalizedName(allowed[place])) return place;
   fault(column, ExchangeText::tr("“%1” is not known here; write one of: %2.")
-                    .arg(text, allowed.join(QStringLiteral(", "))));
+                    .arg(*written, allowed.join(QStringLiteral(", "))));
+  return std::nullopt;
 }
 
 /// Makes rows of a file's cells, with what is wrong with its header and its row lengths.

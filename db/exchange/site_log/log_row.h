@@ -1,4 +1,5 @@
 #pragma once
+#include "app/base/known_time.h"
 #include "app/base/plain_text.h"
 #include "app/study/fields.h"
 #include "db/exchange/csv.h"
@@ -35,11 +36,14 @@ class LogRow {
   /// Date and time of the zone, as UTC.
   std::optional<QDateTime> localTime(const QString& column, const QTimeZone& zone,
                                      Need need = Need::Optional);
+  /// A time of the zone as far as it is known: 2026-03-14 10:00, 2026-03-14, 2026-03, 2026.
+  std::optional<KnownTime> knownTime(const QString& column, const QTimeZone& zone,
+                                     Need need = Need::Optional);
   std::optional<bool> yesNo(const QString& column, Need need = Need::Optional);
   std::optional<double> number(const QString& column, Need need = Need::Optional);
   std::optional<int> wholeNumber(const QString& column, Need need = Need::Optional);
 
-  /// A fault for each day and moment read so far that lies after `now`.
+  /// A fault for each time read so far that can only lie after `now`.
   void refuseAfter(const QDateTime& now, const QTimeZone& zone);
 
   template <class T>
@@ -47,16 +51,14 @@ class LogRow {
   /// One of a closed set of words, as normalizedName() compares them.
   template <class T>
   std::optional<T> oneOf(const QString& column, Words<T> allowed, Need need = Need::Optional) {
-    const std::optional<QString> written = cell(column, need);
-    if (!written) return std::nullopt;
     QStringList names;
-    for (const auto& [name, value] : allowed) {
-      if (normalizedName(*written) == normalizedName(QString::fromUtf8(name))) return value;
-      names.append(QString::fromUtf8(name));
-    }
-    notOneOf(column, *written, names);
-    return std::nullopt;
+    for (const auto& [name, value] : allowed)
+      names << QString::fromUtf8(name);
+    const std::optional<int> place = oneOf(column, names, need);
+    return place ? std::optional(std::data(allowed)[*place].second) : std::nullopt;
   }
+  /// Its place among these words.
+  std::optional<int> oneOf(const QString& column, const QStringList& allowed, Need need = Need::Optional);
 
  private:
   friend class LogTable;
@@ -68,12 +70,11 @@ class LogRow {
   /// The text of a cell that is to be read as a value; nothing (and a fault where one is due) if there is
   /// none.
   std::optional<QString> cell(const QString& column, Need need);
-  void notOneOf(const QString& column, const QString& text, const QStringList& allowed);
 
   std::shared_ptr<const Header> m_header;
   std::vector<TableFault>* m_faults = nullptr;
-  std::vector<std::pair<QString, QDate>> m_days; ///< as read, by column
-  std::vector<std::pair<QString, QDateTime>> m_moments;
+  std::vector<std::pair<QString, QDate>> m_days;        ///< as read, by column
+  std::vector<std::pair<QString, QDateTime>> m_moments; ///< the first that can be meant
   int m_line = 1;
   QStringList m_cells;
   bool m_shifted = false;

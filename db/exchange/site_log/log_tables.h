@@ -19,9 +19,23 @@ struct LoggedEvent {
 };
 
 /// Columns that may be missing: crs_grade, icans_grade, seriousness, aware_at_local, expected,
-/// sponsor_told_local, authority_told_local (times in `zone`).
-std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const QTimeZone& zone,
-                                           std::vector<TableFault>& faults);
+/// sponsor_told_local, authority_told_local, due_to_cells and the other causes (terms of `scale`),
+/// action_taken, outcome, tocilizumab, corticosteroid, vasopressor, other_treatment. Onset and end as far as
+/// they are known (times in `zone`).
+std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const AttributionPlan& scale,
+                                           const QTimeZone& zone, std::vector<TableFault>& faults);
+
+/// A row of event_grades.csv: what an event of adverse_events.csv came to after its onset.
+struct LoggedGrade {
+  LogRow row;
+  QString subjectNumber;
+  QString term;
+  std::optional<KnownTime> onset; ///< of the event
+  std::optional<GradePoint> point;
+};
+
+std::vector<LoggedGrade> readEventGrades(const QByteArray& bytes, const QTimeZone& zone,
+                                         std::vector<TableFault>& faults);
 
 /// A row of decisions.csv: kind, levels, places, dates and signatures of the decision. Rule, course and basis
 /// are worked out later, from the data of its date.
@@ -81,6 +95,39 @@ struct LoggedFollowUp {
 std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<TableFault>& faults);
 std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<TableFault>& faults);
 
+/// A row of lots.csv. Optional beside what the catalogue of fields says: a column a test of the certificate,
+/// viability_test …, with PASSED, FAILED or PENDING and behind it the result.
+struct LoggedLot {
+  LogRow row;
+  Lot lot; ///< days null where they could not be read
+};
+
+/// A row of bags.csv.
+struct LoggedBag {
+  LogRow row;
+  QString lotNumber;
+  QString subjectNumber; ///< whom it is meant for; empty = nobody
+  Bag bag;
+};
+
+/// A row of portions.csv: what of a bag a subject was given. Optional beside what the catalogue of fields
+/// says: who checked the bag, and when: checked_by, checked_at_local, second_checked_by,
+/// second_checked_at_local.
+struct LoggedPortion {
+  LogRow row;
+  QString subjectNumber;
+  QString bag;
+  Portion portion;
+  std::vector<BagCheck> checks; ///< by name alone
+};
+
+std::vector<LoggedLot> readLots(const QByteArray& bytes, const QTimeZone& zone,
+                                std::vector<TableFault>& faults);
+std::vector<LoggedBag> readBags(const QByteArray& bytes, const QTimeZone& zone,
+                                std::vector<TableFault>& faults);
+std::vector<LoggedPortion> readPortions(const QByteArray& bytes, const QTimeZone& zone,
+                                        std::vector<TableFault>& faults);
+
 /// A row of screening.csv.
 struct LoggedScreening {
   LogRow row;
@@ -110,10 +157,14 @@ struct LogTables {
   std::vector<LoggedScreening> screenings;
   std::vector<LoggedInfusion> infusions;
   std::vector<LoggedEvent> events;
+  std::vector<LoggedGrade> grades;
   std::vector<LoggedAssessment> assessments;
   std::vector<LoggedDecision> decisions;
   std::vector<LoggedResponse> responses;
   std::vector<LoggedFollowUp> followUps;
+  std::vector<LoggedLot> lots;
+  std::vector<LoggedBag> bags;
+  std::vector<LoggedPortion> portions;
 };
 
 /// Names what one table says against another: unknown or repeated subjects, dates out of order.
@@ -124,6 +175,12 @@ void refuseFuture(LogTables& tables, const QTimeZone& zone, const QDateTime& now
 
 /// The tables as a study's records: subjects in the order of screening.csv, decisions not yet among them.
 Study recordsOf(const LogTables& tables, const Protocol& protocol, const QTimeZone& zone);
+
+/// Puts lots, bags and what of them was given into the records. A dose that agrees with its bags is worked
+/// out of them; else the told total stands, and a remark says so. What BAG-SUBJECT, BAG-VOLUME and BAG-THAW
+/// would have refused is kept as a deviation; what no record can be is a fault.
+void takeProduct(LogTables& tables, Study& records, const std::vector<TableFault>& faults,
+                 std::vector<TableFault>& remarks);
 
 /// What the grid of measurements would mark as implausible, by table, line and column.
 std::vector<TableFault> implausibleValues(const LogTables& tables, const MeasurementPlan& plan);

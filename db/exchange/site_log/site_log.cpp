@@ -24,12 +24,18 @@ enum File : std::size_t {
   Limits,
   Exclusions,
   Responses,
-  FollowUps
+  FollowUps,
+  EventGrades,
+  Lots,
+  Bags,
+  Portions
 };
-constexpr std::array<const char*, 9> fileNames{"screening.csv",       "infusions.csv", "adverse_events.csv",
-                                               "dlt_assessments.csv", "decisions.csv", "limits.csv",
-                                               "exclusions.csv",      "responses.csv", "follow_up.csv"};
-constexpr std::size_t needed = Responses; ///< a log that tells no outcomes leaves the last two out
+constexpr std::array<const char*, 13> fileNames{
+    "screening.csv", "infusions.csv",  "adverse_events.csv", "dlt_assessments.csv", "decisions.csv",
+    "limits.csv",    "exclusions.csv", "responses.csv",      "follow_up.csv",       "event_grades.csv",
+    "lots.csv",      "bags.csv",       "portions.csv"};
+constexpr std::size_t needed =
+    Responses; ///< a log leaves out what it does not tell of: outcomes, courses, bags
 using Files = std::array<std::optional<QByteArray>, fileNames.size()>;
 
 /// A table under another name would look like one that was left out.
@@ -109,10 +115,15 @@ LogTables readTables(const Files& files, const Protocol& protocol, const QTimeZo
   if (files[Screening])
     tables.screenings = readScreenings(*files[Screening], tables.exclusions, zone, faults);
   if (files[Infusions]) tables.infusions = readInfusions(*files[Infusions], protocol.design, zone, faults);
-  if (files[AdverseEvents]) tables.events = readAdverseEvents(*files[AdverseEvents], zone, faults);
+  if (files[AdverseEvents])
+    tables.events = readAdverseEvents(*files[AdverseEvents], protocol.attribution, zone, faults);
+  if (files[EventGrades]) tables.grades = readEventGrades(*files[EventGrades], zone, faults);
   if (files[DltAssessments]) tables.assessments = readDltAssessments(*files[DltAssessments], faults);
   if (files[Responses]) tables.responses = readResponses(*files[Responses], faults);
   if (files[FollowUps]) tables.followUps = readFollowUps(*files[FollowUps], faults);
+  if (files[Lots]) tables.lots = readLots(*files[Lots], zone, faults);
+  if (files[Bags]) tables.bags = readBags(*files[Bags], zone, faults);
+  if (files[Portions]) tables.portions = readPortions(*files[Portions], zone, faults);
   if (files[Decisions]) tables.decisions = readDecisions(*files[Decisions], protocol.design, zone, faults);
   return tables;
 }
@@ -139,6 +150,7 @@ tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& folder
   checkLinks(tables, zone, faults);
   WardLog log;
   log.records = recordsOf(tables, protocol, zone);
+  takeProduct(tables, log.records, faults, log.remarks);
   checkAssessments(tables, log.records, faults);
   if (!faults.empty()) {
     sortByPlace(faults);
@@ -150,7 +162,8 @@ tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& folder
     return tl::unexpected(std::vector<TableFault>{{folder, 0, {}, cancelledRefusal().message}});
   }
   log.digest = digestOf(files);
-  log.remarks = remarksOn(files);
+  const auto encodings = remarksOn(files);
+  log.remarks.insert(log.remarks.begin(), encodings.begin(), encodings.end());
   const auto marks = implausibleValues(tables, protocol.measurements);
   log.remarks.insert(log.remarks.end(), marks.begin(), marks.end());
   return log;

@@ -27,14 +27,30 @@ void readDose(LogRow& row, Infusion& infusion) {
       row.fault(cells, read.error().message);
   }
 }
+
+/// What later logs tell of an infusion.
+void readCourseOfInfusion(LogRow& row, const QTimeZone& zone, Infusion& infusion) {
+  const QString end = logColumn(&Infusion::endedAt);
+  infusion.endedAt = row.localTime(end, zone);
+  if (infusion.endedAt && *infusion.endedAt < infusion.startedAt)
+    row.fault(end, ExchangeText::tr("The infusion ends before it begins."));
+  const auto told = [&](const QString& column) -> std::optional<QString> {
+    const QString words = row.words(column);
+    return words.isEmpty() ? std::nullopt : std::optional(words);
+  };
+  infusion.premedication = told(logColumn(&Infusion::premedication));
+  infusion.reaction = told(logColumn(&Infusion::reaction));
+}
 } // namespace
 
 std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDesign& design,
                                           const QTimeZone& zone, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Screening::number)} + logColumns<Assignment>() + logColumns<Infusion>();
+  static const QStringList later = logColumns<Infusion>(false);
   return loggedRows<LoggedInfusion>(
-      QStringLiteral("infusions.csv"), columns, bytes, faults, {}, [&](LogRow& row, LoggedInfusion& logged) {
+      QStringLiteral("infusions.csv"), columns, bytes, faults, later,
+      [&](LogRow& row, LoggedInfusion& logged) {
         logged.screeningNumber = row.key(logColumn(&Screening::number));
         logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
         logged.level = readLevel(row, logColumn(&Assignment::level), design, Need::Required);
@@ -43,79 +59,8 @@ std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDes
         readDose(row, logged.infusion);
         logged.infusion.completed = row.yesNo(logColumn(&Infusion::completed), Need::Required).value_or(true);
         logged.infusion.batch = row.words(logColumn(&Infusion::batch));
+        readCourseOfInfusion(row, zone, logged.infusion);
       });
-}
-
-namespace {
-const QStringList reportColumns{QStringLiteral("sponsor_told_local"), QStringLiteral("authority_told_local")};
-
-std::optional<int> gradeIn(LogRow& row, const QString& column) {
-  const std::optional<int> grade = row.wholeNumber(column);
-  if (grade && (*grade < 1 || *grade > 5)) row.fault(column, ExchangeText::tr("An ASTCT grade is 1 to 5."));
-  return grade;
-}
-
-/// That somebody was told of the event, and when.
-void readReport(LogRow& row, const QString& column, const QTimeZone& zone, ReportTo to, AdverseEvent& event) {
-  const auto told = row.localTime(column, zone);
-  if (!told) return;
-  event.reports.push_back({0, to, *told});
-  if (event.awareAt && *told < *event.awareAt)
-    row.fault(column, ExchangeText::tr("Nobody is told before the site knows."));
-}
-
-/// What later logs tell of serious events.
-void readSerious(LogRow& row, const QTimeZone& zone, AdverseEvent& event) {
-  event.seriousness = row.oneOf<Seriousness>(logColumn(&AdverseEvent::seriousness),
-                                             {{"DEATH", Seriousness::Death},
-                                              {"LIFE_THREATENING", Seriousness::LifeThreatening},
-                                              {"HOSPITALISATION", Seriousness::Hospitalisation},
-                                              {"DISABILITY", Seriousness::Disability},
-                                              {"CONGENITAL_ANOMALY", Seriousness::CongenitalAnomaly},
-                                              {"MEDICALLY_IMPORTANT", Seriousness::MedicallyImportant}});
-  event.awareAt = row.localTime(logColumn(&AdverseEvent::awareAt), zone);
-  if (event.awareAt && event.onset.isValid() && event.awareAt->toTimeZone(zone).date() < event.onset)
-    row.fault(logColumn(&AdverseEvent::awareAt),
-              ExchangeText::tr("The site cannot know of it before its onset."));
-  event.expected = row.yesNo(logColumn(&AdverseEvent::expected));
-  readReport(row, reportColumns[0], zone, ReportTo::Sponsor, event);
-  readReport(row, reportColumns[1], zone, ReportTo::Authority, event);
-  if (!event.serious && (event.seriousness || event.awareAt || event.expected || !event.reports.empty()))
-    row.fault(logColumn(&AdverseEvent::serious),
-              ExchangeText::tr("This row tells of a serious event: serious must be Y."));
-}
-
-AdverseEvent readEvent(LogRow& row, const QTimeZone& zone) {
-  AdverseEvent event;
-  event.term = row.words(logColumn(&AdverseEvent::term), Need::Required);
-  const QString grade = logColumn(&AdverseEvent::grade);
-  event.grade = row.wholeNumber(grade, Need::Required).value_or(1);
-  if (event.grade < 1 || event.grade > 5) row.fault(grade, ExchangeText::tr("A CTCAE grade is 1 to 5."));
-  event.onset = row.date(logColumn(&AdverseEvent::onset), Need::Required).value_or(QDate());
-  event.end = row.date(logColumn(&AdverseEvent::end));
-  if (event.end && event.onset.isValid() && *event.end < event.onset)
-    row.fault(logColumn(&AdverseEvent::end), ExchangeText::tr("The event ends before its onset."));
-  event.related = row.yesNo(logColumn(&AdverseEvent::related), Need::Required).value_or(false);
-  event.serious = row.yesNo(logColumn(&AdverseEvent::serious), Need::Required).value_or(false);
-  event.doseLimiting = row.yesNo(logColumn(&AdverseEvent::doseLimiting), Need::Required).value_or(false);
-  event.comment = row.words(logColumn(&AdverseEvent::comment));
-  event.crsGrade = gradeIn(row, logColumn(&AdverseEvent::crsGrade));
-  event.icansGrade = gradeIn(row, logColumn(&AdverseEvent::icansGrade));
-  readSerious(row, zone, event);
-  return event;
-}
-} // namespace
-
-std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const QTimeZone& zone,
-                                           std::vector<TableFault>& faults) {
-  static const QStringList columns =
-      QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<AdverseEvent>();
-  static const QStringList later = logColumns<AdverseEvent>(false) + reportColumns;
-  return loggedRows<LoggedEvent>(QStringLiteral("adverse_events.csv"), columns, bytes, faults, later,
-                                 [&](LogRow& row, LoggedEvent& logged) {
-                                   logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
-                                   logged.event = readEvent(row, zone);
-                                 });
 }
 
 namespace {

@@ -255,27 +255,27 @@ class TestDltWindow : public QObject {
   void unjudgedDlt() {
     StudyBuilder builder = infusedAt(2);
     builder.event(zero.addDays(2), 3, false);
-    QVERIFY2(!hasUnjudgedDlt(builder, builder.last()), "nobody thinks it a DLT");
+    QVERIFY2(!hasMarkedDlt(builder, builder.last()), "nobody thinks it a DLT");
     builder.event(zero.addDays(29), 4, true);
-    QVERIFY2(!hasUnjudgedDlt(builder, builder.last()), "onset after the period");
+    QVERIFY2(!hasMarkedDlt(builder, builder.last()), "onset after the period");
     builder.event(zero.addDays(28), 4, true);
-    QVERIFY(hasUnjudgedDlt(builder, builder.last()));
+    QVERIFY(hasMarkedDlt(builder, builder.last()));
     builder.assessed(zero.addDays(28), DltOutcome::Dlt);
-    QVERIFY(!hasUnjudgedDlt(builder, builder.last()));
+    QVERIFY(!hasMarkedDlt(builder, builder.last()));
     builder.last().assessments.back().signature.reset();
-    QVERIFY2(hasUnjudgedDlt(builder, builder.last()), "not signed");
+    QVERIFY2(hasMarkedDlt(builder, builder.last()), "not signed");
   }
 
   void aPossibleDltIsJudgedWheneverItWasEntered() {
     StudyBuilder builder = infusedAt(1);
     builder.assessed(zero.addDays(14), DltOutcome::NoDlt);
     builder.event(zero.addDays(10), 4, true); // entered after the clearance, onset before it
-    QVERIFY(hasUnjudgedDlt(builder, builder.last()));
+    QVERIFY(hasMarkedDlt(builder, builder.last()));
     DltAssessment again = builder.last().assessments.back();
     again.date = zero.addDays(15);
     QVERIFY2(mayAssess(builder, builder.last(), again, zero.addDays(15)), "marked as a possible DLT");
     builder.last().events.back().doseLimiting = false; // the mark is taken off, with a reason
-    QVERIFY(!hasUnjudgedDlt(builder, builder.last()));
+    QVERIFY(!hasMarkedDlt(builder, builder.last()));
     QVERIFY(!mayAssess(builder, builder.last(), again, zero.addDays(15)));
   }
 };

@@ -1,4 +1,5 @@
 #include "app/dosing/dose.h"
+#include "tests/support/product_of.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 
@@ -43,7 +44,7 @@ class TestDose : public QObject {
     QFETCH(bool, completed);
     QFETCH(double, percent);
     QFETCH(bool, deviates);
-    const Infusion infusion{{}, weight, cells, completed, {}};
+    const Infusion infusion = infusionOf({}, weight, cells, completed);
     const DoseCheck check = checkDose(StudyBuilder().study().protocol, level, infusion);
     QVERIFY2(qAbs(check.deviationPercent - percent) < 0.0001,
              qPrintable(QString::number(check.deviationPercent)));
@@ -52,7 +53,7 @@ class TestDose : public QObject {
   }
 
   void weightNotKnownDeviates() {
-    const DoseCheck check = checkDose(StudyBuilder().study().protocol, 1, {{}, 0, 7e8, true, {}});
+    const DoseCheck check = checkDose(StudyBuilder().study().protocol, 1, infusionOf({}, 0, 7e8));
     QVERIFY(check.deviates);
     QCOMPARE(check.deviationPercent, 0.0);
   }
@@ -60,7 +61,7 @@ class TestDose : public QObject {
   void toleranceIsTheProtocols() {
     Protocol protocol = StudyBuilder().study().protocol;
     protocol.doseTolerancePercent = 15;
-    QVERIFY(!checkDose(protocol, 3, {{}, 55.1, 2.35e9, true, {}}).deviates);
+    QVERIFY(!checkDose(protocol, 3, infusionOf({}, 55.1, 2.35e9)).deviates);
   }
 
   void screeningAge_data() {

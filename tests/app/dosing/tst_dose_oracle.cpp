@@ -2,6 +2,7 @@
 #include "app/dosing/dose.h"
 #include "app/dosing/product.h"
 #include "tests/support/oracles/dose_oracle.h"
+#include "tests/support/product_of.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest>
@@ -24,7 +25,7 @@ int below(std::mt19937& random, int n) {
 
 struct DrawnBag {
   Decimal ml, perMl, viable, car;
-  Bag bag() const { return {ml, perMl, viable, car, {}, {}, {}}; }
+  Bag bag() const { return bagOf(ml, perMl, viable, car); }
   OracleBag oracle() const { return {ml, perMl, viable, car}; }
 };
 
@@ -78,7 +79,7 @@ OracleDose engineOf(const Drawn& drawn) {
   std::vector<std::pair<Bag, Portion>> portions;
   for (std::size_t i = 0; i < drawn.bags.size(); ++i) {
     bags.push_back(drawn.bags[i].bag());
-    if (i < drawn.given.size()) portions.push_back({bags.back(), {drawn.given[i]}});
+    if (i < drawn.given.size()) portions.push_back({bags.back(), portionOf(drawn.given[i])});
   }
   DoseLevel level;
   level.cellsPerKg = drawn.cellsPerKg;

@@ -1,5 +1,6 @@
 #include "app/dosing/dose.h"
 #include "app/escalation/may_treat.h"
+#include "tests/support/product_of.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
@@ -14,7 +15,7 @@ const QDate zero(2026, 1, 15);
 struct Case {
   Case() {
     builder.eligible(QStringLiteral("SCR-001")).assigned(1, 0, zero.addDays(-2));
-    infusion = {at(0), 70, 7e8, true, {}};
+    infusion = infusionOf(at(0), 70, 7e8);
   }
   QDateTime at(int day) const {
     return QDateTime(zero.addDays(day), {9, 0}, builder.study().site.timeZone).toUTC();

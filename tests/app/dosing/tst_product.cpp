@@ -1,6 +1,7 @@
 #include "app/dosing/dose.h"
 #include "app/dosing/product.h"
 #include "app/study/codes.h"
+#include "tests/support/product_of.h"
 #include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
@@ -9,10 +10,10 @@
 namespace tst_product {
 
 /// The bag of the issue.
-const Bag labelled{20, 5e7, 92, 61, {}, {}, {}};
+const Bag labelled = bagOf(20, 5e7, 92, 61);
 /// 1e7 cells in a millilitre, all of them viable and CAR-positive.
 Bag plain(double ml, double perMl = 1e7) {
-  return {ml, perMl, 100, 100, {}, {}, {}};
+  return bagOf(ml, perMl, 100, 100);
 }
 DoseLevel level(double cellsPerKg) {
   DoseLevel level;
@@ -72,9 +73,9 @@ class TestProduct : public QObject {
     row("too little, of two strengths", Bags{plain(1), plain(1, 2e7)}, Volumes{1, 1}, 5 / 1.5, 1.5e7, 2e7);
     row("tenths that add up in decimals only", Bags{plain(0.1, 1e8), plain(0.2, 1e8), plain(0.2, 1e8)},
         Volumes{0.1, 0.2, 0.2}, 0.5, 1e8, 0.0);
-    row("one that counts nothing is not given", Bags{{5, 1e7, 0, 100, {}, {}, {}}, plain(5)}, Volumes{0, 5},
-        5.0, 5e6, 0.0);
-    row("none counts", Bags{{5, 1e7, 0, 100, {}, {}, {}}}, Volumes{0}, -1.0, 0.0, 5e7);
+    row("one that counts nothing is not given", Bags{bagOf(5, 1e7, 0, 100), plain(5)}, Volumes{0, 5}, 5.0,
+        5e6, 0.0);
+    row("none counts", Bags{bagOf(5, 1e7, 0, 100)}, Volumes{0}, -1.0, 0.0, 5e7);
     row("no bag", Bags{}, Volumes{}, -1.0, 0.0, 5e7);
   }
   void plan() {
@@ -102,7 +103,7 @@ class TestProduct : public QObject {
     QCOMPARE(plan.cellsPerMl, 2.806e7);
     QCOMPARE(*plan.volumeToGiveMl, 1290 / 28.06);
     QCOMPARE(plan.missingCells, 1.29e9 - 5.612e8); // the bag holds 20 mL
-    const double given = givenCells(std::vector{std::pair(labelled, Portion{12.4})}, CellBasis::ViableCar);
+    const double given = givenCells(std::vector{std::pair(labelled, portionOf(12.4))}, CellBasis::ViableCar);
     QCOMPARE(given, 3.47944e8);
     const DoseDeviation deviation = deviationOf(plan.plannedCells, given, 10);
     QVERIFY(qAbs(deviation.percent + 73.0276) < 0.0001);
@@ -110,7 +111,8 @@ class TestProduct : public QObject {
   }
 
   void portionsAddUp() {
-    const std::vector<std::pair<Bag, Portion>> given{{labelled, {12.4}}, {labelled, {7.6}}, {plain(5), {2}}};
+    const std::vector<std::pair<Bag, Portion>> given{
+        {labelled, portionOf(12.4)}, {labelled, portionOf(7.6)}, {plain(5), portionOf(2)}};
     QCOMPARE(givenCells(given, CellBasis::All), 20 * 5e7 + 2e7);
     QCOMPARE(givenCells(given, CellBasis::Viable), 20 * 4.6e7 + 2e7);
     QCOMPARE(givenCells(given, CellBasis::ViableCar), 20 * 2.806e7 + 2e7);
@@ -133,10 +135,10 @@ class TestProduct : public QObject {
     QFETCH(double, percent);
     QFETCH(bool, outside);
     // Neither 0.7 × 0.3 nor a tenth of it is a binary fraction.
-    const Bag bag{30, 5e7, 70, 30, {}, {}, {}};
+    const Bag bag = bagOf(30, 5e7, 70, 30);
     const double planned = 20 * 1.05e7;
-    const DoseDeviation deviation =
-        deviationOf(planned, givenCells(std::vector{std::pair(bag, Portion{ml})}, CellBasis::ViableCar), 10);
+    const DoseDeviation deviation = deviationOf(
+        planned, givenCells(std::vector{std::pair(bag, portionOf(ml))}, CellBasis::ViableCar), 10);
     QVERIFY2(qAbs(deviation.percent - percent) < 1e-6, qPrintable(QString::number(deviation.percent)));
     QCOMPARE(deviation.outside, outside);
   }
@@ -203,7 +205,7 @@ class TestProduct : public QObject {
   void portion() {
     QFETCH(double, ml);
     QFETCH(bool, refused);
-    const auto why = refusePortion(labelled, {ml});
+    const auto why = refusePortion(labelled, portionOf(ml));
     QCOMPARE(why.has_value(), refused);
     if (!why) return;
     QCOMPARE(why->rule, QStringLiteral("BAG-VOLUME"));

@@ -1,4 +1,4 @@
-#include "app/dosing/dlt_window.h"
+#include "app/dosing/worksheet.h"
 #include "app/escalation/standing.h"
 #include "app/study/study_rules.h"
 #include "tests/support/study_builder.h"
@@ -114,7 +114,7 @@ void TestStanding::agreesWithItself() {
     QCOMPARE(standing.window(subject) != nullptr, window.has_value());
     QVERIFY(!window || *standing.window(subject) == *window);
     QCOMPARE(std::count(standing.unjudged().begin(), standing.unjudged().end(), &subject),
-             hasUnjudgedDlt(study, subject) ? 1 : 0);
+             hasUnjudgedDlt(study, subject, day) ? 1 : 0);
   }
 }
 

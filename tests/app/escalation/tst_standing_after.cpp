@@ -22,6 +22,12 @@ class TestStandingAfter : public QObject {
                      design.levels[1].firstSubject = {14, 28};
                    })
         << 120;
+    Study items = eligiblePeople(24);
+    DltRule rule;
+    rule.longerThan = Span{3, Span::Unit::Days};
+    items.site.dltDefinition = definitionOfLines({}, {QStringLiteral("grade 3 for three days")});
+    items.site.dltDefinition.items.front().rule = rule;
+    QTest::newRow("the DLT definition has an item") << items << 60;
   }
   void saysTheSame() {
     QFETCH(Study, study);

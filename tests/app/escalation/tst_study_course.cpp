@@ -122,7 +122,7 @@ class TestStudyCourse : public QObject {
     late.onset = {2026, 2, 4}; // day 20
     late.doseLimiting = true;
     first.events.push_back(late);
-    QVERIFY(hasUnjudgedDlt(builder, first));
+    QVERIFY(hasMarkedDlt(builder, first));
     QVERIFY(heldAt(builder, 2)); // before anybody has judged it
     DltAssessment judged = first.assessments.back();
     judged.id = 901;

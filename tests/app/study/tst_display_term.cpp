@@ -15,7 +15,7 @@ Study studyOf(const CtcaeDictionary& dictionary = {}) {
   Study study;
   study.protocol.safety.expected = {made("Cytokine release syndrome", "细胞因子释放综合征"),
                                     made("Fever", "发热")};
-  study.termNames = bilingualNames(dictionary);
+  study.termNames = termsOf(dictionary);
   return study;
 }
 

@@ -1,4 +1,5 @@
 #include "app/study/event_course.h"
+#include "app/study/treatment.h"
 #include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
@@ -207,6 +208,63 @@ class TestEventCourse : public QObject {
     QFETCH(int, minutes);
     const auto found = timeAtLeast(courseOf(course), grade, berlin, at(now).at);
     QCOMPARE(static_cast<int>(found.count()), minutes);
+  }
+
+  /// Behind the last point of its scale that it can follow; other scales do not matter.
+  void aGradeComesToItsPlace_data() {
+    QTest::addColumn<QString>("course");
+    QTest::addColumn<QString>("added");
+    QTest::addColumn<QString>("grades");
+    row("the first", u"2 2026-03-14"_qs, u"3 2026-03-15"_qs, u"3"_qs);
+    row("the last", u"2 2026-03-14; 3 2026-03-15"_qs, u"1 2026-03-16"_qs, u"3 1"_qs);
+    row("between two", u"2 2026-03-14; 3 2026-03-15; 1 2026-03-18"_qs, u"4 2026-03-16"_qs, u"3 4 1"_qs);
+    row("before them", u"2 2026-03-14; 3 2026-03-16"_qs, u"1 2026-03-15"_qs, u"1 3"_qs);
+    row("some time of the month", u"2 2026-03-14; 3 2026-03-16"_qs, u"1 2026-03"_qs, u"3 1"_qs);
+    row("on the same day", u"2 2026-03-14; 3 2026-03-16 10:00"_qs, u"1 2026-03-16"_qs, u"3 1"_qs);
+    row("of another scale", u"2 2026-03-14; crs 3 2026-03-18; 1 2026-03-20"_qs, u"4 2026-03-16"_qs,
+        u"3 4 1"_qs);
+  }
+  void aGradeComesToItsPlace() {
+    QFETCH(QString, course);
+    QFETCH(QString, added);
+    std::vector<GradePoint> points = courseOf(course).points;
+    addGrade(points, {0, GradeScale::Ctcae, added.section(u' ', 0, 0).toInt(), at(added.section(u' ', 1)), 0},
+             berlin);
+    QStringList grades;
+    for (const GradePoint& point : points)
+      grades << QString::number(point.grade);
+    QTEST(grades.join(u' '), "grades");
+  }
+
+  void aCorrectedGradeStaysInItsPlace() {
+    std::vector<GradePoint> points = courseOf(u"2 2026-03-14; 3 2026-03-15; 1 2026-03-18"_qs).points;
+    points[0].id = 7;
+    points[1].id = 8;
+    addGrade(points, {7, GradeScale::Ctcae, 4, at(u"2026-03"_qs), 0}, berlin);
+    QCOMPARE(points.size(), std::size_t(2));
+    QCOMPARE(points.front().grade, 4);
+  }
+
+  void aRecordedEventHasTheSameCourse() {
+    AdverseEvent event;
+    event.grade = 2;
+    event.crsGrade = 1;
+    event.onset = {2026, 3, 14};
+    event.course = courseOf(u"2 2026-03-14; 3 2026-03-15; crs 2 2026-03-16"_qs).points;
+    QCOMPARE(shown(worstGrade(event)), u"3"_qs);
+    QCOMPARE(shown(worstGrade(event, GradeScale::Crs)), u"2"_qs);
+    QCOMPARE(shown(worstGrade(event, GradeScale::Gvhd)), u"none"_qs);
+    QVERIFY(::courseOf(event, GradeScale::Ctcae) ==
+            courseOf(u"2 2026-03-14; 3 2026-03-15; crs 2 2026-03-16"_qs));
+    setOnset(event, at(u"2026-03"_qs), berlin);
+    setEnd(event, at(u"2026"_qs), berlin);
+    QCOMPARE(event.onset, QDate(2026, 3, 1));
+    QCOMPARE(event.end, std::optional(QDate(2026, 12, 31)));
+    QCOMPARE(isoText(onsetOf(event)), u"2026-03"_qs);
+    QCOMPARE(isoText(*endOf(event)), u"2026"_qs);
+    setOnset(event, at(u"2026-03-14"_qs), berlin);
+    setEnd(event, {}, berlin);
+    QVERIFY(!event.onsetKnown && !event.end && !endOf(event));
   }
 
   void aMinuteIsWholeWhenItHasPassed() {

@@ -1,3 +1,5 @@
+#include "app/study/bedside_fields.h"
+#include "app/study/product_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
@@ -39,13 +41,32 @@ const Lines infusion{
     QStringLiteral("weight_kg: weight (kg) | infusionWeight | weight_kg"),
     QStringLiteral("infused_cells: infused cells | infusionCells | infused_car_nk_cells"),
     QStringLiteral("completed: completed | infusionCompleted | infusion_completed"),
-    QStringLiteral("batch: batch | infusionBatch | batch")};
+    QStringLiteral("batch: batch | infusionBatch | batch"),
+    QStringLiteral("ended_at: end of the infusion | infusionEnd | infusion_end_local"),
+    QStringLiteral("premedication: premedication | infusionPremedication | premedication"),
+    QStringLiteral("reaction: reaction | infusionReaction | reaction"),
+    QStringLiteral("cell_basis: cells that were counted")};
 const Lines adverseEvent{
     QStringLiteral("term: CTCAE term | eventTerm | term"),
     QStringLiteral("grade: grade | eventGrade | ctcae_grade"),
     QStringLiteral("onset: onset | eventOnset | onset_date"),
+    QStringLiteral("onset_known: onset, as far as it is known"),
     QStringLiteral("end_date: end | eventEnd | end_date"),
-    QStringLiteral("related: related to the CAR-NK cells | eventRelated | related"),
+    QStringLiteral("end_known: end, as far as it is known"),
+    QStringLiteral("related: related to the CAR-NK cells | related"),
+    QStringLiteral("due_to_cells: attributed to the CAR-NK cells | eventRelated | due_to_cells"),
+    QStringLiteral("due_to_lymphodepletion: attributed to lymphodepletion | dueToLymphodepletion | "
+                   "due_to_lymphodepletion"),
+    QStringLiteral("due_to_disease: attributed to the underlying disease | dueToDisease | due_to_disease"),
+    QStringLiteral("due_to_infection: attributed to an infection | dueToInfection | due_to_infection"),
+    QStringLiteral("due_to_drug: attributed to another drug | dueToDrug | due_to_drug"),
+    QStringLiteral("due_to_procedure: attributed to a procedure | dueToProcedure | due_to_procedure"),
+    QStringLiteral("action_taken: action taken | eventAction | action_taken"),
+    QStringLiteral("event_outcome: outcome of the event | eventOutcome | outcome"),
+    QStringLiteral("tocilizumab: tocilizumab given | eventTocilizumab | tocilizumab"),
+    QStringLiteral("corticosteroid: corticosteroid given | eventCorticosteroid | corticosteroid"),
+    QStringLiteral("vasopressor: vasopressor given | eventVasopressor | vasopressor"),
+    QStringLiteral("other_treatment: other treatment of the event | eventOtherTreatment | other_treatment"),
     QStringLiteral("serious: serious | eventSerious | serious"),
     QStringLiteral("seriousness: why it is serious | eventSeriousness | seriousness"),
     QStringLiteral("aware_at: site aware since | eventAware | aware_at_local"),
@@ -54,6 +75,10 @@ const Lines adverseEvent{
     QStringLiteral("crs_grade: CRS grade | eventCrs | crs_grade"),
     QStringLiteral("icans_grade: ICANS grade | eventIcans | icans_grade"),
     QStringLiteral("comment: comment | eventComment | comment")};
+const Lines gradePoint{QStringLiteral("scale: scale of the grade | gradeScale | scale"),
+                       QStringLiteral("grade: grade | gradeValue | grade"),
+                       QStringLiteral("since: since | gradeSince | since_local"),
+                       QStringLiteral("entry_id: row of the bedside entry")};
 const Lines safetyReport{QStringLiteral("recipient: sent to | reportTo"),
                          QStringLiteral("sent_at: sent | reportSentAt")};
 const Lines assessment{QStringLiteral("date: date | dltDate | assessment_date"),
@@ -61,7 +86,8 @@ const Lines assessment{QStringLiteral("date: date | dltDate | assessment_date"),
                        QStringLiteral("event_id: row of the adverse event | dltEvent"),
                        QStringLiteral("cause: cause | dltCause"),
                        QStringLiteral("follow_up_ended: follow-up ended | dltFollowUpEnded"),
-                       QStringLiteral("reason: reason | dltReason | reason")};
+                       QStringLiteral("reason: reason | dltReason | reason"),
+                       QStringLiteral("worksheet: DLT worksheet")};
 const Lines response{
     QStringLiteral("date: date | responseDate | assessment_date"),
     QStringLiteral("visit: visit | responseVisit"),
@@ -205,6 +231,7 @@ class TestFields : public QObject {
     QTest::newRow("auditReview") << linesOf<AuditReview>() << auditReview;
     QTest::newRow("infusion") << linesOf<Infusion>() << infusion;
     QTest::newRow("adverse event") << linesOf<AdverseEvent>() << adverseEvent;
+    QTest::newRow("grade") << linesOf<GradePoint>() << gradePoint;
     QTest::newRow("safety report") << linesOf<SafetyReport>() << safetyReport;
     QTest::newRow("DLT assessment") << linesOf<DltAssessment>() << assessment;
     QTest::newRow("response") << linesOf<ResponseAssessment>() << response;
@@ -243,11 +270,18 @@ class TestFields : public QObject {
     addWords<AccountNotice>(words);
     addWords<AuditReview>(words);
     addWords<Infusion>(words);
+    addWords<Portion>(words);
+    addWords<Lot>(words);
+    addWords<LotTest>(words);
+    addWords<Bag>(words);
+    addWords<BagCheck>(words);
     addWords<AdverseEvent>(words);
+    addWords<GradePoint>(words);
     addWords<SafetyReport>(words);
     addWords<DltAssessment>(words);
     addWords<ResponseAssessment>(words);
     addWords<FollowUp>(words);
+    addWords<BedsideEntry>(words);
     for (auto column = words.begin(); column != words.end(); ++column)
       QVERIFY2(column->size() == 1, qPrintable(column.key()));
   }

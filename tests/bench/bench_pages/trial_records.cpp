@@ -2,6 +2,7 @@
 
 #include "app/dosing/dose.h"
 #include "app/study/study_rules.h"
+#include "tests/support/product_of.h"
 #include "tests/support/test_study.h"
 
 #include <algorithm>
@@ -112,8 +113,8 @@ class Records {
                                     screening.id,
                                     cohortOf(treated),
                                     1};
-    subject.infusion = Infusion{at, 70, plannedCells(m_made.protocol.design.level(level), 70), true,
-                                QStringLiteral("NK%1").arg(cohortOf(treated), 4, 10, QLatin1Char('0'))};
+    subject.infusion = infusionOf(at, 70, plannedCells(m_made.protocol.design.level(level), 70), true,
+                                  QStringLiteral("NK%1").arg(cohortOf(treated), 4, 10, QLatin1Char('0')));
     addEvents(endOf(treated) == End::Dlt);
     assess(endOf(treated));
     if (endOf(treated) != End::Withdrawn) addOutcomes(treated);

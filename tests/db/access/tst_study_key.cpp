@@ -249,7 +249,7 @@ class TestStudyKey : public QObject {
   void aStudyOfAnEarlierVersion() {
     {
       const BeforeKeys none;
-      m_test = std::make_unique<TestStudy>();
+      m_test = std::make_unique<TestStudy>(QDate(2026, 1, 5), newOldStudy());
       QVERIFY(screenEligible(*m_test, u"Wu Hong"_qs) != 0);
       m_test->close();
       makeOld(m_test->path());

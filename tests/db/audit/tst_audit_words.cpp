@@ -2,7 +2,7 @@
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"
 #include "tests/support/test_program.h"
-#include "tests/support/test_study.h"
+#include "tests/support/worksheet_study.h"
 
 #include <QTest>
 
@@ -19,6 +19,12 @@ class AuditWordsTest : public QObject {
     QCOMPARE(words("adverse_event", "grade", "1"), QStringLiteral("1"));
     QCOMPARE(words("dlt_assessment", "outcome", "no-dlt"), QStringLiteral("no DLT"));
     QCOMPARE(words("infusion", "started_at", "2026-01-05T16:30:00.000Z"), QStringLiteral("2026-01-06 00:30"));
+    QCOMPARE(words("event_grade", "since", "2026-01-05T16:30Z"), QStringLiteral("2026-01-06 00:30"));
+    QCOMPARE(words("event_grade", "since", "2026-01-05"), QStringLiteral("2026-01-05"));
+    QCOMPARE(words("adverse_event", "onset_known", "2026-01"), QStringLiteral("2026-01"));
+    QCOMPARE(words("adverse_event", "tocilizumab", "0"), QStringLiteral("no"));
+    QCOMPARE(words("adverse_event", "event_outcome", "fatal"), QStringLiteral("fatal"));
+    QCOMPARE(words("event_grade", "scale", "icaht"), QStringLiteral("early ICAHT"));
     QCOMPARE(words("identity", "sealed", "sealed"), QStringLiteral("sealed"));
     QCOMPARE(words("adverse_event", "term", "sealed"), QStringLiteral("sealed"));
     QVERIFY(words("screening", "diagnosis", "aml") != QStringLiteral("aml"));
@@ -26,6 +32,9 @@ class AuditWordsTest : public QObject {
     QCOMPARE(words("decision_basis", "letter", "N"), QStringLiteral("cleared"));
     QCOMPARE(words("lab_mapping", "names", R"({"CREA":"creatinine","WBC":"leukocytes"})"),
              QStringLiteral("CREA: creatinine; WBC: leukocytes"));
+    QCOMPARE(words("study", "second_reader", "1"), QStringLiteral("yes"));
+    QCOMPARE(words("dlt_answer", "item_state", "may"), QStringLiteral("may still meet"));
+    QCOMPARE(words("design_change", "state", "suspended"), QStringLiteral("suspended"));
     QCOMPARE(words("study", "dlt_items", R"(["fever","rash"])"), QStringLiteral("fever; rash"));
     QCOMPARE(words("design_version", "protocol", R"({"id":"cd7","version":"1.2","levels":[]})"),
              QStringLiteral("cd7 1.2"));
@@ -46,6 +55,12 @@ class AuditWordsTest : public QObject {
              QStringLiteral("sealed content: changed"));
     QCOMPARE(text(QStringLiteral("identity"), {QStringLiteral("sealed"), {}, QStringLiteral("sealed")}),
              QStringLiteral("sealed content: sealed"));
+    const QString items = QString::fromUtf8(dltDefinitionJson(threeItems()));
+    const QString told = text(QStringLiteral("dlt_definition"), {QStringLiteral("definition"), {}, items});
+    QVERIFY2(
+        told.startsWith(QStringLiteral("DLT definition: Any of these:; D1: Grade 3 for 72 h (any event")) &&
+            told.endsWith(QStringLiteral("D3: Any other toxicity")),
+        qPrintable(told));
   }
 };
 

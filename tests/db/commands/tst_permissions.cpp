@@ -62,6 +62,14 @@ const Case commandCases[] = {
      [](TestStudy& test, Role) { return ruleOf(test.commands().withdrawAssignment(1, why)); }},
     {"saveInfusion", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().saveInfusion(1, {}, {})); }},
+    {"saveLot", "PSC", [](TestStudy& test, Role) { return ruleOf(test.commands().saveLot({}, {})); }},
+    {"voidLot", "PSC", [](TestStudy& test, Role) { return ruleOf(test.commands().voidLot(9, why)); }},
+    {"saveBag", "PSC", [](TestStudy& test, Role) { return ruleOf(test.commands().saveBag({}, {})); }},
+    {"voidBag", "PSC", [](TestStudy& test, Role) { return ruleOf(test.commands().voidBag(9, why)); }},
+    {"checkBag", "PSC",
+     [](TestStudy& test, Role role) {
+       return ruleOf(test.commands().checkBag(9, 1, TestStudy::credentials(role)));
+     }},
     {"saveAdverseEvent", "PSC",
      [](TestStudy& test, Role) {
        AdverseEvent event;
@@ -89,6 +97,14 @@ const Case commandCases[] = {
      }},
     {"voidSafetyReport", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().voidSafetyReport(999, why)); }},
+    {"saveBedside", "PSC",
+     [](TestStudy& test, Role) {
+       BedsideEntry entry;
+       entry.at = test.session().now();
+       entry.celsius = 37;
+       return ruleOf(test.commands().saveBedside(1, entry, {}));
+     }},
+    {"voidBedside", "PSC", [](TestStudy& test, Role) { return ruleOf(test.commands().voidBedside(1, why)); }},
     {"saveMeasurements", "PSC",
      [](TestStudy& test, Role) {
        return ruleOf(test.commands().saveMeasurements(
@@ -103,6 +119,12 @@ const Case commandCases[] = {
      }},
     {"saveAtVisits", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().saveAtVisits({}, {}, why)); }},
+    {"saveAnswers", "PS",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveAnswers(1, {}, why)); }},
+    {"saveAnswers, as a colleague", "PSC",
+     [](TestStudy& test, Role) {
+       return ruleOf(test.commands().saveAnswers(1, {}, why, TestStudy::credentials(Role::SubInvestigator)));
+     }},
     {"assessDlt", "PS",
      [](TestStudy& test, Role role) {
        return ruleOf(test.commands().assessDlt(1, {}, {}, TestStudy::credentials(role)));

@@ -54,6 +54,11 @@ const Case readings[] = {
      [](TestStudy& test) { return test.session().measuredVisits(1, 2).has_value(); }},
     {"recordedOf", "PSCRMA", [](TestStudy& test) { return test.session().recordedOf({}).empty(); }},
     {"samplings", "PSCRMA", [](TestStudy& test) { return test.session().samplings(1, 2).has_value(); }},
+    {"bedside", "PSCRMA",
+     [](TestStudy& test) {
+       const QDateTime now = test.session().now();
+       return test.session().bedside(1, now, now).has_value();
+     }},
     {"ctcae", "PSCRMA", [](TestStudy& test) { return test.session().ctcae().has_value(); }},
     {"toxicityScenarios", "PSCRMA",
      [](TestStudy& test) { return test.session().toxicityScenarios().has_value(); }},
@@ -69,7 +74,8 @@ const QSet<QString> ofTheSession{
     u"today"_qs,           u"commands"_qs,   u"journalHead"_qs,     u"verify"_qs,      u"verifiedAt"_qs,
     u"backUp"_qs,          u"lastBackup"_qs, u"backupFailure"_qs,   u"holdsDrafts"_qs, u"isBeingTyped"_qs,
     u"writeHeldDrafts"_qs, u"recordLock"_qs, u"unlock"_qs,          u"compare"_qs,     u"removeBackups"_qs,
-    u"leave"_qs,           u"verifyCopy"_qs, u"backUpMeanwhile"_qs, u"isBackingUp"_qs};
+    u"leave"_qs,           u"verifyCopy"_qs, u"backUpMeanwhile"_qs, u"isBackingUp"_qs, u"version"_qs,
+    u"changedSince"_qs};
 
 const std::pair<Role, char> roles[] = {
     {Role::PrincipalInvestigator, 'P'}, {Role::SubInvestigator, 'S'}, {Role::StudyCoordinator, 'C'},

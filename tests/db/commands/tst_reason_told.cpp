@@ -41,7 +41,7 @@ class TestReasonTold : public QObject {
       limit->limit += 1;
     for (ExclusionCriterion& criterion : site.exclusions)
       criterion.textEn += criterion.textZh += QStringLiteral("x").repeated(500);
-    site.dltDefinition.text += QStringLiteral(" as amended");
+    site.dltDefinition.text.en += QStringLiteral(" as amended");
     const auto refused = made.test.commands().saveSite(site, {});
     QCOMPARE(ruleOf(refused), QStringLiteral("REASON"));
     const QStringList lines = refused.error().message.split(u'\n');

@@ -1,3 +1,4 @@
+#include "tests/support/product_of.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
@@ -134,7 +135,7 @@ void TestRefusals::signaturesNeedBothComponents() {
 void TestRefusals::infusions() {
   TestStudy test;
   const RowId subject = screenEligible(test, QStringLiteral("Wu Hong"));
-  Infusion infusion{test.session().now(), 70, 7e8, true, {}};
+  Infusion infusion = infusionOf(test.session().now(), 70, 7e8);
   const auto save = [&] { return fieldOf(test.commands().saveInfusion(subject, infusion, {})); };
   QCOMPARE(answerOf(test.commands().saveInfusion(subject, infusion, {})), QStringLiteral("ASSIGNED"));
   test.setDay(test.session().today().addDays(1));
@@ -185,7 +186,7 @@ void TestRefusals::noInfusionOfWhoIsNotEligibleAnyMore() {
   ScreeningEntry entry = screening.entry;
   entry.ecog = 3;
   QVERIFY(test.commands().saveScreening(screening.id, entry, why));
-  QCOMPARE(answerOf(test.commands().saveInfusion(subject, {test.session().now(), 70, 7e8, true, {}}, {})),
+  QCOMPARE(answerOf(test.commands().saveInfusion(subject, infusionOf(test.session().now(), 70, 7e8), {})),
            QStringLiteral("I3"));
 }
 

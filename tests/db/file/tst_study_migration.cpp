@@ -27,7 +27,7 @@ class TestStudyMigration : public QObject {
 
 void TestStudyMigration::bringsAnOldStudyUpToDateAfterABackup() {
   const BeforeKeys none;
-  TestStudy test;
+  TestStudy test(QDate(2026, 1, 5), newOldStudy());
   QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
   const Study before = test.study();
   test.close();
@@ -42,7 +42,7 @@ void TestStudyMigration::bringsAnOldStudyUpToDateAfterABackup() {
 
 void TestStudyMigration::migratesNothingThatIsNotAsItWasMade() {
   const BeforeKeys none;
-  TestStudy test;
+  TestStudy test(QDate(2026, 1, 5), newOldStudy());
   test.close();
   makeOld(test.path());
   {
@@ -55,7 +55,7 @@ void TestStudyMigration::migratesNothingThatIsNotAsItWasMade() {
 /// Version 1 had no journal_head. Who claims it for a file takes the lines off its journal's end unseen.
 void TestStudyMigration::believesNoFileThatSaysItIsOlder() {
   const BeforeKeys none;
-  TestStudy test;
+  TestStudy test(QDate(2026, 1, 5), newOldStudy());
   QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
   test.close();
   makeOld(test.path());

@@ -11,6 +11,7 @@
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "db/stores/signature_store.h"
+#include "tests/support/signatures_of.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
 
@@ -29,34 +30,6 @@ template <class T>
 bool done(const Result<T>& result) {
   if (!result) qWarning("%s %s", qPrintable(result.error().rule), qPrintable(result.error().message));
   return result.has_value();
-}
-
-/// Every signature of the study.
-std::vector<Signature> signaturesOf(const Study& study) {
-  std::vector<Signature> all;
-  const auto add = [&](const std::optional<Signature>& one) {
-    if (one) all.push_back(*one);
-  };
-  for (const Subject& subject : study.subjects) {
-    for (const Screening& screening : subject.screenings)
-      all.insert(all.end(), screening.signatures.begin(), screening.signatures.end());
-    for (const DltAssessment& assessment : subject.assessments)
-      add(assessment.signature);
-  }
-  for (const Decision& decision : study.decisions) {
-    add(decision.investigator);
-    add(decision.sponsor);
-  }
-  for (const DesignChange& change : study.designChanges) {
-    add(change.investigator);
-    add(change.sponsor);
-  }
-  return all;
-}
-
-qsizetype ofThisContent(const Study& study) {
-  const std::vector<Signature> all = signaturesOf(study);
-  return std::count_if(all.begin(), all.end(), [](const Signature& one) { return !one.earlierVersion; });
 }
 
 bool hasDue(const Study& study, DueKind kind) {

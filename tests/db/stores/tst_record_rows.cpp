@@ -1,32 +1,19 @@
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
+#include "app/study/worksheet_fields.h"
 #include "db/audit/audit_fields.h"
 #include "db/stores/record_rows.h"
+#include "tests/db/stores/json_of_row.h"
+#include "tests/support/product_of.h"
 #include "tests/support/test_program.h"
 
-#include <QJsonObject>
 #include <QtTest>
 
 namespace tst_record_rows {
 
 // What was written by hand before there was the catalogue of fields: rows of the journal and columns to look
 // for on the audit trail, in its order.
-/// A row as the journal has it.
-QByteArray jsonOf(const Row& row) {
-  QJsonObject json;
-  for (const auto& [column, value] : row)
-    json[column] = std::visit(
-        []<class T>(const T& held) {
-          if constexpr (std::is_same_v<T, std::monostate> || std::is_same_v<T, QByteArray>)
-            return QJsonValue(QJsonValue::Null);
-          else
-            return QJsonValue(held);
-        },
-        value);
-  return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
 QDateTime utc(const QString& text) {
   return QDateTime::fromString(text, Qt::ISODateWithMs);
 }
@@ -87,45 +74,17 @@ void addScreening() {
 }
 
 void addInfusions() {
-  Infusion infusion{utc(QStringLiteral("2026-01-05T02:00:00.000Z")), 70.5, 7.05e8, false, {}};
+  Infusion infusion = infusionOf(utc(QStringLiteral("2026-01-05T02:00:00.000Z")), 70.5, 7.05e8, false);
   QTest::newRow("infusion") << jsonOf(rowOf(infusion))
                             << QByteArray(R"({"batch":"","completed":0,"infused_cells":705000000,)"
-                                          R"("started_at":"2026-01-05T02:00:00.000Z","weight_kg":70.5})");
+                                          R"("started_at":"2026-01-05T02:00:00.000Z","weight_kg":70.5,)"
+                                          R"("ended_at":null,"premedication":null,"reaction":null,)"
+                                          R"("cell_basis":null})");
   infusion = {};
   QTest::newRow("empty infusion") << jsonOf(rowOf(infusion))
                                   << QByteArray(R"({"batch":"","completed":1,"infused_cells":0,)"
-                                                R"("started_at":null,"weight_kg":0})");
-}
-
-void addEvents() {
-  AdverseEvent event;
-  event.id = 5; // the row's own; not one of its fields
-  event.term = QStringLiteral("Pneumonitis");
-  event.grade = 4;
-  event.onset = {2026, 1, 8};
-  QTest::newRow("event that goes on")
-      << jsonOf(rowOf(event))
-      << QByteArray(
-             R"({"term":"Pneumonitis","grade":4,"onset":"2026-01-08","end_date":null,"related":0,"serious":0,)"
-             R"("dose_limiting":0,"crs_grade":null,"icans_grade":null,"comment":"","seriousness":null,)"
-             R"("aware_at":null,"expected":null})");
-  event.end = QDate(2026, 1, 12);
-  event.related = event.serious = event.doseLimiting = true;
-  event.crsGrade = 3;
-  event.icansGrade = 1;
-  event.comment = QStringLiteral("oxygen");
-  event.seriousness = Seriousness::LifeThreatening;
-  event.awareAt = utc(QStringLiteral("2026-01-08T09:00:00.000Z"));
-  event.expected = false;
-  QTest::newRow("serious event")
-      << jsonOf(rowOf(event))
-      << QByteArray(
-             R"({"term":"Pneumonitis","grade":4,"onset":"2026-01-08","end_date":"2026-01-12","related":1,)"
-             R"("serious":1,"dose_limiting":1,"crs_grade":3,"icans_grade":1,"comment":"oxygen",)"
-             R"("seriousness":"life-threatening","aware_at":"2026-01-08T09:00:00.000Z","expected":0})");
-  QTest::newRow("report") << jsonOf(rowOf(SafetyReport{1, ReportTo::Authority,
-                                                       utc(QStringLiteral("2026-01-09T01:00:00.000Z"))}))
-                          << QByteArray(R"({"recipient":"authority","sent_at":"2026-01-09T01:00:00.000Z"})");
+                                                R"("started_at":null,"weight_kg":0,"ended_at":null,)"
+                                                R"("premedication":null,"reaction":null,"cell_basis":null})");
 }
 
 void addAssessments() {
@@ -133,7 +92,8 @@ void addAssessments() {
   assessment.date = {2026, 1, 9};
   QTest::newRow("assessment") << jsonOf(rowOf(assessment))
                               << QByteArray(R"({"date":"2026-01-09","outcome":"no-dlt","event_id":null,)"
-                                            R"("cause":null,"follow_up_ended":null,"reason":""})");
+                                            R"("cause":null,"follow_up_ended":null,"reason":"",)"
+                                            R"("worksheet":null})");
   assessment = {3,
                 {2026, 1, 9},
                 DltOutcome::NotEvaluable,
@@ -141,11 +101,20 @@ void addAssessments() {
                 NotEvaluableCause::Withdrawal,
                 QDate(2026, 1, 7),
                 QStringLiteral("moved"),
+                {},
                 {}};
   QTest::newRow("full assessment")
       << jsonOf(rowOf(assessment))
       << QByteArray(R"({"date":"2026-01-09","outcome":"not-evaluable","event_id":5,"cause":"withdrawal",)"
-                    R"("follow_up_ended":"2026-01-07","reason":"moved"})");
+                    R"("follow_up_ended":"2026-01-07","reason":"moved","worksheet":null})");
+}
+
+void addAnswers() {
+  QTest::newRow("answer of a laboratory value")
+      << jsonOf(rowOf(DltAnswer{4, 0, QStringLiteral("D1"), 2, ItemState::May, false, QStringLiteral("low"),
+                                3, utc(QStringLiteral("2026-01-09T01:00:00.000Z"))}))
+      << QByteArray(R"({"event_id":null,"item":"D1","definition_version":2,"item_state":"may","is_dlt":0,)"
+                    R"("why":"low","answered_by":3,"answered_at":"2026-01-09T01:00:00.000Z"})");
 }
 
 void addOutcomes() {
@@ -205,8 +174,8 @@ class TestRecordRows : public QObject {
     QTest::addColumn<QByteArray>("before");
     addScreening();
     addInfusions();
-    addEvents();
     addAssessments();
+    addAnswers();
     addOutcomes();
   }
   void theRowOfTheSiteIsThatOfBefore_data() {
@@ -245,7 +214,9 @@ class TestRecordRows : public QObject {
   }
 
   void theSelectIsThatOfBefore() {
-    QCOMPARE(columnsOf<Infusion>(), QStringLiteral("started_at, weight_kg, infused_cells, completed, batch"));
+    QCOMPARE(columnsOf<Infusion>(),
+             QStringLiteral("started_at, weight_kg, infused_cells, completed, batch, ended_at, "
+                            "premedication, reaction, cell_basis"));
   }
 
   void theAuditTrailLooksForTheSameColumns_data() {
@@ -256,12 +227,18 @@ class TestRecordRows : public QObject {
         "rr_extramedullary rr_months_to_relapse rr_reinduction_failed rr_targeted_drug rr_no_other_option "
         "rr_gvhd_grade rr_induction_completed rr_no_cr_induction rr_no_cr_salvage rr_no_cr_targeted "
         "rr_mrd_persistent venous_access leukapheresis_contraindicated understands results_date");
-    QTest::newRow("infusion") << QStringLiteral("started_at weight_kg infused_cells completed batch");
+    QTest::newRow("infusion") << QStringLiteral("started_at weight_kg infused_cells completed batch ended_at "
+                                                "premedication reaction cell_basis");
     QTest::newRow("adverse_event") << QStringLiteral(
-        "term grade onset end_date related serious seriousness aware_at expected dose_limiting "
+        "term grade onset onset_known end_date end_known related due_to_cells due_to_lymphodepletion "
+        "due_to_disease due_to_infection due_to_drug due_to_procedure action_taken event_outcome tocilizumab "
+        "corticosteroid vasopressor other_treatment serious seriousness aware_at expected dose_limiting "
         "crs_grade icans_grade comment void_reason");
+    QTest::newRow("event_grade") << QStringLiteral("scale grade since position void_reason");
     QTest::newRow("safety_report") << QStringLiteral("recipient sent_at void_reason");
-    QTest::newRow("dlt_assessment") << QStringLiteral("date outcome cause follow_up_ended reason");
+    QTest::newRow("dlt_assessment") << QStringLiteral("date outcome cause follow_up_ended reason worksheet");
+    QTest::newRow("dlt_answer") << QStringLiteral(
+        "item definition_version item_state is_dlt why answered_by answered_at void_reason");
     QTest::newRow("response_assessment") << QStringLiteral(
         "date visit marrow_blasts blood_blasts extramedullary neutrophils platelets mrd_percent "
         "mrd_below deauville uptake new_lesions size_change marrow_involved derived response "

@@ -52,6 +52,29 @@ class TestSignedContent : public QObject {
                         "cause":null,"followUpEnded":null,"reason":""})"));
   }
 
+  /// What is known beyond the day, and what followed: only where there is any, so that earlier hashes stay.
+  void aCourseIsSignedWhereThereIsOne() {
+    Subject subject = subjectWithEvent();
+    AdverseEvent& event = subject.events.front();
+    event.onsetKnown = knownTimeOfIso(QStringLiteral("2026-01-08T03:00Z"));
+    event.course = {{11, GradeScale::Ctcae, 3, *knownTimeOfIso(QStringLiteral("2026-01-10")), 0},
+                    {12, GradeScale::Icans, 1, *knownTimeOfIso(QStringLiteral("2026-01")), 0}};
+    event.end = QDate(2026, 1, 31); // nor its end, nor what is thought of it
+    event.dueTo.cells = QStringLiteral("certain");
+    event.outcome = EventOutcome::Recovered;
+    DltAssessment assessment;
+    assessment.id = 3;
+    assessment.date = {2026, 1, 9};
+    assessment.outcome = DltOutcome::Dlt;
+    assessment.eventId = 5;
+    QCOMPARE(signedHash(subject, assessment),
+             hashOf(R"({"subject":7,"assessment":3,"date":"2026-01-09","outcome":"dlt",
+                        "event":{"id":5,"term":"Pneumonitis","grade":4,"onset":"2026-01-08",
+                        "onsetKnown":"2026-01-08T03:00Z",
+                        "course":[["ctcae",3,"2026-01-10"],["icans",1,"2026-01"]]},
+                        "cause":null,"followUpEnded":null,"reason":""})"));
+  }
+
   void notEvaluableIsSignedWithItsCause() {
     const DltAssessment assessment{3,
                                    {2026, 1, 9},
@@ -60,6 +83,7 @@ class TestSignedContent : public QObject {
                                    NotEvaluableCause::LostToFollowUp,
                                    QDate(2026, 1, 7),
                                    QStringLiteral("moved"),
+                                   {},
                                    {}};
     QCOMPARE(signedHash(subjectWithEvent(), assessment),
              hashOf(R"({"subject":7,"assessment":3,"date":"2026-01-09","outcome":"not-evaluable",

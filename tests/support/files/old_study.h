@@ -8,6 +8,13 @@
 
 #include <QFile>
 
+/// What a study that is to be made old is made from: a definition of DLT was no row of its own.
+inline NewStudy newOldStudy() {
+  NewStudy study = newTestStudy();
+  study.site.dltDefinition = {};
+  return study;
+}
+
 /// While it lives, nobody gets keys: a study that is to be made old must not know of them.
 class BeforeKeys {
  public:
@@ -80,11 +87,35 @@ inline void makeOld(const QString& path) {
     for (const QString& name : names)
       connection.run(QStringLiteral("DROP %1 IF EXISTS %2").arg(QString::fromLatin1(kind).toUpper(), name));
   }
-  for (const char* column :
-       {"app_user DROP COLUMN password_by", "app_user DROP COLUMN public_key", "app_user DROP COLUMN key_box",
-        "adverse_event DROP COLUMN seriousness", "adverse_event DROP COLUMN aware_at",
-        "adverse_event DROP COLUMN expected", "decision DROP COLUMN rules_edition",
-        "screening DROP COLUMN rr_induction_completed"})
+  for (const char* column : {"app_user DROP COLUMN password_by",
+                             "app_user DROP COLUMN public_key",
+                             "app_user DROP COLUMN key_box",
+                             "adverse_event DROP COLUMN seriousness",
+                             "adverse_event DROP COLUMN aware_at",
+                             "adverse_event DROP COLUMN expected",
+                             "adverse_event DROP COLUMN onset_known",
+                             "adverse_event DROP COLUMN end_known",
+                             "adverse_event DROP COLUMN due_to_cells",
+                             "adverse_event DROP COLUMN due_to_lymphodepletion",
+                             "adverse_event DROP COLUMN due_to_disease",
+                             "adverse_event DROP COLUMN due_to_infection",
+                             "adverse_event DROP COLUMN due_to_drug",
+                             "adverse_event DROP COLUMN due_to_procedure",
+                             "adverse_event DROP COLUMN action_taken",
+                             "adverse_event DROP COLUMN event_outcome",
+                             "adverse_event DROP COLUMN tocilizumab",
+                             "adverse_event DROP COLUMN corticosteroid",
+                             "adverse_event DROP COLUMN vasopressor",
+                             "adverse_event DROP COLUMN other_treatment",
+                             "decision DROP COLUMN rules_edition",
+                             "screening DROP COLUMN rr_induction_completed",
+                             "dlt_assessment DROP COLUMN worksheet",
+                             "study DROP COLUMN second_reader",
+                             "infusion DROP COLUMN premedication",
+                             "infusion DROP COLUMN reaction",
+                             "infusion DROP COLUMN ended_at",
+                             "infusion DROP COLUMN cell_basis",
+                             "study DROP COLUMN thaw_minutes"})
     connection.run(QStringLiteral("ALTER TABLE ") + QLatin1String(column));
   connection.run(QStringLiteral("PRAGMA user_version = %1").arg(oldestSchemaVersion));
   QFile::remove(path + QStringLiteral(".checksum"));

@@ -16,6 +16,8 @@
 #include "ui/signing/remove_backups_dialog.h"
 #include "ui/signing/scan_dialog.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/site/dlt_draft_dialog.h"
+#include "ui/site/dlt_rule_dialog.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QBuffer>
@@ -66,6 +68,16 @@ void signing(TestStudy& test, const Look& look) {
   showTo(look, RemoveBackupsDialog(test.session()));
 }
 
+/// The rule of an item that has most to say, and the draft.
+void definition(const Study& study, const Look& look) {
+  DltItem item;
+  item.id = QStringLiteral("D1");
+  item.rule.emplace();
+  item.rule->longerThan = Span{72, Span::Unit::Hours};
+  showTo(look, DltRuleDialog(item, dltVocabulary(study.protocol, study.protocol.safety.expected)));
+  showTo(look, DltDraftDialog(study.protocol));
+}
+
 bool accounts(StudySession& session, const Look& look) {
   const User colleague = session.study().users.back();
   showTo(look, ResetPasswordDialog(session, colleague));
@@ -91,6 +103,21 @@ void reading(StudySession& session, const Look& look) {
   showTo(look, AboutDialog(QStringLiteral("2.0")));
   showTo(look, GoToDialog({{QStringLiteral("Today"), [] {}}}));
   showTo(look, WaitDialog(nullptr));
+}
+
+/// A rule with each kind of input.
+void dltDefinition(const Protocol& protocol, const Look& look) {
+  const DltVocabulary known = dltVocabulary(protocol, protocol.safety.expected);
+  DltItem item{QStringLiteral("D1"), {QStringLiteral("CRS"), {}}, {}, DltRule()};
+  for (const auto about : {DltRule::About::OrganClasses, DltRule::About::Terms, DltRule::About::Laboratory}) {
+    item.rule->about = about;
+    item.rule->downTo = 2;
+    item.rule->within = Span{7, Span::Unit::Days};
+    item.rule->notDueTo = QStringList{QStringLiteral("disease")};
+    DltRuleDialog dialog(item, known);
+    showTo(look, dialog, QStringLiteral(", ") + codeOf(about));
+  }
+  showTo(look, DltDraftDialog(protocol));
 }
 
 void leavingAStudy(const Look& look) {
@@ -124,7 +151,9 @@ bool dialogs(Language language, const Look& look) {
   InfusedStudy study(QDate(2026, 2, 20));
   reading(study.test.session(), look);
   signing(study.test, look);
+  definition(study.test.study(), look);
   leavingAStudy(look);
+  dltDefinition(study.test.study().protocol, look);
   return accounts(study.test.session(), look) && screens(study.test, look);
 }
 } // namespace walks

@@ -3,6 +3,7 @@
 #include "tests/support/decided_study.h"
 #include "tests/support/infused_study.h"
 #include "tests/support/windows/person.h"
+#include "tests/support/worksheet_study.h"
 #include "ui/shell/main_window.h"
 
 #include <QTest>
@@ -24,8 +25,8 @@ struct WalkedWindow {
   }
 };
 
-/// A study with a subject who has a serious event, and one who is screened; the principal investigator is
-/// told of a new account.
+/// A study with a subject who has a serious event that two readers are asked about, and one who is screened;
+/// the principal investigator is told of a new account.
 struct RichStudy : InfusedStudy {
   RowId screened = screenEligible(test, QStringLiteral("Zhao Lan"));
 
@@ -36,6 +37,10 @@ struct RichStudy : InfusedStudy {
     event.onset = {2026, 1, 9};
     event.serious = true;
     if (!test.commands().saveAdverseEvent(subject, event, {})) qFatal("not entered");
+    Site site = test.study().site;
+    site.dltDefinition = threeItems();
+    site.secondReader = true;
+    if (!test.commands().saveSite(site, QStringLiteral("as signed"))) qFatal("not defined");
     test.signInAs(Role::Administrator);
     const User hu{0, QStringLiteral("hu"), QStringLiteral("Dr Hu"), Role::Monitor, true};
     if (!test.commands().addUser(hu, TestStudy::testPassword())) qFatal("not added");

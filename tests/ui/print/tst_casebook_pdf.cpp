@@ -66,8 +66,8 @@ class CasebookPdfTest : public QObject {
     for (const ReadBookmark& bookmark : read.bookmarks)
       if (bookmark.depth == 1) chapters << bookmark.title;
     QCOMPARE(chapters, (QStringList{"Consent", "Screening and eligibility", "Screen failures", "Assignment",
-                                    "Infusion and dose", "DLT window and assessments", "Adverse events",
-                                    "Response", "Follow-up", "Measurements",
+                                    "Infusion and dose", "DLT window and assessments", "DLT worksheet",
+                                    "Adverse events", "Response", "Follow-up", "Bedside", "Measurements",
                                     "Decisions on the subject's dose level", "Signatures", "Audit trail"}));
     const QStringList texts = pagesOf(path);
     if (texts.isEmpty()) QSKIP("pdftotext is not installed");

@@ -67,6 +67,9 @@ ChartView::ChartView(const QString& name, QWidget* parent) : QChartView(parent) 
   setFrameShape(QFrame::NoFrame);
   setMinimumSize(atTypeSize({420, 230}));
   setMouseTracking(true);
+  m_content = {[](const Theme&) { return std::make_unique<QChart>(); }, [] { return ChartTable(); }};
+  chart()->setBackgroundVisible(false); // until one is shown
+  setBackgroundBrush(Theme::current().surface);
 }
 
 void ChartView::show(const ChartContent& content) {

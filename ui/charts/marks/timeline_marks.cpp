@@ -1,5 +1,6 @@
 #include "ui/charts/marks/timeline_marks.h"
 
+#include "ui/charts/frame/bar_hatch.h"
 #include "ui/charts/frame/chart_frame.h"
 #include "ui/charts/frame/mark_shapes.h"
 #include "ui/charts/marks/point_marks.h"
@@ -31,6 +32,7 @@ void GradedBars::paintBar(QPainter& painter, const GradedBar& bar) const {
   painter.setPen(QPen(bar.isDlt ? m_theme.dlt : m_theme.text, bar.isDlt ? 2 : 1));
   painter.setBrush(gradeColour(bar.grade, m_theme));
   painter.drawRect(area);
+  if (bar.unsure) paintHatch(painter, area, {Hatch::Lines::Slanting, gradeTextColour(bar.grade, m_theme)});
   painter.setPen(gradeTextColour(bar.grade, m_theme));
   painter.drawText(area.adjusted(5, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
                    QString::number(bar.grade));

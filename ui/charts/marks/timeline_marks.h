@@ -8,13 +8,14 @@
 #include <utility>
 #include <vector>
 
-/// An event from its onset to its end.
+/// A stretch of an event at one grade.
 struct GradedBar {
   QPointF from; ///< in values of the axes
   double to = 0;
   int grade = 1;
   bool goesOn = false;
   bool isDlt = false;
+  bool unsure = false; ///< hatched: a change that is known in part can lie in it
 };
 
 /// Bars with their grade as colour and as number; → goes on, ▲ the DLT.

@@ -11,14 +11,15 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 
+#include <array>
+
 namespace {
 /// The charts of one study, in the order in which they stand on the page.
-std::vector<ChartContent> chartsOf(const Standing& standing) {
-  return {contentOf(cohortStatusSeries(standing), cohortStatusChart),
-          contentOf(swimmerSeries(standing), swimmerChart),
-          contentOf(staircaseSeries(standing), escalationStaircaseChart),
-          contentOf(enrolmentSeries(standing), enrolmentChart)};
-}
+constexpr std::array<ChartContent (*)(const Standing&), 4> charts{
+    [](const Standing& standing) { return contentOf(cohortStatusSeries(standing), cohortStatusChart); },
+    [](const Standing& standing) { return contentOf(swimmerSeries(standing), swimmerChart); },
+    [](const Standing& standing) { return contentOf(staircaseSeries(standing), escalationStaircaseChart); },
+    [](const Standing& standing) { return contentOf(enrolmentSeries(standing), enrolmentChart); }};
 } // namespace
 
 namespace {
@@ -72,9 +73,10 @@ void ChartsPage::makeActions() {
 }
 
 void ChartsPage::refresh() {
-  const std::vector<ChartContent> charts = chartsOf(standing());
-  for (std::size_t i = 0; i < m_views.size(); ++i)
-    m_views[i]->show(charts.at(i));
+  m_pieces.begin(charts.size(), study().subjects.size() <= littleStudy, [this](std::size_t place) {
+    m_views[place]->show(charts.at(place)(standing()));
+    return true;
+  });
   choose(m_chosen);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/pages/page.h"
+#include "ui/widgets/in_pieces.h"
 
 #include <vector>
 
@@ -37,6 +38,7 @@ class ChartsPage final : public Page {
   QGridLayout* m_grid = nullptr;
   std::vector<Card*> m_cards;
   std::vector<ChartView*> m_views;
+  InPieces m_pieces; ///< draws one chart after the other
   std::size_t m_chosen = 0;
   bool m_alone = false;
   int m_columns = 2; ///< side by side

@@ -3,6 +3,7 @@
 #include "app/escalation/may_treat.h"
 #include "app/escalation/standing.h"
 #include "app/reports/design/design_words.h"
+#include "app/reports/outlook/dose_path_tree.h"
 #include "app/reports/status/status_report.h"
 #include "app/reports/words/decision_words.h"
 #include "app/screening/eligibility.h"
@@ -267,7 +268,7 @@ CohortsPage::CohortsPage(StudySession& session, QWidget* parent) : Page(session,
 
 void CohortsPage::refresh() {
   const StudySentence sentence = studySentence(standing());
-  const QString course = formatCourse(standing().course());
+  const QString course = courseTail(formatCourse(standing().course()), courseOfPage);
   m_frame->setTitle(tr("Cohorts"), course.isEmpty() ? tr("No subject is assigned yet.")
                                                     : tr("Course of the study: %1").arg(course));
   m_now->setTitle(sentence.headline);

@@ -27,42 +27,66 @@ constexpr int widestAssessment = 110;
 constexpr int leastWorst = 150;
 } // namespace
 
+CohortModel::CohortModel(QObject* parent) : RowsModel(parent) {
+  const auto words = [this](QString CohortRow::*member) {
+    return [this, member](RowId subject) { return seen(subject).*member; };
+  };
+  const auto dose = [this](RowId subject) -> QString {
+    const CohortRow& row = seen(subject);
+    return row.doseNote.isEmpty() ? row.infusedPerKg
+                                  : row.infusedPerKg % QChar(QChar::LineSeparator) % row.doseNote;
+  };
+  const auto counts = [this](RowId subject) -> QString {
+    const SubjectStatus status = seen(subject).status;
+    return statusShape(status) % u' ' % statusWord(status);
+  };
+  const auto inFull = [this](RowId subject, int role) -> QVariant {
+    if (role != Qt::ToolTipRole) return {};
+    const CohortRow& row = seen(subject);
+    return typedText::inToolTip(CohortTable::tr("%1: %2, CD7 %3").arg(row.number, row.diagnosis, row.cd7));
+  };
+  const auto late = coloured(
+      [this](RowId subject) { return seen(subject).late ? QVariant(Theme::current().warning) : QVariant(); });
+  const auto status =
+      coloured([this](RowId subject) -> QVariant { return statusColour(seen(subject).status); });
+  setColumns({{CohortTable::tr("Subject"), words(&CohortRow::number), inFull},
+              {CohortTable::tr("Diagnosis"), words(&CohortRow::diagnosis)},
+              {CohortTable::tr("CD7"), words(&CohortRow::cd7)},
+              {CohortTable::tr("Cells/kg"), dose},
+              {CohortTable::tr("Window, day"), words(&CohortRow::window)},
+              {CohortTable::tr("Assessment"), words(&CohortRow::assessment), late},
+              {CohortTable::tr("Worst event"), words(&CohortRow::worst)},
+              {CohortTable::tr("Counts as"), counts, status}});
+}
+
+void CohortModel::show(std::vector<RowId> subjects, RowOf rowOf) {
+  m_rowOf = std::move(rowOf);
+  m_seen.clear();
+  setRows(std::move(subjects));
+}
+
+const CohortRow& CohortModel::seen(RowId subject) const {
+  const auto known = m_seen.find(subject);
+  return known != m_seen.end() ? known->second : m_seen.emplace(subject, m_rowOf(subject)).first->second;
+}
+
 CohortTable::CohortTable(QWidget* parent)
-    : WholeTable(QStringLiteral("decisionData"), tr("The data"), parent) {
-  setColumnCount(CohortColumns);
-  setHorizontalHeaderLabels({tr("Subject"), tr("Diagnosis"), tr("CD7"), tr("Cells/kg"), tr("Window, day"),
-                             tr("Assessment"), tr("Worst event"), tr("Counts as")});
+    : WholeView(QStringLiteral("decisionData"), tr("The data"), parent), m_model(new CohortModel(this)) {
+  setModel(m_model);
   horizontalHeader()->setStretchLastSection(false);
   horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // fitColumns()
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void CohortTable::show(const std::vector<CohortRow>& rows) {
-  fillTable(this, static_cast<int>(rows.size()), [&] {
-    for (int row = 0; row < rowCount(); ++row)
-      setRow(row, rows[static_cast<std::size_t>(row)]);
-  });
+void CohortTable::show(std::vector<RowId> subjects, CohortModel::RowOf rowOf) {
+  m_model->show(std::move(subjects), std::move(rowOf));
   fitColumns();
   showEveryRow();
 }
 
-void CohortTable::setRow(int at, const CohortRow& row) {
-  const QString dose = row.doseNote.isEmpty() ? row.infusedPerKg
-                                              : row.infusedPerKg % QChar(QChar::LineSeparator) % row.doseNote;
-  const QString counts = statusShape(row.status) % u' ' % statusWord(row.status);
-  const QStringList cells{row.number, row.diagnosis,  row.cd7,   dose,
-                          row.window, row.assessment, row.worst, counts};
-  for (int column = 0; column < cells.size(); ++column)
-    setItem(at, column, new QTableWidgetItem(cells[column]));
-  item(at, NumberColumn)
-      ->setToolTip(typedText::inToolTip(tr("%1: %2, CD7 %3").arg(row.number, row.diagnosis, row.cd7)));
-  item(at, CountsColumn)->setForeground(statusColour(row.status));
-  if (row.late) item(at, AssessmentColumn)->setForeground(Theme::current().warning);
-}
-
 void CohortTable::resizeEvent(QResizeEvent* event) {
   if (event->size().width() != event->oldSize().width()) fitColumns();
-  WholeTable::resizeEvent(event);
+  WholeView::resizeEvent(event);
 }
 
 int CohortTable::widthOf(int column) const {

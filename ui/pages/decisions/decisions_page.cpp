@@ -1,6 +1,7 @@
 #include "ui/pages/decisions/decisions_page.h"
 
 #include "app/escalation/decision_options.h"
+#include "app/reports/outlook/dose_path_tree.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/status/status_report.h"
 #include "app/reports/words/decision_words.h"
@@ -10,6 +11,7 @@
 #include "ui/fields/form_draft.h"
 #include "ui/pages/decisions/cohort_table.h"
 #include "ui/pages/decisions/decision_cards.h"
+#include "ui/pages/decisions/decision_list.h"
 #include "ui/pages/tasks.h"
 #include "ui/signing/agreement_form.h"
 #include "ui/signing/scan_dialog.h"
@@ -20,7 +22,15 @@
 #include "ui/widgets/page_frame.h"
 
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
+#include <memory>
+
+namespace {
+CohortRow rowIn(const Study& study, RowId subjectId, QDate day) {
+  const Subject* subject = study.subject(subjectId);
+  return subject ? cohortRow(study, *subject, day) : CohortRow();
+}
+} // namespace
 
 DecisionsPage::DecisionsPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   m_frame = new PageFrame(tr("Decisions"), {}, this);
@@ -85,7 +95,9 @@ QWidget* DecisionsPage::makeRight() {
 
   m_memo = new MemoCard(session());
   auto* all = new Card(tr("All decisions"));
-  m_list = named<QListWidget>("decisionList");
+  m_list = named<QListView>("decisionList");
+  m_decisions = new DecisionListModel(session(), this);
+  m_list->setModel(m_decisions);
   m_list->setAccessibleName(tr("All decisions"));
   m_list->setWordWrap(true);
   m_list->setLayoutMode(QListView::Batched); // of thousands only those in front are measured at once
@@ -101,10 +113,11 @@ QWidget* DecisionsPage::makeRight() {
   connect(m_next, &NextStep::wanted, this, &DecisionsPage::taskRequested);
   connect(m_agreement, &AgreementForm::signHereRequested, this, &DecisionsPage::sponsorSigns);
   connect(m_agreement, &AgreementForm::paperRequested, this, &DecisionsPage::recordPaper);
-  connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-    if (item && item->data(Qt::UserRole).toLongLong() != m_shown)
-      openRow(item->data(Qt::UserRole).toLongLong());
-  });
+  connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+          [this](const QModelIndex& row) {
+            if (row.isValid() && m_decisions->at(row.row()).id != m_shown)
+              openRow(m_decisions->at(row.row()).id);
+          });
   return right;
 }
 
@@ -158,32 +171,19 @@ void DecisionsPage::showNext() {
 }
 
 void DecisionsPage::showList() {
-  const QSignalBlocker quiet(m_list);
-  m_list->clear();
-  const auto add = [&](const QString& text, RowId id) {
-    auto* item = new QListWidgetItem(text, m_list);
-    item->setData(Qt::UserRole, id);
-    if (id == m_shown) m_list->setCurrentItem(item);
-  };
-  add(standing().decisionNeeded() ? tr("◔ Now: a decision is asked for")
-                                  : tr("Now: no decision is asked for"),
-      0);
-  for (auto decision = study().decisions.rbegin(); decision != study().decisions.rend(); ++decision)
-    add(tr("%1 · %2 · %3 · %4")
-            .arg(decision->number)
-            .arg(decision->date.toString(Qt::ISODate), decisionText(study(), *decision),
-                 decisionState(standing(), *decision)),
-        decision->id);
+  m_decisions->refresh();
+  m_list->setCurrentIndex(m_decisions->index(m_decisions->rowOf(m_shown), 0));
 }
 
 void DecisionsPage::showPresent() {
   const StudySentence sentence = studySentence(standing());
   const int next = study().decisions.empty() ? 1 : study().decisions.back().number + 1;
-  m_frame->setTitle(
-      tr("Decision %1 — L%2").arg(next).arg(sentence.recommendation.decidingLevel),
-      tr("Data as of %1 · course %2")
-          .arg(siteMoment(session().site(), session().now()), formatCourse(standing().course())));
-  showData(cohortRows(study(), sentence.recommendation.decidingLevel, session().today()));
+  m_frame->setTitle(tr("Decision %1 — L%2").arg(next).arg(sentence.recommendation.decidingLevel),
+                    tr("Data as of %1 · course %2")
+                        .arg(siteMoment(session().site(), session().now()),
+                             courseTail(formatCourse(standing().course()), courseOfPage)));
+  showData(inOrderOfInfusion(study(), sentence.recommendation.decidingLevel),
+           [this, today = session().today()](RowId id) { return rowIn(study(), id, today); });
   m_ruleHeadline->setText(sentence.headline);
   m_ruleWhy->setText(sentence.explanation);
   m_opinion->showOpinionOf(standing());
@@ -196,24 +196,29 @@ void DecisionsPage::showPresent() {
   m_decidedCard->hide();
 }
 
-void DecisionsPage::showData(const std::vector<CohortRow>& rows) {
-  m_data->show(rows);
-  m_data->setVisible(!rows.empty());
-  m_noData->setVisible(rows.empty());
+void DecisionsPage::showData(const std::vector<const Subject*>& subjects,
+                             std::function<CohortRow(RowId)> rowOf) {
+  std::vector<RowId> ids;
+  for (const Subject* subject : subjects)
+    ids.push_back(subject->id);
+  m_data->setVisible(!ids.empty());
+  m_noData->setVisible(ids.empty());
+  m_data->show(std::move(ids), std::move(rowOf));
 }
 
 void DecisionsPage::showSigned(const Decision& decision) {
-  const Study then = dataOf(study(), decision, decision.date);
+  const auto then = std::make_shared<const Study>(dataOf(study(), decision, decision.date));
   const int level = asSigned(study(), decision).level;
-  m_frame->setTitle(
-      tr("Decision %1 — L%2").arg(decision.number).arg(level),
-      tr("Signed %1 · course %2 · %3")
-          .arg(decision.date.toString(Qt::ISODate), decision.course, decisionState(standing(), decision)));
-  showData(cohortRows(then, level, decision.date));
+  m_frame->setTitle(tr("Decision %1 — L%2").arg(decision.number).arg(level),
+                    tr("Signed %1 · course %2 · %3")
+                        .arg(decision.date.toString(Qt::ISODate), courseTail(decision.course, courseOfPage),
+                             decisionState(standing(), decision)));
+  showData(inOrderOfInfusion(*then, level),
+           [then, day = decision.date](RowId id) { return rowIn(*then, id, day); });
   m_ruleHeadline->setText(tr("Rule %1").arg(decision.rule));
   m_ruleWhy->setText(decision.asRecommended ? tr("Decided as the rule recommended.")
                                             : tr("Decided otherwise than the rule recommended."));
-  m_decided->setText(decidedLines(standing(), then, decision).join(u'\n'));
+  m_decided->setText(decidedLines(standing(), *then, decision).join(u'\n'));
   m_opinion->hide(); // it speaks of the data now
   m_optionsCard->hide();
   m_decidedCard->show();

@@ -1,16 +1,19 @@
 #pragma once
 #include "ui/pages/page.h"
 
+#include <functional>
+
 class AgreementForm;
 class Card;
 class CohortTable;
 class DecisionDraft;
+class DecisionListModel;
 class MemoCard;
 class NextStep;
 class OpinionCard;
 class PageFrame;
 class QLabel;
-class QListWidget;
+class QListView;
 class QPushButton;
 class ScanButton;
 struct CohortRow;
@@ -32,7 +35,7 @@ class DecisionsPage : public Page {
   QWidget* makeRight();
   void showList();
   void showPresent();
-  void showData(const std::vector<CohortRow>& rows);
+  void showData(const std::vector<const Subject*>& subjects, std::function<CohortRow(RowId)> rowOf);
   void showSigned(const Decision& decision);
   void showSignatures(const Decision* decision);
   void showSign();
@@ -64,6 +67,7 @@ class DecisionsPage : public Page {
   QLabel* m_whyNotSign = nullptr;
   NextStep* m_next = nullptr;
   AgreementForm* m_agreement = nullptr;
-  QListWidget* m_list = nullptr;
+  QListView* m_list = nullptr;
+  DecisionListModel* m_decisions = nullptr;
   MemoCard* m_memo = nullptr;
 };

@@ -8,6 +8,7 @@
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/row_heights.h"
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>
@@ -26,16 +27,36 @@ QString nowText(const std::vector<PresentTally>& present, const DecisionLines& g
 }
 } // namespace
 
+DecisionTableModel::DecisionTableModel(QObject* parent) : RowsModel(parent) {
+  const auto strong = [](const TableLine& row, int role) {
+    return !row.line || !row.first.isEmpty() ? bold(row, role) : QVariant();
+  };
+  std::vector<RowColumn<TableLine>> columns{{TablePanel::tr("Present tally"), &TableLine::first, strong}};
+  for (qsizetype place = 0; const QString& head : decisionTableHeads()) {
+    const auto cell = [place](const TableLine& row) {
+      return row.line ? decisionTableCells(*row.line).at(place) : QString();
+    };
+    columns.emplace_back(head, cell, strong);
+    ++place;
+  }
+  setColumns(std::move(columns));
+}
+
+Qt::ItemFlags DecisionTableModel::flags(const QModelIndex& index) const {
+  const bool heading = index.isValid() && !at(index.row()).line;
+  return heading ? Qt::ItemIsEnabled : RowsModel::flags(index);
+}
+
 TablePanel::TablePanel(StudySession& openSession, QWidget* parent) : DesignPanel(openSession, parent) {
   setObjectName(QStringLiteral("tablePanel"));
   m_basis = new Paragraph(QStringLiteral("decisionTableBasis"), TextRole::Muted);
   m_notes = new Paragraph(QStringLiteral("decisionTableNotes"), TextRole::Muted);
-  m_table = namedTable("decisionTable", tr("Decision table"));
-  const QStringList heads = QStringList{tr("Present tally")} + decisionTableHeads();
-  m_table->setColumnCount(static_cast<int>(heads.size()));
-  m_table->setHorizontalHeaderLabels(heads);
+  m_table = namedView("decisionTable", tr("Decision table"));
+  m_model = new DecisionTableModel(this);
+  m_table->setModel(m_model);
   keepRowOrder(m_table);     // by level and tally, below the headings of its parts
   stretchColumn(m_table, 3); // what the rule says
+  fitRowsInView(m_table);
   m_table->setMinimumHeight(atTypeSize(240));
   auto* layout = tightColumn(this, 8, 12);
   addAll(layout, {m_basis, makeFilter()});
@@ -88,34 +109,19 @@ void TablePanel::refresh() {
 }
 
 void TablePanel::fill(const Shown& wanted) {
-  std::vector<QStringList> rows; // a heading is one cell
+  std::vector<TableLine> lines;
+  std::vector<int> headings;
   for (const DecisionLines& group : decisionLines(wanted.design)) {
     if (wanted.level != 0 && group.level != wanted.level) continue;
-    rows.push_back({levelsTitle(wanted.design, {group.level}, group.completing)});
+    headings.push_back(static_cast<int>(lines.size()));
+    lines.push_back({levelsTitle(wanted.design, {group.level}, group.completing), {}});
     for (const DecisionLine& line : group.lines)
-      rows.push_back(QStringList{nowText(wanted.present, group, line)} + decisionTableCells(line));
+      lines.push_back({nowText(wanted.present, group, line), line});
   }
   m_table->clearSpans();
-  m_table->setRowCount(0);
-  fillTable(m_table, static_cast<int>(rows.size()), [&] {
-    for (int row = 0; row < m_table->rowCount(); ++row)
-      setRow(row, rows.at(static_cast<std::size_t>(row)));
-  });
-  m_table->resizeRowsToContents();
-}
-
-void TablePanel::setRow(int row, const QStringList& cells) {
-  const bool heading = cells.size() == 1;
-  QFont font = m_table->font();
-  if (heading || !cells.front().isEmpty())
-    font.setWeight(QFont::DemiBold); // a heading, or where the study is
-  for (int column = 0; column < cells.size(); ++column) {
-    auto* item = new QTableWidgetItem(cells.at(column));
-    item->setFont(font);
-    if (heading) item->setFlags(Qt::ItemIsEnabled); // not chosen as a line is
-    m_table->setItem(row, column, item);
-  }
-  if (heading) m_table->setSpan(row, 0, 1, m_table->columnCount());
+  m_model->show(std::move(lines));
+  for (const int row : headings)
+    m_table->setSpan(row, 0, 1, m_model->columnCount());
 }
 
 std::optional<PrintDocument> TablePanel::document() {

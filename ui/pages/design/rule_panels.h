@@ -2,12 +2,28 @@
 #include "app/reports/decision/decision_table_report.h"
 #include "app/reports/outlook/second_opinion_report.h"
 #include "ui/pages/design/parts/design_panel.h"
+#include "ui/widgets/rows_model.h"
 
 class ChoiceBox;
 class EmptyState;
 class QLabel;
-class QTableWidget;
+class QTableView;
 class WholeTable;
+
+/// A line of the decision table, or the heading of a part of it.
+struct TableLine {
+  QString first;                    ///< the heading, or "▶ now" where the study is; empty elsewhere
+  std::optional<DecisionLine> line; ///< nothing = a heading
+  bool operator==(const TableLine&) const = default;
+};
+
+/// The decision table on screen: its thousands of lines are put into words when they are looked at.
+class DecisionTableModel : public RowsModel<TableLine> {
+  Q_OBJECT
+ public:
+  explicit DecisionTableModel(QObject* parent = nullptr);
+  Qt::ItemFlags flags(const QModelIndex& index) const override; ///< a heading is not chosen as a line is
+};
 
 /// What the rule says of every level and tally. The present tally of each level is marked by a word and a
 /// shape. Prints as one page for the protocol binder.
@@ -30,13 +46,12 @@ class TablePanel : public DesignPanel {
   QWidget* makeFilter();
   void nameLevels();
   void fill(const Shown& wanted);
-  /// One cell is a heading across the table; else the first cell says whether the study is there now.
-  void setRow(int row, const QStringList& cells);
 
   ChoiceBox* m_level = nullptr;
   QLabel* m_basis = nullptr;
   QLabel* m_notes = nullptr;
-  QTableWidget* m_table = nullptr;
+  QTableView* m_table = nullptr;
+  DecisionTableModel* m_model = nullptr;
   std::optional<Shown> m_shown;
 };
 

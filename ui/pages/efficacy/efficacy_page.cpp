@@ -11,6 +11,7 @@
 
 #include <QLocale>
 #include <QTabWidget>
+#include <utility>
 
 EfficacyPage::EfficacyPage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
   m_frame = new PageFrame(tr("Efficacy"), {}, this);
@@ -78,11 +79,40 @@ void EfficacyPage::refresh() {
 void EfficacyPage::showTab() {
   m_message->say({});
   if (m_tabs->currentWidget() == m_response)
-    m_response->content()->show(m_report, waterfall());
+    showResponse();
   else if (m_tabs->currentWidget() == m_survival)
     m_survival->content()->show(m_report);
   else
     m_correlation->content()->refresh();
+}
+
+void EfficacyPage::showResponse() {
+  m_ranges = m_waterfall ? std::vector<SubjectRange>() : infusedRanges(study());
+  m_blasts.clear();
+  m_pieces.begin(m_ranges.size() + 2, m_ranges.size() <= 1,
+                 [this](std::size_t piece) { return drawOn(piece); });
+}
+
+/// Rates and swimmer, then range after range of blasts is read, then the waterfall drawn.
+bool EfficacyPage::drawOn(std::size_t piece) {
+  if (piece == 0) {
+    m_response->content()->show(m_report);
+    return true;
+  }
+  if (piece > m_ranges.size()) {
+    if (!m_waterfall) m_waterfall = waterfallSeries(study(), m_report, std::exchange(m_blasts, {}));
+    m_response->content()->showWaterfall(*m_waterfall);
+    return false;
+  }
+  const auto [first, last] = m_ranges[piece - 1];
+  const auto read = blasts(first, last);
+  if (!read) {
+    m_message->say(read.error().message, Field::Tone::Error);
+    m_response->content()->showWaterfall(waterfallSeries(study(), m_report, {}));
+    return false;
+  }
+  m_blasts.insert(m_blasts.end(), read->begin(), read->end());
+  return true;
 }
 
 Result<std::vector<Measurement>> EfficacyPage::blasts(RowId first, RowId last) const {

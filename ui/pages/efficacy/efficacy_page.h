@@ -1,7 +1,9 @@
 #pragma once
 #include "app/reports/efficacy/efficacy_series.h"
+#include "db/session/stored_measurements.h"
 #include "ui/pages/page.h"
 #include "ui/print/print_actions.h"
+#include "ui/widgets/in_pieces.h"
 #include "ui/widgets/lazy_tab.h"
 
 class MessageLine;
@@ -26,11 +28,16 @@ class EfficacyPage final : public Page {
   Result<std::vector<Measurement>> blasts(RowId first, RowId last) const;
   WaterfallSeries waterfall();
   void showTab();
+  void showResponse();
+  bool drawOn(std::size_t piece);
   void put(Output output);
 
   qint64 m_version = 0; ///< of the study: report and waterfall are of it
   EfficacyReport m_report;
   std::optional<WaterfallSeries> m_waterfall; ///< nothing = to be made
+  std::vector<SubjectRange> m_ranges;         ///< whose blasts are read for the waterfall
+  std::vector<Measurement> m_blasts;          ///< those that are read
+  InPieces m_pieces;                          ///< draws the charts
   PageFrame* m_frame = nullptr;
   QTabWidget* m_tabs = nullptr;
   LazyTab<ResponsePanel>* m_response = nullptr;

@@ -3,7 +3,6 @@
 #include "app/base/plain_text.h"
 #include "app/reports/efficacy/cd7_correlation.h"
 #include "app/reports/efficacy/efficacy_text.h"
-#include "db/session/stored_measurements.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/fields/choice_field.h"
@@ -14,6 +13,7 @@
 #include <QHeaderView>
 #include <QTableWidget>
 #include <algorithm>
+#include <iterator>
 
 namespace {
 constexpr int mostRows = 6;     ///< further ones are scrolled to: the charts keep their room
@@ -64,17 +64,20 @@ ResponsePanel::ResponsePanel(StudySession& session, QWidget* parent) : QWidget(p
   layout->addLayout(charts, 1);
 }
 
-void ResponsePanel::show(const EfficacyReport& report, const WaterfallSeries& waterfall) {
+void ResponsePanel::show(const EfficacyReport& report) {
   std::vector<QStringList> rows;
   rows.reserve(report.groups.size());
   for (const EfficacyGroup& group : report.groups)
     rows.push_back(responseRow(group));
   fill(m_rates, responseColumns(), rows, mostRows);
-  m_waterfall->show(contentOf(waterfall, waterfallChart));
   ResponseSwimmerSeries swimmer = responseSwimmerSeries(report);
   const auto swimmers = static_cast<int>(std::min(swimmer.bars.size(), drawnRows));
   m_swimmer->show(contentOf(std::move(swimmer), responseSwimmerChart));
   m_swimmer->view()->setMinimumHeight(atTypeSize(std::max(leastHeight, besideRows + rowHeight * swimmers)));
+}
+
+void ResponsePanel::showWaterfall(const WaterfallSeries& waterfall) {
+  m_waterfall->show(contentOf(waterfall, waterfallChart));
 }
 
 SurvivalPanel::SurvivalPanel(StudySession& session, QWidget* parent) : QWidget(parent) {
@@ -100,7 +103,7 @@ SurvivalPanel::SurvivalPanel(StudySession& session, QWidget* parent) : QWidget(p
 }
 
 void SurvivalPanel::show(const EfficacyReport& report) {
-  m_report = report;
+  m_report = {report.on, {}, report.groups};
   showChosen();
 }
 
@@ -184,15 +187,39 @@ void CorrelationPanel::makeTable() {
 void CorrelationPanel::refresh() {
   const auto marker = static_cast<Cd7Marker>(m_marker->currentIndex());
   const Question asked{m_session.journalHead().sequence, m_session.today(), marker};
-  if (m_answered == asked) return;
+  if (m_answered == asked || (m_reading && m_reading->asked == asked)) return;
   m_answered.reset();
-  const auto pk = carKinetics(m_session, asked.on);
-  if (!pk) return m_message->say(pk.error().message, Field::Tone::Error);
-  m_shown = cd7Correlation(m_session.study(), *pk, marker, asked.on);
-  m_answered = asked;
+  m_reading = Reading{asked, infusedRanges(m_session.study()), {}};
+  const std::size_t ranges = m_reading->ranges.size();
+  m_pieces.begin(ranges + 2, ranges <= 1, [this](std::size_t piece) { return readOn(piece); });
+  if (m_reading) m_message->say(InPieces::words());
+}
+
+/// The kinetics of a range of subjects; then the correlations; then what is to be seen of them.
+bool CorrelationPanel::readOn(std::size_t piece) {
+  Reading& reading = *m_reading;
+  const auto [journal, on, marker] = reading.asked;
+  if (piece < reading.ranges.size()) {
+    auto found = carKinetics(m_session, on, reading.ranges[piece]);
+    if (found) {
+      std::move(found->begin(), found->end(), std::back_inserter(reading.subjects));
+      return true;
+    }
+    m_message->say(found.error().message, Field::Tone::Error);
+    m_reading.reset();
+    return false;
+  }
+  if (piece == reading.ranges.size()) {
+    const PkReport pk = carKinetics(m_session, on, std::move(reading.subjects));
+    m_shown = cd7Correlation(m_session.study(), pk, marker, on);
+    return true;
+  }
+  m_answered = reading.asked;
+  m_reading.reset();
   m_message->say(methodText(m_shown.draw));
   showTable();
   showOutcome();
+  return false;
 }
 
 void CorrelationPanel::showTable() {

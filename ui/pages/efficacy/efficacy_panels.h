@@ -2,7 +2,8 @@
 #include "app/reports/efficacy/cd7_correlation.h"
 #include "app/reports/efficacy/efficacy_series.h"
 #include "app/reports/efficacy/efficacy_text.h"
-#include "db/session/study_session.h"
+#include "db/session/stored_measurements.h"
+#include "ui/widgets/in_pieces.h"
 
 #include <QWidget>
 
@@ -17,7 +18,8 @@ class ResponsePanel : public QWidget {
   Q_OBJECT
  public:
   explicit ResponsePanel(StudySession& session, QWidget* parent = nullptr);
-  void show(const EfficacyReport& report, const WaterfallSeries& waterfall);
+  void show(const EfficacyReport& report);
+  void showWaterfall(const WaterfallSeries& waterfall);
 
  private:
   QTableWidget* m_rates = nullptr;
@@ -36,7 +38,7 @@ class SurvivalPanel : public QWidget {
  private:
   void showChosen();
 
-  EfficacyReport m_report;
+  EfficacyReport m_report; ///< without its subjects: curves are of groups
   ChoiceBox* m_endpoint = nullptr;
   ChoiceBox* m_by = nullptr;
   Paragraph* m_rule = nullptr;
@@ -61,8 +63,15 @@ class CorrelationPanel : public QWidget {
     Cd7Marker marker = Cd7Marker::Flow;
     bool operator==(const Question&) const = default;
   };
+  /// What is being read for it.
+  struct Reading {
+    Question asked;
+    std::vector<SubjectRange> ranges;
+    std::vector<PkSubject> subjects; ///< of the ranges before
+  };
   void makeChoices();
   void makeTable();
+  bool readOn(std::size_t piece);
   void showTable();
   void showOutcome();
 
@@ -74,5 +83,7 @@ class CorrelationPanel : public QWidget {
   Paragraph* m_leftOut = nullptr;
   MessageLine* m_message = nullptr;
   Cd7Correlation m_shown;
+  InPieces m_pieces;
+  std::optional<Reading> m_reading; ///< nothing: all of it is shown
   std::optional<Question> m_answered;
 };

@@ -2,7 +2,6 @@
 
 #include "app/analysis/measurements/measured_value.h"
 #include "app/base/plain_text.h"
-#include "db/session/stored_measurements.h"
 #include "ui/charts/charts.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/field.h"
@@ -14,6 +13,7 @@
 #include <QLocale>
 #include <QTableWidget>
 #include <cmath>
+#include <iterator>
 
 namespace {
 /// Three digits tell more than a laboratory can.
@@ -32,13 +32,110 @@ QString area(const std::optional<double>& value, const PkParameters& found) {
   return (value && found.above > 0 ? QStringLiteral("≥") : QString()) + number(value);
 }
 
+QString source() {
+  return PkPanel::tr(
+      "Gabrielsson and Weiner, Pharmacokinetic and Pharmacodynamic Data Analysis, 5th ed., 2016.");
+}
+
+QString areaRule() {
+  return PkPanel::tr("Trapezoids, not extrapolated. %1").arg(source());
+}
+
 constexpr int leastSubjects = 130; ///< height: the head and three of them
+
+QString levelCell(const PkSubject& subject) {
+  return QStringLiteral("L%1").arg(subject.level);
+}
+
+QString tmaxOf(const PkSubject& subject) {
+  return days(subject.parameters.tmax);
+}
+
+QString tlastOf(const PkSubject& subject) {
+  return days(subject.parameters.tlast);
+}
+
+QString auc28Of(const PkSubject& subject) {
+  return area(subject.parameters.aucTo, subject.parameters);
+}
+
+QString aucLastOf(const PkSubject& subject) {
+  return area(subject.parameters.aucLast, subject.parameters);
+}
+
+QString halfLifeOf(const PkSubject& subject) {
+  const auto& found = subject.parameters.terminal;
+  return found ? number(found->halfLife) : noHalfLifeShort(found.error());
+}
+
+QString pointsOf(const PkSubject& subject) {
+  const auto line = subject.parameters.line();
+  return line ? QString::number(line->points) : QStringLiteral("–");
+}
+
+QString fitOf(const PkSubject& subject) {
+  const auto line = subject.parameters.line();
+  return number(line ? std::optional(line->adjustedR2) : std::nullopt);
+}
+
+QString spanOf(const PkSubject& subject) {
+  const auto line = subject.parameters.line();
+  return number(line ? std::optional(line->span()) : std::nullopt);
+}
+
+QString timesCell(const PkSubject& subject) {
+  const SampleTimes found = sampleTimes(subject.samples);
+  return PkPanel::tr("%1 / %2", "samples at actual / nominal times").arg(found.actual).arg(found.nominal);
+}
+
+/// The tool tip of a day: hours, too.
+auto hoursOf(std::optional<double> PkParameters::*member) {
+  return [member](const PkSubject& row, int role) -> QVariant {
+    const std::optional<double>& day = row.parameters.*member;
+    return role == Qt::ToolTipRole && day ? daysAndHours(*day) : QVariant();
+  };
+}
 
 QString cmaxOf(const PkSubject& subject) {
   if (subject.allBelow()) return PkPanel::tr("BLQ", "every value below the limit of quantification");
   return signOf(subject.parameters.cmaxBound) + number(subject.parameters.cmax);
 }
 } // namespace
+
+PkSubjectsModel::PkSubjectsModel(QObject* parent) : RowsModel(parent) {
+  const auto whyNone = [this](const PkSubject& row, int role) -> QVariant {
+    const auto& found = row.parameters.terminal;
+    return role == Qt::ToolTipRole && !found ? noHalfLifeText(found.error(), m_least) : QVariant();
+  };
+  const QString highest =
+      PkPanel::tr("The highest value; >: above the upper limit of quantification. BLQ: every "
+                  "value below the lower one.");
+  const QString ofHighest = PkPanel::tr("Day of the highest value, from the start of the infusion.");
+  const QString ofLast = PkPanel::tr("Day of the last value that could be quantified.");
+  const QString slope = PkPanel::tr("ln 2 / λz of the line through the logarithms of the last values. %1");
+  const QString span = PkPanel::tr("Time from its first to its last value, in half-lives.");
+  setColumns({{PkPanel::tr("Subject"), &PkSubject::subject},
+              {PkPanel::tr("Level"), levelCell},
+              {PkPanel::tr("Cmax"), cmaxOf, {}, {}, highest},
+              {PkPanel::tr("Tmax (d)"), tmaxOf, hoursOf(&PkParameters::tmax), {}, ofHighest},
+              {PkPanel::tr("AUC 0–28 d"), auc28Of, {}, {}, areaRule()},
+              {PkPanel::tr("AUC 0–last"), aucLastOf, {}, {}, areaRule()},
+              {PkPanel::tr("Tlast (d)"), tlastOf, hoursOf(&PkParameters::tlast), {}, ofLast},
+              {PkPanel::tr("Half-life (d)"), halfLifeOf, whyNone, {}, slope.arg(source())},
+              {PkPanel::tr("Points"), pointsOf, {}, {}, PkPanel::tr("Values on that line.")},
+              {PkPanel::tr("Adj. r²"), fitOf, {}, {}, PkPanel::tr("Of that line.")},
+              {PkPanel::tr("Span"), spanOf, {}, {}, span},
+              {PkPanel::tr("Times"),
+               timesCell,
+               {},
+               {},
+               PkPanel::tr("Samples at their actual time / at the visit's nominal time.")}});
+}
+
+void PkSubjectsModel::show(std::vector<PkSubject> subjects, double least) {
+  m_least = least;
+  setRows(std::move(subjects));
+}
 
 PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
   m_measurand = new ChoiceBox;
@@ -70,60 +167,73 @@ PkPanel::PkPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_se
 }
 
 void PkPanel::makeTables() {
-  const QString source =
-      tr("Gabrielsson and Weiner, Pharmacokinetic and Pharmacodynamic Data Analysis, 5th ed., 2016.");
-  const QString auc = tr("Trapezoids, not extrapolated. %1").arg(source);
-  m_subjects = sourcedTable(
-      "pkSubjects", tr("Pharmacokinetics by subject"),
-      {{tr("Subject"), {}},
-       {tr("Level"), {}},
-       {tr("Cmax"), tr("The highest value; >: above the upper limit of quantification. BLQ: every "
-                       "value below the lower one.")},
-       {tr("Tmax (d)"), tr("Day of the highest value, from the start of the infusion.")},
-       {tr("AUC 0–28 d"), auc},
-       {tr("AUC 0–last"), auc},
-       {tr("Tlast (d)"), tr("Day of the last value that could be quantified.")},
-       {tr("Half-life (d)"),
-        tr("ln 2 / λz of the line through the logarithms of the last values. %1").arg(source)},
-       {tr("Points"), tr("Values on that line.")},
-       {tr("Adj. r²"), tr("Of that line.")},
-       {tr("Span"), tr("Time from its first to its last value, in half-lives.")},
-       {tr("Times"), tr("Samples at their actual time / at the visit's nominal time.")}});
+  m_subjects = namedView("pkSubjects", tr("Pharmacokinetics by subject"));
+  m_model = new PkSubjectsModel(this);
+  m_subjects->setModel(m_model);
   m_levels =
       sourcedTable("pkLevels", tr("Pharmacokinetics by dose level"),
                    {{tr("Level"), {}},
                     {tr("Cmax:\ngeometric mean (CV)"), tr("CV = √(exp(s²) − 1), s: standard deviation of the "
                                                           "logarithms. Kirkwood, Biometrics 1979;35:908.") +
                                                            u' ' + summaryRule()},
-                    {tr("AUC 0–28 d"), auc},
-                    {tr("AUC 0–last"), auc},
+                    {tr("AUC 0–28 d"), areaRule()},
+                    {tr("AUC 0–last"), areaRule()},
                     {tr("Tmax, median (d)"), {}}});
   m_subjects->setMinimumHeight(atTypeSize(leastSubjects));
 }
 
+AucMethod PkPanel::method() const {
+  return m_method->currentIndex() == 1 ? AucMethod::Linear : AucMethod::LinearUpLogDown;
+}
+
 void PkPanel::refresh() {
   const QStringList chosen = m_measurand->currentData().toStringList();
-  const Study& study = m_session.study();
   const Analyte* analyte = m_session.protocol().measurements.analyte(chosen.value(0));
   if (!analyte) return;
   const Shown wanted{m_session.journalHead().sequence, m_measurand->currentText(), m_method->currentIndex()};
-  if (m_shown == wanted) return;
+  if (m_shown == wanted || (m_reading && m_reading->wanted == wanted)) return;
   m_shown.reset();
-  MeasurementFilter filter;
-  filter.analyte = analyte->id;
-  filter.specimen = static_cast<Specimen>(chosen.value(1).toInt());
-  narrowToInfused(filter, study); // where nobody was, nothing is reported
-  const auto read = m_session.measurements(filter);
-  if (!read) return m_message->say(read.error().message, Field::Tone::Error);
-  const auto samplings = m_session.samplings(filter.firstSubject, filter.lastSubject);
-  if (!samplings) return m_message->say(samplings.error().message, Field::Tone::Error);
-  const AucMethod method = m_method->currentIndex() == 1 ? AucMethod::Linear : AucMethod::LinearUpLogDown;
-  const PkReport report = pkReport(study, *read, *samplings, *analyte, *filter.specimen, method);
+  m_reading = Reading{wanted,
+                      *analyte,
+                      static_cast<Specimen>(chosen.value(1).toInt()),
+                      infusedRanges(m_session.study()), // where nobody was, nothing is reported
+                      {}};
+  const std::size_t ranges = m_reading->ranges.size();
+  m_pieces.begin(ranges + 1, ranges <= 1, [this](std::size_t piece) { return readOn(piece); });
+  if (m_reading) m_message->say(InPieces::words());
+}
+
+/// A range of subjects, then what is to be seen of all.
+bool PkPanel::readOn(std::size_t piece) {
+  Reading& reading = *m_reading;
+  const Study& study = m_session.study();
+  if (piece == reading.ranges.size()) {
+    show(pkReport(study, std::move(reading.subjects), reading.analyte, reading.specimen, method()));
+    m_shown = reading.wanted;
+    m_reading.reset();
+    return false;
+  }
+  const auto [first, last] = reading.ranges[piece];
+  const auto read = m_session.measurements({first, last, {}, reading.analyte.id, reading.specimen});
+  const auto taken = read ? m_session.samplings(first, last) : tl::unexpected(read.error());
+  if (!taken) {
+    m_message->say(taken.error().message, Field::Tone::Error);
+    m_reading.reset();
+    return false;
+  }
+  auto subjects = pkSubjects(study, *read, *taken, reading.analyte, reading.specimen, method());
+  std::move(subjects.begin(), subjects.end(), std::back_inserter(reading.subjects));
+  return true;
+}
+
+void PkPanel::show(const PkReport& report) {
   const QString name = m_measurand->currentText();
-  m_chart->show(contentOf(report, [name, lloq = analyte->lloq](const PkReport& one, const Theme& theme) {
-    return concentrationChart(one, name, lloq, theme);
-  }));
-  showSubjects(report);
+  m_chart->show(
+      contentOf(report, [name, lloq = m_reading->analyte.lloq](const PkReport& one, const Theme& theme) {
+        return concentrationChart(one, name, lloq, theme);
+      }));
+  m_model->show(report.subjects, report.minimumAdjustedR2);
+  m_subjects->resizeColumnsToContents();
   showLevels(report);
   m_message->say(
       joinSentences({tr("%1 A nominal time is the visit's planned day. Below the limit of quantification: 0 "
@@ -131,30 +241,6 @@ void PkPanel::refresh() {
                         "value, left out between values, 0 once after the last.")
                          .arg(sentence(sampleTimes(report))),
                      halfLifeRule(report.minimumAdjustedR2)}));
-  m_shown = wanted;
-}
-
-void PkPanel::showSubjects(const PkReport& report) {
-  m_subjects->setRowCount(0);
-  for (const PkSubject& subject : report.subjects) {
-    const PkParameters& found = subject.parameters;
-    const auto line = found.line();
-    const SampleTimes times = sampleTimes(subject.samples);
-    addRow(m_subjects,
-           {subject.subject, QStringLiteral("L%1").arg(subject.level), cmaxOf(subject), days(found.tmax),
-            area(found.aucTo, found), area(found.aucLast, found), days(found.tlast),
-            found.terminal ? number(found.terminal->halfLife) : noHalfLifeShort(found.terminal.error()),
-            line ? QString::number(line->points) : QStringLiteral("–"),
-            number(line ? std::optional(line->adjustedR2) : std::nullopt),
-            number(line ? std::optional(line->span()) : std::nullopt),
-            tr("%1 / %2", "samples at actual / nominal times").arg(times.actual).arg(times.nominal)});
-    const int row = m_subjects->rowCount() - 1;
-    if (found.tmax) m_subjects->item(row, 3)->setToolTip(daysAndHours(*found.tmax));
-    if (found.tlast) m_subjects->item(row, 6)->setToolTip(daysAndHours(*found.tlast));
-    if (!found.terminal)
-      m_subjects->item(row, 7)->setToolTip(noHalfLifeText(found.terminal.error(), report.minimumAdjustedR2));
-  }
-  m_subjects->resizeColumnsToContents();
 }
 
 void PkPanel::showLevels(const PkReport& report) {

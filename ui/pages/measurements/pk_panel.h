@@ -1,13 +1,28 @@
 #pragma once
 #include "app/reports/measurements/pk_report.h"
-#include "db/session/study_session.h"
+#include "db/session/stored_measurements.h"
+#include "ui/widgets/in_pieces.h"
+#include "ui/widgets/rows_model.h"
 
 #include <QWidget>
 
 class ChartCard;
 class ChoiceBox;
 class MessageLine;
+class QTableView;
 class QTableWidget;
+
+/// Each subject's parameters, put into words when they are looked at.
+class PkSubjectsModel : public RowsModel<PkSubject> {
+  Q_OBJECT
+ public:
+  explicit PkSubjectsModel(QObject* parent = nullptr);
+  /// `least`: the adjusted r² that a half-life needs.
+  void show(std::vector<PkSubject> subjects, double least);
+
+ private:
+  double m_least = 0;
+};
 
 /// Noncompartmental pharmacokinetics of one analyte in one specimen: the curves, each subject's parameters,
 /// and their summary by dose level. Each heading says where its formula is from.
@@ -25,16 +40,29 @@ class PkPanel : public QWidget {
     int method = 0;
     bool operator==(const Shown&) const = default;
   };
+  /// What is being read for it.
+  struct Reading {
+    Shown wanted;
+    Analyte analyte;
+    Specimen specimen = Specimen::Blood;
+    std::vector<SubjectRange> ranges;
+    std::vector<PkSubject> subjects; ///< of the ranges before
+  };
   void makeTables();
-  void showSubjects(const PkReport& report);
+  AucMethod method() const;
+  bool readOn(std::size_t piece);
+  void show(const PkReport& report);
   void showLevels(const PkReport& report);
 
   StudySession& m_session;
   ChoiceBox* m_measurand = nullptr;
   ChoiceBox* m_method = nullptr;
   ChartCard* m_chart = nullptr;
-  QTableWidget* m_subjects = nullptr;
+  QTableView* m_subjects = nullptr;
+  PkSubjectsModel* m_model = nullptr;
   QTableWidget* m_levels = nullptr;
   MessageLine* m_message = nullptr;
+  InPieces m_pieces;
+  std::optional<Reading> m_reading; ///< nothing: all of it is shown
   std::optional<Shown> m_shown;
 };

@@ -1,7 +1,6 @@
 #include "ui/pages/measurements/trends_panel.h"
 
 #include "app/study/codes.h"
-#include "db/session/stored_measurements.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/chart_view.h"
 #include "ui/fields/choice_field.h"
@@ -12,6 +11,7 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <iterator>
 
 namespace {
 constexpr int columns = 3;               ///< of several charts
@@ -111,54 +111,79 @@ void TrendsPanel::arrange(std::size_t charts) {
   }
 }
 
-/// Of the measurands that are chosen.
-Result<std::vector<TrendReport>> TrendsPanel::reports() const {
-  const Study& study = m_session.study();
-  MeasurementFilter filter;
-  std::vector<Sampling> samplings;
-  const bool anybody = narrowToInfused(filter, study);
-  if (anybody) {
-    auto taken = m_session.samplings(filter.firstSubject, filter.lastSubject);
-    if (!taken) return tl::unexpected(taken.error());
-    samplings = std::move(*taken);
-  }
-  std::vector<TrendReport> all;
-  for (const QString& key : m_measurand->currentData().toStringList()) {
-    const auto measurand = measurandOf(study.protocol.measurements, key);
-    if (!measurand) continue;
-    filter.analyte = measurand->analyte->id;
-    filter.specimen = measurand->specimen;
-    const auto measured = anybody ? m_session.measurements(filter)
-                                  : Result<std::vector<Measurement>>(std::vector<Measurement>());
-    if (!measured) return tl::unexpected(measured.error());
-    all.push_back(trendReport(study, *measured, samplings, *measurand->analyte, measurand->specimen));
-  }
-  return all;
+std::vector<TrendsPanel::Reading::Trend> TrendsPanel::chosenTrends() const {
+  std::vector<Reading::Trend> chosen;
+  for (const QString& key : m_measurand->currentData().toStringList())
+    if (const auto measurand = measurandOf(m_session.study().protocol.measurements, key))
+      chosen.push_back({*measurand->analyte, measurand->specimen, {}});
+  return chosen;
 }
 
 void TrendsPanel::refresh() {
   fillLevels();
   const Shown wanted{m_session.journalHead().sequence, m_measurand->currentData().toStringList(),
                      m_levels->currentIndex(), m_axis->currentIndex()};
-  if (m_shown == wanted) return;
+  if (m_shown == wanted || (m_reading && m_reading->wanted == wanted)) return;
   m_shown.reset();
-  const auto found = reports();
-  if (!found) return m_message->say(found.error().message, Field::Tone::Error);
-  const int levels = m_levels->currentIndex();
-  const TrendLook look{levels == EachLevel, m_axis->currentIndex() == 1};
-  arrange(found->size());
-  SampleTimes times;
-  for (std::size_t i = 0; i < found->size(); ++i) {
-    const TrendReport report = ofLevel((*found)[i], std::max(0, levels - EachLevel));
-    const QString name = analyteLabel(report.analyte, report.specimen, QLocale().name());
-    m_cards[i]->show(contentOf(report, [name, look](const TrendReport& one, const Theme& theme) {
-      return trendChart(one, name, look, theme);
-    }));
-    times.add(sampleTimes(report));
+  m_reading = Reading{wanted, chosenTrends(), infusedRanges(m_session.study()), {}};
+  arrange(m_reading->trends.size());
+  const std::size_t ranges = m_reading->ranges.size();
+  m_pieces.begin(ranges + m_reading->trends.size() + 1, ranges <= 1,
+                 [this](std::size_t piece) { return goOn(piece); });
+  if (m_reading) m_message->say(InPieces::words());
+}
+
+/// Range after range is read, then trend after trend drawn.
+bool TrendsPanel::goOn(std::size_t piece) {
+  const std::size_t ranges = m_reading->ranges.size();
+  if (piece < ranges) {
+    const auto done = read(m_reading->ranges[piece]);
+    if (done) return true;
+    m_message->say(done.error().message, Field::Tone::Error);
+    m_reading.reset();
+    return false;
   }
+  if (piece < ranges + m_reading->trends.size()) {
+    draw(piece - ranges);
+    return true;
+  }
+  finish();
+  return false;
+}
+
+Result<void> TrendsPanel::read(const SubjectRange& range) {
+  const Study& study = m_session.study();
+  const auto taken = m_session.samplings(range.first, range.last);
+  if (!taken) return tl::unexpected(taken.error());
+  for (Reading::Trend& trend : m_reading->trends) {
+    const auto measured =
+        m_session.measurements({range.first, range.last, {}, trend.analyte.id, trend.specimen});
+    if (!measured) return tl::unexpected(measured.error());
+    auto subjects = trendSubjects(study, *measured, *taken, trend.analyte, trend.specimen);
+    std::move(subjects.begin(), subjects.end(), std::back_inserter(trend.subjects));
+  }
+  return {};
+}
+
+void TrendsPanel::draw(std::size_t place) {
+  Reading::Trend& trend = m_reading->trends[place];
+  const int levels = m_reading->wanted.levels;
+  const TrendLook look{levels == EachLevel, m_reading->wanted.axis == 1};
+  TrendReport report = ofLevel(trendReport(m_session.study().protocol.measurements, std::move(trend.subjects),
+                                           trend.analyte, trend.specimen),
+                               std::max(0, levels - EachLevel));
+  const QString name = analyteLabel(report.analyte, report.specimen, QLocale().name());
+  m_reading->times.add(sampleTimes(report));
+  m_cards[place]->show(contentOf(std::move(report), [name, look](const TrendReport& one, const Theme& theme) {
+    return trendChart(one, name, look, theme);
+  }));
+}
+
+void TrendsPanel::finish() {
   m_message->say(
       tr("Only infused subjects. Each value stands on the actual day where its hour of sampling is "
          "recorded, else on the visit's nominal day; medians on nominal days. %1 %2")
-          .arg(sentence(times), medianRule()));
-  m_shown = wanted;
+          .arg(sentence(m_reading->times), medianRule()));
+  m_shown = m_reading->wanted;
+  m_reading.reset();
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/reports/measurements/trend_report.h"
-#include "db/session/study_session.h"
+#include "db/session/stored_measurements.h"
+#include "ui/widgets/in_pieces.h"
 
 #include <QWidget>
 
@@ -26,12 +27,28 @@ class TrendsPanel : public QWidget {
     int axis = 0;
     bool operator==(const Shown&) const = default;
   };
+  /// What is being read for it.
+  struct Reading {
+    struct Trend {
+      Analyte analyte;
+      Specimen specimen = Specimen::Blood;
+      std::vector<TrendSubject> subjects; ///< of the ranges before
+    };
+    Shown wanted;
+    std::vector<Trend> trends;
+    std::vector<SubjectRange> ranges;
+    SampleTimes times; ///< of the trends that are drawn
+  };
   void makeChoices();
   void fillMeasurands();
   void layOut();
   void arrange(std::size_t charts);
   void fillLevels();
-  Result<std::vector<TrendReport>> reports() const;
+  std::vector<Reading::Trend> chosenTrends() const;
+  bool goOn(std::size_t piece);
+  Result<void> read(const SubjectRange& range);
+  void draw(std::size_t place);
+  void finish();
 
   StudySession& m_session;
   ChoiceBox* m_measurand = nullptr;
@@ -40,5 +57,7 @@ class TrendsPanel : public QWidget {
   QGridLayout* m_grid = nullptr;
   std::vector<ChartCard*> m_cards; ///< as many as were ever needed at once
   MessageLine* m_message = nullptr;
+  InPieces m_pieces;
+  std::optional<Reading> m_reading; ///< nothing: all of it is shown
   std::optional<Shown> m_shown;
 };

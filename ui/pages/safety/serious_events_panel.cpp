@@ -49,7 +49,9 @@ SeriousEventsModel::SeriousEventsModel(QObject* parent) : RowsModel(parent) {
                                        : QStringLiteral("%1 L%2").arg(row.subject).arg(row.level);
                }},
               {tr("Event"),
-               [](const Row& row) { return tr("G%1 %2").arg(QString::number(row.event.grade), row.term); }},
+               [](const Row& row) {
+                 return tr("G%1 %2").arg(QString::number(worstGrade(row.event).value_or(0)), row.term);
+               }},
               {tr("Serious because"),
                [none](const Row& row) {
                  return row.event.seriousness ? seriousnessName(*row.event.seriousness) : none;

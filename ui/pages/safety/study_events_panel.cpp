@@ -1,5 +1,6 @@
 #include "ui/pages/safety/study_events_panel.h"
 
+#include "app/base/date_text.h"
 #include "app/base/number_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/study.h"
@@ -40,14 +41,24 @@ QString levelWord(Row row) {
 
 QString endWord(Row row) {
   const auto& end = row->event.end;
-  return end ? StudyEventsModel::tr("ended %1").arg(end->toString(Qt::ISODate))
-             : StudyEventsModel::tr("ongoing");
+  if (!end) return StudyEventsModel::tr("ongoing");
+  return StudyEventsModel::tr("ended %1").arg(row->knownEnd.isEmpty() ? isoDate(*end) : row->knownEnd);
 }
 
 /// A text and an order by a value of the event.
 template <class T>
 auto of(T AdverseEvent::*member) {
   return [member](Row row) { return row->event.*member; };
+}
+
+/// The worst CTCAE grade; by which the column is sorted, too.
+int gradeOf(Row row) {
+  return worstGrade(row->event).value_or(0);
+}
+
+template <Syndrome syndrome>
+std::optional<int> astctOf(Row row) {
+  return astctGrade(row->event, syndrome);
 }
 
 auto alarming(bool (*is)(Row)) {
@@ -57,12 +68,17 @@ auto alarming(bool (*is)(Row)) {
 
 StudyEventsModel::StudyEventsModel(QObject* parent) : RowsModel(parent) {
   using Event = AdverseEvent;
-  const auto severe = alarming([](Row row) { return row->event.grade >= severeGrade; });
+  const auto severe = alarming([](Row row) { return gradeOf(row) >= severeGrade; });
   const auto dlt = alarming([](Row row) { return dltRank(row) > 0; });
-  const auto day = [](Row row) { return row->day ? dayText(*row->day) : QStringLiteral("–"); };
-  const auto onset = [](Row row) { return row->event.onset.toString(Qt::ISODate); };
+  const auto day = [](Row row) {
+    if (!row->knownDays.isEmpty()) return row->knownDays;
+    return row->day ? dayText(*row->day) : QStringLiteral("–");
+  };
+  const auto onset = [](Row row) {
+    return row->knownOnset.isEmpty() ? isoDate(row->event.onset) : row->knownOnset;
+  };
   const auto folded = [](Row row) { return row->term.toCaseFolded(); };
-  const auto grade = [](Row row) { return QString::number(row->event.grade); };
+  const auto grade = [](Row row) { return QString::number(gradeOf(row)); };
   const auto related = [](Row row) { return yesNo(row->event.related); };
   const auto serious = [](Row row) { return yesNo(row->event.serious); };
   const auto crs = [](Row row) { return astctCell(row->event, Syndrome::Crs); };
@@ -73,12 +89,12 @@ StudyEventsModel::StudyEventsModel(QObject* parent) : RowsModel(parent) {
               {tr("Day"), day, {}, by(&EventListRow::day)},
               {tr("Onset"), onset, {}, by(of(&Event::onset))},
               {tr("Event"), &EventListRow::term, {}, by(folded)},
-              {tr("Grade"), grade, severe, by(of(&Event::grade))},
+              {tr("Grade"), grade, severe, by(gradeOf)},
               {tr("Related"), related, {}, by(of(&Event::related))},
               {tr("Serious"), serious, {}, by(of(&Event::serious))},
               {tr("DLT"), dltWord, dlt, by(dltRank)},
-              {tr("CRS"), crs, {}, by(of(&Event::crsGrade))},
-              {tr("ICANS"), icans, {}, by(of(&Event::icansGrade))},
+              {tr("CRS"), crs, {}, by(astctOf<Syndrome::Crs>)},
+              {tr("ICANS"), icans, {}, by(astctOf<Syndrome::Icans>)},
               {tr("End"), endWord, {}, by(of(&Event::end))}});
 }
 

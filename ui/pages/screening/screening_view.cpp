@@ -70,8 +70,8 @@ void ScreeningView::buildInputs() {
   delete m_form;
   delete m_exclusions;
   m_builtFor = m_session.site();
-  m_form = new EntryForm(m_session.study());
-  m_exclusions = new ExclusionInputs(m_session.site());
+  m_form = new EntryForm(m_session.study(), m_inclusionCard); // in its place: its inputs are styled once
+  m_exclusions = new ExclusionInputs(m_session.site(), m_exclusionCard);
   m_inclusionCard->body()->addWidget(m_form);
   m_exclusionCard->body()->addWidget(m_exclusions);
   for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_exclusions}) {

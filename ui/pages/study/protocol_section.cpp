@@ -91,9 +91,16 @@ Card* assumptionsCard(const Protocol& protocol) {
     addAssumption(grid, assumption.id, assumption.text, assumption.why);
   const SafetyPlan& safety = protocol.safety;
   if (!safety.isEmpty()) addAssumption(grid, StudyPageText::tr("Safety"), safety.assumption, safety.why);
+  const AttributionPlan& scale = protocol.attribution;
+  addAssumption(grid, StudyPageText::tr("Attribution"), scale.assumption, scale.why);
+  addAssumption(grid, StudyPageText::tr("Draft of a DLT definition"), protocol.dlt.assumption,
+                protocol.dlt.why);
   const ResponsePlan& response = protocol.response;
   if (!response.isEmpty())
     addAssumption(grid, StudyPageText::tr("Response"), response.assumption, response.why);
+  addAssumption(grid, StudyPageText::tr("Bedside"), protocol.bedside.assumption, protocol.bedside.why);
+  const ProductPlan& product = protocol.productPlan;
+  addAssumption(grid, StudyPageText::tr("Product"), product.assumption, product.why);
   card->body()->addLayout(grid);
   return card;
 }

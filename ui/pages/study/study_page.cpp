@@ -8,6 +8,8 @@
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
 #include "ui/pages/study/site_section.h"
+#include "ui/site/certificate_editor.h"
+#include "ui/site/dlt_items_editor.h"
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
@@ -17,6 +19,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QTabWidget>
+#include <utility>
 
 StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, parent) {
   auto* layout = new QVBoxLayout(this);
@@ -32,23 +35,42 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
   addAll(layout, {title, subtitle, m_missing});
   layout->addWidget(m_tabs, 1);
 
-  addTab(tr("&Site"), {addSection(QStringLiteral("site"), tr("Site"), new SiteNameEditor)});
-  addTab(tr("&Criteria"),
-         {addSection(QStringLiteral("limits"), tr("Organ function limits (I6)"), new LimitsEditor),
-          addSection(QStringLiteral("exclusions"), tr("Exclusion criteria"), new ExclusionsEditor)});
-  addTab(tr("Dose-limiting &toxicity"),
-         {addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), new DltDefinitionEditor)});
-  addTab(tr("Dose &levels and assumptions"),
-         {doseLevelsCard(session.protocol()), assumptionsCard(session.protocol()),
-          addSection(QStringLiteral("opinion"), tr("Second opinion (advisory)"), new SecondOpinionEditor)});
-  if (const MeasurementPlan& plan = protocolMeasurementPlan(session); !plan.isEmpty())
-    addTab(tr("&Visits and assays"),
-           {addSection(QStringLiteral("visits"), tr("Visit windows"), new VisitWindowsEditor(plan)),
-            addSection(QStringLiteral("assays"), tr("Limits of the assays"), new AssayLimitsEditor(plan))});
-  m_dictionary = new DictionarySection(session);
-  addTab(tr("Adverse &events"), {m_dictionary});
-  m_people = new PeopleSection(session);
-  addTab(tr("&People"), {m_people, new RecoveryCodeSection(session)});
+  addTabs();
+  connect(m_tabs, &QTabWidget::currentChanged, this, &StudyPage::refresh);
+}
+
+void StudyPage::addTabs() {
+  using Made = std::vector<QWidget*>;
+  addTab(tr("&Site"),
+         [this] { return Made{addSection(QStringLiteral("site"), tr("Site"), new SiteNameEditor)}; });
+  addTab(tr("&Criteria"), [this] {
+    return Made{addSection(QStringLiteral("limits"), tr("Organ function limits (I6)"), new LimitsEditor),
+                addSection(QStringLiteral("exclusions"), tr("Exclusion criteria"), new ExclusionsEditor)};
+  });
+  addTab(tr("Dose-limiting &toxicity"), [this] {
+    auto* dlt = new DltDefinitionEditor;
+    dlt->know(dltVocabulary(session().protocol(), eventDictionary(session()).terms));
+    return Made{addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), dlt)};
+  });
+  addTab(tr("Dose &levels and assumptions"), [this] {
+    return Made{
+        doseLevelsCard(session().protocol()), assumptionsCard(session().protocol()),
+        addSection(QStringLiteral("certificate"), tr("Certificate of the product, time after thaw"),
+                   new CertificateEditor(session().protocol().productPlan)),
+        addSection(QStringLiteral("opinion"), tr("Second opinion (advisory)"), new SecondOpinionEditor)};
+  });
+  if (const MeasurementPlan& plan = protocolMeasurementPlan(session()); !plan.isEmpty())
+    addTab(tr("&Visits and assays"), [this] {
+      const MeasurementPlan& file = protocolMeasurementPlan(session());
+      return Made{
+          addSection(QStringLiteral("visits"), tr("Visit windows"), new VisitWindowsEditor(file)),
+          addSection(QStringLiteral("assays"), tr("Limits of the assays"), new AssayLimitsEditor(file))};
+    });
+  addTab(tr("Adverse &events"), [this] { return Made{m_dictionary = new DictionarySection(session())}; });
+  addTab(tr("&People"), [this] {
+    m_people = new PeopleSection(session());
+    return Made{m_people, new RecoveryCodeSection(session())};
+  });
 }
 
 SiteSection* StudyPage::addSection(const QString& name, const QString& title, SiteEditor* editor) {
@@ -56,16 +78,25 @@ SiteSection* StudyPage::addSection(const QString& name, const QString& title, Si
   return m_sections.back();
 }
 
-/// The cards come last: everything in them is styled anew with each parent that it gets.
-void StudyPage::addTab(const QString& title, const std::vector<QWidget*>& cards) {
+void StudyPage::addTab(const QString& title, Cards make) {
   auto* inner = new QWidget;
   auto* column = new QVBoxLayout(inner);
   column->setContentsMargins(0, 16, 8, 0);
   column->setSpacing(16);
+  m_columns.push_back(column);
+  m_unmade.push_back(std::move(make));
   m_tabs->addTab(scrolling(inner), title);
-  for (QWidget* card : cards)
-    column->addWidget(card);
-  column->addStretch();
+}
+
+/// Its cards come into a tab that stands in the window: everything in them is styled anew with each parent
+/// that it gets.
+void StudyPage::fillTab() {
+  const auto tab = static_cast<std::size_t>(m_tabs->currentIndex());
+  const Cards make = std::exchange(m_unmade.at(tab), {});
+  if (!make) return;
+  for (QWidget* card : make())
+    m_columns[tab]->addWidget(card);
+  m_columns[tab]->addStretch();
 }
 
 QString StudyPage::whatIsMissing() const {
@@ -73,7 +104,7 @@ QString StudyPage::whatIsMissing() const {
   QStringList missing;
   if (site.limits.size() < 6) missing << tr("organ function limits (I6)");
   if (site.exclusions.empty()) missing << tr("the exclusion list");
-  if (site.dltDefinition == DltDefinition{}) missing << tr("the DLT definition");
+  if (site.dltDefinition.isEmpty()) missing << tr("the DLT definition");
   return missing.isEmpty() ? QString()
                            : tr("Still to be entered from the signed protocol: %1. The copies of the "
                                 "registry record at hand "
@@ -82,9 +113,10 @@ QString StudyPage::whatIsMissing() const {
 }
 
 void StudyPage::refresh() {
+  fillTab();
   for (SiteSection* section : m_sections)
     section->refresh();
-  m_dictionary->refresh();
-  m_people->refresh();
+  if (m_dictionary) m_dictionary->refresh();
+  if (m_people) m_people->refresh();
   showWords(m_missing, whatIsMissing());
 }

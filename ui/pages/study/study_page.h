@@ -1,16 +1,19 @@
 #pragma once
 #include "ui/pages/page.h"
 
+#include <functional>
 #include <vector>
 
 class DictionarySection;
 class PeopleSection;
 class QLabel;
 class QTabWidget;
+class QVBoxLayout;
 class SiteEditor;
 class SiteSection;
 
-/// What the site entered from the signed protocol, what the program assumes, and who may sign in.
+/// What the site entered from the signed protocol, what the program assumes, and who may sign in. The cards
+/// of a tab are made when it is first looked at.
 class StudyPage : public Page {
   Q_OBJECT
  public:
@@ -19,12 +22,17 @@ class StudyPage : public Page {
 
  private:
   SiteSection* addSection(const QString& name, const QString& title, SiteEditor* editor);
-  void addTab(const QString& title, const std::vector<QWidget*>& cards);
+  using Cards = std::function<std::vector<QWidget*>()>;
+  void addTab(const QString& title, Cards make);
+  void addTabs();
+  void fillTab();
   QString whatIsMissing() const;
 
   QTabWidget* m_tabs = nullptr;
   QLabel* m_missing = nullptr;
+  std::vector<QVBoxLayout*> m_columns; ///< of each tab
+  std::vector<Cards> m_unmade;         ///< of each tab; empty = its cards are made
   std::vector<SiteSection*> m_sections;
-  DictionarySection* m_dictionary = nullptr;
-  PeopleSection* m_people = nullptr;
+  DictionarySection* m_dictionary = nullptr; ///< nullptr until its tab is looked at
+  PeopleSection* m_people = nullptr;         ///< the same
 };

@@ -1,7 +1,9 @@
 #include "ui/pages/subjects/record_panels.h"
 
 #include "app/base/number_text.h"
+#include "app/dosing/dlt_period.h"
 #include "app/dosing/dlt_window.h"
+#include "app/reports/words/course_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/signature.h"
 #include "app/study/study.h"
@@ -40,9 +42,9 @@ RecordRow row(RowId id, const QStringList& cells, bool isWarning) {
 }
 
 /// Two lines: the term of the event needs the room beside it.
-QString courseOf(const AdverseEvent& event) {
-  const QString onset = event.onset.toString(Qt::ISODate);
-  return event.end ? SubjectsText::tr("%1\nto %2").arg(onset, event.end->toString(Qt::ISODate))
+QString courseOf(const Study& study, const AdverseEvent& event) {
+  const QString onset = onsetText(study, event);
+  return event.end ? SubjectsText::tr("%1\nto %2").arg(onset, endText(study, event))
                    : SubjectsText::tr("%1\nongoing").arg(onset);
 }
 
@@ -56,12 +58,14 @@ QString astctGrades(const AdverseEvent& event) {
 }
 
 RecordRow rowOf(const Study& study, const Subject& subject, const AdverseEvent& event) {
-  RecordRow made = row(event.id,
-                       {displayTerm(study, event.term), QString::number(event.grade), courseOf(event),
-                        dayText(study, subject, event.onset), yesOrNo(event.related), yesOrNo(event.serious),
-                        yesOrNo(event.doseLimiting), astctGrades(event)},
-                       false);
-  if (event.grade >= severeGrade) made.flagged.insert(Grade);
+  const int worst = worstGrade(event).value_or(0);
+  RecordRow made =
+      row(event.id,
+          {displayTerm(study, event.term), QString::number(worst), courseOf(study, event),
+           subject.infusion ? onsetDays(study, *subject.infusion, event) : QString(), yesOrNo(event.related),
+           yesOrNo(event.serious), yesOrNo(event.doseLimiting), astctGrades(event)},
+          false);
+  if (worst >= severeGrade) made.flagged.insert(Grade);
   if (event.doseLimiting) made.flagged.insert(PossibleDlt);
   return made;
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/subjects/subject_view.h"
 
+#include "app/dosing/worksheet.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/safety/safety_clocks.h"
 #include "app/reports/words/decision_words.h"
@@ -9,12 +10,19 @@
 #include "app/study/words.h"
 #include "ui/fields/field.h"
 #include "ui/fields/record_inputs.h"
+#include "ui/pages/subjects/bedside/bedside_form.h"
+#include "ui/pages/subjects/bedside/bedside_panel.h"
+#include "ui/pages/subjects/events/event_form.h"
 #include "ui/pages/subjects/identity_form.h"
 #include "ui/pages/subjects/record_panels.h"
 #include "ui/pages/subjects/timeline_panel.h"
+#include "ui/pages/subjects/treatment/answer_form.h"
+#include "ui/pages/subjects/treatment/assessment_cards.h"
 #include "ui/pages/subjects/treatment/assessment_form.h"
 #include "ui/pages/subjects/treatment/infusion_form.h"
+#include "ui/pages/subjects/treatment/worksheet_panel.h"
 #include "ui/pages/tasks.h"
+#include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/lazy_tab.h"
@@ -24,64 +32,126 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
-#include <QMenu>
 #include <QTabBar>
 #include <QTabWidget>
+#include <utility>
 
-CasebookButton::CasebookButton(StudySession& session, MessageLine& message, QWidget* parent)
-    : QPushButton(tr("Casebook"), parent), m_session(session), m_message(message) {
-  setObjectName(QStringLiteral("casebook"));
-  setMenu(new QMenu(this));
-  addOutput(QStringLiteral("previewCasebook"), tr("Pre&view…"), previewDocument);
-  addOutput(QStringLiteral("printCasebook"), tr("&Print…"), printDocument);
-  addOutput(QStringLiteral("saveCasebook"), tr("Save P&DF…"), savePdf);
-  setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B)); // the forms below use up the letters
-  setToolTip(tr("Everything that is recorded of this subject, with its audit trail (Ctrl+B)"));
-  setEnabled(may(session.user().role, Action::Print));
+namespace {
+QWidget* oneBelowTheOther(std::initializer_list<QWidget*> parts) {
+  auto* all = new QWidget;
+  addAll(tightColumn(all, 16), parts);
+  return all;
 }
-
-void CasebookButton::addOutput(const QString& name, const QString& text, Output output) {
-  QAction* action = menu()->addAction(text);
-  action->setObjectName(name);
-  connect(action, &QAction::triggered, this, [this, output] { put(output); });
-}
-
-void CasebookButton::put(Output output) {
-  const Result<PrintDocument> book = casebookDocument(m_session, m_subjectId);
-  if (!book) return m_message.say(book.error().message, Field::Tone::Error);
-  output(window(), *book, m_session.commands(), m_message);
-}
+} // namespace
 
 SubjectView::SubjectView(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
-  auto* infusion = new InfusionForm(session);
-  m_events = eventsPanel(session);
-  auto* assessment = new AssessmentForm(session);
-  m_identity = new IdentityPanel(session);
-  m_responses = responsesPanel(session);
-  m_followUps = followUpsPanel(session);
-  m_forms = {infusion,           m_events->form(),    assessment,
-             m_identity->form(), m_responses->form(), m_followUps->form()};
   m_tabs = namedTabs("subjectTabs", tr("Record of the subject"));
   m_tabs->tabBar()->setDrawBase(false);
   auto* layout = tightColumn(this, 6);
   layout->addLayout(makeHead());
   m_next = new NextStep;
   connect(m_next, &NextStep::wanted, this, &SubjectView::taskRequested);
-  for (const SubjectForm* form : m_forms)
-    connect(form, &SubjectForm::done, this, [this] {
+  addAll(layout, {m_facts, m_flags, m_message, m_next});
+  layout->addWidget(m_tabs, 1);
+  addTabs();
+  connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+    makeTab(tab);
+    if (tab == Bedside) showBedside();
+  });
+}
+
+void SubjectView::addTabs() {
+  const auto withForm = [this](auto* panel) {
+    m_forms.push_back(panel->form());
+    return panel;
+  };
+  addTab(QStringLiteral("timelineTab"), tr("&1 Timeline"), [this] {
+    m_timeline = new TimelinePanel(m_session);
+    connect(m_timeline, &TimelinePanel::recordRequested, this, &SubjectView::openRecord);
+    return m_timeline;
+  });
+  addTab(QStringLiteral("infusionTab"), tr("&2 Infusion"), [this] {
+    m_forms.push_back(new InfusionForm(m_session));
+    return m_forms.back();
+  });
+  addTab(QStringLiteral("eventsTab"), tr("&3 Adverse events"),
+         [this, withForm] { return m_events = withForm(eventsPanel(m_session)); });
+  addTab(QStringLiteral("assessmentTab"), tr("&4 DLT assessment"), [this, withForm] {
+    m_worksheet = withForm(new WorksheetPanel(m_session));
+    m_forms.push_back(new AssessmentForm(m_session));
+    return oneBelowTheOther({m_worksheet, m_forms.back()});
+  });
+  addTab(QStringLiteral("identityTab"), tr("&5 Identity"),
+         [this, withForm] { return m_identity = withForm(new IdentityPanel(m_session)); });
+  addTab(QStringLiteral("responseTab"), tr("&6 Response"),
+         [this, withForm] { return m_responses = withForm(responsesPanel(m_session)); });
+  addTab(QStringLiteral("followUpTab"), tr("&7 Follow-up"),
+         [this, withForm] { return m_followUps = withForm(followUpsPanel(m_session)); });
+  addTab(QStringLiteral("bedsideTab"), tr("&8 Bedside"), [this] { return m_bedside = makeBedside(); });
+}
+
+void SubjectView::addTab(const QString& name, const QString& title, std::function<QWidget*()> make) {
+  auto* inner = new QWidget;
+  auto* layout = new QVBoxLayout(inner);
+  layout->setContentsMargins(0, 12, 8, 8);
+  m_parts.push_back({layout, std::move(make)});
+  auto* scroll = scrolling(inner);
+  scroll->setObjectName(name);
+  m_tabs->addTab(scroll, title);
+}
+
+/// The content comes into a tab that stands in the window: everything in it is styled anew with each parent
+/// that it gets.
+void SubjectView::makeTab(int tab) {
+  Part& part = m_parts.at(static_cast<std::size_t>(tab));
+  const auto make = std::exchange(part.make, {});
+  if (!make) return;
+  const std::size_t before = m_forms.size();
+  part.place->addWidget(make());
+  for (std::size_t i = before; i < m_forms.size(); ++i) {
+    connect(m_forms[i], &SubjectForm::done, this, [this] {
       if (m_next->isVisibleTo(this)) focusFirstInput(m_next);
     });
-  addAll(layout, {m_facts, m_flags, m_message, m_next});
-  layout->addWidget(m_tabs, 1); // with its place in the window, before its tabs: see addTab()
-  m_timeline = new TimelinePanel(session);
-  connect(m_timeline, &TimelinePanel::recordRequested, this, &SubjectView::openRecord);
-  addTab(m_timeline, QStringLiteral("timelineTab"), tr("&1 Timeline"));
-  addTab(infusion, QStringLiteral("infusionTab"), tr("&2 Infusion"));
-  addTab(m_events, QStringLiteral("eventsTab"), tr("&3 Adverse events"));
-  addTab(assessment, QStringLiteral("assessmentTab"), tr("&4 DLT assessment"));
-  addTab(m_identity, QStringLiteral("identityTab"), tr("&5 Identity"));
-  addTab(m_responses, QStringLiteral("responseTab"), tr("&6 Response"));
-  addTab(m_followUps, QStringLiteral("followUpTab"), tr("&7 Follow-up"));
+    m_forms[i]->open(m_subjectId);
+  }
+  if (const Subject* subject = m_session.study().subject(m_subjectId)) showRecords(*subject);
+}
+
+/// In the tabs that are made.
+void SubjectView::showRecords(const Subject& subject) {
+  if (m_timeline) m_timeline->show(subject);
+  if (m_events) m_events->show(subject);
+  if (m_worksheet) m_worksheet->show(subject);
+  if (m_responses) m_responses->show(subject);
+  if (m_followUps) m_followUps->show(subject);
+}
+
+/// The night asks for one more entry, not for what comes next in the trial: its form leaves the caret there.
+BedsidePanel* SubjectView::makeBedside() {
+  auto* panel = new BedsidePanel(m_session);
+  connect(panel, &BedsidePanel::gradeWanted, this, &SubjectView::confirm);
+  return panel;
+}
+
+/// In the form of the event, where a person saves it.
+void SubjectView::confirm(const GradeToConfirm& grade) {
+  const GradePoint point{
+      0, scaleOf(grade.syndrome), grade.grade, {KnownTime::To::Minute, {}, grade.since}, grade.entryId};
+  m_tabs->setCurrentIndex(Events);
+  auto* form = qobject_cast<EventForm*>(m_events->form());
+  if (grade.eventId == 0)
+    form->proposeNew(grade.syndrome, point);
+  else
+    form->propose(grade.eventId, point);
+  const QString next = grade.eventId == 0 ? inputOf(&AdverseEvent::grade) : QStringLiteral("saveEvent");
+  moveFocus(form->findChild<QWidget*>(next));
+}
+
+void SubjectView::showBedside() {
+  const Subject* subject = m_session.study().subject(m_subjectId);
+  if (!subject) return;
+  m_bedside->form()->open(m_subjectId);
+  m_bedside->show(*subject);
 }
 
 QLayout* SubjectView::makeHead() {
@@ -91,7 +161,10 @@ QLayout* SubjectView::makeHead() {
   m_facts = new Paragraph(QStringLiteral("subjectFacts"), TextRole::Muted);
   m_flags = new Paragraph(QStringLiteral("subjectFlags"), TextRole::Warning);
   m_message = new MessageLine(QStringLiteral("subjectMessage"));
-  m_casebook = new CasebookButton(m_session, *m_message);
+  m_casebook = new OutputButton(QStringLiteral("casebook"), tr("Casebook"), m_session, *m_message,
+                                [this] { return casebookDocument(m_session, m_subjectId); });
+  m_casebook->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B)); // the forms below use up the letters
+  m_casebook->setToolTip(tr("Everything that is recorded of this subject, with its audit trail (Ctrl+B)"));
   auto* head = tightLine(16);
   head->addWidget(m_title);
   head->addWidget(m_status, 1);
@@ -119,12 +192,15 @@ void SubjectView::openRecord(const SubjectTimeline::Mark& mark) {
   case TimelineKind::Assessment:
     return openTab(Assessment);
   case TimelineKind::Event:
+    makeTab(Events);
     m_events->form()->edit(mark.record);
     return openTab(Events);
   case TimelineKind::Response:
+    makeTab(Response);
     m_responses->form()->edit(mark.record);
     return openTab(Response);
   case TimelineKind::FollowUp:
+    makeTab(FollowUp);
     m_followUps->form()->edit(mark.record);
     return openTab(FollowUp);
   }
@@ -135,24 +211,12 @@ void SubjectView::openTab(Tab tab) {
   focusFirstInput(m_tabs->currentWidget());
 }
 
-/// The content comes last: everything in it is styled anew with each parent that it gets.
-void SubjectView::addTab(QWidget* content, const QString& name, const QString& title) {
-  auto* inner = new QWidget;
-  auto* layout = new QVBoxLayout(inner);
-  layout->setContentsMargins(0, 12, 8, 8);
-  auto* scroll = scrolling(inner);
-  scroll->setObjectName(name);
-  m_tabs->addTab(scroll, title);
-  layout->addWidget(content);
-}
-
 void SubjectView::open(RowId subjectId) {
   if (subjectId != m_subjectId) {
-    m_identity->hideIdentity();
+    if (m_identity) m_identity->hideIdentity();
     m_message->say({});
   }
   m_subjectId = subjectId;
-  m_casebook->setSubject(subjectId);
   for (SubjectForm* form : m_forms)
     form->open(subjectId);
   refresh();
@@ -168,9 +232,9 @@ void SubjectView::turnToWhatIsDue() {
   if (subject->assignment && !subject->infusion) tab = Infusion;
   if (event != 0) tab = Events;
   if (state && (state->due || state->overdue) && !pressing) tab = Assessment;
-  if (state && hasUnjudgedDlt(m_session.study(), *subject)) tab = Assessment;
-  if (tab == Events) m_events->form()->edit(event);
+  if (state && hasUnjudgedDlt(m_session.study(), *subject, m_session.today())) tab = Assessment;
   m_tabs->setCurrentIndex(tab);
+  if (tab == Events) m_events->form()->edit(event);
 }
 
 void SubjectView::turnTo(DueKind kind) {
@@ -182,6 +246,8 @@ void SubjectView::turnTo(DueKind kind) {
         kind == DueKind::SafetyReport ? inputOf(&SafetyReport::to) : inputOf(&AdverseEvent::awareAt);
     auto* wanted = m_events->findChild<QWidget*>(input);
     if (wanted && wanted->isVisibleTo(this) && wanted->isEnabled()) return moveFocus(wanted);
+  } else if (kind == DueKind::GradeToConfirm) {
+    m_tabs->setCurrentIndex(Bedside);
   } else if (kind == DueKind::Infusion) {
     m_tabs->setCurrentIndex(Infusion);
   } else if (kind == DueKind::Response) {
@@ -206,13 +272,12 @@ std::pair<RowId, QDateTime> SubjectView::firstOpenReport(const Subject& subject)
 void SubjectView::refresh() {
   const Subject* subject = m_session.study().subject(m_subjectId);
   if (!subject) return;
+  makeTab(m_tabs->currentIndex());
   for (SubjectForm* form : m_forms)
     form->refresh();
-  m_events->show(*subject);
-  m_responses->show(*subject);
-  m_followUps->show(*subject);
+  showRecords(*subject);
+  if (m_bedside) showBedside();
   showHead(*subject);
-  m_timeline->show(*subject);
   m_next->show(nextStep(m_session.due(), m_subjectId));
 }
 
@@ -242,6 +307,9 @@ void SubjectView::showHead(const Subject& subject) {
   QStringList deviations;
   for (const DeviationLine& line : deviationsOf(study, subject, m_session.today()))
     deviations << line.what;
-  m_flags->setText(tr("Deviations: %1").arg(deviations.join(semicolon())));
-  m_flags->setVisible(!deviations.isEmpty());
+  QStringList flags;
+  if (!deviations.isEmpty()) flags << tr("Deviations: %1").arg(deviations.join(semicolon()));
+  if (const QString changed = changedWords(study, subject); !changed.isEmpty()) flags << changed;
+  m_flags->setText(flags.join(u'\n'));
+  m_flags->setVisible(!flags.isEmpty());
 }

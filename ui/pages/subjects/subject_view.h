@@ -1,45 +1,34 @@
 #pragma once
+#include "app/analysis/grading/bedside_grades.h"
 #include "app/reports/charts/subject_timeline.h"
 #include "db/session/study_session.h"
 #include "ui/pages/page.h"
-#include "ui/print/print_actions.h"
 
-#include <QPushButton>
+#include <QWidget>
+#include <functional>
 #include <utility>
 #include <vector>
 
+class BedsidePanel;
 class IdentityPanel;
 class MessageLine;
 class NextStep;
+class OutputButton;
 class QLabel;
 class QLayout;
 class QTabWidget;
+class QVBoxLayout;
 class RecordsPanel;
 class SubjectForm;
 class TimelinePanel;
+class WorksheetPanel;
 
-/// Gives out the casebook of a subject: as a preview, on the printer, as PDF.
-class CasebookButton : public QPushButton {
-  Q_OBJECT
- public:
-  /// `message` tells what came of it.
-  CasebookButton(StudySession& session, MessageLine& message, QWidget* parent = nullptr);
-  void setSubject(RowId subjectId) { m_subjectId = subjectId; }
-
- private:
-  void addOutput(const QString& name, const QString& text, Output output);
-  void put(Output output);
-
-  StudySession& m_session;
-  MessageLine& m_message;
-  RowId m_subjectId = 0;
-};
-
-/// Everything of one subject: where it stands, what happened in order of time, and the forms.
+/// Everything of one subject: where it stands, what happened in order of time, and the forms. A tab is made
+/// when it is first looked at.
 class SubjectView : public QWidget {
   Q_OBJECT
  public:
-  enum Tab { Timeline, Infusion, Events, Assessment, Identity, Response, FollowUp };
+  enum Tab { Timeline, Infusion, Events, Assessment, Identity, Response, FollowUp, Bedside };
   explicit SubjectView(StudySession& session, QWidget* parent = nullptr);
 
   void open(RowId subjectId);
@@ -61,7 +50,13 @@ class SubjectView : public QWidget {
   QLayout* makeHead();
   void openRecord(const SubjectTimeline::Mark& mark);
   void openTab(Tab tab);
-  void addTab(QWidget* content, const QString& name, const QString& title);
+  BedsidePanel* makeBedside();
+  void showBedside();
+  void confirm(const GradeToConfirm& grade);
+  void addTabs();
+  void addTab(const QString& name, const QString& title, std::function<QWidget*()> make);
+  void makeTab(int tab);
+  void showRecords(const Subject& subject);
   std::pair<RowId, QDateTime> firstOpenReport(const Subject& subject) const;
   void showHead(const Subject& subject);
 
@@ -71,14 +66,22 @@ class SubjectView : public QWidget {
   QLabel* m_status = nullptr;
   QLabel* m_facts = nullptr;
   QLabel* m_flags = nullptr;
-  CasebookButton* m_casebook = nullptr;
+  OutputButton* m_casebook = nullptr;
   MessageLine* m_message = nullptr;
   NextStep* m_next = nullptr;
   QTabWidget* m_tabs = nullptr;
+  struct Part {
+    QVBoxLayout* place = nullptr;
+    std::function<QWidget*()> make; ///< empty = it is made
+  };
+  std::vector<Part> m_parts; ///< of each tab
+  // nullptr until their tabs are made
   TimelinePanel* m_timeline = nullptr;
   RecordsPanel* m_events = nullptr;
+  WorksheetPanel* m_worksheet = nullptr;
   IdentityPanel* m_identity = nullptr;
   RecordsPanel* m_responses = nullptr;
   RecordsPanel* m_followUps = nullptr;
-  std::vector<SubjectForm*> m_forms;
+  BedsidePanel* m_bedside = nullptr;
+  std::vector<SubjectForm*> m_forms; ///< but the one of the bedside
 };

@@ -5,6 +5,7 @@
 #include "app/dosing/dose.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/words/decision_words.h"
+#include "app/reports/words/dose_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/signature.h"
 #include "app/study/study.h"
@@ -166,7 +167,7 @@ void addInfusion(Line& line, const Study& study, const Subject& subject,
                         .arg(formatCells(infusion.infusedCells))
                         .arg(infusion.weightKg)
                         .arg(formatCells(check.perKg), deviationText(check.deviationPercent)),
-                    cellBasis()};
+                    cellBasis(infusion)};
   if (!infusion.batch.isEmpty()) parts << SubjectsText::tr("batch %1").arg(infusion.batch);
   const QStringList deviated = deviating(deviations, DeviatingAct::Infused);
   TimelineEntry& entry =
@@ -176,8 +177,8 @@ void addInfusion(Line& line, const Study& study, const Subject& subject,
 
 void addEvents(Line& line, const Study& study, const Subject& subject) {
   for (const AdverseEvent& event : subject.events) {
-    TimelineEntry& entry = line.add(event.onset, eventName(study, event), eventDetail(event));
-    entry.flagged = event.grade >= flaggedFromGrade || event.doseLimiting;
+    TimelineEntry& entry = line.add(event.onset, eventName(study, event), eventDetail(study, event));
+    entry.flagged = worstGrade(event) >= flaggedFromGrade || event.doseLimiting;
   }
 }
 

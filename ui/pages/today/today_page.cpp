@@ -10,12 +10,13 @@
 #include "ui/fields/field.h"
 #include "ui/pages/today/calendar_panel.h"
 #include "ui/pages/today/today_models.h"
-#include "ui/print/print_menu.h"
+#include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/lazy_tab.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/row_heights.h"
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
@@ -27,12 +28,32 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <algorithm>
+#include <map>
 
 namespace {
 void warn(QLabel& line, QStringList sentences) {
   sentences.removeAll(QString());
   line.setText(sentences.isEmpty() ? QString() : u"⚠ " + sentences.join(u"\n⚠ "));
   line.setVisible(!sentences.isEmpty());
+}
+
+constexpr int mostMarks = 60; ///< of a level: more are counted
+
+/// "● ● ▲", or "● 112 · ▲ 9" of very many.
+QString marksOf(const Course& course, int level) {
+  QStringList marks;
+  std::map<Outcome, int> counts;
+  for (const Cohort& cohort : course.cohorts)
+    if (cohort.level == level)
+      for (const Outcome outcome : cohort.outcomes) {
+        if (marks.size() <= mostMarks) marks << statusShape(outcome);
+        ++counts[outcome];
+      }
+  if (marks.size() <= mostMarks) return marks.join(u' ');
+  marks.clear();
+  for (const auto& [outcome, count] : counts)
+    marks << QStringLiteral("%1 %2").arg(statusShape(outcome)).arg(count);
+  return marks.join(QStringLiteral(" · "));
 }
 } // namespace
 
@@ -128,14 +149,17 @@ QWidget* TodayPage::makeDue() {
   m_dueView->setMinimumHeight(atTypeSize(120));
   m_dueView->horizontalHeader()->hide();
   stretchColumn(m_dueView, DueModel::What);
+  fitRowsInView(m_dueView);
   connect(m_dueView, &QTableView::activated, this,
           [this](const QModelIndex& index) { openDue(m_due->at(index.row())); });
   m_nothingDue =
       new Paragraph(QStringLiteral("nothingDue"), TextRole::Body, tr("Nothing is due, overdue or unsigned."));
-  m_sheet = named<QPushButton>("todaySheet", tr("&On paper"));
+  m_sheet =
+      new OutputButton(QStringLiteral("todaySheet"), tr("&On paper"), session(), *m_message,
+                       [this]() -> Result<PrintDocument> {
+                         return todaySheetDocument(standing(), session().due(), session().journalHead());
+                       });
   m_sheet->setToolTip(tr("What waits for you, as a list to take along"));
-  printMenu(m_sheet, QStringLiteral("Today"), session(), *m_message,
-            [this] { return todaySheetDocument(standing(), session().due(), session().journalHead()); });
   card->body()->addWidget(m_nothingDue);
   card->body()->addWidget(m_dueView, 1);
   card->body()->addWidget(m_sheet, 0, Qt::AlignLeft);
@@ -188,7 +212,6 @@ void TodayPage::refreshNow() {
   m_nothingDue->setVisible(m_due->rowCount() == 0);
   m_dueView->setVisible(m_due->rowCount() > 0);
   m_sheet->setVisible(m_due->rowCount() > 0);
-  m_dueView->resizeRowsToContents();
 
   m_action->setVisible(m_due->rowCount() > 0);
   if (m_due->rowCount() == 0) return;
@@ -233,11 +256,7 @@ void TodayPage::showCohorts(const StudySentence& sentence) {
   const DoseDesign& design = session().protocol().design;
   fillTable(m_cohorts, design.top(), [&] {
     for (int level = 1; level <= design.top(); ++level) {
-      QStringList marks;
-      for (const Cohort& cohort : standing().course().cohorts)
-        if (cohort.level == level)
-          for (const Outcome outcome : cohort.outcomes)
-            marks << statusShape(outcome);
+      const QString marks = marksOf(standing().course(), level);
       const OpenSlots& open = standing().placesAt(level);
       QString words = tr("%n open", nullptr, open.places);
       if (open.held)
@@ -245,7 +264,7 @@ void TodayPage::showCohorts(const StudySentence& sentence) {
       else if (!open.opened)
         words = tr("not opened");
       const QStringList cells{QStringLiteral("L%1").arg(level), formatCells(design.level(level).cellsPerKg),
-                              marks.isEmpty() ? QStringLiteral("—") : marks.join(u' '), words};
+                              marks.isEmpty() ? QStringLiteral("—") : marks, words};
       for (int column = 0; column < cells.size(); ++column)
         m_cohorts->setItem(level - 1, column, new QTableWidgetItem(cells[column]));
     }

@@ -7,6 +7,7 @@
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/shell/start/leaving_box.h"
+#include "ui/site/dlt_items_editor.h"
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/busy_button.h"
@@ -157,9 +158,10 @@ QWidget* CreateStudyScreen::makeProtocolStep() {
   later->setWordWrap(true);
   layout->addWidget(later);
   auto* exclusions = new ExclusionsEditor;
+  m_dlt = new DltDefinitionEditor;
   const std::pair<QString, SiteEditor*> parts[] = {{tr("Organ function limits (I6)"), new LimitsEditor},
                                                    {tr("Exclusion criteria"), exclusions},
-                                                   {tr("Dose-limiting toxicity"), new DltDefinitionEditor}};
+                                                   {tr("Dose-limiting toxicity"), m_dlt}};
   for (const auto& [title, editor] : parts) {
     addAll(layout, {plainLabel(title, TextRole::Heading), editor});
     m_editors.push_back(editor);
@@ -182,8 +184,15 @@ void CreateStudyScreen::chooseProtocol() {
   if (!path.isEmpty()) m_protocolFile->setText(path);
 }
 
+QString CreateStudyScreen::protocolName() const {
+  return m_protocol->currentIndex() == 1 ? m_protocolFile->text() : QStringLiteral("cd7-car-nk");
+}
+
 void CreateStudyScreen::goTo(int step) {
   m_step = step;
+  if (step == protocolStep)
+    if (const auto protocol = protocolByNameOrFile(protocolName()))
+      m_dlt->know(dltVocabulary(*protocol, protocol->safety.expected));
   for (int i = 0; i <= protocolStep; ++i)
     stepAt(i)->setVisible(i == step);
   m_back->setText(step == siteStep ? tr("&Cancel") : tr("&Back"));
@@ -215,7 +224,7 @@ bool CreateStudyScreen::checkStep(int step) {
     return false;
   }
   if (step == siteStep && m_protocol->currentIndex() == 1) {
-    const auto protocol = protocolByNameOrFile(m_protocolFile->text());
+    const auto protocol = protocolByNameOrFile(protocolName());
     if (protocol) return true;
     const QString where = protocol.error().field;
     m_protocolFile->setMessage(where.isEmpty() ? protocol.error().message
@@ -245,9 +254,7 @@ void CreateStudyScreen::next() {
 }
 
 void CreateStudyScreen::create() {
-  const QString source =
-      m_protocol->currentIndex() == 1 ? m_protocolFile->text() : QStringLiteral("cd7-car-nk");
-  const auto json = protocolSource(source);
+  const auto json = protocolSource(protocolName());
   if (!json) return showCreateRefusal(json.error());
   NewStudy study{{}, *json, m_login->text(), m_name->text(), m_password->password()};
   for (const SiteEditor* editor : m_editors)

@@ -6,6 +6,7 @@
 #include <vector>
 
 class ChoiceBox;
+class DltDefinitionEditor;
 class MessageLine;
 class NewPasswordFields;
 class QPushButton;
@@ -39,6 +40,7 @@ class CreateStudyScreen : public Screen {
   void chooseProtocol();
   void goTo(int step);
   void focusFirstInput();
+  QString protocolName() const; ///< of the file chosen, or of the shipped one
   QWidget* stepAt(int step) const { return m_steps[static_cast<std::size_t>(step)]; }
   void next();
   bool checkStep(int step);
@@ -58,6 +60,7 @@ class CreateStudyScreen : public Screen {
   TextField* m_name = nullptr;
   NewPasswordFields* m_password = nullptr;
   std::vector<SiteEditor*> m_editors; ///< name first
+  DltDefinitionEditor* m_dlt = nullptr;
   MessageLine* m_message = nullptr;
   QPushButton* m_back = nullptr;
   QPushButton* m_next = nullptr;

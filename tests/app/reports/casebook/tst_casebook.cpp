@@ -75,7 +75,8 @@ class CasebookTest : public QObject {
         {CasebookPart::Dlt, "Li Wei, 2026-01-29 16:00, signed an earlier version"},
         {CasebookPart::AdverseEvents,
          "! G4 Cytokine release syndrome | from 2026-01-17 (day 2)\nto 2026-01-21 (day 6)"},
-        {CasebookPart::AdverseEvents, "related to the CAR-NK cells\nunexpected\nCRS grade 4\nICANS grade 1"},
+        {CasebookPart::AdverseEvents,
+         "related to the CAR-NK cells, not on the scale\nunexpected\nCRS grade 4\nICANS grade 1"},
         {CasebookPart::AdverseEvents, "serious: life-threatening\nsite aware since 2026-01-17 09:00"},
         {CasebookPart::AdverseEvents, "report to the sponsor: 2026-01-19 09:00"},
         {CasebookPart::AdverseEvents, "sent 2026-01-19 09:00, late"},
@@ -90,6 +91,8 @@ class CasebookTest : public QObject {
          "recovery (CRi)\nMRD negative\nconfirmed by Li Wei\nreason: platelets by transfusion"},
         {CasebookPart::FollowUp, "2026-03-01 (day 45) | alive | well at home"},
         {CasebookPart::FollowUp, "! 2026-03-20 (day 64) | dead | progression"},
+        {CasebookPart::Bedside, "2026-01-17 (day 2) 02:10 | temperature (°C): 38.4\noxygen: low flow\n"
+                                "CRS (ASTCT): ≥ 2"},
         {CasebookPart::Measurements, "blood taken 2026-01-15 12:20, 2.0 h after the infusion began"},
         {CasebookPart::Measurements, "ALT (U/L) | 31 | 7–40 | "},
         {CasebookPart::Measurements, "! ALT (U/L) | 120 | 7–40 | above the reference interval"},

@@ -78,6 +78,51 @@ class TestSubjectTimeline : public QObject {
              qPrintable(markWords(timeline, crs)));
   }
 
+  /// "1 from 1 to 2, 3 from 3": days after the infusion; ? = a change can lie in it.
+  void aBarIsAStretchOfOneGrade_data() {
+    using Change = std::function<void(AdverseEvent&)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("stretches");
+    const auto row = [](const char* name, const char* stretches, const Change& change) {
+      QTest::newRow(name) << change << QString::fromLatin1(stretches);
+    };
+    const auto at = [](const char* text) { return *knownTimeOfIso(QString::fromLatin1(text)); };
+    const auto point = [at](int grade, const char* since) {
+      return GradePoint{0, GradeScale::Ctcae, grade, at(since), 0};
+    };
+    row("one grade", "1: 1-3", [](AdverseEvent&) {});
+    row("up and down", "1: 1-1, 3: 2-3", [=](AdverseEvent& e) {
+      e.course = {point(3, "2026-01-17"), point(1, "2026-01-18T04:00Z")};
+    });
+    row("gone and back", "1: 1-2, 2: 4-5", [=](AdverseEvent& e) {
+      e.course = {point(0, "2026-01-17"), point(2, "2026-01-19")};
+      e.end = QDate(2026, 1, 20);
+    });
+    row("the onset is known by the month", "1?: -14-3",
+        [=](AdverseEvent& e) { setOnset(e, at("2026-01"), QTimeZone("Asia/Shanghai")); });
+    row("worse at some time", "1: 1-1, 2?: 2-3", [=](AdverseEvent& e) {
+      e.onset = QDate(2026, 1, 16);
+      e.course = {point(1, "2026-01-17"), point(2, "2026-01")};
+    });
+  }
+  void aBarIsAStretchOfOneGrade() {
+    using Change = std::function<void(AdverseEvent&)>;
+    QFETCH(Change, change);
+    StudyBuilder b = oneSubject();
+    change(b.last().events.front());
+    const SubjectTimeline timeline = timelineOf(b);
+    QStringList stretches;
+    for (const SubjectTimeline::Mark& mark : timeline.marks)
+      if (mark.record == b.last().events.front().id && mark.kind == TimelineKind::Event)
+        for (const SubjectTimeline::Stretch& stretch : mark.stretches)
+          stretches << QStringLiteral("%1%2: %3-%4")
+                           .arg(stretch.grade)
+                           .arg(stretch.unsure ? QStringLiteral("?") : QString())
+                           .arg(timeline.day(stretch.from))
+                           .arg(timeline.day(stretch.to));
+    QTEST(stretches.join(QStringLiteral(", ")), "stretches");
+  }
+
   void samplesStandOnTheirDayAndElseOnThePlannedOne() {
     StudyBuilder b = oneSubject();
     const QDateTime taken(zero.addDays(8), QTime(8, 30), b.study().site.timeZone);

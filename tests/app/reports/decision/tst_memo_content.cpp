@@ -57,11 +57,12 @@ class TestMemoContent : public QObject {
 
   void theDltDefinitionInForceIsPrinted() {
     Study study = signedTwo();
-    study.site.dltDefinition = {QStringLiteral("Any of these, related:"),
-                                {QStringLiteral("CRS of grade ≥ 3"), QStringLiteral("death")}};
+    study.site.dltDefinition =
+        definitionOfLines(QStringLiteral("Any of these, related:"),
+                          {QStringLiteral("CRS of grade ≥ 3"), QStringLiteral("death")});
     const QString html = decisionMemoHtml(decisionMemo(study, study.decisions.back(), {2026, 4, 20}, head));
-    for (const char* line : {"DLT definition in force", "Any of these, related:", "• CRS of grade ≥ 3",
-                             "• death", "journal entry 1842"})
+    for (const char* line : {"DLT definition in force", "Any of these, related:", "D1: CRS of grade ≥ 3",
+                             "D2: death", "journal entry 1842"})
       QVERIFY2(html.contains(QString::fromUtf8(line)), line);
     study.site.dltDefinition = {};
     QVERIFY(decisionMemoHtml(decisionMemo(study, study.decisions.back(), {2026, 4, 20}, head))

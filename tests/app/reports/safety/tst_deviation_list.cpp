@@ -53,7 +53,7 @@ class TestDeviationList : public QObject {
     row(DeviatingAct::Infused, "A7", "S-001: infused less than 0 days after another subject of L2");
     row(DeviatingAct::Infused, "AT-JOINT", "S-001: infused while L2 was held (AT-JOINT). Two or more DLTs:");
     row(DeviatingAct::Assessed, "WINDOW", "S-001: assessed otherwise than the DLT window allows");
-    row(DeviatingAct::Assessed, "A2", "S-001: called a DLT although its onset is not between");
+    row(DeviatingAct::Assessed, "A2", "S-001: called a DLT although it neither began nor");
     row(DeviatingAct::Assessed, "A3", "S-001: called not evaluable although evaluable");
     row(DeviatingAct::Decided, "SD-EXPAND",
         "Decision 1: decided otherwise than the rule allowed (course 1N 2NNT, rule SD-EXPAND). One DLT");

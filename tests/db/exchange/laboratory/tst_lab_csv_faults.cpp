@@ -63,10 +63,8 @@ class TestLabCsvFaults : public QObject {
     row("no date", QByteArray("45.13.2026"), u"D7"_qs,
         u"2 date: “45.13.2026” is not a date. Write year-month-day, such as 2026-11-22."_qs);
     row("a part of a date", QByteArray("2026-01"), u"D7"_qs,
-        u"2 date: The day is missing in “2026-01”. Of the onset of an event, write the first day that it "
-        u"can "
-        "have been, at the earliest 2026-01-01, and “2026-01” into the comment; any other date is needed "
-        "whole."_qs);
+        u"2 date: The day is missing in “2026-01”. This date is needed whole: write year-month-day, such as "
+        "2026-11-22."_qs);
     row("a day in the future", QByteArray("2066-03-31"), u"D7"_qs,
         u"2 date: It is 2026-01-25 09:00 now: a sample cannot have been taken later."_qs);
     row("a day before the window", QByteArray("2026-01-10"), u"D7"_qs,

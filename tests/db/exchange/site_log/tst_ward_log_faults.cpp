@@ -102,7 +102,8 @@ class TestWardLogFaults : public QObject {
     row("grade 6", a, "syndrome,1,2026-01-16", "syndrome,6,2026-01-16", "adverse_events.csv:2:ctcae_grade",
         "1 to 5");
     row("ends before it begins", a, "2026-01-18", "2026-01-10", "adverse_events.csv:2:end_date", "onset");
-    row("a partial onset", a, "2026-01-16", "2026-01", "adverse_events.csv:2:onset_date", "into the comment");
+    row("an unknown day", a, "2026-01-16", "2026-01-UN", "adverse_events.csv:2:onset_date", "2026-01.");
+    row("a month before consent", a, "2026-01-16", "2025-12", "adverse_events.csv:2:onset_date", "consent");
     row("before consent", a, "2026-01-16", "2025-12-16", "adverse_events.csv:2:onset_date", "consent");
     row("DLT before infusion", a, "2026-03-05,2026-03-12", "2026-03-02,2026-03-12",
         "adverse_events.csv:5:onset_date", "before the infusion");

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
+#include <numeric>
 
 namespace tst_decision_choice {
 using namespace person;
@@ -148,17 +149,37 @@ class TestDecisionChoice : public QObject {
     CohortTable table;
     table.resize(width, 200);
     table.QWidget::show();
-    table.show({longRow()});
+    table.show({1}, [](RowId) { return longRow(); });
     QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
     QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
     for (const int column : {0, 3, 4, 5, 6, 7})
       QVERIFY2(!table.isColumnHidden(column), qPrintable(QString::number(column)));
     QCOMPARE(table.isColumnHidden(1) || table.isColumnHidden(2), width < 1000);
-    const QString worst = table.item(0, 6)->text();
+    const QString worst = table.model()->index(0, 6).data().toString();
     for (const QString& word : worst.split(u' '))
       QVERIFY(table.fontMetrics().horizontalAdvance(word) + 18 <= table.columnWidth(6));
     QVERIFY(table.rowHeight(0) >= static_cast<QAbstractItemView&>(table).sizeHintForRow(0));
-    QVERIFY(table.item(0, 0)->toolTip().contains(QStringLiteral("99.1 % flow")));
+    const QString told = table.model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY(told.contains(QStringLiteral("99.1 % flow")));
+  }
+
+  /// A level of thousands scrolls in a table of a few rows; only what can be seen is worked out.
+  void aLongLevelIsWorkedOutWhereItIsLookedAt() {
+    int asked = 0;
+    std::vector<RowId> subjects(5000);
+    std::iota(subjects.begin(), subjects.end(), 1);
+    CohortTable table;
+    table.resize(900, 200);
+    table.QWidget::show();
+    table.show(subjects, [&asked](RowId) {
+      ++asked;
+      return longRow();
+    });
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QTRY_VERIFY(table.rowHeight(0) >= static_cast<QAbstractItemView&>(table).sizeHintForRow(0));
+    QCOMPARE(table.model()->rowCount(), 5000);
+    QVERIFY(table.height() < 1000);
+    QVERIFY2(asked > 0 && asked < 500, qPrintable(QString::number(asked)));
   }
 
   void thePageScrollsOneWayOnly() {

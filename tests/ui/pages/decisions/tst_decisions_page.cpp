@@ -98,7 +98,7 @@ class TestDecisionsPage : public QObject {
     row.doseNote = QStringLiteral("12.4 % below plan, A6; ").repeated(10);
     table.resize(900, 200);
     table.QWidget::show();
-    table.show({row});
+    table.show({1}, [row](RowId) { return row; });
     QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
     QVERIFY(table.rowHeight(0) > 4 * table.fontMetrics().lineSpacing());
   }

@@ -9,24 +9,24 @@
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
 #include <QtTest>
 
 namespace tst_table_panel {
 using namespace person;
 
-QTableWidget* tableOf(const QWidget* root) {
-  return root->findChild<QTableWidget*>(QStringLiteral("decisionTable"));
+QTableView* tableOf(const QWidget* root) {
+  return root->findChild<QTableView*>(QStringLiteral("decisionTable"));
 }
 
 /// The lines that are marked: "▶ now | 1–2 | 0 | … ".
 QStringList marked(const QWidget* root) {
   QStringList all;
-  const QTableWidget* table = tableOf(root);
-  for (int row = 0; row < table->rowCount(); ++row) {
+  const QAbstractItemModel* model = tableOf(root)->model();
+  for (int row = 0; row < model->rowCount(); ++row) {
     QStringList cells;
-    for (int column = 0; column < table->columnCount(); ++column)
-      if (const QTableWidgetItem* item = table->item(row, column)) cells << item->text();
+    for (int column = 0; column < model->columnCount(); ++column)
+      cells << model->index(row, column).data().toString();
     if (cells.front().startsWith(u'▶'))
       all << (cells.mid(0, 3) << cells.value(4)).join(QStringLiteral(" | "));
   }
@@ -35,9 +35,10 @@ QStringList marked(const QWidget* root) {
 
 QStringList headings(const QWidget* root) {
   QStringList all;
-  const QTableWidget* table = tableOf(root);
-  for (int row = 0; row < table->rowCount(); ++row)
-    if (table->columnSpan(row, 0) == table->columnCount()) all << table->item(row, 0)->text();
+  const QTableView* table = tableOf(root);
+  const QAbstractItemModel* model = table->model();
+  for (int row = 0; row < model->rowCount(); ++row)
+    if (table->columnSpan(row, 0) == model->columnCount()) all << model->index(row, 0).data().toString();
   return all;
 }
 
@@ -51,7 +52,7 @@ class TablePanelTest : public QObject {
     int lines = 0;
     for (const DecisionLines& group : decisionLines(test.study().protocol.design))
       lines += 1 + static_cast<int>(group.lines.size());
-    QCOMPARE(tableOf(shown.page())->rowCount(), lines);
+    QCOMPARE(tableOf(shown.page())->model()->rowCount(), lines);
     QCOMPARE(marked(shown.page()), QStringList{QStringLiteral("▶ now | 0 | 0 | AT-ENROL")});
     const QString basis = textOf(shown.page(), "decisionTableBasis");
     for (const char* expected : {"Design version 1", "cd7-car-nk", "A3", "A4", "nobody treated yet"})
@@ -89,7 +90,7 @@ class TablePanelTest : public QObject {
     ShownPage<TablePanel> shown(test);
     tableOf(shown.page())->selectRow(9);
     shown.page()->refresh();
-    QCOMPARE(tableOf(shown.page())->currentRow(), 9);
+    QCOMPARE(tableOf(shown.page())->currentIndex().row(), 9);
   }
 
   void thePagePrintsIt() {

@@ -142,7 +142,8 @@ class TestEfficacyPage : public QObject {
 
   void ratesByLevelAndDisease() {
     ShownPanel<ResponsePanel> shown;
-    shown.panel.show(report(), waterfallSeries(responseStudy(), report(), {}));
+    shown.panel.show(report());
+    shown.panel.showWaterfall(waterfallSeries(responseStudy(), report(), {}));
     const QTableWidget& rates = *shown.table("responseRates");
     QCOMPARE(rates.rowCount(), 6);
     QCOMPARE(rowOf(rates, u"All infused"_qs).at(2), u"3/6 · 50 % (12–88)"_qs);
@@ -156,7 +157,7 @@ class TestEfficacyPage : public QObject {
   /// Never a rate without its n; each derived number names its formula.
   void everyRateHasItsNumberAndItsSource() {
     ShownPanel<ResponsePanel> shown;
-    shown.panel.show(report(), {});
+    shown.panel.show(report());
     const QTableWidget& rates = *shown.table("responseRates");
     for (int row = 0; row < rates.rowCount(); ++row)
       for (int column = 2; column <= 5; ++column) {
@@ -198,7 +199,8 @@ class TestEfficacyPage : public QObject {
     for (const Theme& theme : {Theme::light(), Theme::darkTheme()}) {
       const QString look = theme.dark ? u"dark"_qs : u"light"_qs;
       ShownPanel<ResponsePanel> response(theme);
-      response.panel.show(full, waterfallSeries(study, full, {}));
+      response.panel.show(full);
+      response.panel.showWaterfall(waterfallSeries(study, full, {}));
       response.grab(u"full-response-"_qs + look);
       QVERIFY(response.chart("waterfallChart")->height() >= 230);
       ShownPanel<SurvivalPanel> survival(theme);

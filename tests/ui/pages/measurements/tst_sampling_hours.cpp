@@ -138,21 +138,24 @@ class TestSamplingHours : public QObject {
     ShownPage<MeasurementsPage> shown(study.test);
     QVERIFY(openTab(shown.page(), "measurementTabs", u"Pharmacokinetics"_qs));
     shown.page()->findChild<QComboBox*>(u"pkMethod"_qs)->setCurrentIndex(1); // linear
-    auto* table = shown.page()->findChild<QTableWidget*>(u"pkSubjects"_qs);
+    const auto* table = shown.page()->findChild<QTableView*>(u"pkSubjects"_qs)->model();
+    const auto cell = [table](int column, int role = Qt::DisplayRole) {
+      return table->index(0, column).data(role).toString();
+    };
     QStringList cells;
     for (int column = 0; column < table->columnCount(); ++column)
-      cells << table->item(0, column)->text();
+      cells << cell(column);
     // 150 + 1000 + 1750 to day 14, then 700 to 0 on day 28
     QCOMPARE(cells.join(u'|'), u"S-001|L1|400|7|3600|2900|14|too few points|–|–|–|0 / 4"_qs);
     const auto* chart = shown.page()->findChild<QWidget*>(u"pkChart"_qs);
     QVERIFY(chart->accessibleName().contains(u"S-001 at L1: highest 400 on day 7."_qs));
     QVERIFY(study.test.commands().saveMeasurements({copies("D10", Reading::Exact, 800)}, {}));
-    QCOMPARE(table->item(0, 2)->text(), u"800"_qs);
+    QCOMPARE(cell(2), u"800"_qs);
     QVERIFY(study.test.commands().saveSamplings(
         {{study.subject, u"D10"_qs, Specimen::Blood, study.test.at(QDate(2026, 1, 15), u"16:00"_qs)}}, {}));
-    QCOMPARE(table->item(0, 3)->text(), u"10.25"_qs); // ten days and six hours after 10:00
-    QCOMPARE(table->item(0, 3)->toolTip(), u"10 d 6 h 0 min"_qs);
-    QCOMPARE(table->item(0, 11)->text(), u"1 / 4"_qs);
+    QCOMPARE(cell(3), u"10.25"_qs); // ten days and six hours after 10:00
+    QCOMPARE(cell(3, Qt::ToolTipRole), u"10 d 6 h 0 min"_qs);
+    QCOMPARE(cell(11), u"1 / 4"_qs);
     QVERIFY(
         textOf(shown.page(), "pkMessage").startsWith(u"Samples at actual times: 1, at nominal times: 4."_qs));
     QVERIFY(chart->accessibleName().contains(u"Samples at actual times: 1"_qs));

@@ -156,10 +156,11 @@ class SiteEditorsTest : public QObject {
     QVERIFY(toLastStep(wizard, folder.filePath(QStringLiteral("first.study"))));
     QVERIFY(click(&wizard, "addExclusion")); // one is there to begin with
     const QStringList stops = tabbedFrom(wizard.findChild<QWidget*>(QStringLiteral("limit0")));
-    const char* inOrder[] = {"limit0",       "unit0",        "limit5",           "exclusionCode1",
-                             "exclusionEn1", "exclusionZh1", "removeExclusion1", "exclusionCode2",
-                             "exclusionZh2", "addExclusion", "dltText",          "dltItems",
-                             "createBack",   "createNext"};
+    const char* inOrder[] = {"limit0",       "unit0",         "limit5",           "exclusionCode1",
+                             "exclusionEn1", "exclusionZh1",  "removeExclusion1", "exclusionCode2",
+                             "exclusionZh2", "addExclusion",  "dltText",          "dltTextZh",
+                             "addDltItem",   "takeOverDraft", "secondReader",     "createBack",
+                             "createNext"};
     for (std::size_t i = 1; i < std::size(inOrder); ++i)
       QVERIFY2(stops.indexOf(QLatin1String(inOrder[i - 1])) >= 0 &&
                    stops.indexOf(QLatin1String(inOrder[i - 1])) < stops.indexOf(QLatin1String(inOrder[i])),

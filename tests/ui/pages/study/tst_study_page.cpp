@@ -69,7 +69,7 @@ class StudyPageTest : public QObject {
     QVERIFY(person::type(&open.page, "dltText", u"Grade 3 or above, related"_qs));
     person::whenAskedWhy(u"As signed"_qs);
     QVERIFY(person::click(&open.page, "dltSave"));
-    QCOMPARE(test.study().site.dltDefinition.text, u"Grade 3 or above, related"_qs);
+    QCOMPARE(test.study().site.dltDefinition.text.en, u"Grade 3 or above, related"_qs);
     QCOMPARE(test.study().site.dltDefinition.items.size(), 2);
   }
 

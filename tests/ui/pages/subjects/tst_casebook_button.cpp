@@ -3,20 +3,20 @@
 #include "tests/support/windows/pdf_bookmarks.h"
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"
-#include "ui/pages/subjects/subject_view.h"
 #include "ui/pages/subjects/subjects_page.h"
 
 #include <QAction>
 #include <QDialog>
 #include <QDir>
 #include <QMenu>
+#include <QPushButton>
 #include <QtTest>
 
 namespace tst_casebook_button {
 using namespace person;
 
-CasebookButton* buttonOf(QWidget* page) {
-  return page->findChild<CasebookButton*>(QStringLiteral("casebook"));
+QPushButton* buttonOf(QWidget* page) {
+  return page->findChild<QPushButton*>(QStringLiteral("casebook"));
 }
 
 /// Chooses an entry of the button's menu as a click on it does.
@@ -79,7 +79,7 @@ class CasebookButtonTest : public QObject {
   void isOpenedByItsLetter() {
     InfusedStudy study({2026, 1, 20});
     ShownPage<SubjectsPage> shown(study.test);
-    CasebookButton* button = buttonOf(shown.page());
+    QPushButton* button = buttonOf(shown.page());
     QVERIFY(button && button->isVisible());
     QCOMPARE(button->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_B));
     QStringList letters;

@@ -167,13 +167,14 @@ class TestEventForm : public QObject {
     QVERIFY(QTest::qWaitForWindowActive(form.page()));
     form.term()->setFocus();
     QStringList names{QStringLiteral("eventTerm")};
-    for (int i = 0; i < 15 && names.last() != QLatin1String("recordReport"); ++i) {
+    for (int i = 0; i < 20 && names.last() != QLatin1String("recordReport"); ++i) {
       QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
       names << QApplication::focusWidget()->objectName();
     }
     QCOMPARE(names.join(u' '),
              QStringLiteral("eventTerm eventGrade eventDlt eventOnset eventEnd eventRelated eventSerious "
                             "eventSeriousness eventAware eventExpected eventCrs eventIcans eventComment "
+                            "gradeScale gradeValue gradeSince otherCauses "
                             "reportTo reportSentAt recordReport"));
   }
 

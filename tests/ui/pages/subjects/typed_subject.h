@@ -17,7 +17,7 @@ inline bool fillEvent(QWidget* page, const QString& term, const QString& grade, 
                       const QString& dlt) {
   return openForm(page, QStringLiteral("Adverse")) && type(page, "eventTerm", term) &&
          choose(page, "eventGrade", grade) && type(page, "eventOnset", onset) &&
-         choose(page, "eventDlt", dlt) && choose(page, "eventRelated", yes) &&
+         choose(page, "eventDlt", dlt) && choose(page, "eventRelated", QStringLiteral("possible")) &&
          choose(page, "eventSerious", no);
 }
 

@@ -69,6 +69,10 @@ void RecordForm::saved(const QString& sentence) {
   if (m_id == 0) moveFocus(m_first); // one more may follow
 }
 
+Result<void> RecordForm::voidRecord(RowId /*id*/, const QString& /*reason*/) {
+  return refuse(QStringLiteral("MISSING"), {}); // of a form without that head
+}
+
 void RecordForm::voidShown() {
   const RowId id = m_id;
   const auto result = withReason(

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/treatment_fields.h" // whoever knows a form below makes its part of the template
 #include "ui/pages/subjects/record/subject_form.h"
 #include "ui/pages/subjects/record/typed_record.h"
 
@@ -39,7 +40,8 @@ class RecordForm : public SubjectForm {
   virtual std::vector<RowId> idsOf(const Subject& subject) const = 0;
   /// Puts the record with shownId() into the inputs; 0 = a new one.
   virtual void fillRecord(const Subject& subject) = 0;
-  virtual Result<void> voidRecord(RowId id, const QString& reason) = 0;
+  /// Called from the button of makeHead().
+  virtual Result<void> voidRecord(RowId id, const QString& reason);
 
   /// Title, `New` and `Void…`.
   QHBoxLayout* makeHead(const Head& head);
@@ -90,10 +92,15 @@ class ListedRecordForm : public RecordForm {
     return record;
   }
   std::optional<RowId> save(const Record& record, const QString& sentence) {
+    return save(record, sentence, inputsByRefusal<Record>());
+  }
+  /// `inputs`: how a refusal of the command names a field → its input.
+  std::optional<RowId> save(const Record& record, const QString& sentence,
+                            const QMap<QString, QString>& inputs) {
     const auto command = [&](const QString& reason) {
       return std::invoke(m_kept.save, session().commands(), subjectId(), record, reason);
     };
-    return saveBy(command, inputsByRefusal<Record>(), sentence);
+    return saveBy(command, inputs, sentence);
   }
   void fillRecord(const Subject& subject) override { m_inputs.fill(recordOf(subject)); }
 

@@ -109,6 +109,7 @@ void SubjectForm::put(const QByteArray& typed) {
   clearRefusal(this);
   fill(*subject());
   m_clean = typedInput(this);
+  prepareFor(typed);
   restoreInput(this, typed);
   m_filling = false;
   showLive(*subject());

@@ -40,6 +40,8 @@ class SubjectForm : public QWidget {
   virtual QString draftName() const = 0;
   /// Puts what is saved into the inputs.
   virtual void fill(const Subject& subject) = 0;
+  /// A draft is about to be put back: makes the inputs that it names.
+  virtual void prepareFor(const QByteArray& /*typed*/) {}
   /// The subject is about to be left for another one; its draft is kept already.
   virtual void left() {}
   /// What follows from what stands in the inputs now.

@@ -66,21 +66,22 @@ class RecordInputs {
   /// The input of a field; the arguments after the label are the input's own.
   template <class Input, class V, class... More>
   Input* add(V R::*member, const QString& label, const More&... more) {
-    using Value = typename KnownValue<V>::Type;
-    auto* input = new Input(inputOf(member), label, more...);
-    m_inputs.push_back({input,
-                        [=](const R* record) {
-                          showIn<Value>(*input,
-                                        record ? std::optional<Value>(record->*member) : std::nullopt);
-                        },
-                        [=](R& record) {
-                          const std::optional<Value> typed = typedIn<Value>(*input);
-                          if constexpr (std::is_same_v<V, Value>)
-                            record.*member = typed.value_or(record.*member);
-                          else
-                            record.*member = typed;
-                        }});
-    return input;
+    const auto valueOf = [member](auto& record) -> auto& {
+      return record.*member;
+    };
+    return bind<V>(new Input(inputOf(member), label, more...), valueOf);
+  }
+  /// The same of a field of one of the record's parts.
+  template <class Input, class P, class V, class... More>
+  Input* add(P R::*part, V P::*member, const QString& label, const More&... more) {
+    const auto valueOf = [ part, member ](auto& record) -> auto& {
+      return record.*part.*member;
+    };
+    return bind<V>(new Input(inputOf(member), label, more...), valueOf);
+  }
+  /// An input that says more than one field does.
+  void add(Field* input, std::function<void(const R*)> show, std::function<void(R&)> take) {
+    m_inputs.push_back({input, std::move(show), std::move(take)});
   }
 
   /// nullptr = a new one: all of them are empty.
@@ -101,6 +102,25 @@ class RecordInputs {
   }
 
  private:
+  template <class V, class Input, class ValueOf>
+  Input* bind(Input* input, ValueOf valueOf) {
+    using Value = typename KnownValue<V>::Type;
+    const auto show = [=](const R* record) {
+      showIn<Value>(*input, record ? std::optional<Value>(valueOf(*record)) : std::nullopt);
+    };
+    const auto take = [=](R& record) {
+      std::optional<Value> typed = typedIn<Value>(*input);
+      if constexpr (std::is_same_v<V, std::optional<QString>>)
+        if (typed && typed->isEmpty()) typed.reset();
+      if constexpr (std::is_same_v<V, Value>)
+        valueOf(record) = typed.value_or(valueOf(record));
+      else
+        valueOf(record) = typed;
+    };
+    m_inputs.push_back({input, show, take});
+    return input;
+  }
+
   struct Bound {
     Field* field;
     std::function<void(const R*)> show;

@@ -2,12 +2,15 @@
 
 #include "app/base/date_text.h"
 #include "app/base/plain_text.h"
-#include "app/dosing/dlt_window.h"
+#include "app/dosing/worksheet.h"
+#include "app/reports/words/course_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/study.h"
 #include "ui/signing/agreement_form.h"
 #include "ui/widgets/layout.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 
 SignedAssessmentCard::SignedAssessmentCard(QWidget* parent) : Card(tr("What was signed"), parent) {
@@ -20,6 +23,12 @@ SignedAssessmentCard::SignedAssessmentCard(QWidget* parent) : Card(tr("What was 
 }
 
 namespace {
+/// Version of the DLT definition that the worksheet was signed under; 0 = none was signed.
+int signedVersion(const DltAssessment& assessment) {
+  const QByteArray sheet = assessment.worksheet.value_or(QString()).toUtf8();
+  return QJsonDocument::fromJson(sheet).object().value(QLatin1String("definition")).toInt();
+}
+
 /// "Assessed on 2026-01-19 (day 14). Signed by Dr Li Wei, 2026-01-19 09:00 UTC+8."
 QString signedWords(const Study& study, const Subject& subject, const DltAssessment& assessment) {
   QStringList sentences{subject.infusion
@@ -29,7 +38,9 @@ QString signedWords(const Study& study, const Subject& subject, const DltAssessm
                             : SignedAssessmentCard::tr("Assessed on %1.").arg(isoDate(assessment.date))};
   if (const AdverseEvent* event = byId(subject.events, assessment.eventId))
     sentences << SignedAssessmentCard::tr("The DLT: %1, onset %2.")
-                     .arg(eventName(study, *event), isoDate(event->onset));
+                     .arg(eventName(study, *event), onsetText(study, *event));
+  if (const int version = signedVersion(assessment))
+    sentences << SignedAssessmentCard::tr("Held against the DLT definition, version %1.").arg(version);
   if (assessment.cause) sentences << SignedAssessmentCard::tr("Cause: %1.").arg(causeName(*assessment.cause));
   if (assessment.followUpEnded)
     sentences << SignedAssessmentCard::tr("Follow-up ended on %1.").arg(isoDate(*assessment.followUpEnded));
@@ -53,48 +64,9 @@ void SignedAssessmentCard::show(const Study& study, const Subject& subject) {
   m_words->setText(lines.join(u'\n'));
 }
 
-DltDefinitionCard::DltDefinitionCard(QWidget* parent) : Card(tr("What counts as a DLT"), parent) {
-  m_words = new Paragraph(QStringLiteral("dltDefinition"));
-  body()->addWidget(m_words);
-}
-
-void DltDefinitionCard::show(const DltDefinition& definition, int lastOnsetDay) {
-  QStringList lines;
-  if (!definition.text.isEmpty()) lines << definition.text;
-  for (const QString& item : definition.items)
-    lines << tr("• %1").arg(item);
-  const bool entered = !lines.isEmpty();
-  if (!entered)
-    lines << tr(
-        "The site has not entered the DLT definition of the signed protocol. The registry record does not "
-        "define a DLT (assumption A5): judge by the signed protocol.");
-  lines << tr("Onset counts from the infusion to day %1 (assumption A2).").arg(lastOnsetDay);
-  m_words->setText(lines.join(u'\n'));
-  setTextRole(m_words, entered ? TextRole::Body : TextRole::Warning);
-}
-
-WindowEventsCard::WindowEventsCard(QWidget* parent) : Card(tr("Adverse events of the window"), parent) {
-  m_words = new Paragraph(QStringLiteral("dltWindowEvents"));
-  body()->addWidget(m_words);
-}
-
-void WindowEventsCard::show(const Study& study, const Subject& subject) {
-  const int last = study.protocol.lastDltOnsetDay;
-  QStringList lines;
-  int outside = 0;
-  for (const AdverseEvent& event : subject.events) {
-    const int day = subject.infusion ? dayOf(study, *subject.infusion, event.onset) : -1;
-    if (day < 0 || day > last) {
-      ++outside;
-      continue;
-    }
-    const QString words =
-        tr("Day %1: %2, %3").arg(QString::number(day), eventName(study, event), eventDetail(event));
-    lines << (event.doseLimiting ? tr("▲ %1").arg(words) : tr("• %1").arg(words));
-  }
-  if (lines.isEmpty())
-    lines << (subject.infusion ? tr("None is recorded with onset from day 0 to day %1.").arg(last)
-                               : tr("There is no window before the infusion."));
-  if (subject.infusion && outside > 0) lines << tr("%n event(s) began before or after it.", nullptr, outside);
-  m_words->setText(lines.join(u'\n'));
+QString changedWords(const Study& study, const Subject& subject) {
+  if (subject.assessments.empty()) return {};
+  const QStringList changed = changedSince(study, subject, subject.assessments.back());
+  if (changed.isEmpty()) return {};
+  return SignedAssessmentCard::tr("The assessment rests on other data: %1").arg(joinSentences(changed));
 }

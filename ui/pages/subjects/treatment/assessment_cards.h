@@ -1,5 +1,4 @@
 #pragma once
-#include "app/study/site.h"
 #include "ui/widgets/card.h"
 
 class QLabel;
@@ -22,24 +21,6 @@ class SignedAssessmentCard : public Card {
   QLabel* m_words = nullptr;
 };
 
-/// What counts as a DLT: the site's definition, and until which day an onset counts (A2).
-class DltDefinitionCard : public Card {
-  Q_OBJECT
- public:
-  explicit DltDefinitionCard(QWidget* parent = nullptr);
-  void show(const DltDefinition& definition, int lastOnsetDay);
-
- private:
-  QLabel* m_words = nullptr;
-};
-
-/// The events of a subject's window: what is held against the definition (A2).
-class WindowEventsCard : public Card {
-  Q_OBJECT
- public:
-  explicit WindowEventsCard(QWidget* parent = nullptr);
-  void show(const Study& study, const Subject& subject);
-
- private:
-  QLabel* m_words = nullptr;
-};
+/// What the newest assessment rested on when it was signed, and is another now, in sentences; empty where it
+/// rests on these data.
+QString changedWords(const Study& study, const Subject& subject);

@@ -2,10 +2,15 @@
 
 #include "app/base/date_text.h"
 #include "app/base/number_text.h"
+#include "app/base/plain_text.h"
+#include "app/dosing/dlt_period.h"
+#include "app/dosing/worksheet.h"
+#include "app/reports/words/course_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/treatment_fields.h"
 #include "app/study/user.h"
+#include "db/session/stored_measurements.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/pages/subjects/treatment/assessment_cards.h"
@@ -17,29 +22,22 @@
 #include <algorithm>
 
 AssessmentForm::AssessmentForm(StudySession& session, QWidget* parent) : SubjectForm(session, parent) {
-  auto* columns = tightLine(this, 24);
-  columns->addWidget(makeLeft(), 3);
-  columns->addWidget(makeSide(), 2);
-  connect(m_outcome, &OutcomeChoice::edited, this, &AssessmentForm::changed);
-  bindHistory<DltAssessment>();
-  watchFields();
-}
-
-QWidget* AssessmentForm::makeLeft() {
-  auto* left = new QWidget;
-  auto* layout = tightColumn(left, 8);
+  auto* layout = tightColumn(this, 8);
   m_today = new Paragraph(QStringLiteral("dltDay"), TextRole::Heading);
   m_window = new Paragraph(QStringLiteral("dltWindow"), TextRole::Muted);
   m_warning = new Paragraph(QStringLiteral("dltWarning"), TextRole::Warning);
+  m_changed = new Paragraph(QStringLiteral("dltChanged"), TextRole::Warning);
   m_signed = new SignedAssessmentCard;
   connect(m_signed, &SignedAssessmentCard::anewRequested, this, [this] {
     m_anew = true;
     refresh();
     m_date->input()->setFocus();
   });
-  addAll(layout, {m_today, m_window, m_warning, m_signed, makeInputs()});
+  addAll(layout, {m_today, m_window, m_warning, m_changed, m_signed, makeInputs()});
   layout->addStretch(1);
-  return left;
+  connect(m_outcome, &OutcomeChoice::edited, this, &AssessmentForm::changed);
+  bindHistory<DltAssessment>();
+  watchFields();
 }
 
 QWidget* AssessmentForm::makeInputs() {
@@ -63,24 +61,13 @@ QWidget* AssessmentForm::makeInputs() {
   return m_inputs;
 }
 
-QWidget* AssessmentForm::makeSide() {
-  auto* side = new QWidget;
-  auto* layout = tightColumn(side, 12);
-  m_definition = new DltDefinitionCard;
-  m_windowEvents = new WindowEventsCard;
-  addAll(layout, {m_definition, m_windowEvents});
-  layout->addStretch(1); // a card without it would claim the whole column
-  return side;
-}
-
 void AssessmentForm::fillEvents(const Subject& subject) {
   QStringList words;
   std::vector<RowId> ids;
   for (const AdverseEvent& event : subject.events) {
     ids.push_back(event.id);
-    QString word = tr("%1, onset %2").arg(eventName(study(), event), isoDate(event.onset));
-    if (subject.infusion)
-      word += tr(" (day %1)").arg(dayText(dayOf(study(), *subject.infusion, event.onset)));
+    QString word = tr("%1, onset %2").arg(eventName(study(), event), onsetText(study(), event));
+    if (subject.infusion) word += tr(" (day %1)").arg(onsetDays(study(), *subject.infusion, event));
     words << word;
   }
   if (ids == m_eventIds && words == m_eventWords) return;
@@ -125,10 +112,10 @@ DltAssessment AssessmentForm::typed() const {
 }
 
 void AssessmentForm::showLive(const Subject& subject) {
+  // What cannot be read now is refused by the command, in words.
+  m_worksheet = worksheetNow(session(), subject).value_or(Worksheet());
   fillEvents(subject);
   showWindow(subject);
-  m_definition->show(session().site().dltDefinition, session().protocol().lastDltOnsetDay);
-  m_windowEvents->show(study(), subject);
   showSigned(subject);
   showOutcomes(subject);
   showInputs(subject);
@@ -165,12 +152,13 @@ void AssessmentForm::showWindow(const Subject& subject) {
     m_window->setText(tr("Safety assessment %1%2. Later ones count and are a protocol deviation.")
                           .arg(range, assumed ? tr(" (assumption A1)") : QString()));
   }
-  const bool unjudged = hasUnjudgedDlt(study(), subject);
+  const bool unjudged = hasUnjudgedDlt(study(), subject, session().today());
   m_warning->setText(unjudged
                          ? tr("▲ A possible DLT is not assessed: places at this level and above are held.")
                          : QString());
   m_warning->setVisible(unjudged);
   m_before->setVisible(!subject.assessments.empty());
+  showWords(m_changed, changedWords(study(), subject));
   if (subject.assessments.empty()) return;
   const DltAssessment& last = subject.assessments.back();
   m_before->setText(tr("Assessed on %1: %2. A new assessment needs a reason and takes its place.")
@@ -187,9 +175,10 @@ void AssessmentForm::showOutcomes(const Subject& subject) {
     DltAssessment probe;
     probe.date = m_date->date().value_or(session().today());
     probe.outcome = outcome;
-    const auto refused = mayAssess(study(), subject, probe, session().today());
-    m_outcome->setRefused(outcome, refused && refused->field == QLatin1String("outcome") ? refused->message
-                                                                                         : QString());
+    const auto refused = mayAssess(study(), subject, probe, m_worksheet, session().today());
+    const bool isOfOutcome = refused && (refused->field == QLatin1String("outcome") ||
+                                         refused->field == QLatin1String("worksheet"));
+    m_outcome->setRefused(outcome, isOfOutcome ? refused->message : QString());
   }
 }
 
@@ -225,7 +214,7 @@ void AssessmentForm::showWrong(const Subject& subject) {
   m_date->setMessage(tr("Day %1").arg(dayText(dayOf(study(), *subject.infusion, *date))));
   if (!m_outcome->outcome()) return;
   // As one types, only what stands there can be wrong; what is missing is asked for on signing.
-  const auto refused = mayAssess(study(), subject, typed(), session().today());
+  const auto refused = mayAssess(study(), subject, typed(), m_worksheet, session().today());
   if (!refused) return;
   const QString name = inputsByRefusal<DltAssessment>().value(refused->field);
   const bool filled = (name == m_date->name()) || (name == m_event->name() && m_event->index()) ||
@@ -241,7 +230,7 @@ bool AssessmentForm::isReady() {
     showRefused({QStringLiteral("WINDOW"), tr("Choose the outcome."), {}}, {});
     return false;
   }
-  const auto refused = mayAssess(study(), *subject(), typed(), session().today());
+  const auto refused = mayAssess(study(), *subject(), typed(), m_worksheet, session().today());
   if (refused) showRefused(*refused, inputsByRefusal<DltAssessment>());
   return !refused;
 }
@@ -254,7 +243,10 @@ QString AssessmentForm::whatIsSigned() const {
                      .arg(isoDate(assessment.date), outcomeName(assessment.outcome));
   if (assessment.outcome == DltOutcome::Dlt) what += tr(": %1").arg(m_event->box()->currentText());
   if (assessment.cause) what += tr(": %1").arg(causeName(*assessment.cause));
-  return what + QStringLiteral(".");
+  what += QStringLiteral(".");
+  if (m_worksheet.lines.empty()) return what;
+  return joinSentences({what, tr("Every event of the window was held against the DLT definition, version %1.")
+                                  .arg(m_worksheet.definition)});
 }
 
 void AssessmentForm::submit() {

@@ -1,17 +1,15 @@
 #pragma once
-#include "app/dosing/dlt_window.h"
+#include "app/dosing/worksheet.h"
 #include "ui/pages/subjects/record/subject_form.h"
 
 class ChoiceField;
-class DltDefinitionCard;
 class OutcomeChoice;
 class SignedAssessmentCard;
 class TextField;
-class WindowEventsCard;
 
-/// The safety assessment of the DLT window, signed by an investigator: the day count and the window, what may
-/// be recorded today, and beside it the DLT definition of the site and the events of the window. Once signed
-/// it shows what was signed; another assessment is asked for by a button.
+/// The safety assessment of the DLT window, signed by an investigator with the DLT worksheet above it: the
+/// day count and the window, and what may be recorded today. Once signed it shows what was signed, and what
+/// it rested on and is another now; another assessment is asked for by a button.
 class AssessmentForm : public SubjectForm {
   Q_OBJECT
  public:
@@ -26,9 +24,7 @@ class AssessmentForm : public SubjectForm {
   void submit() override; ///< signs
 
  private:
-  QWidget* makeLeft();
   QWidget* makeInputs();
-  QWidget* makeSide();
   DltAssessment typed() const;
   void showWindow(const Subject& subject);
   void showOutcomes(const Subject& subject);
@@ -44,6 +40,7 @@ class AssessmentForm : public SubjectForm {
   QLabel* m_window = nullptr;
   QLabel* m_warning = nullptr;
   QLabel* m_before = nullptr;
+  QLabel* m_changed = nullptr;              ///< what the assessment in force rests on, and is another now
   SignedAssessmentCard* m_signed = nullptr; ///< instead of the inputs
   QWidget* m_inputs = nullptr;
   bool m_anew = false; ///< the subject was assessed, and is to be assessed again
@@ -53,8 +50,7 @@ class AssessmentForm : public SubjectForm {
   ChoiceField* m_cause = nullptr;
   DateField* m_followUpEnded = nullptr;
   TextField* m_reason = nullptr;
-  DltDefinitionCard* m_definition = nullptr;
-  WindowEventsCard* m_windowEvents = nullptr;
+  Worksheet m_worksheet;         ///< of the subject as it stands
   std::vector<RowId> m_eventIds; ///< behind the choices of m_event
   QStringList m_eventWords;
 };

@@ -1,0 +1,80 @@
+#include "app/reports/words/dose_words.h"
+
+#include "app/base/date_text.h"
+#include "app/base/number_text.h"
+#include "app/dosing/dose.h"
+#include "app/dosing/given_bags.h"
+#include "app/dosing/product.h"
+#include "app/reports/paper/reports_text.h"
+#include "app/study/words.h"
+
+QString factorsOf(const Bag& bag, CellBasis basis) {
+  QStringList factors{
+      ReportsText::tr("%1 cells/mL").arg(formatCells(bag.thawCellsPerMl.value_or(bag.cellsPerMl)))};
+  if (basis != CellBasis::All)
+    factors << ReportsText::tr("%1 % viable").arg(formatNumber(bag.thawViability.value_or(bag.viability)));
+  if (basis == CellBasis::ViableCar)
+    factors << ReportsText::tr("%1 % CAR-positive").arg(formatNumber(bag.thawCar.value_or(bag.car)));
+  return factors.join(QStringLiteral(" × "));
+}
+
+QString cellBasis(const Infusion& infusion) {
+  if (!infusion.basis) return ReportsText::tr("basis not stated (A9)");
+  return ReportsText::tr("%1 (A9)").arg(cellBasisName(*infusion.basis));
+}
+
+QString checkWords(const Study& study, const Bag& bag, const Subject& subject) {
+  QStringList people;
+  for (const BagCheck& check : bag.checks)
+    if (check.subjectId == subject.id)
+      people << check.printedName + u' ' + siteTime(check.at, study.site.timeZone);
+  return people.isEmpty() ? ReportsText::tr("not checked") : people.join(comma());
+}
+
+namespace {
+QString thawWords(const Study& study, const Bag& bag, const Portion& portion) {
+  const auto minutes = minutesFromThaw(bag, portion);
+  if (!minutes) return {};
+  const auto limit = thawLimit(study);
+  if (!limit) return ReportsText::tr("%1 min from thaw").arg(*minutes);
+  return ReportsText::tr("%1 min from thaw, at most %2").arg(*minutes).arg(*limit);
+}
+
+QString openTestWords(const Study& study, const Lot& lot) {
+  QStringList words;
+  for (const CertificateTest test : openTests(study, lot))
+    words << (lot.tests.contains(test) ? ReportsText::tr("%1 pending") : ReportsText::tr("%1 not recorded"))
+                 .arg(certificateTestName(test));
+  return words.join(comma());
+}
+} // namespace
+
+GivenBagWords givenBagWords(const Study& study, const Subject& subject, const Bag& bag,
+                            const Portion& portion, CellBasis basis) {
+  const Lot* lot = study.lot(bag.lotId);
+  GivenBagWords words;
+  words.bag = lot ? ReportsText::tr("%1, lot %2", "a bag").arg(bag.identifier, lot->number) : bag.identifier;
+  words.dose = ReportsText::tr("%1 mL × %2 = %3 cells")
+                   .arg(formatNumber(portion.volumeMl), factorsOf(bag, basis),
+                        formatCells(portion.volumeMl * countedPerMl(bag, basis)));
+  words.thaw = thawWords(study, bag, portion);
+  words.checks = checkWords(study, bag, subject);
+  words.rest = portion.restReason;
+  return words;
+}
+
+QStringList givenLotLines(const Study& study, const Infusion& infusion) {
+  QStringList lines;
+  for (const auto& [bag, portion] : givenOf(study, infusion)) {
+    const Lot* lot = study.lot(bag.lotId);
+    if (!lot) continue;
+    QStringList said;
+    if (const QString open = openTestWords(study, *lot); !open.isEmpty()) said << open;
+    if (lot->hold) said << ReportsText::tr("held: %1").arg(lotHoldName(*lot->hold));
+    const QString line = said.isEmpty()
+                             ? ReportsText::tr("Lot %1").arg(lot->number)
+                             : ReportsText::tr("Lot %1: %2").arg(lot->number, said.join(semicolon()));
+    if (!lines.contains(line)) lines << line;
+  }
+  return lines;
+}

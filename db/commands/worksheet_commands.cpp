@@ -1,0 +1,64 @@
+#include "app/dosing/worksheet_rules.h"
+#include "app/study/study.h"
+#include "app/study/worksheet_fields.h"
+#include "db/commands/commands_text.h"
+#include "db/session/command_execution.h"
+#include "db/session/stored_measurements.h"
+#include "db/stores/record_rows.h"
+
+#include <algorithm>
+
+namespace {
+/// Who answers: the person who is signed in, or a colleague who reads it after them.
+Result<User> readerOf(OpenStudy& open, const std::optional<Credentials>& second) {
+  if (!second) {
+    if (auto refused = refuseRole(open, Action::AssessDlt)) return tl::unexpected(*refused);
+    return open.user;
+  }
+  Result<User> reader = authenticate(open, *second, Action::AssessDlt);
+  if (reader && reader->id == open.user.id)
+    return refuse(
+        u"TWO-PEOPLE"_qs,
+        CommandsText::tr("%1 is signed in here: the second reader is another person.").arg(reader->name),
+        u"login"_qs);
+  return reader;
+}
+
+/// What the same person answered before to the same question; nullptr = nothing.
+const DltAnswer* answeredBefore(const Subject& subject, const DltAnswer& answer) {
+  const auto same = [&](const DltAnswer& given) {
+    return given.by == answer.by && given.eventId == answer.eventId && given.item == answer.item &&
+           given.definition == answer.definition && given.state == answer.state;
+  };
+  const auto found = std::find_if(subject.answers.begin(), subject.answers.end(), same);
+  return found == subject.answers.end() ? nullptr : &*found;
+}
+
+void writeAnswer(Journal::Transaction& transaction, const Subject& subject, DltAnswer answer) {
+  const DltAnswer* before = answeredBefore(subject, answer);
+  if (before && before->dlt == answer.dlt && before->why == answer.why) return;
+  answer.at = transaction.now();
+  writeRecord(transaction, subject.id, before ? before->id : 0, answer);
+}
+} // namespace
+
+Result<void> StudyCommands::saveAnswers(RowId subjectId, const std::vector<DltAnswer>& answers,
+                                        const QString& reason, const std::optional<Credentials>& second) {
+  OpenStudy& open = *m_session.d;
+  const Subject* subject = open.study.subject(subjectId);
+  if (!subject) return noSuchRow();
+  const Result<User> reader = readerOf(open, second);
+  if (!reader) return tl::unexpected(reader.error());
+  const Result<Worksheet> worksheet = worksheetNow(m_session, *subject);
+  if (!worksheet) return tl::unexpected(worksheet.error());
+  for (const DltAnswer& answer : answers)
+    if (auto refused = mayAnswer(*worksheet, answer)) return tl::unexpected(*refused);
+  return executeCommandAs(open, reader->id, u"dlt-answers"_qs, reason,
+                          [&](Journal::Transaction& transaction) {
+                            for (DltAnswer answer : answers) {
+                              answer.by = reader->id;
+                              answer.why = answer.why.trimmed();
+                              writeAnswer(transaction, *subject, answer);
+                            }
+                          });
+}

@@ -1,0 +1,109 @@
+#include "db/stores/product_store.h"
+
+#include "app/base/number_text.h"
+#include "app/study/product_fields.h"
+#include "db/sqlite/db_text.h"
+#include "db/stores/record_rows.h"
+
+namespace {
+const QString rowsInForce = QStringLiteral("WHERE void_reason IS NULL ORDER BY id");
+
+void loadTests(Connection& connection, std::vector<Lot>& lots) {
+  const QHash<RowId, Lot*> places = placesOf(lots);
+  Statement rows = connection.prepare(u"SELECT lot_id, test, "_qs + columnsOf<LotTest>() +
+                                      u" FROM lot_test WHERE verdict IS NOT NULL");
+  rows.run();
+  while (rows.next()) {
+    RowId lotId = 0;
+    CertificateTest test{};
+    LotTest found;
+    ColumnReader columns(rows);
+    columns >> lotId >> test;
+    readFields(columns, found);
+    if (Lot* lot = places.value(lotId)) lot->tests[test] = found;
+  }
+}
+
+void loadChecks(Connection& connection, std::vector<Bag>& bags) {
+  const QHash<RowId, Bag*> places = placesOf(bags);
+  Statement rows =
+      connection.prepare(u"SELECT bag_id, id, "_qs + columnsOf<BagCheck>() + u" FROM bag_check ORDER BY id");
+  rows.run();
+  while (rows.next()) {
+    RowId bagId = 0;
+    BagCheck check;
+    ColumnReader columns(rows);
+    columns >> bagId >> check.id;
+    readFields(columns, check);
+    if (Bag* bag = places.value(bagId)) bag->checks.push_back(check);
+  }
+}
+
+/// Inserts the record, or changes its row.
+template <class R>
+RowId write(Journal::Transaction& transaction, const R& record, RowId subjectId) {
+  const QString table = QLatin1String(storedIn<R>);
+  if (record.id == 0) return transaction.insert(table, rowOf(record), subjectId);
+  transaction.update(table, record.id, rowOf(record), subjectId);
+  return record.id;
+}
+
+/// Without a reason commit() refuses, and nothing of it stays.
+void voidPortion(Journal::Transaction& transaction, RowId subjectId, const Portion& portion,
+                 const QString& reason) {
+  const QString table = QLatin1String(storedIn<Portion>);
+  transaction.changesSavedValue(
+      {table, subjectId, {}, DbText::tr("%1 mL taken out").arg(formatNumber(portion.volumeMl))});
+  const QString why = reason.isEmpty() ? QStringLiteral("–") : reason;
+  transaction.update(table, portion.id, {{u"void_reason"_qs, cell(why)}}, subjectId);
+}
+} // namespace
+
+std::vector<Lot> loadLots(Connection& connection) {
+  std::vector<Lot> lots = loadAll<Lot>(connection, rowsInForce);
+  loadTests(connection, lots);
+  return lots;
+}
+
+std::vector<Bag> loadBags(Connection& connection) {
+  std::vector<Bag> bags = loadAll<Bag>(connection, rowsInForce);
+  loadChecks(connection, bags);
+  return bags;
+}
+
+RowId writeLot(Journal::Transaction& transaction, const Lot& lot) {
+  const RowId id = write(transaction, lot, 0);
+  for (std::size_t i = 0; i < codes<CertificateTest>.size(); ++i) {
+    const auto test = static_cast<CertificateTest>(i);
+    const bool isThere = lot.tests.contains(test);
+    const Row row = rowOf(isThere ? std::optional(lot.tests[test]) : std::nullopt);
+    putRow(transaction, QLatin1String(storedIn<LotTest>), {{u"lot_id"_qs, id}, {u"test"_qs, cell(test)}}, row,
+           isThere);
+  }
+  return id;
+}
+
+RowId writeBag(Journal::Transaction& transaction, const Bag& bag) {
+  return write(transaction, bag, bag.subjectId);
+}
+
+RowId insertBagCheck(Journal::Transaction& transaction, RowId bagId, const BagCheck& check) {
+  Row row = rowOf(check);
+  row[u"bag_id"_qs] = bagId;
+  return transaction.insert(QLatin1String(storedIn<BagCheck>), row, check.subjectId);
+}
+
+void loadPortions(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
+  loadRecords<Portion>(connection, subjectId, subjects, u"void_reason IS NULL"_qs, u", id"_qs,
+                       [](Subject& subject, Portion&& portion) {
+                         if (subject.infusion) subject.infusion->portions.push_back(std::move(portion));
+                       });
+}
+
+void writePortions(Journal::Transaction& transaction, RowId subjectId, const std::vector<Portion>& before,
+                   const std::vector<Portion>& portions, const QString& reason) {
+  for (const Portion& portion : portions)
+    writeRecord(transaction, subjectId, portion.id, portion);
+  for (const Portion& portion : before)
+    if (!byId(portions, portion.id)) voidPortion(transaction, subjectId, portion, reason);
+}

@@ -1,0 +1,126 @@
+#include "app/dosing/worksheet.h"
+#include "app/reports/status/due_calendar.h"
+#include "app/reports/status/due_list.h"
+#include "app/study/event_course.h"
+#include "tests/support/study_builder.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+namespace tst_due_worksheet {
+const QTimeZone shanghai("Asia/Shanghai");
+const QDate zero(2026, 1, 15);
+
+/// Infused on day 0; grade 3 from 25 January, 22:00, on, which an item wants for 72 h.
+StudyBuilder withAnEvent() {
+  StudyBuilder builder;
+  DltRule rule;
+  rule.longerThan = Span{72, Span::Unit::Hours};
+  builder.study().site.dltDefinition = definitionOfLines({}, {QStringLiteral("grade 3 for 72 h")});
+  builder.study().site.dltDefinition.items.front().rule = rule;
+  builder.eligible(QStringLiteral("SCR-001")).assigned(1).infused(zero).event({2026, 1, 25}, 3);
+  builder.last().events.back().term = QStringLiteral("Pneumonitis");
+  setOnset(builder.last().events.back(), readKnownTime(QStringLiteral("2026-01-25 22:00"), shanghai).value(),
+           shanghai);
+  return builder;
+}
+
+DltAnswer answerOf(const Subject& subject, bool dlt, RowId by) {
+  DltAnswer answer;
+  answer.id = 900 + by;
+  answer.eventId = subject.events.back().id;
+  answer.item = QStringLiteral("D1");
+  answer.definition = 1;
+  answer.dlt = dlt;
+  answer.by = by;
+  answer.at = QDateTime({2026, 1, 29}, {1, 0}, Qt::UTC);
+  return answer;
+}
+
+QDateTime site(QDate day, QTime time) {
+  return momentAt(day, time, shanghai).value();
+}
+
+/// What is listed of a kind: "open: …"; empty where nothing is.
+QString listed(const Study& study, DueKind kind, const QDateTime& now) {
+  const Standing standing = standingOf(study, now.toTimeZone(shanghai).date());
+  static const QStringList urgencies{QStringLiteral("overdue"), QStringLiteral("today"),
+                                     QStringLiteral("open")};
+  QStringList lines;
+  for (const DueItem& item : dueList(standing, now))
+    if (item.kind == kind) lines << urgencies[int(item.urgency)] + QStringLiteral(": ") + item.what;
+  return lines.join(u'\n');
+}
+
+class TestDueWorksheet : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void anHourAhead() {
+    const StudyBuilder builder = withAnEvent();
+    const QString what = QStringLiteral("D1, Pneumonitis: met on 2026-01-28 22:00 if it goes on");
+    QCOMPARE(listed(builder, DueKind::DltAhead, site({2026, 1, 27}, {9, 0})),
+             QStringLiteral("open: ") + what);
+    QCOMPARE(listed(builder, DueKind::DltAhead, site({2026, 1, 28}, {21, 59})),
+             QStringLiteral("today: ") + what);
+    QCOMPARE(listed(builder, DueKind::DltAhead, site({2026, 1, 28}, {22, 0})), QString());
+    QCOMPARE(listed(builder, DueKind::UnjudgedDlt, site({2026, 1, 27}, {9, 0})), QString());
+    QCOMPARE(listed(builder, DueKind::UnjudgedDlt, site({2026, 1, 28}, {9, 0})),
+             QStringLiteral("overdue: D1, Pneumonitis, met by rule: DLT or not?"));
+  }
+
+  void theHourStandsInTheCalendar() {
+    const StudyBuilder builder = withAnEvent();
+    const Standing standing = standingOf(builder, {2026, 1, 26});
+    int found = 0;
+    for (const CalendarEntry& entry : dueBetween(standing, {2026, 1, 26}, {2026, 1, 31}, {}))
+      if (entry.kind == DueKind::DltAhead) {
+        ++found;
+        QCOMPARE(entry.day, QDate(2026, 1, 28));
+        QVERIFY2(entry.what.contains(QStringLiteral("2026-01-28 22:00")), qPrintable(entry.what));
+      }
+    QCOMPARE(found, 1);
+  }
+
+  void readersWhoDiffer() {
+    StudyBuilder builder = withAnEvent();
+    const QDateTime now = site({2026, 1, 29}, {12, 0});
+    builder.study().site.secondReader = true;
+    builder.last().answers = {answerOf(builder.last(), false, 1)};
+    QCOMPARE(listed(builder, DueKind::DltReaders, now), QString());
+    builder.last().answers.push_back(answerOf(builder.last(), true, 2));
+    QCOMPARE(listed(builder, DueKind::DltReaders, now),
+             QStringLiteral("today: Two readers differ: D1, Pneumonitis"));
+    builder.last().answers.front().dlt = true;
+    QCOMPARE(listed(builder, DueKind::DltReaders, now), QString());
+    QVERIFY2(!listed(builder, DueKind::UnjudgedDlt, now).isEmpty(), "answered to be a DLT, and not assessed");
+  }
+
+  void anAssessmentOnOtherData() {
+    StudyBuilder builder = withAnEvent();
+    builder.last().events.back().grade = 2;
+    const QDateTime now = site({2026, 1, 29}, {12, 0});
+    const QString json =
+        worksheetJson(builder, builder.last(), worksheetOf(builder, builder.last(), {}, now));
+    builder.assessed({2026, 1, 29}, DltOutcome::NoDlt);
+    builder.last().assessments.back().worksheet = json;
+    QCOMPARE(listed(builder, DueKind::AssessmentChanged, now), QString());
+    builder.last().events.back().grade = 1;
+    QCOMPARE(listed(builder, DueKind::AssessmentChanged, now),
+             QStringLiteral("today: The DLT assessment rests on other data: S-001, Pneumonitis: grade 2 when "
+                            "it was signed, grade 1 now."));
+  }
+
+  /// Where no item has a rule, nothing is asked for more than before.
+  void withoutRulesNothingIsDue() {
+    StudyBuilder builder = withAnEvent();
+    builder.study().site.dltDefinition.items.front().rule.reset();
+    const QDateTime now = site({2026, 1, 27}, {9, 0});
+    for (const DueKind kind :
+         {DueKind::DltAhead, DueKind::DltReaders, DueKind::AssessmentChanged, DueKind::UnjudgedDlt})
+      QCOMPARE(listed(builder, kind, now), QString());
+  }
+};
+
+COHORTDESK_TEST(TestDueWorksheet, QCoreApplication)
+} // namespace tst_due_worksheet
+#include "tst_due_worksheet.moc"

@@ -1,0 +1,269 @@
+#include "tests/support/oracles/dlt_oracle.h"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <set>
+
+namespace {
+constexpr OracleMinute minutesOfDay = 24 * 60;
+constexpr OracleMinute never = std::numeric_limits<OracleMinute>::max();
+
+bool isLeap(int year) {
+  return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+int daysOfMonth(int year, int month) {
+  static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  return days[month - 1] + (month == 2 && isLeap(year) ? 1 : 0);
+}
+
+int aheadAt(const OracleZone& zone, OracleMinute minute) {
+  int ahead = zone.ahead.front().second;
+  for (const auto& [since, then] : zone.ahead)
+    if (minute >= since) ahead = then;
+  return ahead;
+}
+
+/// The minute at which the site's clock shows so many minutes since 1970; asked only where it does so once.
+OracleMinute whenClockShows(const OracleZone& zone, OracleMinute shown) {
+  for (const auto& [since, ahead] : zone.ahead)
+    if (aheadAt(zone, shown - ahead) == ahead) return shown - ahead;
+  return shown - zone.ahead.front().second;
+}
+
+/// A grade that began at some minute from `first` to `last`.
+struct Graded {
+  int grade = 0;
+  OracleMinute first = 0;
+  OracleMinute last = 0;
+};
+
+Graded graded(int grade, const OracleTime& since, const OracleZone& zone) {
+  if (since.minute) return {grade, *since.minute, *since.minute};
+  const int firstMonth = since.month == 0 ? 1 : since.month;
+  const int lastMonth = since.month == 0 ? 12 : since.month;
+  const int firstDay = since.day == 0 ? 1 : since.day;
+  const int lastDay = since.day == 0 ? daysOfMonth(since.year, lastMonth) : since.day;
+  return {grade, oracleMidnight(zone, oracleDay(since.year, firstMonth, firstDay)),
+          oracleMidnight(zone, oracleDay(since.year, lastMonth, lastDay) + 1) - 1};
+}
+
+/// The event on one scale. The onset is there on each scale, with the grade −1 where none was recorded.
+std::vector<Graded> gradesOf(const OracleEvent& event, const std::string& scale, const OracleZone& zone) {
+  const auto onset = event.gradeAtOnset.find(scale);
+  std::vector<Graded> grades = {
+      graded(onset == event.gradeAtOnset.end() ? -1 : onset->second, event.onset, zone)};
+  for (const OracleGrade& point : event.points)
+    if (point.scale == scale) grades.push_back(graded(point.grade, point.since, zone));
+  if (event.end) grades.push_back(graded(0, *event.end, zone));
+  return grades;
+}
+
+bool isIn(const std::vector<std::string>& names, const std::string& name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool isRecorded(const OracleEvent& event, const std::string& scale) {
+  return event.gradeAtOnset.count(scale) > 0 ||
+         std::any_of(event.points.begin(), event.points.end(),
+                     [&](const OracleGrade& point) { return point.scale == scale; });
+}
+
+/// K6: from that term of the scale upward.
+bool isExcludedByCause(const OracleItem& item, const OracleEvent& event, const OracleQuestion& question) {
+  const std::string from = item.from.empty() ? question.scale.front() : item.from;
+  for (const std::string& cause : item.notDueTo) {
+    const auto attributed = event.dueTo.find(cause);
+    if (attributed == event.dueTo.end() || attributed->second == "not-assessable") continue;
+    for (const std::string& term : question.scale) {
+      if (term == attributed->second) return true;
+      if (term == from) break;
+    }
+  }
+  return false;
+}
+
+bool isAbout(const OracleItem& item, const OracleEvent& event) {
+  if (item.about == "any") return true;
+  if (item.about == "terms") return isIn(item.names, event.term);
+  if (item.about == "organ-classes") return event.organClass.empty() || isIn(item.names, event.organClass);
+  return event.syndrome == item.about || isRecorded(event, item.about);
+}
+
+bool isSyndromeItem(const OracleItem& item) {
+  return item.about == "crs" || item.about == "icans" || item.about == "gvhd";
+}
+
+using Reading = std::vector<OracleMinute>;
+
+/// Every reading of the grades, each beginning at one of these minutes and none before the one before it.
+void everyReading(const std::vector<Graded>& grades, const std::set<OracleMinute>& minutes, Reading& begun,
+                  const std::function<void(const Reading&)>& judge) {
+  if (begun.size() == grades.size()) return judge(begun);
+  const Graded& next = grades[begun.size()];
+  const OracleMinute earliest = begun.empty() ? next.first : std::max(next.first, begun.back());
+  for (auto minute = minutes.lower_bound(earliest); minute != minutes.end() && *minute <= next.last;
+       ++minute) {
+    begun.push_back(*minute);
+    everyReading(grades, minutes, begun, judge);
+    begun.pop_back();
+  }
+}
+
+/// A time at the grade or a worse one: grades [begin, over). What some reading says of it.
+struct Stretch {
+  std::size_t begin = 0;
+  std::size_t over = 0;
+  bool begins = false; ///< by the moment that is asked about
+  bool afterInfusion = false;
+  bool inWindow = false; ///< it, or a rise before it
+  bool lasts = false;    ///< as long as the item says
+  bool goesOn = false;   ///< at that moment
+  OracleMinute since = never;
+  OracleMinute fatal = never;
+  bool counts() const { return begins && afterInfusion && inWindow; }
+};
+
+class Judge {
+ public:
+  Judge(const OracleItem& item, int grade, const std::vector<Graded>& grades, const OracleQuestion& question)
+      : m_item(item), m_grade(grade), m_grades(grades), m_question(question) {
+    m_at = question.at;
+    if (question.died)
+      m_at =
+          std::min(m_at, oracleMidnight(question.zone, oracleDayOf(question.zone, *question.died) + 1) - 1);
+    m_from = question.infused.value_or(-never);
+    m_to = question.infused
+               ? oracleMidnight(question.zone, oracleDayOf(question.zone, *question.infused) +
+                                                   item.onsetByDay.value_or(question.lastDay) + 1) -
+                     1
+               : never;
+    findStretches();
+    std::set<OracleMinute> minutes = {m_at, m_at + 1, m_from, m_to};
+    for (const Graded& one : grades)
+      minutes.insert({one.first, one.last});
+    Reading begun;
+    everyReading(grades, minutes, begun, [this](const Reading& reading) { read(reading); });
+  }
+
+  OracleVerdict verdict() const {
+    const auto first = [this](auto fits) {
+      return std::find_if(m_stretches.begin(), m_stretches.end(),
+                          [&](const Stretch& one) { return one.counts() && fits(one); });
+    };
+    const auto met =
+        first([this](const Stretch& one) { return m_item.n == 0 || one.lasts || one.fatal != never; });
+    if (met != m_stretches.end() && m_item.n == 0) return {"meets", met->since, met->since};
+    // K9: at grade 5 every length of time counts as reached.
+    if (met != m_stretches.end()) return {"meets", met->since, std::min(deadline(met->since), met->fatal)};
+    const auto open = first([](const Stretch& one) { return one.goesOn; });
+    if (open != m_stretches.end()) return {"may", open->since, deadline(open->since)};
+    return {"no", {}, {}};
+  }
+
+ private:
+  void findStretches() {
+    for (std::size_t i = 0; i < m_grades.size(); ++i) {
+      if (m_grades[i].grade < m_grade || (i > 0 && m_grades[i - 1].grade >= m_grade)) continue;
+      Stretch stretch;
+      stretch.begin = i;
+      stretch.over = i + 1;
+      const auto isOver = [this](int grade) {
+        return m_item.downTo ? grade <= *m_item.downTo : grade < m_grade;
+      };
+      while (stretch.over < m_grades.size() && !isOver(m_grades[stretch.over].grade))
+        ++stretch.over;
+      m_stretches.push_back(stretch);
+    }
+  }
+
+  /// The minute at which the time of the item is up.
+  OracleMinute deadline(OracleMinute since) const {
+    if (!m_item.days) return since + m_item.n * 60;
+    const OracleMinute shown = since + aheadAt(m_question.zone, since);
+    return whenClockShows(m_question.zone, shown + m_item.n * minutesOfDay);
+  }
+
+  void read(const Reading& reading) {
+    for (Stretch& stretch : m_stretches) {
+      const OracleMinute since = reading[stretch.begin];
+      const OracleMinute over = stretch.over < reading.size() ? reading[stretch.over] : never;
+      stretch.begins |= since <= m_at;
+      stretch.since = std::min(stretch.since, since);
+      stretch.afterInfusion |= since >= m_from;
+      for (std::size_t i = 0; i <= stretch.begin; ++i)
+        stretch.inWindow |= isRise(i) && reading[i] >= m_from && reading[i] <= m_to;
+      stretch.lasts |= deadline(since) <= std::min(over, m_at);
+      stretch.goesOn |= since <= m_at && over > m_at;
+      for (std::size_t i = stretch.begin; i < std::min(stretch.over, reading.size()); ++i)
+        if (m_grades[i].grade == 5 && reading[i] <= m_at) stretch.fatal = std::min(stretch.fatal, reading[i]);
+    }
+  }
+
+  /// K7: the onset is one, whatever it was graded by.
+  bool isRise(std::size_t i) const {
+    return i == 0 ? m_grades[i].grade != 0 : m_grades[i].grade > std::max(0, m_grades[i - 1].grade);
+  }
+
+  const OracleItem& m_item;
+  int m_grade;
+  const std::vector<Graded>& m_grades;
+  const OracleQuestion& m_question;
+  OracleMinute m_at = 0;
+  OracleMinute m_from = 0;
+  OracleMinute m_to = 0;
+  std::vector<Stretch> m_stretches;
+};
+} // namespace
+
+long long oracleDay(int year, int month, int day) {
+  long long days = 0;
+  for (int y = 1970; y < year; ++y)
+    days += isLeap(y) ? 366 : 365;
+  for (int m = 1; m < month; ++m)
+    days += daysOfMonth(year, m);
+  return days + day - 1;
+}
+
+OracleTime oracleDate(long long day) {
+  OracleTime date{{}, 1970, 1, 1};
+  while (oracleDay(date.year + 1, 1, 1) <= day)
+    ++date.year;
+  while (date.month < 12 && oracleDay(date.year, date.month + 1, 1) <= day)
+    ++date.month;
+  date.day += static_cast<int>(day - oracleDay(date.year, date.month, 1));
+  return date;
+}
+
+OracleMinute oracleMidnight(const OracleZone& zone, long long day) {
+  return whenClockShows(zone, day * minutesOfDay);
+}
+
+long long oracleDayOf(const OracleZone& zone, OracleMinute minute) {
+  return (minute + aheadAt(zone, minute)) / minutesOfDay;
+}
+
+OracleVerdict verdictByReadings(const OracleItem& item, const OracleEvent& event,
+                                const OracleQuestion& question) {
+  if (item.about.empty()) return {"by-hand", {}, {}};
+  if (item.about == "laboratory" || !isAbout(item, event) || isIn(item.without, event.term) ||
+      isExcludedByCause(item, event, question))
+    return {"no", {}, {}};
+  const std::string scale = isSyndromeItem(item) ? item.about : "ctcae";
+  if (!isRecorded(event, scale) || (item.about == "organ-classes" && event.organClass.empty()))
+    return {"may", {}, {}};
+  return Judge(item, item.grade, gradesOf(event, scale, question.zone), question).verdict();
+}
+
+OracleVerdict verdictOfValues(const OracleItem& item, const std::vector<OracleValue>& values,
+                              const OracleQuestion& question) {
+  if (values.empty()) return {"may", {}, {}};
+  std::vector<Graded> grades;
+  for (const OracleValue& one : values) {
+    const bool beyond =
+        (item.atLeast && one.value >= *item.atLeast) || (item.atMost && one.value <= *item.atMost);
+    grades.push_back({beyond ? 1 : 0, one.first, one.last});
+  }
+  return Judge(item, 1, grades, question).verdict();
+}

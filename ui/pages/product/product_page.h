@@ -1,0 +1,23 @@
+#pragma once
+#include "ui/pages/page.h"
+
+class HeldLots;
+class ProductPanel;
+class QTabWidget;
+
+/// The product at the site: its lots with their certificates, and their bags.
+class ProductPage : public Page {
+  Q_OBJECT
+ public:
+  explicit ProductPage(StudySession& session, QWidget* parent = nullptr);
+  void refresh() override;
+
+ private:
+  QWidget* makeLots();
+  QWidget* makeBags();
+
+  QTabWidget* m_tabs = nullptr;
+  HeldLots* m_held = nullptr;
+  ProductPanel* m_lots = nullptr;
+  ProductPanel* m_bags = nullptr;
+};
