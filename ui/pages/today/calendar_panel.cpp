@@ -3,7 +3,7 @@
 #include "app/study/study.h"
 #include "ui/fields/field.h"
 #include "ui/pages/today/month_grid.h"
-#include "ui/print/print_menu.h"
+#include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
@@ -61,20 +61,23 @@ QWidget* CalendarPanel::makeDay() {
 }
 
 QLayout* CalendarPanel::makeSheetButtons() {
-  auto* line = tightLine(8);
-  QPushButton* week = addButton(line, "weekSheet", tr("&Week's sheet"));
+  auto* week = new OutputButton(QStringLiteral("weekSheet"), tr("&Week's sheet"), m_session, *m_message,
+                                [this]() -> Result<PrintDocument> {
+                                  const QDate monday = m_day.addDays(1 - m_day.dayOfWeek());
+                                  return weekSheetDocument(m_session.standing(), monday,
+                                                           entriesOf(monday, monday.addDays(6)),
+                                                           m_session.journalHead());
+                                });
   week->setToolTip(tr("What is planned in the week of the chosen day, on paper"));
-  printMenu(week, QStringLiteral("Week"), m_session, *m_message, [this] {
-    const QDate monday = m_day.addDays(1 - m_day.dayOfWeek());
-    return weekSheetDocument(m_session.standing(), monday, entriesOf(monday, monday.addDays(6)),
-                             m_session.journalHead());
-  });
-  QPushButton* labels = addButton(line, "sampleLabels", tr("Sample &labels"));
+  auto* labels =
+      new OutputButton(QStringLiteral("sampleLabels"), tr("Sample &labels"), m_session, *m_message,
+                       [this]() -> Result<PrintDocument> {
+                         return sampleLabelsDocument(m_session.standing(), m_day, entriesOf(m_day, m_day),
+                                                     m_session.journalHead());
+                       });
   labels->setToolTip(tr("For what is to be taken at the visits of the chosen day"));
-  printMenu(labels, QStringLiteral("Labels"), m_session, *m_message, [this] {
-    return sampleLabelsDocument(m_session.standing(), m_day, entriesOf(m_day, m_day),
-                                m_session.journalHead());
-  });
+  auto* line = tightLine(8);
+  addAll(line, {week, labels});
   line->addStretch();
   return line;
 }

@@ -10,7 +10,7 @@
 #include "ui/fields/field.h"
 #include "ui/pages/today/calendar_panel.h"
 #include "ui/pages/today/today_models.h"
-#include "ui/print/print_menu.h"
+#include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
@@ -154,10 +154,12 @@ QWidget* TodayPage::makeDue() {
           [this](const QModelIndex& index) { openDue(m_due->at(index.row())); });
   m_nothingDue =
       new Paragraph(QStringLiteral("nothingDue"), TextRole::Body, tr("Nothing is due, overdue or unsigned."));
-  m_sheet = named<QPushButton>("todaySheet", tr("&On paper"));
+  m_sheet =
+      new OutputButton(QStringLiteral("todaySheet"), tr("&On paper"), session(), *m_message,
+                       [this]() -> Result<PrintDocument> {
+                         return todaySheetDocument(standing(), session().due(), session().journalHead());
+                       });
   m_sheet->setToolTip(tr("What waits for you, as a list to take along"));
-  printMenu(m_sheet, QStringLiteral("Today"), session(), *m_message,
-            [this] { return todaySheetDocument(standing(), session().due(), session().journalHead()); });
   card->body()->addWidget(m_nothingDue);
   card->body()->addWidget(m_dueView, 1);
   card->body()->addWidget(m_sheet, 0, Qt::AlignLeft);

@@ -108,7 +108,7 @@ class TestCalendar : public QObject {
     QVERIFY(openTab(shown.page(), "todayTabs", QStringLiteral("Calendar")));
     const QString path = test.folder() + QStringLiteral("/week.pdf");
     whenAskedForAFile(path);
-    shown.page()->findChild<QAction*>(QStringLiteral("saveWeek"))->trigger();
+    shown.page()->findChild<QAction*>(QStringLiteral("saveWeekSheet"))->trigger();
     QVERIFY(textOf(shown.page(), "calendarMessage").startsWith(QStringLiteral("Saved:")));
     const ReadPdf sheet = readPdf(path);
     QVERIFY(!sheet.bookmarks.empty());
@@ -133,9 +133,10 @@ class TestCalendar : public QObject {
       const bool isSaved = textOf(shown.page(), message).startsWith(QStringLiteral("Saved:"));
       return isSaved && !sheet.bookmarks.empty() ? sheet.bookmarks.front().title : QString();
     };
-    QCOMPARE(saved(QStringLiteral("Today"), "todayMessage"), QStringLiteral("To do on 2026-01-12"));
+    QCOMPARE(saved(QStringLiteral("TodaySheet"), "todayMessage"), QStringLiteral("To do on 2026-01-12"));
     QVERIFY(openTab(shown.page(), "todayTabs", QStringLiteral("Calendar")));
-    QCOMPARE(saved(QStringLiteral("Labels"), "calendarMessage"), QStringLiteral("Sample labels, 2026-01-12"));
+    QCOMPARE(saved(QStringLiteral("SampleLabels"), "calendarMessage"),
+             QStringLiteral("Sample labels, 2026-01-12"));
   }
 };
 
