@@ -14,7 +14,7 @@ namespace {
 constexpr int labelsBeside = 3;
 constexpr auto byHand = "____________";
 
-QString urgencyWord(Urgency urgency) {
+QString urgencyHeading(Urgency urgency) {
   static constexpr std::array words{QT_TRANSLATE_NOOP("Reports", "Overdue"),
                                     QT_TRANSLATE_NOOP("Reports", "Today"),
                                     QT_TRANSLATE_NOOP("Reports", "Open")};
@@ -39,7 +39,7 @@ QString rowsOf(const std::vector<DueItem>& due, Urgency urgency) {
     table.row({html::strong(item.who), html::cell(item.what), html::cell(item.since.toString(Qt::ISODate)),
                html::cell(dayOrNothing(item.until)), html::cell(QString::fromUtf8("☐"))});
   }
-  return isEmpty ? QString() : html::heading(urgencyWord(urgency)) + table.toHtml();
+  return isEmpty ? QString() : html::heading(urgencyHeading(urgency)) + table.toHtml();
 }
 
 /// What can be taken, in the order of the plan's list of specimens.
