@@ -116,6 +116,10 @@ inline constexpr std::nullptr_t fieldsOf = nullptr;
 /// Calls `use(line, record.*line.member)` for every line of a record, of whatever kind, in order.
 template <class R, class Use>
 void eachLine(R& record, Use&& use) {
+  using Lines = std::remove_cvref_t<decltype(fieldsOf<std::remove_const_t<R>>)>;
+  static_assert(std::tuple_size_v<Lines> > 0, "include the *_fields.h of the record");
+  static_assert(std::tuple_size_v<std::remove_const_t<decltype(fieldsOf<std::remove_const_t<R>>)>> > 0,
+                "the header of the record's fields is not included");
   std::apply([&](const auto&... line) { (use(line, record.*line.member), ...); },
              fieldsOf<std::remove_const_t<R>>);
 }

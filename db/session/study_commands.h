@@ -37,7 +37,8 @@ struct SponsorAgreement {
 /// PASSWORD, WAIT and ACCOUNT-LOCKED (field password), MISSING (the row is not there), REQUIRED, RANGE, DATE,
 /// NUMBER (taken), and the ids of the trial's rules. `field` is the name of the member it is about, without
 /// what it is a member of: signedAt, version, birthDate, hospitalNumber, screeningNumber; startedAt,
-/// weightKg, infusedCells; term, grade, onset, end, crsGrade, icansGrade, seriousness, awareAt, expected;
+/// weightKg, infusedCells; term, grade, onset, end, crsGrade, icansGrade, gradeValue, since, outcome,
+/// dueTo.cells and the other causes, seriousness, awareAt, expected;
 /// date, criteria; level; name, timeZone, limits, exclusions, visitWindows, assays; login; those of
 /// rangeErrors(), mayAssess(), mayMeasure() and mayDecide().
 class StudyCommands {

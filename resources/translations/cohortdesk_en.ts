@@ -145,6 +145,13 @@
             <numerusform>%n deviations from protocol or plan:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>DLT definition, version %1: %n item(s).</source>
+        <translation>
+            <numerusform>DLT definition, version %1: %n item.</numerusform>
+            <numerusform>DLT definition, version %1: %n items.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cohorts</name>
@@ -638,6 +645,29 @@
             <numerusform>%1: %n places open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s) do not meet: an event against an item.</source>
+        <translation>
+            <numerusform>%n other does not meet: an event against an item.</numerusform>
+            <numerusform>%n others do not meet: an event against an item.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResponseForm</name>
@@ -798,16 +828,6 @@
         <translation>
             <numerusform>The study was changed behind the program&apos;s back, or is damaged, in %Ln place. The first: %1</numerusform>
             <numerusform>The study was changed behind the program&apos;s back, or is damaged, in %Ln places. The first: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WindowEventsCard</name>
-    <message numerus="yes">
-        <source>%n event(s) began before or after it.</source>
-        <translation>
-            <numerusform>%n event began before or after it.</numerusform>
-            <numerusform>%n events began before or after it.</numerusform>
         </translation>
     </message>
 </context>

@@ -849,6 +849,106 @@
         <source>ICANS (ASTCT 2019)</source>
         <translation>ICANS（ASTCT 2019）</translation>
     </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>analyte, value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>ferritin</source>
+        <translation>铁蛋白</translation>
+    </message>
+    <message>
+        <source>the upper limit of normal of ferritin, or its value before the infusion</source>
+        <translation>铁蛋白的正常上限或输注前水平</translation>
+    </message>
+    <message>
+        <source>fibrinogen</source>
+        <translation>纤维蛋白原</translation>
+    </message>
+    <message>
+        <source>Whether IEC-HS is to be thought of cannot be told: ferritin is not there.</source>
+        <translation>无法判断是否需考虑 IEC-HS：缺少铁蛋白。</translation>
+    </message>
+    <message>
+        <source>No hint of IEC-HS: %1.</source>
+        <translation>未提示 IEC-HS：%1。</translation>
+    </message>
+    <message>
+        <source>No hint of IEC-HS beside %1.</source>
+        <translation>%1，此外未见提示 IEC-HS 的检测结果。</translation>
+    </message>
+    <message>
+        <source>Think of IEC-HS: %1.</source>
+        <translation>需考虑 IEC-HS：%1。</translation>
+    </message>
+    <message>
+        <source>Counts: %1.</source>
+        <translation>血细胞计数：%1。</translation>
+    </message>
+    <message>
+        <source>Not there: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>&amp;Is it a DLT?</source>
+        <translation>是否为 DLT？(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Is it a DLT, yes or no?</source>
+        <translation>是否为 DLT，是或否？</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>原因(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Say why it is a DLT, or why not.</source>
+        <translation>请说明为何判定为 DLT 或不判定为 DLT。</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer</source>
+        <translation>保存回答(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as sec&amp;ond reader…</source>
+        <translation>以第二判读者身份保存(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>%1 has answered. It is shown once the second reader has answered, too.</source>
+        <translation>%1已回答。第二判读者也回答后才显示。</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2 %3</source>
+        <translation>%1的回答：%2%3</translation>
+    </message>
+    <message>
+        <source>a DLT.</source>
+        <translation>为 DLT。</translation>
+    </message>
+    <message>
+        <source>no DLT.</source>
+        <translation>不是 DLT。</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>回答已保存。</translation>
+    </message>
+    <message>
+        <source>Answer to the DLT worksheet</source>
+        <translation>DLT 判定表的回答</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1，%2：%3%4</translation>
+    </message>
 </context>
 <context>
     <name>AssayLimitsEditor</name>
@@ -999,6 +1099,10 @@
     <message>
         <source>Follow-up en&amp;ded</source>
         <translation>随访结束日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Every event of the window was held against the DLT definition, version %1.</source>
+        <translation>已按 DLT 定义第 %1 版逐项核对观察期内的每个事件。</translation>
     </message>
 </context>
 <context>
@@ -1491,10 +1595,6 @@
     <message>
         <source>protocol file</source>
         <translation>方案文件</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>生效时间</translation>
     </message>
     <message>
         <source>wrong passwords since the last right one</source>
@@ -2180,6 +2280,221 @@
         <source>changed</source>
         <translation>已修改</translation>
     </message>
+    <message>
+        <source>Portion of a bag</source>
+        <translation>单袋输注</translation>
+    </message>
+    <message>
+        <source>Grade of an event</source>
+        <translation>事件的分级</translation>
+    </message>
+    <message>
+        <source>Answer to the DLT worksheet</source>
+        <translation>DLT 判定表的回答</translation>
+    </message>
+    <message>
+        <source>Bedside entry</source>
+        <translation>床旁观察记录</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Certificate of analysis</source>
+        <translation>检验报告</translation>
+    </message>
+    <message>
+        <source>Limit of the certificate</source>
+        <translation>检验报告限度</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>Identity check of a bag</source>
+        <translation>袋的身份核对</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>as it was signed</source>
+        <translation>按签署时的内容</translation>
+    </message>
+    <message>
+        <source>Lot recorded</source>
+        <translation>已录入批次</translation>
+    </message>
+    <message>
+        <source>Lot voided</source>
+        <translation>批次已作废</translation>
+    </message>
+    <message>
+        <source>Bag recorded</source>
+        <translation>已录入袋</translation>
+    </message>
+    <message>
+        <source>Bag voided</source>
+        <translation>袋已作废</translation>
+    </message>
+    <message>
+        <source>Identity of a bag checked</source>
+        <translation>已核对袋的身份</translation>
+    </message>
+    <message>
+        <source>Bedside entry recorded</source>
+        <translation>已记录床旁观察</translation>
+    </message>
+    <message>
+        <source>Bedside entry voided</source>
+        <translation>已作废床旁观察</translation>
+    </message>
+    <message>
+        <source>DLT worksheet answered</source>
+        <translation>DLT 判定表已回答</translation>
+    </message>
+    <message>
+        <source>second reader of the DLT worksheet</source>
+        <translation>DLT 判定表的第二判读者</translation>
+    </message>
+    <message>
+        <source>minutes from thaw to the end of a bag</source>
+        <translation>自复苏至一袋输注结束的分钟数</translation>
+    </message>
+</context>
+<context>
+    <name>BagForm</name>
+    <message>
+        <source>&amp;Bag (scan its label)</source>
+        <translation>袋（扫描标签）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Lot number</source>
+        <translation>批号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Meant &amp;for (S-001; empty: nobody yet)</source>
+        <translation>指定受试者（S-001；留空：尚未指定）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Volum&amp;e</source>
+        <translation>体积(&amp;E)</translation>
+    </message>
+    <message>
+        <source>mL</source>
+        <translation>mL</translation>
+    </message>
+    <message>
+        <source>&amp;Cells, all</source>
+        <translation>细胞浓度（全部细胞）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>per mL</source>
+        <translation>/mL</translation>
+    </message>
+    <message>
+        <source>V&amp;iability</source>
+        <translation>存活率(&amp;I)</translation>
+    </message>
+    <message>
+        <source>C&amp;AR-positive, of the viable</source>
+        <translation>CAR 阳性率（占存活细胞）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Received, site time</source>
+        <translation>接收时间（当地时间）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>At receip&amp;t</source>
+        <translation>接收时温度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>T&amp;hawed, site time</source>
+        <translation>复苏时间（当地时间）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>At tha&amp;w</source>
+        <translation>复苏时温度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cells after thaw</source>
+        <translation>复苏后细胞浓度</translation>
+    </message>
+    <message>
+        <source>Viability after thaw</source>
+        <translation>复苏后存活率</translation>
+    </message>
+    <message>
+        <source>CAR-positive after thaw</source>
+        <translation>复苏后 CAR 阳性率</translation>
+    </message>
+    <message>
+        <source>What does the label of the bag read?</source>
+        <translation>请填写袋的标签内容。</translation>
+    </message>
+    <message>
+        <source>Of which lot is the bag?</source>
+        <translation>该袋属于哪个批次？</translation>
+    </message>
+    <message>
+        <source>How many millilitres does it hold?</source>
+        <translation>该袋的体积是多少毫升？</translation>
+    </message>
+    <message>
+        <source>How many cells are in a millilitre?</source>
+        <translation>每毫升含多少个细胞？</translation>
+    </message>
+    <message>
+        <source>How many percent of the cells are viable?</source>
+        <translation>存活细胞占百分之多少？</translation>
+    </message>
+    <message>
+        <source>How many percent of the viable cells are CAR-positive?</source>
+        <translation>存活细胞中 CAR 阳性细胞占百分之多少？</translation>
+    </message>
+    <message>
+        <source>&amp;New bag</source>
+        <translation>新袋(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Void bag…</source>
+        <translation>作废袋(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save bag</source>
+        <translation>保存袋(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No lot has this number.</source>
+        <translation>没有该批号的批次。</translation>
+    </message>
+    <message>
+        <source>Nobody in the study is called so.</source>
+        <translation>研究中没有该编号的受试者。</translation>
+    </message>
+    <message>
+        <source>Bag %1</source>
+        <translation>袋 %1</translation>
+    </message>
+    <message>
+        <source>New bag</source>
+        <translation>新袋</translation>
+    </message>
+    <message>
+        <source>Counted (A9): %1, %2 per mL, %3 in the bag.</source>
+        <translation>计入剂量（A9）：%1，%2/mL，全袋 %3。</translation>
+    </message>
+    <message>
+        <source>Saved: bag %1.</source>
+        <translation>已保存：袋 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -2202,14 +2517,6 @@
     <message>
         <source>“%1” looks like a day as a spreadsheet numbers it: %2, or %3 where it counts from 1904. Write the date as year-month-day.</source>
         <translation>“%1”像是电子表格中日期的序号：%2；若从 1904 年起计，则为 %3。请将日期写作年-月-日。</translation>
-    </message>
-    <message>
-        <source>The day is missing in “%1”. Of the onset of an event, write the first day that it can have been, at the earliest %2, and “%1” into the comment; any other date is needed whole.</source>
-        <translation>“%1”缺少日。如为事件发生日期，请填写可能的最早一日（不早于 %2），并在备注中写明“%1”；其他日期须完整。</translation>
-    </message>
-    <message>
-        <source>A part of “%1” is not known. Of the onset of an event, write the first day that it can have been as year-month-day, and “%1” into the comment; any other date is needed whole.</source>
-        <translation>“%1”有部分未知。如为事件发生日期，请按年-月-日填写可能的最早一日，并在备注中写明“%1”；其他日期须完整。</translation>
     </message>
     <message>
         <source>No time zone is %1 from UTC.</source>
@@ -2320,6 +2627,172 @@
         <source>Write “%1” as far as it is known: %2.</source>
         <translation>“%1”请只写到已知的部分：%2。</translation>
     </message>
+    <message>
+        <source>The day is missing in “%1”. This date is needed whole: write year-month-day, such as 2026-11-22.</source>
+        <translation>“%1”缺少日。此处须填写完整日期：年-月-日，如 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>A part of “%1” is not known. The times of an event are taken as far as they are known, such as 2026-11 or 2026; any other date is needed whole, as year-month-day.</source>
+        <translation>“%1”有一部分未知。事件的时间可只填已知部分，如 2026-11 或 2026；其他日期须完整填写为年-月-日。</translation>
+    </message>
+</context>
+<context>
+    <name>BedsideForm</name>
+    <message>
+        <source>Seen at, site &amp;time</source>
+        <translation>观察时间，当地时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>When was it seen?</source>
+        <translation>何时观察到的？</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>体温(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Hypotension</source>
+        <translation>低血压(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Vasopressors</source>
+        <translation>升压药(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Oxygen</source>
+        <translation>吸氧(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New entry</source>
+        <translation>新增记录(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Void entr&amp;y…</source>
+        <translation>作废记录(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Consciousness</source>
+        <translation>意识水平(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sei&amp;zure</source>
+        <translation>癫痫发作(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Deep focal wea&amp;kness</source>
+        <translation>严重局灶性肌无力(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Raised intracranial &amp;pressure, oedema</source>
+        <translation>颅内压升高、脑水肿(&amp;P)</translation>
+    </message>
+    <message>
+        <source>GvHD of the skin, stage</source>
+        <translation>皮肤 GvHD，分期</translation>
+    </message>
+    <message>
+        <source>GvHD of the liver, stage</source>
+        <translation>肝脏 GvHD，分期</translation>
+    </message>
+    <message>
+        <source>GvHD of the upper gut, stage</source>
+        <translation>上消化道 GvHD，分期</translation>
+    </message>
+    <message>
+        <source>GvHD of the lower gut, stage</source>
+        <translation>下消化道 GvHD，分期</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save entry</source>
+        <translation>保存记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>as at %1</source>
+        <translation>与 %1 相同</translation>
+    </message>
+    <message>
+        <source>Grade %1. %2</source>
+        <translation>%1 级。%2</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新增记录</translation>
+    </message>
+    <message>
+        <source>Entry of %1</source>
+        <translation>%1 的记录</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>已保存：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>BedsidePanel</name>
+    <message>
+        <source>Nothing is recorded of this day.</source>
+        <translation>当日无记录。</translation>
+    </message>
+    <message>
+        <source>← &amp;Day before</source>
+        <translation>← 前一天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Tod&amp;ay</source>
+        <translation>今日(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt day →</source>
+        <translation>后一天(&amp;X) →</translation>
+    </message>
+    <message>
+        <source>Day&apos;s sh&amp;eet</source>
+        <translation>当日观察表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The entries of the day on paper, in both languages</source>
+        <translation>打印当日记录，中英文对照</translation>
+    </message>
+    <message>
+        <source>Empty sheet</source>
+        <translation>空白观察表</translation>
+    </message>
+    <message>
+        <source>The sheet to write on, in both languages</source>
+        <translation>供手写的空白表，中英文对照</translation>
+    </message>
+    <message>
+        <source>What was seen on this day</source>
+        <translation>当日观察结果</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <translation>%1，第 %2 天</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1: grade %2 at %3, recorded is grade %4.</source>
+        <translation>%1：%3 为 %2 级，已记录 %4 级。</translation>
+    </message>
+    <message>
+        <source>%1: grade %2 at %3, none is recorded.</source>
+        <translation>%1：%3 为 %2 级，尚未记录分级。</translation>
+    </message>
+    <message>
+        <source>Confirm %1: grade %2…</source>
+        <translation>确认 %1：%2 级…</translation>
+    </message>
+    <message>
+        <source>Grade %1. %2</source>
+        <translation>%1 级。%2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPanel</name>
@@ -2382,26 +2855,81 @@
     </message>
 </context>
 <context>
-    <name>CasebookButton</name>
+    <name>CareInputs</name>
     <message>
-        <source>Pre&amp;view…</source>
-        <translation>预览(&amp;V)…</translation>
+        <source>Due to lymphodepletion</source>
+        <translation>与清淋预处理的关系</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
+        <source>Due to the underlying disease</source>
+        <translation>与基础疾病的关系</translation>
     </message>
     <message>
-        <source>Save P&amp;DF…</source>
-        <translation>保存 PDF(&amp;D)…</translation>
+        <source>Due to an infection</source>
+        <translation>与感染的关系</translation>
     </message>
     <message>
-        <source>Casebook</source>
-        <translation>受试者病历资料汇编</translation>
+        <source>Due to another drug</source>
+        <translation>与其他药物的关系</translation>
     </message>
     <message>
-        <source>Everything that is recorded of this subject, with its audit trail (Ctrl+B)</source>
-        <translation>该受试者的全部记录及其稽查轨迹（Ctrl+B）</translation>
+        <source>Due to a procedure</source>
+        <translation>与操作的关系</translation>
+    </message>
+    <message>
+        <source>Action taken with the cells</source>
+        <translation>对细胞输注采取的措施</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>转归</translation>
+    </message>
+    <message>
+        <source>Tocilizumab given</source>
+        <translation>已用托珠单抗</translation>
+    </message>
+    <message>
+        <source>Corticosteroid given</source>
+        <translation>已用糖皮质激素</translation>
+    </message>
+    <message>
+        <source>Vasopressor given</source>
+        <translation>已用升压药</translation>
+    </message>
+    <message>
+        <source>Other treatment</source>
+        <translation>其他治疗</translation>
+    </message>
+    <message>
+        <source>Other causes, outcome, treatment</source>
+        <translation>其他原因、转归、治疗</translation>
+    </message>
+    <message>
+        <source>Other causes, outcome, treatment: %1 answered</source>
+        <translation>其他原因、转归、治疗：已填 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateEditor</name>
+    <message>
+        <source>Thaw to the end of a bag, at most</source>
+        <translation>自复苏至一袋输注结束，不超过</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1，不高于</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1，不低于</translation>
+    </message>
+    <message>
+        <source>Empty: %1, as the protocol file has it.</source>
+        <translation>留空：采用方案文件的 %1。</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3530,10 @@
         <source>Day, 0 = consent</source>
         <translation>天，0 = 知情同意</translation>
     </message>
+    <message>
+        <source>change not known to the day</source>
+        <translation>级别变化的日期未精确到日</translation>
+    </message>
 </context>
 <context>
     <name>ChartsPage</name>
@@ -3489,24 +4021,8 @@
         <translation>按术语和最高级别、分剂量水平的不良事件</translation>
     </message>
     <message>
-        <source>Brings a ward&apos;s log, a laboratory&apos;s table or the CTCAE dictionary into a study, all or nothing.</source>
-        <translation>将病区记录、实验室表格或 CTCAE 词典导入研究，要么全部导入，要么不导入。</translation>
-    </message>
-    <message>
         <source>ctcae: which version it is, where neither file nor name says.</source>
         <translation>ctcae：文件及文件名均未说明时的版本。</translation>
-    </message>
-    <message>
-        <source>lab, ctcae: why what is in the study changes.</source>
-        <translation>lab、ctcae：修改研究中已有内容的原因。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported; ward-log, lab and ctcae can.</source>
-        <translation>不能导入“%1”；可导入 ward-log、lab 和 ctcae。</translation>
-    </message>
-    <message>
-        <source>brings a ward&apos;s log, a laboratory&apos;s table or a dictionary into a study</source>
-        <translation>将病区记录、实验室表格或词典导入研究</translation>
     </message>
     <message numerus="yes">
         <source>Loaded: CTCAE %1, %n term(s).</source>
@@ -3652,10 +4168,6 @@
         <translation>%1：n = %2，发生事件 %3 例，中位（月）%4</translation>
     </message>
     <message>
-        <source>The folder with the log&apos;s tables, or the laboratory&apos;s or the dictionary&apos;s CSV file.</source>
-        <translation>含病区记录各表的文件夹，或实验室、词典的 CSV 文件。</translation>
-    </message>
-    <message>
         <source>%1 (%2–%3 %)</source>
         <translation>%1（%2–%3%）</translation>
     </message>
@@ -3772,18 +4284,6 @@
     <message>
         <source>Reading the file</source>
         <translation>正在读取文件</translation>
-    </message>
-    <message>
-        <source>%1 cells/mL</source>
-        <translation>%1 细胞/mL</translation>
-    </message>
-    <message>
-        <source>%1 % viable</source>
-        <translation>存活率 %1%</translation>
-    </message>
-    <message>
-        <source>%1 % CAR-positive</source>
-        <translation>CAR 阳性率 %1%</translation>
     </message>
     <message>
         <source>The bags hold no cell that counts.</source>
@@ -3953,6 +4453,84 @@
     <message>
         <source>the grade of CRS, ICANS, acute GvHD or early ICAHT, and why</source>
         <translation>CRS、ICANS、急性移植物抗宿主病或早期 ICAHT 的分级及理由</translation>
+    </message>
+    <message>
+        <source>Brings a ward&apos;s log, a laboratory&apos;s table, the CTCAE dictionary or a DLT definition into a study, all or nothing.</source>
+        <translation>将病区记录、实验室表格、CTCAE 词典或 DLT 定义导入研究，要么全部导入，要么不导入。</translation>
+    </message>
+    <message>
+        <source>The folder with the log&apos;s tables, the laboratory&apos;s or the dictionary&apos;s CSV file, or the definition&apos;s JSON file.</source>
+        <translation>含病区记录各表的文件夹、实验室或词典的 CSV 文件，或 DLT 定义的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>lab, ctcae, definition: why what is in the study changes.</source>
+        <translation>lab、ctcae、definition：修改研究中已有内容的原因。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; ward-log, lab, ctcae and definition can.</source>
+        <translation>不能导入“%1”；可导入 ward-log、lab、ctcae 和 definition。</translation>
+    </message>
+    <message>
+        <source>brings a ward&apos;s log, a laboratory&apos;s table, a dictionary or a DLT definition into a study</source>
+        <translation>将病区记录、实验室表格、词典或 DLT 定义导入研究</translation>
+    </message>
+    <message numerus="yes">
+        <source>DLT definition, version %1: %n item(s).</source>
+        <translation>
+            <numerusform>DLT 定义第 %1 版：%n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no subject “%1” on that day.</source>
+        <translation>该日没有受试者“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 goes without a study.</source>
+        <translation>--%1 仅用于不指定研究时。</translation>
+    </message>
+    <message>
+        <source>A study is missing, or --definition and --events: --%1.</source>
+        <translation>缺少研究文件，或缺少 --definition 和 --events：--%1。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with a study.</source>
+        <translation>--%1 仅用于指定研究时。</translation>
+    </message>
+    <message>
+        <source>Of a study: this subject only; without it all who were infused.</source>
+        <translation>指定研究时：仅此受试者；不填则为全部已输注受试者。</translation>
+    </message>
+    <message>
+        <source>Without a study: the DLT definition (JSON).</source>
+        <translation>不指定研究时：DLT 定义（JSON）。</translation>
+    </message>
+    <message>
+        <source>Without a study: the events of one subject (JSON).</source>
+        <translation>不指定研究时：一名受试者的事件（JSON）。</translation>
+    </message>
+    <message>
+        <source>Without a study: start of the infusion, 2026-03-01T10:00+08:00; without it no day of onset counts.</source>
+        <translation>不指定研究时：输注开始时间，2026-03-01T10:00+08:00；不填则不计发生日。</translation>
+    </message>
+    <message>
+        <source>Without a study: the moment that is asked about; without it now.</source>
+        <translation>不指定研究时：所询问的时刻；不填则为当前时刻。</translation>
+    </message>
+    <message>
+        <source>Prints the JSON Schema of a file: definition or events.</source>
+        <translation>输出文件的 JSON Schema：definition 或 events。</translation>
+    </message>
+    <message>
+        <source>One JSON object a line instead of text.</source>
+        <translation>每行一个 JSON 对象，而非文本。</translation>
+    </message>
+    <message>
+        <source>Holds events against the items of the DLT definition: meets, may still meet, does not, or is judged by hand. Of a study as it stands on the evening of a day, or of two files. Exit status 1: a file was refused, with the place in it.</source>
+        <translation>将事件与 DLT 定义的各条目逐一核对：符合、仍可能符合、不符合，或由研究者判断。可用于某日结束时的研究，或两个文件。退出状态 1：文件被拒绝，并给出其中的位置。</translation>
+    </message>
+    <message>
+        <source>what the DLT definition says of each event</source>
+        <translation>按 DLT 定义对每个事件的判定</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4761,69 @@ course</source>
     </message>
 </context>
 <context>
+    <name>CourseInputs</name>
+    <message>
+        <source>0 (gone)</source>
+        <translation>0（已消失）</translation>
+    </message>
+    <message>
+        <source>Grades after the onset</source>
+        <translation>发生之后的分级</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>分级标准</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>From the bedside</source>
+        <translation>来自床旁观察</translation>
+    </message>
+    <message>
+        <source>Later grade: sca&amp;le</source>
+        <translation>后续分级的标准(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Has become grade, &amp;0 to 5</source>
+        <translation>变为级别，0 至 5(&amp;0)</translation>
+    </message>
+    <message>
+        <source>Since, if known with the hour, &amp;9:10</source>
+        <translation>起始时间，已知时填至时分，如 9:10(&amp;9)</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>删去…</translation>
+    </message>
+    <message>
+        <source>On which scale?</source>
+        <translation>按哪个分级标准？</translation>
+    </message>
+    <message>
+        <source>Which grade? 0 where it is gone.</source>
+        <translation>哪一级？已消失填 0。</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>自何时起？</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>CreateStudyScreen</name>
     <message>
         <source>Create a study</source>
@@ -4319,6 +4960,57 @@ course</source>
     <message>
         <source>&amp;Leave without the study</source>
         <translation>不创建并离开(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaEditor</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Criterion, English</source>
+        <translation>标准（英文）</translation>
+    </message>
+    <message>
+        <source>Criterion, Chinese</source>
+        <translation>标准（中文）</translation>
+    </message>
+    <message>
+        <source>A list can be pasted into a text: each line becomes a criterion, and two columns its English and its Chinese text.</source>
+        <translation>可将列表粘贴到文本框：每行成为一条标准，两列分别为英文和中文。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Code of criterion %1</source>
+        <translation>标准 %1 的代码</translation>
+    </message>
+    <message>
+        <source>Criterion %1 in English</source>
+        <translation>标准 %1 的英文</translation>
+    </message>
+    <message>
+        <source>Criterion %1 in Chinese</source>
+        <translation>标准 %1 的中文</translation>
+    </message>
+    <message>
+        <source>Remove criterion %1</source>
+        <translation>移除标准 %1</translation>
+    </message>
+    <message>
+        <source>Every criterion needs a code, such as %1.</source>
+        <translation>每条标准都需要代码，如 %1。</translation>
+    </message>
+    <message>
+        <source>The code %1 stands there twice.</source>
+        <translation>代码 %1 出现两次。</translation>
+    </message>
+    <message>
+        <source>%1 has no text in either language.</source>
+        <translation>%1 没有任何语言的文字。</translation>
     </message>
 </context>
 <context>
@@ -4881,37 +5573,276 @@ course</source>
     </message>
 </context>
 <context>
-    <name>DltDefinitionCard</name>
-    <message>
-        <source>What counts as a DLT</source>
-        <translation>DLT 的判定标准</translation>
-    </message>
-    <message>
-        <source>• %1</source>
-        <translation>• %1</translation>
-    </message>
-    <message>
-        <source>The site has not entered the DLT definition of the signed protocol. The registry record does not define a DLT (assumption A5): judge by the signed protocol.</source>
-        <translation>研究中心尚未录入已签署方案的 DLT 定义。登记信息没有定义 DLT（假设 A5）：请按已签署的方案判断。</translation>
-    </message>
-    <message>
-        <source>Onset counts from the infusion to day %1 (assumption A2).</source>
-        <translation>发生日自输注起计至第 %1 天（假设 A2）。</translation>
-    </message>
-</context>
-<context>
     <name>DltDefinitionEditor</name>
-    <message>
-        <source>DLT &amp;definition</source>
-        <translation>DLT 定义(&amp;D)</translation>
-    </message>
-    <message>
-        <source>What counts as a DLT, one a li&amp;ne</source>
-        <translation>DLT 的判定标准，每行一条(&amp;N)</translation>
-    </message>
     <message>
         <source>Shown beside every DLT assessment. The registry record does not define DLT.</source>
         <translation>显示在每次 DLT 评估旁。登记信息未定义 DLT。</translation>
+    </message>
+    <message>
+        <source>Add an &amp;item</source>
+        <translation>添加条目(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over a draft…</source>
+        <translation>引用草稿(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>DLT &amp;definition, English</source>
+        <translation>DLT 定义，英文(&amp;D)</translation>
+    </message>
+    <message>
+        <source>DLT definition, C&amp;hinese</source>
+        <translation>DLT 定义，中文(&amp;H)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Second &amp;reader of the worksheet</source>
+        <translation>判定表的第二判读者(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Two people answer it, and neither sees the other&apos;s answers before their own are saved.</source>
+        <translation>由两人分别回答，各自保存之前看不到对方的回答。</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>Rule of criterion %1</source>
+        <translation>标准 %1 的规则</translation>
+    </message>
+    <message>
+        <source>Judged by hand.</source>
+        <translation>由研究者判断。</translation>
+    </message>
+</context>
+<context>
+    <name>DltDraftDialog</name>
+    <message>
+        <source>Draft of a DLT definition</source>
+        <translation>DLT 定义草稿</translation>
+    </message>
+    <message>
+        <source>An assumption: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>What is taken over is a draft of this page: nothing of it is in force before it is saved.</source>
+        <translation>引用的内容只是本页的草稿：保存之前均不生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>引用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Judged by hand.</source>
+        <translation>由研究者判断。</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DltRuleDialog</name>
+    <message>
+        <source>Rule of %1</source>
+        <translation>%1 的规则</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rule</source>
+        <translation>采用此规则(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>适用于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>judged by hand</source>
+        <translation>由研究者判断</translation>
+    </message>
+    <message>
+        <source>any adverse event</source>
+        <translation>任何不良事件</translation>
+    </message>
+    <message>
+        <source>these terms</source>
+        <translation>下列术语</translation>
+    </message>
+    <message>
+        <source>these organ classes</source>
+        <translation>下列系统器官分类</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>ICANS</source>
+        <translation>ICANS</translation>
+    </message>
+    <message>
+        <source>acute GvHD</source>
+        <translation>急性 GvHD</translation>
+    </message>
+    <message>
+        <source>a laboratory value</source>
+        <translation>实验室检测值</translation>
+    </message>
+    <message>
+        <source>&amp;Grade, at least</source>
+        <translation>最低分级(&amp;G)</translation>
+    </message>
+    <message>
+        <source>From which grade on?</source>
+        <translation>自哪一级起？</translation>
+    </message>
+    <message>
+        <source>&amp;Terms, one a line</source>
+        <translation>术语，每行一个(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Organ classes</source>
+        <translation>系统器官分类(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Anal&amp;yte</source>
+        <translation>检测项目(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Choose the analyte.</source>
+        <translation>请选择检测项目。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Counts at or &amp;below</source>
+        <translation>小于或等于此值时计入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Counts at or abo&amp;ve</source>
+        <translation>大于或等于此值时计入(&amp;V)</translation>
+    </message>
+    <message>
+        <source>For how &amp;long</source>
+        <translation>持续时间(&amp;L)</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即计入</translation>
+    </message>
+    <message>
+        <source>this grade for at least</source>
+        <translation>达到此分级至少持续</translation>
+    </message>
+    <message>
+        <source>not down to a lower grade within</source>
+        <translation>在此时间内未降至较低分级</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>数值(&amp;N)</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>多少？</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Hours or days?</source>
+        <translation>小时还是天？</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn to grade</source>
+        <translation>降至分级(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Down to which grade?</source>
+        <translation>降至哪一级？</translation>
+    </message>
+    <message>
+        <source>Onset by &amp;day</source>
+        <translation>发生不晚于第几天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 (A2)</source>
+        <translation>%1（A2）</translation>
+    </message>
+    <message>
+        <source>Not counted where du&amp;e to</source>
+        <translation>归因于下列原因时不计入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>lymphodepletion</source>
+        <translation>清淋预处理</translation>
+    </message>
+    <message>
+        <source>the underlying disease</source>
+        <translation>原发疾病</translation>
+    </message>
+    <message>
+        <source>an infection</source>
+        <translation>感染</translation>
+    </message>
+    <message>
+        <source>another drug</source>
+        <translation>其他药物</translation>
+    </message>
+    <message>
+        <source>a procedure</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>&amp;From this certainty on</source>
+        <translation>自此归因程度起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>the strongest alone</source>
+        <translation>仅最强的一级</translation>
+    </message>
+    <message>
+        <source>Te&amp;rms left out, one a line</source>
+        <translation>排除的术语，每行一个(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No rule: the item is judged by hand, for every event.</source>
+        <translation>没有规则：每个事件均由研究者判断。</translation>
     </message>
 </context>
 <context>
@@ -5015,10 +5946,6 @@ course</source>
         <translation>请选择该受试者构成 DLT 的不良事件。</translation>
     </message>
     <message>
-        <source>%1 began on day %2. A DLT has its onset between the infusion and day %3.</source>
-        <translation>%1 发生于第 %2 天。DLT 的发生须在输注至第 %3 天之间。</translation>
-    </message>
-    <message>
         <source>The assessment is earlier than the onset of the event on %1.</source>
         <translation>评估早于事件发生日 %1。</translation>
     </message>
@@ -5117,6 +6044,318 @@ course</source>
     <message>
         <source>More than 0 and at most the %1 mL of the bag can be given.</source>
         <translation>输注体积须大于 0，不超过该袋的 %1 mL。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Onset %1: taken as in the DLT period, as it can be.</source>
+        <translation>发生时间 %1：可能在 DLT 判定期内，按在期内处理。</translation>
+    </message>
+    <message>
+        <source>%1 began on day %2. A DLT begins, or becomes worse, between the infusion and day %3.</source>
+        <translation>%1 发生于第 %2 天。DLT 须在输注至第 %3 天之间发生或加重。</translation>
+    </message>
+    <message>
+        <source>The infusion cannot end before it began.</source>
+        <translation>输注结束时间不能早于开始时间。</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>此日期或时间在将来。</translation>
+    </message>
+    <message>
+        <source>Bag %1 is meant for %2, not for %3.</source>
+        <translation>袋 %1 指定用于 %2，而非 %3。</translation>
+    </message>
+    <message>
+        <source>Bag %1 was given to %2.</source>
+        <translation>袋 %1 已输注给 %2。</translation>
+    </message>
+    <message>
+        <source>When did bag %1 begin?</source>
+        <translation>袋 %1 何时开始输注？</translation>
+    </message>
+    <message>
+        <source>Bag %1 cannot begin before the infusion.</source>
+        <translation>袋 %1 的开始时间不能早于输注开始时间。</translation>
+    </message>
+    <message>
+        <source>Bag %1 cannot end before it began.</source>
+        <translation>袋 %1 的结束时间不能早于其开始时间。</translation>
+    </message>
+    <message>
+        <source>Bag %1 was thawed after its infusion began.</source>
+        <translation>袋 %1 的复苏时间晚于其输注开始时间。</translation>
+    </message>
+    <message>
+        <source>The lot of bag %1 is not there.</source>
+        <translation>袋 %1 所属批次不存在。</translation>
+    </message>
+    <message>
+        <source>Lot %1 is held: nothing of it may be given.</source>
+        <translation>批次 %1 已暂停使用：不得输注。</translation>
+    </message>
+    <message>
+        <source>Lot %1 is not released.</source>
+        <translation>批次 %1 尚未放行。</translation>
+    </message>
+    <message>
+        <source>Lot %1 expired on %2.</source>
+        <translation>批次 %1 已于 %2 过期。</translation>
+    </message>
+    <message>
+        <source>%1 has checked bag %2 already: the second check is somebody else&apos;s.</source>
+        <translation>%1已核对过袋 %2：第二次核对须由另一人完成。</translation>
+    </message>
+    <message>
+        <source>This bag is not in the study any more.</source>
+        <translation>研究中已没有该袋。</translation>
+    </message>
+    <message>
+        <source>Two people check that bag %1 is the one for %2; each signs in.</source>
+        <translation>须由两人核对袋 %1 用于 %2，并各自登录确认。</translation>
+    </message>
+    <message>
+        <source>When was the lot made?</source>
+        <translation>该批次何时制备？</translation>
+    </message>
+    <message>
+        <source>Until when may the lot be given?</source>
+        <translation>该批次的有效期至何日？</translation>
+    </message>
+    <message>
+        <source>A lot cannot expire before it was made.</source>
+        <translation>有效期不能早于制备日期。</translation>
+    </message>
+    <message>
+        <source>A lot cannot be released before it was made.</source>
+        <translation>放行时间不能早于制备日期。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is outside the limit of %3: not passed.</source>
+        <translation>%1为 %2，超出限度 %3：不合格。</translation>
+    </message>
+    <message>
+        <source>When was the lot released?</source>
+        <translation>该批次何时放行？</translation>
+    </message>
+    <message>
+        <source>Who released the lot?</source>
+        <translation>该批次由谁放行？</translation>
+    </message>
+    <message>
+        <source>A test of this lot failed: it cannot be released unless it is held.</source>
+        <translation>该批次有检验项目不合格：除非暂停使用，否则不能标为放行。</translation>
+    </message>
+    <message>
+        <source>%1: not passed yet. Say in the remark why the lot is released.</source>
+        <translation>%1：尚未合格。请在备注中说明放行理由。</translation>
+    </message>
+    <message>
+        <source>A lot has a number.</source>
+        <translation>批次须有批号。</translation>
+    </message>
+    <message>
+        <source>Lot %1 is recorded already.</source>
+        <translation>批次 %1 已录入。</translation>
+    </message>
+    <message>
+        <source>Why is the lot held?</source>
+        <translation>为何暂停使用该批次？</translation>
+    </message>
+    <message>
+        <source>Bag %1 is of this lot: void its bags first.</source>
+        <translation>袋 %1 属于该批次：请先作废其各袋。</translation>
+    </message>
+    <message>
+        <source>A temperature from %1 to %2 °C.</source>
+        <translation>温度须在 %1 至 %2 °C 之间。</translation>
+    </message>
+    <message>
+        <source>The bag was received later than it was thawed.</source>
+        <translation>接收时间晚于复苏时间。</translation>
+    </message>
+    <message>
+        <source>It was given: it cannot have held no cell that counts.</source>
+        <translation>该袋已输注：不可能没有计入剂量的细胞。</translation>
+    </message>
+    <message>
+        <source>What does the label of the bag read?</source>
+        <translation>请填写袋的标签内容。</translation>
+    </message>
+    <message>
+        <source>Bag %1 is recorded already.</source>
+        <translation>袋 %1 已录入。</translation>
+    </message>
+    <message>
+        <source>Of which lot is the bag?</source>
+        <translation>该袋属于哪个批次？</translation>
+    </message>
+    <message>
+        <source>This subject is not in the study.</source>
+        <translation>研究中没有该受试者。</translation>
+    </message>
+    <message>
+        <source>The second reader has not answered yet.</source>
+        <translation>第二判读者尚未回答。</translation>
+    </message>
+    <message>
+        <source>It was answered for another state, or under another version of the definition: it is asked again.</source>
+        <translation>原回答针对其他判定结果或其他版本的定义：需重新回答。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>尚无人回答。</translation>
+    </message>
+    <message>
+        <source>The DLT worksheet is not complete: %1. %2</source>
+        <translation>DLT 判定表尚未完成：%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 was answered to be a DLT: assess it as the DLT, or change the answer with the reason why it is none.</source>
+        <translation>%1已回答为 DLT：请按 DLT 评估，或修改回答并说明为何不是 DLT。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Two readers differ: %1. One of them changes the answer, with the reason.</source>
+        <translation>两名判读者意见不一致：%1。须由其中一人修改回答并说明原因。</translation>
+    </message>
+    <message>
+        <source>The grades of this scale end with %1.</source>
+        <translation>该分级标准最高为 %1 级。</translation>
+    </message>
+    <message>
+        <source>“%1” is no term of the scale.</source>
+        <translation>“%1”不是判定标准中的术语。</translation>
+    </message>
+    <message>
+        <source>The event cannot end before it began.</source>
+        <translation>事件不能在开始之前结束。</translation>
+    </message>
+    <message>
+        <source>Event %1 is there twice.</source>
+        <translation>事件 %1 重复出现。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>“%1”不是时区。</translation>
+    </message>
+    <message>
+        <source>taken out since</source>
+        <translation>此后已删除</translation>
+    </message>
+    <message>
+        <source>called %1 now</source>
+        <translation>现名称为%1</translation>
+    </message>
+    <message>
+        <source>grade %1 when it was signed, grade %2 now</source>
+        <translation>签署时为 %1 级，现为 %2 级</translation>
+    </message>
+    <message>
+        <source>its grades, or when they began, are others now</source>
+        <translation>分级或其起始时间已变更</translation>
+    </message>
+    <message>
+        <source>onset %1 when it was signed, %2 now</source>
+        <translation>签署时发生时间为 %1，现为 %2</translation>
+    </message>
+    <message>
+        <source>its end is another now</source>
+        <translation>结束时间已变更</translation>
+    </message>
+    <message>
+        <source>its causes are judged otherwise now</source>
+        <translation>原因判定已变更</translation>
+    </message>
+    <message>
+        <source>not recorded when it was signed</source>
+        <translation>签署时尚未记录</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1，%2：%3。</translation>
+    </message>
+    <message>
+        <source>The item leaves this term out.</source>
+        <translation>该条目不计入此术语。</translation>
+    </message>
+    <message>
+        <source>Left out: %1, %2.</source>
+        <translation>不计入：%1：%2。</translation>
+    </message>
+    <message>
+        <source>It was there before the infusion.</source>
+        <translation>输注前已存在。</translation>
+    </message>
+    <message>
+        <source>It began after day %1.</source>
+        <translation>发生于第 %1 天之后。</translation>
+    </message>
+    <message>
+        <source>It began between %1 and %2: the earliest is taken.</source>
+        <translation>开始于 %1 至 %2 之间：按最早时间计。</translation>
+    </message>
+    <message>
+        <source>It ended between %1 and %2: the latest is taken.</source>
+        <translation>结束于 %1 至 %2 之间：按最晚时间计。</translation>
+    </message>
+    <message>
+        <source>Grade 5: any length of time counts as reached.</source>
+        <translation>5 级：任何持续时间均视为达到。</translation>
+    </message>
+    <message>
+        <source>The subject died before that.</source>
+        <translation>受试者在此之前已死亡。</translation>
+    </message>
+    <message>
+        <source>The organ class of this term is not known.</source>
+        <translation>该术语的系统器官分类未知。</translation>
+    </message>
+    <message>
+        <source>The grade on the scale of this item is not recorded.</source>
+        <translation>未记录该条目所用标准的分级。</translation>
+    </message>
+    <message>
+        <source>Not judged: %1.</source>
+        <translation>未判定：%1。</translation>
+    </message>
+    <message>
+        <source>No value is recorded.</source>
+        <translation>未记录检测值。</translation>
+    </message>
+    <message>
+        <source>The worksheet does not ask this any more: the event or the definition was changed.</source>
+        <translation>判定表已不再询问此项：事件或定义已修改。</translation>
+    </message>
+    <message>
+        <source>By now the rule says: %1. Look at it again.</source>
+        <translation>按规则现为：%1。请重新核对。</translation>
+    </message>
+    <message>
+        <source>Say why it is a DLT, or why not.</source>
+        <translation>请说明为何判定为 DLT 或不判定为 DLT。</translation>
+    </message>
+    <message>
+        <source>%1: the protocol has no analyte “%2”.</source>
+        <translation>%1：方案中没有检测项目“%2”。</translation>
+    </message>
+    <message>
+        <source>Every item needs an id, like D1.</source>
+        <translation>每条条目都需要编号，如 D1。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list twice.</source>
+        <translation>%1 在列表中出现两次。</translation>
+    </message>
+    <message>
+        <source>%1 has no text.</source>
+        <translation>%1 没有文字。</translation>
     </message>
 </context>
 <context>
@@ -5785,10 +7024,6 @@ course</source>
         <translation>何时发生？</translation>
     </message>
     <message>
-        <source>Related, yes or no?</source>
-        <translation>相关：是或否？</translation>
-    </message>
-    <message>
         <source>Serious, yes or no?</source>
         <translation>严重：是或否？</translation>
     </message>
@@ -5847,6 +7082,34 @@ course</source>
     <message>
         <source>not recorded</source>
         <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Day %1; became worse on day %2, so it can be a DLT (assumption A2).</source>
+        <translation>第 %1 天；于第 %2 天加重，可以是 DLT（假设 A2）。</translation>
+    </message>
+    <message>
+        <source>Day %1 after the infusion.</source>
+        <translation>输注后第 %1 天。</translation>
+    </message>
+    <message>
+        <source>How is it related to the CAR-NK cells?</source>
+        <translation>与 CAR-NK 细胞的关系如何？</translation>
+    </message>
+    <message>
+        <source>Counts as related.</source>
+        <translation>判定为相关。</translation>
+    </message>
+    <message>
+        <source>Does not count as related.</source>
+        <translation>判定为不相关。</translation>
+    </message>
+    <message>
+        <source>A new event is being typed: save it, or take back what was typed.</source>
+        <translation>正在录入另一新事件：请先保存，或撤销所录入内容。</translation>
+    </message>
+    <message>
+        <source>The grade is taken out; it stays in the audit trail.</source>
+        <translation>该分级已删去，保留在稽查轨迹中。</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +7645,42 @@ course</source>
         <source>“%1” names no cause of not being evaluable: infusion not completed, withdrew, lost to follow-up, or unrelated death.</source>
         <translation>“%1”未说明不可评价的原因：输注未完成、退出、失访或无关死亡。</translation>
     </message>
+    <message>
+        <source>“%1” does not fit what the column %2 says.</source>
+        <translation>“%1”与 %2 列的内容不符。</translation>
+    </message>
+    <message>
+        <source>%1 has no event “%2” with this onset in adverse_events.csv.</source>
+        <translation>adverse_events.csv 中 %1 没有发生时间与此相同的事件“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1”: write PASSED, FAILED or PENDING, and behind it the result.</source>
+        <translation>“%1”：请写 PASSED、FAILED 或 PENDING，其后写结果。</translation>
+    </message>
+    <message>
+        <source>A check is told with its name and its time.</source>
+        <translation>核对须同时写明姓名和时间。</translation>
+    </message>
+    <message>
+        <source>%1 is not in lots.csv.</source>
+        <translation>%1不在 lots.csv 中。</translation>
+    </message>
+    <message>
+        <source>%1: the bags make %2 cells, infusions.csv tells %3, which stand.</source>
+        <translation>%1：各袋合计 %2 个细胞，infusions.csv 为 %3，以后者为准。</translation>
+    </message>
+    <message>
+        <source>%1 is not in bags.csv.</source>
+        <translation>%1不在 bags.csv 中。</translation>
+    </message>
+    <message>
+        <source>More than 0 mL was given.</source>
+        <translation>输注体积须大于 0 mL。</translation>
+    </message>
+    <message>
+        <source>The infusion ends before it begins.</source>
+        <translation>输注结束时间早于开始时间。</translation>
+    </message>
 </context>
 <context>
     <name>ExclusionInputs</name>
@@ -6405,56 +7704,8 @@ course</source>
 <context>
     <name>ExclusionsEditor</name>
     <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Criterion, English</source>
-        <translation>标准（英文）</translation>
-    </message>
-    <message>
-        <source>Criterion, Chinese</source>
-        <translation>标准（中文）</translation>
-    </message>
-    <message>
         <source>&amp;Add a criterion</source>
         <translation>添加标准(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Code of criterion %1</source>
-        <translation>标准 %1 的代码</translation>
-    </message>
-    <message>
-        <source>Criterion %1 in English</source>
-        <translation>标准 %1 的英文</translation>
-    </message>
-    <message>
-        <source>Criterion %1 in Chinese</source>
-        <translation>标准 %1 的中文</translation>
-    </message>
-    <message>
-        <source>Remove criterion %1</source>
-        <translation>移除标准 %1</translation>
-    </message>
-    <message>
-        <source>Every criterion needs a code, such as E1.</source>
-        <translation>每条标准都需要代码，如 E1。</translation>
-    </message>
-    <message>
-        <source>The code %1 stands there twice.</source>
-        <translation>代码 %1 出现两次。</translation>
-    </message>
-    <message>
-        <source>%1 has no text in either language.</source>
-        <translation>%1 没有任何语言的文字。</translation>
-    </message>
-    <message>
-        <source>A list can be pasted into a text: each line becomes a criterion, and two columns its English and its Chinese text.</source>
-        <translation>可将列表粘贴到文本框：每行成为一条标准，两列分别为英文和中文。</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +8321,458 @@ course</source>
         <source>follow-up ended</source>
         <translation>随访结束日期</translation>
     </message>
+    <message>
+        <source>seen at</source>
+        <translation>观察时间</translation>
+    </message>
+    <message>
+        <source>entered at</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>temperature (°C)</source>
+        <translation>体温（°C）</translation>
+    </message>
+    <message>
+        <source>hypotension</source>
+        <translation>低血压</translation>
+    </message>
+    <message>
+        <source>vasopressors</source>
+        <translation>升压药</translation>
+    </message>
+    <message>
+        <source>oxygen</source>
+        <translation>吸氧</translation>
+    </message>
+    <message>
+        <source>ICE: orientation</source>
+        <translation>ICE：定向力</translation>
+    </message>
+    <message>
+        <source>ICE: naming</source>
+        <translation>ICE：命名</translation>
+    </message>
+    <message>
+        <source>ICE: following a command</source>
+        <translation>ICE：执行指令</translation>
+    </message>
+    <message>
+        <source>ICE: writing</source>
+        <translation>ICE：书写</translation>
+    </message>
+    <message>
+        <source>ICE: attention</source>
+        <translation>ICE：注意力</translation>
+    </message>
+    <message>
+        <source>ICE not possible</source>
+        <translation>无法完成 ICE</translation>
+    </message>
+    <message>
+        <source>consciousness</source>
+        <translation>意识水平</translation>
+    </message>
+    <message>
+        <source>seizure</source>
+        <translation>癫痫发作</translation>
+    </message>
+    <message>
+        <source>deep focal weakness</source>
+        <translation>严重局灶性肌无力</translation>
+    </message>
+    <message>
+        <source>raised intracranial pressure, oedema</source>
+        <translation>颅内压升高、脑水肿</translation>
+    </message>
+    <message>
+        <source>GvHD of the skin (stage)</source>
+        <translation>皮肤 GvHD（分期）</translation>
+    </message>
+    <message>
+        <source>GvHD of the liver (stage)</source>
+        <translation>肝脏 GvHD（分期）</translation>
+    </message>
+    <message>
+        <source>GvHD of the upper gut (stage)</source>
+        <translation>上消化道 GvHD（分期）</translation>
+    </message>
+    <message>
+        <source>GvHD of the lower gut (stage)</source>
+        <translation>下消化道 GvHD（分期）</translation>
+    </message>
+    <message>
+        <source>attributed to the CAR-NK cells</source>
+        <translation>与 CAR-NK 细胞的关系</translation>
+    </message>
+    <message>
+        <source>attributed to lymphodepletion</source>
+        <translation>与清淋预处理的关系</translation>
+    </message>
+    <message>
+        <source>attributed to the underlying disease</source>
+        <translation>与基础疾病的关系</translation>
+    </message>
+    <message>
+        <source>attributed to an infection</source>
+        <translation>与感染的关系</translation>
+    </message>
+    <message>
+        <source>attributed to another drug</source>
+        <translation>与其他药物的关系</translation>
+    </message>
+    <message>
+        <source>attributed to a procedure</source>
+        <translation>与操作的关系</translation>
+    </message>
+    <message>
+        <source>onset, as far as it is known</source>
+        <translation>发生时间（已知部分）</translation>
+    </message>
+    <message>
+        <source>end, as far as it is known</source>
+        <translation>结束时间（已知部分）</translation>
+    </message>
+    <message>
+        <source>action taken</source>
+        <translation>采取的措施</translation>
+    </message>
+    <message>
+        <source>outcome of the event</source>
+        <translation>事件转归</translation>
+    </message>
+    <message>
+        <source>tocilizumab given</source>
+        <translation>已用托珠单抗</translation>
+    </message>
+    <message>
+        <source>corticosteroid given</source>
+        <translation>已用糖皮质激素</translation>
+    </message>
+    <message>
+        <source>vasopressor given</source>
+        <translation>已用升压药</translation>
+    </message>
+    <message>
+        <source>other treatment of the event</source>
+        <translation>事件的其他治疗</translation>
+    </message>
+    <message>
+        <source>scale of the grade</source>
+        <translation>分级标准</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>row of the bedside entry</source>
+        <translation>所属床旁观察记录的行</translation>
+    </message>
+    <message>
+        <source>lot number</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>donor or source code</source>
+        <translation>供者或来源编号</translation>
+    </message>
+    <message>
+        <source>Donor or source code</source>
+        <translation>供者或来源编号</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>制备日期</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制备日期</translation>
+    </message>
+    <message>
+        <source>expires on</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>储存条件</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>储存条件</translation>
+    </message>
+    <message>
+        <source>released by</source>
+        <translation>放行人</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>放行人</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>放行时间</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>放行时间</translation>
+    </message>
+    <message>
+        <source>remark on the release</source>
+        <translation>放行备注</translation>
+    </message>
+    <message>
+        <source>Remark on the release</source>
+        <translation>放行备注</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>why it is held</source>
+        <translation>暂停原因</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>暂停原因</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>row of the lot</source>
+        <translation>批次行号</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>row of the subject it is meant for</source>
+        <translation>指定受试者行号</translation>
+    </message>
+    <message>
+        <source>volume (mL)</source>
+        <translation>体积（mL）</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>%1 mL</source>
+        <translation>%1 mL</translation>
+    </message>
+    <message>
+        <source>cells per mL</source>
+        <translation>细胞浓度（/mL）</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>细胞浓度</translation>
+    </message>
+    <message>
+        <source>%1 per mL</source>
+        <translation>%1/mL</translation>
+    </message>
+    <message>
+        <source>viability (%)</source>
+        <translation>存活率（%）</translation>
+    </message>
+    <message>
+        <source>Viability</source>
+        <translation>存活率</translation>
+    </message>
+    <message>
+        <source>CAR-positive (%)</source>
+        <translation>CAR 阳性率（%）</translation>
+    </message>
+    <message>
+        <source>CAR-positive</source>
+        <translation>CAR 阳性率</translation>
+    </message>
+    <message>
+        <source>cells per mL after thaw</source>
+        <translation>复苏后细胞浓度（/mL）</translation>
+    </message>
+    <message>
+        <source>Cells after thaw</source>
+        <translation>复苏后细胞浓度</translation>
+    </message>
+    <message>
+        <source>viability after thaw (%)</source>
+        <translation>复苏后存活率（%）</translation>
+    </message>
+    <message>
+        <source>Viability after thaw</source>
+        <translation>复苏后存活率</translation>
+    </message>
+    <message>
+        <source>CAR-positive after thaw (%)</source>
+        <translation>复苏后 CAR 阳性率（%）</translation>
+    </message>
+    <message>
+        <source>CAR-positive after thaw</source>
+        <translation>复苏后 CAR 阳性率</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>temperature at receipt (°C)</source>
+        <translation>接收时温度（°C）</translation>
+    </message>
+    <message>
+        <source>Temperature at receipt</source>
+        <translation>接收时温度</translation>
+    </message>
+    <message>
+        <source>thawed</source>
+        <translation>复苏时间</translation>
+    </message>
+    <message>
+        <source>Thawed</source>
+        <translation>复苏时间</translation>
+    </message>
+    <message>
+        <source>temperature at thaw (°C)</source>
+        <translation>复苏时温度（°C）</translation>
+    </message>
+    <message>
+        <source>Temperature at thaw</source>
+        <translation>复苏时温度</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>核对时间</translation>
+    </message>
+    <message>
+        <source>row of the bag</source>
+        <translation>袋行号</translation>
+    </message>
+    <message>
+        <source>volume given (mL)</source>
+        <translation>输注体积（mL）</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已输注</translation>
+    </message>
+    <message>
+        <source>start of the bag</source>
+        <translation>该袋开始时间</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>end of the bag</source>
+        <translation>该袋结束时间</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>why not all of the bag</source>
+        <translation>未输完的原因</translation>
+    </message>
+    <message>
+        <source>Why not all of it</source>
+        <translation>未输完的原因</translation>
+    </message>
+    <message>
+        <source>end of the infusion</source>
+        <translation>输注结束时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>premedication</source>
+        <translation>输注前用药</translation>
+    </message>
+    <message>
+        <source>Premedication</source>
+        <translation>输注前用药</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>输注反应</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>输注反应</translation>
+    </message>
+    <message>
+        <source>cells that were counted</source>
+        <translation>计入剂量的细胞</translation>
+    </message>
+    <message>
+        <source>Cells that were counted</source>
+        <translation>计入剂量的细胞</translation>
+    </message>
+    <message>
+        <source>DLT worksheet</source>
+        <translation>DLT 判定表</translation>
+    </message>
+    <message>
+        <source>item of the DLT definition</source>
+        <translation>DLT 定义条目</translation>
+    </message>
+    <message>
+        <source>version of the DLT definition</source>
+        <translation>DLT 定义版本</translation>
+    </message>
+    <message>
+        <source>what the rule says</source>
+        <translation>按规则的判定</translation>
+    </message>
+    <message>
+        <source>DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>row of who answered</source>
+        <translation>回答者的行</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答时间</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -7254,6 +8957,21 @@ course</source>
     </message>
 </context>
 <context>
+    <name>HeldLots</name>
+    <message>
+        <source>Lot %1 is held: %2</source>
+        <translation>批次 %1 已暂停使用：%2</translation>
+    </message>
+    <message>
+        <source>Nobody was given anything of it.</source>
+        <translation>尚无受试者输注该批次。</translation>
+    </message>
+    <message>
+        <source>Given to:</source>
+        <translation>已输注给：</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
@@ -7322,6 +9040,41 @@ course</source>
     </message>
 </context>
 <context>
+    <name>IceInputs</name>
+    <message>
+        <source>&amp;ICE 10 of 10</source>
+        <translation>ICE 满分 10 分(&amp;I)</translation>
+    </message>
+    <message>
+        <source>All parts of the test were right.</source>
+        <translation>各项均正确。</translation>
+    </message>
+    <message>
+        <source>Orientation (0–4)</source>
+        <translation>定向力（0–4）</translation>
+    </message>
+    <message>
+        <source>Naming (0–3)</source>
+        <translation>命名（0–3）</translation>
+    </message>
+    <message>
+        <source>Command (0–1)</source>
+        <translation>执行指令（0–1）</translation>
+    </message>
+    <message>
+        <source>Writing (0–1)</source>
+        <translation>书写（0–1）</translation>
+    </message>
+    <message>
+        <source>Attention (0–1)</source>
+        <translation>注意力（0–1）</translation>
+    </message>
+    <message>
+        <source>ICE not possi&amp;ble</source>
+        <translation>无法完成 ICE(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>IdentityForm</name>
     <message>
         <source>&amp;Name</source>
@@ -7371,6 +9124,13 @@ course</source>
     <message>
         <source>Show i&amp;dentity</source>
         <translation>显示身份信息(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>InPieces</name>
+    <message>
+        <source>Reading the measurements of all subjects…</source>
+        <translation>正在读取全部受试者的检测数据…</translation>
     </message>
 </context>
 <context>
@@ -7464,10 +9224,44 @@ course</source>
         <translation>输注已保存。</translation>
     </message>
     <message>
-        <source>%1
-Given: %2 cells/kg, %3</source>
-        <translation>%1
-实际：%2 细胞/kg，%3</translation>
+        <source>Bags, premedication, &amp;reaction…</source>
+        <translation>袋、输注前用药、输注反应(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Premedication</source>
+        <translation>输注前用药(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reactio&amp;n</source>
+        <translation>输注反应(&amp;N)</translation>
+    </message>
+    <message>
+        <source>En&amp;d, site time</source>
+        <translation>结束时间（当地时间）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bag, what was given of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The bags hold too little: %1 cells are missing.</source>
+        <translation>袋中细胞不足：尚缺 %1 个细胞。</translation>
+    </message>
+    <message>
+        <source>To give: %1 mL</source>
+        <translation>应输注：%1 mL</translation>
+    </message>
+    <message>
+        <source>Given: %1 cells/kg, %2</source>
+        <translation>已输注：%1 细胞/kg，%2</translation>
+    </message>
+</context>
+<context>
+    <name>KnownTimeField</name>
+    <message>
+        <source>as far as it is known</source>
+        <translation>填至已知部分</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +9546,105 @@ Given: %2 cells/kg, %3</source>
     </message>
 </context>
 <context>
+    <name>LotForm</name>
+    <message>
+        <source>at most %1 %2</source>
+        <translation>不高于 %1 %2</translation>
+    </message>
+    <message>
+        <source>at least %1 %2</source>
+        <translation>不低于 %1 %2</translation>
+    </message>
+    <message>
+        <source>Lot numb&amp;er</source>
+        <translation>批号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Donor or source code</source>
+        <translation>供者或来源编号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Made on</source>
+        <translation>制备日期(&amp;M)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires on</source>
+        <translation>有效期至(&amp;X)</translation>
+    </message>
+    <message>
+        <source>S&amp;torage</source>
+        <translation>储存条件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Released, site time</source>
+        <translation>放行时间（当地时间）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Released &amp;by</source>
+        <translation>放行人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Remark on the re&amp;lease</source>
+        <translation>放行备注(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Held</source>
+        <translation>暂停(&amp;H)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is held</source>
+        <translation>暂停原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A lot has a number.</source>
+        <translation>批次须有批号。</translation>
+    </message>
+    <message>
+        <source>When was the lot made?</source>
+        <translation>该批次何时制备？</translation>
+    </message>
+    <message>
+        <source>Until when may the lot be given?</source>
+        <translation>该批次的有效期至何日？</translation>
+    </message>
+    <message>
+        <source>&amp;New lot</source>
+        <translation>新批次(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Void lot…</source>
+        <translation>作废批次(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save lot</source>
+        <translation>保存批次(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1: verdict</source>
+        <translation>%1：判定</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>New lot</source>
+        <translation>新批次</translation>
+    </message>
+    <message>
+        <source>Passed, failed or pending?</source>
+        <translation>合格、不合格还是待出结果？</translation>
+    </message>
+    <message>
+        <source>Saved: lot %1.</source>
+        <translation>已保存：批次 %1。</translation>
+    </message>
+</context>
+<context>
     <name>MeasurementModel</name>
     <message>
         <source>missed</source>
@@ -8001,6 +9894,21 @@ Given: %2 cells/kg, %3</source>
     <message>
         <source>Not &amp;evaluable</source>
         <translation>不可评价(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>OutputButton</name>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>保存 PDF(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +10371,90 @@ geometric mean (CV)</source>
     </message>
 </context>
 <context>
+    <name>PortionsEditor</name>
+    <message>
+        <source>Add a bag (scan its &amp;label)</source>
+        <translation>添加袋（扫描标签）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>Given of it</source>
+        <translation>输注体积</translation>
+    </message>
+    <message>
+        <source>mL</source>
+        <translation>mL</translation>
+    </message>
+    <message>
+        <source>Start of the bag, site time</source>
+        <translation>该袋开始时间（当地时间）</translation>
+    </message>
+    <message>
+        <source>End of the bag, site time</source>
+        <translation>该袋结束时间（当地时间）</translation>
+    </message>
+    <message>
+        <source>Why not all of it</source>
+        <translation>未输完的原因</translation>
+    </message>
+    <message>
+        <source>Thawed now</source>
+        <translation>现在复苏</translation>
+    </message>
+    <message>
+        <source>Check identity…</source>
+        <translation>核对身份…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>How much of the bag was given?</source>
+        <translation>该袋输注了多少？</translation>
+    </message>
+    <message>
+        <source>When did the bag begin?</source>
+        <translation>该袋何时开始输注？</translation>
+    </message>
+    <message>
+        <source>No bag with this label is recorded.</source>
+        <translation>没有录入该标签的袋。</translation>
+    </message>
+    <message>
+        <source>This bag is in the list already.</source>
+        <translation>该袋已在列表中。</translation>
+    </message>
+    <message>
+        <source>%1; no thaw recorded</source>
+        <translation>%1；未记录复苏</translation>
+    </message>
+    <message>
+        <source>%1; thawed %2</source>
+        <translation>%1；%2 复苏</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who checked it, minutes from thaw</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>To give: %1 of %2 mL</source>
+        <translation>应输注：%2 mL 中的 %1 mL</translation>
+    </message>
+    <message>
+        <source>Identity of the bag</source>
+        <translation>袋的身份</translation>
+    </message>
+    <message>
+        <source>Label and subject were compared: bag %1 is the one for %2.</source>
+        <translation>已核对标签与受试者：袋 %1 用于 %2。</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>DRAFT</source>
@@ -8610,6 +10602,143 @@ geometric mean (CV)</source>
         <source>Printed: %1</source>
         <translation>已打印：%1</translation>
     </message>
+    <message>
+        <source>Bedside sheet %1, %2</source>
+        <translation>床旁观察表 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>Void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>It is voided and stays in the audit trail.</source>
+        <translation>已作废，保留在稽查轨迹中。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1：不合格</translation>
+    </message>
+    <message>
+        <source>%1: pending</source>
+        <translation>%1：待出结果</translation>
+    </message>
+    <message>
+        <source>%1: not recorded</source>
+        <translation>%1：未记录</translation>
+    </message>
+    <message>
+        <source>all passed</source>
+        <translation>全部合格</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1，已过期</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>未放行</translation>
+    </message>
+    <message>
+        <source>%1 mL</source>
+        <translation>%1 mL</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>制品</translation>
+    </message>
+    <message>
+        <source>L&amp;ots</source>
+        <translation>批次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ba&amp;gs</source>
+        <translation>袋(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>No lot is recorded.</source>
+        <translation>尚未录入批次。</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制备日期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>放行时间</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>检验报告</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>No bag is recorded.</source>
+        <translation>尚未录入袋。</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>指定受试者</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>Counted per mL (A9)</source>
+        <translation>每 mL 计入（A9）</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Thawed</source>
+        <translation>复苏时间</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>已输注给</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPanel</name>
+    <message>
+        <source>%1 (draft, not saved)</source>
+        <translation>%1（草稿，未保存）</translation>
+    </message>
 </context>
 <context>
     <name>Protocol</name>
@@ -8748,6 +10877,58 @@ geometric mean (CV)</source>
     <message>
         <source>“%1” is no visit of the file, or is there twice.</source>
         <translation>“%1”不是本文件的访视，或出现两次。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning for an item of this kind.</source>
+        <translation>“%1”对此类条目没有意义。</translation>
+    </message>
+    <message>
+        <source>A laboratory value is one analyte: name its id.</source>
+        <translation>实验室检测值只对应一个检测项目：请写明其编号。</translation>
+    </message>
+    <message>
+        <source>From which value on it counts is missing: atMost, atLeast or both.</source>
+        <translation>缺少计入的界值：atMost、atLeast 或两者。</translation>
+    </message>
+    <message>
+        <source>No value is that high and that low at once.</source>
+        <translation>没有同时满足上下界的值。</translation>
+    </message>
+    <message>
+        <source>Which ones is missing.</source>
+        <translation>未指明具体项。</translation>
+    </message>
+    <message>
+        <source>Acute GvHD has grades 1 to 4.</source>
+        <translation>急性 GvHD 分为 1 至 4 级。</translation>
+    </message>
+    <message>
+        <source>“%1”, the last term of the scale, excludes nothing.</source>
+        <translation>“%1”为判定标准的最后一项，不能用于排除。</translation>
+    </message>
+    <message>
+        <source>“%1” is no term of the scale.</source>
+        <translation>“%1”不是判定标准中的术语。</translation>
+    </message>
+    <message>
+        <source>Either longerThan or notDownTo.</source>
+        <translation>longerThan 与 notDownTo 只能择一。</translation>
+    </message>
+    <message>
+        <source>The grade to come down to lies below the grade that is asked for.</source>
+        <translation>须降至的级别应低于所要求的级别。</translation>
+    </message>
+    <message>
+        <source>A time is either hours or days.</source>
+        <translation>时间以小时或天表示，二者择一。</translation>
+    </message>
+    <message>
+        <source>The text is missing: en, zh or both.</source>
+        <translation>缺少文字：en、zh 或两者。</translation>
+    </message>
+    <message>
+        <source>A limit needs its relation: at-least or at-most.</source>
+        <translation>限度须注明关系：at-least 或 at-most。</translation>
     </message>
 </context>
 <context>
@@ -9343,14 +11524,6 @@ geometric mean (CV)</source>
     <message>
         <source>ongoing</source>
         <translation>持续</translation>
-    </message>
-    <message>
-        <source>related to the CAR-NK cells</source>
-        <translation>与 CAR-NK 细胞相关</translation>
-    </message>
-    <message>
-        <source>not related to the CAR-NK cells</source>
-        <translation>与 CAR-NK 细胞无关</translation>
     </message>
     <message>
         <source>expectedness not judged</source>
@@ -10647,10 +12820,6 @@ geometric mean (CV)</source>
         </translation>
     </message>
     <message>
-        <source>Observed, months (median)</source>
-        <translation>随访时间，月（中位数）</translation>
-    </message>
-    <message>
         <source>Efficacy summary</source>
         <translation>有效性摘要</translation>
     </message>
@@ -11563,10 +13732,6 @@ geometric mean (CV)</source>
     <message>
         <source>assessed otherwise than the DLT window allows</source>
         <translation>评估不符合 DLT 观察期的规定</translation>
-    </message>
-    <message>
-        <source>called a DLT although its onset is not between the infusion and day %1 (assumption A2)</source>
-        <translation>发生时间不在输注至第 %1 天之间而判为 DLT（假设 A2）</translation>
     </message>
     <message>
         <source>called not evaluable although evaluable (assumption A3)</source>
@@ -12867,12 +15032,496 @@ geometric mean (CV)</source>
         <translation>研究中心尚未录入已签署方案的 DLT 定义（A5）。</translation>
     </message>
     <message>
-        <source>As the site has entered it from the signed protocol (A5), at journal entry %1.</source>
-        <translation>由研究中心依据已签署方案录入（A5），截至日志第 %1 条。</translation>
-    </message>
-    <message>
         <source>Worst grade</source>
         <translation>最高级别</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>无法完成</translation>
+    </message>
+    <message>
+        <source>ICE (of 10)</source>
+        <translation>ICE（满分 10 分）</translation>
+    </message>
+    <message>
+        <source>%1
+entered %2</source>
+        <translation>%1
+录入于 %2</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>观察时间</translation>
+    </message>
+    <message>
+        <source>What was seen, and the grades by it</source>
+        <translation>观察结果及据此的分级</translation>
+    </message>
+    <message>
+        <source>Bedside</source>
+        <translation>床旁观察</translation>
+    </message>
+    <message>
+        <source>No entry at the bedside is recorded.</source>
+        <translation>尚无床旁观察记录。</translation>
+    </message>
+    <message>
+        <source>at onset grade %1</source>
+        <translation>发生时 %1 级</translation>
+    </message>
+    <message>
+        <source>CAR-NK cells: %1</source>
+        <translation>CAR-NK 细胞：%1</translation>
+    </message>
+    <message>
+        <source>related to the CAR-NK cells, not on the scale</source>
+        <translation>与 CAR-NK 细胞相关，未按判定标准</translation>
+    </message>
+    <message>
+        <source>not related to the CAR-NK cells, not on the scale</source>
+        <translation>与 CAR-NK 细胞无关，未按判定标准</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>Cells that count</source>
+        <translation>计入剂量的细胞</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已输注</translation>
+    </message>
+    <message>
+        <source>Identity checked by</source>
+        <translation>身份核对人</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>制品</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>DLT or not, and why</source>
+        <translation>是否为 DLT 及原因</translation>
+    </message>
+    <message>
+        <source>▲ not answered</source>
+        <translation>▲ 未回答</translation>
+    </message>
+    <message>
+        <source>No event meets an item by rule, or may still meet one.</source>
+        <translation>没有事件按规则符合或仍可能符合任一条目。</translation>
+    </message>
+    <message>
+        <source>As it stands on %1</source>
+        <translation>%1 的状态</translation>
+    </message>
+    <message>
+        <source>Two readers differ: %1</source>
+        <translation>两名判读者意见不一致：%1</translation>
+    </message>
+    <message>
+        <source>DLT worksheet</source>
+        <translation>DLT 判定表</translation>
+    </message>
+    <message>
+        <source>There is no DLT worksheet before the infusion.</source>
+        <translation>输注前没有 DLT 判定表。</translation>
+    </message>
+    <message>
+        <source>As it was signed: %1</source>
+        <translation>签署时的内容：%1</translation>
+    </message>
+    <message>
+        <source>The site&apos;s definition of a DLT has no items: there is no worksheet.</source>
+        <translation>研究中心的 DLT 定义没有条目：无判定表。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a subject, the lot it was given</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Infused cells of %1: %2.</source>
+        <translation>%1的输注细胞数：%2。</translation>
+    </message>
+    <message>
+        <source>Version %1, as the site has entered it from the signed protocol (A5), at journal entry %2.</source>
+        <translation>第 %1 版，由研究中心按已签署的方案录入（A5），日志第 %2 条时的内容。</translation>
+    </message>
+    <message>
+        <source>DLT worksheets</source>
+        <translation>DLT 判定表</translation>
+    </message>
+    <message>
+        <source>Observed, months</source>
+        <translation>随访时间，月</translation>
+    </message>
+    <message>
+        <source>given of somebody else&apos;s bag (%1)</source>
+        <translation>输注了他人的袋（%1）</translation>
+    </message>
+    <message>
+        <source>more given than the bag held (%1)</source>
+        <translation>输注体积超过该袋体积（%1）</translation>
+    </message>
+    <message>
+        <source>the times of the bag contradict each other (%1)</source>
+        <translation>该袋的各时间相互矛盾（%1）</translation>
+    </message>
+    <message>
+        <source>called a DLT although it neither began nor became worse between the infusion and day %1 (assumption A2)</source>
+        <translation>未在输注至第 %1 天之间发生或加重而判为 DLT（假设 A2）</translation>
+    </message>
+    <message>
+        <source>%1 is met, if it goes on, on %2</source>
+        <translation>%1：若持续，将于 %2 符合</translation>
+    </message>
+    <message>
+        <source>Confirm the grade: %1, grade %2 at %3, recorded is grade %4</source>
+        <translation>确认分级：%1，%3 为 %2 级，已记录 %4 级</translation>
+    </message>
+    <message>
+        <source>Confirm the grade: %1, grade %2 at %3, none is recorded</source>
+        <translation>确认分级：%1，%3 为 %2 级，尚未记录</translation>
+    </message>
+    <message>
+        <source>The DLT assessment rests on other data: %1</source>
+        <translation>DLT 评估所依据的数据已变更：%1</translation>
+    </message>
+    <message>
+        <source>%1, met by rule: DLT or not?</source>
+        <translation>%1，按规则符合：是否为 DLT？</translation>
+    </message>
+    <message>
+        <source>%1: met on %2 if it goes on</source>
+        <translation>%1：若持续，将于 %2 符合</translation>
+    </message>
+    <message>
+        <source>Bedside of %1</source>
+        <translation>%1 的床旁观察</translation>
+    </message>
+    <message>
+        <source>DLT worksheet of %1</source>
+        <translation>%1 的 DLT 判定表</translation>
+    </message>
+    <message>
+        <source>gone from %1</source>
+        <translation>自 %1 起消失</translation>
+    </message>
+    <message>
+        <source>grade %1 from %2</source>
+        <translation>自 %2 起 %1 级</translation>
+    </message>
+    <message>
+        <source>%1: gone from %2</source>
+        <translation>%1：自 %2 起消失</translation>
+    </message>
+    <message>
+        <source>%1: grade %2 from %3</source>
+        <translation>%1：自 %3 起 %2 级</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 at grade %2</source>
+        <translation>%1处于 %2 级</translation>
+    </message>
+    <message>
+        <source>at most %1 at grade %2</source>
+        <translation>处于 %2 级最多%1</translation>
+    </message>
+    <message>
+        <source>yes, not on the scale</source>
+        <translation>是，未按判定标准</translation>
+    </message>
+    <message>
+        <source>no, not on the scale</source>
+        <translation>否，未按判定标准</translation>
+    </message>
+    <message>
+        <source>lymphodepletion</source>
+        <translation>清淋预处理</translation>
+    </message>
+    <message>
+        <source>underlying disease</source>
+        <translation>基础疾病</translation>
+    </message>
+    <message>
+        <source>infection</source>
+        <translation>感染</translation>
+    </message>
+    <message>
+        <source>other drug</source>
+        <translation>其他药物</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>%1 given</source>
+        <translation>已用%1</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>未用%1</translation>
+    </message>
+    <message>
+        <source>tocilizumab</source>
+        <translation>托珠单抗</translation>
+    </message>
+    <message>
+        <source>corticosteroid</source>
+        <translation>糖皮质激素</translation>
+    </message>
+    <message>
+        <source>vasopressor</source>
+        <translation>升压药</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>转归：%1</translation>
+    </message>
+    <message>
+        <source>%1 cells/mL</source>
+        <translation>%1 细胞/mL</translation>
+    </message>
+    <message>
+        <source>%1 % viable</source>
+        <translation>存活率 %1%</translation>
+    </message>
+    <message>
+        <source>%1 % CAR-positive</source>
+        <translation>CAR 阳性率 %1%</translation>
+    </message>
+    <message>
+        <source>%1 (A9)</source>
+        <translation>%1（A9）</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>%1 min from thaw</source>
+        <translation>自复苏 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min from thaw, at most %2</source>
+        <translation>自复苏 %1 分钟，上限 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1待出结果</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1未记录</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <comment>a bag</comment>
+        <translation>%1，批次 %2</translation>
+    </message>
+    <message>
+        <source>%1 mL × %2 = %3 cells</source>
+        <translation>%1 mL × %2 = %3 个细胞</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>暂停：%1</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>Lot %1: %2</source>
+        <translation>批次 %1：%2</translation>
+    </message>
+    <message>
+        <source>acute GvHD grade %1</source>
+        <translation>急性 GvHD %1 级</translation>
+    </message>
+    <message>
+        <source>ICAHT grade %1</source>
+        <translation>ICAHT %1 级</translation>
+    </message>
+    <message>
+        <source>onset %1</source>
+        <translation>发生于 %1</translation>
+    </message>
+    <message>
+        <source>bag %1: the lot had expired</source>
+        <translation>袋 %1：批次已过期</translation>
+    </message>
+    <message>
+        <source>bag %1: the lot was not released</source>
+        <translation>袋 %1：批次未放行</translation>
+    </message>
+    <message>
+        <source>bag %1: no checks by two people are recorded</source>
+        <translation>袋 %1：没有两人核对的记录</translation>
+    </message>
+    <message>
+        <source>bag %1: %2 min from thaw, more than %3</source>
+        <translation>袋 %1：自复苏 %2 分钟，超过 %3 分钟</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Version %1, as the site has entered it from the signed protocol (A5).</source>
+        <translation>第 %1 版，由研究中心按已签署的方案录入（A5）。</translation>
+    </message>
+    <message>
+        <source>DLT worksheet %1</source>
+        <translation>DLT 判定表 %1</translation>
+    </message>
+    <message>
+        <source>DRAFT: no assessment is signed on what stands here.</source>
+        <translation>草稿：尚未就此内容签署评估。</translation>
+    </message>
+    <message>
+        <source>Events against the items</source>
+        <translation>事件与条目逐一核对</translation>
+    </message>
+    <message>
+        <source>  %1 (event %2)</source>
+        <translation>  %1（事件 %2）</translation>
+    </message>
+    <message>
+        <source>DLT: %1 (%2, %3)</source>
+        <translation>DLT：%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>no DLT: %1 (%2, %3)</source>
+        <translation>不是 DLT：%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Judged by hand, against every event of the window: %1.</source>
+        <translation>由研究者就观察期内的每个事件判断：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) do not meet: an event against an item.</source>
+        <translation>
+            <numerusform>其余 %n 项不符合（一个事件对一条条目）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any event of grade %1 or worse</source>
+        <translation>任何 %1 级及以上事件</translation>
+    </message>
+    <message>
+        <source>%1 of grade %2 or worse</source>
+        <translation>%2 级及以上的%1</translation>
+    </message>
+    <message>
+        <source>an event of grade %1 or worse of these organ classes: %2</source>
+        <translation>下列系统器官分类的 %1 级及以上事件：%2</translation>
+    </message>
+    <message>
+        <source>CRS of grade %1 or worse (ASTCT)</source>
+        <translation>%1 级及以上 CRS（ASTCT）</translation>
+    </message>
+    <message>
+        <source>ICANS of grade %1 or worse (ASTCT)</source>
+        <translation>%1 级及以上 ICANS（ASTCT）</translation>
+    </message>
+    <message>
+        <source>acute GvHD of grade %1 or worse (MAGIC)</source>
+        <translation>%1 级及以上急性 GvHD（MAGIC）</translation>
+    </message>
+    <message>
+        <source>left out where %1, from “%2” on</source>
+        <translation>%1判定为“%2”及以上者不计入</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>自 %2 起 %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2; the %3 were reached on %4</source>
+        <translation>自 %2 起 %1；已于 %4 达到 %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2; the %3 will be reached on %4</source>
+        <translation>自 %2 起 %1；将于 %4 达到 %3</translation>
+    </message>
+    <message>
+        <source>Meets by rule: %1.</source>
+        <translation>按规则符合：%1。</translation>
+    </message>
+    <message>
+        <source>Meets by rule.</source>
+        <translation>按规则符合。</translation>
+    </message>
+    <message>
+        <source>May still meet: %1.</source>
+        <translation>仍可能符合：%1。</translation>
+    </message>
+    <message>
+        <source>May still meet.</source>
+        <translation>仍可能符合。</translation>
+    </message>
+    <message>
+        <source>Does not meet.</source>
+        <translation>不符合。</translation>
+    </message>
+    <message>
+        <source>Judged by hand.</source>
+        <translation>由研究者判断。</translation>
+    </message>
+    <message>
+        <source>for %1 or longer</source>
+        <translation>持续 %1 或更久</translation>
+    </message>
+    <message>
+        <source>not down to grade %1 within %2</source>
+        <translation>%2 内未降至 %1 级</translation>
+    </message>
+    <message>
+        <source>begun by day %1</source>
+        <translation>发生不晚于第 %1 天</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不含%1</translation>
     </message>
 </context>
 <context>
@@ -14204,6 +16853,10 @@ SHA-256 %3</translation>
         <source>Decision %1, %2: %3</source>
         <translation>决策 %1，%2：%3</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>制品</translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>
@@ -14324,6 +16977,14 @@ SHA-256 %3</translation>
     <message>
         <source>Before it: %1. %2</source>
         <translation>此前：%1。%2</translation>
+    </message>
+    <message>
+        <source>Held against the DLT definition, version %1.</source>
+        <translation>按 DLT 定义第 %1 版核对。</translation>
+    </message>
+    <message>
+        <source>The assessment rests on other data: %1</source>
+        <translation>该评估所依据的数据已改变：%1</translation>
     </message>
 </context>
 <context>
@@ -14960,6 +17621,258 @@ SHA-256 %3</translation>
         <source>all cells</source>
         <translation>全部细胞</translation>
     </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation>缺少时间。</translation>
+    </message>
+    <message>
+        <source>The subject died on %1.</source>
+        <translation>受试者已于 %1 死亡。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>尚未录入任何内容。</translation>
+    </message>
+    <message>
+        <source>Who could not be asked has no points.</source>
+        <translation>无法完成测试者没有得分。</translation>
+    </message>
+    <message>
+        <source>It is over: enter when it ended.</source>
+        <translation>已结束：请填写结束时间。</translation>
+    </message>
+    <message>
+        <source>Fatal: enter grade 5 and since when.</source>
+        <translation>致死：请填写 5 级及其起始时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no term of the protocol file&apos;s scale.</source>
+        <translation>“%1”不是方案文件判定标准中的术语。</translation>
+    </message>
+    <message>
+        <source>Grade %1 since %2 cannot follow %3.</source>
+        <translation>自 %2 起的 %1 级不能排在 %3 之后。</translation>
+    </message>
+    <message>
+        <source>Grade %1 since %2: the event ended on %3.</source>
+        <translation>自 %2 起的 %1 级：事件已于 %3 结束。</translation>
+    </message>
+    <message>
+        <source>A grade from 0 (gone) to %1.</source>
+        <translation>级别为 0（已消失）至 %1。</translation>
+    </message>
+    <message>
+        <source>A share from 0 to 100 %.</source>
+        <translation>占比须在 0 至 100% 之间。</translation>
+    </message>
+    <message>
+        <source>A limit lies at 0 or above.</source>
+        <translation>限度不得低于 0。</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 minutes.</source>
+        <translation>须为 1 至 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>Viability</source>
+        <translation>存活率</translation>
+    </message>
+    <message>
+        <source>CAR-positive cells</source>
+        <translation>CAR 阳性细胞</translation>
+    </message>
+    <message>
+        <source>Residual T cells</source>
+        <translation>残留 T 细胞</translation>
+    </message>
+    <message>
+        <source>Endotoxin</source>
+        <translation>内毒素</translation>
+    </message>
+    <message>
+        <source>Mycoplasma</source>
+        <translation>支原体</translation>
+    </message>
+    <message>
+        <source>Sterility</source>
+        <translation>无菌检查</translation>
+    </message>
+    <message>
+        <source>Identity of the cells</source>
+        <translation>细胞鉴别</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>剂量</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待出结果</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>meets by rule</source>
+        <translation>按规则符合</translation>
+    </message>
+    <message>
+        <source>may still meet</source>
+        <translation>仍可能符合</translation>
+    </message>
+    <message>
+        <source>does not meet</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>研究者判断</translation>
+    </message>
+    <message>
+        <source>CTCAE</source>
+        <translation>CTCAE</translation>
+    </message>
+    <message>
+        <source>CRS (ASTCT)</source>
+        <translation>CRS（ASTCT）</translation>
+    </message>
+    <message>
+        <source>ICANS (ASTCT)</source>
+        <translation>ICANS（ASTCT）</translation>
+    </message>
+    <message>
+        <source>acute GvHD (MAGIC)</source>
+        <translation>急性 GvHD（MAGIC）</translation>
+    </message>
+    <message>
+        <source>early ICAHT</source>
+        <translation>早期 ICAHT</translation>
+    </message>
+    <message>
+        <source>no action taken</source>
+        <translation>未采取措施</translation>
+    </message>
+    <message>
+        <source>infusion interrupted</source>
+        <translation>中断输注</translation>
+    </message>
+    <message>
+        <source>infusion stopped</source>
+        <translation>终止输注</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation>未恢复</translation>
+    </message>
+    <message>
+        <source>recovered with sequelae</source>
+        <translation>恢复但有后遗症</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>致死</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>转归不详</translation>
+    </message>
+    <message>
+        <source>no vasopressor</source>
+        <translation>未用升压药</translation>
+    </message>
+    <message>
+        <source>one vasopressor</source>
+        <translation>一种升压药</translation>
+    </message>
+    <message>
+        <source>several vasopressors</source>
+        <translation>多种升压药</translation>
+    </message>
+    <message>
+        <source>no oxygen</source>
+        <translation>未吸氧</translation>
+    </message>
+    <message>
+        <source>low flow</source>
+        <translation>低流量</translation>
+    </message>
+    <message>
+        <source>high flow or mask</source>
+        <translation>高流量或面罩</translation>
+    </message>
+    <message>
+        <source>positive pressure</source>
+        <translation>正压通气</translation>
+    </message>
+    <message>
+        <source>awake</source>
+        <translation>清醒</translation>
+    </message>
+    <message>
+        <source>awakens spontaneously</source>
+        <translation>可自行觉醒</translation>
+    </message>
+    <message>
+        <source>awakens to voice</source>
+        <translation>呼唤可唤醒</translation>
+    </message>
+    <message>
+        <source>awakens to touch only</source>
+        <translation>仅触觉刺激可唤醒</translation>
+    </message>
+    <message>
+        <source>cannot be woken</source>
+        <translation>无法唤醒</translation>
+    </message>
+    <message>
+        <source>no seizure</source>
+        <translation>无癫痫发作</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已缓解</translation>
+    </message>
+    <message>
+        <source>prolonged or repeated</source>
+        <translation>持续或反复</translation>
+    </message>
+    <message>
+        <source>not raised</source>
+        <translation>未升高</translation>
+    </message>
+    <message>
+        <source>focal oedema</source>
+        <translation>局灶性脑水肿</translation>
+    </message>
+    <message>
+        <source>diffuse oedema or raised pressure</source>
+        <translation>弥漫性脑水肿或颅内压升高</translation>
+    </message>
 </context>
 <context>
     <name>StudyCommands</name>
@@ -15010,6 +17923,10 @@ SHA-256 %3</translation>
     <message>
         <source>This is the current password: choose another one.</source>
         <translation>这是当前的密码：请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 is signed in here: the second reader is another person.</source>
+        <translation>当前登录者为%1：第二判读者须为另一人。</translation>
     </message>
 </context>
 <context>
@@ -15600,6 +18517,10 @@ SHA-256 %3</translation>
         <source>It was cancelled before its end. Nothing was changed.</source>
         <translation>操作在完成前被取消。未作任何改动。</translation>
     </message>
+    <message>
+        <source>%1 mL taken out</source>
+        <translation>%1 mL 已移出</translation>
+    </message>
 </context>
 <context>
     <name>StudyPage</name>
@@ -15743,6 +18664,26 @@ SHA-256 %3</translation>
         <source>Response</source>
         <translation>疗效</translation>
     </message>
+    <message>
+        <source>Attribution</source>
+        <translation>因果关系判定</translation>
+    </message>
+    <message>
+        <source>Draft of a DLT definition</source>
+        <translation>DLT 定义草稿</translation>
+    </message>
+    <message>
+        <source>Bedside</source>
+        <translation>床旁观察</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>制品</translation>
+    </message>
+    <message>
+        <source>Certificate of the product, time after thaw</source>
+        <translation>制品检验报告限度与复苏后时限</translation>
+    </message>
 </context>
 <context>
     <name>StudySession</name>
@@ -15811,6 +18752,18 @@ SHA-256 %3</translation>
     <message>
         <source>Record of the subject</source>
         <translation>受试者记录</translation>
+    </message>
+    <message>
+        <source>&amp;8 Bedside</source>
+        <translation>&amp;8 床旁观察</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>受试者病历资料汇编</translation>
+    </message>
+    <message>
+        <source>Everything that is recorded of this subject, with its audit trail (Ctrl+B)</source>
+        <translation>该受试者的全部记录及其稽查轨迹（Ctrl+B）</translation>
     </message>
 </context>
 <context>
@@ -16647,39 +19600,6 @@ ongoing</source>
     </message>
 </context>
 <context>
-    <name>WindowEventsCard</name>
-    <message>
-        <source>Adverse events of the window</source>
-        <translation>观察期内的不良事件</translation>
-    </message>
-    <message>
-        <source>Day %1: %2, %3</source>
-        <translation>第 %1 天：%2，%3</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>• %1</source>
-        <translation>• %1</translation>
-    </message>
-    <message>
-        <source>None is recorded with onset from day 0 to day %1.</source>
-        <translation>第 0 天至第 %1 天未记录不良事件。</translation>
-    </message>
-    <message>
-        <source>There is no window before the infusion.</source>
-        <translation>输注前没有观察期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) began before or after it.</source>
-        <translation>
-            <numerusform>另有 %n 起事件发生于观察期之外。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>WindowModel</name>
     <message>
         <source>Cleared day %1, late</source>
@@ -16740,6 +19660,77 @@ ongoing</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetPanel</name>
+    <message>
+        <source>%1, day %2</source>
+        <translation>%1，第 %2 天</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>hidden until the second reader has answered</source>
+        <translation>第二判读者回答之前不显示</translation>
+    </message>
+    <message>
+        <source>DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>no DLT</source>
+        <translation>无 DLT</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>DLT worksheet</source>
+        <translation>DLT 判定表</translation>
+    </message>
+    <message>
+        <source>No adverse event of the DLT window is recorded.</source>
+        <translation>DLT 观察期内未记录不良事件。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation>按规则的判定</translation>
+    </message>
+    <message>
+        <source>DLT?</source>
+        <translation>DLT？</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Print worksheet</source>
+        <translation>打印判定表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Version %1 of the definition.</source>
+        <translation>定义第 %1 版。</translation>
+    </message>
+    <message>
+        <source>The site has not entered the DLT definition of the signed protocol. The registry record does not define a DLT (assumption A5): judge by the signed protocol.</source>
+        <translation>研究中心尚未录入已签署方案的 DLT 定义。登记信息没有定义 DLT（假设 A5）：请按已签署的方案判断。</translation>
+    </message>
+    <message>
+        <source>What begins or becomes worse from the infusion to day %1 counts (assumption A2).</source>
+        <translation>自输注起至第 %1 天内发生或加重者计入（假设 A2）。</translation>
     </message>
 </context>
 <context>

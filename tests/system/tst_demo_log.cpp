@@ -1,8 +1,10 @@
 // The demo's log (resources/demo) says what its README promises, on the evening of reference.
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dose.h"
+#include "app/dosing/worksheet.h"
 #include "app/protocol/protocol_reader.h"
 #include "app/screening/eligibility.h"
+#include "app/study/dlt_definition.h"
 #include "db/exchange/site_log/site_log.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
@@ -25,6 +27,33 @@ Study demoStudy() {
   study.protocol = protocol;
   study.site.timeZone = zone;
   return asOf(study, evening);
+}
+
+/// That of the demo, as its first version.
+DltDefinition demoDefinition(const Protocol& protocol) {
+  QFile file(QStringLiteral(COHORTDESK_DEMO_LOG "/../dlt-definition.json"));
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  auto read = readDltDefinition(file.readAll(), protocol.attribution.terms);
+  if (!read) qWarning() << read.error().field << read.error().message;
+  DltDefinition definition = read.value_or(DltDefinition());
+  definition.version = 1;
+  return definition;
+}
+
+/// "S-001 Encephalopathy D2 meets", and until when it may.
+QStringList answersAsked(const Study& study, const QDateTime& at) {
+  QStringList asked;
+  for (const Subject& subject : study.subjects)
+    for (const WorksheetLine& line : worksheetOf(study, subject, {}, at).lines)
+      for (const ItemVerdict& verdict : line.items) {
+        if (line.eventId == 0 || (verdict.state != ItemState::Meets && verdict.state != ItemState::May))
+          continue;
+        QStringList words{subject.label(), line.term, verdict.item, codeOf(verdict.state)};
+        if (verdict.reachedAt)
+          words << verdict.reachedAt->toTimeZone(study.site.timeZone).toString(QStringLiteral("MM-dd HH:mm"));
+        asked << words.join(u' ');
+      }
+  return asked;
 }
 
 QString statusWord(const Study& study, const Subject& subject) {
@@ -58,6 +87,7 @@ class TestDemoLog : public QObject {
   void course();
   void subjects_data();
   void subjects();
+  void worksheets();
 
  private:
   Study m_study;
@@ -109,6 +139,17 @@ void TestDemoLog::subjects() {
   QVERIFY(subject != m_study.subjects.end());
   QCOMPARE(verdictWord(evaluateEligibility(m_study.protocol, m_study.site, subject->screening())), verdict);
   QCOMPARE(statusWord(m_study, *subject), status);
+}
+
+void TestDemoLog::worksheets() {
+  Study study = m_study;
+  study.site.dltDefinition = demoDefinition(study.protocol);
+  QCOMPARE(study.site.dltDefinition.items.size(), std::size_t(5));
+  study.definitions = {study.site.dltDefinition};
+  const QDateTime at(evening, QTime(18, 0), study.site.timeZone);
+  QCOMPARE(answersAsked(study, at.toUTC()),
+           (QStringList{QStringLiteral("S-001 Encephalopathy D2 meets 03-19 14:00"),
+                        QStringLiteral("S-007 Alanine aminotransferase increased D3 may 09-16 08:00")}));
 }
 
 COHORTDESK_TEST(TestDemoLog, QCoreApplication)

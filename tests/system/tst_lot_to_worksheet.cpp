@@ -174,6 +174,7 @@ class TestLotToWorksheet : public QObject {
     const PrintDocument memo =
         memoDocument(session.standing(), study().decisions.front(), session.journalHead());
     QVERIFY(memo.html.contains(QStringLiteral("CRS of grade 3 for 72 h")));
+    QVERIFY(memo.html.contains(QStringLiteral("of the sepsis of those days")));
     QVERIFY(session.verify()->empty());
   }
 };

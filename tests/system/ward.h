@@ -124,8 +124,9 @@ struct Ward {
            type(subjects, "eventTerm", QString::fromLatin1(term)) &&
            choose(subjects, "eventGrade", QString::fromLatin1(grade)) &&
            type(subjects, "eventOnset", onset.toString(Qt::ISODate)) &&
-           choose(subjects, "eventRelated", QStringLiteral("possible")) && choose(subjects, "eventSerious", dlt) &&
-           choose(subjects, "eventDlt", dlt) &&
+           choose(subjects, "eventRelated",
+                  study().protocol.attribution.name(QStringLiteral("possible"), QLocale().name())) &&
+           choose(subjects, "eventSerious", dlt) && choose(subjects, "eventDlt", dlt) &&
            (!QString::fromLatin1(term).startsWith(QLatin1String("Cytokine")) ||
             choose(subjects, "eventCrs", QString::fromLatin1(grade))) &&
            click(subjects, "saveEvent") && study().subject(rowOf(subject))->events.size() == before + 1;

@@ -137,15 +137,15 @@ QString shapeWord(const TimelineMark& mark) {
 
 void addGrades(std::vector<KeyEntry>& key, const SubjectTimeline& timeline,
                const std::vector<TimelineLane>& lanes, const Theme& theme) {
-  std::set<int> grades;
+  std::set<int> reached;
   bool anyUnsure = false;
   for (const TimelineLane& lane : lanes)
     for (const std::size_t place : lane.marks)
       for (const SubjectTimeline::Stretch& stretch : timeline.marks[place].stretches) {
-        grades.insert(stretch.grade);
+        reached.insert(stretch.grade);
         anyUnsure = anyUnsure || stretch.unsure;
       }
-  for (const int grade : grades)
+  for (const int grade : reached)
     key.push_back(
         {ChartsText::tr("grade %1").arg(grade), MarkShape::None, QBrush(gradeColour(grade, theme))});
   if (anyUnsure)

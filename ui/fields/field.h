@@ -71,7 +71,7 @@ void markRefused(QWidget* input, const QString& sentence, const QString& always 
 class MessageLine : public Paragraph {
   Q_OBJECT
  public:
-  /// Its room is kept while it is empty, but for one of many that stand between the lines of a table.
+  /// Its room is kept while it is empty, but for one beside what comes and goes with it.
   enum class Room { Kept, WhenItSpeaks };
   explicit MessageLine(const QString& name, Room room = Room::Kept);
   void say(const QString& sentence, Field::Tone tone = Field::Tone::Neutral);

@@ -141,6 +141,18 @@ PrintDocument weekSheetDocument(const Standing& standing, QDate monday,
                         weekSheetHtml(standing, monday, entries, printed(head)), head);
 }
 
+PrintDocument todaySheetDocument(const Standing& standing, const std::vector<DueItem>& due,
+                                 const JournalHead& head) {
+  return reportDocument(standing.study(), dated("to-do", standing.today()), todaySheetTitle(standing.today()),
+                        todaySheetHtml(standing, due, printed(head)), head);
+}
+
+PrintDocument sampleLabelsDocument(const Standing& standing, QDate day,
+                                   const std::vector<CalendarEntry>& entries, const JournalHead& head) {
+  return reportDocument(standing.study(), dated("labels", day), sampleLabelsTitle(day),
+                        sampleLabelsHtml(standing, day, entries, printed(head)), head);
+}
+
 PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dictionary,
                                  const EventChoice& choice, QDate cutOff, const JournalHead& head) {
   const EventTable table = eventTable(study, dictionary, choice);

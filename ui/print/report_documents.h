@@ -8,7 +8,7 @@
 #include "app/reports/outlook/second_opinion_report.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/safety/event_table.h"
-#include "app/reports/status/due_calendar.h"
+#include "app/reports/status/due_sheets.h"
 #include "app/study/bedside.h"
 #include "app/study/decision.h"
 #include "db/audit/audit_trail.h"
@@ -59,6 +59,12 @@ PrintDocument secondOpinionDocument(const Study& study, const OpinionReport& rep
 /// The sheet of the week from `monday` on; `entries`: dueBetween() of its days.
 PrintDocument weekSheetDocument(const Standing& standing, QDate monday,
                                 const std::vector<CalendarEntry>& entries, const JournalHead& head);
+/// Today's list.
+PrintDocument todaySheetDocument(const Standing& standing, const std::vector<DueItem>& due,
+                                 const JournalHead& head);
+/// Labels for the samples of a day; `entries`: dueBetween() of it.
+PrintDocument sampleLabelsDocument(const Standing& standing, QDate day,
+                                   const std::vector<CalendarEntry>& entries, const JournalHead& head);
 
 /// The night's sheet of a subject, as bedsideSheetHtml() fills it.
 PrintDocument bedsideSheetDocument(const Study& study, const Subject& subject,

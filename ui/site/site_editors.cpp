@@ -69,17 +69,21 @@ QString directionWord(LimitRelation relation) {
 } // namespace
 
 LimitsEditor::LimitsEditor(QWidget* parent) : SiteEditor(parent) {
-  auto* grid = tightGrid(this, -1, 6);
+  auto* grid = tightGrid(this, -1, 2); // each limit keeps room for what is said below it
   grid->setColumnStretch(4, 1);
   m_lines.reserve(std::size(tests));
   for (const OrganTest test : tests) {
     m_lines.push_back(makeLine(test));
     const Line& line = m_lines.back();
     const int row = grid->rowCount();
-    grid->addWidget(labelFor(line.limit->edit(), organName(test)), row, 0);
-    grid->addWidget(line.direction, row, 1);
+    QLabel* organ = labelFor(line.limit->edit(), organName(test));
+    line.limit->edit()->ensurePolished();
+    for (QLabel* beside : {organ, line.direction}) // the input, not the room below it
+      beside->setMinimumHeight(line.limit->edit()->sizeHint().height());
+    grid->addWidget(organ, row, 0, Qt::AlignTop);
+    grid->addWidget(line.direction, row, 1, Qt::AlignTop);
     grid->addWidget(line.limit, row, 2);
-    grid->addWidget(line.unit, row, 3);
+    grid->addWidget(line.unit, row, 3, Qt::AlignTop);
     bindHistory(line);
     connect(line.limit, &Field::edited, this, [this, place = m_lines.size() - 1] {
       turn(m_lines[place], directionOf(m_lines[place].test));
@@ -113,7 +117,6 @@ LimitsEditor::Line LimitsEditor::makeLine(OrganTest test) {
   line.limit->edit()->setAccessibleName(
       tr("Limit of %1, %2").arg(organName(test), directionWord(directionOf(test))));
   line.limit->setRange(0, 1e6);
-  line.limit->keepRoom(false);
   line.unit->addItem(organUnit(test));
   if (directionOf(test) == LimitRelation::AtMost) line.unit->addItem(tr("× upper limit of normal"));
   line.unit->setObjectName(QLatin1String("unit") + number);

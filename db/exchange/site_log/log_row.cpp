@@ -45,10 +45,14 @@ std::optional<QString> LogRow::cell(const QString& column, Need need) {
   return std::nullopt;
 }
 
-std::optional<QDate> LogRow::date(const QString& column, Need need) {
+std::optional<QDate> LogRow::dayAhead(const QString& column, Need need) {
   const std::optional<QString> written = cell(column, need);
   if (!written) return std::nullopt;
-  const auto date = orFault(*this, column, readDate(*written));
+  return orFault(*this, column, readDate(*written));
+}
+
+std::optional<QDate> LogRow::date(const QString& column, Need need) {
+  const auto date = dayAhead(column, need);
   if (date) m_days.emplace_back(column, *date);
   return date;
 }

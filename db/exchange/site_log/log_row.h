@@ -33,6 +33,8 @@ class LogRow {
   /// Blanks trimmed; empty where the cell is empty.
   QString words(const QString& column, Need need = Need::Optional);
   std::optional<QDate> date(const QString& column, Need need = Need::Optional);
+  /// The same of a day that may lie ahead.
+  std::optional<QDate> dayAhead(const QString& column, Need need = Need::Optional);
   /// Date and time of the zone, as UTC.
   std::optional<QDateTime> localTime(const QString& column, const QTimeZone& zone,
                                      Need need = Need::Optional);

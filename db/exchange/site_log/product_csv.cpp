@@ -44,7 +44,7 @@ Lot readLot(LogRow& row, const QTimeZone& zone) {
   lot.number = row.key(logColumn(&Lot::number));
   lot.source = row.words(logColumn(&Lot::source));
   lot.made = row.date(logColumn(&Lot::made), Need::Required).value_or(QDate());
-  lot.expiry = row.date(logColumn(&Lot::expiry), Need::Required).value_or(QDate());
+  lot.expiry = row.dayAhead(logColumn(&Lot::expiry), Need::Required).value_or(QDate());
   lot.storage = row.words(logColumn(&Lot::storage));
   lot.releasedBy = row.words(logColumn(&Lot::releasedBy));
   lot.releasedAt = row.localTime(logColumn(&Lot::releasedAt), zone);

@@ -96,7 +96,7 @@ void TestSessionStanding::saysWhatIsDueToTheMinute() {
   QVERIFY(test.session().due().empty());
   test.setDay(test.session().today().addDays(7));
   QVERIFY(!test.session().due().empty() && test.session().due() == dueAnew(test));
-  QVERIFY(taken(QStringLiteral("D7"), QStringLiteral("09:30")));
+  QVERIFY(taken(QStringLiteral("D7"), QStringLiteral("08:30")));
   QVERIFY(test.session().due() == dueAnew(test));
 }
 

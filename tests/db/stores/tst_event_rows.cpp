@@ -48,7 +48,8 @@ void addCourses() {
              R"("corticosteroid":null,"vasopressor":0,"other_treatment":"fluids"})");
   const KnownTime since = *knownTimeOfIso(QStringLiteral("2026-03-14T02:00Z"));
   QTest::newRow("grade") << jsonOf(rowOf(GradePoint{7, GradeScale::Icans, 2, since, 0}))
-                         << QByteArray(R"({"scale":"icans","grade":2,"since":"2026-03-14T02:00Z"})");
+                         << QByteArray(
+                                R"({"scale":"icans","grade":2,"since":"2026-03-14T02:00Z","entry_id":null})");
 }
 
 void addEvents() {

@@ -68,16 +68,6 @@ void signing(TestStudy& test, const Look& look) {
   showTo(look, RemoveBackupsDialog(test.session()));
 }
 
-/// The rule of an item that has most to say, and the draft.
-void definition(const Study& study, const Look& look) {
-  DltItem item;
-  item.id = QStringLiteral("D1");
-  item.rule.emplace();
-  item.rule->longerThan = Span{72, Span::Unit::Hours};
-  showTo(look, DltRuleDialog(item, dltVocabulary(study.protocol, study.protocol.safety.expected)));
-  showTo(look, DltDraftDialog(study.protocol));
-}
-
 bool accounts(StudySession& session, const Look& look) {
   const User colleague = session.study().users.back();
   showTo(look, ResetPasswordDialog(session, colleague));
@@ -151,7 +141,6 @@ bool dialogs(Language language, const Look& look) {
   InfusedStudy study(QDate(2026, 2, 20));
   reading(study.test.session(), look);
   signing(study.test, look);
-  definition(study.test.study(), look);
   leavingAStudy(look);
   dltDefinition(study.test.study().protocol, look);
   return accounts(study.test.session(), look) && screens(study.test, look);

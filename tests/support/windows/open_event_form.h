@@ -14,7 +14,10 @@ struct OpenEventForm : InfusedStudy {
   std::unique_ptr<ShownPage<SubjectsPage>> shown;
   inline static const QString yes = QStringLiteral("yes");
   inline static const QString no = QStringLiteral("no");
-  inline static const QString possible = QStringLiteral("possible"); ///< of the shipped scale: related
+  /// Of the shipped scale, in the reader's language: related.
+  QString possible() {
+    return test.study().protocol.attribution.name(QStringLiteral("possible"), QLocale().name());
+  }
 
   void open(const Theme& theme = Theme::light()) {
     shown = std::make_unique<ShownPage<SubjectsPage>>(test, theme);
@@ -29,7 +32,7 @@ struct OpenEventForm : InfusedStudy {
     return person::type(page(), "eventTerm", QStringLiteral("Pneumonitis")) &&
            person::choose(page(), "eventGrade", grade) &&
            person::type(page(), "eventOnset", QStringLiteral("2026-01-08")) &&
-           person::choose(page(), "eventDlt", no) && person::choose(page(), "eventRelated", possible) &&
+           person::choose(page(), "eventDlt", no) && person::choose(page(), "eventRelated", possible()) &&
            person::choose(page(), "eventSerious", serious);
   }
   bool fillSerious(const QString& aware) {

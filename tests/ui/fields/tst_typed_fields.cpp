@@ -74,6 +74,27 @@ class TypedFieldsTest : public QObject {
     QCOMPARE(field.text(), u"2026-01-16 00:30"_qs);
   }
 
+  void aTimeIsTakenAsFarAsItIsKnown() {
+    KnownTimeField field(u"onset"_qs, u"Onset"_qs, QTimeZone("Asia/Shanghai"));
+    QVERIFY(!field.time() && field.check()); // not known at all
+    const std::pair<QString, QString> typed[] = {{u"2026"_qs, u"2026"_qs},
+                                                 {u"2026/3"_qs, u"2026-03"_qs},
+                                                 {u"2026-03-14"_qs, u"2026-03-14"_qs},
+                                                 {u"2026-03-14 0:30"_qs, u"2026-03-13T16:30Z"_qs}};
+    for (const auto& [text, iso] : typed) {
+      field.setText(text);
+      QVERIFY2(field.check() && field.time(), qPrintable(text));
+      QCOMPARE(isoText(*field.time()), iso);
+    }
+    field.setTime(knownTimeOfIso(u"2026-03-13T16:30Z"_qs));
+    QCOMPARE(field.text(), u"2026-03-14 00:30"_qs);
+    field.setText(u"2026-03-UN"_qs);
+    QVERIFY(!field.check() && !field.time());
+    QVERIFY2(field.message().contains(u"as far as it is known: 2026-03"_qs), qPrintable(field.message()));
+    field.setTime({});
+    QCOMPARE(field.text(), QString());
+  }
+
   void aNumberIsTheSameInEveryLanguage_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<double>("number"); // NaN = none

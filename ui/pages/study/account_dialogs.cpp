@@ -6,6 +6,7 @@
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/field.h"
+#include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/shell/start/recovery_code_screen.h"
 #include "ui/widgets/busy_button.h"
@@ -33,9 +34,32 @@ void AccountDialog::ask(const QString& name, std::initializer_list<QWidget*> par
   });
 }
 
+QWidget* AccountDialog::keepReason(TextField& reason, const char* what, RowId userId) {
+  auto* undo = new DraftLine(QStringLiteral("reason"));
+  keepPlace(undo);
+  m_kept = new FormDraft(
+      &reason, m_session, undo, QStringLiteral("account/%1/%2").arg(userId).arg(QLatin1String(what)),
+      [&reason] { return std::optional(reason.text().isEmpty() ? QByteArray() : typedInput(&reason)); },
+      [&reason](const QByteArray& typed) {
+        reason.setText({});
+        restoreInput(&reason, typed);
+      });
+  m_kept->restore();
+  return undo;
+}
+
+void AccountDialog::done(int result) {
+  if (m_kept && result == QDialog::Accepted)
+    m_kept->startAnew();
+  else if (m_kept)
+    m_kept->keep();
+  QDialog::done(result);
+}
+
 void AccountDialog::showCode(const Result<QString>& code) {
   if (!code) return showRefusal(this, code.error());
   m_done = true;
+  if (m_kept) m_kept->startAnew();
   showRecoveryCode(*this, *m_question, m_session.path(), *code);
 }
 
@@ -85,7 +109,8 @@ ReactivateDialog::ReactivateDialog(StudySession& session, const User& user, QWid
   m_reason->setRequired(tr("Say why."));
   m_password = new NewPasswordFields(QStringLiteral("temporary"));
   m_password->setPersonal({user.login, user.name, session.study().site.name});
-  ask(QStringLiteral("reactivate"), {what, m_reason, m_password}, tr("Reac&tivate"));
+  QWidget* undo = keepReason(*m_reason, "reactivate", user.id);
+  ask(QStringLiteral("reactivate"), {what, m_reason, undo, m_password}, tr("Reac&tivate"));
 }
 
 void ReactivateDialog::act() {
@@ -111,7 +136,8 @@ DeactivateDialog::DeactivateDialog(StudySession& session, const User& user, QWid
   auto* losers = new Paragraph(QStringLiteral("whoLosesAccess"));
   m_reason = new TextField(QStringLiteral("reason"), tr("&Reason"));
   m_reason->edit()->setMaxLength(10000);
-  ask(QStringLiteral("deactivate"), {what, losers, m_reason}, tr("&Deactivate"));
+  QWidget* undo = keepReason(*m_reason, "deactivate", user.id);
+  ask(QStringLiteral("deactivate"), {what, losers, m_reason, undo}, tr("&Deactivate"));
   sayWhoLosesAccess(losers);
 }
 

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <initializer_list>
 
+class FormDraft;
 class MessageLine;
 class NewPasswordFields;
 class StudySession;
@@ -21,12 +22,15 @@ class AccountDialog : public QDialog {
   void sayDone(MessageLine& line, const QString& done) const;
   /// Asks while a code is shown that is not written down.
   void reject() override;
+  void done(int result) override; ///< what was typed is kept, unless it is done
 
  protected:
   AccountDialog(StudySession& session, QAnyStringView name, const QString& title, int leastWidth,
                 QWidget* parent);
   /// The question; `name` is the start of the names of its message and its buttons.
   void ask(const QString& name, std::initializer_list<QWidget*> parts, const QString& confirmText);
+  /// What is typed there is kept as a draft of `what` about a user. Answers the line that says so.
+  QWidget* keepReason(TextField& reason, const char* what, RowId userId);
   /// It is confirmed.
   virtual void act() = 0;
   void showCode(const Result<QString>& code);
@@ -36,6 +40,7 @@ class AccountDialog : public QDialog {
  private:
   StudySession& m_session;
   bool m_done = false;
+  FormDraft* m_kept = nullptr;
   QPushButton* m_confirm = nullptr;
   QWidget* m_question = nullptr;
 };

@@ -94,8 +94,10 @@ void StudyPage::fillTab() {
   const auto tab = static_cast<std::size_t>(m_tabs->currentIndex());
   const Cards make = std::exchange(m_unmade.at(tab), {});
   if (!make) return;
-  for (QWidget* card : make())
+  for (QWidget* card : make()) {
     m_columns[tab]->addWidget(card);
+    card->setVisible(true); // now, so that the caret can go into it
+  }
   m_columns[tab]->addStretch();
 }
 

@@ -107,7 +107,9 @@ void SubjectView::makeTab(int tab) {
   const auto make = std::exchange(part.make, {});
   if (!make) return;
   const std::size_t before = m_forms.size();
-  part.place->addWidget(make());
+  QWidget* content = make();
+  part.place->addWidget(content);
+  content->setVisible(true); // now, so that the caret can go into it; some have a show of their own
   for (std::size_t i = before; i < m_forms.size(); ++i) {
     connect(m_forms[i], &SubjectForm::done, this, [this] {
       if (m_next->isVisibleTo(this)) focusFirstInput(m_next);

@@ -1,9 +1,9 @@
 #include "ui/pages/today/calendar_panel.h"
 
 #include "app/study/study.h"
-#include "app/study/user.h"
 #include "ui/fields/field.h"
 #include "ui/pages/today/month_grid.h"
+#include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
@@ -11,7 +11,6 @@
 
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -56,26 +55,31 @@ QWidget* CalendarPanel::makeDay() {
   m_card->body()->addWidget(m_nothing);
   m_card->body()->addWidget(m_list, 1);
   m_card->body()->addStretch();
-  m_card->body()->addWidget(makeSheetButton(), 0, Qt::AlignLeft);
+  m_card->body()->addLayout(makeSheetButtons());
   m_card->body()->addWidget(m_message);
   return m_card;
 }
 
-QPushButton* CalendarPanel::makeSheetButton() {
-  auto* button = named<QPushButton>("weekSheet", tr("&Week's sheet"));
-  button->setToolTip(tr("What is planned in the week of the chosen day, on paper"));
-  button->setEnabled(may(m_session.user().role, Action::Print));
-  auto* menu = new QMenu(button);
-  const auto add = [&](const char* name, const QString& text, Output output) {
-    QAction* action = menu->addAction(text);
-    action->setObjectName(QLatin1String(name));
-    connect(action, &QAction::triggered, this, [this, output] { put(output); });
-  };
-  add("previewWeek", tr("Pre&view…"), previewDocument);
-  add("printWeek", tr("&Print…"), printDocument);
-  add("saveWeek", tr("Save P&DF…"), savePdf);
-  button->setMenu(menu);
-  return button;
+QLayout* CalendarPanel::makeSheetButtons() {
+  auto* week = new OutputButton(QStringLiteral("weekSheet"), tr("&Week's sheet"), m_session, *m_message,
+                                [this]() -> Result<PrintDocument> {
+                                  const QDate monday = m_day.addDays(1 - m_day.dayOfWeek());
+                                  return weekSheetDocument(m_session.standing(), monday,
+                                                           entriesOf(monday, monday.addDays(6)),
+                                                           m_session.journalHead());
+                                });
+  week->setToolTip(tr("What is planned in the week of the chosen day, on paper"));
+  auto* labels =
+      new OutputButton(QStringLiteral("sampleLabels"), tr("Sample &labels"), m_session, *m_message,
+                       [this]() -> Result<PrintDocument> {
+                         return sampleLabelsDocument(m_session.standing(), m_day, entriesOf(m_day, m_day),
+                                                     m_session.journalHead());
+                       });
+  labels->setToolTip(tr("For what is to be taken at the visits of the chosen day"));
+  auto* line = tightLine(8);
+  addAll(line, {week, labels});
+  line->addStretch();
+  return line;
 }
 
 std::vector<CalendarEntry> CalendarPanel::entriesOf(QDate from, QDate to) const {
@@ -128,12 +132,4 @@ void CalendarPanel::showDay() {
 void CalendarPanel::open(int row) {
   const DueItem task = taskOf(m_ofDay.at(static_cast<std::size_t>(row)));
   Q_EMIT taskRequested(task);
-}
-
-void CalendarPanel::put(Output output) {
-  const QDate monday = m_day.addDays(1 - m_day.dayOfWeek());
-  output(window(),
-         weekSheetDocument(m_session.standing(), monday, entriesOf(monday, monday.addDays(6)),
-                           m_session.journalHead()),
-         m_session.commands(), *m_message);
 }

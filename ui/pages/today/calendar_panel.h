@@ -1,7 +1,6 @@
 #pragma once
 #include "app/reports/status/due_calendar.h"
 #include "db/session/study_session.h"
-#include "ui/print/print_actions.h"
 
 #include <QWidget>
 
@@ -9,10 +8,11 @@ class Card;
 class MessageLine;
 class MonthGrid;
 class QLabel;
-class QPushButton;
+class QLayout;
 class QTableWidget;
 
-/// What is due, month by month; beside it the chosen day in words, and the sheet of its week for the ward.
+/// What is due, month by month; beside it the chosen day in words, the sheet of its week for the
+/// ward, and labels for its samples.
 class CalendarPanel : public QWidget {
   Q_OBJECT
  public:
@@ -26,12 +26,11 @@ class CalendarPanel : public QWidget {
  private:
   QWidget* makeMonth();
   QWidget* makeDay();
-  QPushButton* makeSheetButton();
+  QLayout* makeSheetButtons();
   void choose(QDate day);
   void openDay(QDate day);
   void showDay();
   void open(int row);
-  void put(Output output);
   std::vector<CalendarEntry> entriesOf(QDate from, QDate to) const;
 
   StudySession& m_session;

@@ -10,6 +10,8 @@
 #include "ui/fields/field.h"
 #include "ui/pages/today/calendar_panel.h"
 #include "ui/pages/today/today_models.h"
+#include "ui/print/output_button.h"
+#include "ui/print/report_documents.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/lazy_tab.h"
@@ -152,8 +154,15 @@ QWidget* TodayPage::makeDue() {
           [this](const QModelIndex& index) { openDue(m_due->at(index.row())); });
   m_nothingDue =
       new Paragraph(QStringLiteral("nothingDue"), TextRole::Body, tr("Nothing is due, overdue or unsigned."));
+  m_sheet =
+      new OutputButton(QStringLiteral("todaySheet"), tr("&On paper"), session(), *m_message,
+                       [this]() -> Result<PrintDocument> {
+                         return todaySheetDocument(standing(), session().due(), session().journalHead());
+                       });
+  m_sheet->setToolTip(tr("What waits for you, as a list to take along"));
   card->body()->addWidget(m_nothingDue);
   card->body()->addWidget(m_dueView, 1);
+  card->body()->addWidget(m_sheet, 0, Qt::AlignLeft);
   return card;
 }
 
@@ -202,6 +211,7 @@ void TodayPage::refreshNow() {
   m_due->show(session().due(), session().today());
   m_nothingDue->setVisible(m_due->rowCount() == 0);
   m_dueView->setVisible(m_due->rowCount() > 0);
+  m_sheet->setVisible(m_due->rowCount() > 0);
 
   m_action->setVisible(m_due->rowCount() > 0);
   if (m_due->rowCount() == 0) return;

@@ -63,6 +63,7 @@ class TodayPage : public Page {
   DueModel* m_due = nullptr;
   QLabel* m_nothingDue = nullptr;
   QTableView* m_dueView = nullptr;
+  QPushButton* m_sheet = nullptr;
   QTableWidget* m_cohorts = nullptr;
   QLabel* m_infused = nullptr;
   QProgressBar* m_progress = nullptr;

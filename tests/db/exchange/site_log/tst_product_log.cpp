@@ -83,6 +83,17 @@ class ProductLogTest : public QObject {
     QVERIFY2(!deviationsIn(*log).contains(QStringLiteral("BAG")), qPrintable(deviationsIn(*log)));
   }
 
+  /// What happened did so before now; a lot expires later.
+  void aLotExpiresInTheFuture() {
+    const auto asOn = [](const QByteArray& lots) {
+      return readWardLog(logWith(lots, bag, portion).path(), *protocolByName(QStringLiteral("cd7-car-nk")),
+                         QTimeZone("Asia/Shanghai"), QDateTime(QDate(2026, 9, 1), QTime(1, 0), Qt::UTC));
+    };
+    const QByteArray keeping = QByteArray(lot).replace("2026-06-30", "2026-12-31");
+    QVERIFY(asOn(keeping));
+    QVERIFY(!asOn(QByteArray(keeping).replace("2026-01-10", "2026-10-10"))); // its release
+  }
+
   void anotherTotalStands() {
     const auto log = readOf(logWith(lot, bag, QByteArray(portion).replace("25.48", "10")));
     QVERIFY(log);

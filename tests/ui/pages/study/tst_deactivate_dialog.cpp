@@ -51,6 +51,29 @@ class TestDeactivateDialog : public QObject {
     });
   }
 
+  /// Until it is sent, or taken back.
+  void theReasonIsKept() {
+    TestStudy test;
+    deactivate(test, Role::Monitor, [](QWidget* dialog) {
+      QVERIFY(person::type(dialog, "reason", u"Left the si"_qs));
+      QVERIFY(person::click(dialog, "deactivateCancel"));
+    });
+    deactivate(test, Role::StudyCoordinator, [](QWidget* dialog) { // each has their own
+      QCOMPARE(person::textOf(dialog, "reason"), QString());
+      QVERIFY(person::click(dialog, "deactivateCancel"));
+    });
+    deactivate(test, Role::Monitor, [](QWidget* dialog) {
+      QCOMPARE(person::textOf(dialog, "reason"), u"Left the si"_qs);
+      QVERIFY(person::textOf(dialog, "reasonDraft").startsWith(u"Draft"_qs));
+      QVERIFY(person::click(dialog, "reasonDiscard"));
+      QVERIFY(person::click(dialog, "deactivateCancel"));
+    });
+    deactivate(test, Role::Monitor, [](QWidget* dialog) {
+      QCOMPARE(person::textOf(dialog, "reason"), QString());
+      QVERIFY(person::click(dialog, "deactivateCancel"));
+    });
+  }
+
   void theReasonIsAskedForAndTheNewCodeShown() {
     TestStudy test;
     QString code;

@@ -106,6 +106,7 @@ class StudyPageTest : public QObject {
     QVERIFY(!open.page.findChild<QPushButton*>(u"siteSave"_qs)->isEnabled());
     QVERIFY(!person::type(&open.page, "siteName", u"Another"_qs));
     QVERIFY(person::textOf(&open.page, "siteSectionMessage").contains(u"Monitor"_qs));
+    open.page.findChild<QTabWidget*>(u"studyTabs"_qs)->setCurrentIndex(peopleTab);
     QVERIFY(!open.page.findChild<QPushButton*>(u"addPerson"_qs)->isEnabled());
   }
 

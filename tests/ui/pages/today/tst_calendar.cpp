@@ -108,7 +108,7 @@ class TestCalendar : public QObject {
     QVERIFY(openTab(shown.page(), "todayTabs", QStringLiteral("Calendar")));
     const QString path = test.folder() + QStringLiteral("/week.pdf");
     whenAskedForAFile(path);
-    shown.page()->findChild<QAction*>(QStringLiteral("saveWeek"))->trigger();
+    shown.page()->findChild<QAction*>(QStringLiteral("saveWeekSheet"))->trigger();
     QVERIFY(textOf(shown.page(), "calendarMessage").startsWith(QStringLiteral("Saved:")));
     const ReadPdf sheet = readPdf(path);
     QVERIFY(!sheet.bookmarks.empty());
@@ -118,6 +118,25 @@ class TestCalendar : public QObject {
     AuditTrail trail = test.session().auditTrail(outputs);
     QVERIFY(trail.searchAll());
     QCOMPARE(trail.size(), 1);
+  }
+
+  /// Labels for the samples of the chosen day, and Today's list.
+  void labelsAndTheListArePrinted() {
+    TestStudy test;
+    QVERIFY(treat(test));
+    ShownPage<TodayPage> shown(test);
+    const auto saved = [&](const QString& what, const char* message) {
+      const QString path = test.folder() + u'/' + what + QStringLiteral(".pdf");
+      whenAskedForAFile(path);
+      shown.page()->findChild<QAction*>(QStringLiteral("save") + what)->trigger();
+      const ReadPdf sheet = readPdf(path);
+      const bool isSaved = textOf(shown.page(), message).startsWith(QStringLiteral("Saved:"));
+      return isSaved && !sheet.bookmarks.empty() ? sheet.bookmarks.front().title : QString();
+    };
+    QCOMPARE(saved(QStringLiteral("TodaySheet"), "todayMessage"), QStringLiteral("To do on 2026-01-12"));
+    QVERIFY(openTab(shown.page(), "todayTabs", QStringLiteral("Calendar")));
+    QCOMPARE(saved(QStringLiteral("SampleLabels"), "calendarMessage"),
+             QStringLiteral("Sample labels, 2026-01-12"));
   }
 };
 

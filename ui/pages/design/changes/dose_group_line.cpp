@@ -71,7 +71,7 @@ DoseGroupLine::DoseGroupLine(int number, const DoseLevel& level, QWidget* parent
   m_remove = named<QPushButton>(QStringLiteral("removeGroup%1").arg(number), tr("Remove"));
   row->addWidget(m_remove);
   row->addStretch();
-  m_message = new MessageLine(QStringLiteral("groupMessage%1").arg(number), MessageLine::Room::WhenItSpeaks);
+  m_message = new MessageLine(QStringLiteral("groupMessage%1").arg(number));
   m_message->setContentsMargins(atTypeSize(levelWidth + spacing), 0, 0, 4);
   addAll(layout, {inputs, m_message});
   connect(m_cells, &QLineEdit::editingFinished, this, &DoseGroupLine::doseEntered);

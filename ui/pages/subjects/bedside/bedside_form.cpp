@@ -71,8 +71,8 @@ void BedsideForm::layOut() {
   auto* lower = m_inputs.add<PointsField>(&BedsideEntry::lowerGut, tr("GvHD of the lower gut, stage"), 4);
   auto* remark = m_inputs.add<TextField>(&BedsideEntry::remark, tr("&Remark"));
   grid.addLine({{skin}, {liver}, {upper}, {lower}, {remark}});
-  grid.addLine(m_grades);
   grid.addLine(makeFoot(QStringLiteral("bedside"), "saveBedside", tr("&Save entry")));
+  grid.addLine(m_grades); // it comes as one types, and moves nothing
   grid.end();
   tabThrough(m_inputs.fields());
   setTabOrder(m_oxygen->input(), m_ice->allRightButton());

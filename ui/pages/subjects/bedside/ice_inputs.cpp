@@ -25,9 +25,10 @@ IceInputs::IceInputs(RecordInputs<BedsideEntry>& inputs, const BedsidePlan& plan
   m_allRight->setToolTip(tr("All parts of the test were right."));
   m_allRight->setFocusPolicy(Qt::TabFocus); // a click leaves the caret where Enter saves
   auto* grid = tightGrid(this, 24, 4);
+  grid->addWidget(m_allRight, 0, 0, Qt::AlignVCenter | Qt::AlignLeft);
   const auto add = [&](std::optional<int> BedsideEntry::*part, const QString& label, int most) {
     auto* field = inputs.add<PointsField>(part, label, most);
-    const int column = static_cast<int>(m_parts.size());
+    const int column = 1 + static_cast<int>(m_parts.size());
     const BilingualText& prompt = plan.icePrompts.at(m_parts.size());
     grid->addWidget(field, 0, column, Qt::AlignTop);
     grid->addWidget(new Paragraph(field->name() + QStringLiteral("Prompt"), TextRole::Muted,
@@ -42,9 +43,7 @@ IceInputs::IceInputs(RecordInputs<BedsideEntry>& inputs, const BedsidePlan& plan
   add(&BedsideEntry::iceWriting, tr("Writing (0–1)"), 1);
   add(&BedsideEntry::iceAttention, tr("Attention (0–1)"), 1);
   m_unable = inputs.add<YesNoField>(&BedsideEntry::iceUnable, tr("ICE not possi&ble"));
-  const int last = static_cast<int>(m_parts.size());
-  grid->addWidget(m_unable, 0, last, Qt::AlignTop);
-  grid->addWidget(m_allRight, 1, last, Qt::AlignTop | Qt::AlignLeft);
+  grid->addWidget(m_unable, 0, 1 + static_cast<int>(m_parts.size()), Qt::AlignTop);
 }
 
 void IceInputs::setAllRight() {

@@ -44,6 +44,7 @@ GradeScale usualScale(const AdverseEvent* event) {
 QLineEdit* keptId(const char* name, QWidget* parent) {
   auto* kept = new QLineEdit(parent);
   kept->setObjectName(QLatin1String(name));
+  kept->setReadOnly(true); // by a person
   kept->hide();
   return kept;
 }

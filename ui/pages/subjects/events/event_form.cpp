@@ -17,6 +17,15 @@
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
 
+namespace {
+/// How a refusal names a field of an event, or of a grade that it came to → its input.
+QMap<QString, QString> eventInputs() {
+  QMap<QString, QString> inputs = inputsByRefusal<AdverseEvent>();
+  inputs.insert(inputsByRefusal<GradePoint>());
+  return inputs;
+}
+} // namespace
+
 EventForm::EventForm(StudySession& session, QWidget* parent)
     : ListedRecordForm(session, QStringLiteral("event"),
                        {&Subject::events, &StudyCommands::saveAdverseEvent, &StudyCommands::voidAdverseEvent},
@@ -237,16 +246,10 @@ void EventForm::takeOut(RowId pointId) {
   const auto taken = withReason(this, [&](const QString& reason) {
     return session().commands().saveAdverseEvent(subjectId(), changed, reason);
   });
-  if (!taken) return showRefused(taken.error(), refusedInputs());
+  if (!taken) return showRefused(taken.error(), eventInputs());
   m_course->fill(recordOf(*subject()));
   say(tr("The grade is taken out; it stays in the audit trail."));
   Q_EMIT recordChanged();
-}
-
-QMap<QString, QString> EventForm::refusedInputs() const {
-  QMap<QString, QString> inputs = ListedRecordForm::refusedInputs();
-  inputs.insert(inputsByRefusal<GradePoint>());
-  return inputs;
 }
 
 void EventForm::showGrade() {
@@ -261,7 +264,7 @@ void EventForm::submit() {
   const AdverseEvent event = typedEvent();
   const QByteArray report = typedInput(m_reports); // of the event that stays: it is not marked as sent yet
   const QString sentence = tr("Saved: %1.").arg(eventName(study(), event));
-  const auto savedId = save(event, sentence);
+  const auto savedId = save(event, sentence, eventInputs());
   if (!savedId || !event.serious) return;
   if (event.id == 0)
     edit(*savedId); // a new serious event stays: its reports come next

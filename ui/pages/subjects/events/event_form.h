@@ -27,7 +27,6 @@ class EventForm : public ListedRecordForm<AdverseEvent> {
   void fillRecord(const Subject& subject) override;
   void showLive(const Subject& subject) override;
   void submit() override;
-  QMap<QString, QString> refusedInputs() const override;
 
  private:
   void layOut();

@@ -66,7 +66,7 @@ void RecordForm::showHead(const QString& title, bool mayChange) {
 void RecordForm::saved(const QString& sentence) {
   SubjectForm::saved(sentence);
   Q_EMIT recordChanged();
-  if (m_id == 0) moveFocus(m_first); // one more may follow
+  if (m_id == 0 && m_first) moveFocus(m_first); // one more may follow
 }
 
 Result<void> RecordForm::voidRecord(RowId /*id*/, const QString& /*reason*/) {

@@ -91,13 +91,16 @@ class ListedRecordForm : public RecordForm {
     return record;
   }
   std::optional<RowId> save(const Record& record, const QString& sentence) {
+    return save(record, sentence, inputsByRefusal<Record>());
+  }
+  /// `inputs`: how a refusal of the command names a field → its input.
+  std::optional<RowId> save(const Record& record, const QString& sentence,
+                            const QMap<QString, QString>& inputs) {
     const auto command = [&](const QString& reason) {
       return std::invoke(m_kept.save, session().commands(), subjectId(), record, reason);
     };
-    return saveBy(command, refusedInputs(), sentence);
+    return saveBy(command, inputs, sentence);
   }
-  /// How a refusal of the command names a field → its input.
-  virtual QMap<QString, QString> refusedInputs() const { return inputsByRefusal<Record>(); }
   void fillRecord(const Subject& subject) override { m_inputs.fill(recordOf(subject)); }
 
   std::vector<RowId> idsOf(const Subject& subject) const override {
