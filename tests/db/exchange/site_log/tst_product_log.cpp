@@ -180,7 +180,7 @@ class ProductLogTest : public QObject {
 
   void theInfusionTellsMore() {
     EditedLog log;
-    QByteArrayList lines = log.read(QStringLiteral("infusions.csv")).trimmed().split('\n');
+    QByteArrayList lines = log.read(QStringLiteral("infusions.csv")).replace("\r", "").trimmed().split('\n');
     lines.first() += ",infusion_end_local,premedication,reaction";
     lines[1] += ",2026-01-15 10:45,paracetamol 1 g,none";
     for (qsizetype i = 2; i < lines.size(); ++i)
