@@ -56,14 +56,14 @@ void BedsideForm::layOut() {
   grid.addLine({{m_at}, {m_temperature}, {m_hypotension}, {m_pressors}});
   auto* consciousness = m_inputs.add<ChoiceField>(&BedsideEntry::consciousness, tr("&Consciousness"));
   consciousness->setChoices(namesOfAll(consciousnessName));
+  auto* motor = m_inputs.add<YesNoField>(&BedsideEntry::motorWeakness, tr("Deep focal wea&kness"));
   auto* seizure = m_inputs.add<ChoiceField>(&BedsideEntry::seizure, tr("Sei&zure"));
   seizure->setChoices(namesOfAll(seizureName));
-  auto* motor = m_inputs.add<YesNoField>(&BedsideEntry::motorWeakness, tr("Deep focal wea&kness"));
   auto* pressure =
       m_inputs.add<ChoiceField>(&BedsideEntry::pressure, tr("Raised intracranial &pressure, oedema"));
   pressure->setChoices(namesOfAll(intracranialPressureName));
-  grid.addLine({{m_oxygen}, {consciousness}, {seizure}, {motor}});
-  grid.addLine({{pressure, 2}});
+  grid.addLine({{m_oxygen}, {consciousness}, {motor}});
+  grid.addLine({{seizure, 2}, {pressure, 2}});
   m_ice = new IceInputs(m_inputs, session().protocol().bedside);
   grid.addLine(m_ice);
   auto* skin = m_inputs.add<PointsField>(&BedsideEntry::skin, tr("Skin GvHD, stage"), 4);
