@@ -46,36 +46,38 @@ void BedsideForm::makeInputs() {
   m_pressors->setChoices(namesOfAll(pressorsName));
   m_oxygen = m_inputs.add<ChoiceField>(&BedsideEntry::oxygen, tr("&Oxygen"));
   m_oxygen->setChoices(namesOfAll(oxygenName));
-  m_ice = new IceInputs(m_inputs, session().protocol().bedside);
   m_grades = new Paragraph(QStringLiteral("bedsideGrades"), TextRole::Muted);
 }
 
 void BedsideForm::layOut() {
-  FormGrid grid(this, 5);
+  FormGrid grid(this, 4);
   grid.addLine(makeHead({QStringLiteral("newBedside"), tr("&New entry"), QStringLiteral("voidBedside"),
                          tr("Void entr&y…"), m_temperature->input()}));
-  grid.addLine({{m_at}, {m_temperature}, {m_hypotension}, {m_pressors}, {m_oxygen}});
-  grid.addLine(m_ice);
+  grid.addLine({{m_at}, {m_temperature}, {m_hypotension}, {m_pressors}});
   auto* consciousness = m_inputs.add<ChoiceField>(&BedsideEntry::consciousness, tr("&Consciousness"));
   consciousness->setChoices(namesOfAll(consciousnessName));
+  auto* motor = m_inputs.add<YesNoField>(&BedsideEntry::motorWeakness, tr("Deep focal wea&kness"));
   auto* seizure = m_inputs.add<ChoiceField>(&BedsideEntry::seizure, tr("Sei&zure"));
   seizure->setChoices(namesOfAll(seizureName));
-  auto* motor = m_inputs.add<YesNoField>(&BedsideEntry::motorWeakness, tr("Deep focal wea&kness"));
   auto* pressure =
       m_inputs.add<ChoiceField>(&BedsideEntry::pressure, tr("Raised intracranial &pressure, oedema"));
   pressure->setChoices(namesOfAll(intracranialPressureName));
-  grid.addLine({{consciousness}, {seizure}, {motor}, {pressure, 2}});
-  auto* skin = m_inputs.add<PointsField>(&BedsideEntry::skin, tr("GvHD of the skin, stage"), 4);
-  auto* liver = m_inputs.add<PointsField>(&BedsideEntry::liver, tr("GvHD of the liver, stage"), 4);
-  auto* upper = m_inputs.add<PointsField>(&BedsideEntry::upperGut, tr("GvHD of the upper gut, stage"), 1);
-  auto* lower = m_inputs.add<PointsField>(&BedsideEntry::lowerGut, tr("GvHD of the lower gut, stage"), 4);
+  grid.addLine({{m_oxygen}, {consciousness}, {motor}});
+  grid.addLine({{seizure, 2}, {pressure, 2}});
+  m_ice = new IceInputs(m_inputs, session().protocol().bedside);
+  grid.addLine(m_ice);
+  auto* skin = m_inputs.add<PointsField>(&BedsideEntry::skin, tr("Skin GvHD, stage"), 4);
+  auto* liver = m_inputs.add<PointsField>(&BedsideEntry::liver, tr("Liver GvHD, stage"), 4);
+  auto* upper = m_inputs.add<PointsField>(&BedsideEntry::upperGut, tr("Upper gut GvHD, stage"), 1);
+  auto* lower = m_inputs.add<PointsField>(&BedsideEntry::lowerGut, tr("Lower gut GvHD, stage"), 4);
+  grid.addLine({{skin}, {liver}, {upper}, {lower}});
   auto* remark = m_inputs.add<TextField>(&BedsideEntry::remark, tr("&Remark"));
-  grid.addLine({{skin}, {liver}, {upper}, {lower}, {remark}});
+  grid.addLine({{remark, 4}});
   grid.addLine(makeFoot(QStringLiteral("bedside"), "saveBedside", tr("&Save entry")));
   grid.addLine(m_grades); // it comes as one types, and moves nothing
   grid.end();
   tabThrough(m_inputs.fields());
-  setTabOrder(m_oxygen->input(), m_ice->allRightButton());
+  setTabOrder(pressure->input(), m_ice->allRightButton());
 }
 
 /// The last input has it from watchFields().

@@ -7,6 +7,8 @@
 #include <QPushButton>
 
 namespace {
+constexpr int ofOneRow = 3; ///< parts beside the button
+
 QStringList upTo(int most) {
   QStringList points;
   for (int point = 0; point <= most; ++point)
@@ -28,12 +30,14 @@ IceInputs::IceInputs(RecordInputs<BedsideEntry>& inputs, const BedsidePlan& plan
   grid->addWidget(m_allRight, 0, 0, Qt::AlignVCenter | Qt::AlignLeft);
   const auto add = [&](std::optional<int> BedsideEntry::*part, const QString& label, int most) {
     auto* field = inputs.add<PointsField>(part, label, most);
-    const int column = 1 + static_cast<int>(m_parts.size());
+    const int place = static_cast<int>(m_parts.size());
+    const int row = 2 * (place / ofOneRow); // the prompts stand below
+    const int column = 1 + place % ofOneRow;
     const BilingualText& prompt = plan.icePrompts.at(m_parts.size());
-    grid->addWidget(field, 0, column, Qt::AlignTop);
+    grid->addWidget(field, row, column, Qt::AlignTop);
     grid->addWidget(new Paragraph(field->name() + QStringLiteral("Prompt"), TextRole::Muted,
                                   prompt.en + u'\n' + prompt.zh),
-                    1, column, Qt::AlignTop);
+                    row + 1, column, Qt::AlignTop);
     grid->setColumnStretch(column, 1);
     m_parts.emplace_back(field, most);
   };
@@ -43,7 +47,7 @@ IceInputs::IceInputs(RecordInputs<BedsideEntry>& inputs, const BedsidePlan& plan
   add(&BedsideEntry::iceWriting, tr("Writing (0–1)"), 1);
   add(&BedsideEntry::iceAttention, tr("Attention (0–1)"), 1);
   m_unable = inputs.add<YesNoField>(&BedsideEntry::iceUnable, tr("ICE not possi&ble"));
-  grid->addWidget(m_unable, 0, 1 + static_cast<int>(m_parts.size()), Qt::AlignTop);
+  grid->addWidget(m_unable, 2, ofOneRow, Qt::AlignTop);
 }
 
 void IceInputs::setAllRight() {
