@@ -2687,22 +2687,6 @@
         <translation>颅内压升高、脑水肿(&amp;P)</translation>
     </message>
     <message>
-        <source>GvHD of the skin, stage</source>
-        <translation>皮肤 GvHD，分期</translation>
-    </message>
-    <message>
-        <source>GvHD of the liver, stage</source>
-        <translation>肝脏 GvHD，分期</translation>
-    </message>
-    <message>
-        <source>GvHD of the upper gut, stage</source>
-        <translation>上消化道 GvHD，分期</translation>
-    </message>
-    <message>
-        <source>GvHD of the lower gut, stage</source>
-        <translation>下消化道 GvHD，分期</translation>
-    </message>
-    <message>
         <source>&amp;Remark</source>
         <translation>备注(&amp;R)</translation>
     </message>
@@ -2729,6 +2713,22 @@
     <message>
         <source>Saved: %1.</source>
         <translation>已保存：%1。</translation>
+    </message>
+    <message>
+        <source>Skin GvHD, stage</source>
+        <translation>皮肤 GvHD，分期</translation>
+    </message>
+    <message>
+        <source>Liver GvHD, stage</source>
+        <translation>肝脏 GvHD，分期</translation>
+    </message>
+    <message>
+        <source>Upper gut GvHD, stage</source>
+        <translation>上消化道 GvHD，分期</translation>
+    </message>
+    <message>
+        <source>Lower gut GvHD, stage</source>
+        <translation>下消化道 GvHD，分期</translation>
     </message>
 </context>
 <context>
@@ -2837,21 +2837,17 @@
         <translation>所选日期所在一周的安排，用于打印</translation>
     </message>
     <message>
-        <source>Pre&amp;view…</source>
-        <translation>预览(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save P&amp;DF…</source>
-        <translation>保存 PDF(&amp;D)…</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>month year</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Sample &amp;labels</source>
+        <translation>样本标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For what is to be taken at the visits of the chosen day</source>
+        <translation>用于所选日期各访视待采集的样本</translation>
     </message>
 </context>
 <context>
@@ -15523,6 +15519,71 @@ entered %2</source>
         <source>without %1</source>
         <translation>不含%1</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>trial, site</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>计划日期 %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>采集时间：%1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>采集人：%1</translation>
+    </message>
+    <message>
+        <source>To do on %1</source>
+        <translation>%1 待办事项</translation>
+    </message>
+    <message>
+        <source>Nothing is due, overdue or unsigned.</source>
+        <translation>没有到期、逾期或未签名的事项。</translation>
+    </message>
+    <message>
+        <source>What is done is recorded in the program, not on this sheet.</source>
+        <translation>完成情况请记录在程序中，不在此表上记录。</translation>
+    </message>
+    <message>
+        <source>Sample labels, %1</source>
+        <translation>样本标签，%1</translation>
+    </message>
+    <message>
+        <source>No visit of this day can still be held.</source>
+        <translation>该日没有仍可进行的访视。</translation>
+    </message>
+    <message>
+        <source>One for each specimen: what is not taken stays on the sheet.</source>
+        <translation>每种标本一张：未采集者留在纸上。</translation>
+    </message>
 </context>
 <context>
     <name>ResetPasswordDialog</name>
@@ -19347,6 +19408,14 @@ ongoing</source>
     <message>
         <source>I know of this</source>
         <translation>我已知悉</translation>
+    </message>
+    <message>
+        <source>&amp;On paper</source>
+        <translation>纸质清单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What waits for you, as a list to take along</source>
+        <translation>将等待您处理的事项打印成随身清单</translation>
     </message>
 </context>
 <context>
