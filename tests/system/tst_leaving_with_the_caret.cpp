@@ -1,11 +1,15 @@
 // Closing, locking, signing out, switching the language and the idle lock, with the caret in every kind of
 // input, empty, half typed and valid: the input that goes tells of its last edit when the form around it is
 // half gone, and nobody may listen then.
+#include "app/protocol/protocol_reader.h"
 #include "db/access/vault.h"
 #include "tests/support/test_program.h"
 #include "tests/support/windows/cohortdesk_application.h"
 #include "tests/support/windows/shell_window.h"
 #include "ui/fields/cells_field.h"
+#include "ui/fields/tick_field.h"
+#include "ui/pages/subjects/bedside/ice_inputs.h"
+#include "ui/pages/subjects/events/attribution_field.h"
 #include "ui/pages/subjects/events/event_fields.h"
 #include "ui/pages/subjects/record/typed_record.h"
 #include "ui/pages/subjects/response/findings_inputs.h"
@@ -41,6 +45,12 @@ QWidget* termField() {
   return field;
 }
 
+QWidget* tickField() {
+  auto* field = new TickField(name, label);
+  field->addChoice(u"infection"_qs, u"infection"_qs);
+  return field;
+}
+
 const std::vector<Kind>& kinds() {
   static const std::vector<Kind> all{
       kind<TextField>("TextField", u" "_qs, u"words"_qs),
@@ -50,12 +60,17 @@ const std::vector<Kind>& kinds() {
       kind<DateField>("DateField", u"2026-1"_qs, u"2026/1/5"_qs),
       kind<DateTimeField>("DateTimeField", u"2026-01-05 2"_qs, u"2026/1/5 9:10"_qs,
                           QTimeZone("Asia/Shanghai")),
+      kind<KnownTimeField>("KnownTimeField", u"2026-1-"_qs, u"2026/1"_qs, QTimeZone("Asia/Shanghai")),
       kind<ZoneField>("ZoneField", u"Shang"_qs, u"Asia/Shanghai"_qs),
       kind<MrdField>("MrdField", u"<"_qs, u"<0,01"_qs),
       {"TermField", termField, u"Fev"_qs, u"fever"_qs},
       kind<ChoiceField>("ChoiceField", u"x"_qs, u"y"_qs),
       kind<YesNoField>("YesNoField", u"x"_qs, u"y"_qs),
       kind<GradeField>("GradeField", u"x"_qs, u"3"_qs),
+      kind<PointsField>("PointsField", u"x"_qs, u"3"_qs, 4),
+      kind<AttributionField>("AttributionField", u"x"_qs, u"p"_qs,
+                             protocolByName(u"cd7-car-nk"_qs).value().attribution),
+      {"TickField", tickField, u"x"_qs, u" "_qs},
       {"passwordField", [] { return passwordField(name, label); }, u"half"_qs, u"whole"_qs},
       {"NewPasswordFields", [] { return new NewPasswordFields(name); }, u"half"_qs, strongPassword}};
   return all;
