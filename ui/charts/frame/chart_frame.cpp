@@ -29,13 +29,6 @@ int widestOf(const QStringList& names, int pixels, bool strong) {
   return widest;
 }
 
-/// Numbers with a minus, which no hyphen is: in Qt a locale has that, and this one's digits are ours.
-static QLocale numbersWithMinus() {
-  QLocale locale(QStringLiteral("gsw_CH"));
-  locale.setNumberOptions(QLocale::OmitGroupSeparator);
-  return locale;
-}
-
 std::unique_ptr<QChart> newChart(const QString& title, const QString& description, const Theme& theme,
                                  const std::vector<KeyEntry>& key, int leftMargin, int namesBelow) {
   auto chart = std::make_unique<QChart>();
@@ -49,8 +42,6 @@ std::unique_ptr<QChart> newChart(const QString& title, const QString& descriptio
   chart->setAnimationOptions(QChart::NoAnimation);
   chart->legend()->hide();
   chart->setFont(chartFont());
-  chart->setLocale(numbersWithMinus());
-  chart->setLocalizeNumbers(true);
   chart->setData(0, description); // read by chartDescription()
   new ChartKey(*chart, key, theme, leftMargin, namesBelow);
   return chart;

@@ -251,6 +251,7 @@ class TestSubjectsPage : public QObject {
     QVERIFY(openForm(shown.page(), QStringLiteral("Infusion")));
     QVERIFY(!person::type(shown.page(), "infusionWeight", QStringLiteral("1")));
     QVERIFY(!shown.page()->findChild<QWidget*>("saveInfusion")->isEnabled());
+    QVERIFY(openForm(shown.page(), QStringLiteral("Identity")));
     QVERIFY(!shown.page()->findChild<QWidget*>("showIdentity")->isEnabled());
   }
 };

@@ -59,8 +59,8 @@ void EventForm::layOut() {
   m_seriousFields = makeSerious();
   m_crs = inputs().add<GradeField>(&AdverseEvent::crsGrade, tr("&CRS grade (ASTCT)"));
   m_icans = inputs().add<GradeField>(&AdverseEvent::icansGrade, tr("IC&ANS grade (ASTCT)"));
-  auto* comment = inputs().add<TextField>(&AdverseEvent::comment, tr("Co&mment"));
   m_care = new CareInputs(inputs(), study().protocol.attribution);
+  m_comment = inputs().add<TextField>(&AdverseEvent::comment, tr("Co&mment"));
   FormGrid grid(this, 4);
   grid.addLine(makeHead({QStringLiteral("newEvent"), tr("&New event"), QStringLiteral("voidEvent"),
                          tr("&Void event…"), m_term->input()}));
@@ -68,9 +68,10 @@ void EventForm::layOut() {
   grid.addLine(m_gradeTexts);
   grid.addLine({{m_onset}, {m_end}, {m_related}, {m_serious}});
   grid.addLine(m_seriousFields);
-  grid.addLine({{m_crs}, {m_icans}, {comment, 2}});
+  grid.addLine({{m_crs}, {m_icans}});
   grid.addLine(m_course);
   grid.addLine(m_care);
+  grid.addLine({{m_comment, 4}}); // the last one: Enter in it saves
   grid.addLine(makeFoot(QStringLiteral("event"), "saveEvent", tr("&Save event")));
   grid.addLine(m_reports);
   grid.end();
@@ -121,10 +122,10 @@ void EventForm::orderTabs() {
   std::vector<QWidget*> first;
   std::vector<QWidget*> care{m_care->opener()};
   for (const Field* field : inputs().fields())
-    (m_care->isAncestorOf(field) ? care : first).push_back(field->input());
+    if (field != m_comment) (m_care->isAncestorOf(field) ? care : first).push_back(field->input());
   QWidget* before = first.front();
   for (const std::vector<QWidget*>& part :
-       {first, m_course->inputs(), care, {submitButton()}, m_reports->inputs()})
+       {first, m_course->inputs(), care, {m_comment->input(), submitButton()}, m_reports->inputs()})
     for (QWidget* input : part) {
       if (input != before) setTabOrder(before, input);
       before = input;

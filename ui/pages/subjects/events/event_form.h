@@ -9,6 +9,7 @@ class CourseInputs;
 class GradeTexts;
 class ReportClocks;
 class TermField;
+class TextField;
 
 /// One adverse event: a new one, or one of the subject's that is corrected or voided; a serious one with the
 /// clocks of its reports.
@@ -57,6 +58,7 @@ class EventForm : public ListedRecordForm<AdverseEvent> {
   GradeField* m_icans = nullptr;
   CourseInputs* m_course = nullptr;
   CareInputs* m_care = nullptr;
+  TextField* m_comment = nullptr;
   AttributionField* m_related = nullptr;
   YesNoField* m_serious = nullptr;
   QWidget* m_seriousFields =
