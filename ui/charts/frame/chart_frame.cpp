@@ -9,7 +9,6 @@
 #include <QGraphicsTextItem>
 #include <QGuiApplication>
 #include <QLegend>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
