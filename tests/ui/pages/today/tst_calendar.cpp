@@ -133,10 +133,10 @@ class TestCalendar : public QObject {
       const bool isSaved = textOf(shown.page(), message).startsWith(QStringLiteral("Saved:"));
       return isSaved && !sheet.bookmarks.empty() ? sheet.bookmarks.front().title : QString();
     };
-    QCOMPARE(saved(QStringLiteral("TodaySheet"), "todayMessage"), QStringLiteral("To do on 2026-01-12"));
+    QCOMPARE(saved(QStringLiteral("TodaySheet"), "todayMessage"), QStringLiteral("To do on 2026-01-15"));
     QVERIFY(openTab(shown.page(), "todayTabs", QStringLiteral("Calendar")));
     QCOMPARE(saved(QStringLiteral("SampleLabels"), "calendarMessage"),
-             QStringLiteral("Sample labels, 2026-01-12"));
+             QStringLiteral("Sample labels, 2026-01-15"));
   }
 };
 
