@@ -36,13 +36,13 @@ void loadOfEvents(Connection& connection, RowId subjectId, std::vector<Subject>&
 void loadEvents(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   loadRecords<AdverseEvent>(
       connection, subjectId, subjects, u"void_reason IS NULL"_qs, u", onset, id"_qs,
-      [](Subject& subject, AdverseEvent&& event) { subject.events.push_back(std::move(event)); });
+      [](Subject& subject, AdverseEvent&& event) { addTight(subject.events, std::move(event)); });
   loadOfEvents<GradePoint>(
       connection, subjectId, subjects, u"own.event_id, own.position, own.id"_qs,
-      [](AdverseEvent& event, const GradePoint& point) { event.course.push_back(point); });
+      [](AdverseEvent& event, const GradePoint& point) { addTight(event.course, point); });
   loadOfEvents<SafetyReport>(
       connection, subjectId, subjects, u"own.sent_at, own.id"_qs,
-      [](AdverseEvent& event, const SafetyReport& report) { event.reports.push_back(report); });
+      [](AdverseEvent& event, const SafetyReport& report) { addTight(event.reports, report); });
 }
 
 namespace {

@@ -96,7 +96,7 @@ RowId insertBagCheck(Journal::Transaction& transaction, RowId bagId, const BagCh
 void loadPortions(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   loadRecords<Portion>(connection, subjectId, subjects, u"void_reason IS NULL"_qs, u", id"_qs,
                        [](Subject& subject, Portion&& portion) {
-                         if (subject.infusion) subject.infusion->portions.push_back(std::move(portion));
+                         if (subject.infusion) addTight(subject.infusion->portions, std::move(portion));
                        });
 }
 

@@ -137,6 +137,14 @@ void loadRecords(Connection& connection, RowId subjectId, std::vector<Subject>& 
   }
 }
 
+/// Adds one without room for more: a person has a few of each, and ten thousand people have half as much
+/// again in the room that a vector keeps.
+template <class R>
+void addTight(std::vector<R>& records, R record) {
+  records.reserve(records.size() + 1);
+  records.push_back(std::move(record));
+}
+
 /// Inserts a subject's record, or changes the row that has the id. Answers the row's id.
 template <class R>
 RowId writeRecord(Journal::Transaction& transaction, RowId subjectId, RowId id, const R& record) {

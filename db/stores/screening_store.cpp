@@ -129,7 +129,7 @@ Row ageRow(std::optional<int> ageYears) {
 void loadScreenings(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   loadRecords<Screening>(
       connection, subjectId, subjects, u"TRUE"_qs, u", id"_qs,
-      [](Subject& subject, Screening&& screening) { subject.screenings.push_back(std::move(screening)); });
+      [](Subject& subject, Screening&& screening) { addTight(subject.screenings, std::move(screening)); });
   loadOrgans(connection, subjectId, subjects);
   loadScreeningAnswers(connection, subjectId, subjects);
   loadFailures(connection, subjectId, subjects);

@@ -22,7 +22,7 @@ void loadInfusions(Connection& connection, RowId subjectId, std::vector<Subject>
 void loadAssessments(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   loadRecords<DltAssessment>(connection, subjectId, subjects, u"TRUE"_qs, u", id"_qs,
                              [](Subject& subject, DltAssessment&& assessment) {
-                               subject.assessments.push_back(std::move(assessment));
+                               addTight(subject.assessments, std::move(assessment));
                              });
 }
 } // namespace
@@ -60,9 +60,9 @@ void writeInfusion(Journal::Transaction& transaction, RowId subjectId, const Inf
 void loadOutcomes(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   loadRecords<ResponseAssessment>(connection, subjectId, subjects, u"void_reason IS NULL"_qs,
                                   u", date, id"_qs, [](Subject& subject, ResponseAssessment&& assessment) {
-                                    subject.responses.push_back(std::move(assessment));
+                                    addTight(subject.responses, std::move(assessment));
                                   });
   loadRecords<FollowUp>(
       connection, subjectId, subjects, u"void_reason IS NULL"_qs, u", date, id"_qs,
-      [](Subject& subject, FollowUp&& followUp) { subject.followUps.push_back(std::move(followUp)); });
+      [](Subject& subject, FollowUp&& followUp) { addTight(subject.followUps, std::move(followUp)); });
 }

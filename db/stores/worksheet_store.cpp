@@ -81,5 +81,5 @@ void writeDefinition(Journal::Transaction& transaction, const DltDefinition& def
 void loadDltAnswers(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   loadRecords<DltAnswer>(
       connection, subjectId, subjects, u"void_reason IS NULL"_qs, u", id"_qs,
-      [](Subject& subject, DltAnswer&& answer) { subject.answers.push_back(std::move(answer)); });
+      [](Subject& subject, DltAnswer&& answer) { addTight(subject.answers, std::move(answer)); });
 }

@@ -253,6 +253,7 @@ EfficacySubject efficacySubject(const Subject& subject, QDate infused, QDate on,
   found.diagnosis = diagnosisOf(subject);
   found.infused = infused;
   if (subject.infusion) found.startedAt = subject.infusion->startedAt;
+  found.responses.reserve(subject.responses.size());
   for (const ResponseAssessment& response : subject.responses)
     if (response.date > found.infused && response.date <= on) found.responses.push_back(response);
   std::stable_sort(found.responses.begin(), found.responses.end(),
