@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>Without a study: the events of one subject (JSON).</source>
-        <translation>不指定研究时：一名受试者的事件（JSON）。</translation>
+        <translation>不指定研究时：一例受试者的事件（JSON）。</translation>
     </message>
     <message>
         <source>Without a study: start of the infusion, 2026-03-01T10:00+08:00; without it no day of onset counts.</source>
@@ -5826,7 +5826,7 @@ course</source>
     </message>
     <message>
         <source>&amp;From this certainty on</source>
-        <translation>自此归因程度起(&amp;F)</translation>
+        <translation>自此因果关系程度起(&amp;F)</translation>
     </message>
     <message>
         <source>the strongest alone</source>
@@ -6051,7 +6051,7 @@ course</source>
     </message>
     <message>
         <source>Onset %1: taken as in the DLT period, as it can be.</source>
-        <translation>发生时间 %1：可能在 DLT 判定期内，按在期内处理。</translation>
+        <translation>发生时间 %1：可能在 DLT 观察期内，按在期内处理。</translation>
     </message>
     <message>
         <source>%1 began on day %2. A DLT begins, or becomes worse, between the infusion and day %3.</source>
@@ -6271,7 +6271,7 @@ course</source>
     </message>
     <message>
         <source>its causes are judged otherwise now</source>
-        <translation>原因判定已变更</translation>
+        <translation>因果关系判定已变更</translation>
     </message>
     <message>
         <source>not recorded when it was signed</source>
