@@ -57,7 +57,7 @@ class DltRuleReader {
     const bool named = rule.about == About::Terms || rule.about == About::OrganClasses;
     rule.names = texts(json, "names");
     if (named && rule.names.isEmpty())
-      return at(QStringLiteral("names"), ProtocolText::tr("Which ones is missing."));
+      return at(QStringLiteral("names"), ProtocolText::tr("The names are missing."));
     if (!named)
       if (auto wrong = refuseAny(json, {QStringLiteral("names")})) return wrong;
     rule.grade = json.value(QLatin1String("grade")).toInt(3);

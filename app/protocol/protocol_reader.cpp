@@ -190,6 +190,16 @@ bool isBuiltIn(const QString& name) {
          name.startsWith(QLatin1String("standard-3+3"));
 }
 
+void readNames(const QJsonObject& file, Protocol& protocol) {
+  protocol.id = textAt(file, "id");
+  protocol.version = textAt(file, "version");
+  protocol.registryId = textAt(file, "registryId");
+  protocol.studyCode = textAt(file, "studyCode");
+  protocol.title = bilingualAt(file, "title");
+  protocol.shortTitle = bilingualAt(file, "shortTitle");
+  protocol.product = bilingualAt(file, "product");
+}
+
 Result<Protocol> readAnew(const QByteArray& json) {
   const auto parsed = parseJsonObject(json);
   if (!parsed) return tl::unexpected(parsed.error());
@@ -198,13 +208,7 @@ Result<Protocol> readAnew(const QByteArray& json) {
   const QJsonObject assumptions = objectAt(file, "assumptions");
   const QJsonObject inclusion = objectAt(file, "inclusion");
   Protocol protocol;
-  protocol.id = textAt(file, "id");
-  protocol.version = textAt(file, "version");
-  protocol.registryId = textAt(file, "registryId");
-  protocol.studyCode = textAt(file, "studyCode");
-  protocol.title = bilingualAt(file, "title");
-  protocol.shortTitle = bilingualAt(file, "shortTitle");
-  protocol.product = bilingualAt(file, "product");
+  readNames(file, protocol);
   protocol.design.name = protocol.id;
   protocol.design.plannedSubjects = intAt(file, "plannedSubjects");
   const int assumedDay = intAt(objectAt(assumptions, "A1"), "value");

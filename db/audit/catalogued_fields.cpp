@@ -7,7 +7,6 @@
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
-#include "app/study/worksheet_fields.h"
 #include "db/audit/audit_text.h"
 
 #include <QCoreApplication>

@@ -50,11 +50,14 @@ Result<void> StudySession::Private::catchUp() {
   return done;
 }
 
+namespace {
+bool holdsAny(const std::set<QString>& tables, std::initializer_list<QString> names) {
+  return std::any_of(names.begin(), names.end(), [&](const QString& name) { return tables.contains(name); });
+}
+} // namespace
+
 bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::set<QString>& tables) {
-  const auto touched = [&](std::initializer_list<QString> names) {
-    return std::any_of(names.begin(), names.end(),
-                       [&](const QString& name) { return tables.contains(name); });
-  };
+  const auto touched = [&](std::initializer_list<QString> names) { return holdsAny(tables, names); };
   // Numbers of levels, windows, rules: all of it rests on the design.
   if (touched({u"design_version"_qs, u"design_change"_qs, u"design_signature"_qs})) {
     stale = true;

@@ -867,7 +867,7 @@
         <translation>纤维蛋白原</translation>
     </message>
     <message>
-        <source>Whether IEC-HS is to be thought of cannot be told: ferritin is not there.</source>
+        <source>IEC-HS cannot be judged: ferritin is missing.</source>
         <translation>无法判断是否需考虑 IEC-HS：缺少铁蛋白。</translation>
     </message>
     <message>
@@ -887,7 +887,7 @@
         <translation>血细胞计数：%1。</translation>
     </message>
     <message>
-        <source>Not there: %1.</source>
+        <source>Missing: %1.</source>
         <translation>缺少：%1。</translation>
     </message>
 </context>
@@ -2476,7 +2476,7 @@
         <translation>没有该批号的批次。</translation>
     </message>
     <message>
-        <source>Nobody in the study is called so.</source>
+        <source>The study has no subject of this number.</source>
         <translation>研究中没有该编号的受试者。</translation>
     </message>
     <message>
@@ -4502,7 +4502,7 @@
     </message>
     <message>
         <source>Without a study: the events of one subject (JSON).</source>
-        <translation>不指定研究时：一名受试者的事件（JSON）。</translation>
+        <translation>不指定研究时：一例受试者的事件（JSON）。</translation>
     </message>
     <message>
         <source>Without a study: start of the infusion, 2026-03-01T10:00+08:00; without it no day of onset counts.</source>
@@ -5611,8 +5611,8 @@ course</source>
         <translation>规则…</translation>
     </message>
     <message>
-        <source>Rule of criterion %1</source>
-        <translation>标准 %1 的规则</translation>
+        <source>Rule of item %1</source>
+        <translation>条目 %1 的规则</translation>
     </message>
     <message>
         <source>Judged by hand.</source>
@@ -5806,7 +5806,7 @@ course</source>
     </message>
     <message>
         <source>the underlying disease</source>
-        <translation>原发疾病</translation>
+        <translation>基础疾病</translation>
     </message>
     <message>
         <source>an infection</source>
@@ -5822,7 +5822,7 @@ course</source>
     </message>
     <message>
         <source>&amp;From this certainty on</source>
-        <translation>自此归因程度起(&amp;F)</translation>
+        <translation>自此因果关系程度起(&amp;F)</translation>
     </message>
     <message>
         <source>the strongest alone</source>
@@ -6047,7 +6047,7 @@ course</source>
     </message>
     <message>
         <source>Onset %1: taken as in the DLT period, as it can be.</source>
-        <translation>发生时间 %1：可能在 DLT 判定期内，按在期内处理。</translation>
+        <translation>发生时间 %1：可能在 DLT 观察期内，按在期内处理。</translation>
     </message>
     <message>
         <source>%1 began on day %2. A DLT begins, or becomes worse, between the infusion and day %3.</source>
@@ -6267,7 +6267,7 @@ course</source>
     </message>
     <message>
         <source>its causes are judged otherwise now</source>
-        <translation>原因判定已变更</translation>
+        <translation>因果关系判定已变更</translation>
     </message>
     <message>
         <source>not recorded when it was signed</source>
@@ -6343,7 +6343,7 @@ course</source>
     </message>
     <message>
         <source>Every item needs an id, like D1.</source>
-        <translation>每条条目都需要编号，如 D1。</translation>
+        <translation>每个条目都需要编号，如 D1。</translation>
     </message>
     <message>
         <source>%1 stands in the list twice.</source>
@@ -8535,15 +8535,15 @@ course</source>
     </message>
     <message>
         <source>Held</source>
-        <translation>暂停</translation>
+        <translation>暂停使用</translation>
     </message>
     <message>
         <source>why it is held</source>
-        <translation>暂停原因</translation>
+        <translation>暂停使用的原因</translation>
     </message>
     <message>
         <source>Why it is held</source>
-        <translation>暂停原因</translation>
+        <translation>暂停使用的原因</translation>
     </message>
     <message>
         <source>result</source>
@@ -9585,7 +9585,7 @@ course</source>
     </message>
     <message>
         <source>&amp;Held</source>
-        <translation>暂停(&amp;H)</translation>
+        <translation>暂停使用(&amp;H)</translation>
     </message>
     <message>
         <source>no</source>
@@ -9593,7 +9593,7 @@ course</source>
     </message>
     <message>
         <source>&amp;Why it is held</source>
-        <translation>暂停原因(&amp;W)</translation>
+        <translation>暂停使用的原因(&amp;W)</translation>
     </message>
     <message>
         <source>A lot has a number.</source>
@@ -10690,7 +10690,7 @@ geometric mean (CV)</source>
     </message>
     <message>
         <source>Held</source>
-        <translation>暂停</translation>
+        <translation>暂停使用</translation>
     </message>
     <message>
         <source>Bags</source>
@@ -10891,8 +10891,8 @@ geometric mean (CV)</source>
         <translation>没有同时满足上下界的值。</translation>
     </message>
     <message>
-        <source>Which ones is missing.</source>
-        <translation>未指明具体项。</translation>
+        <source>The names are missing.</source>
+        <translation>缺少名称。</translation>
     </message>
     <message>
         <source>Acute GvHD has grades 1 to 4.</source>
@@ -15163,8 +15163,8 @@ entered %2</source>
         <translation>随访时间，月</translation>
     </message>
     <message>
-        <source>given of somebody else&apos;s bag (%1)</source>
-        <translation>输注了他人的袋（%1）</translation>
+        <source>given of another subject&apos;s bag (%1)</source>
+        <translation>输注了其他受试者的袋（%1）</translation>
     </message>
     <message>
         <source>more given than the bag held (%1)</source>
@@ -15422,7 +15422,7 @@ entered %2</source>
     <message numerus="yes">
         <source>%n other(s) do not meet: an event against an item.</source>
         <translation>
-            <numerusform>其余 %n 项不符合（一个事件对一条条目）。</numerusform>
+            <numerusform>其余 %n 项不符合（每个事件对每个条目）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

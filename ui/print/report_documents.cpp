@@ -1,6 +1,5 @@
 #include "ui/print/report_documents.h"
 
-#include "app/reports/bedside/bedside_sheet.h"
 #include "app/reports/charts/chart_table.h"
 #include "app/reports/decision/decision_table_report.h"
 #include "app/reports/efficacy/efficacy_text.h"
@@ -8,10 +7,8 @@
 #include "app/reports/paper/html.h"
 #include "app/reports/safety/event_table.h"
 #include "app/reports/screening/eligibility_checklist.h"
-#include "app/reports/worksheet/worksheet_document.h"
 #include "app/study/study.h"
 #include "db/audit/audit_words.h"
-#include "db/session/stored_measurements.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/render_chart.h"
 #include "ui/print/file_name.h"
@@ -126,15 +123,6 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
   return document;
 }
 
-PrintDocument bedsideSheetDocument(const Study& study, const Subject& subject,
-                                   const std::vector<BedsideEntry>& entries, QDate day,
-                                   const JournalHead& head) {
-  const QString date = day.toString(Qt::ISODate);
-  return reportDocument(study, QStringLiteral("bedside-%1-%2").arg(subject.label(), date),
-                        PrintText::tr("Bedside sheet %1, %2").arg(subject.label(), date),
-                        bedsideSheetHtml(study, subject, entries, day), head);
-}
-
 PrintDocument weekSheetDocument(const Standing& standing, QDate monday,
                                 const std::vector<CalendarEntry>& entries, const JournalHead& head) {
   return reportDocument(standing.study(), dated("week", monday), weekSheetTitle(monday),
@@ -201,82 +189,6 @@ PrintDocument secondOpinionDocument(const Study& study, const OpinionReport& rep
                                     const JournalHead& head) {
   return reportDocument(study, QStringLiteral("second-opinion"), PrintText::tr("Second opinion"),
                         secondOpinionHtml(study, report, designVersion), head);
-}
-
-namespace {
-/// Every line about the subject, oldest first.
-Result<std::vector<PrintedAuditLine>> wholeTrail(const StudySession& session, RowId subjectId) {
-  AuditFilter filter;
-  filter.subjectId = subjectId;
-  AuditTrail trail = session.auditTrail(filter);
-  if (const auto searched = trail.searchAll(); !searched) return tl::unexpected(searched.error());
-  const auto lines = trail.lines(0, trail.size());
-  if (!lines) return tl::unexpected(lines.error());
-  std::vector<PrintedAuditLine> all;
-  all.reserve(lines->size());
-  for (auto line = lines->rbegin(); line != lines->rend(); ++line)
-    all.push_back(printed(*line, session.study(), false));
-  return all;
-}
-} // namespace
-
-Result<PrintDocument> casebookDocument(const StudySession& session, RowId subjectId) {
-  const Subject* subject = session.study().subject(subjectId);
-  if (!subject) return refuse(QStringLiteral("SUBJECT"), PrintText::tr("There is no such subject."));
-  MeasurementFilter filter;
-  filter.firstSubject = filter.lastSubject = subjectId;
-  const auto measurements = session.measurements(filter);
-  if (!measurements) return tl::unexpected(measurements.error());
-  const auto samplings = session.samplings(subjectId, subjectId);
-  if (!samplings) return tl::unexpected(samplings.error());
-  const auto bedside = session.bedside(subjectId, subject->screenings.front().consent.signedAt.addDays(-1),
-                                       session.now().addSecs(1));
-  if (!bedside) return tl::unexpected(bedside.error());
-  auto trail = wholeTrail(session, subjectId);
-  if (!trail) return tl::unexpected(trail.error());
-  return casebookDocument(session.standing(), *subject,
-                          {*measurements, *samplings, std::move(*trail), *bedside}, session.now(),
-                          session.journalHead());
-}
-
-Result<PrintDocument> worksheetDocument(const StudySession& session, RowId subjectId) {
-  const Study& study = session.study();
-  const Subject* subject = study.subject(subjectId);
-  if (!subject) return refuse(QStringLiteral("SUBJECT"), PrintText::tr("There is no such subject."));
-  const auto worksheet = worksheetNow(session, *subject);
-  if (!worksheet) return tl::unexpected(worksheet.error());
-  const PrintedWorksheet sheet =
-      printedWorksheet(study, *subject, *worksheet, printed(session.journalHead()));
-  PrintDocument document = reportDocument(study, QStringLiteral("worksheet-") + sheet.subject,
-                                          worksheetTitle(sheet), worksheetHtml(sheet), session.journalHead());
-  document.draft = sheet.draft;
-  return document;
-}
-
-namespace {
-void addTimeline(PrintDocument& casebook, const Standing& standing, const Subject& subject,
-                 const CasebookRecord& record) {
-  QStringList visits;
-  for (const Measurement& measurement : record.measurements)
-    if (!visits.contains(measurement.cell.visit)) visits << measurement.cell.visit;
-  const SubjectTimeline timeline =
-      subjectTimeline(standing.study(), subject, record.samplings, visits, standing.today());
-  const double rows = timelineRows(timeline, TimelineSpan::Whole);
-  casebook.charts[QStringLiteral("chart:timeline")] = {
-      [timeline] { return subjectTimelineChart(timeline, TimelineSpan::Whole, Theme::light()); },
-      {660, 150 + 18 * rows}};
-}
-} // namespace
-
-PrintDocument casebookDocument(const Standing& standing, const Subject& subject, const CasebookRecord& record,
-                               const QDateTime& now, const JournalHead& head) {
-  const Casebook book = casebook(standing, subject, record, now, printed(head));
-  CasebookHtml html = casebookHtml(book);
-  PrintDocument document = reportDocument(standing.study(), QStringLiteral("casebook-") + book.label,
-                                          casebookTitle(book), html.opening, head);
-  document.pieces = html.pieces;
-  addTimeline(document, standing, subject, record);
-  return document;
 }
 
 namespace {

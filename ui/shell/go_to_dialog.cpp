@@ -3,7 +3,7 @@
 #include "app/reports/words/decision_words.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
-#include "ui/shell/shell_text.h"
+#include "ui/shell/start/shell_text.h"
 #include "ui/widgets/layout.h"
 
 #include <QKeyEvent>

@@ -13,7 +13,7 @@
 #include "ui/pages/study/study_page.h"
 #include "ui/pages/subjects/subjects_page.h"
 #include "ui/pages/today/today_page.h"
-#include "ui/shell/shell_text.h"
+#include "ui/shell/start/shell_text.h"
 
 namespace {
 template <class P>

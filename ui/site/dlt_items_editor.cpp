@@ -91,7 +91,7 @@ void DltDefinitionEditor::addMore(Line& line) {
 
 void DltDefinitionEditor::nameMore(const Line& line, const QString& number) {
   line.more->setObjectName(QStringLiteral("dltItemRule") + number);
-  line.more->setAccessibleName(tr("Rule of criterion %1").arg(number));
+  line.more->setAccessibleName(tr("Rule of item %1").arg(number));
   line.below->findChild<QLineEdit*>()->setObjectName(QStringLiteral("dltItemKept") + number);
   line.below->findChild<QLabel*>()->setObjectName(QStringLiteral("dltItemWords") + number);
 }

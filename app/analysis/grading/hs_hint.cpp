@@ -77,8 +77,7 @@ QStringList besideFerritin(const HsValues& values, const HsThresholds& threshold
 }
 
 QString verdictSentence(const HsValues& values, const QStringList& found, bool ferritinRaised) {
-  if (!values.ferritin)
-    return AnalysisText::tr("Whether IEC-HS is to be thought of cannot be told: ferritin is not there.");
+  if (!values.ferritin) return AnalysisText::tr("IEC-HS cannot be judged: ferritin is missing.");
   const QString ferritin = hsWords(*values.ferritin);
   if (!ferritinRaised) return AnalysisText::tr("No hint of IEC-HS: %1.").arg(ferritin);
   if (found.isEmpty()) return AnalysisText::tr("No hint of IEC-HS beside %1.").arg(ferritin);
@@ -123,8 +122,7 @@ HsHint hsHint(const HsValues& values, const HsThresholds& thresholds) {
   for (const ComparedValue& count : values.counts)
     counts << hsWords(count);
   if (!counts.isEmpty()) sentences << AnalysisText::tr("Counts: %1.").arg(counts.join(comma()));
-  if (!hint.missing.isEmpty())
-    sentences << AnalysisText::tr("Not there: %1.").arg(hint.missing.join(comma()));
+  if (!hint.missing.isEmpty()) sentences << AnalysisText::tr("Missing: %1.").arg(hint.missing.join(comma()));
   hint.reason = joinSentences(sentences);
   return hint;
 }

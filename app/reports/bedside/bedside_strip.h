@@ -10,6 +10,7 @@ struct Study;
 /// What stands in a cell where nothing was looked at.
 inline const QString notSeen = QStringLiteral("–");
 
+/// A part of the strip at one entry.
 struct BedsideCell {
   QString text; ///< notSeen where it was not looked at
   QString tip;  ///< why, of a derived grade; the parts, of the ICE test
@@ -17,6 +18,7 @@ struct BedsideCell {
   bool operator==(const BedsideCell&) const = default;
 };
 
+/// A part of the strip at every entry of the day.
 struct BedsideRow {
   QString name;
   std::vector<BedsideCell> cells; ///< one an entry

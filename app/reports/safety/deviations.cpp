@@ -176,7 +176,7 @@ DeviationWords infusedWords(const Study& study, const Subject& subject, const QS
                 .arg(level),
             {}};
   if (rule == QLatin1String("BAG-SUBJECT"))
-    return {ReportsText::tr("given of somebody else's bag (%1)").arg(rule), {}};
+    return {ReportsText::tr("given of another subject's bag (%1)").arg(rule), {}};
   if (rule == QLatin1String("BAG-VOLUME"))
     return {ReportsText::tr("more given than the bag held (%1)").arg(rule), {}};
   if (rule == QLatin1String("BAG-THAW"))

@@ -1,12 +1,11 @@
 #include "app/reports/status/due_list.h"
 
 #include "app/dosing/dlt_window.h"
-#include "app/escalation/decision_options.h"
-#include "app/escalation/design/design_change_rules.h"
 #include "app/escalation/may_treat.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/safety_clocks.h"
 #include "app/reports/status/due_grades.h"
+#include "app/reports/status/due_trial.h"
 #include "app/reports/status/due_visits.h"
 #include "app/reports/status/due_worksheet.h"
 #include "app/screening/eligibility.h"
@@ -179,44 +178,6 @@ void addScreening(Items& items, const Standing& standing, const Subject& subject
     add(DueKind::Eligibility, ReportsText::tr("Eligible: signature of an investigator"));
 }
 
-void addDesignChange(Items& items, const Standing& standing) {
-  const DesignChange* pending = pendingChange(standing.study());
-  if (!pending && lacksSecondEdition(standing))
-    items.push_back(
-        {DueKind::SecondEdition, Urgency::Open, 0, ReportsText::tr("Design"),
-         ReportsText::tr("A9 to A12 of the second edition are not in the protocol file: draft the change"),
-         standing.today()});
-  if (!pending || mayAgreeChange(standing, *pending)) return;
-  items.push_back({DueKind::DesignAgreement, Urgency::Today, pending->id,
-                   ReportsText::tr("Design change %1").arg(pending->number),
-                   ReportsText::tr("Agreement of the sponsor"), pending->date});
-}
-
-void addDecisions(Items& items, const Standing& standing) {
-  const Study& study = standing.study();
-  const Recommendation& now = standing.recommendation();
-  const Decision* latest = study.decisions.empty() ? nullptr : &study.decisions.back();
-  const bool waitsForSponsor = latest && !latest->effective() && !mayAgree(standing, *latest);
-  if (waitsForSponsor)
-    items.push_back({DueKind::SponsorAgreement, Urgency::Today, latest->id,
-                     ReportsText::tr("Decision %1").arg(latest->number),
-                     ReportsText::tr("Agreement of the sponsor"), latest->date});
-  else if (standing.decisionNeeded())
-    items.push_back({DueKind::Decision, Urgency::Today, 0, QStringLiteral("L%1").arg(now.decidingLevel),
-                     ReportsText::tr("Decision to be taken (%1)").arg(ruleId(now.rule)), standing.today()});
-}
-
-/// To the principal investigator until acknowledged, to the sponsor's people until reviewed.
-void addAccounts(Items& items, const Study& study, Role reader) {
-  const std::vector<AccountNotice>& notices =
-      isOfTheSponsor(reader) ? study.unseenNotices : study.accountNotices;
-  if (notices.empty() || !(isOfTheSponsor(reader) || may(reader, Action::AcknowledgeAccounts))) return;
-  items.push_back({DueKind::Accounts, Urgency::Open, 0, ReportsText::tr("Accounts"),
-                   ReportsText::tr("%n notice(s) of what was done to accounts", nullptr,
-                                   static_cast<int>(notices.size())),
-                   siteDate(study, notices.front().at)});
-}
-
 /// Of two things that are equally urgent, which comes first: safety, then the next dose, then visits, then
 /// what can wait.
 constexpr DueKind order[] = {
@@ -293,12 +254,9 @@ bool DueList::rests(const OfSubject& kept, const Standing& standing, const Subje
 }
 
 void DueList::gather(const Standing& standing, const DueSources& sources) {
-  Items items;
-  addDecisions(items, standing);
-  addDesignChange(items, standing);
+  Items items = trialDue(standing, sources.reader);
   for (const OfSubject& one : m_subjects)
     items.insert(items.end(), one.items.begin(), one.items.end());
-  if (sources.reader) addAccounts(items, standing.study(), *sources.reader);
   std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) {
     return std::tuple(a.urgency, rankOf(a.kind), a.since) < std::tuple(b.urgency, rankOf(b.kind), b.since);
   });

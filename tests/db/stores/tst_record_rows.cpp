@@ -1,7 +1,6 @@
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
-#include "app/study/worksheet_fields.h"
 #include "db/audit/audit_fields.h"
 #include "db/stores/record_rows.h"
 #include "tests/db/stores/json_of_row.h"

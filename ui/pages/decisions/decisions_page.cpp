@@ -15,7 +15,6 @@
 #include "ui/pages/tasks.h"
 #include "ui/signing/agreement_form.h"
 #include "ui/signing/scan_dialog.h"
-#include "ui/signing/sign_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/next_step.h"
@@ -94,6 +93,19 @@ QWidget* DecisionsPage::makeRight() {
   addAll(signatures->body(), {m_agreement, m_next});
 
   m_memo = new MemoCard(session());
+  addAll(layout, {signatures, m_memo});
+  layout->addWidget(makeList(), 1);
+
+  connect(m_sign, &QPushButton::clicked, this, &DecisionsPage::sign);
+  connect(m_draft, &DecisionDraft::changed, this, &DecisionsPage::showSign);
+  connect(m_draft, &DecisionDraft::changed, m_kept, &FormDraft::follow);
+  connect(m_next, &NextStep::wanted, this, &DecisionsPage::taskRequested);
+  connect(m_agreement, &AgreementForm::signHereRequested, this, &DecisionsPage::sponsorSigns);
+  connect(m_agreement, &AgreementForm::paperRequested, this, &DecisionsPage::recordPaper);
+  return right;
+}
+
+QWidget* DecisionsPage::makeList() {
   auto* all = new Card(tr("All decisions"));
   m_list = named<QListView>("decisionList");
   m_decisions = new DecisionListModel(session(), this);
@@ -104,21 +116,12 @@ QWidget* DecisionsPage::makeRight() {
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setMinimumHeight(atTypeSize(140));
   all->body()->addWidget(m_list);
-  addAll(layout, {signatures, m_memo});
-  layout->addWidget(all, 1);
-
-  connect(m_sign, &QPushButton::clicked, this, &DecisionsPage::sign);
-  connect(m_draft, &DecisionDraft::changed, this, &DecisionsPage::showSign);
-  connect(m_draft, &DecisionDraft::changed, m_kept, &FormDraft::follow);
-  connect(m_next, &NextStep::wanted, this, &DecisionsPage::taskRequested);
-  connect(m_agreement, &AgreementForm::signHereRequested, this, &DecisionsPage::sponsorSigns);
-  connect(m_agreement, &AgreementForm::paperRequested, this, &DecisionsPage::recordPaper);
   connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
           [this](const QModelIndex& row) {
             if (row.isValid() && m_decisions->at(row.row()).id != m_shown)
               openRow(m_decisions->at(row.row()).id);
           });
-  return right;
+  return all;
 }
 
 const Decision* DecisionsPage::shown() const {
@@ -258,51 +261,4 @@ void DecisionsPage::showSign() {
   m_sign->setEnabled(why.isEmpty());
   m_sign->setAccessibleDescription(why);
   showWords(m_whyNotSign, shown() ? QString() : why);
-}
-
-void DecisionsPage::sign() {
-  const auto draft = m_draft->decision();
-  if (!draft) {
-    m_draft->showRefusal(Refusal{{}, tr("Choose what is decided."), {}});
-    return;
-  }
-  if (const auto refused = mayDecide(standing(), *draft)) return m_draft->showRefusal(refused);
-  m_draft->showRefusal(std::nullopt);
-  const SignatureRequest request{tr("Decision of the investigator"),
-                                 decisionText(study(), *draft) % u'\n' %
-                                     tr("On the data %1").arg(formatCourse(standing().course())),
-                                 session().user().login};
-  RowId made = 0;
-  const bool done = askSignature(this, request, [&](const Credentials& who) -> std::optional<Refusal> {
-    const auto result = commands().signDecision(*draft, who);
-    if (!result) return result.error();
-    made = *result;
-    return std::nullopt;
-  });
-  if (!done) return;
-  m_kept->startAnew();
-  goOn(made);
-}
-
-void DecisionsPage::sponsorSigns() {
-  const Decision* decision = shown();
-  if (!decision) return;
-  const SignatureRequest request{tr("Agreement of the sponsor"), decisionText(study(), *decision), {}};
-  const RowId id = decision->id;
-  const bool done = askSignature(this, request, [&](const Credentials& who) -> std::optional<Refusal> {
-    SponsorAgreement agreement;
-    agreement.credentials = who;
-    const auto result = commands().agreeDecision(id, agreement);
-    return result ? std::nullopt : std::optional(result.error());
-  });
-  if (!done) return;
-  m_agreement->recorded();
-  goOn(id);
-}
-
-void DecisionsPage::recordPaper(const SponsorAgreement& agreement) {
-  const auto result = commands().agreeDecision(m_shown, agreement);
-  if (!result) return m_agreement->showRefusal(result.error());
-  m_agreement->recorded();
-  goOn(m_shown);
 }

@@ -33,6 +33,7 @@ class DecisionsPage : public Page {
  private:
   QWidget* makeLeft();
   QWidget* makeRight();
+  QWidget* makeList();
   void showList();
   void showPresent();
   void showData(const std::vector<const Subject*>& subjects, std::function<CohortRow(RowId)> rowOf);

@@ -76,7 +76,7 @@ Result<RowId> BagForm::typedSubject() const {
   if (m_subject->text().isEmpty()) return 0;
   for (const Subject& subject : study().subjects)
     if (subject.label().compare(m_subject->text(), Qt::CaseInsensitive) == 0) return subject.id;
-  return refuse(QStringLiteral("MISSING"), tr("Nobody in the study is called so."), m_subject->name());
+  return refuse(QStringLiteral("MISSING"), tr("The study has no subject of this number."), m_subject->name());
 }
 
 Bag BagForm::typed() const {

@@ -19,7 +19,7 @@ class BagForm : public ProductForm {
 
  private:
   void layOut();
-  /// Refused where there is no such lot; nobody is called so.
+  /// Refused where there is no such lot or no such subject.
   Result<RowId> typedLot() const;
   Result<RowId> typedSubject() const;
   Bag typed() const;

@@ -1,8 +1,7 @@
 #include "ui/pages/subjects/subject_view.h"
 
-#include "app/dosing/worksheet.h"
+#include "app/dosing/dlt_window.h"
 #include "app/reports/safety/deviations.h"
-#include "app/reports/safety/safety_clocks.h"
 #include "app/reports/words/decision_words.h"
 #include "app/study/study.h"
 #include "app/study/treatment_fields.h"
@@ -174,45 +173,6 @@ QLayout* SubjectView::makeHead() {
   return head;
 }
 
-/// The record behind a mark of the timeline: in a form here, or on the page where it is kept.
-void SubjectView::openRecord(const SubjectTimeline::Mark& mark) {
-  switch (mark.kind) {
-  case TimelineKind::Consent:
-  case TimelineKind::Eligible:
-  case TimelineKind::ScreenFailure:
-    Q_EMIT pageRequested(PageId::Screening, mark.record);
-    return;
-  case TimelineKind::Assigned:
-    Q_EMIT pageRequested(PageId::Cohorts, 0);
-    return;
-  case TimelineKind::Sample:
-    Q_EMIT taskRequested(
-        {DueKind::Visit, Urgency::Open, m_subjectId, {}, {}, {}, {}, m_subjectId, mark.visit});
-    return;
-  case TimelineKind::Infusion:
-    return openTab(Infusion);
-  case TimelineKind::Assessment:
-    return openTab(Assessment);
-  case TimelineKind::Event:
-    makeTab(Events);
-    m_events->form()->edit(mark.record);
-    return openTab(Events);
-  case TimelineKind::Response:
-    makeTab(Response);
-    m_responses->form()->edit(mark.record);
-    return openTab(Response);
-  case TimelineKind::FollowUp:
-    makeTab(FollowUp);
-    m_followUps->form()->edit(mark.record);
-    return openTab(FollowUp);
-  }
-}
-
-void SubjectView::openTab(Tab tab) {
-  m_tabs->setCurrentIndex(tab);
-  focusFirstInput(m_tabs->currentWidget());
-}
-
 void SubjectView::open(RowId subjectId) {
   if (subjectId != m_subjectId) {
     if (m_identity) m_identity->hideIdentity();
@@ -222,53 +182,6 @@ void SubjectView::open(RowId subjectId) {
   for (SubjectForm* form : m_forms)
     form->open(subjectId);
   refresh();
-}
-
-void SubjectView::turnToWhatIsDue() {
-  const Subject* subject = m_session.study().subject(m_subjectId);
-  if (!subject) return;
-  const auto state = ::windowState(m_session.study(), *subject, m_session.today());
-  const auto [event, reportDue] = firstOpenReport(*subject);
-  const bool pressing = event != 0 && reportDue <= m_session.now().addDays(1);
-  Tab tab = Timeline;
-  if (subject->assignment && !subject->infusion) tab = Infusion;
-  if (event != 0) tab = Events;
-  if (state && (state->due || state->overdue) && !pressing) tab = Assessment;
-  if (state && hasUnjudgedDlt(m_session.study(), *subject, m_session.today())) tab = Assessment;
-  m_tabs->setCurrentIndex(tab);
-  if (tab == Events) m_events->form()->edit(event);
-}
-
-void SubjectView::turnTo(DueKind kind) {
-  if (kind == DueKind::SeriousEvent || kind == DueKind::SafetyReport) {
-    m_tabs->setCurrentIndex(Events);
-    const Subject* subject = m_session.study().subject(m_subjectId);
-    if (subject) m_events->form()->edit(firstOpenReport(*subject).first);
-    const QString input =
-        kind == DueKind::SafetyReport ? inputOf(&SafetyReport::to) : inputOf(&AdverseEvent::awareAt);
-    auto* wanted = m_events->findChild<QWidget*>(input);
-    if (wanted && wanted->isVisibleTo(this) && wanted->isEnabled()) return moveFocus(wanted);
-  } else if (kind == DueKind::GradeToConfirm) {
-    m_tabs->setCurrentIndex(Bedside);
-  } else if (kind == DueKind::Infusion) {
-    m_tabs->setCurrentIndex(Infusion);
-  } else if (kind == DueKind::Response) {
-    m_tabs->setCurrentIndex(Response);
-  } else {
-    m_tabs->setCurrentIndex(Assessment);
-  }
-  focusFirstInput(m_tabs->currentWidget());
-}
-
-/// The serious event whose report is due first, and when; *now* where nobody has started its clock. 0 = none.
-std::pair<RowId, QDateTime> SubjectView::firstOpenReport(const Subject& subject) const {
-  std::pair<RowId, QDateTime> first;
-  for (const AdverseEvent& event : subject.events)
-    for (const ReportDue& due : reportsDue(m_session.study(), subject, event)) {
-      const QDateTime at = due.dueAt.value_or(m_session.now());
-      if (!due.sentAt && (first.first == 0 || at < first.second)) first = {event.id, at};
-    }
-  return first;
 }
 
 void SubjectView::refresh() {

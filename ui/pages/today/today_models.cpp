@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <map>
 
 DueModel::DueModel(QObject* parent) : RowsModel(parent) {
   const auto whenText = [this](const DueItem& due) { return when(due); };
@@ -127,4 +128,21 @@ void WindowBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
       state.status == SubjectStatus::Dlt && state.dltOnsetDay ? state.dltOnsetDay : state.decidedOnDay;
   if (markDay) paintStatus(*painter, QRectF(xOf(*markDay) - 6, y - 6, 12, 12), state.status);
   painter->restore();
+}
+
+QString marksOf(const Course& course, int level) {
+  constexpr int mostMarks = 60; // more are counted
+  QStringList marks;
+  std::map<Outcome, int> counts;
+  for (const Cohort& cohort : course.cohorts)
+    if (cohort.level == level)
+      for (const Outcome outcome : cohort.outcomes) {
+        if (marks.size() <= mostMarks) marks << statusShape(outcome);
+        ++counts[outcome];
+      }
+  if (marks.size() <= mostMarks) return marks.join(u' ');
+  marks.clear();
+  for (const auto& [outcome, count] : counts)
+    marks << QStringLiteral("%1 %2").arg(statusShape(outcome)).arg(count);
+  return marks.join(QStringLiteral(" · "));
 }

@@ -30,6 +30,9 @@ struct WindowRow {
   bool operator==(const WindowRow&) const = default;
 };
 
+/// Who is at a level, by what came of them: "● ● ▲", or "● 112 · ▲ 9" of very many.
+QString marksOf(const Course& course, int level);
+
 /// Windows that matter today: every undecided one, and everybody at the level that decides. In order of
 /// infusion.
 std::vector<WindowRow> windowRows(const Standing& standing);

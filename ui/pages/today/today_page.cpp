@@ -28,32 +28,12 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <algorithm>
-#include <map>
 
 namespace {
 void warn(QLabel& line, QStringList sentences) {
   sentences.removeAll(QString());
   line.setText(sentences.isEmpty() ? QString() : u"⚠ " + sentences.join(u"\n⚠ "));
   line.setVisible(!sentences.isEmpty());
-}
-
-constexpr int mostMarks = 60; ///< of a level: more are counted
-
-/// "● ● ▲", or "● 112 · ▲ 9" of very many.
-QString marksOf(const Course& course, int level) {
-  QStringList marks;
-  std::map<Outcome, int> counts;
-  for (const Cohort& cohort : course.cohorts)
-    if (cohort.level == level)
-      for (const Outcome outcome : cohort.outcomes) {
-        if (marks.size() <= mostMarks) marks << statusShape(outcome);
-        ++counts[outcome];
-      }
-  if (marks.size() <= mostMarks) return marks.join(u' ');
-  marks.clear();
-  for (const auto& [outcome, count] : counts)
-    marks << QStringLiteral("%1 %2").arg(statusShape(outcome)).arg(count);
-  return marks.join(QStringLiteral(" · "));
 }
 } // namespace
 

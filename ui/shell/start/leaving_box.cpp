@@ -1,6 +1,6 @@
 #include "ui/shell/start/leaving_box.h"
 
-#include "ui/shell/shell_text.h"
+#include "ui/shell/start/shell_text.h"
 
 #include <QPushButton>
 

@@ -65,7 +65,7 @@ class TestHsHint : public QObject {
     QTEST(hint.suspected, "suspected");
     QTEST(static_cast<int>(hint.missing.size()), "missing");
     QCOMPARE(hint.reason.contains(QStringLiteral("Think of IEC-HS")), hint.suspected);
-    QCOMPARE(hint.reason.contains(QStringLiteral("Not there")), !hint.missing.isEmpty());
+    QCOMPARE(hint.reason.contains(QStringLiteral("Missing")), !hint.missing.isEmpty());
   }
 
   /// After lymphodepletion they are low in everybody: they are told, and make no hint.

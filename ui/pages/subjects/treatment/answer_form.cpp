@@ -2,8 +2,8 @@
 
 #include "app/reports/worksheet/worksheet_words.h"
 #include "app/study/study.h"
+#include "app/study/treatment_fields.h"
 #include "app/study/user.h"
-#include "app/study/worksheet_fields.h"
 #include "db/session/stored_measurements.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"

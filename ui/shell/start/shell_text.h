@@ -1,7 +1,7 @@
 #pragma once
 #include <QCoreApplication>
 
-/// What a person reads of this folder is translated in one context.
+/// What a person reads of the shell is translated in one context.
 struct ShellText {
   Q_DECLARE_TR_FUNCTIONS(Shell)
 };
