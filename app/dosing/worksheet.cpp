@@ -172,6 +172,13 @@ bool isExempt(const DltAssessment& assessment) {
 }
 } // namespace
 
+GradeScale scaleOf(DltRule::About about) {
+  using About = DltRule::About;
+  if (about == About::Crs) return GradeScale::Crs;
+  if (about == About::Icans) return GradeScale::Icans;
+  return about == About::Gvhd ? GradeScale::Gvhd : GradeScale::Ctcae;
+}
+
 Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vector<LabPoint>& values,
                       const QDateTime& at) {
   Worksheet sheet{study.site.dltDefinition.version, at, {}};

@@ -78,8 +78,9 @@ struct WorksheetQuestion {
 /// The scale whose grades a rule reads; CTCAE where it is not about a syndrome.
 GradeScale scaleOf(DltRule::About about);
 
-/// What the item says of the event. Pure: no study is asked. `organClass` (English) is empty where nobody
-/// knows it. For a laboratory item: no.
+/// What the item says of the event. An event that had the grade before the infusion counts from the first
+/// rise that can follow it. Pure: no study is asked. `organClass` (English) is empty where nobody knows it.
+/// For a laboratory item: no.
 ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString& organClass,
                   const WorksheetQuestion& question);
 

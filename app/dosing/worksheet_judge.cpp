@@ -114,13 +114,16 @@ class StepReader {
   ItemVerdict read() const {
     ItemVerdict no{m_item.id, ItemState::No, {}, {}, 0, {}};
     std::optional<ItemVerdict> open;
-    for (auto from = nextBad(m_steps.begin()); from != m_steps.end() && from->lo <= m_now;
-         from = nextBad(nextGood(from))) {
+    for (auto bad = nextBad(m_steps.begin()); bad != m_steps.end() && bad->lo <= m_now;
+         bad = nextBad(nextGood(bad))) {
+      const Step from = beginOf(bad);
       if (const QString missed = missesWindow(from); !missed.isEmpty()) {
         no.notes = {missed};
         continue;
       }
-      const ItemVerdict verdict = of(from);
+      ItemVerdict verdict = of(from);
+      if (from != bad)
+        verdict.notes.prepend(DosingText::tr("It was there before the infusion and became worse after it."));
       if (verdict.state == ItemState::Meets) return verdict;
       if (verdict.state == ItemState::May && !open) open = verdict;
     }
@@ -135,6 +138,14 @@ class StepReader {
   }
   Step nextGood(Step from) const {
     return std::find_if(from, m_steps.end(), [&](const GradeStep& s) { return s.grade < m_grade; });
+  }
+
+  /// Its first rise that can follow the infusion; itself where there is none: it was there before.
+  Step beginOf(Step bad) const {
+    const Step end = nextGood(bad);
+    for (Step step = bad; step != end && step->lo <= m_now; ++step)
+      if (isRise(step) && canFollowInfusion(*step)) return step;
+    return bad;
   }
 
   /// Of times that are kept to the minute: the minute of the infusion counts.
@@ -233,12 +244,6 @@ Steps stepsOf(const DltRule& rule, const QString& analyte, std::vector<LabPoint>
   return steps;
 }
 } // namespace
-
-GradeScale scaleOf(About about) {
-  if (about == About::Crs) return GradeScale::Crs;
-  if (about == About::Icans) return GradeScale::Icans;
-  return about == About::Gvhd ? GradeScale::Gvhd : GradeScale::Ctcae;
-}
 
 ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString& organClass,
                   const WorksheetQuestion& question) {

@@ -45,6 +45,15 @@ std::optional<Refusal> refuseUnknownAnalyte(const Protocol& protocol, const DltI
       return ofItems("MISSING", DosingText::tr("%1: the protocol has no analyte “%2”.").arg(item.id, name));
   return std::nullopt;
 }
+
+/// An event that begins after A2's day is on no worksheet: the item would never be asked of it.
+std::optional<Refusal> refuseLateOnset(const Protocol& protocol, const DltItem& item) {
+  const int last = protocol.lastDltOnsetDay;
+  if (!item.rule || item.rule->onsetByDay.value_or(last) <= last) return std::nullopt;
+  return ofItems(
+      "RANGE",
+      DosingText::tr("%1: the onset of a DLT lies on day %2 at the latest (A2).").arg(item.id).arg(last));
+}
 } // namespace
 
 std::optional<Refusal> mayDefineDlt(const Protocol& protocol, const DltDefinition& definition) {
@@ -58,6 +67,7 @@ std::optional<Refusal> mayDefineDlt(const Protocol& protocol, const DltDefinitio
     if (item.text.en.trimmed().isEmpty() && item.text.zh.trimmed().isEmpty())
       return ofItems("REQUIRED", DosingText::tr("%1 has no text.").arg(item.id));
     if (auto refused = refuseUnknownAnalyte(protocol, item)) return refused;
+    if (auto refused = refuseLateOnset(protocol, item)) return refused;
   }
   const auto read = readDltDefinition(dltDefinitionJson(definition), protocol.attribution.terms);
   if (read) return std::nullopt;

@@ -13,5 +13,5 @@ const ItemVerdict* verdictOf(const Worksheet& worksheet, RowId eventId, const QS
 std::optional<Refusal> mayAnswer(const Worksheet& worksheet, const DltAnswer& answer);
 
 /// May the site's definition be so? REQUIRED, NUMBER (an id twice), MISSING (an analyte that the plan does
-/// not have), and what readDltDefinition() refuses. Field: dltItems.
+/// not have), RANGE (an onset later than A2 has it), and what readDltDefinition() refuses. Field: dltItems.
 std::optional<Refusal> mayDefineDlt(const Protocol& protocol, const DltDefinition& definition);

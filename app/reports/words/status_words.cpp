@@ -153,7 +153,11 @@ QString refusedBag(const QString& rule, const Bag& bag) {
 void addBagFlags(std::vector<InfusionFlag>& flags, const Study& study, const Subject& subject) {
   const auto limit = thawLimit(study);
   for (const auto& [bag, portion] : givenOf(study, *subject.infusion)) {
-    if (const auto minutes = minutesFromThaw(bag, portion); minutes && limit && *minutes > *limit)
+    const auto minutes = minutesFromThaw(bag, portion);
+    if (limit && !minutes)
+      flags.push_back({QStringLiteral("THAW"),
+                       ReportsText::tr("bag %1: when it was thawed is not recorded").arg(bag.identifier)});
+    if (limit && minutes && *minutes > *limit)
       flags.push_back({QStringLiteral("THAW"), ReportsText::tr("bag %1: %2 min from thaw, more than %3")
                                                    .arg(bag.identifier)
                                                    .arg(*minutes)

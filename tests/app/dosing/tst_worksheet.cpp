@@ -93,6 +93,14 @@ class TestWorksheet : public QObject {
     QCOMPARE(verdict, (ItemVerdict{u"D1"_qs, ItemState::ByHand, {}, {}, 0, {}}));
   }
 
+  void worseThanBeforeIsTold() {
+    const DltDefinition definition = definitionOf(atOnce);
+    const AdverseEvent event = eventOf(u"Pneumonitis"_qs, u"3 2026-02-26; 4 2026-03-06 08:00"_qs, shanghai);
+    const ItemVerdict verdict = judge(definition.items.front(), event, {}, questionOf(definition, {}));
+    QCOMPARE(verdict.notes, QStringList{u"It was there before the infusion and became worse after it."_qs});
+    QCOMPARE(verdict.grade, 4);
+  }
+
   /// What was taken of a date that is known in part is said.
   void readingsAreTold() {
     const DltDefinition definition = definitionOf(for72h);
@@ -171,7 +179,27 @@ void TestWorksheet::window_data() {
   row("there before, worse after", atOnce, u"1 2026-02-26; 4 2026-03-06 08:00"_qs, late,
       at("2026-03-06 08:00"));
   row("there before, worse after day 28", atOnce, u"1 2026-02-26; 4 2026-03-30 00:00"_qs, late, u"no"_qs);
-  row("of that grade before", atOnce, u"3 2026-02-26; 4 2026-03-06"_qs, late, u"no"_qs);
+  row("of that grade before", atOnce, u"3 2026-02-26; 2 2026-03-06"_qs, late, u"no"_qs);
+  row("of that grade before, worse before", atOnce, u"3 2026-02-26; 4 2026-03-01 04:59"_qs, late, u"no"_qs);
+  row("of that grade before, worse in the minute of it", atOnce, u"3 2026-02-26; 4 2026-03-01 05:00"_qs, late,
+      at("2026-03-01 05:00"));
+  row("of that grade before, worse on the day", atOnce, u"3 2026-02-26; 4 2026-03-01"_qs, late,
+      at("2026-03-01 00:00"));
+  row("of that grade before, worse after", atOnce, u"3 2026-02-26; 4 2026-03-06 08:00"_qs, late,
+      at("2026-03-06 08:00"));
+  row("of that grade before, fatal after", for72h, u"3 2026-02-26; 5 2026-03-06 08:00"_qs, late,
+      at("2026-03-06 08:00"));
+  row("of that grade before, worse after day 28", atOnce, u"3 2026-02-26; 4 2026-03-30 00:00"_qs, late,
+      u"no"_qs);
+  row("of that grade before, not worse yet", atOnce, u"3 2026-02-26; 4 2026-03-06 08:00"_qs,
+      u"2026-03-06 07:59"_qs, u"no"_qs);
+  row("the time counts from the rise", for72h, u"3 2026-02-26; 4 2026-03-06 08:00; 2 2026-03-09 07:59"_qs,
+      late, u"no"_qs);
+  row("a higher grade before, down and up again after", for72h,
+      u"4 2026-02-26; 3 2026-02-28; 4 2026-03-06 08:00; 3 2026-03-06 12:00"_qs, late,
+      u"meets 2026-03-06 08:00 2026-03-09 08:00"_qs);
+  row("not down, there before and worse", notDown, u"3 2026-02-26; 4 2026-03-06 08:00; 2 2026-03-07"_qs,
+      u"2026-03-08 08:00"_qs, u"may 2026-03-06 08:00 2026-03-09 08:00"_qs);
   row("back after the infusion", atOnce, u"3 2026-02-26; 0 2026-02-28; 3 2026-03-06 08:00"_qs, late,
       at("2026-03-06 08:00"));
 }

@@ -111,7 +111,7 @@ void everyReading(const std::vector<Graded>& grades, const std::set<OracleMinute
   }
 }
 
-/// A time at the grade or a worse one: grades [begin, over). What some reading says of it.
+/// A time at the grade or a worse one, from a rise on: grades [begin, over). What some reading says of it.
 struct Stretch {
   std::size_t begin = 0;
   std::size_t over = 0;
@@ -165,7 +165,7 @@ class Judge {
  private:
   void findStretches() {
     for (std::size_t i = 0; i < m_grades.size(); ++i) {
-      if (m_grades[i].grade < m_grade || (i > 0 && m_grades[i - 1].grade >= m_grade)) continue;
+      if (m_grades[i].grade < m_grade || (i > 0 && m_grades[i - 1].grade >= m_grades[i].grade)) continue;
       Stretch stretch;
       stretch.begin = i;
       stretch.over = i + 1;

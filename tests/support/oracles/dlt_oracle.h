@@ -89,8 +89,9 @@ long long oracleDayOf(const OracleZone& zone, OracleMinute minute);
 
 /// What an item of a DLT definition says of an event, or of the laboratory's values, by reading after
 /// reading: what is known in part is put at every minute at which something can change, in every order that
-/// can be, and each of these courses is judged by itself. What any of them says counts, the worst first. It
-/// shares nothing with the engine.
+/// can be, and each of these courses is judged by itself. What any of them says counts, the worst first. An
+/// event that had the grade before the infusion counts from the first rise that can follow it. It shares
+/// nothing with the engine.
 OracleVerdict verdictByReadings(const OracleItem& item, const OracleEvent& event,
                                 const OracleQuestion& question);
 OracleVerdict verdictOfValues(const OracleItem& item, const std::vector<OracleValue>& values,

@@ -1,4 +1,5 @@
 #include "app/reports/words/status_words.h"
+#include "tests/support/product_of.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
@@ -31,6 +32,33 @@ class TestStatusWords : public QObject {
     QCOMPARE(words({2026, 7, 22}), QStringList({"DLT, day 9; died 2026-06-17", "died 2026-06-17"}));
     builder.last().followUps = {{900, {2026, 6, 17}, VitalStatus::Alive, {}}};
     QVERIFY(deathWords(builder.last()).isEmpty());
+  }
+
+  /// A limit of minutes is not kept by a time that nobody wrote down.
+  void thawAgainstItsLimit() {
+    StudyBuilder builder;
+    builder.eligible(QStringLiteral("SCR-001")).assigned(1).infused({2026, 1, 15});
+    const QDateTime start = builder.last().infusion->startedAt;
+    Bag bag = bagOf(20, 5e7, 92, 61);
+    bag.id = 7;
+    bag.identifier = QStringLiteral("B-7");
+    builder.study().bags = {bag};
+    Portion portion = portionOf(10);
+    portion.bagId = bag.id;
+    portion.startedAt = start;
+    builder.last().infusion->portions = {portion};
+    const auto thaw = [&] {
+      for (const InfusionFlag& flag : infusionFlags(builder, builder.last()))
+        if (flag.rule == QStringLiteral("THAW")) return flag.words;
+      return QString();
+    };
+    QCOMPARE(thaw(), QString()); // no limit
+    builder.study().site.thawMinutes = 30;
+    QCOMPARE(thaw(), QStringLiteral("bag B-7: when it was thawed is not recorded"));
+    builder.study().bags.front().thawedAt = start.addSecs(-30 * 60);
+    QCOMPARE(thaw(), QString());
+    builder.study().bags.front().thawedAt = start.addSecs(-31 * 60);
+    QCOMPARE(thaw(), QStringLiteral("bag B-7: 31 min from thaw, more than 30"));
   }
 
   void aWindowSaysItsDay() {
