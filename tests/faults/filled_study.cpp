@@ -1,5 +1,6 @@
 #include "tests/faults/filled_study.h"
 
+#include "app/dosing/worksheet.h"
 #include "app/escalation/decision_options.h"
 #include "db/exchange/laboratory/lab_csv.h"
 #include "db/exchange/site_log/site_log.h"
@@ -88,6 +89,7 @@ bool reportSomething(TestStudy& test) {
   event.term = QStringLiteral("Sepsis");
   event.grade = 3;
   event.onset = test.session().today();
+  event.course = {{0, GradeScale::Ctcae, 4, {KnownTime::To::Day, event.onset, {}}, 0}};
   event.serious = true;
   event.seriousness = Seriousness::Hospitalisation;
   event.awareAt = test.session().now();
@@ -97,6 +99,28 @@ bool reportSomething(TestStudy& test) {
   return saved && test.commands().recordSafetyReport(*saved, {0, ReportTo::Sponsor, test.session().now()}) &&
          test.commands().loadCtcae({QStringLiteral("5.0"), QStringLiteral("ctcae.csv"), {sepsis}},
                                    QStringLiteral("Amendment 2"));
+}
+
+/// A night at the bedside of somebody who was infused, and an answer to the DLT worksheet's first line.
+bool watchSomebody(TestStudy& test) {
+  for (const Subject& subject : test.study().subjects) {
+    const auto worksheet = worksheetOf(test.study(), subject, {}, test.session().now());
+    if (worksheet.lines.empty() || worksheet.lines.front().items.empty()) continue;
+    const ItemVerdict& verdict = worksheet.lines.front().items.front();
+    DltAnswer answer;
+    answer.eventId = worksheet.lines.front().eventId;
+    answer.item = verdict.item;
+    answer.definition = worksheet.definition;
+    answer.state = verdict.state;
+    answer.why = QStringLiteral("By the signed protocol");
+    BedsideEntry entry;
+    entry.subjectId = subject.id;
+    entry.at = subject.infusion->startedAt.addSecs(3600);
+    entry.celsius = 37.4;
+    return test.commands().saveAnswers(entry.subjectId, {answer}, {}) &&
+           test.commands().saveBedside(entry.subjectId, entry, {});
+  }
+  return false;
 }
 
 /// Scenarios, one of them changed and one taken out.
@@ -157,7 +181,7 @@ bool fillStudy(TestStudy& test) {
          test.commands().saveAtVisits({}, {}, {}, LabMapping{QStringLiteral("Central lab"), {}, {}}) &&
          decideOnPaper(test) && changeDesign(test) && followSomebody(test) && keepProduct(test) &&
          lookAhead(test) && enterSteps(test, 60, 7) && failSomebody(test) && reportSomething(test) &&
-         manageAccounts(test) && changeTheKey(test) &&
+         watchSomebody(test) && manageAccounts(test) && changeTheKey(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }
