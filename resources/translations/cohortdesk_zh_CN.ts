@@ -6353,6 +6353,14 @@ course</source>
         <source>%1 has no text.</source>
         <translation>%1 没有文字。</translation>
     </message>
+    <message>
+        <source>It was there before the infusion and became worse after it.</source>
+        <translation>输注前已存在，输注后加重。</translation>
+    </message>
+    <message>
+        <source>%1: the onset of a DLT lies on day %2 at the latest (A2).</source>
+        <translation>%1：DLT 的发生时间最晚为第 %2 天（A2）。</translation>
+    </message>
 </context>
 <context>
     <name>DraftLine</name>
@@ -15583,6 +15591,10 @@ entered %2</source>
     <message>
         <source>One for each specimen: what is not taken stays on the sheet.</source>
         <translation>每种标本一张：未采集者留在纸上。</translation>
+    </message>
+    <message>
+        <source>bag %1: when it was thawed is not recorded</source>
+        <translation>袋 %1：未记录复苏时间</translation>
     </message>
 </context>
 <context>
