@@ -51,8 +51,29 @@ bool differ(const std::vector<const DltAnswer*>& answers) {
                      [&](const DltAnswer* answer) { return answer->dlt != answers.front()->dlt; });
 }
 
-bool isAsked(const ItemVerdict& verdict) {
-  return verdict.state == ItemState::Meets || verdict.state == ItemState::May;
+/// An assessment that was signed later than the answer took it into account.
+bool isFollowed(const Subject& subject, const DltAnswer& answer) {
+  return std::any_of(subject.assessments.begin(), subject.assessments.end(), [&](const DltAssessment& each) {
+    return each.signature && each.signature->at >= answer.at;
+  });
+}
+
+/// Whoever gave it has answered the same item for the same event later, under the same definition.
+bool isAnsweredAnew(const Subject& subject, const DltAnswer& answer) {
+  return std::any_of(subject.answers.begin(), subject.answers.end(), [&](const DltAnswer& later) {
+    return later.by == answer.by && later.eventId == answer.eventId && later.item == answer.item &&
+           later.definition == answer.definition &&
+           std::pair(later.at, later.id) > std::pair(answer.at, answer.id);
+  });
+}
+
+/// Somebody's *DLT*, whatever the rule says by now, that no assessment has followed and that they have not
+/// taken back.
+bool hasStandingDlt(const Subject& subject, RowId eventId, const QString& item, int definition) {
+  return std::any_of(subject.answers.begin(), subject.answers.end(), [&](const DltAnswer& each) {
+    return each.dlt && each.eventId == eventId && each.item == item && each.definition == definition &&
+           !isFollowed(subject, each) && !isAnsweredAnew(subject, each);
+  });
 }
 
 QString whyOpen(const Subject& subject, RowId eventId, const ItemVerdict& verdict, bool answered) {
@@ -65,12 +86,12 @@ QString whyOpen(const Subject& subject, RowId eventId, const ItemVerdict& verdic
                 : DosingText::tr("Nobody has answered yet.");
 }
 
-/// Calls `use(line, verdict, answers in force)` for each *meets* and *may*.
+/// Calls `use(line, verdict, answers in force)` for each that is asked.
 template <class Use>
 void eachAsked(const Subject& subject, const Worksheet& sheet, Use use) {
   for (const WorksheetLine& line : sheet.lines)
     for (const ItemVerdict& verdict : line.items)
-      if (isAsked(verdict))
+      if (isAsked(subject, line.eventId, verdict, sheet.definition))
         use(line, verdict, answersInForce(subject, line.eventId, verdict, sheet.definition));
 }
 
@@ -92,19 +113,11 @@ bool canMeet(const DltItem& item, const AdverseEvent& event) {
                      [&](const GradePoint& point) { return point.scale == scale && reaches(point.grade); });
 }
 
-/// An assessment that was signed later than the answer took it into account.
-bool isFollowed(const Subject& subject, const DltAnswer& answer) {
-  return std::any_of(subject.assessments.begin(), subject.assessments.end(), [&](const DltAssessment& each) {
-    return each.signature && each.signature->at >= answer.at;
-  });
-}
-
 bool holds(const Study& study, const Subject& subject, RowId eventId, const ItemVerdict& verdict) {
-  if (!isAsked(verdict)) return false;
-  const auto answers = answersInForce(subject, eventId, verdict, study.site.dltDefinition.version);
-  if (verdict.state == ItemState::Meets && !areEnough(study, answers)) return true;
-  return std::any_of(answers.begin(), answers.end(),
-                     [&](const DltAnswer* answer) { return answer->dlt && !isFollowed(subject, *answer); });
+  const int definition = study.site.dltDefinition.version;
+  if (hasStandingDlt(subject, eventId, verdict.item, definition)) return true;
+  return verdict.state == ItemState::Meets &&
+         !areEnough(study, answersInForce(subject, eventId, verdict, definition));
 }
 
 /// The item can be met by the event, or was answered for it.
@@ -155,8 +168,10 @@ std::optional<Refusal> refuseOpen(const Study& study, const Subject& subject, co
 std::optional<Refusal> refuseAnswered(const Study& study, const Subject& subject, const Worksheet& sheet) {
   QString place;
   eachAsked(subject, sheet, [&](const auto& line, const auto& verdict, const auto& answers) {
-    for (const DltAnswer* answer : answers)
-      if (answer->dlt && place.isEmpty()) place = itemPlace(study, line, verdict);
+    const bool isDlt =
+        std::any_of(answers.begin(), answers.end(), [](const DltAnswer* answer) { return answer->dlt; }) ||
+        hasStandingDlt(subject, line.eventId, verdict.item, sheet.definition);
+    if (isDlt && place.isEmpty()) place = itemPlace(study, line, verdict);
   });
   if (place.isEmpty()) return std::nullopt;
   return refuseWorksheet(
@@ -214,6 +229,11 @@ std::vector<const DltAnswer*> answersInForce(const Subject& subject, RowId event
         answer.state == verdict.state)
       answers.push_back(&answer);
   return answers;
+}
+
+bool isAsked(const Subject& subject, RowId eventId, const ItemVerdict& verdict, int definition) {
+  return verdict.state == ItemState::Meets || verdict.state == ItemState::May ||
+         hasStandingDlt(subject, eventId, verdict.item, definition);
 }
 
 std::vector<OpenItem> openItems(const Study& study, const Subject& subject, const Worksheet& worksheet) {

@@ -105,7 +105,11 @@ Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vec
 std::vector<const DltAnswer*> answersInForce(const Subject& subject, RowId eventId,
                                              const ItemVerdict& verdict, int definition);
 
-/// *Meets* and *may* to which the answer is missing that holds now: one for this state and this version of
+/// *Meets*, *may*, and what somebody has called a DLT though the rule says otherwise by now (an end or a
+/// cause that was entered later): until they answer anew, or an assessment that was signed later takes it up.
+bool isAsked(const Subject& subject, RowId eventId, const ItemVerdict& verdict, int definition);
+
+/// What is asked and to which the answer is missing that holds now: one for this state and this version of
 /// the definition; with the second reader (Site::secondReader) two people's. In the worksheet's order.
 std::vector<OpenItem> openItems(const Study& study, const Subject& subject, const Worksheet& worksheet);
 

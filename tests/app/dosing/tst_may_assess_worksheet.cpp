@@ -132,6 +132,29 @@ class TestMayAssessWorksheet : public QObject {
     QCOMPARE(refusal(builder, DltOutcome::Dlt, 15), QString());
   }
 
+  /// An end that is entered later makes the rule say *no*: the answer stays until it is given anew.
+  void aDltStaysOneWhenTheRuleSaysOtherwise() {
+    const QString open = QStringLiteral("DLT-ITEM worksheet");
+    StudyBuilder builder = withEvent(4);
+    Subject& subject = builder.last();
+    subject.answers = {answerOf(subject, true, ItemState::Meets)};
+    subject.events.back().end = zero.addDays(12);
+    QCOMPARE(refusal(builder, DltOutcome::NoDlt, 15), open);
+    QCOMPARE(refusal(builder, DltOutcome::NotEvaluable, 15), open);
+    QCOMPARE(refusal(builder, DltOutcome::Dlt, 15), QString());
+    QVERIFY(hasUnjudgedDlt(builder, subject, zero.addDays(15)));
+    DltAnswer anew = answerOf(subject, true, ItemState::No);
+    anew.id = 950;
+    anew.at = eveningOf(14);
+    subject.answers.push_back(anew);
+    QCOMPARE(refusal(builder, DltOutcome::NoDlt, 15), open);
+    subject.answers.back().dlt = false;
+    QCOMPARE(refusal(builder, DltOutcome::NoDlt, 15), QString());
+    QVERIFY(!hasUnjudgedDlt(builder, subject, zero.addDays(15)));
+    subject.answers.back().by = 2; // somebody else's word does not take it back
+    QCOMPARE(refusal(builder, DltOutcome::NoDlt, 15), open);
+  }
+
   void aChangedDefinitionAsksAgain() {
     StudyBuilder builder = withEvent(4);
     builder.last().answers = {answerOf(builder.last(), false, ItemState::Meets)};

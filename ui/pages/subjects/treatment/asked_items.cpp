@@ -29,8 +29,7 @@ std::vector<AskedItem> askedItems(const Study& study, const Subject& subject, co
   for (const WorksheetLine& line : worksheet.lines)
     for (const ItemVerdict& verdict : line.items) {
       const DltItem* item = byId(items, verdict.item);
-      const bool isAsked = verdict.state == ItemState::Meets || verdict.state == ItemState::May;
-      if (!item || !isAsked) continue;
+      if (!item || !isAsked(subject, line.eventId, verdict, worksheet.definition)) continue;
       AskedItem& asked = all.emplace_back();
       asked.number = line.eventId * mostItems + (item - items.data()) + 1;
       asked.eventId = line.eventId;
