@@ -173,8 +173,8 @@ class TestEventForm : public QObject {
     }
     QCOMPARE(names.join(u' '),
              QStringLiteral("eventTerm eventGrade eventDlt eventOnset eventEnd eventRelated eventSerious "
-                            "eventSeriousness eventAware eventExpected eventCrs eventIcans eventComment "
-                            "gradeScale gradeValue gradeSince otherCauses "
+                            "eventSeriousness eventAware eventExpected eventCrs eventIcans "
+                            "gradeScale gradeValue gradeSince otherCauses eventComment "
                             "reportTo reportSentAt recordReport"));
   }
 
