@@ -52,9 +52,9 @@ SubjectStatus statusOf(const Study& study, const Subject& subject);
 /// by a DLT assessment, or by taking the mark off with a reason, whenever it was entered.
 bool hasMarkedDlt(const Study& study, const Subject& subject);
 
-/// May this assessment be recorded, whatever the DLT worksheet says? Day rules of section 3: before the earliest day only a DLT (or not
-/// evaluable); DLT needs an event of the subject with a dltDay(); not evaluable needs its cause.
-/// Fields: date, outcome, eventId, cause, followUpEnded, reason.
+/// May this assessment be recorded, whatever the DLT worksheet says? Day rules of section 3: before the
+/// earliest day only a DLT (or not evaluable); DLT needs an event of the subject with a dltDay(); not
+/// evaluable needs its cause. Fields: date, outcome, eventId, cause, followUpEnded, reason.
 std::optional<Refusal> mayAssess(const Study& study, const Subject& subject, const DltAssessment& assessment,
                                  QDate today);
 

@@ -34,8 +34,8 @@ std::optional<QDate> deathOf(const Subject& subject);
 QDate firstRecordedDay(const Study& study, const Subject& subject);
 
 /// May the site be so? REQUIRED (fields name, timeZone, exclusions); RANGE (fields limits, certificate,
-/// thawMinutes); NUMBER (field exclusions) where an id stands in the list twice. Its visit windows, assays and
-/// comparators have rules of their own: refusePlan(), mayChooseOpinion().
+/// thawMinutes); NUMBER (field exclusions) where an id stands in the list twice. Its visit windows, assays
+/// and comparators have rules of their own: refusePlan(), mayChooseOpinion().
 std::optional<Refusal> mayChangeSite(const Site& site);
 
 /// REQUIRED: fields version, terms.

@@ -7,7 +7,8 @@
 
 struct Study;
 
-/// Everything but the design (design_store.h) and the DLT definition (worksheet_store.h). Level numbers are those of each row's own version.
+/// Everything but the design (design_store.h) and the DLT definition (worksheet_store.h). Level numbers are
+/// those of each row's own version.
 Study loadStudy(Connection& connection, const Vault& vault, Identities identities);
 /// Subjects, complete; subjectId 0 = all.
 std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vault, RowId subjectId,
