@@ -243,6 +243,18 @@ class EfficacyChartsTest : public QObject {
     QVERIFY(chart->size().height() - chart->plotArea().bottom() > ColumnNames::heightOf(names->names()));
   }
 
+  void numbersStandAtTheAxis() {
+    QGraphicsScene scene;
+    QChart* chart = waterfallChart(waterfall(), Theme::light()).release();
+    scene.addItem(chart); // owns it now
+    chart->resize(580, 300);
+    QCoreApplication::processEvents();
+    QStringList texts;
+    for (const QGraphicsItem* item : scene.items())
+      if (const auto* text = dynamic_cast<const QGraphicsTextItem*>(item)) texts << text->toPlainText();
+    QVERIFY2(texts.contains(QStringLiteral("-100")), qPrintable(texts.join(u'|')));
+  }
+
   void thousandsAreDrawnAsFarAsTheyCanBeTold() {
     const Study study = large(2000);
     const EfficacyReport many = efficacyReport(study, {2026, 12, 1});
