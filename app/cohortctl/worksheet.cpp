@@ -8,6 +8,7 @@
 #include "app/protocol/protocol_parts.h"
 #include "app/reports/worksheet/worksheet_report.h"
 #include "app/study/dlt_definition.h"
+#include "db/journal/clock.h"
 #include "db/session/stored_measurements.h"
 
 #include <QJsonDocument>
@@ -136,7 +137,7 @@ int answerFiles(const QCommandLineParser& parser, const QString& command, const 
                                    *infusedAt,
                                    protocol.lastDltOnsetDay,
                                    attribution.terms,
-                                   at->value_or(QDateTime::currentDateTimeUtc()),
+                                   at->value_or(systemClock()),
                                    {}};
   printSheet(parser, file->subject, worksheetOf(*file, question), *definition, file->zone);
   return Answered;

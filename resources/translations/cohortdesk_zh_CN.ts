@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>← &amp;Day before</source>
-        <translation>← 前一天(&amp;D)</translation>
+        <translation>← 前日(&amp;D)</translation>
     </message>
     <message>
         <source>Tod&amp;ay</source>
@@ -2747,11 +2747,11 @@
     </message>
     <message>
         <source>Ne&amp;xt day →</source>
-        <translation>后一天(&amp;X) →</translation>
+        <translation>次日(&amp;X) →</translation>
     </message>
     <message>
         <source>Day&apos;s sh&amp;eet</source>
-        <translation>当日观察表(&amp;E)</translation>
+        <translation>当日表(&amp;E)</translation>
     </message>
     <message>
         <source>The entries of the day on paper, in both languages</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>Empty sheet</source>
-        <translation>空白观察表</translation>
+        <translation>空白表</translation>
     </message>
     <message>
         <source>The sheet to write on, in both languages</source>
