@@ -40,7 +40,7 @@ BedsidePanel::BedsidePanel(StudySession& session, QWidget* parent) : QWidget(par
 
 QLayout* BedsidePanel::makeDayBar() {
   auto* bar = tightLine(8);
-  m_dayTitle = namedLabel("bedsideDay", TextRole::Heading);
+  m_dayTitle = wrappedLabel("bedsideDay", TextRole::Heading);
   bar->addWidget(m_dayTitle, 1);
   connect(addButton(bar, "bedsideBefore", tr("← &Day before")), &QPushButton::clicked, this,
           [this] { go(-1); });
