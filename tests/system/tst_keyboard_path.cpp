@@ -189,7 +189,7 @@ class KeyboardPathTest : public QObject {
     QTRY_COMPARE(m_keys->focused(), u"eventTerm"_qs);
     QVERIFY(m_keys->fill("eventTerm", u"Fever"_qs) && m_keys->fill("eventGrade", u"1"_qs));
     QVERIFY(m_keys->fill("eventDlt", u"n"_qs) && m_keys->fill("eventOnset", u"2026-01-16"_qs));
-    QVERIFY(m_keys->fill("eventRelated", u"possible"_qs) && m_keys->fill("eventSerious", u"n"_qs));
+    QVERIFY(m_keys->fill("eventRelated", u"p"_qs) && m_keys->fill("eventSerious", u"n"_qs));
     QVERIFY(m_keys->fill("eventComment", u"38.4, paracetamol"_qs));
     m_keys->act("Return");
     QCOMPARE(study().subjects.front().events.size(), std::size_t{1});
