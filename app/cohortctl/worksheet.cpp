@@ -5,9 +5,9 @@
 #include "app/cohortctl/design_options.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/dosing/worksheet_events.h"
+#include "app/protocol/dlt_definition.h"
 #include "app/protocol/protocol_parts.h"
 #include "app/reports/worksheet/worksheet_report.h"
-#include "app/study/dlt_definition.h"
 #include "db/journal/clock.h"
 #include "db/session/stored_measurements.h"
 

@@ -3,9 +3,9 @@
 #include "app/dosing/dosing_text.h"
 #include "app/protocol/json_text.h"
 #include "app/protocol/protocol_parts.h"
+#include "app/safety/event_rules.h"
 #include "app/study/codes.h"
 #include "app/study/event_fields.h"
-#include "app/study/event_rules.h"
 
 namespace {
 Refusal refuseAt(const QString& path, const QString& message) {

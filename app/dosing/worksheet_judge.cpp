@@ -1,10 +1,10 @@
 #include "app/base/date_text.h"
 #include "app/dosing/dosing_text.h"
 #include "app/dosing/worksheet.h"
+#include "app/protocol/dlt_definition.h"
+#include "app/safety/syndrome.h"
 #include "app/study/ctcae_dictionary.h"
-#include "app/study/dlt_definition.h"
 #include "app/study/event_fields.h"
-#include "app/study/syndrome.h"
 
 #include <QLocale>
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/dosing/worksheet.h"
-#include "app/study/dlt_definition.h"
+#include "app/protocol/dlt_definition.h"
 
 struct Protocol;
 

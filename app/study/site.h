@@ -1,6 +1,6 @@
 #pragma once
+#include "app/protocol/dlt_definition.h"
 #include "app/protocol/protocol.h"
-#include "app/study/dlt_definition.h"
 #include "app/study/screening.h"
 
 #include <QString>

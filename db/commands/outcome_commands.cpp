@@ -1,6 +1,6 @@
 #include "app/analysis/response/outcome_rules.h"
 #include "app/analysis/response/response_findings.h"
-#include "app/study/event_rules.h"
+#include "app/safety/event_rules.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/treatment_fields.h"

@@ -2,7 +2,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/given_bags.h"
 #include "app/escalation/may_treat.h"
-#include "app/study/event_rules.h"
+#include "app/safety/event_rules.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/treatment_fields.h"

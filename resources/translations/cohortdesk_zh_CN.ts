@@ -15821,6 +15821,89 @@ entered %2</source>
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>A grade from 1 to 5.</source>
+        <translation>分级为 1 至 5。</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>日期在将来。</translation>
+    </message>
+    <message>
+        <source>The subject died on %1: nothing begins later.</source>
+        <translation>受试者已于 %1 死亡：此后不可能发生事件。</translation>
+    </message>
+    <message>
+        <source>The event cannot end before it began.</source>
+        <translation>事件不能在开始之前结束。</translation>
+    </message>
+    <message>
+        <source>It is over: enter when it ended.</source>
+        <translation>已结束：请填写结束时间。</translation>
+    </message>
+    <message>
+        <source>Fatal: enter grade 5 and since when.</source>
+        <translation>致死：请填写 5 级及其起始时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no term of the protocol file&apos;s scale.</source>
+        <translation>“%1”不是方案文件判定标准中的术语。</translation>
+    </message>
+    <message>
+        <source>A report was sent on %1: by then the site knew.</source>
+        <translation>报告已于 %1 发送：研究中心当时已经获知。</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>此日期或时间在将来。</translation>
+    </message>
+    <message>
+        <source>The event began on %1: the site cannot have known of it before.</source>
+        <translation>事件发生于 %1：研究中心不可能更早获知。</translation>
+    </message>
+    <message>
+        <source>Only a serious event has this.</source>
+        <translation>仅严重不良事件填写此项。</translation>
+    </message>
+    <message>
+        <source>Grade %1 since %2 cannot follow %3.</source>
+        <translation>自 %2 起的 %1 级不能排在 %3 之后。</translation>
+    </message>
+    <message>
+        <source>Grade %1 since %2: the event ended on %3.</source>
+        <translation>自 %2 起的 %1 级：事件已于 %3 结束。</translation>
+    </message>
+    <message>
+        <source>Name the event.</source>
+        <translation>请填写事件名称。</translation>
+    </message>
+    <message>
+        <source>A grade from 0 (gone) to %1.</source>
+        <translation>级别为 0（已消失）至 %1。</translation>
+    </message>
+    <message>
+        <source>The DLT assessment of %1 rests on this event: assess anew first.</source>
+        <translation>%1 的 DLT 评估以此事件为依据：请先重新评估。</translation>
+    </message>
+    <message>
+        <source>Only a serious event is reported.</source>
+        <translation>仅报告严重不良事件。</translation>
+    </message>
+    <message>
+        <source>Since when does the site know of it? Save that first.</source>
+        <translation>研究中心何时获知？请先保存该时间。</translation>
+    </message>
+    <message>
+        <source>When was the report sent?</source>
+        <translation>报告何时发送？</translation>
+    </message>
+    <message>
+        <source>The site knows of the event since %1: the report cannot be older.</source>
+        <translation>研究中心于 %1 获知该事件：报告不能早于此时间。</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Safety</source>
@@ -17470,56 +17553,8 @@ SHA-256 %3</translation>
         <translation>DLT 发生率在 0 至 1 之间，每个剂量水平一个。</translation>
     </message>
     <message>
-        <source>A grade from 1 to 5.</source>
-        <translation>分级为 1 至 5。</translation>
-    </message>
-    <message>
-        <source>The subject died on %1: nothing begins later.</source>
-        <translation>受试者已于 %1 死亡：此后不可能发生事件。</translation>
-    </message>
-    <message>
-        <source>The event cannot end before it began.</source>
-        <translation>事件不能在开始之前结束。</translation>
-    </message>
-    <message>
-        <source>A report was sent on %1: by then the site knew.</source>
-        <translation>报告已于 %1 发送：研究中心当时已经获知。</translation>
-    </message>
-    <message>
         <source>This lies in the future.</source>
         <translation>此日期或时间在将来。</translation>
-    </message>
-    <message>
-        <source>The event began on %1: the site cannot have known of it before.</source>
-        <translation>事件发生于 %1：研究中心不可能更早获知。</translation>
-    </message>
-    <message>
-        <source>Only a serious event has this.</source>
-        <translation>仅严重不良事件填写此项。</translation>
-    </message>
-    <message>
-        <source>Name the event.</source>
-        <translation>请填写事件名称。</translation>
-    </message>
-    <message>
-        <source>The DLT assessment of %1 rests on this event: assess anew first.</source>
-        <translation>%1 的 DLT 评估以此事件为依据：请先重新评估。</translation>
-    </message>
-    <message>
-        <source>Only a serious event is reported.</source>
-        <translation>仅报告严重不良事件。</translation>
-    </message>
-    <message>
-        <source>Since when does the site know of it? Save that first.</source>
-        <translation>研究中心何时获知？请先保存该时间。</translation>
-    </message>
-    <message>
-        <source>When was the report sent?</source>
-        <translation>报告何时发送？</translation>
-    </message>
-    <message>
-        <source>The site knows of the event since %1: the report cannot be older.</source>
-        <translation>研究中心于 %1 获知该事件：报告不能早于此时间。</translation>
     </message>
     <message>
         <source>Which version of the CTCAE is it?</source>
@@ -17709,30 +17744,6 @@ SHA-256 %3</translation>
     <message>
         <source>Who could not be asked has no points.</source>
         <translation>无法完成测试者没有得分。</translation>
-    </message>
-    <message>
-        <source>It is over: enter when it ended.</source>
-        <translation>已结束：请填写结束时间。</translation>
-    </message>
-    <message>
-        <source>Fatal: enter grade 5 and since when.</source>
-        <translation>致死：请填写 5 级及其起始时间。</translation>
-    </message>
-    <message>
-        <source>“%1” is no term of the protocol file&apos;s scale.</source>
-        <translation>“%1”不是方案文件判定标准中的术语。</translation>
-    </message>
-    <message>
-        <source>Grade %1 since %2 cannot follow %3.</source>
-        <translation>自 %2 起的 %1 级不能排在 %3 之后。</translation>
-    </message>
-    <message>
-        <source>Grade %1 since %2: the event ended on %3.</source>
-        <translation>自 %2 起的 %1 级：事件已于 %3 结束。</translation>
-    </message>
-    <message>
-        <source>A grade from 0 (gone) to %1.</source>
-        <translation>级别为 0（已消失）至 %1。</translation>
     </message>
     <message>
         <source>A share from 0 to 100 %.</source>

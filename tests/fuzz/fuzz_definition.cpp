@@ -1,8 +1,8 @@
 // Any bytes for a DLT definition and for the events that are held against one: a refusal in words, or what is
 // written again as it was read, and a verdict on each item.
 #include "app/dosing/worksheet_events.h"
+#include "app/protocol/dlt_definition.h"
 #include "app/protocol/protocol_reader.h"
-#include "app/study/dlt_definition.h"
 
 namespace {
 const AttributionPlan& attribution() {

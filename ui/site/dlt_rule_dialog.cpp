@@ -1,7 +1,7 @@
 #include "ui/site/dlt_rule_dialog.h"
 
+#include "app/protocol/dlt_definition.h"
 #include "app/reports/worksheet/worksheet_words.h"
-#include "app/study/dlt_definition.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/fields/tick_field.h"

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/base/refusal.h"
-#include "app/study/syndrome.h"
+#include "app/safety/syndrome.h"
 
 /// The event is CRS or ICANS, and nobody recorded its ASTCT grade. That is not grade 0.
 bool lacksAstctGrade(const AdverseEvent& event, Syndrome syndrome);

@@ -1,8 +1,8 @@
 #pragma once
 #include "app/analysis/grading/grade_verdict.h"
+#include "app/safety/syndrome.h"
 #include "app/study/bedside.h"
 #include "app/study/subject.h"
-#include "app/study/syndrome.h"
 
 struct Study;
 

@@ -1,7 +1,7 @@
 #include "app/analysis/grading/special_interest.h"
 
 #include "app/base/plain_text.h"
-#include "app/study/syndrome.h"
+#include "app/safety/syndrome.h"
 
 #include <QRegularExpression>
 

@@ -1,9 +1,9 @@
 #include "app/reports/worksheet/worksheet_report.h"
 
+#include "app/protocol/dlt_definition.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/worksheet/worksheet_words.h"
 #include "app/study/codes.h"
-#include "app/study/dlt_definition.h"
 
 #include <QJsonArray>
 

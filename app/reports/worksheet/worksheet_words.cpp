@@ -2,10 +2,10 @@
 
 #include "app/base/number_text.h"
 #include "app/base/plain_text.h"
+#include "app/protocol/dlt_definition.h"
 #include "app/protocol/protocol.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/ctcae_dictionary.h"
-#include "app/study/dlt_definition.h"
 #include "app/study/event_fields.h"
 
 #include <QLocale>

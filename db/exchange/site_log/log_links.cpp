@@ -1,5 +1,5 @@
 #include "app/escalation/standing.h"
-#include "app/study/event_rules.h"
+#include "app/safety/event_rules.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study.h"
 #include "app/study/treatment_fields.h"

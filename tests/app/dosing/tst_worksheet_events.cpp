@@ -1,6 +1,6 @@
 #include "app/dosing/worksheet_events.h"
+#include "app/protocol/dlt_definition.h"
 #include "app/protocol/protocol_reader.h"
-#include "app/study/dlt_definition.h"
 #include "tests/support/row.h"
 #include "tests/support/test_program.h"
 

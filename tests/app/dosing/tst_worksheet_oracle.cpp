@@ -1,7 +1,7 @@
 // The worksheet of random courses against an oracle that was written apart.
 #include "app/dosing/worksheet.h"
+#include "app/protocol/dlt_definition.h"
 #include "app/study/codes.h"
-#include "app/study/dlt_definition.h"
 #include "tests/support/oracles/drawn_courses.h"
 #include "tests/support/test_program.h"
 

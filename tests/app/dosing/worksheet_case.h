@@ -1,9 +1,9 @@
 #pragma once
 #include "app/dosing/worksheet.h"
+#include "app/protocol/dlt_definition.h"
 #include "app/protocol/protocol_reader.h"
-#include "app/study/dlt_definition.h"
+#include "app/safety/syndrome.h"
 #include "app/study/event_course.h"
-#include "app/study/syndrome.h"
 
 #include <QTimeZone>
 

@@ -1,8 +1,8 @@
 #include "ui/pages/subjects/events/course_inputs.h"
 
+#include "app/safety/syndrome.h"
 #include "app/study/event_fields.h"
 #include "app/study/study.h"
-#include "app/study/syndrome.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/fields/record_inputs.h"

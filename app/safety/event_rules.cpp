@@ -1,29 +1,29 @@
-#include "app/study/event_rules.h"
+#include "app/safety/event_rules.h"
 
 #include "app/base/date_text.h"
+#include "app/safety/safety_text.h"
 #include "app/study/event_fields.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
-#include "app/study/study_text.h"
 
 namespace {
 std::optional<Refusal> refuseGrade(int grade, const char* field) {
   if (grade >= 1 && grade <= 5) return std::nullopt;
-  return refusal("RANGE", StudyText::tr("A grade from 1 to 5."), field);
+  return refusal("RANGE", SafetyText::tr("A grade from 1 to 5."), field);
 }
 
 /// Every time that can be meant lies in the future.
 std::optional<Refusal> refuseFuture(const KnownTime& time, const QTimeZone& zone, const QDateTime& now,
                                     const char* field) {
   if (time.earliest(zone) <= now) return std::nullopt;
-  return refusal("DATE", StudyText::tr("The date lies in the future."), field);
+  return refusal("DATE", SafetyText::tr("The date lies in the future."), field);
 }
 
 std::optional<Refusal> refuseAfterDeath(const Subject& subject, const KnownTime& time, const QTimeZone& zone,
                                         const char* field) {
   const auto died = deathOf(subject);
   if (!died || time.firstDay(zone) <= *died) return std::nullopt;
-  return refusal("DATE", StudyText::tr("The subject died on %1: nothing begins later.").arg(isoDate(*died)),
+  return refusal("DATE", SafetyText::tr("The subject died on %1: nothing begins later.").arg(isoDate(*died)),
                  field);
 }
 
@@ -40,7 +40,7 @@ std::optional<Refusal> refuseEventDates(const Study& study, const Subject& subje
   if (!end) return std::nullopt;
   if (auto refused = refuseFuture(*end, zone, now, "end")) return refused;
   if (end->latest(zone) >= onset.earliest(zone)) return std::nullopt;
-  return refusal("DATE", StudyText::tr("The event cannot end before it began."), "end");
+  return refusal("DATE", SafetyText::tr("The event cannot end before it began."), "end");
 }
 
 std::optional<Refusal> refuseCourse(const Study& study, const Subject& subject, const AdverseEvent& event,
@@ -56,11 +56,11 @@ std::optional<Refusal> refuseCourse(const Study& study, const Subject& subject, 
 std::optional<Refusal> refuseOutcome(const AdverseEvent& event) {
   const bool isOver = event.outcome == EventOutcome::Recovered || event.outcome == EventOutcome::Sequelae;
   if (isOver && !event.end)
-    return refusal("REQUIRED", StudyText::tr("It is over: enter when it ended."), "outcome");
+    return refusal("REQUIRED", SafetyText::tr("It is over: enter when it ended."), "outcome");
   const auto isFatal = [&](GradeScale scale) { return worstGrade(event, scale) == 5; };
   if (event.outcome == EventOutcome::Fatal && !isFatal(GradeScale::Ctcae) && !isFatal(GradeScale::Crs) &&
       !isFatal(GradeScale::Icans))
-    return refusal("REQUIRED", StudyText::tr("Fatal: enter grade 5 and since when."), "outcome");
+    return refusal("REQUIRED", SafetyText::tr("Fatal: enter grade 5 and since when."), "outcome");
   return std::nullopt;
 }
 
@@ -68,7 +68,7 @@ std::optional<Refusal> refuseCauses(const AttributionPlan& scale, const Attribut
   std::optional<Refusal> refused;
   eachField(dueTo, [&](const auto& field, const std::optional<QString>& term) {
     if (term && !scale.term(*term) && !refused)
-      refused = refusal("RANGE", StudyText::tr("“%1” is no term of the protocol file's scale.").arg(*term),
+      refused = refusal("RANGE", SafetyText::tr("“%1” is no term of the protocol file's scale.").arg(*term),
                         QLatin1String(field.typed.refusedAs));
   });
   return refused;
@@ -82,16 +82,16 @@ std::optional<Refusal> refuseAwareness(const Study& study, const AdverseEvent& e
     const QDateTime sent = before->reports.front().sentAt;
     if (event.serious && (!event.awareAt || *event.awareAt > sent))
       return refusal("DATE",
-                     StudyText::tr("A report was sent on %1: by then the site knew.")
+                     SafetyText::tr("A report was sent on %1: by then the site knew.")
                          .arg(siteDate(study, sent).toString(Qt::ISODate)),
                      field);
   }
   if (!event.awareAt) return std::nullopt;
-  if (*event.awareAt > now) return refusal("DATE", StudyText::tr("This lies in the future."), field);
+  if (*event.awareAt > now) return refusal("DATE", SafetyText::tr("This lies in the future."), field);
   const KnownTime onset = onsetOf(event);
   if (*event.awareAt >= onset.earliest(study.site.timeZone)) return std::nullopt;
   return refusal("DATE",
-                 StudyText::tr("The event began on %1: the site cannot have known of it before.")
+                 SafetyText::tr("The event began on %1: the site cannot have known of it before.")
                      .arg(knownTimeText(onset, study.site.timeZone)),
                  field);
 }
@@ -99,7 +99,7 @@ std::optional<Refusal> refuseAwareness(const Study& study, const AdverseEvent& e
 /// What only a serious event has.
 std::optional<Refusal> refuseSeriousness(const AdverseEvent& event) {
   if (event.serious) return std::nullopt;
-  const QString message = StudyText::tr("Only a serious event has this.");
+  const QString message = SafetyText::tr("Only a serious event has this.");
   if (event.seriousness) return refusal("SERIOUS", message, "seriousness");
   if (event.awareAt) return refusal("SERIOUS", message, "awareAt");
   if (event.expected) return refusal("SERIOUS", message, "expected");
@@ -119,10 +119,10 @@ std::optional<Refusal> refuseOrder(const AdverseEvent& event, GradeScale scale, 
     if (point.scale != scale) continue;
     const QString since = knownTimeText(point.since, zone);
     if (point.since.latest(zone) < before.earliest(zone))
-      return refuseSince(StudyText::tr("Grade %1 since %2 cannot follow %3.")
+      return refuseSince(SafetyText::tr("Grade %1 since %2 cannot follow %3.")
                              .arg(QString::number(point.grade), since, knownTimeText(before, zone)));
     if (end && point.since.earliest(zone) > end->latest(zone))
-      return refuseSince(StudyText::tr("Grade %1 since %2: the event ended on %3.")
+      return refuseSince(SafetyText::tr("Grade %1 since %2: the event ended on %3.")
                              .arg(QString::number(point.grade), since, knownTimeText(*end, zone)));
     if (point.since.earliest(zone) > before.earliest(zone)) before = point.since;
   }
@@ -131,7 +131,7 @@ std::optional<Refusal> refuseOrder(const AdverseEvent& event, GradeScale scale, 
 
 std::optional<Refusal> mayRecordEvent(const Study& study, const Subject& subject, const AdverseEvent& event,
                                       const QDateTime& now) {
-  if (auto refused = refuseBlank(event.term, QStringLiteral("term"), StudyText::tr("Name the event.")))
+  if (auto refused = refuseBlank(event.term, QStringLiteral("term"), SafetyText::tr("Name the event.")))
     return refused;
   if (auto refused = refuseGrade(event.grade, "grade")) return refused;
   if (auto refused = refuseGrade(event.crsGrade.value_or(1), "crsGrade")) return refused;
@@ -147,7 +147,7 @@ std::optional<Refusal> contradictionIn(const AdverseEvent& event, const QTimeZon
   for (const GradePoint& point : event.course) {
     const int most = highestGrade(point.scale);
     if (point.grade < 0 || point.grade > most)
-      return refusal("RANGE", StudyText::tr("A grade from 0 (gone) to %1.").arg(most), "gradeValue");
+      return refusal("RANGE", SafetyText::tr("A grade from 0 (gone) to %1.").arg(most), "gradeValue");
     if (auto refused = refuseOrder(event, point.scale, zone)) return refused;
   }
   return refuseOutcome(event);
@@ -162,7 +162,7 @@ AdverseEvent relatedByScale(AdverseEvent event, const AttributionPlan& scale) {
 std::optional<Refusal> mayVoidEvent(const Subject& subject, RowId eventId) {
   if (subject.assessments.empty() || subject.assessments.back().eventId != eventId) return std::nullopt;
   return refusal("DLT-EVENT",
-                 StudyText::tr("The DLT assessment of %1 rests on this event: assess anew first.")
+                 SafetyText::tr("The DLT assessment of %1 rests on this event: assess anew first.")
                      .arg(subject.assessments.back().date.toString(Qt::ISODate)),
                  "");
 }
@@ -170,14 +170,16 @@ std::optional<Refusal> mayVoidEvent(const Subject& subject, RowId eventId) {
 std::optional<Refusal> mayReport(const Study& study, const AdverseEvent& event, const SafetyReport& report,
                                  const QDateTime& now) {
   const char* field = "sentAt";
-  if (!event.serious) return refusal("SERIOUS", StudyText::tr("Only a serious event is reported."), "to");
+  if (!event.serious) return refusal("SERIOUS", SafetyText::tr("Only a serious event is reported."), "to");
   if (!event.awareAt)
-    return refusal("REQUIRED", StudyText::tr("Since when does the site know of it? Save that first."), field);
-  if (!report.sentAt.isValid()) return refusal("REQUIRED", StudyText::tr("When was the report sent?"), field);
-  if (report.sentAt > now) return refusal("DATE", StudyText::tr("This lies in the future."), field);
+    return refusal("REQUIRED", SafetyText::tr("Since when does the site know of it? Save that first."),
+                   field);
+  if (!report.sentAt.isValid())
+    return refusal("REQUIRED", SafetyText::tr("When was the report sent?"), field);
+  if (report.sentAt > now) return refusal("DATE", SafetyText::tr("This lies in the future."), field);
   if (report.sentAt >= *event.awareAt) return std::nullopt;
   return refusal("DATE",
-                 StudyText::tr("The site knows of the event since %1: the report cannot be older.")
+                 SafetyText::tr("The site knows of the event since %1: the report cannot be older.")
                      .arg(siteTime(*event.awareAt, study.site.timeZone)),
                  field);
 }

@@ -1,4 +1,4 @@
-#include "app/study/dlt_definition.h"
+#include "app/protocol/dlt_definition.h"
 
 #include "app/base/ids.h"
 #include "app/protocol/json_text.h"

@@ -1,4 +1,4 @@
-#include "app/study/event_rules.h"
+#include "app/safety/event_rules.h"
 #include "app/study/study_rules.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"

@@ -1,5 +1,5 @@
+#include "app/protocol/dlt_definition.h"
 #include "app/protocol/protocol_reader.h"
-#include "app/study/dlt_definition.h"
 #include "tests/support/row.h"
 #include "tests/support/test_program.h"
 

@@ -1,4 +1,4 @@
-#include "app/study/syndrome.h"
+#include "app/safety/syndrome.h"
 
 #include "app/base/plain_text.h"
 

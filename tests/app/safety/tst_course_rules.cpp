@@ -1,5 +1,5 @@
 // What may be recorded of an event's course, of times that are known in part, of its causes and its outcome.
-#include "app/study/event_rules.h"
+#include "app/safety/event_rules.h"
 #include "app/study/study_rules.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
