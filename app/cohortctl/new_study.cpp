@@ -3,6 +3,8 @@
 #include "app/cohortctl/sign_in.h"
 #include "app/protocol/protocol_reader.h"
 
+#include "app/base/time_zone.h"
+
 #include <QTimeZone>
 
 namespace {
@@ -39,7 +41,7 @@ int runNewStudy(const QStringList& command) {
   const QByteArray zoneId = parser.value(QStringLiteral("time-zone")).toLatin1();
   NewStudy study;
   study.site.timeZone = QTimeZone(zoneId);
-  if (!QTimeZone::isTimeZoneIdAvailable(study.site.timeZone.id())) // isValid() takes any name in Qt 6.4
+  if (!isTimeZone(study.site.timeZone.id()))
     return usageError(command.front(),
                       CohortctlText::tr("There is no time zone “%1”; ids look like Asia/Shanghai.")
                           .arg(QLatin1String(zoneId)));

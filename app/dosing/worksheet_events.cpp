@@ -1,5 +1,6 @@
 #include "app/dosing/worksheet_events.h"
 
+#include "app/base/time_zone.h"
 #include "app/dosing/dosing_text.h"
 #include "app/protocol/json_text.h"
 #include "app/protocol/protocol_parts.h"
@@ -139,7 +140,7 @@ Result<WorksheetEvents> readWorksheetEvents(const QByteArray& json, const QTimeZ
   file.subject = textAt(*parsed, "subject");
   const QString named = textAt(*parsed, "timeZone");
   file.zone = named.isEmpty() ? zone : QTimeZone(named.toLatin1());
-  if (!file.zone.isValid())
+  if (!named.isEmpty() && !isTimeZone(named.toLatin1()))
     return tl::unexpected(
         refuseAt(QStringLiteral("/timeZone"), DosingText::tr("“%1” is no time zone.").arg(named)));
   if (auto wrong = keep(readEvents(parsed->value(QLatin1String("events")).toArray(), file.zone, attribution),

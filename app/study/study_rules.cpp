@@ -1,6 +1,7 @@
 #include "app/study/study_rules.h"
 
 #include "app/base/date_text.h"
+#include "app/base/time_zone.h"
 #include "app/study/study.h"
 #include "app/study/study_text.h"
 
@@ -98,7 +99,7 @@ std::optional<Refusal> refuseCertificate(const Site& site) {
 std::optional<Refusal> mayChangeSite(const Site& site) {
   if (auto refused = refuseBlank(site.name, QStringLiteral("name"), StudyText::tr("The site needs a name.")))
     return refused;
-  if (!QTimeZone::isTimeZoneIdAvailable(site.timeZone.id())) // isValid() takes any name in Qt 6.4
+  if (!isTimeZone(site.timeZone.id()))
     return refusal("REQUIRED", StudyText::tr("The site needs its time zone."), "timeZone");
   for (const OrganLimit& limit : site.limits)
     if (!(limit.limit > 0)) return refusal("RANGE", StudyText::tr("A limit lies above 0."), "limits");

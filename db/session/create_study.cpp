@@ -12,6 +12,8 @@
 #include "db/stores/user_store.h"
 #include "db/stores/worksheet_store.h"
 
+#include "app/base/time_zone.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,7 +25,7 @@ std::optional<Refusal> refuseNew(const QString& path, const NewStudy& study) {
   if (auto there = refuseExisting(path)) return there;
   if (auto refused = refuseBlank(study.site.name, u"name"_qs, DbText::tr("The site needs a name.")))
     return refused;
-  if (!QTimeZone::isTimeZoneIdAvailable(study.site.timeZone.id())) // isValid() takes any name in Qt 6.4
+  if (!isTimeZone(study.site.timeZone.id()))
     return Refusal{u"REQUIRED"_qs, DbText::tr("The site needs its time zone."), u"timeZone"_qs};
   if (auto refused = refuseLogin(study.login)) return refused;
   if (auto refused = refuseBlank(study.userName, u"userName"_qs,

@@ -1,5 +1,6 @@
 #include "ui/fields/text_fields.h"
 
+#include "app/base/time_zone.h"
 #include "db/session/study_file.h"
 #include "ui/fields/calendar_popup.h"
 #include "ui/widgets/layout.h"
@@ -251,10 +252,7 @@ ZoneField::ZoneField(const QString& name, const QString& label, QWidget* parent)
 }
 
 bool ZoneField::check() {
-  // Not isValid(): Qt takes any word ("Shangai") for a zone without an offset. The system's own zone
-  // (Etc/UTC) may not be among the listed ones.
-  const QByteArray id = text().toLatin1();
-  if (QTimeZone::isTimeZoneIdAvailable(id) || id == QTimeZone::systemTimeZoneId()) return true;
+  if (isTimeZone(text().toLatin1())) return true;
   setWrong(tr("No such time zone. Type a part of its name, such as Shanghai, and choose."));
   return false;
 }
