@@ -9,10 +9,14 @@
 #include <QIcon>
 #include <QTimer>
 
-void setUpApplication(QApplication& application) {
+void nameApplication() {
   QCoreApplication::setOrganizationName(QStringLiteral("CohortDesk"));
   QCoreApplication::setApplicationName(QStringLiteral("CohortDesk"));
   QCoreApplication::setApplicationVersion(QStringLiteral(COHORTDESK_VERSION));
+}
+
+void setUpApplication(QApplication& application) {
+  nameApplication();
   QGuiApplication::setDesktopFileName(QStringLiteral("org.cohortdesk.CohortDesk"));
   // The first picture does not wait for the icon that a task bar shows.
   QTimer::singleShot(0, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cohortdesk.svg"))); });
