@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# deps.sh [--lint]: installs what CohortDesk needs on Debian 12 to be built, tested and run; with --lint also the tools that judge
-# the source. The one list of packages.
+# deps.sh [--lint|--package]: installs what CohortDesk needs on Debian 12 to be built, tested and run; with --lint also the tools
+# that judge the source, with --package those that make and judge packages. The one list of packages.
 # Does nothing, and asks nothing of the network, where everything is there already.
 set -euo pipefail
 
@@ -20,6 +20,7 @@ packages=(
 )
 # The versions that .clang-format and .clang-tidy were written for.
 [[ ${1:-} == --lint ]] && packages+=(clang-format-14 clang-tidy-16)
+[[ ${1:-} == --package ]] && packages+=(lintian librsvg2-bin desktop-file-utils appstream patchelf xz-utils)
 
 if ! command -v dpkg-query >/dev/null; then
   echo "deps: this is not Debian. Make sure that the equivalents of these are installed:" >&2

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# man.sh COHORTCTL FOLDER: manual pages of cohortctl and of each of its commands, made from `--help` by help2man. What --help
-# does not say (answers in JSON, tables, examples) stands in packaging/man/<command>.man and goes in with it.
+# man.sh PROGRAM FOLDER: the manual page of cohortdesk, or those of cohortctl and of each of its commands, made from `--help` by
+# help2man. What --help does not say (answers in JSON, tables, examples) stands in packaging/man/<command>.man and goes in with it.
 set -euo pipefail
 mkdir -p "$2"
 folder=$(realpath "$2")
 texts=$(realpath "$(dirname "$0")/man")
 cd "$(dirname "$1")" # help2man hands the program to a shell: its path may have a blank
-cohortctl=./$(basename "$1")
+name=$(basename "$1")
+program=./$name
 export LC_ALL=C.UTF-8 LANGUAGE=
 
 page() { # NAME INCLUDE COMMAND SUMMARY
@@ -15,11 +16,15 @@ page() { # NAME INCLUDE COMMAND SUMMARY
   gzip -9nf "$folder/$1.1"
 }
 
-version=$("$cohortctl" --version | cut -d ' ' -f 2)
+version=$("$program" --version | cut -d ' ' -f 2)
 rm -f "$folder"/*.1.gz
-page cohortctl cohortctl "$cohortctl" "a study and its rules on the command line"
+if [[ $name == cohortdesk ]]; then
+  page cohortdesk cohortdesk "$program" "workstation for a phase I dose-escalation trial"
+  exit
+fi
+page cohortctl cohortctl "$program" "a study and its rules on the command line"
 # Two lines a command: "  cohortctl NAME …" and what it is for.
-"$cohortctl" --help | sed -n '/^  cohortctl [a-z]/{N;s/^  cohortctl \([a-z0-9]*\) .*\n *\(.*\)/\1\t\2/p}' |
-  while IFS=$'\t' read -r name summary; do
-    page "cohortctl-$name" "$name" "$cohortctl $name" "$summary"
+"$program" --help | sed -n '/^  cohortctl [a-z]/{N;s/^  cohortctl \([a-z0-9]*\) .*\n *\(.*\)/\1\t\2/p}' |
+  while IFS=$'\t' read -r command summary; do
+    page "cohortctl-$command" "$command" "$program $command" "$summary"
   done
