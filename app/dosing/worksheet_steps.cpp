@@ -1,0 +1,149 @@
+#include "app/dosing/worksheet_steps.h"
+
+#include "app/base/date_text.h"
+#include "app/dosing/dosing_text.h"
+
+#include <algorithm>
+
+namespace {
+QDateTime lastMinuteOf(QDate day, const QTimeZone& zone) {
+  return KnownTime{KnownTime::To::Day, day, {}}.latest(zone);
+}
+
+QDateTime after(const QDateTime& from, const Span& span, const QTimeZone& zone) {
+  constexpr qint64 secondsOfAnHour = 3600;
+  if (span.unit == Span::Unit::Hours) return from.addSecs(span.n * secondsOfAnHour);
+  return from.toTimeZone(zone).addDays(span.n).toUTC();
+}
+
+/// Reads the steps of one scale against one rule.
+class StepReader {
+ public:
+  /// `onset`: of the event, where it can lie before the first step.
+  StepReader(const DltItem& item, const GradeSteps& steps, const std::optional<GradeStep>& onset,
+             const WorksheetQuestion& question)
+      : m_item(item), m_rule(*item.rule), m_steps(steps), m_onset(onset), m_question(question),
+        m_grade(m_rule.about == DltRule::About::Laboratory ? 1 : m_rule.grade), m_now(question.at) {
+    if (question.died)
+      m_now = std::min(m_now, lastMinuteOf(question.died->toTimeZone(question.zone).date(), question.zone));
+  }
+
+  ItemVerdict read() const {
+    ItemVerdict no{m_item.id, ItemState::No, {}, {}, 0, {}};
+    std::optional<ItemVerdict> open;
+    for (auto bad = nextBad(m_steps.begin()); bad != m_steps.end() && bad->lo <= m_now;
+         bad = nextBad(nextGood(bad))) {
+      const Step from = beginOf(bad);
+      if (const QString missed = missesWindow(from); !missed.isEmpty()) {
+        no.notes = {missed};
+        continue;
+      }
+      ItemVerdict verdict = of(from);
+      if (from != bad)
+        verdict.notes.prepend(DosingText::tr("It was there before the infusion and became worse after it."));
+      if (verdict.state == ItemState::Meets) return verdict;
+      if (verdict.state == ItemState::May && !open) open = verdict;
+    }
+    return open.value_or(no);
+  }
+
+ private:
+  using Step = GradeSteps::const_iterator;
+
+  Step nextBad(Step from) const {
+    return std::find_if(from, m_steps.end(), [&](const GradeStep& s) { return s.grade >= m_grade; });
+  }
+  Step nextGood(Step from) const {
+    return std::find_if(from, m_steps.end(), [&](const GradeStep& s) { return s.grade < m_grade; });
+  }
+
+  /// Its first rise that can follow the infusion; itself where there is none: it was there before.
+  Step beginOf(Step bad) const {
+    const Step end = nextGood(bad);
+    for (Step step = bad; step != end && step->lo <= m_now; ++step)
+      if (isRise(step) && canFollowInfusion(*step, m_question)) return step;
+    return bad;
+  }
+
+  bool canLieInWindow(const GradeStep& step) const {
+    if (!m_question.infusedAt) return true;
+    const QDate dayZero = m_question.infusedAt->toTimeZone(m_question.zone).date();
+    const QDate last = dayZero.addDays(m_rule.onsetByDay.value_or(m_question.lastOnsetDay));
+    return canFollowInfusion(step, m_question) && step.lo <= lastMinuteOf(last, m_question.zone);
+  }
+  bool isRise(Step step) const {
+    return step->grade > (step == m_steps.begin() ? 0 : std::prev(step)->grade);
+  }
+
+  /// Why it is none of the window, or nothing: its beginning follows the infusion, and it or an earlier rise
+  /// comes in time.
+  QString missesWindow(Step from) const {
+    if (!canFollowInfusion(*from, m_question)) return DosingText::tr("It was there before the infusion.");
+    if (m_onset && canLieInWindow(*m_onset)) return {};
+    for (auto step = m_steps.begin(); step <= from; ++step)
+      if (isRise(step) && canLieInWindow(*step)) return {};
+    return DosingText::tr("It began after day %1.").arg(m_rule.onsetByDay.value_or(m_question.lastOnsetDay));
+  }
+
+  ItemVerdict of(Step from) const {
+    ItemVerdict verdict{m_item.id, ItemState::Meets, from->lo, from->lo, 0, {}};
+    for (auto step = from; step != nextGood(from) && step->lo <= m_now; ++step)
+      verdict.grade = std::max(verdict.grade, step->grade);
+    if (!from->exact())
+      verdict.notes << DosingText::tr("It began between %1 and %2: the earliest is taken.")
+                           .arg(shown(from->lo), shown(from->hi));
+    if (const auto& span = m_rule.within ? m_rule.within : m_rule.longerThan) takeTime(from, *span, verdict);
+    return verdict;
+  }
+
+  /// It ends where the grade is lower, or is down to the one that the rule names.
+  Step endOf(Step from) const {
+    if (!m_rule.within) return nextGood(from);
+    return std::find_if(from, m_steps.end(),
+                        [&](const GradeStep& s) { return s.grade <= m_rule.downTo.value_or(0); });
+  }
+
+  void takeTime(Step from, const Span& span, ItemVerdict& verdict) const {
+    constexpr int death = 5;
+    const QDateTime due = after(from->lo, span, m_question.zone);
+    const Step end = endOf(from);
+    const bool goesOn = end == m_steps.end() || end->hi > m_now;
+    const QDateTime until = goesOn ? m_now : end->hi;
+    const auto fatal = std::find_if(from, end, [](const GradeStep& step) { return step.grade >= death; });
+    const bool died = fatal != end && fatal->lo <= m_now;
+    if (!goesOn && !end->exact())
+      verdict.notes << DosingText::tr("It ended between %1 and %2: the latest is taken.")
+                           .arg(shown(end->lo), shown(end->hi));
+    verdict.reachedAt = died ? std::min(due, fatal->lo) : due;
+    if (died) verdict.notes << DosingText::tr("Grade 5: any length of time counts as reached.");
+    if (until >= due || died) return;
+    if (goesOn && m_now < m_question.at) verdict.notes << DosingText::tr("The subject died before that.");
+    verdict.state = goesOn ? ItemState::May : ItemState::No;
+  }
+
+  QString shown(const QDateTime& moment) const { return siteTime(moment, m_question.zone); }
+
+  const DltItem& m_item;
+  const DltRule& m_rule;
+  const GradeSteps& m_steps;
+  std::optional<GradeStep> m_onset;
+  const WorksheetQuestion& m_question;
+  int m_grade; // of a laboratory value: 1 = beyond the bound
+  QDateTime m_now;
+};
+} // namespace
+
+ItemVerdict readSteps(const DltItem& item, const GradeSteps& steps, const std::optional<GradeStep>& onset,
+                      const WorksheetQuestion& question) {
+  return StepReader(item, steps, onset, question).read();
+}
+
+bool canFollowInfusion(const GradeStep& step, const WorksheetQuestion& question) {
+  constexpr qint64 minute = 60; // times are kept to it: that of the infusion counts
+  return !question.infusedAt ||
+         step.hi.toSecsSinceEpoch() / minute >= question.infusedAt->toSecsSinceEpoch() / minute;
+}
+
+ItemVerdict unknownVerdict(const DltItem& item, const QString& note) {
+  return {item.id, ItemState::May, {}, {}, 0, {note}};
+}
