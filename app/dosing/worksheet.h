@@ -16,7 +16,7 @@ struct ItemVerdict {
   ItemState state = ItemState::No;
   std::optional<QDateTime> since; ///< UTC; meets, may: when the grade that it rests on began, at the earliest
   std::optional<QDateTime> reachedAt; ///< UTC; meets: when it was met; may: when it will be, if nothing
-                                      ///< changes; none where that cannot be said
+                                      ///< changes; none where that cannot be said, or nobody lives to it
   int grade = 0;                      ///< meets, may: the worst since then
   QStringList notes; ///< which reading was taken, what is missing; sentences in the user's language
   bool operator==(const ItemVerdict&) const = default;
@@ -27,7 +27,8 @@ struct LabPoint {
   QString analyte;    ///< id in the protocol's plan
   QDateTime earliest; ///< UTC, of sampling; the same as `latest` where the minute is known
   QDateTime latest;   ///< UTC
-  double value = 0;   ///< in the plan's unit
+  double least = 0;   ///< in the plan's unit; of what lies below or above a limit, the least it can be
+  double most = 0;    ///< the most it can be; the same as `least` of a number
   bool operator==(const LabPoint&) const = default;
 };
 
@@ -85,7 +86,10 @@ ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString&
                   const WorksheetQuestion& question);
 
 /// What a laboratory item says of its analyte's values, in any order; those of others are passed over. One
-/// value holds until the next one.
+/// value holds until the next one. Known only as below or above a limit, one is beyond the bound from the
+/// infusion on where it can be, and before it where it must be: a note says so. What was beyond the bound
+/// before the infusion and stayed so, and what was not measured since, the rule does not decide: *may*, and
+/// the note why.
 ItemVerdict judgeLaboratory(const DltItem& item, const std::vector<LabPoint>& values,
                             const WorksheetQuestion& question);
 

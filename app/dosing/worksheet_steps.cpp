@@ -24,8 +24,7 @@ class StepReader {
              const WorksheetQuestion& question)
       : m_item(item), m_rule(*item.rule), m_steps(steps), m_onset(onset), m_question(question),
         m_grade(m_rule.about == DltRule::About::Laboratory ? 1 : m_rule.grade), m_now(question.at) {
-    if (question.died)
-      m_now = std::min(m_now, lastMinuteOf(question.died->toTimeZone(question.zone).date(), question.zone));
+    if (question.died) m_now = std::min(m_now, eveningOfDeath());
   }
 
   ItemVerdict read() const {
@@ -34,15 +33,18 @@ class StepReader {
     for (auto bad = nextBad(m_steps.begin()); bad != m_steps.end() && bad->lo <= m_now;
          bad = nextBad(nextGood(bad))) {
       const Step from = beginOf(bad);
-      if (const QString missed = missesWindow(from); !missed.isEmpty()) {
+      const QString missed = missesWindow(from);
+      ItemVerdict verdict = of(from);
+      if (!missed.isEmpty() && !isLeftToAPerson(from, verdict)) {
         no.notes = {missed};
         continue;
       }
-      ItemVerdict verdict = of(from);
-      if (from != bad)
+      if (!missed.isEmpty())
+        leaveToAPerson(verdict);
+      else if (from != bad)
         verdict.notes.prepend(DosingText::tr("It was there before the infusion and became worse after it."));
       if (verdict.state == ItemState::Meets) return verdict;
-      if (verdict.state == ItemState::May && !open) open = verdict;
+      if (verdict.state == ItemState::May) keepOpen(open, verdict);
     }
     return open.value_or(no);
   }
@@ -85,6 +87,32 @@ class StepReader {
     return DosingText::tr("It began after day %1.").arg(m_rule.onsetByDay.value_or(m_question.lastOnsetDay));
   }
 
+  /// A value has no grade that could become worse: one that was there before the infusion and stayed, or was
+  /// not looked at since, for as long as the item asks, is no *no*.
+  bool isLeftToAPerson(Step from, const ItemVerdict& verdict) const {
+    if (m_rule.about != DltRule::About::Laboratory || canFollowInfusion(*from, m_question)) return false;
+    const Step end = nextGood(from);
+    const bool goesOn = end == m_steps.end() || end->hi > m_now;
+    const bool stayed = std::any_of(from, end, [&](const GradeStep& step) {
+      return step.lo <= m_now && canFollowInfusion(step, m_question);
+    });
+    return verdict.state != ItemState::No && (goesOn || stayed);
+  }
+  static void leaveToAPerson(ItemVerdict& verdict) {
+    verdict.state = ItemState::May;
+    verdict.reachedAt.reset();
+    verdict.notes.prepend(
+        DosingText::tr("It was there before the infusion and has stayed, or was not measured since: the rule "
+                       "does not decide it. Judge it by hand, and say why."));
+  }
+
+  /// One with an hour goes before one without; what was said of that stays.
+  static void keepOpen(std::optional<ItemVerdict>& open, ItemVerdict verdict) {
+    if (open && (open->reachedAt || !verdict.reachedAt)) return;
+    if (open) verdict.notes = open->notes + verdict.notes;
+    open = std::move(verdict);
+  }
+
   ItemVerdict of(Step from) const {
     ItemVerdict verdict{m_item.id, ItemState::Meets, from->lo, from->lo, 0, {}};
     for (auto step = from; step != nextGood(from) && step->lo <= m_now; ++step)
@@ -117,10 +145,17 @@ class StepReader {
     verdict.reachedAt = died ? std::min(due, fatal->lo) : due;
     if (died) verdict.notes << DosingText::tr("Grade 5: any length of time counts as reached.");
     if (until >= due || died) return;
-    if (goesOn && m_now < m_question.at) verdict.notes << DosingText::tr("The subject died before that.");
     verdict.state = goesOn ? ItemState::May : ItemState::No;
+    if (goesOn && m_question.died && due > eveningOfDeath()) {
+      verdict.reachedAt.reset();
+      verdict.notes
+          << DosingText::tr("The subject died before %1, when the time would have been up.").arg(shown(due));
+    }
   }
 
+  QDateTime eveningOfDeath() const {
+    return lastMinuteOf(m_question.died->toTimeZone(m_question.zone).date(), m_question.zone);
+  }
   QString shown(const QDateTime& moment) const { return siteTime(moment, m_question.zone); }
 
   const DltItem& m_item;

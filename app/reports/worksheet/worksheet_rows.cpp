@@ -119,7 +119,8 @@ std::vector<WorksheetRow> signedRows(const Study& study, const DltAssessment& as
 std::vector<WorksheetRow> askedFirst(const std::vector<WorksheetRow>& rows) {
   std::vector<WorksheetRow> asked;
   std::copy_if(rows.begin(), rows.end(), std::back_inserter(asked), [](const WorksheetRow& row) {
-    return row.state == ItemState::Meets || row.state == ItemState::May;
+    return row.state == ItemState::Meets || row.state == ItemState::May || row.isOpen ||
+           !row.answers.isEmpty();
   });
   std::stable_partition(asked.begin(), asked.end(), [](const WorksheetRow& row) { return row.isOpen; });
   return asked;

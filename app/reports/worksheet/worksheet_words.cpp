@@ -124,6 +124,8 @@ QString stateSentence(const DltItem& item, const ItemVerdict& verdict, const QTi
     return hasNumbers ? ReportsText::tr("Meets by rule: %1.").arg(numbersText(item, verdict, zone))
                       : ReportsText::tr("Meets by rule.");
   case ItemState::May:
+    if (hasNumbers && !verdict.reachedAt)
+      return ReportsText::tr("The rule does not decide: %1.").arg(numbersText(item, verdict, zone));
     return hasNumbers ? ReportsText::tr("May still meet: %1.").arg(numbersText(item, verdict, zone))
                       : ReportsText::tr("May still meet.");
   case ItemState::No:

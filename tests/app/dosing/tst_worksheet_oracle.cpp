@@ -111,7 +111,8 @@ ItemVerdict engineVerdict(const DrawnCourse& drawn, const OracleItem& item, cons
                  text(drawn.event.organClass), question);
   std::vector<LabPoint> values;
   for (const OracleValue& one : drawn.values)
-    values.push_back({QStringLiteral("neutrophils"), moment(one.first), moment(one.last), one.value});
+    values.push_back(
+        {QStringLiteral("neutrophils"), moment(one.first), moment(one.last), one.least, one.most});
   return judgeLaboratory(engineItem(item), values, question);
 }
 

@@ -120,6 +120,7 @@ struct Stretch {
   bool inWindow = false; ///< it, or a rise before it
   bool lasts = false;    ///< as long as the item says
   bool goesOn = false;   ///< at that moment
+  bool stays = false;    ///< something after the infusion says that it was still so
   OracleMinute since = never;
   OracleMinute fatal = never;
   bool counts() const { return begins && afterInfusion && inWindow; }
@@ -158,7 +159,13 @@ class Judge {
     // K9: at grade 5 every length of time counts as reached.
     if (met != m_stretches.end()) return {"meets", met->since, std::min(deadline(met->since), met->fatal)};
     const auto open = first([](const Stretch& one) { return one.goesOn; });
-    if (open != m_stretches.end()) return {"may", open->since, deadline(open->since)};
+    if (open != m_stretches.end() && canBeLived(open->since))
+      return {"may", open->since, deadline(open->since)};
+    // What can never be reached, or was there before the infusion: without an hour, the first of them.
+    const auto left = std::find_if(m_stretches.begin(), m_stretches.end(), [this](const Stretch& one) {
+      return one.counts() ? one.goesOn : isFromBefore(one);
+    });
+    if (left != m_stretches.end()) return {"may", left->since, {}};
     return {"no", {}, {}};
   }
 
@@ -176,6 +183,19 @@ class Judge {
         ++stretch.over;
       m_stretches.push_back(stretch);
     }
+  }
+
+  /// Nobody lives to an hour after the day of death.
+  bool canBeLived(OracleMinute since) const {
+    return !m_question.died ||
+           deadline(since) <
+               oracleMidnight(m_question.zone, oracleDayOf(m_question.zone, *m_question.died) + 1);
+  }
+
+  /// A value has no grade that could become worse: long enough, or still so, and not over at the infusion.
+  bool isFromBefore(const Stretch& one) const {
+    return m_item.about == "laboratory" && one.begins && !one.afterInfusion && (one.lasts || one.goesOn) &&
+           (one.stays || one.goesOn);
   }
 
   /// The minute at which the time of the item is up.
@@ -196,6 +216,8 @@ class Judge {
         stretch.inWindow |= isRise(i) && reading[i] >= m_from && reading[i] <= m_to;
       stretch.lasts |= deadline(since) <= std::min(over, m_at);
       stretch.goesOn |= since <= m_at && over > m_at;
+      for (std::size_t i = stretch.begin; i < std::min(stretch.over, reading.size()); ++i)
+        stretch.stays |= reading[i] >= m_from && reading[i] <= m_at;
       for (std::size_t i = stretch.begin; i < std::min(stretch.over, reading.size()); ++i)
         if (m_grades[i].grade == 5 && reading[i] <= m_at) stretch.fatal = std::min(stretch.fatal, reading[i]);
     }
@@ -258,12 +280,18 @@ OracleVerdict verdictByReadings(const OracleItem& item, const OracleEvent& event
 
 OracleVerdict verdictOfValues(const OracleItem& item, const std::vector<OracleValue>& values,
                               const OracleQuestion& question) {
-  if (values.empty()) return {"may", {}, {}};
   std::vector<Graded> grades;
+  bool isLookedAt = false; // since the infusion
   for (const OracleValue& one : values) {
-    const bool beyond =
-        (item.atLeast && one.value >= *item.atLeast) || (item.atMost && one.value <= *item.atMost);
-    grades.push_back({beyond ? 1 : 0, one.first, one.last});
+    const bool isAfter = one.last >= question.infused.value_or(-never);
+    const bool all =
+        (!item.atLeast || one.least >= *item.atLeast) && (!item.atMost || one.most <= *item.atMost);
+    const bool some =
+        (!item.atLeast || one.most >= *item.atLeast) && (!item.atMost || one.least <= *item.atMost);
+    grades.push_back({(isAfter ? some : all) ? 1 : 0, one.first, one.last});
+    isLookedAt |= isAfter && one.first <= question.at;
   }
-  return Judge(item, 1, grades, question).verdict();
+  if (grades.empty()) return {"may", {}, {}};
+  const OracleVerdict verdict = Judge(item, 1, grades, question).verdict();
+  return verdict.state == "no" && !isLookedAt ? OracleVerdict{"may", {}, {}} : verdict;
 }

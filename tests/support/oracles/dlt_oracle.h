@@ -44,7 +44,8 @@ struct OracleEvent {
 struct OracleValue {
   OracleMinute first = 0;
   OracleMinute last = 0;
-  double value = 0;
+  double least = 0; ///< it is a number from here…
+  double most = 0;  ///< …to here
 };
 
 /// An item of a definition, in the words of its file.

@@ -131,7 +131,11 @@ void drawValues(Dice& dice, DrawnCourse& drawn) {
     if (isAtNight(drawn.place, minute)) minute += 5 * oneHour;
     OracleMinute last = minute;
     if (dice.oneIn(3)) last += oneDay * (1 + dice.below(3));
-    drawn.values.push_back({minute, last, dice.of({0.1, 0.5, 0.51, 1.5})});
+    const double value = dice.of({0.1, 0.5, 0.51, 1.5});
+    OracleValue one{minute, last, value, value};
+    if (dice.oneIn(6)) (dice.oneIn(2) ? one.least : one.most) = dice.of({0.0, 0.3, 9.0});
+    if (one.least > one.most) std::swap(one.least, one.most);
+    drawn.values.push_back(one);
     drawn.minutes.push_back(minute);
     minute = last;
   }
@@ -232,7 +236,8 @@ std::string wordsOf(const DrawnCourse& drawn, const OracleItem& item, const Orac
     all += "; " + cause + " " + term;
   all += "\nvalues";
   for (const OracleValue& one : drawn.values)
-    all += "; " + words(one.first) + " to " + words(one.last) + " " + std::to_string(one.value);
+    all += "; " + words(one.first) + " to " + words(one.last) + " " + std::to_string(one.least) + " to " +
+           std::to_string(one.most);
   all += "\n" + item.about + ", grade " + std::to_string(item.grade) + ", " + std::to_string(item.n) +
          (item.days ? " d" : " h");
   if (item.downTo) all += ", down to " + std::to_string(*item.downTo);
