@@ -215,7 +215,8 @@ QString itemPlace(const Study& study, const WorksheetLine& line, const ItemVerdi
 bool mayMeetAnItem(const Study& study, const Subject& subject) {
   const auto& items = study.site.dltDefinition.items;
   const auto reachesOne = [&](const AdverseEvent& event) {
-    return std::any_of(items.begin(), items.end(), [&](const DltItem& item) { return canMeet(item, event); });
+    return std::any_of(items.begin(), items.end(),
+                       [&](const DltItem& item) { return canMeet(item, event) || lacksGrade(item, event); });
   };
   return subject.infusion &&
          (!subject.answers.empty() || std::any_of(subject.events.begin(), subject.events.end(), reachesOne));

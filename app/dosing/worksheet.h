@@ -52,8 +52,8 @@ struct Worksheet {
 /// "D1, pneumonitis", in the user's language.
 QString itemPlace(const Study& study, const WorksheetLine& line, const ItemVerdict& verdict);
 
-/// Cheap: some event of the infused subject reaches the grade of an item, or something was answered. Without
-/// that no event meets an item, nor will one in time.
+/// Cheap: some event of the infused subject reaches the grade of an item, or is of its syndrome and not
+/// graded on its scale, or something was answered. Without that no event meets an item, nor will one in time.
 bool mayMeetAnItem(const Study& study, const Subject& subject);
 
 /// An item that a person has to answer before *no DLT* can be signed.
@@ -79,6 +79,9 @@ struct WorksheetQuestion {
 /// The scale whose grades a rule reads; CTCAE where it is not about a syndrome.
 GradeScale scaleOf(DltRule::About about);
 
+/// The event is one of the item's syndrome and was not graded on its scale.
+bool lacksGrade(const DltItem& item, const AdverseEvent& event);
+
 /// What the item says of the event. An event that had the grade before the infusion counts from the first
 /// rise that can follow it. Pure: no study is asked. `organClass` (English) is empty where nobody knows it.
 /// For a laboratory item: no.
@@ -92,6 +95,9 @@ ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString&
 /// the note why.
 ItemVerdict judgeLaboratory(const DltItem& item, const std::vector<LabPoint>& values,
                             const WorksheetQuestion& question);
+
+/// Ids of the analytes that an item is about, in the definition's order.
+QStringList analytesOf(const DltDefinition& definition);
 
 /// The event against every item.
 WorksheetLine lineOf(const AdverseEvent& event, const QString& organClass, const WorksheetQuestion& question);

@@ -94,6 +94,11 @@ GradeStep onsetStep(const AdverseEvent& event, const GradeSteps& steps, const QT
 }
 } // namespace
 
+bool lacksGrade(const DltItem& item, const AdverseEvent& event) {
+  const GradeScale scale = item.rule ? scaleOf(item.rule->about) : GradeScale::Ctcae;
+  return scale != GradeScale::Ctcae && !worstGrade(event, scale) && isAbout(*item.rule, event, {}) == true;
+}
+
 ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString& organClass,
                   const WorksheetQuestion& question) {
   if (!item.rule) return {item.id, ItemState::ByHand, {}, {}, 0, {}};
@@ -105,7 +110,6 @@ ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString&
     no.notes << why;
     return no;
   }
-  if (!about) return unknownVerdict(item, DosingText::tr("The organ class of this term is not known."));
   const GradeScale scale = scaleOf(rule.about);
   const GradeSteps steps = stepsOf(event, scale, question.zone);
   if (steps.empty())
@@ -113,6 +117,8 @@ ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString&
   std::optional<GradeStep> onset;
   if (scale != GradeScale::Ctcae) onset = onsetStep(event, steps, question.zone);
   ItemVerdict verdict = readSteps(item, steps, onset, question);
+  if (!about && verdict.state != ItemState::No)
+    return unknownVerdict(item, DosingText::tr("The organ class of this term is not known."));
   if (const QStringList causes = notJudged(rule, event); verdict.state != ItemState::No && !causes.isEmpty())
     verdict.notes << DosingText::tr("Not judged: %1.").arg(causes.join(comma()));
   return verdict;

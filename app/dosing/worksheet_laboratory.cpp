@@ -76,6 +76,14 @@ ItemVerdict judgeLaboratory(const DltItem& item, const std::vector<LabPoint>& va
   return verdict;
 }
 
+QStringList analytesOf(const DltDefinition& definition) {
+  QStringList analytes;
+  for (const DltItem& item : definition.items)
+    if (isOfValues(item) && !analytes.contains(item.rule->names.front()))
+      analytes << item.rule->names.front();
+  return analytes;
+}
+
 void addLaboratory(const std::vector<LabPoint>& values, const WorksheetQuestion& question, Worksheet& sheet) {
   for (const DltItem& item : question.definition.items) {
     if (!isOfValues(item)) continue;

@@ -273,9 +273,11 @@ OracleVerdict verdictByReadings(const OracleItem& item, const OracleEvent& event
       isExcludedByCause(item, event, question))
     return {"no", {}, {}};
   const std::string scale = isSyndromeItem(item) ? item.about : "ctcae";
-  if (!isRecorded(event, scale) || (item.about == "organ-classes" && event.organClass.empty()))
-    return {"may", {}, {}};
-  return Judge(item, item.grade, gradesOf(event, scale, question.zone), question).verdict();
+  if (!isRecorded(event, scale)) return {"may", {}, {}};
+  const OracleVerdict verdict =
+      Judge(item, item.grade, gradesOf(event, scale, question.zone), question).verdict();
+  const bool isUnknown = item.about == "organ-classes" && event.organClass.empty();
+  return isUnknown && verdict.state != "no" ? OracleVerdict{"may", {}, {}} : verdict;
 }
 
 OracleVerdict verdictOfValues(const OracleItem& item, const std::vector<OracleValue>& values,
