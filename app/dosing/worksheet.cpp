@@ -3,6 +3,7 @@
 #include "app/dosing/dlt_period.h"
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dosing_text.h"
+#include "app/dosing/worksheet_death.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/words.h"
@@ -28,7 +29,7 @@ WorksheetQuestion questionOf(const Study& study, const Subject& subject, const Q
                              study.protocol.attribution.terms,
                              at,
                              {}};
-  if (const auto died = deathOf(subject)) question.died = eveningOf(*died, study.site.timeZone);
+  question.died = diedAt(subject, question);
   return question;
 }
 
@@ -109,6 +110,7 @@ bool canMeet(const DltItem& item, const AdverseEvent& event) {
   if (scale == GradeScale::Ctcae && reaches(event.grade)) return true;
   if (scale == GradeScale::Crs && reaches(event.crsGrade)) return true;
   if (scale == GradeScale::Icans && reaches(event.icansGrade)) return true;
+  if (wasFatal(event)) return true;
   return std::any_of(event.course.begin(), event.course.end(),
                      [&](const GradePoint& point) { return point.scale == scale && reaches(point.grade); });
 }

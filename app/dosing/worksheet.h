@@ -83,8 +83,8 @@ GradeScale scaleOf(DltRule::About about);
 bool lacksGrade(const DltItem& item, const AdverseEvent& event);
 
 /// What the item says of the event. An event that had the grade before the infusion counts from the first
-/// rise that can follow it. Pure: no study is asked. `organClass` (English) is empty where nobody knows it.
-/// For a laboratory item: no.
+/// rise that can follow it. A fatal event is of any grade, on every scale. Pure: no study is asked.
+/// `organClass` (English) is empty where nobody knows it. For a laboratory item: no.
 ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString& organClass,
                   const WorksheetQuestion& question);
 

@@ -1,4 +1,5 @@
 #include "app/dosing/dosing_text.h"
+#include "app/dosing/worksheet_death.h"
 #include "app/dosing/worksheet_steps.h"
 #include "app/protocol/dlt_definition.h"
 #include "app/safety/syndrome.h"
@@ -96,7 +97,8 @@ GradeStep onsetStep(const AdverseEvent& event, const GradeSteps& steps, const QT
 
 bool lacksGrade(const DltItem& item, const AdverseEvent& event) {
   const GradeScale scale = item.rule ? scaleOf(item.rule->about) : GradeScale::Ctcae;
-  return scale != GradeScale::Ctcae && !worstGrade(event, scale) && isAbout(*item.rule, event, {}) == true;
+  return scale != GradeScale::Ctcae && !worstGrade(event, scale) && !wasFatal(event) &&
+         isAbout(*item.rule, event, {}) == true;
 }
 
 ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString& organClass,
@@ -111,7 +113,8 @@ ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString&
     return no;
   }
   const GradeScale scale = scaleOf(rule.about);
-  const GradeSteps steps = stepsOf(event, scale, question.zone);
+  GradeSteps steps = stepsOf(event, scale, question.zone);
+  addDeath(event, question, steps);
   if (steps.empty())
     return unknownVerdict(item, DosingText::tr("The grade on the scale of this item is not recorded."));
   std::optional<GradeStep> onset;

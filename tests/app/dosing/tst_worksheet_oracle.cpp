@@ -88,6 +88,7 @@ AdverseEvent engineEvent(const DrawnCourse& drawn, bool shouted) {
   for (const OracleGrade& point : drawn.event.points)
     event.course.push_back(
         {0, *ofCode<GradeScale>(text(point.scale)), point.grade, knownTime(point.since), 0});
+  if (drawn.event.fatal) event.outcome = EventOutcome::Fatal;
   attribute(event, drawn.event.dueTo);
   return event;
 }

@@ -60,6 +60,43 @@ std::vector<Graded> gradesOf(const OracleEvent& event, const std::string& scale,
   return grades;
 }
 
+/// The death that an event led to: by the first grade 5 of one scale, as the grades beside it narrow it, and
+/// of the scales by the one that can have been first. By the outcome alone: at the end, or some time until
+/// now.
+std::optional<Graded> deathOf(const OracleEvent& event, const OracleQuestion& question) {
+  std::optional<Graded> death;
+  for (const char* scale : {"ctcae", "crs", "icans"}) {
+    const std::vector<Graded> grades = gradesOf(event, scale, question.zone);
+    OracleMinute first = grades.front().first;
+    for (std::size_t i = 0; i < grades.size(); ++i) {
+      first = std::max(first, grades[i].first);
+      if (grades[i].grade != 5) continue;
+      OracleMinute last = grades[i].last;
+      for (std::size_t later = i; later < grades.size(); ++later)
+        last = std::min(last, grades[later].last);
+      if (!death || first < death->first) death = Graded{5, first, last};
+      break;
+    }
+  }
+  if (death || !event.fatal) return death;
+  const OracleMinute onset = graded(0, event.onset, question.zone).first;
+  if (!event.end) return Graded{5, onset, question.died.value_or(question.at)};
+  const Graded end = graded(5, *event.end, question.zone);
+  return Graded{5, std::max(onset, end.first), end.last};
+}
+
+/// A death told elsewhere is the last grade on this scale, too.
+void endByDeath(std::vector<Graded>& grades, bool hasEnd, Graded death) {
+  if (hasEnd) grades.pop_back();
+  OracleMinute from = grades.front().first;
+  std::size_t kept = 0;
+  while (kept < grades.size() && std::max(from, grades[kept].first) <= death.last)
+    from = std::max(from, grades[kept++].first);
+  grades.resize(kept);
+  death.first = std::max(death.first, from);
+  grades.push_back(death);
+}
+
 bool isIn(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -273,9 +310,13 @@ OracleVerdict verdictByReadings(const OracleItem& item, const OracleEvent& event
       isExcludedByCause(item, event, question))
     return {"no", {}, {}};
   const std::string scale = isSyndromeItem(item) ? item.about : "ctcae";
-  if (!isRecorded(event, scale)) return {"may", {}, {}};
-  const OracleVerdict verdict =
-      Judge(item, item.grade, gradesOf(event, scale, question.zone), question).verdict();
+  const std::optional<Graded> death = deathOf(event, question);
+  if (!isRecorded(event, scale) && !death) return {"may", {}, {}};
+  std::vector<Graded> grades = gradesOf(event, scale, question.zone);
+  const bool isTold =
+      std::any_of(grades.begin(), grades.end(), [](const Graded& one) { return one.grade == 5; });
+  if (death && !isTold) endByDeath(grades, event.end.has_value(), *death);
+  const OracleVerdict verdict = Judge(item, item.grade, grades, question).verdict();
   const bool isUnknown = item.about == "organ-classes" && event.organClass.empty();
   return isUnknown && verdict.state != "no" ? OracleVerdict{"may", {}, {}} : verdict;
 }

@@ -36,6 +36,7 @@ struct OracleEvent {
   std::map<std::string, int> gradeAtOnset; ///< by scale
   std::vector<OracleGrade> points;         ///< what followed, in order
   std::optional<OracleTime> end;
+  bool fatal = false; ///< by its outcome
   std::map<std::string, std::string> dueTo; ///< cause → term of the scale; absent = not attributed
 };
 

@@ -110,8 +110,8 @@ void drawEvent(Dice& dice, DrawnCourse& drawn) {
     minute += dice.oneIn(2) ? edge(dice) : 1 + dice.below(5 * static_cast<int>(oneDay));
     const bool isOwn = dice.oneIn(event.syndrome.empty() ? 10 : 2);
     const int grade = dice.below(dice.oneIn(8) ? 6 : 5);
-    event.points.push_back(
-        {isOwn ? own : "ctcae", isOwn ? std::min(grade, 4) : grade, known(dice, drawn, minute)});
+    event.points.push_back({isOwn ? own : "ctcae", own == "gvhd" && isOwn ? std::min(grade, 4) : grade,
+                            known(dice, drawn, minute)});
     drawn.minutes.push_back(minute);
   }
   if (dice.oneIn(2)) {
@@ -119,6 +119,7 @@ void drawEvent(Dice& dice, DrawnCourse& drawn) {
     event.end = known(dice, drawn, minute);
     drawn.minutes.push_back(minute);
   }
+  event.fatal = dice.oneIn(12);
   for (const char* cause : causes)
     if (dice.oneIn(2)) event.dueTo[cause] = termOf(dice, 6);
 }
@@ -232,6 +233,7 @@ std::string wordsOf(const DrawnCourse& drawn, const OracleItem& item, const Orac
   for (const OracleGrade& point : drawn.event.points)
     all += "; " + words(point.since) + " " + point.scale + " " + std::to_string(point.grade);
   if (drawn.event.end) all += "; over " + words(*drawn.event.end);
+  if (drawn.event.fatal) all += "; fatal";
   for (const auto& [cause, term] : drawn.event.dueTo)
     all += "; " + cause + " " + term;
   all += "\nvalues";
