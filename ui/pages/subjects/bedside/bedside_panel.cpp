@@ -166,6 +166,11 @@ void BedsidePanel::showGrades(const Subject& subject) {
                         .arg(name, QString::number(each.grade), at, QString::number(*each.recorded))
                   : tr("%1: grade %2 at %3, none is recorded.").arg(name, QString::number(each.grade), at));
   }
+  for (const GradeToConfirm& each : gradesMissing(study, subject, m_form->entries(), m_form->day()))
+    above << tr("%1 could be grade %2 at %3. Enter what is missing: %4.")
+                 .arg(gradeScaleName(scaleOf(each.syndrome)), QString::number(each.grade),
+                      each.since.toTimeZone(study.site.timeZone).toString(u"HH:mm"),
+                      each.missing.join(comma()));
   m_toConfirm->setText(above.join(u'\n'));
   const BedsideEntry* entry = m_form->inFront();
   m_offered = entry ? otherGrades(study, subject, m_form->entries(), *entry) : std::vector<GradeToConfirm>();
