@@ -58,12 +58,12 @@ Cause causeOf(const AdverseEvent& event, const QString& cause) {
   return found;
 }
 
-/// A term as strong as the rule asks, or stronger. The last one of the scale excludes nothing: it may stand
-/// outside the order (not assessable).
+/// A term as strong as the rule asks, or stronger. What is not assessable excludes nothing, wherever it
+/// stands.
 bool excludes(const DltRule& rule, const QString& term, const std::vector<AttributionTerm>& scale) {
   const AttributionTerm* said = byId(scale, term);
-  const AttributionTerm* least = rule.from.isEmpty() ? scale.data() : byId(scale, rule.from);
-  return said && least && said <= least && said != &scale.back();
+  const AttributionTerm* least = rule.from.isEmpty() ? strongestOf(scale) : byId(scale, rule.from);
+  return said && said->assessable && least && said <= least;
 }
 
 QString termWord(const QString& term, const std::vector<AttributionTerm>& scale) {

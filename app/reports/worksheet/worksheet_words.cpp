@@ -95,7 +95,8 @@ QStringList causesText(const QStringList& causes) {
 
 QString exceptionText(const DltRule& rule, const Protocol& protocol) {
   const auto& scale = protocol.attribution.terms;
-  const QString from = rule.from.isEmpty() && !scale.empty() ? scale.front().id : rule.from;
+  const AttributionTerm* strongest = strongestOf(scale);
+  const QString from = rule.from.isEmpty() && strongest ? strongest->id : rule.from;
   return ReportsText::tr("left out where %1, from “%2” on")
       .arg(causesText(rule.notDueTo).join(comma()), protocol.attribution.name(from, QLocale().name()));
 }

@@ -93,16 +93,16 @@ AdverseEvent engineEvent(const DrawnCourse& drawn, bool shouted) {
   return event;
 }
 
-std::vector<AttributionTerm> engineScale() {
+std::vector<AttributionTerm> engineScale(const OracleQuestion& question) {
   std::vector<AttributionTerm> terms;
-  for (const std::string& id : oracleScale())
-    terms.push_back({text(id), {}, true});
+  for (const std::string& id : question.scale)
+    terms.push_back({text(id), {}, true, id != "not-assessable"});
   return terms;
 }
 
 ItemVerdict engineVerdict(const DrawnCourse& drawn, const OracleItem& item, const OracleQuestion& asked) {
   const DltDefinition definition;
-  const std::vector<AttributionTerm> scale = engineScale();
+  const std::vector<AttributionTerm> scale = engineScale(asked);
   WorksheetQuestion question{definition, QTimeZone(drawn.place.id), {}, asked.lastDay,
                              scale,      moment(asked.at),          {}};
   if (asked.infused) question.infusedAt = moment(*asked.infused);

@@ -109,7 +109,8 @@ bool isRecorded(const OracleEvent& event, const std::string& scale) {
 
 /// K6: from that term of the scale upward.
 bool isExcludedByCause(const OracleItem& item, const OracleEvent& event, const OracleQuestion& question) {
-  const std::string from = item.from.empty() ? question.scale.front() : item.from;
+  const bool isFirst = question.scale.front() != "not-assessable"; // it may stand anywhere
+  const std::string from = !item.from.empty() ? item.from : question.scale[isFirst ? 0 : 1];
   for (const std::string& cause : item.notDueTo) {
     const auto attributed = event.dueTo.find(cause);
     if (attributed == event.dueTo.end() || attributed->second == "not-assessable") continue;

@@ -69,7 +69,7 @@ struct OracleQuestion {
   OracleZone zone;
   std::optional<OracleMinute> infused;
   int lastDay = 28;
-  std::vector<std::string> scale; ///< the strongest first; "not-assessable" never excludes
+  std::vector<std::string> scale; ///< the strongest first; "not-assessable", wherever it stands, never excludes
   OracleMinute at = 0;
   std::optional<OracleMinute> died;
 };

@@ -175,6 +175,7 @@ DrawnCourse drawCourse(Dice& dice) {
   drawn.place = placeOf(dice);
   drawn.question.zone = drawn.place.zone;
   drawn.question.scale = oracleScale();
+  std::swap(drawn.question.scale.back(), drawn.question.scale[static_cast<std::size_t>(dice.below(6))]);
   const long long date = dice.of(
       {oracleDay(2026, 2, 20), oracleDay(2026, 3, 5), oracleDay(2026, 10, 10), oracleDay(2026, 6, 1)});
   drawn.question.infused = date * oneDay + dice.below(static_cast<int>(oneDay));
