@@ -197,8 +197,9 @@ void BedsidePanel::showHint(const Subject& subject) {
   QStringList lines;
   const auto counts = neutrophilCounts(study, subject, *measured, *taken, m_form->day());
   if (!counts.empty()) {
-    const GradeVerdict icaht = gradeEarlyIcaht(neutropeniaOf(counts));
-    lines << tr("Grade %1. %2").arg(QString::number(icaht.grade), icaht.reason);
+    const int last = lastEarlyDay(study, subject, m_form->day()).value_or(0);
+    const GradeVerdict icaht = gradeEarlyIcaht(neutropeniaOf(counts, last));
+    lines << tr("Grade %1. %2").arg(gradeText(icaht), icaht.reason);
   }
   const HsValues values = hsValues(study, subject, *measured, m_form->day());
   const HsHint hint = hsHint(values, m_session.protocol().bedside.hs);
