@@ -98,6 +98,21 @@ class TestWorksheetPanel : public QObject {
     QCOMPARE(open.cell(1, 3), QStringLiteral("DLT"));
   }
 
+  /// What was answered to be a DLT and is a *no* by now stands among what is asked, and nowhere else.
+  void aStandingAnswerHasOneRow() {
+    WorksheetStudy made;
+    QVERIFY(made.save(made.answer(QStringLiteral("D1"), ItemState::May, true)));
+    AdverseEvent ended = made.person().events.front();
+    ended.end = QDate(2026, 1, 13);
+    QVERIFY(made.test.commands().saveAdverseEvent(made.subject, ended, QStringLiteral("it is over")));
+    made.test.setDay({2026, 1, 14});
+    Opened open(made);
+    int rows = 0;
+    for (int row = 0; row < open.table()->rowCount(); ++row)
+      rows += open.cell(row, 1).split(QStringLiteral(", ")).contains(QStringLiteral("D1"));
+    QCOMPARE(rows, 1);
+  }
+
   /// Until both have answered, neither the table nor the form tells what the first one answered.
   void theSecondReaderDoesNotSeeTheFirst() {
     WorksheetStudy made(true);
