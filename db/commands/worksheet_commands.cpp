@@ -62,3 +62,16 @@ Result<void> StudyCommands::saveAnswers(RowId subjectId, const std::vector<DltAn
                             }
                           });
 }
+
+Result<void> StudyCommands::voidAnswer(RowId answerId, const QString& reason) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::AssessDlt)) return tl::unexpected(*refused);
+  for (const Subject& subject : open.study.subjects) {
+    const DltAnswer* answer = byId(subject.answers, answerId);
+    if (!answer) continue;
+    if (answer->by != open.user.id)
+      return refuse(u"ROLE"_qs, CommandsText::tr("An answer is taken back by whoever gave it."), {});
+    return voidRow(open, u"void-dlt-answer"_qs, {u"dlt_answer"_qs, answerId, subject.id}, reason);
+  }
+  return noSuchRow();
+}

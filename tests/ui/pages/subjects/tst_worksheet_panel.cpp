@@ -113,6 +113,21 @@ class TestWorksheetPanel : public QObject {
     QCOMPARE(rows, 1);
   }
 
+  void anAnswerIsTakenBack() {
+    WorksheetStudy made;
+    QVERIFY(made.save(made.answer(QStringLiteral("D1"), ItemState::May, false)));
+    QVERIFY(made.save(made.answer(QStringLiteral("D2"), ItemState::Meets, true)));
+    Opened open(made);
+    open.table()->setCurrentCell(1, 0);
+    QVERIFY(textOf(open.page(), "answerItem").contains(QStringLiteral("D2")));
+    whenAskedWhy(QStringLiteral("of another subject"));
+    QVERIFY(click(open.page(), "takeAnswerBack"));
+    QCOMPARE(made.person().answers.size(), std::size_t{1});
+    QCOMPARE(open.cell(0, 1), QStringLiteral("D2")); // open again
+    QCOMPARE(open.cell(0, 3), QStringLiteral("not answered"));
+    QVERIFY(!isShown(open.page(), "takeAnswerBack"));
+  }
+
   /// Until both have answered, neither the table nor the form tells what the first one answered.
   void theSecondReaderDoesNotSeeTheFirst() {
     WorksheetStudy made(true);
