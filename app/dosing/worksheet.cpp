@@ -196,8 +196,7 @@ GradeScale scaleOf(DltRule::About about) {
   return about == About::Gvhd ? GradeScale::Gvhd : GradeScale::Ctcae;
 }
 
-Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vector<LabPoint>& values,
-                      const QDateTime& at) {
+Worksheet eventSheetOf(const Study& study, const Subject& subject, const QDateTime& at) {
   Worksheet sheet{study.site.dltDefinition.version, at, {}};
   if (!subject.infusion || study.site.dltDefinition.items.empty()) return sheet;
   const WorksheetQuestion question = questionOf(study, subject, at);
@@ -206,7 +205,13 @@ Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vec
       sheet.lines.push_back(lineOf(inEnglish(study, event), organClassOf(study, event.term), question));
       sheet.lines.back().term = event.term;
     }
-  addLaboratory(values, question, sheet);
+  return sheet;
+}
+
+Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vector<LabPoint>& values,
+                      const QDateTime& at) {
+  Worksheet sheet = eventSheetOf(study, subject, at);
+  if (subject.infusion) addLaboratory(values, questionOf(study, subject, at), sheet);
   return sheet;
 }
 

@@ -110,6 +110,9 @@ void addLaboratory(const std::vector<LabPoint>& values, const WorksheetQuestion&
 Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vector<LabPoint>& values,
                       const QDateTime& at);
 
+/// The same of the events alone, where nobody knows what the laboratory measured.
+Worksheet eventSheetOf(const Study& study, const Subject& subject, const QDateTime& at);
+
 /// The answers that hold for the verdict: given for this state of the item, under this version of the
 /// definition.
 std::vector<const DltAnswer*> answersInForce(const Subject& subject, RowId eventId,

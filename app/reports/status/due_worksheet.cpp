@@ -12,10 +12,8 @@ namespace {
 Worksheet sheetOf(const Standing& standing, const Subject& subject, const QDateTime& at,
                   KnownValues values = nullptr) {
   const Study& study = standing.study();
-  if (!values && !mayMeetAnItem(study, subject)) return {};
-  Worksheet sheet = worksheetOf(study, subject, values ? *values : std::vector<LabPoint>(), at);
-  if (!values) std::erase_if(sheet.lines, [](const WorksheetLine& line) { return line.eventId == 0; });
-  return sheet;
+  if (values) return worksheetOf(study, subject, *values, at);
+  return mayMeetAnItem(study, subject) ? eventSheetOf(study, subject, at) : Worksheet();
 }
 
 bool wantsValues(const Study& study, const Subject& subject) {

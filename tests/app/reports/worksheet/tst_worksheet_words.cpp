@@ -110,6 +110,22 @@ class TestWorksheetWords : public QObject {
     QCOMPARE(verdictSentence(item, verdict, shanghai), QStringLiteral("May still meet. Why."));
   }
 
+  /// A paper that has no laboratory values says so, and never that none is recorded.
+  void withoutTheLaboratory() {
+    StudyBuilder builder = withAnEvent();
+    QVERIFY(rowsWithoutValues(builder).empty());
+    builder.study().site.dltDefinition.items.front().rule =
+        rule(QStringLiteral(R"({"about":"laboratory","names":["neutrophils"],"atMost":0.5})"));
+    const auto rows = rowsWithoutValues(builder);
+    QCOMPARE(rows.size(), std::size_t(1));
+    QCOMPARE(rows[0].what, QStringLiteral("Neutrophils"));
+    QCOMPARE(rows[0].verdict, QStringLiteral("Not looked up here: it stands on the subject's worksheet."));
+    QCOMPARE(askedFirst(rows).size(), std::size_t(1));
+    const QDateTime at = shanghaiMidnight().addDays(20);
+    QCOMPARE(worksheetOf(builder, builder.last(), {}, at).lines.size(), std::size_t(2));
+    QCOMPARE(eventSheetOf(builder, builder.last(), at).lines.size(), std::size_t(1));
+  }
+
   void theRows() {
     StudyBuilder builder = withAnEvent();
     const auto open = worksheetRows(builder, builder.last(), sheetOf(builder, 14));
