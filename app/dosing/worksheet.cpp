@@ -234,7 +234,7 @@ std::vector<const DltAnswer*> answersInForce(const Subject& subject, RowId event
   std::vector<const DltAnswer*> answers;
   for (const DltAnswer& answer : subject.answers)
     if (answer.eventId == eventId && answer.item == verdict.item && answer.definition == definition &&
-        answer.state == verdict.state)
+        answer.state == verdict.state && !(verdict.askedFrom && answer.at < *verdict.askedFrom))
       answers.push_back(&answer);
   return answers;
 }

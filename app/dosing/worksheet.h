@@ -19,6 +19,7 @@ struct ItemVerdict {
                                       ///< changes; none where that cannot be said, or nobody lives to it
   int grade = 0;                      ///< meets, may: the worst since then
   QStringList notes; ///< which reading was taken, what is missing; sentences in the user's language
+  std::optional<QDateTime> askedFrom = {}; ///< UTC; may: what was answered before then does not hold any more
   bool operator==(const ItemVerdict&) const = default;
 };
 
@@ -92,7 +93,8 @@ ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString&
 /// value holds until the next one. Known only as below or above a limit, one is beyond the bound from the
 /// infusion on where it can be, and before it where it must be: a note says so. What was beyond the bound
 /// before the infusion and stayed so, and what was not measured since, the rule does not decide: *may*, and
-/// the note why.
+/// the note why. It is asked anew once it has lasted for as
+/// long as the item asks since the infusion.
 ItemVerdict judgeLaboratory(const DltItem& item, const std::vector<LabPoint>& values,
                             const WorksheetQuestion& question);
 
@@ -114,7 +116,7 @@ Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vec
 Worksheet eventSheetOf(const Study& study, const Subject& subject, const QDateTime& at);
 
 /// The answers that hold for the verdict: given for this state of the item, under this version of the
-/// definition.
+/// definition, not before ItemVerdict::askedFrom.
 std::vector<const DltAnswer*> answersInForce(const Subject& subject, RowId eventId,
                                              const ItemVerdict& verdict, int definition);
 

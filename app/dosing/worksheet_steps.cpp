@@ -40,7 +40,7 @@ class StepReader {
         continue;
       }
       if (!missed.isEmpty())
-        leaveToAPerson(verdict);
+        leaveToAPerson(from, verdict);
       else if (from != bad)
         verdict.notes.prepend(DosingText::tr("It was there before the infusion and became worse after it."));
       if (verdict.state == ItemState::Meets) return verdict;
@@ -98,9 +98,16 @@ class StepReader {
     });
     return verdict.state != ItemState::No && (goesOn || stayed);
   }
-  static void leaveToAPerson(ItemVerdict& verdict) {
+  /// Asked anew once it has lasted for so long since the infusion: an early answer did not know that.
+  void leaveToAPerson(Step from, ItemVerdict& verdict) const {
     verdict.state = ItemState::May;
     verdict.reachedAt.reset();
+    const Step end = nextGood(from);
+    const QDateTime until = end == m_steps.end() ? m_now : std::min(m_now, end->hi);
+    if (const auto& span = m_rule.longerThan) {
+      const QDateTime due = after(*m_question.infusedAt, *span, m_question.zone);
+      if (due <= until) verdict.askedFrom = due;
+    }
     verdict.notes.prepend(
         DosingText::tr("It was there before the infusion and has stayed, or was not measured since: the rule "
                        "does not decide it. Judge it by hand, and say why."));

@@ -96,7 +96,8 @@ void addOpen(std::vector<DueItem>& items, const Standing& standing, const Subjec
       items.push_back(dueOf(DueKind::UnjudgedDlt, Urgency::Overdue, subject,
                             ReportsText::tr("%1, met by rule: DLT or not?").arg(open.place),
                             siteDate(study, *verdict.reachedAt)));
-    if (verdict.state != ItemState::May || verdict.reachedAt || !watched) continue;
+    const bool isLeft = verdict.state == ItemState::May && !verdict.reachedAt;
+    if (!isLeft || !(watched || verdict.askedFrom)) continue;
     const bool isUnmeasured = open.eventId == 0 && !verdict.since; // the visits ask for it, too
     items.push_back(dueOf(
         DueKind::DltAhead, isUnmeasured ? Urgency::Open : Urgency::Today, subject,

@@ -32,6 +32,14 @@ LabPoint pointOf(const QString& text) {
   return point;
 }
 
+/// Parts with a semicolon between.
+std::vector<LabPoint> pointsOf(const QString& values) {
+  std::vector<LabPoint> points;
+  for (const QString& part : values.split(u"; "_qs, Qt::SkipEmptyParts))
+    points.push_back(pointOf(part));
+  return points;
+}
+
 class TestWorksheetLaboratory : public QObject {
   Q_OBJECT
 
@@ -109,6 +117,42 @@ class TestWorksheetLaboratory : public QObject {
   }
   void beforeTheInfusion() { check(bound(u"\"atMost\":0.5"_qs)); }
 
+  /// An early answer did not know how long it would last since the infusion: it is asked anew then.
+  void askedAnew_data() {
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("from");
+    const QString before = QStringLiteral("2026-02-20 08:00 0.1");
+    const QString due = QStringLiteral("2026-03-08 10:00");
+    row("goes on", before, late, due);
+    row("in that minute", before, due, due);
+    row("a minute before", before, u"2026-03-08 09:59"_qs, QString());
+    row("over in that minute", QString(before + u"; 2026-03-02 08:00 0.1; 2026-03-08 10:00 0.6"_qs), late,
+        due);
+    row("over before", QString(before + u"; 2026-03-02 08:00 0.1; 2026-03-08 09:59 0.6"_qs), late, QString());
+    row("began after the infusion", u"2026-03-02 08:00 0.1"_qs, u"2026-03-03 08:00"_qs, QString());
+  }
+  void askedAnew() {
+    QFETCH(QString, values);
+    QFETCH(QString, at);
+    QFETCH(QString, from);
+    const DltDefinition definition = bound(u"\"atMost\":0.5"_qs);
+    const ItemVerdict found = judgeLaboratory(definition.items.front(), pointsOf(values),
+                                              questionOf(definition, {shanghai, u"2026-03-01 10:00"_qs, at}));
+    QCOMPARE(found.askedFrom ? siteTime(*found.askedFrom, shanghai) : QString(), from);
+    QCOMPARE(found.state, ItemState::May);
+    Subject subject;
+    subject.answers = {DltAnswer{}};
+    DltAnswer& answer = subject.answers.front();
+    answer.item = found.item;
+    answer.definition = 1;
+    answer.state = ItemState::May;
+    answer.at = moment(u"2026-03-08 09:59"_qs, shanghai);
+    QCOMPARE(answersInForce(subject, 0, found, 1).empty(), !from.isEmpty());
+    answer.at = moment(u"2026-03-08 10:00"_qs, shanghai);
+    QCOMPARE(answersInForce(subject, 0, found, 1).size(), std::size_t(1));
+  }
+
   /// What is known only as below or above a limit is read as what is worse, and that is said.
   void limits_data() {
     QTest::addColumn<QString>("values");
@@ -169,11 +213,8 @@ class TestWorksheetLaboratory : public QObject {
     QFETCH(QString, at);
     QFETCH(QString, verdict);
     QFETCH(QString, note);
-    std::vector<LabPoint> points;
-    for (const QString& part : values.split(u"; "_qs))
-      points.push_back(pointOf(part));
     const WorksheetQuestion question = questionOf(definition, {shanghai, u"2026-03-01 10:00"_qs, at});
-    const ItemVerdict found = judgeLaboratory(definition.items.front(), points, question);
+    const ItemVerdict found = judgeLaboratory(definition.items.front(), pointsOf(values), question);
     QCOMPARE(shown(found, shanghai), verdict);
     if (note.isEmpty())
       QVERIFY2(!found.notes.contains(wasThere), qPrintable(found.notes.join(u' ')));
