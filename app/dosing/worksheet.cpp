@@ -3,6 +3,7 @@
 #include "app/dosing/dlt_period.h"
 #include "app/dosing/dlt_window.h"
 #include "app/dosing/dosing_text.h"
+#include "app/dosing/worksheet_death.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/words.h"
@@ -28,7 +29,7 @@ WorksheetQuestion questionOf(const Study& study, const Subject& subject, const Q
                              study.protocol.attribution.terms,
                              at,
                              {}};
-  if (const auto died = deathOf(subject)) question.died = eveningOf(*died, study.site.timeZone);
+  question.died = diedAt(subject, question);
   return question;
 }
 
@@ -109,6 +110,7 @@ bool canMeet(const DltItem& item, const AdverseEvent& event) {
   if (scale == GradeScale::Ctcae && reaches(event.grade)) return true;
   if (scale == GradeScale::Crs && reaches(event.crsGrade)) return true;
   if (scale == GradeScale::Icans && reaches(event.icansGrade)) return true;
+  if (wasFatal(event)) return true;
   return std::any_of(event.course.begin(), event.course.end(),
                      [&](const GradePoint& point) { return point.scale == scale && reaches(point.grade); });
 }
@@ -194,8 +196,7 @@ GradeScale scaleOf(DltRule::About about) {
   return about == About::Gvhd ? GradeScale::Gvhd : GradeScale::Ctcae;
 }
 
-Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vector<LabPoint>& values,
-                      const QDateTime& at) {
+Worksheet eventSheetOf(const Study& study, const Subject& subject, const QDateTime& at) {
   Worksheet sheet{study.site.dltDefinition.version, at, {}};
   if (!subject.infusion || study.site.dltDefinition.items.empty()) return sheet;
   const WorksheetQuestion question = questionOf(study, subject, at);
@@ -204,7 +205,13 @@ Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vec
       sheet.lines.push_back(lineOf(inEnglish(study, event), organClassOf(study, event.term), question));
       sheet.lines.back().term = event.term;
     }
-  addLaboratory(values, question, sheet);
+  return sheet;
+}
+
+Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vector<LabPoint>& values,
+                      const QDateTime& at) {
+  Worksheet sheet = eventSheetOf(study, subject, at);
+  if (subject.infusion) addLaboratory(values, questionOf(study, subject, at), sheet);
   return sheet;
 }
 
@@ -215,7 +222,8 @@ QString itemPlace(const Study& study, const WorksheetLine& line, const ItemVerdi
 bool mayMeetAnItem(const Study& study, const Subject& subject) {
   const auto& items = study.site.dltDefinition.items;
   const auto reachesOne = [&](const AdverseEvent& event) {
-    return std::any_of(items.begin(), items.end(), [&](const DltItem& item) { return canMeet(item, event); });
+    return std::any_of(items.begin(), items.end(),
+                       [&](const DltItem& item) { return canMeet(item, event) || lacksGrade(item, event); });
   };
   return subject.infusion &&
          (!subject.answers.empty() || std::any_of(subject.events.begin(), subject.events.end(), reachesOne));
@@ -226,7 +234,7 @@ std::vector<const DltAnswer*> answersInForce(const Subject& subject, RowId event
   std::vector<const DltAnswer*> answers;
   for (const DltAnswer& answer : subject.answers)
     if (answer.eventId == eventId && answer.item == verdict.item && answer.definition == definition &&
-        answer.state == verdict.state)
+        answer.state == verdict.state && !(verdict.askedFrom && answer.at < *verdict.askedFrom))
       answers.push_back(&answer);
   return answers;
 }

@@ -16,9 +16,10 @@ struct ItemVerdict {
   ItemState state = ItemState::No;
   std::optional<QDateTime> since; ///< UTC; meets, may: when the grade that it rests on began, at the earliest
   std::optional<QDateTime> reachedAt; ///< UTC; meets: when it was met; may: when it will be, if nothing
-                                      ///< changes; none where that cannot be said
+                                      ///< changes; none where that cannot be said, or nobody lives to it
   int grade = 0;                      ///< meets, may: the worst since then
   QStringList notes; ///< which reading was taken, what is missing; sentences in the user's language
+  std::optional<QDateTime> askedFrom = {}; ///< UTC; may: what was answered before then does not hold any more
   bool operator==(const ItemVerdict&) const = default;
 };
 
@@ -27,7 +28,8 @@ struct LabPoint {
   QString analyte;    ///< id in the protocol's plan
   QDateTime earliest; ///< UTC, of sampling; the same as `latest` where the minute is known
   QDateTime latest;   ///< UTC
-  double value = 0;   ///< in the plan's unit
+  double least = 0;   ///< in the plan's unit; of what lies below or above a limit, the least it can be
+  double most = 0;    ///< the most it can be; the same as `least` of a number
   bool operator==(const LabPoint&) const = default;
 };
 
@@ -51,8 +53,8 @@ struct Worksheet {
 /// "D1, pneumonitis", in the user's language.
 QString itemPlace(const Study& study, const WorksheetLine& line, const ItemVerdict& verdict);
 
-/// Cheap: some event of the infused subject reaches the grade of an item, or something was answered. Without
-/// that no event meets an item, nor will one in time.
+/// Cheap: some event of the infused subject reaches the grade of an item, or is of its syndrome and not
+/// graded on its scale, or something was answered. Without that no event meets an item, nor will one in time.
 bool mayMeetAnItem(const Study& study, const Subject& subject);
 
 /// An item that a person has to answer before *no DLT* can be signed.
@@ -78,16 +80,26 @@ struct WorksheetQuestion {
 /// The scale whose grades a rule reads; CTCAE where it is not about a syndrome.
 GradeScale scaleOf(DltRule::About about);
 
+/// The event is one of the item's syndrome and was not graded on its scale.
+bool lacksGrade(const DltItem& item, const AdverseEvent& event);
+
 /// What the item says of the event. An event that had the grade before the infusion counts from the first
-/// rise that can follow it. Pure: no study is asked. `organClass` (English) is empty where nobody knows it.
-/// For a laboratory item: no.
+/// rise that can follow it. A fatal event is of any grade, on every scale. Pure: no study is asked.
+/// `organClass` (English) is empty where nobody knows it. For a laboratory item: no.
 ItemVerdict judge(const DltItem& item, const AdverseEvent& event, const QString& organClass,
                   const WorksheetQuestion& question);
 
 /// What a laboratory item says of its analyte's values, in any order; those of others are passed over. One
-/// value holds until the next one.
+/// value holds until the next one. Known only as below or above a limit, one is beyond the bound from the
+/// infusion on where it can be, and before it where it must be: a note says so. What was beyond the bound
+/// before the infusion and stayed so, and what was not measured since, the rule does not decide: *may*, and
+/// the note why. It is asked anew once it has lasted for as
+/// long as the item asks since the infusion.
 ItemVerdict judgeLaboratory(const DltItem& item, const std::vector<LabPoint>& values,
                             const WorksheetQuestion& question);
+
+/// Ids of the analytes that an item is about, in the definition's order.
+QStringList analytesOf(const DltDefinition& definition);
 
 /// The event against every item.
 WorksheetLine lineOf(const AdverseEvent& event, const QString& organClass, const WorksheetQuestion& question);
@@ -100,8 +112,11 @@ void addLaboratory(const std::vector<LabPoint>& values, const WorksheetQuestion&
 Worksheet worksheetOf(const Study& study, const Subject& subject, const std::vector<LabPoint>& values,
                       const QDateTime& at);
 
+/// The same of the events alone, where nobody knows what the laboratory measured.
+Worksheet eventSheetOf(const Study& study, const Subject& subject, const QDateTime& at);
+
 /// The answers that hold for the verdict: given for this state of the item, under this version of the
-/// definition.
+/// definition, not before ItemVerdict::askedFrom.
 std::vector<const DltAnswer*> answersInForce(const Subject& subject, RowId eventId,
                                              const ItemVerdict& verdict, int definition);
 

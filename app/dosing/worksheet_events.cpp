@@ -124,8 +124,8 @@ Result<std::vector<LabPoint>> readValues(const QJsonArray& json, const QTimeZone
     if (!taken)
       return refuse(taken.error().rule, taken.error().message,
                     QStringLiteral("/laboratory/%1/at").arg(values.size()));
-    values.push_back(
-        {textAt(value, "analyte"), taken->earliest(zone), taken->latest(zone), numberAt(value, "value")});
+    const double number = numberAt(value, "value");
+    values.push_back({textAt(value, "analyte"), taken->earliest(zone), taken->latest(zone), number, number});
   }
   return values;
 }

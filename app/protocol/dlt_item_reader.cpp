@@ -78,9 +78,9 @@ class DltRuleReader {
     if (rule.notDueTo.isEmpty())
       return at(QStringLiteral("notDueTo"), ProtocolText::tr("“%1” is missing.").arg(u"notDueTo"));
     const AttributionTerm* term = byId(m_scale, rule.from);
-    if (term && term != &m_scale.back()) return std::nullopt;
+    if (term && term->assessable) return std::nullopt;
     return at(QStringLiteral("from"),
-              term ? ProtocolText::tr("“%1”, the last term of the scale, excludes nothing.").arg(rule.from)
+              term ? ProtocolText::tr("“%1” is no degree of certainty: it excludes nothing.").arg(rule.from)
                    : ProtocolText::tr("“%1” is no term of the scale.").arg(rule.from));
   }
 

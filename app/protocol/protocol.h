@@ -104,15 +104,19 @@ struct SafetyPlan {
 struct AttributionTerm {
   QString id; ///< certain
   BilingualText name;
-  bool related = false; ///< the event then counts as related to that cause
+  bool related = false;   ///< the event then counts as related to that cause
+  bool assessable = true; ///< else it says that the cause cannot be judged, and stands outside the order
   bool operator==(const AttributionTerm&) const = default;
 };
+
+/// The strongest term of a scale; nullptr where it has none.
+const AttributionTerm* strongestOf(const std::vector<AttributionTerm>& scale);
 
 /// The scale on which the causes of events are judged. An assumption: the registry record says nothing of it.
 struct AttributionPlan {
   BilingualText assumption; ///< says so
   BilingualText why;
-  std::vector<AttributionTerm> terms; ///< the strongest first; what cannot be judged stands last
+  std::vector<AttributionTerm> terms; ///< the strongest first, but for what is not assessable
   bool operator==(const AttributionPlan&) const = default;
 
   const AttributionTerm* term(const QString& id) const;

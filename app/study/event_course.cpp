@@ -121,3 +121,11 @@ std::chrono::minutes timeAtLeast(const AdverseEvent& event, GradeScale scale, in
                                  const QTimeZone& zone, const QDateTime& now) {
   return timeAtLeast(courseOf(event, scale), grade, zone, now);
 }
+
+bool wasFatal(const AdverseEvent& event) {
+  constexpr int death = 5;
+  return event.grade >= death || event.crsGrade.value_or(0) >= death ||
+         event.icansGrade.value_or(0) >= death || event.outcome == EventOutcome::Fatal ||
+         std::any_of(event.course.begin(), event.course.end(),
+                     [](const GradePoint& point) { return point.grade >= death; });
+}

@@ -75,3 +75,5 @@ std::optional<int> worstGrade(const AdverseEvent& event, GradeScale scale = Grad
 std::optional<int> gradeOn(const AdverseEvent& event, GradeScale scale, QDate day, const QTimeZone& zone);
 std::chrono::minutes timeAtLeast(const AdverseEvent& event, GradeScale scale, int grade,
                                  const QTimeZone& zone, const QDateTime& now);
+/// Grade 5 on any scale, or fatal by its outcome.
+bool wasFatal(const AdverseEvent& event);

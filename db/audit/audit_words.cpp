@@ -64,6 +64,7 @@ constexpr Name names[] = {
     {"void-safety-report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event voided")},
     {"ctcae", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE dictionary loaded")},
     {"dlt-answers", QT_TRANSLATE_NOOP("AuditTrail", "DLT worksheet answered")},
+    {"void-dlt-answer", QT_TRANSLATE_NOOP("AuditTrail", "Answer to the DLT worksheet taken back")},
     {"assess-dlt", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment signed")},
     {"sign-decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision signed")},
     {"agree-decision", QT_TRANSLATE_NOOP("AuditTrail", "Sponsor's agreement recorded")},

@@ -24,18 +24,18 @@ Result<User> readerOf(OpenStudy& open, const std::optional<Credentials>& second)
   return reader;
 }
 
-/// What the same person answered before to the same question; nullptr = nothing.
-const DltAnswer* answeredBefore(const Subject& subject, const DltAnswer& answer) {
-  const auto same = [&](const DltAnswer& given) {
-    return given.by == answer.by && given.eventId == answer.eventId && given.item == answer.item &&
-           given.definition == answer.definition && given.state == answer.state;
-  };
-  const auto found = std::find_if(subject.answers.begin(), subject.answers.end(), same);
-  return found == subject.answers.end() ? nullptr : &*found;
+/// What the same person answered before to the same question and what still holds; nullptr = nothing.
+const DltAnswer* answeredBefore(const Subject& subject, const Worksheet& worksheet, const DltAnswer& answer) {
+  const ItemVerdict* verdict = verdictOf(worksheet, answer.eventId, answer.item);
+  if (!verdict) return nullptr;
+  for (const DltAnswer* given : answersInForce(subject, answer.eventId, *verdict, answer.definition))
+    if (given->by == answer.by) return given;
+  return nullptr;
 }
 
-void writeAnswer(Journal::Transaction& transaction, const Subject& subject, DltAnswer answer) {
-  const DltAnswer* before = answeredBefore(subject, answer);
+void writeAnswer(Journal::Transaction& transaction, const Subject& subject, const Worksheet& worksheet,
+                 DltAnswer answer) {
+  const DltAnswer* before = answeredBefore(subject, worksheet, answer);
   if (before && before->dlt == answer.dlt && before->why == answer.why) return;
   answer.at = transaction.now();
   writeRecord(transaction, subject.id, before ? before->id : 0, answer);
@@ -58,7 +58,20 @@ Result<void> StudyCommands::saveAnswers(RowId subjectId, const std::vector<DltAn
                             for (DltAnswer answer : answers) {
                               answer.by = reader->id;
                               answer.why = answer.why.trimmed();
-                              writeAnswer(transaction, *subject, answer);
+                              writeAnswer(transaction, *subject, *worksheet, answer);
                             }
                           });
+}
+
+Result<void> StudyCommands::voidAnswer(RowId answerId, const QString& reason) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::AssessDlt)) return tl::unexpected(*refused);
+  for (const Subject& subject : open.study.subjects) {
+    const DltAnswer* answer = byId(subject.answers, answerId);
+    if (!answer) continue;
+    if (answer->by != open.user.id)
+      return refuse(u"ROLE"_qs, CommandsText::tr("An answer is taken back by whoever gave it."), {});
+    return voidRow(open, u"void-dlt-answer"_qs, {u"dlt_answer"_qs, answerId, subject.id}, reason);
+  }
+  return noSuchRow();
 }

@@ -95,6 +95,7 @@ struct StudySession::Private {
   /// False where the file does not answer.
   bool goOnWithDue(const std::set<RowId>& changed, const QDateTime& at) const;
   std::map<RowId, std::vector<BedsideEntry>> stripsOf(const std::set<RowId>& asked) const;
+  std::map<RowId, std::vector<LabPoint>> valuesOf(const std::set<RowId>& asked) const;
   /// Nothing where the file does not answer.
   std::optional<std::set<VisitKey>> recordedOf(const std::set<VisitKey>& asked) const;
   /// These subjects are about to change: where nothing else of the study is, and none of them is new, what

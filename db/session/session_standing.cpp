@@ -1,8 +1,10 @@
 #include "db/session/open_study.h"
 
+#include "app/analysis/measurements/lab_points.h"
 #include "app/base/date_text.h"
 #include "app/reports/status/due_grades.h"
 #include "app/reports/status/due_visits.h"
+#include "app/reports/status/due_worksheet.h"
 #include "db/sqlite/file_errors.h"
 #include "db/stores/bedside_store.h"
 #include "db/stores/measurement_store.h"
@@ -39,7 +41,8 @@ const std::vector<DueItem>& StudySession::Private::due() const {
 }
 
 void StudySession::Private::makeDue(const QDateTime& at) const {
-  DueSources sources{recordedOf(visitsAsked(standing())), user.role, stripsOf(stripsAsked(standing()))};
+  DueSources sources{recordedOf(visitsAsked(standing())), user.role, stripsOf(stripsAsked(standing())),
+                     valuesOf(valuesAsked(standing()))};
   DueList list = dueListOf(standing(), at, sources);
   dueNow =
       Due{changes.version(), at, standing().today(), QLocale().name(), std::move(sources), std::move(list)};
@@ -53,9 +56,11 @@ bool StudySession::Private::goOnWithDue(const std::set<RowId>& changed, const QD
     sources.recorded->erase(sources.recorded->lower_bound({id, {}}),
                             sources.recorded->lower_bound({id + 1, {}}));
     sources.strips.erase(id);
+    sources.values.erase(id);
   }
   sources.recorded->insert(recorded->begin(), recorded->end());
   sources.strips.merge(stripsOf(stripsAsked(standing(), changed)));
+  sources.values.merge(valuesOf(valuesAsked(standing(), changed)));
   dueNow->list = dueListAfter(std::move(dueNow->list), standing(), changed, at, sources);
   dueNow->at = at;
   dueNow->version = changes.version();
@@ -69,6 +74,31 @@ StudySession::Private::stripsOf(const std::set<RowId>& asked) const {
            return loadStrips(*connection, asked, from);
          })
       .value_or(std::map<RowId, std::vector<BedsideEntry>>()); // the next save says why
+}
+
+std::map<RowId, std::vector<LabPoint>> StudySession::Private::valuesOf(const std::set<RowId>& asked) const {
+  using Values = std::map<RowId, std::vector<LabPoint>>;
+  if (asked.empty()) return {};
+  MeasurementFilter filter;
+  filter.firstSubject = *asked.begin();
+  filter.lastSubject = *asked.rbegin();
+  filter.specimen = Specimen::Blood;
+  return catchingFileErrors([&]() -> Result<Values> {
+           std::map<RowId, std::vector<Measurement>> measured;
+           for (const QString& analyte : analytesOf(study.site.dltDefinition)) {
+             filter.analyte = analyte;
+             for (const Measurement& each : loadMeasurements(*connection, filter))
+               measured[each.cell.subjectId].push_back(each);
+           }
+           std::map<RowId, std::vector<Sampling>> taken;
+           for (const Sampling& each : loadSamplings(*connection, filter.firstSubject, filter.lastSubject))
+             taken[each.subjectId].push_back(each);
+           Values values;
+           for (const RowId id : asked)
+             values[id] = labPointsOf(study, *study.subject(id), measured[id], taken[id]);
+           return values;
+         })
+      .value_or(Values()); // the next save says why
 }
 
 std::optional<std::set<VisitKey>> StudySession::Private::recordedOf(const std::set<VisitKey>& asked) const {

@@ -78,17 +78,9 @@ CtcaeDictionary eventDictionary(const StudySession& session) {
   return dictionary;
 }
 
-namespace {
-bool asksLaboratory(const DltDefinition& definition) {
-  return std::any_of(definition.items.begin(), definition.items.end(), [](const DltItem& item) {
-    return item.rule && item.rule->about == DltRule::About::Laboratory;
-  });
-}
-} // namespace
-
 Result<Worksheet> worksheetNow(const StudySession& session, const Subject& subject) {
   const Study& study = session.study();
-  if (!asksLaboratory(study.site.dltDefinition)) return worksheetOf(study, subject, {}, session.now());
+  if (analytesOf(study.site.dltDefinition).isEmpty()) return worksheetOf(study, subject, {}, session.now());
   MeasurementFilter filter;
   filter.firstSubject = filter.lastSubject = subject.id;
   const auto measured = session.measurements(filter);

@@ -80,6 +80,8 @@ class StudyCommands {
   /// (field login): the second reader is the one who is signed in. Fields: dlt, why.
   Result<void> saveAnswers(RowId subjectId, const std::vector<DltAnswer>& answers, const QString& reason,
                            const std::optional<Credentials>& second = std::nullopt);
+  /// The signed-in person takes an answer of theirs back: the item is asked again. ROLE: it is another's.
+  Result<void> voidAnswer(RowId answerId, const QString& reason);
   /// The DLT worksheet of the moment is part of what is signed.
   Result<RowId> assessDlt(RowId subjectId, const DltAssessment& assessment, const QString& reason,
                           const Credentials& who);

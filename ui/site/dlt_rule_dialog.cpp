@@ -154,9 +154,11 @@ void DltRuleDialog::makeLimits(QGridLayout& grid) {
     m_causes->addChoice(words, QLatin1String(id));
   m_from = new ChoiceField(QStringLiteral("ruleFrom"), tr("&From this certainty on"));
   QStringList words;
-  for (const AttributionTerm& term : m_known.protocol.attribution.terms)
+  for (const AttributionTerm& term : m_known.protocol.attribution.terms) {
+    if (!term.assessable) continue; // it excludes nothing
     words << term.name.in(language);
-  if (!words.isEmpty()) words.removeLast(); // it excludes nothing
+    m_certainties << term.id;
+  }
   m_from->box()->setItemText(0, tr("the strongest alone"));
   m_from->setChoices(words);
   m_without = linesField(QStringLiteral("ruleWithout"), tr("Te&rms left out, one a line"));
@@ -185,9 +187,7 @@ void DltRuleDialog::put(const DltRule& rule) {
   m_downTo->setIndex(rule.downTo);
   m_onset->setValue(rule.onsetByDay);
   m_causes->setTicked(rule.notDueTo);
-  const auto& terms = m_known.protocol.attribution.terms;
-  for (std::size_t i = 0; i < terms.size(); ++i)
-    if (terms[i].id == rule.from) m_from->setIndex(static_cast<int>(i));
+  if (const auto from = m_certainties.indexOf(rule.from); from >= 0) m_from->setIndex(static_cast<int>(from));
   textIn(*m_without).setPlainText(rule.without.join(u'\n'));
 }
 
@@ -212,7 +212,7 @@ std::optional<DltRule> DltRuleDialog::rule() const {
     rule.notDueTo = m_causes->ticked();
     rule.without = linesOfText(*m_without);
     if (const auto from = m_from->index(); from && !rule.notDueTo.isEmpty())
-      rule.from = m_known.protocol.attribution.terms[static_cast<std::size_t>(*from)].id;
+      rule.from = m_certainties.value(*from);
   }
   if (const auto time = m_time->index()) {
     const Span span{m_span->whole().value_or(0), m_unit->choice<Span::Unit>().value_or(Span::Unit::Hours)};

@@ -67,7 +67,8 @@ class DltRuleDialog : public QDialog {
   ChoiceField* m_from = nullptr;
   Field* m_without = nullptr;
   TextField* m_source = nullptr;
-  QStringList m_analytes; ///< behind the choices of m_analyte
+  QStringList m_certainties; ///< terms of the scale behind the choices of m_from
+  QStringList m_analytes;    ///< behind the choices of m_analyte
   QLabel* m_sentence = nullptr;
   MessageLine* m_message = nullptr;
 };

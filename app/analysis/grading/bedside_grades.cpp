@@ -67,7 +67,8 @@ std::optional<int> recordedOn(const Study& study, const Subject& subject, Syndro
 
 GradeToConfirm toConfirm(const Study& study, const Subject& subject, const BedsideEntry& entry,
                          Syndrome syndrome, const GradeVerdict& verdict) {
-  GradeToConfirm made{syndrome, verdict.grade, entry.at, entry.id, 0, std::nullopt, verdict.reason};
+  GradeToConfirm made{syndrome, verdict.grade, entry.at,       entry.id,
+                      0,        std::nullopt,  verdict.reason, verdict.missing};
   const AdverseEvent* event = openEvent(study, subject, syndrome, entry.at);
   if (!event) return made;
   made.eventId = event->id;
@@ -109,15 +110,18 @@ std::vector<GradeToConfirm> otherGrades(const Study& study, const Subject& subje
   return others;
 }
 
-std::vector<GradeToConfirm> gradesToConfirm(const Study& study, const Subject& subject,
-                                            const std::vector<BedsideEntry>& entries, QDate day) {
+namespace {
+/// `possible`: of the grades that only what is missing could make.
+std::vector<GradeToConfirm> worstOf(const Study& study, const Subject& subject,
+                                    const std::vector<BedsideEntry>& entries, QDate day, bool possible) {
   std::vector<GradeToConfirm> worst;
   for (const Syndrome syndrome : gradedSyndromes) {
     int above = recordedOn(study, subject, syndrome, day).value_or(0);
     std::optional<GradeToConfirm> found;
     for (const BedsideEntry& entry : entries) {
       if (siteDate(study, entry.at) != day || !speaksOf(entry, syndrome)) continue;
-      const GradeVerdict verdict = gradesOf(study, subject, entries, entry).of(syndrome);
+      GradeVerdict verdict = gradesOf(study, subject, entries, entry).of(syndrome);
+      if (possible) verdict.grade = verdict.possible;
       if (verdict.grade <= above) continue;
       above = verdict.grade;
       found = toConfirm(study, subject, entry, syndrome, verdict);
@@ -125,4 +129,22 @@ std::vector<GradeToConfirm> gradesToConfirm(const Study& study, const Subject& s
     if (found) worst.push_back(*found);
   }
   return worst;
+}
+} // namespace
+
+std::vector<GradeToConfirm> gradesToConfirm(const Study& study, const Subject& subject,
+                                            const std::vector<BedsideEntry>& entries, QDate day) {
+  return worstOf(study, subject, entries, day, false);
+}
+
+std::vector<GradeToConfirm> gradesMissing(const Study& study, const Subject& subject,
+                                          const std::vector<BedsideEntry>& entries, QDate day) {
+  std::vector<GradeToConfirm> missing = worstOf(study, subject, entries, day, true);
+  const std::vector<GradeToConfirm> said = gradesToConfirm(study, subject, entries, day);
+  std::erase_if(missing, [&](const GradeToConfirm& each) {
+    return std::any_of(said.begin(), said.end(), [&](const GradeToConfirm& other) {
+      return other.syndrome == each.syndrome && other.grade >= each.grade;
+    });
+  });
+  return missing;
 }

@@ -36,6 +36,7 @@ struct GradeToConfirm {
   RowId eventId = 0;           ///< the event of the syndrome that goes on; 0 = none does
   std::optional<int> recorded; ///< its grade then; empty = none on this scale
   QString reason;              ///< as GradeVerdict has it
+  QStringList missing = {};    ///< likewise
   bool operator==(const GradeToConfirm&) const = default;
 };
 
@@ -47,3 +48,9 @@ std::vector<GradeToConfirm> otherGrades(const Study& study, const Subject& subje
 /// once.
 std::vector<GradeToConfirm> gradesToConfirm(const Study& study, const Subject& subject,
                                             const std::vector<BedsideEntry>& entries, QDate day);
+
+/// The worst of a day (site calendar) that cannot be told for what is missing, GradeVerdict::possible as its
+/// grade, where it is above what is recorded of that day and above what other entries say; a syndrome at most
+/// once.
+std::vector<GradeToConfirm> gradesMissing(const Study& study, const Subject& subject,
+                                          const std::vector<BedsideEntry>& entries, QDate day);

@@ -34,7 +34,7 @@ GradeVerdict withoutTemperature(const BedsideEntry& entry) {
   return {0,
           AnalysisText::tr("No temperature is recorded: with a fever, CRS (ASTCT 2019) of at least grade %1.")
               .arg(std::max(support.grade, 1)),
-          QStringList(AnalysisText::tr("temperature")) + support.missing};
+          QStringList(AnalysisText::tr("temperature")) + support.missing, support.grade};
 }
 } // namespace
 

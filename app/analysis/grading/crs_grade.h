@@ -16,6 +16,7 @@ bool isFever(const BedsideEntry& entry);
 ///
 /// The worst of them is the grade. Without a fever it is 0, unless there was one before: once CRS is there,
 /// antipyretics, tocilizumab and steroids take the fever away, and the grade rests on circulation and oxygen
-/// alone. `feverBefore`: in this course, or one that was treated. A vasopressor says that there is
+/// alone. Without a temperature and a fever before, `possible` is what circulation and oxygen would make it.
+/// `feverBefore`: in this course, or one that was treated. A vasopressor says that there is
 /// hypotension. Grade 5, death, is nothing that an entry says.
 GradeVerdict gradeCrs(const BedsideEntry& entry, bool feverBefore);

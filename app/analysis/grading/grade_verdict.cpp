@@ -5,6 +5,13 @@
 
 #include <algorithm>
 
+QString gradeText(const GradeVerdict& verdict) {
+  if (verdict.missing.isEmpty()) return QString::number(verdict.grade);
+  if (verdict.possible > verdict.grade)
+    return QStringLiteral("%1 / ≥ %2").arg(verdict.grade).arg(verdict.possible);
+  return QStringLiteral("≥ %1").arg(verdict.grade);
+}
+
 void WorstFinding::found(int grade, const QString& what) {
   m_found.push_back({grade, what});
 }

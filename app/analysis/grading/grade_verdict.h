@@ -11,8 +11,14 @@ struct GradeVerdict {
   int grade = 0;
   QString reason;      ///< a sentence: the scale, and the findings that decided; what is not recorded
   QStringList missing; ///< what is not recorded and could raise the grade, which is then at least so much
+  int possible = 0; ///< where that decides whether it is the syndrome at all (CRS without a temperature): the
+                    ///< grade that it is then at least, by what was seen; else 0
   bool operator==(const GradeVerdict&) const = default;
 };
+
+/// "2"; "≥ 2" where it may be higher; "0 / ≥ 3" where it is 0 or, by what is not recorded, 3 and may be
+/// higher.
+QString gradeText(const GradeVerdict& verdict);
 
 /// Findings of a scale whose grade is that of the worst one.
 class WorstFinding {

@@ -1,6 +1,5 @@
 #include "app/analysis/grading/hs_hint.h"
 
-#include "app/analysis/measurements/measured_value.h"
 #include "app/analysis/measurements/visits.h"
 #include "app/analysis/statistics/analysis_text.h"
 #include "app/base/number_text.h"
@@ -14,16 +13,16 @@
 namespace {
 /// The newest number of an analyte in blood at the visits that `isAsked` lets through.
 template <class IsAsked>
-std::optional<double> newestNumber(const MeasurementPlan& plan, const Analyte& analyte,
-                                   const std::vector<Measurement>& measurements, IsAsked isAsked) {
-  std::optional<double> newest;
+std::optional<LimitedValue> newestNumber(const MeasurementPlan& plan, const Analyte& analyte,
+                                         const std::vector<Measurement>& measurements, IsAsked isAsked) {
+  std::optional<LimitedValue> newest;
   for (const Visit& visit : plan.visits) { // in the order of time
     if (!isAsked(visit)) continue;
     for (const Measurement& each : measurements) {
       const MeasurementCell& cell = each.cell;
       if (cell.visit != visit.id || cell.analyte != analyte.id || cell.specimen != Specimen::Blood) continue;
       const auto limited = each.value ? limitedValue(*each.value, analyte) : std::nullopt;
-      if (limited) newest = limited->number;
+      if (limited) newest = limited;
     }
   }
   return newest;
@@ -36,7 +35,7 @@ std::optional<double> upperOf(const Analyte& analyte, std::optional<Sex> sex) {
 }
 
 bool isAbove(const ComparedValue& each, double times, const std::optional<double>& compared) {
-  return compared && each.value > times * *compared;
+  return compared && endsOf({each.value, each.side}).most > times * *compared;
 }
 
 /// Against the limit of normal, or the value before where that was already above it.
@@ -46,9 +45,14 @@ bool isRaised(const std::optional<ComparedValue>& each, double times) {
   return isAbove(*each, times, wasAbove ? each->before : each->upper);
 }
 
+QString signOf(LimitedValue::Side side) {
+  if (side == LimitedValue::Side::Quantified) return {};
+  return side == LimitedValue::Side::Below ? QStringLiteral("<") : QStringLiteral(">");
+}
+
 QString hsWords(const ComparedValue& each) {
   return AnalysisText::tr("%1 %2 %3", "analyte, value, unit")
-      .arg(each.name, formatNumber(each.value), each.unit)
+      .arg(each.name, signOf(each.side) + formatNumber(each.value), each.unit)
       .trimmed();
 }
 
@@ -72,7 +76,8 @@ QStringList besideFerritin(const HsValues& values, const HsThresholds& threshold
   for (const auto& enzyme : {values.alt, values.ast})
     if (isRaised(enzyme, thresholds.transaminasesTimesUpper)) found << hsWords(*enzyme);
   const auto& fibrinogen = values.fibrinogen;
-  if (fibrinogen && fibrinogen->value < thresholds.fibrinogenBelow) found << hsWords(*fibrinogen);
+  if (fibrinogen && endsOf({fibrinogen->value, fibrinogen->side}).least < thresholds.fibrinogenBelow)
+    found << hsWords(*fibrinogen);
   return found;
 }
 
@@ -99,8 +104,13 @@ HsValues hsValues(const Study& study, const Subject& subject, const std::vector<
     if (!analyte) return std::nullopt;
     const auto value = newestNumber(plan, *analyte, measurements, hasBegun);
     if (!value) return std::nullopt;
-    return ComparedValue{analyte->name.in(QLocale().name()), analyte->unit, *value, upperOf(*analyte, sex),
-                         newestNumber(plan, *analyte, measurements, isBefore)};
+    const auto before = newestNumber(plan, *analyte, measurements, isBefore);
+    return ComparedValue{analyte->name.in(QLocale().name()),
+                         analyte->unit,
+                         value->number,
+                         upperOf(*analyte, sex),
+                         before ? std::optional(before->number) : std::nullopt,
+                         value->side};
   };
   HsValues values{newest("ferritin"), newest("alt"), newest("ast"), newest("fibrinogen"), {}};
   for (const char* count : {"neutrophils", "platelets", "haemoglobin"})

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/analysis/measurements/measured_value.h"
 #include "app/study/measurement.h"
 #include "app/study/subject.h"
 
@@ -13,6 +14,7 @@ struct ComparedValue {
   double value = 0;             ///< of what lies below or above a limit, that limit
   std::optional<double> upper;  ///< upper limit of normal, of the subject's sex
   std::optional<double> before; ///< the newest before the infusion
+  LimitedValue::Side side = LimitedValue::Side::Quantified; ///< of that limit
   bool operator==(const ComparedValue&) const = default;
 };
 
@@ -42,6 +44,7 @@ struct HsHint {
 
 /// Hines et al., Transplant Cell Ther 2023;29:438: ferritin above so many times its upper limit of normal or
 /// its value before the infusion, and beside it ALT or AST above so many times the upper limit, or, where it
-/// was higher, the value before, or fibrinogen below the limit. Counts are told, and decide nothing: after
-/// lymphodepletion they are low anyway. Haemophagocytosis is nothing that a value says.
+/// was higher, the value before, or fibrinogen below the limit. What is known only as below or above a limit
+/// speaks for it where it can. Counts are told, and decide nothing: after lymphodepletion they are low
+/// anyway. Haemophagocytosis is nothing that a value says.
 HsHint hsHint(const HsValues& values, const HsThresholds& thresholds);

@@ -35,8 +35,10 @@ std::vector<LabPoint> labPointsOf(const Study& study, const Subject& subject,
     if (each.cell.subjectId != subject.id || each.cell.specimen != Specimen::Blood || !analyte || !each.value)
       continue;
     const auto value = limitedValue(*each.value, *analyte);
-    LabPoint point{each.cell.analyte, {}, {}, value ? value->number : 0};
-    if (value && takeTime(study, subject, each.cell, samplings, point)) points.push_back(point);
+    if (!value) continue;
+    const ValueEnds ends = endsOf(*value);
+    LabPoint point{each.cell.analyte, {}, {}, ends.least, ends.most};
+    if (takeTime(study, subject, each.cell, samplings, point)) points.push_back(point);
   }
   return points;
 }

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
 
 namespace {
 const QString valueField = QStringLiteral("value");
@@ -215,6 +217,13 @@ std::optional<LimitedValue> limitedValue(const MeasuredValue& value, const Analy
   if (value.reading == Reading::Below) return LimitedValue{value.number, Side::Below};
   if (analyte.lloq && value.number < *analyte.lloq) return LimitedValue{*analyte.lloq, Side::Below};
   return LimitedValue{value.number, Side::Quantified};
+}
+
+ValueEnds endsOf(const LimitedValue& value) {
+  constexpr double infinite = std::numeric_limits<double>::infinity();
+  if (value.side == LimitedValue::Side::Below) return {0, std::nextafter(value.number, 0)};
+  if (value.side == LimitedValue::Side::Above) return {std::nextafter(value.number, infinite), infinite};
+  return {value.number, value.number};
 }
 
 ValueFlag flagOf(const MeasuredValue& value, const Analyte& analyte, std::optional<Sex> sex) {

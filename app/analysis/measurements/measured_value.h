@@ -28,6 +28,14 @@ struct LimitedValue {
 /// there is none: how little is not known). Empty: nothing was measured that has a place beside numbers.
 std::optional<LimitedValue> limitedValue(const MeasuredValue& value, const Analyte& analyte);
 
+/// The numbers that a value can be, both included. Of one below or above a limit the limit is none of them.
+struct ValueEnds {
+  double least = 0; ///< of one below a limit 0
+  double most = 0;  ///< of one above a limit infinite
+  bool operator==(const ValueEnds&) const = default;
+};
+ValueEnds endsOf(const LimitedValue& value);
+
 /// What is to be looked at twice. Nothing of it is refused.
 enum class ValueFlag { None, BelowQuantification, Low, High, Implausible };
 

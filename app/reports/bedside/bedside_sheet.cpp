@@ -119,9 +119,7 @@ void addGradeRows(html::Table& table, const Sheet& sheet, const Study& study, co
         [&](const BedsideEntry& entry) {
           const Syndrome syndrome = gradedSyndromes.at(i);
           if (!speaksOf(entry, syndrome)) return QString();
-          const GradeVerdict verdict = gradesOf(study, subject, entries, entry).of(syndrome);
-          const QString grade = QString::number(verdict.grade);
-          return verdict.missing.isEmpty() ? grade : QStringLiteral("≥ ") + grade;
+          return gradeText(gradesOf(study, subject, entries, entry).of(syndrome));
         });
 }
 

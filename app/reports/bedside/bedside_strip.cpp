@@ -91,9 +91,7 @@ void addGrades(BedsideStrip& strip, const Study& study, const Subject& subject,
       const bool isAbove = std::any_of(others.begin(), others.end(), [&](const GradeToConfirm& other) {
         return other.syndrome == syndrome && other.grade > other.recorded.value_or(0);
       });
-      const QString grade = QString::number(verdict.grade);
-      return BedsideCell{verdict.missing.isEmpty() ? grade : QStringLiteral("≥ ") + grade, verdict.reason,
-                         isAbove};
+      return BedsideCell{gradeText(verdict), verdict.reason, isAbove || verdict.possible > verdict.grade};
     });
 }
 

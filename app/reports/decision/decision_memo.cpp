@@ -144,7 +144,11 @@ std::vector<WorksheetRow> rowsOf(const Study& data, const Subject& subject, QDat
   const DltAssessment* assessment = latestSigned(subject);
   if (assessment && assessment->worksheet) return signedRows(data, *assessment);
   const QDateTime at = KnownTime{KnownTime::To::Day, evening, {}}.latest(data.site.timeZone);
-  return worksheetRows(data, subject, worksheetOf(data, subject, {}, at));
+  auto rows = worksheetRows(data, subject, eventSheetOf(data, subject, at));
+  if (!subject.infusion) return rows;
+  const auto values = rowsWithoutValues(data);
+  rows.insert(rows.end(), values.begin(), values.end());
+  return rows;
 }
 
 void addWorksheets(DecisionMemo& memo, const Study& data, QDate evening) {

@@ -19,6 +19,12 @@ QString toConfirmWords(const Study& study, const GradeToConfirm& each) {
                        : ReportsText::tr("Confirm the grade: %1, grade %2 at %3, none is recorded")
                              .arg(scale, QString::number(each.grade), at);
 }
+/// What the grade could be by the worse reading, and what is asked for.
+QString missingWords(const Study& study, const GradeToConfirm& each) {
+  return ReportsText::tr("%1 could be grade %2 at %3, which is not recorded. Enter what is missing: %4")
+      .arg(gradeScaleName(scaleOf(each.syndrome)), QString::number(each.grade),
+           siteTime(each.since, study.site.timeZone), each.missing.join(comma()));
+}
 } // namespace
 
 std::set<RowId> stripsAsked(const Standing& standing) {
@@ -41,9 +47,15 @@ std::vector<DueItem> gradesDue(const Standing& standing, const Subject& subject,
   std::vector<DueItem> items;
   if (!isAsked(standing, subject)) return items;
   const Study& study = standing.study();
-  for (const QDate day : {standing.today().addDays(-1), standing.today()})
+  const auto add = [&](const QString& words, QDate day) {
+    items.push_back({DueKind::GradeToConfirm, Urgency::Today, subject.id, subject.label(), words, day,
+                     std::nullopt, subject.id});
+  };
+  for (const QDate day : {standing.today().addDays(-1), standing.today()}) {
     for (const GradeToConfirm& each : gradesToConfirm(study, subject, strip, day))
-      items.push_back({DueKind::GradeToConfirm, Urgency::Today, subject.id, subject.label(),
-                       toConfirmWords(study, each), day, std::nullopt, subject.id});
+      add(toConfirmWords(study, each), day);
+    for (const GradeToConfirm& each : gradesMissing(study, subject, strip, day))
+      add(missingWords(study, each), day);
+  }
   return items;
 }

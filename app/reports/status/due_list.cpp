@@ -231,7 +231,9 @@ DueList::OfSubject DueList::lookAt(const Standing& standing, const Subject& subj
   else
     addScreening(found.items, standing, subject);
   addSeriousEvents(found.items, standing.study(), subject, now);
-  const Items worksheet = worksheetDue(standing, subject, now);
+  const auto values = sources.values.find(subject.id);
+  const Items worksheet =
+      worksheetDue(standing, subject, now, values == sources.values.end() ? nullptr : &values->second);
   found.items.insert(found.items.end(), worksheet.begin(), worksheet.end());
   found.hasClock = std::any_of(found.items.begin(), found.items.end(), [](const DueItem& item) {
     return item.kind == DueKind::SafetyReport || item.kind == DueKind::DltAhead;

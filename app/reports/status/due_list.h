@@ -1,4 +1,5 @@
 #pragma once
+#include "app/dosing/worksheet.h"
 #include "app/escalation/standing.h"
 #include "app/study/bedside.h"
 #include "app/study/user.h"
@@ -23,7 +24,8 @@ enum class DueKind {
   SafetyReport,       ///< a report of a serious event that is not sent
   GradeToConfirm,     ///< a grade that entries at the bedside say, and the record does not
   DltReaders,         ///< two readers of the DLT worksheet differ
-  DltAhead,           ///< an item of the DLT definition that will be met, with its hour
+  DltAhead,           ///< an item of the DLT definition that will be met, with its hour, or what its rule
+                      ///< cannot decide
   AssessmentChanged,  ///< a signed DLT assessment rests on other data by now
   Place,              ///< eligible and signed, and without a place
   ScreeningExpires,   ///< results that A8 flags on the day of infusion, or will within a week
@@ -60,6 +62,8 @@ struct DueSources {
   std::optional<Role> reader = {}; ///< whose account notices; nothing = none are listed
   /// Entries at the bedside of stripsAsked() by subject, by time.
   std::map<RowId, std::vector<BedsideEntry>> strips = {};
+  /// Laboratory values of valuesAsked() by subject; who is not in it is not known.
+  std::map<RowId, std::vector<LabPoint>> values = {};
 };
 
 /// What is due, overdue or unsigned at a moment, in one order: by urgency, then by what it is about (safety

@@ -103,6 +103,19 @@ std::vector<WorksheetRow> worksheetRows(const Study& study, const Subject& subje
   return rows;
 }
 
+std::vector<WorksheetRow> rowsWithoutValues(const Study& study) {
+  std::vector<WorksheetRow> rows;
+  for (const DltItem& item : study.site.dltDefinition.items)
+    if (item.rule && item.rule->about == DltRule::About::Laboratory)
+      rows.push_back({analyteName(study, item.rule->names.value(0)),
+                      itemLine(item),
+                      ReportsText::tr("Not looked up here: it stands on the subject's worksheet."),
+                      {},
+                      ItemState::May,
+                      false});
+  return rows;
+}
+
 std::vector<WorksheetRow> signedRows(const Study& study, const DltAssessment& assessment) {
   std::vector<WorksheetRow> rows;
   if (!assessment.worksheet) return rows;
@@ -119,7 +132,8 @@ std::vector<WorksheetRow> signedRows(const Study& study, const DltAssessment& as
 std::vector<WorksheetRow> askedFirst(const std::vector<WorksheetRow>& rows) {
   std::vector<WorksheetRow> asked;
   std::copy_if(rows.begin(), rows.end(), std::back_inserter(asked), [](const WorksheetRow& row) {
-    return row.state == ItemState::Meets || row.state == ItemState::May;
+    return row.state == ItemState::Meets || row.state == ItemState::May || row.isOpen ||
+           !row.answers.isEmpty();
   });
   std::stable_partition(asked.begin(), asked.end(), [](const WorksheetRow& row) { return row.isOpen; });
   return asked;

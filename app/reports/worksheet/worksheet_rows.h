@@ -20,6 +20,10 @@ struct WorksheetRow {
 std::vector<WorksheetRow> worksheetRows(const Study& study, const Subject& subject,
                                         const Worksheet& worksheet);
 
+/// The items about laboratory values where nobody looked them up, as eventSheetOf() leaves them out: a row
+/// each says where they stand.
+std::vector<WorksheetRow> rowsWithoutValues(const Study& study);
+
 /// As it was signed with the assessment, without the notes of the rules; empty where no worksheet was.
 std::vector<WorksheetRow> signedRows(const Study& study, const DltAssessment& assessment);
 

@@ -95,7 +95,8 @@ QStringList causesText(const QStringList& causes) {
 
 QString exceptionText(const DltRule& rule, const Protocol& protocol) {
   const auto& scale = protocol.attribution.terms;
-  const QString from = rule.from.isEmpty() && !scale.empty() ? scale.front().id : rule.from;
+  const AttributionTerm* strongest = strongestOf(scale);
+  const QString from = rule.from.isEmpty() && strongest ? strongest->id : rule.from;
   return ReportsText::tr("left out where %1, from “%2” on")
       .arg(causesText(rule.notDueTo).join(comma()), protocol.attribution.name(from, QLocale().name()));
 }
@@ -124,6 +125,8 @@ QString stateSentence(const DltItem& item, const ItemVerdict& verdict, const QTi
     return hasNumbers ? ReportsText::tr("Meets by rule: %1.").arg(numbersText(item, verdict, zone))
                       : ReportsText::tr("Meets by rule.");
   case ItemState::May:
+    if (hasNumbers && !verdict.reachedAt)
+      return ReportsText::tr("The rule does not decide: %1.").arg(numbersText(item, verdict, zone));
     return hasNumbers ? ReportsText::tr("May still meet: %1.").arg(numbersText(item, verdict, zone))
                       : ReportsText::tr("May still meet.");
   case ItemState::No:

@@ -88,20 +88,21 @@ AdverseEvent engineEvent(const DrawnCourse& drawn, bool shouted) {
   for (const OracleGrade& point : drawn.event.points)
     event.course.push_back(
         {0, *ofCode<GradeScale>(text(point.scale)), point.grade, knownTime(point.since), 0});
+  if (drawn.event.fatal) event.outcome = EventOutcome::Fatal;
   attribute(event, drawn.event.dueTo);
   return event;
 }
 
-std::vector<AttributionTerm> engineScale() {
+std::vector<AttributionTerm> engineScale(const OracleQuestion& question) {
   std::vector<AttributionTerm> terms;
-  for (const std::string& id : oracleScale())
-    terms.push_back({text(id), {}, true});
+  for (const std::string& id : question.scale)
+    terms.push_back({text(id), {}, true, id != "not-assessable"});
   return terms;
 }
 
 ItemVerdict engineVerdict(const DrawnCourse& drawn, const OracleItem& item, const OracleQuestion& asked) {
   const DltDefinition definition;
-  const std::vector<AttributionTerm> scale = engineScale();
+  const std::vector<AttributionTerm> scale = engineScale(asked);
   WorksheetQuestion question{definition, QTimeZone(drawn.place.id), {}, asked.lastDay,
                              scale,      moment(asked.at),          {}};
   if (asked.infused) question.infusedAt = moment(*asked.infused);
@@ -111,7 +112,8 @@ ItemVerdict engineVerdict(const DrawnCourse& drawn, const OracleItem& item, cons
                  text(drawn.event.organClass), question);
   std::vector<LabPoint> values;
   for (const OracleValue& one : drawn.values)
-    values.push_back({QStringLiteral("neutrophils"), moment(one.first), moment(one.last), one.value});
+    values.push_back(
+        {QStringLiteral("neutrophils"), moment(one.first), moment(one.last), one.least, one.most});
   return judgeLaboratory(engineItem(item), values, question);
 }
 

@@ -39,6 +39,7 @@ class TestAttributionPlan : public QObject {
     QStringList terms;
     for (const AttributionTerm& each : plan.terms) {
       terms << each.id + (each.related ? QStringLiteral("+") : QStringLiteral("-"));
+      QCOMPARE(each.assessable, each.id != QStringLiteral("not-assessable"));
       QVERIFY2(!each.name.en.isEmpty() && !each.name.zh.isEmpty(), qPrintable(each.id));
     }
     QCOMPARE(terms.join(u' '), QStringLiteral("certain+ probable+ possible+ unlikely- unrelated- "
@@ -63,6 +64,39 @@ class TestAttributionPlan : public QObject {
     QVERIFY(read);
     QCOMPARE(read->attribution.terms.size(), std::size_t{2});
     QVERIFY(!read->attribution.term(QStringLiteral("certain")));
+  }
+
+  /// Which term stands outside the order is the scale's to say; where it says nothing, the last one does.
+  void whatIsNotAssessable_data() {
+    QTest::addColumn<QString>("said"); // of three terms: . nothing, + assessable, - not
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("strongest");
+    row("a file of before", u"..."_qs, u"++-"_qs, "t0");
+    row("the first", u"-.."_qs, u"-++"_qs, "t1");
+    row("in the middle", u".-."_qs, u"+-+"_qs, "t0");
+    row("the last", u"..-"_qs, u"++-"_qs, "t0");
+    row("two of them", u"-.-"_qs, u"-+-"_qs, "t1");
+    row("none", u"+++"_qs, u"+++"_qs, "t0");
+    row("none, said of one", u"..+"_qs, u"+++"_qs, "t0");
+  }
+  void whatIsNotAssessable() {
+    QFETCH(QString, said);
+    QFETCH(QString, found);
+    QFETCH(QString, strongest);
+    QJsonArray terms;
+    for (qsizetype i = 0; i < said.size(); ++i) {
+      QJsonObject json = term("t0");
+      json.insert(QLatin1String("id"), QStringLiteral("t%1").arg(i));
+      if (said[i] != u'.') json.insert(QLatin1String("assessable"), said[i] == u'+');
+      terms.append(json);
+    }
+    const auto read = readWith(with("terms", terms));
+    QVERIFY(read);
+    QString assessable;
+    for (const AttributionTerm& each : read->attribution.terms)
+      assessable += each.assessable ? u'+' : u'-';
+    QCOMPARE(assessable, found);
+    QCOMPARE(strongestOf(read->attribution.terms)->id, strongest);
   }
 
   void broken_data() {

@@ -125,6 +125,7 @@ const Case commandCases[] = {
      [](TestStudy& test, Role) {
        return ruleOf(test.commands().saveAnswers(1, {}, why, TestStudy::credentials(Role::SubInvestigator)));
      }},
+    {"voidAnswer", "PS", [](TestStudy& test, Role) { return ruleOf(test.commands().voidAnswer(1, why)); }},
     {"assessDlt", "PS",
      [](TestStudy& test, Role role) {
        return ruleOf(test.commands().assessDlt(1, {}, {}, TestStudy::credentials(role)));

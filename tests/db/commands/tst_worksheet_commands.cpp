@@ -54,6 +54,24 @@ class TestWorksheetCommands : public QObject {
     QVERIFY(made.person().answers.front().dlt);
   }
 
+  /// With a reason, by whoever gave it; the item is open again, and the row stays in the file.
+  void anAnswerIsTakenBack() {
+    WorksheetStudy made;
+    QVERIFY(made.save(made.answer(d2, ItemState::Meets, true)));
+    const RowId id = made.person().answers.front().id;
+    QCOMPARE(openOf(made).size(), std::size_t{1});
+    QCOMPARE(ruleOf(made.test.commands().voidAnswer(id, {})), QStringLiteral("REASON"));
+    QCOMPARE(ruleOf(made.test.commands().voidAnswer(id + 1, QStringLiteral("x"))), QStringLiteral("MISSING"));
+    made.test.signInAs(Role::SubInvestigator);
+    QCOMPARE(ruleOf(made.test.commands().voidAnswer(id, QStringLiteral("x"))), QStringLiteral("ROLE"));
+    made.test.signInAs(Role::PrincipalInvestigator);
+    QCOMPARE(ruleOf(made.test.commands().voidAnswer(id, QStringLiteral("of another subject"))), QString());
+    QVERIFY(made.person().answers.empty());
+    QCOMPARE(openOf(made).size(), std::size_t{2});
+    QVERIFY(made.save(made.answer(d2, ItemState::Meets, false)));
+    QVERIFY(made.test.session().verify()->empty());
+  }
+
   void whatIsNotAskedIsNotAnswered() {
     WorksheetStudy made;
     DltAnswer answer = made.answer(d2, ItemState::Meets, false);

@@ -15,6 +15,7 @@ class TestSessionStanding : public QObject {
   void followsTheDay();
   void staysWhereTheStudyDoes();
   void saysWhatIsDueToTheMinute();
+  void asksAboutLaboratoryItems();
 };
 
 /// Another one has places elsewhere: it is made before the one that it replaces goes.
@@ -98,6 +99,50 @@ void TestSessionStanding::saysWhatIsDueToTheMinute() {
   QVERIFY(!test.session().due().empty() && test.session().due() == dueAnew(test));
   QVERIFY(taken(QStringLiteral("D7"), QStringLiteral("08:30")));
   QVERIFY(test.session().due() == dueAnew(test));
+}
+
+/// D1: neutrophils at or below 0.5.
+NewStudy studyOfNeutrophils() {
+  NewStudy beginning = newTestStudy();
+  DltRule rule;
+  rule.about = DltRule::About::Laboratory;
+  rule.names = QStringList{QStringLiteral("neutrophils")};
+  rule.beyond.high = 0.5;
+  rule.grade = 1;
+  beginning.site.dltDefinition.items = {
+      {QStringLiteral("D1"), {QStringLiteral("Neutropenia"), {}}, {}, rule}};
+  return beginning;
+}
+
+/// What is due of the DLT worksheet, by kind.
+QList<DueKind> ofWorksheet(TestStudy& test) {
+  QList<DueKind> kinds;
+  for (const DueItem& item : test.session().due())
+    if (item.kind == DueKind::UnjudgedDlt || item.kind == DueKind::DltAhead) kinds << item.kind;
+  return kinds;
+}
+
+void TestSessionStanding::asksAboutLaboratoryItems() {
+  TestStudy test(QDate(2026, 1, 5), studyOfNeutrophils());
+  const RowId subject = screenAndAssign(test, QStringLiteral("Li Na"), 1);
+  QVERIFY(subject != 0 && infuse(test, subject));
+  test.setDay({2026, 1, 13});
+  QCOMPARE(ofWorksheet(test), QList{DueKind::DltAhead}); // no value is recorded
+  const auto save = [&](double number, const QString& reason) {
+    const Measurement one{{subject, QStringLiteral("D3"), QStringLiteral("neutrophils"), Specimen::Blood},
+                          MeasuredValue{Reading::Exact, number}};
+    return test.commands().saveMeasurements({one}, reason).has_value();
+  };
+  QVERIFY(save(2, {}));
+  QCOMPARE(ofWorksheet(test), QList<DueKind>());
+  QVERIFY(save(0.3, QStringLiteral("another sample")));
+  QCOMPARE(ofWorksheet(test), QList{DueKind::UnjudgedDlt});
+  DltAnswer answer;
+  answer.item = QStringLiteral("D1");
+  answer.definition = test.study().site.dltDefinition.version;
+  answer.why = QStringLiteral("of the lymphodepletion");
+  QVERIFY(test.commands().saveAnswers(subject, {answer}, {}));
+  QCOMPARE(ofWorksheet(test), QList<DueKind>());
 }
 
 COHORTDESK_TEST(TestSessionStanding, QCoreApplication)

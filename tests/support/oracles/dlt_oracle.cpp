@@ -60,6 +60,43 @@ std::vector<Graded> gradesOf(const OracleEvent& event, const std::string& scale,
   return grades;
 }
 
+/// The death that an event led to: by the first grade 5 of one scale, as the grades beside it narrow it, and
+/// of the scales by the one that can have been first. By the outcome alone: at the end, or some time until
+/// now.
+std::optional<Graded> deathOf(const OracleEvent& event, const OracleQuestion& question) {
+  std::optional<Graded> death;
+  for (const char* scale : {"ctcae", "crs", "icans"}) {
+    const std::vector<Graded> grades = gradesOf(event, scale, question.zone);
+    OracleMinute first = grades.front().first;
+    for (std::size_t i = 0; i < grades.size(); ++i) {
+      first = std::max(first, grades[i].first);
+      if (grades[i].grade != 5) continue;
+      OracleMinute last = grades[i].last;
+      for (std::size_t later = i; later < grades.size(); ++later)
+        last = std::min(last, grades[later].last);
+      if (!death || first < death->first) death = Graded{5, first, last};
+      break;
+    }
+  }
+  if (death || !event.fatal) return death;
+  const OracleMinute onset = graded(0, event.onset, question.zone).first;
+  if (!event.end) return Graded{5, onset, question.died.value_or(question.at)};
+  const Graded end = graded(5, *event.end, question.zone);
+  return Graded{5, std::max(onset, end.first), end.last};
+}
+
+/// A death told elsewhere is the last grade on this scale, too.
+void endByDeath(std::vector<Graded>& grades, bool hasEnd, Graded death) {
+  if (hasEnd) grades.pop_back();
+  OracleMinute from = grades.front().first;
+  std::size_t kept = 0;
+  while (kept < grades.size() && std::max(from, grades[kept].first) <= death.last)
+    from = std::max(from, grades[kept++].first);
+  grades.resize(kept);
+  death.first = std::max(death.first, from);
+  grades.push_back(death);
+}
+
 bool isIn(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -72,7 +109,8 @@ bool isRecorded(const OracleEvent& event, const std::string& scale) {
 
 /// K6: from that term of the scale upward.
 bool isExcludedByCause(const OracleItem& item, const OracleEvent& event, const OracleQuestion& question) {
-  const std::string from = item.from.empty() ? question.scale.front() : item.from;
+  const bool isFirst = question.scale.front() != "not-assessable"; // it may stand anywhere
+  const std::string from = !item.from.empty() ? item.from : question.scale[isFirst ? 0 : 1];
   for (const std::string& cause : item.notDueTo) {
     const auto attributed = event.dueTo.find(cause);
     if (attributed == event.dueTo.end() || attributed->second == "not-assessable") continue;
@@ -120,6 +158,7 @@ struct Stretch {
   bool inWindow = false; ///< it, or a rise before it
   bool lasts = false;    ///< as long as the item says
   bool goesOn = false;   ///< at that moment
+  bool stays = false;    ///< something after the infusion says that it was still so
   OracleMinute since = never;
   OracleMinute fatal = never;
   bool counts() const { return begins && afterInfusion && inWindow; }
@@ -158,7 +197,13 @@ class Judge {
     // K9: at grade 5 every length of time counts as reached.
     if (met != m_stretches.end()) return {"meets", met->since, std::min(deadline(met->since), met->fatal)};
     const auto open = first([](const Stretch& one) { return one.goesOn; });
-    if (open != m_stretches.end()) return {"may", open->since, deadline(open->since)};
+    if (open != m_stretches.end() && canBeLived(open->since))
+      return {"may", open->since, deadline(open->since)};
+    // What can never be reached, or was there before the infusion: without an hour, the first of them.
+    const auto left = std::find_if(m_stretches.begin(), m_stretches.end(), [this](const Stretch& one) {
+      return one.counts() ? one.goesOn : isFromBefore(one);
+    });
+    if (left != m_stretches.end()) return {"may", left->since, {}};
     return {"no", {}, {}};
   }
 
@@ -176,6 +221,19 @@ class Judge {
         ++stretch.over;
       m_stretches.push_back(stretch);
     }
+  }
+
+  /// Nobody lives to an hour after the day of death.
+  bool canBeLived(OracleMinute since) const {
+    return !m_question.died ||
+           deadline(since) <
+               oracleMidnight(m_question.zone, oracleDayOf(m_question.zone, *m_question.died) + 1);
+  }
+
+  /// A value has no grade that could become worse: long enough, or still so, and not over at the infusion.
+  bool isFromBefore(const Stretch& one) const {
+    return m_item.about == "laboratory" && one.begins && !one.afterInfusion && (one.lasts || one.goesOn) &&
+           (one.stays || one.goesOn);
   }
 
   /// The minute at which the time of the item is up.
@@ -196,6 +254,8 @@ class Judge {
         stretch.inWindow |= isRise(i) && reading[i] >= m_from && reading[i] <= m_to;
       stretch.lasts |= deadline(since) <= std::min(over, m_at);
       stretch.goesOn |= since <= m_at && over > m_at;
+      for (std::size_t i = stretch.begin; i < std::min(stretch.over, reading.size()); ++i)
+        stretch.stays |= reading[i] >= m_from && reading[i] <= m_at;
       for (std::size_t i = stretch.begin; i < std::min(stretch.over, reading.size()); ++i)
         if (m_grades[i].grade == 5 && reading[i] <= m_at) stretch.fatal = std::min(stretch.fatal, reading[i]);
     }
@@ -251,19 +311,31 @@ OracleVerdict verdictByReadings(const OracleItem& item, const OracleEvent& event
       isExcludedByCause(item, event, question))
     return {"no", {}, {}};
   const std::string scale = isSyndromeItem(item) ? item.about : "ctcae";
-  if (!isRecorded(event, scale) || (item.about == "organ-classes" && event.organClass.empty()))
-    return {"may", {}, {}};
-  return Judge(item, item.grade, gradesOf(event, scale, question.zone), question).verdict();
+  const std::optional<Graded> death = deathOf(event, question);
+  if (!isRecorded(event, scale) && !death) return {"may", {}, {}};
+  std::vector<Graded> grades = gradesOf(event, scale, question.zone);
+  const bool isTold =
+      std::any_of(grades.begin(), grades.end(), [](const Graded& one) { return one.grade == 5; });
+  if (death && !isTold) endByDeath(grades, event.end.has_value(), *death);
+  const OracleVerdict verdict = Judge(item, item.grade, grades, question).verdict();
+  const bool isUnknown = item.about == "organ-classes" && event.organClass.empty();
+  return isUnknown && verdict.state != "no" ? OracleVerdict{"may", {}, {}} : verdict;
 }
 
 OracleVerdict verdictOfValues(const OracleItem& item, const std::vector<OracleValue>& values,
                               const OracleQuestion& question) {
-  if (values.empty()) return {"may", {}, {}};
   std::vector<Graded> grades;
+  bool isLookedAt = false; // since the infusion
   for (const OracleValue& one : values) {
-    const bool beyond =
-        (item.atLeast && one.value >= *item.atLeast) || (item.atMost && one.value <= *item.atMost);
-    grades.push_back({beyond ? 1 : 0, one.first, one.last});
+    const bool isAfter = one.last >= question.infused.value_or(-never);
+    const bool all =
+        (!item.atLeast || one.least >= *item.atLeast) && (!item.atMost || one.most <= *item.atMost);
+    const bool some =
+        (!item.atLeast || one.most >= *item.atLeast) && (!item.atMost || one.least <= *item.atMost);
+    grades.push_back({(isAfter ? some : all) ? 1 : 0, one.first, one.last});
+    isLookedAt |= isAfter && one.first <= question.at;
   }
-  return Judge(item, 1, grades, question).verdict();
+  if (grades.empty()) return {"may", {}, {}};
+  const OracleVerdict verdict = Judge(item, 1, grades, question).verdict();
+  return verdict.state == "no" && !isLookedAt ? OracleVerdict{"may", {}, {}} : verdict;
 }

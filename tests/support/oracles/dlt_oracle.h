@@ -36,6 +36,7 @@ struct OracleEvent {
   std::map<std::string, int> gradeAtOnset; ///< by scale
   std::vector<OracleGrade> points;         ///< what followed, in order
   std::optional<OracleTime> end;
+  bool fatal = false; ///< by its outcome
   std::map<std::string, std::string> dueTo; ///< cause → term of the scale; absent = not attributed
 };
 
@@ -44,7 +45,8 @@ struct OracleEvent {
 struct OracleValue {
   OracleMinute first = 0;
   OracleMinute last = 0;
-  double value = 0;
+  double least = 0; ///< it is a number from here…
+  double most = 0;  ///< …to here
 };
 
 /// An item of a definition, in the words of its file.
@@ -67,7 +69,7 @@ struct OracleQuestion {
   OracleZone zone;
   std::optional<OracleMinute> infused;
   int lastDay = 28;
-  std::vector<std::string> scale; ///< the strongest first; "not-assessable" never excludes
+  std::vector<std::string> scale; ///< the strongest first; "not-assessable", wherever it stands, never excludes
   OracleMinute at = 0;
   std::optional<OracleMinute> died;
 };

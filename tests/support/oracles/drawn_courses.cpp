@@ -110,8 +110,8 @@ void drawEvent(Dice& dice, DrawnCourse& drawn) {
     minute += dice.oneIn(2) ? edge(dice) : 1 + dice.below(5 * static_cast<int>(oneDay));
     const bool isOwn = dice.oneIn(event.syndrome.empty() ? 10 : 2);
     const int grade = dice.below(dice.oneIn(8) ? 6 : 5);
-    event.points.push_back(
-        {isOwn ? own : "ctcae", isOwn ? std::min(grade, 4) : grade, known(dice, drawn, minute)});
+    event.points.push_back({isOwn ? own : "ctcae", own == "gvhd" && isOwn ? std::min(grade, 4) : grade,
+                            known(dice, drawn, minute)});
     drawn.minutes.push_back(minute);
   }
   if (dice.oneIn(2)) {
@@ -119,6 +119,7 @@ void drawEvent(Dice& dice, DrawnCourse& drawn) {
     event.end = known(dice, drawn, minute);
     drawn.minutes.push_back(minute);
   }
+  event.fatal = dice.oneIn(12);
   for (const char* cause : causes)
     if (dice.oneIn(2)) event.dueTo[cause] = termOf(dice, 6);
 }
@@ -131,7 +132,11 @@ void drawValues(Dice& dice, DrawnCourse& drawn) {
     if (isAtNight(drawn.place, minute)) minute += 5 * oneHour;
     OracleMinute last = minute;
     if (dice.oneIn(3)) last += oneDay * (1 + dice.below(3));
-    drawn.values.push_back({minute, last, dice.of({0.1, 0.5, 0.51, 1.5})});
+    const double value = dice.of({0.1, 0.5, 0.51, 1.5});
+    OracleValue one{minute, last, value, value};
+    if (dice.oneIn(6)) (dice.oneIn(2) ? one.least : one.most) = dice.of({0.0, 0.3, 9.0});
+    if (one.least > one.most) std::swap(one.least, one.most);
+    drawn.values.push_back(one);
     drawn.minutes.push_back(minute);
     minute = last;
   }
@@ -170,6 +175,7 @@ DrawnCourse drawCourse(Dice& dice) {
   drawn.place = placeOf(dice);
   drawn.question.zone = drawn.place.zone;
   drawn.question.scale = oracleScale();
+  std::swap(drawn.question.scale.back(), drawn.question.scale[static_cast<std::size_t>(dice.below(6))]);
   const long long date = dice.of(
       {oracleDay(2026, 2, 20), oracleDay(2026, 3, 5), oracleDay(2026, 10, 10), oracleDay(2026, 6, 1)});
   drawn.question.infused = date * oneDay + dice.below(static_cast<int>(oneDay));
@@ -228,11 +234,13 @@ std::string wordsOf(const DrawnCourse& drawn, const OracleItem& item, const Orac
   for (const OracleGrade& point : drawn.event.points)
     all += "; " + words(point.since) + " " + point.scale + " " + std::to_string(point.grade);
   if (drawn.event.end) all += "; over " + words(*drawn.event.end);
+  if (drawn.event.fatal) all += "; fatal";
   for (const auto& [cause, term] : drawn.event.dueTo)
     all += "; " + cause + " " + term;
   all += "\nvalues";
   for (const OracleValue& one : drawn.values)
-    all += "; " + words(one.first) + " to " + words(one.last) + " " + std::to_string(one.value);
+    all += "; " + words(one.first) + " to " + words(one.last) + " " + std::to_string(one.least) + " to " +
+           std::to_string(one.most);
   all += "\n" + item.about + ", grade " + std::to_string(item.grade) + ", " + std::to_string(item.n) +
          (item.days ? " d" : " h");
   if (item.downTo) all += ", down to " + std::to_string(*item.downTo);

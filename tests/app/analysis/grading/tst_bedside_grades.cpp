@@ -151,6 +151,62 @@ class TestBedsideGrades : public QObject {
     QVERIFY(ward.due(1).empty());
   }
 
+  /// Without a temperature the worse reading is told, and the temperature asked for.
+  void aTemperatureThatIsMissingIsAskedFor_data() {
+    using P = std::optional<Pressors>;
+    using O = std::optional<Oxygen>;
+    QTest::addColumn<P>("pressors");
+    QTest::addColumn<O>("oxygen");
+    QTest::addColumn<int>("recorded"); // CRS of that day; 0 = none
+    QTest::addColumn<int>("grade");    // 0 = nothing is asked
+    QTest::newRow("one vasopressor") << P(Pressors::One) << O(Oxygen::None) << 0 << 3;
+    QTest::newRow("several") << P(Pressors::Several) << O() << 0 << 4;
+    QTest::newRow("oxygen") << P() << O(Oxygen::LowFlow) << 0 << 2;
+    QTest::newRow("the worse of both") << P(Pressors::One) << O(Oxygen::PositivePressure) << 0 << 4;
+    QTest::newRow("neither") << P(Pressors::None) << O(Oxygen::None) << 0 << 0;
+    QTest::newRow("recorded as high") << P(Pressors::One) << O() << 3 << 0;
+  }
+  void aTemperatureThatIsMissingIsAskedFor() {
+    QFETCH(std::optional<Pressors>, pressors);
+    QFETCH(std::optional<Oxygen>, oxygen);
+    QFETCH(int, recorded);
+    QFETCH(int, grade);
+    Ward ward;
+    BedsideEntry entry = seen(4, at(1, 22), std::nullopt);
+    entry.pressors = pressors;
+    entry.oxygen = oxygen;
+    ward.entries = {entry};
+    if (recorded > 0) ward.crs(1, recorded, 1);
+    const auto missing = gradesMissing(ward, ward.last(), ward.entries, dayZero.addDays(1));
+    QCOMPARE(missing.empty() ? 0 : missing.front().grade, grade);
+    QVERIFY(ward.due(1).empty());
+    if (missing.empty()) return;
+    QCOMPARE(missing.front().entryId, RowId(4));
+    QVERIFY(missing.front().missing.contains(QStringLiteral("temperature")));
+    ward.entries.front().celsius = 37.0;
+    QVERIFY2(gradesMissing(ward, ward.last(), ward.entries, dayZero.addDays(1)).empty(), "no fever");
+    ward.entries.front().celsius = 38.5;
+    QVERIFY2(gradesMissing(ward, ward.last(), ward.entries, dayZero.addDays(1)).empty(), "a grade is due");
+    QCOMPARE(ward.due(1).front().grade, grade);
+  }
+
+  /// What another entry of the day says for sure is not asked for.
+  void aGradeThatIsSureNeedsNoTemperature() {
+    Ward ward;
+    BedsideEntry entry = looked(4, at(1, 6), 0, Oxygen::LowFlow);
+    entry.celsius.reset();
+    ward.entries = {entry, looked(5, at(1, 10), 38.5, Oxygen::HighFlow)};
+    QVERIFY(gradesMissing(ward, ward.last(), ward.entries, dayZero.addDays(1)).empty());
+    ward.entries[1].oxygen = Oxygen::None;
+    QCOMPARE(gradesMissing(ward, ward.last(), ward.entries, dayZero.addDays(1)).size(), 1U);
+  }
+
+  void aGradeInWords() {
+    QCOMPARE(gradeText({2, {}, {}}), QStringLiteral("2"));
+    QCOMPARE(gradeText({2, {}, {QStringLiteral("oxygen")}}), QStringLiteral("≥ 2"));
+    QCOMPARE(gradeText({0, {}, {QStringLiteral("temperature")}, 3}), QStringLiteral("0 / ≥ 3"));
+  }
+
   /// The onset is known to a later hour than the entry's: the day is what counts.
   void aGradeOfTheDayIsRecorded() {
     Ward ward;

@@ -14,6 +14,11 @@ Value value(double number, std::optional<double> upper = {}, std::optional<doubl
   return ComparedValue{QStringLiteral("x"), QStringLiteral("u"), number, upper, before};
 }
 
+using Side = LimitedValue::Side;
+Value limited(Side side, double limit, std::optional<double> upper = {}) {
+  return ComparedValue{QStringLiteral("x"), QStringLiteral("u"), limit, upper, {}, side};
+}
+
 const Value none;
 const Value raised = value(801, 400);
 
@@ -37,6 +42,12 @@ class TestHsHint : public QObject {
     QTest::addColumn<bool>("suspected");
     QTest::addColumn<int>("missing");
     const Value normal = value(30, 50);
+    row("fibrinogen below its limit", raised, normal, normal, limited(Side::Below, 1.5), true, 0);
+    row("fibrinogen can be below it", raised, normal, normal, limited(Side::Below, 2), true, 0);
+    row("fibrinogen above a limit", raised, normal, normal, limited(Side::Above, 1.5), false, 0);
+    row("ferritin above a limit", limited(Side::Above, 500, 400), normal, normal, value(1), true, 0);
+    row("ferritin below a limit", limited(Side::Below, 800, 400), normal, normal, value(1), false, 0);
+    row("ALT above a limit", raised, limited(Side::Above, 250, 50), normal, value(3), true, 0);
     row("nothing is there", none, none, none, none, false, 4);
     row("ferritin alone", raised, none, none, none, false, 3);
     row("all there, nothing beside ferritin", raised, normal, normal, value(3), false, 0);
@@ -104,7 +115,9 @@ class TestHsHint : public QObject {
     QCOMPARE(on({2026, 1, 15}).ferritin->value, 300.0);
     QCOMPARE(on({2026, 1, 16}).ferritin->value, 500.0);
     const HsValues third = on({2026, 1, 18});
-    QCOMPARE(third.ferritin->value, 2000.0); // at least
+    QCOMPARE(third.ferritin->value, 2000.0);
+    QCOMPARE(third.ferritin->side, Side::Above);
+    QVERIFY(hsHint(third, {2, 5, 1.5}).reason.contains(QStringLiteral(">2000")));
     QCOMPARE(*third.ferritin->before, 300.0);
     QCOMPARE(third.fibrinogen->value, 1.1);
     QCOMPARE(third.counts.size(), 1U);

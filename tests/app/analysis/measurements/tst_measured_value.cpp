@@ -241,6 +241,18 @@ class TestMeasuredValue : public QObject {
     QCOMPARE(flagOf(*read, copies, {}) == ValueFlag::BelowQuantification, below);
   }
 
+  void theNumbersThatItCanBe() {
+    using Side = LimitedValue::Side;
+    const auto can = [](double number, Side side, double is) {
+      const ValueEnds ends = endsOf({number, side});
+      return ends.least <= is && is <= ends.most;
+    };
+    QVERIFY(can(0.5, Side::Quantified, 0.5) && !can(0.5, Side::Quantified, 0.49));
+    QVERIFY(can(0.5, Side::Below, 0) && can(0.5, Side::Below, 0.49) && !can(0.5, Side::Below, 0.5));
+    QVERIFY(can(0.5, Side::Above, 1e9) && can(0.5, Side::Above, 0.51) && !can(0.5, Side::Above, 0.5));
+    QCOMPARE(endsOf({0, Side::Below}), (ValueEnds{0, 0})); // not detected, without a limit
+  }
+
   void aLabelNamesSpecimenAndUnit() {
     QCOMPARE(analyteLabel(analyte(u"il6"_qs), Specimen::Blood, u"en"_qs), u"IL-6 (pg/mL)"_qs);
     QCOMPARE(analyteLabel(analyte(u"blasts"_qs), Specimen::Blood, u"en"_qs), u"Blasts, blood (%)"_qs);

@@ -48,6 +48,10 @@ Worksheet sheetOf(const StudyBuilder& builder, int day) {
   return worksheetOf(builder, builder.study().subjects.back(), {}, evening);
 }
 
+QDateTime shanghaiMidnight() {
+  return KnownTime{KnownTime::To::Day, zero, {}}.earliest(shanghai);
+}
+
 class TestWorksheetWords : public QObject {
   Q_OBJECT
  private Q_SLOTS:
@@ -94,6 +98,34 @@ class TestWorksheetWords : public QObject {
     QCOMPARE(verdictSentence(items[1], sheet.lines[0].items[1], shanghai), QStringLiteral("Judged by hand."));
   }
 
+  /// Without an hour nothing is ahead: the rule leaves it to a person, and the note says why.
+  void whatTheRuleDoesNotDecide() {
+    DltItem item{QStringLiteral("D3"), {}, {}, {}};
+    item.rule = rule(QStringLiteral(
+        R"({"about":"laboratory","names":["neutrophils"],"atMost":0.5,"longerThan":{"days":7}})"));
+    ItemVerdict verdict{item.id, ItemState::May, shanghaiMidnight(), {}, 1, {QStringLiteral("Why.")}};
+    QCOMPARE(verdictSentence(item, verdict, shanghai),
+             QStringLiteral("The rule does not decide: ≤ 0.5 since 2026-01-15 00:00. Why."));
+    verdict.since.reset();
+    QCOMPARE(verdictSentence(item, verdict, shanghai), QStringLiteral("May still meet. Why."));
+  }
+
+  /// A paper that has no laboratory values says so, and never that none is recorded.
+  void withoutTheLaboratory() {
+    StudyBuilder builder = withAnEvent();
+    QVERIFY(rowsWithoutValues(builder).empty());
+    builder.study().site.dltDefinition.items.front().rule =
+        rule(QStringLiteral(R"({"about":"laboratory","names":["neutrophils"],"atMost":0.5})"));
+    const auto rows = rowsWithoutValues(builder);
+    QCOMPARE(rows.size(), std::size_t(1));
+    QCOMPARE(rows[0].what, QStringLiteral("Neutrophils"));
+    QCOMPARE(rows[0].verdict, QStringLiteral("Not looked up here: it stands on the subject's worksheet."));
+    QCOMPARE(askedFirst(rows).size(), std::size_t(1));
+    const QDateTime at = shanghaiMidnight().addDays(20);
+    QCOMPARE(worksheetOf(builder, builder.last(), {}, at).lines.size(), std::size_t(2));
+    QCOMPARE(eventSheetOf(builder, builder.last(), at).lines.size(), std::size_t(1));
+  }
+
   void theRows() {
     StudyBuilder builder = withAnEvent();
     const auto open = worksheetRows(builder, builder.last(), sheetOf(builder, 14));
@@ -105,6 +137,13 @@ class TestWorksheetWords : public QObject {
     QCOMPARE(worksheetNotes(builder.study().site.dltDefinition, open),
              QStringList{QStringLiteral(
                  "Judged by hand, against every event of the window: D2: a death by the cells.")});
+    auto standing = open;
+    standing[0].state = ItemState::No; // the rule says so by now, and somebody's answer is missing or stands
+    QCOMPARE(askedFirst(standing).size(), std::size_t(1));
+    standing[0].isOpen = false;
+    QCOMPARE(askedFirst(standing).size(), std::size_t(0));
+    standing[0].answers << QStringLiteral("DLT: aspiration");
+    QCOMPARE(askedFirst(standing).size(), std::size_t(1));
     builder.last().answers = {answerOf(builder.last())};
     const auto answered = worksheetRows(builder, builder.last(), sheetOf(builder, 14));
     QVERIFY(!answered[0].isOpen);

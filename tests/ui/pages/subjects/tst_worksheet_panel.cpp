@@ -98,6 +98,36 @@ class TestWorksheetPanel : public QObject {
     QCOMPARE(open.cell(1, 3), QStringLiteral("DLT"));
   }
 
+  /// What was answered to be a DLT and is a *no* by now stands among what is asked, and nowhere else.
+  void aStandingAnswerHasOneRow() {
+    WorksheetStudy made;
+    QVERIFY(made.save(made.answer(QStringLiteral("D1"), ItemState::May, true)));
+    AdverseEvent ended = made.person().events.front();
+    ended.end = QDate(2026, 1, 13);
+    QVERIFY(made.test.commands().saveAdverseEvent(made.subject, ended, QStringLiteral("it is over")));
+    made.test.setDay({2026, 1, 14});
+    Opened open(made);
+    int rows = 0;
+    for (int row = 0; row < open.table()->rowCount(); ++row)
+      rows += open.cell(row, 1).split(QStringLiteral(", ")).contains(QStringLiteral("D1"));
+    QCOMPARE(rows, 1);
+  }
+
+  void anAnswerIsTakenBack() {
+    WorksheetStudy made;
+    QVERIFY(made.save(made.answer(QStringLiteral("D1"), ItemState::May, false)));
+    QVERIFY(made.save(made.answer(QStringLiteral("D2"), ItemState::Meets, true)));
+    Opened open(made);
+    open.table()->setCurrentCell(1, 0);
+    QVERIFY(textOf(open.page(), "answerItem").contains(QStringLiteral("D2")));
+    whenAskedWhy(QStringLiteral("of another subject"));
+    QVERIFY(click(open.page(), "takeAnswerBack"));
+    QCOMPARE(made.person().answers.size(), std::size_t{1});
+    QCOMPARE(open.cell(0, 1), QStringLiteral("D2")); // open again
+    QCOMPARE(open.cell(0, 3), QStringLiteral("not answered"));
+    QVERIFY(!isShown(open.page(), "takeAnswerBack"));
+  }
+
   /// Until both have answered, neither the table nor the form tells what the first one answered.
   void theSecondReaderDoesNotSeeTheFirst() {
     WorksheetStudy made(true);

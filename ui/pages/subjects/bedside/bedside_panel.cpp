@@ -166,6 +166,11 @@ void BedsidePanel::showGrades(const Subject& subject) {
                         .arg(name, QString::number(each.grade), at, QString::number(*each.recorded))
                   : tr("%1: grade %2 at %3, none is recorded.").arg(name, QString::number(each.grade), at));
   }
+  for (const GradeToConfirm& each : gradesMissing(study, subject, m_form->entries(), m_form->day()))
+    above << tr("%1 could be grade %2 at %3. Enter what is missing: %4.")
+                 .arg(gradeScaleName(scaleOf(each.syndrome)), QString::number(each.grade),
+                      each.since.toTimeZone(study.site.timeZone).toString(u"HH:mm"),
+                      each.missing.join(comma()));
   m_toConfirm->setText(above.join(u'\n'));
   const BedsideEntry* entry = m_form->inFront();
   m_offered = entry ? otherGrades(study, subject, m_form->entries(), *entry) : std::vector<GradeToConfirm>();
@@ -192,8 +197,9 @@ void BedsidePanel::showHint(const Subject& subject) {
   QStringList lines;
   const auto counts = neutrophilCounts(study, subject, *measured, *taken, m_form->day());
   if (!counts.empty()) {
-    const GradeVerdict icaht = gradeEarlyIcaht(neutropeniaOf(counts));
-    lines << tr("Grade %1. %2").arg(QString::number(icaht.grade), icaht.reason);
+    const int last = lastEarlyDay(study, subject, m_form->day()).value_or(0);
+    const GradeVerdict icaht = gradeEarlyIcaht(neutropeniaOf(counts, last));
+    lines << tr("Grade %1. %2").arg(gradeText(icaht), icaht.reason);
   }
   const HsValues values = hsValues(study, subject, *measured, m_form->day());
   const HsHint hint = hsHint(values, m_session.protocol().bedside.hs);

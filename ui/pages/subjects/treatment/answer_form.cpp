@@ -39,6 +39,9 @@ QWidget* AnswerForm::makeInputs() {
   m_second = named<QPushButton>("saveSecondAnswer", tr("Save as sec&ond reader…"));
   connect(m_second, &QPushButton::clicked, this, &AnswerForm::saveSigned);
   foot->insertWidget(1, m_second);
+  m_takeBack = named<QPushButton>("takeAnswerBack", tr("Take the answer back…"));
+  connect(m_takeBack, &QPushButton::clicked, this, &AnswerForm::takeBack);
+  foot->insertWidget(2, m_takeBack);
   layout->addLayout(foot);
   return m_inputs;
 }
@@ -58,6 +61,18 @@ const AskedItem* AnswerForm::shown() const {
 const DltAnswer* AnswerForm::own(const AskedItem& asked) const {
   const RowId me = session().user().id;
   return firstThat(asked.answers, [me](const DltAnswer& answer) { return answer.by == me; });
+}
+
+const DltAnswer* AnswerForm::latestOwn() const {
+  const AskedItem* asked = shown();
+  if (!asked || !subject()) return nullptr;
+  const RowId me = session().user().id;
+  const DltAnswer* latest = nullptr;
+  for (const DltAnswer& answer : subject()->answers)
+    if (answer.by == me && answer.eventId == asked->eventId && answer.item == asked->item.id &&
+        (!latest || latest->at <= answer.at))
+      latest = &answer;
+  return latest;
 }
 
 std::optional<RowId> AnswerForm::shownRow() const {
@@ -105,6 +120,7 @@ void AnswerForm::showLive(const Subject& subject) {
   m_second->setVisible(asksSecond && may(session().user().role, Action::AssessDlt));
   allowEntry(mayEnter());
   m_second->setEnabled(isEdited());
+  m_takeBack->setVisible(latestOwn() && may(session().user().role, Action::AssessDlt));
 }
 
 DltAnswer AnswerForm::typed() const {
@@ -143,6 +159,22 @@ void AnswerForm::saveSigned() {
     return result ? std::nullopt : std::optional(result.error());
   };
   if (askSignature(this, request, command)) saved(tr("The answer is saved."));
+}
+
+void AnswerForm::takeBack() {
+  const DltAnswer* answer = latestOwn();
+  if (!answer) return;
+  const auto result = withReason(
+      this,
+      [&, id = answer->id](const QString& reason) { return session().commands().voidAnswer(id, reason); },
+      tr("Take back: %1, %2").arg(subject()->label(), m_item->text()));
+  if (!result) {
+    showRefused(result.error(), {});
+    return;
+  }
+  fillAnew();
+  say(tr("The answer is taken back and stays in the audit trail."));
+  Q_EMIT recordChanged();
 }
 
 const AskedItem* AnswerForm::nextOpen() const {

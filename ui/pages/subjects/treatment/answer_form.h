@@ -8,7 +8,7 @@ class YesNoField;
 /// The answer to one item of the DLT worksheet: DLT or not, and why. It holds what the person who is signed
 /// in answered; with a second reader (a setting of the site) neither sees the other's before both are saved.
 /// Its records are the asked items (AskedItem::number). Inputs: answerDlt, answerWhy; saveAnswer,
-/// saveSecondAnswer.
+/// saveSecondAnswer, takeAnswerBack.
 class AnswerForm : public RecordForm {
   Q_OBJECT
  public:
@@ -33,7 +33,10 @@ class AnswerForm : public RecordForm {
   const DltAnswer* own(const AskedItem& asked) const;
   QString others(const AskedItem& asked) const;
   DltAnswer typed() const;
+  /// The latest answer of the person who is signed in to what is shown, whatever the rule said then.
+  const DltAnswer* latestOwn() const;
   void saveSigned(); ///< by a colleague
+  void takeBack();
 
   QWidget* m_inputs = nullptr;
   QLabel* m_item = nullptr;
@@ -42,6 +45,7 @@ class AnswerForm : public RecordForm {
   YesNoField* m_dlt = nullptr;
   TextField* m_why = nullptr;
   QPushButton* m_second = nullptr;
+  QPushButton* m_takeBack = nullptr;
   std::vector<AskedItem> m_asked; ///< of the subject as it stood when it was shown
   int m_definition = 0;           ///< version that they are of
 };

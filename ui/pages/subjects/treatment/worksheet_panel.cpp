@@ -1,5 +1,6 @@
 #include "ui/pages/subjects/treatment/worksheet_panel.h"
 
+#include "app/base/plain_text.h"
 #include "app/dosing/dlt_period.h"
 #include "app/reports/words/status_words.h"
 #include "app/reports/worksheet/worksheet_words.h"
@@ -55,13 +56,22 @@ RecordRow rowOfAsked(const Study& study, const Subject& subject, const AskedItem
   return row;
 }
 
-/// The items that say the same of an event and ask nobody, in one row; none where there are none.
-void addUnasked(const QString& name, const WorksheetLine& line, ItemState state,
+/// The items that say the same of a line and ask nobody, in one row with what was noted of each; none where
+/// there are none.
+void addUnasked(const Study& study, const Subject& subject, const WorksheetLine& line, ItemState state,
                 std::vector<RecordRow>& rows) {
   QStringList ids;
-  for (const ItemVerdict& verdict : line.items)
-    if (verdict.state == state) ids << verdict.item;
-  if (!ids.isEmpty()) rows.push_back({0, {name, ids.join(comma()), itemStateName(state), {}, {}}, {}});
+  QStringList words{itemStateName(state)};
+  for (const ItemVerdict& verdict : line.items) {
+    if (verdict.state != state || isAsked(subject, line.eventId, verdict, study.site.dltDefinition.version))
+      continue;
+    ids << verdict.item;
+    if (!verdict.notes.isEmpty())
+      words << WorksheetPanel::tr("%1: %2").arg(verdict.item, joinSentences(verdict.notes));
+  }
+  const QString name =
+      line.eventId == 0 ? lineName(study, subject, line) : eventCell(study, subject, line.eventId);
+  if (!ids.isEmpty()) rows.push_back({0, {name, ids.join(comma()), words.join(u'\n'), {}, {}}, {}});
 }
 
 /// The definition has no items: each event of the window is held against its text.
@@ -84,7 +94,7 @@ std::vector<RecordRow> rowsOfSheet(const Study& study, const Subject& subject, c
     rows.push_back(rowOfAsked(study, subject, each));
   for (const ItemState state : {ItemState::ByHand, ItemState::No})
     for (const WorksheetLine& line : sheet.lines)
-      if (line.eventId != 0) addUnasked(eventCell(study, subject, line.eventId), line, state, rows);
+      addUnasked(study, subject, line, state, rows);
   return rows;
 }
 } // namespace
