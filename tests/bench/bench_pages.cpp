@@ -139,7 +139,7 @@ void measure(const Request& request) {
   measurePageActs(workspace, open, turns, figures);
   measureSaves(workspace, open, pages, turns, figures);
   measureFilters(workspace, open, turns, figures);
-  measureCare(open, turns, figures);
+  measureCare(workspace, open, turns, figures);
   measureClosing(window, turns, figures);
   const QString file = QDir(QCoreApplication::applicationDirPath())
                            .filePath(QStringLiteral("pages-%1.json").arg(request.people));
