@@ -107,9 +107,10 @@ QWidget* inTab(std::initializer_list<QWidget*> parts) {
   auto* layout = new QVBoxLayout(inner);
   layout->setContentsMargins(0, 12, 8, 8);
   layout->setSpacing(12);
+  QWidget* scroll = scrolling(inner); // before it is filled: it lays out and styles what is in it
   addAll(layout, parts);
   layout->addStretch(1);
-  return scrolling(inner);
+  return scroll;
 }
 } // namespace
 
