@@ -122,8 +122,8 @@ void filterList(StudySession& session, const char* what, const AuditFilter& filt
     QApplication::processEvents();
     longest = std::max(longest, milliseconds(turn));
   }
-  std::printf("list filtered by %-17s %8d lines: longest turn %6.1f ms, all %7.1f ms\n", what,
-              list.rowCount(), longest, milliseconds(timer));
+  std::printf("list filtered by %-17s %8lld lines: longest turn %6.1f ms, all %7.1f ms\n", what,
+              static_cast<long long>(list.trail().size()), longest, milliseconds(timer));
   std::fflush(stdout);
 }
 

@@ -95,14 +95,19 @@ void measurePlaces(MainWindow& window, std::unique_ptr<StudySession> session,
     Cost first;
     Cost again;
     double memory = 0;
+    double widgets = 0;
   };
   std::vector<Visited> places;
+  const auto visited = [&](const QString& name, const Cost& first) {
+    places.push_back(
+        {name, first, {}, residentMegabytes(), static_cast<double>(QApplication::allWidgets().size())});
+  };
   const Cost entered =
       turns.untilPainted([&] { window.enter(std::move(session)); },
                          [&]() -> QWidget* { return window.workspace()->page(PageId::Today); });
-  places.push_back({QStringLiteral("the window, with Today"), entered, {}, residentMegabytes()});
+  visited(QStringLiteral("the window, with Today"), entered);
   walk(*window.workspace(), *window.session(), pages, [&](const Spot& place) {
-    places.push_back({place.name, turns.untilPainted(place.go, place.shown), {}, residentMegabytes()});
+    visited(place.name, turns.untilPainted(place.go, place.shown));
     std::fputc('.', stderr);
   });
   std::size_t next = 1;
@@ -111,11 +116,11 @@ void measurePlaces(MainWindow& window, std::unique_ptr<StudySession> session,
   std::fputc('\n', stderr);
   figures.begin(QStringLiteral("Page or tab, ms"),
                 {QStringLiteral("first"), QStringLiteral("again"), QStringLiteral("block"),
-                 QStringLiteral("CPU"), QStringLiteral("MB")});
+                 QStringLiteral("CPU"), QStringLiteral("MB"), QStringLiteral("widgets")});
   for (const Visited& place : places)
     figures.say(place.name,
                 {place.first.done, place.again.done, std::max(place.first.longest, place.again.longest),
-                 place.first.cpu, place.memory});
+                 place.first.cpu, place.memory, place.widgets});
 }
 
 void measureClosing(MainWindow& window, Turns& turns, Figures& figures) {
@@ -139,7 +144,7 @@ void measure(const Request& request) {
   measurePageActs(workspace, open, turns, figures);
   measureSaves(workspace, open, pages, turns, figures);
   measureFilters(workspace, open, turns, figures);
-  measureCare(open, turns, figures);
+  measureCare(workspace, open, turns, figures);
   measureClosing(window, turns, figures);
   const QString file = QDir(QCoreApplication::applicationDirPath())
                            .filePath(QStringLiteral("pages-%1.json").arg(request.people));

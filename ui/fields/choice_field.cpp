@@ -1,21 +1,52 @@
 #include "ui/fields/choice_field.h"
 
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+// A form has dozens of boxes, of which few are ever opened. Qt makes the list of a box, a window of eight
+// widgets, to fit the box to its entries, and when a form around it is put together: here both wait until
+// the list is wanted.
 
 ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
   setFocusPolicy(Qt::StrongFocus); // not by the wheel
-  setSizeAdjustPolicy(QComboBox::AdjustToContents);
   setMaxVisibleItems(16);
+  for (const auto changes : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+    connect(model(), changes, this, &ChoiceBox::updateGeometry);
+  connect(model(), &QAbstractItemModel::dataChanged, this, &ChoiceBox::updateGeometry);
+  connect(model(), &QAbstractItemModel::modelReset, this, &ChoiceBox::updateGeometry);
+}
+
+QSize ChoiceBox::sizeHint() const {
+  if (sizeAdjustPolicy() != AdjustToContentsOnFirstShow) return QComboBox::sizeHint();
+  constexpr int least = 14; // as QComboBox has it
+  const auto height = static_cast<int>(std::ceil(QFontMetricsF(fontMetrics()).height()));
+  QSize words(count() == 0 ? 7 * fontMetrics().horizontalAdvance(u'x') : 0, std::max(height, least) + 2);
+  for (int entry = 0; entry < count(); ++entry)
+    words.setWidth(std::max(words.width(), fontMetrics().boundingRect(itemText(entry)).width()));
+  QStyleOptionComboBox option;
+  initStyleOption(&option);
+  return style()->sizeFromContents(QStyle::CT_ComboBox, &option, words, this);
+}
+
+void ChoiceBox::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::StyleChange && !findChild<QAbstractItemView*>())
+    QWidget::changeEvent(event);
+  else
+    QComboBox::changeEvent(event);
 }
 
 void ChoiceBox::setReadOnly(bool readOnly) {
   if (readOnly == m_readOnly) return;
   m_readOnly = readOnly;
-  style()->unpolish(this); // the sheet looks at the property only when it polishes
-  style()->polish(this);
+  styleAgain(this);
 }
 
 void ChoiceBox::showPopup() {

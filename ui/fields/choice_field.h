@@ -17,11 +17,14 @@ class ChoiceBox : public QComboBox {
   /// Each chooses one entry, the first letter entry 1, whatever the entries are called in the language.
   void setLetters(const QString& letters) { m_letters = letters; }
   void showPopup() override;
+  QSize sizeHint() const override; ///< of its longest entry
+  QSize minimumSizeHint() const override { return sizeHint(); }
 
  Q_SIGNALS:
   void returnPressed(); ///< as of a line of text, while the list is closed
 
  protected:
+  void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;

@@ -44,7 +44,7 @@ Field::Field(const QString& name, const QString& label, QWidget* input, const QS
   auto* layout = tightColumn(this, 4);
   m_label = labelFor(input, label);
   layout->addWidget(m_label);
-  m_label->setVisible(!label.isEmpty()); // not before it has a parent: it would be a window
+  if (label.isEmpty()) m_label->hide();
   m_line = tightLine(8);
   m_line->addWidget(input, 1); // a narrow one stays at the left: the stretch takes what it leaves
   if (!unit.isEmpty()) m_line->addWidget(plainLabel(unit, TextRole::Muted));

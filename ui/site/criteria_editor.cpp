@@ -150,7 +150,7 @@ void CriteriaEditor::placeLine(const Line& line) {
   for (const auto& [cell, column] : cells) {
     if (!cell) continue;
     m_grid->addWidget(cell, row, column, Qt::AlignTop);
-    cell->show(); // now, so that it can take the focus
+    if (isVisible()) cell->show(); // now, so that it can take the focus
     setTabOrder(previous, cell);
     previous = cell;
   }

@@ -266,11 +266,16 @@ QSize atTypeSize(const QSize& pixels) {
   return {atTypeSize(pixels.width()), atTypeSize(pixels.height())};
 }
 
+void styleAgain(QWidget* widget) {
+  if (!widget->testAttribute(Qt::WA_WState_Polished)) return; // it will be, before it is shown
+  widget->style()->unpolish(widget);
+  widget->style()->polish(widget);
+}
+
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value) {
   if (widget->property(name) == value) return;
   widget->setProperty(name, value);
-  widget->style()->unpolish(widget);
-  widget->style()->polish(widget);
+  styleAgain(widget);
 }
 
 void setTextRole(QWidget* label, TextRole role) {
@@ -283,5 +288,5 @@ void setPrimary(QPushButton* button) {
 }
 
 void markWrong(QWidget* input, bool wrong) {
-  setStyleProperty(input, "wrong", wrong);
+  if (input->property("wrong").toBool() != wrong) setStyleProperty(input, "wrong", wrong);
 }

@@ -48,7 +48,9 @@ double typeScale();
 int atTypeSize(int pixels);
 QSize atTypeSize(const QSize& pixels);
 
-/// A property that the style sheet looks at, which it does only when the widget is polished.
+/// After a property changed that the style sheet looks at: it does so only when the widget is polished.
+void styleAgain(QWidget* widget);
+/// Such a property.
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);
 
 /// What a text is; size and colour follow from it.

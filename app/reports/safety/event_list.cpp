@@ -1,10 +1,8 @@
 #include "app/reports/safety/event_list.h"
 
 #include "app/base/plain_text.h"
-#include "app/dosing/dlt_period.h"
 #include "app/dosing/dlt_window.h"
 #include "app/reports/paper/reports_text.h"
-#include "app/reports/words/course_words.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 
@@ -49,40 +47,40 @@ QString dictionarySentence(const CtcaeDictionary& dictionary) {
   return ReportsText::tr("No dictionary is loaded, and the protocol file names no terms: no term is coded.");
 }
 
-namespace {
-void tellWhatIsKnown(EventListRow& row, const Study& study, const Subject& subject) {
-  if (row.event.onsetKnown) row.knownOnset = onsetText(study, row.event);
-  if (row.event.onsetKnown && subject.infusion)
-    row.knownDays = onsetDays(study, *subject.infusion, row.event);
-  if (row.event.endKnown) row.knownEnd = endText(study, row.event);
-}
-} // namespace
-
 std::vector<EventListRow> eventList(const Study& study) {
   std::vector<EventListRow> rows;
   rows.reserve(
       std::accumulate(study.subjects.begin(), study.subjects.end(), std::size_t{0},
                       [](std::size_t sum, const Subject& subject) { return sum + subject.events.size(); }));
   const QString language = QLocale().name();
-  for (const Subject& subject : study.subjects) {
+  for (std::size_t place = 0; place < study.subjects.size(); ++place) {
+    const Subject& subject = study.subjects[place];
     if (subject.events.empty()) continue;
     std::optional<QDate> dayZero; // asked once: to turn a moment into a site date takes time
     if (subject.infusion) dayZero = siteDate(study, subject.infusion->startedAt);
     const int level = subject.assignment ? subject.assignment->level : 0;
     const RowId dlt = dltEvent(study, subject);
-    for (const AdverseEvent& event : subject.events) {
+    for (std::size_t nth = 0; nth < subject.events.size(); ++nth) {
+      const AdverseEvent& event = subject.events[nth];
       std::optional<int> day;
       if (dayZero) day = static_cast<int>(dayZero->daysTo(event.onset));
-      rows.push_back({subject.id, subject.label(), level, day, event, dlt != 0 && event.id == dlt,
-                      displayTerm(study, event.term, language)});
-      tellWhatIsKnown(rows.back(), study, subject);
+      rows.push_back({subject.id, event.id, place, nth, subject.label(), level, day,
+                      dlt != 0 && event.id == dlt, displayTerm(study, event.term, language)});
     }
   }
   return rows;
 }
 
-bool matches(const EventListRow& row, const EventFilter& filter) {
-  const AdverseEvent& event = row.event;
+const AdverseEvent& eventOf(const Study& study, const EventListRow& row) {
+  static const AdverseEvent none;
+  if (row.subjectPlace >= study.subjects.size()) return none;
+  const std::vector<AdverseEvent>& events = study.subjects[row.subjectPlace].events;
+  if (row.eventPlace >= events.size()) return none;
+  const AdverseEvent& event = events[row.eventPlace];
+  return event.id == row.eventId ? event : none;
+}
+
+bool matches(const EventListRow& row, const AdverseEvent& event, const EventFilter& filter) {
   if (filter.level && row.level != *filter.level) return false;
   if (worstGrade(event) < filter.leastGrade) return false;
   if ((filter.serious && !event.serious) || (filter.related && !event.related)) return false;

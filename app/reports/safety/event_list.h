@@ -30,25 +30,24 @@ class EventTerms {
 /// Where organ classes come from, as tables say it: "CTCAE 5.0 (file.csv)", or the protocol file.
 QString dictionarySentence(const CtcaeDictionary& dictionary);
 
-/// One adverse event of one subject.
+/// One adverse event of one subject: where it stands in the study, and what it is listed by.
 struct EventListRow {
   RowId subjectId = 0;
-  QString subject;        ///< S-001, or the screening number
-  int level = 0;          ///< 0 = not assigned
-  std::optional<int> day; ///< of onset, 0 = infusion; empty where the subject is not infused
-  AdverseEvent event;
-  bool isDlt = false; ///< the assessment in force calls it the DLT
-  QString term = {};  ///< of the event, in the reader's language
-  /// What is known beyond the day, or less than it: onsetText(), onsetDays(), endText(). Empty of a plain
-  /// day.
-  QString knownOnset = {};
-  QString knownDays = {};
-  QString knownEnd = {};
+  RowId eventId = 0;
+  std::size_t subjectPlace = 0; ///< among Study::subjects
+  std::size_t eventPlace = 0;   ///< among the subject's events
+  QString subject;              ///< S-001, or the screening number
+  int level = 0;                ///< 0 = not assigned
+  std::optional<int> day;       ///< of onset, 0 = infusion; empty where the subject is not infused
+  bool isDlt = false;           ///< the assessment in force calls it the DLT
+  QString term;                 ///< of the event, in the reader's language
   bool operator==(const EventListRow&) const = default;
 };
 
 /// Every event of every subject, subject by subject, by onset.
 std::vector<EventListRow> eventList(const Study& study);
+/// The event itself; an empty one where the study has changed since, and it does not stand there any more.
+const AdverseEvent& eventOf(const Study& study, const EventListRow& row);
 
 /// What of it is wanted.
 struct EventFilter {
@@ -60,7 +59,8 @@ struct EventFilter {
   bool operator==(const EventFilter&) const = default;
 };
 
-bool matches(const EventListRow& row, const EventFilter& filter);
+/// `event`: that of the row.
+bool matches(const EventListRow& row, const AdverseEvent& event, const EventFilter& filter);
 
 /// A serious event with one of the reports that it asks for.
 struct SeriousEventRow {

@@ -6,6 +6,7 @@
 #include "tests/bench/bench_pages/walk.h"
 #include "ui/pages/audit/audit_model.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/wait_dialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -128,11 +129,13 @@ void measureFilters(Workspace& workspace, const StudySession& session, Turns& tu
   measure("auditText", QStringLiteral("recovered without"), QStringLiteral("by a text"));
 }
 
-void measureCare(StudySession& session, Turns& turns, Figures& figures) {
+void measureCare(Workspace& workspace, StudySession& session, Turns& turns, Figures& figures) {
   figures.begin(QStringLiteral("The file, ms"),
                 {QStringLiteral("done"), QStringLiteral("block"), QStringLiteral("CPU")});
   const Cost verified = turns.untilIdle([&] {
-    if (!session.verify()->empty()) qFatal("the journal does not verify");
+    const auto faults =
+        whileWaiting(&workspace, [&](const Progress& progress) { return session.verifyCopy(progress); });
+    if (!faults || !faults->empty()) qFatal("the journal does not verify");
   });
   figures.say(QStringLiteral("verified"), {verified.done, verified.longest, verified.cpu});
   const QDateTime before = session.lastBackup();

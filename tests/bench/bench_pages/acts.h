@@ -20,4 +20,4 @@ void measurePageActs(Workspace& workspace, const StudySession& session, Turns& t
 /// The audit trail by a subject, and by a text, until the search is complete.
 void measureFilters(Workspace& workspace, const StudySession& session, Turns& turns, Figures& figures);
 /// The check of the whole file, and the backup that the timer of every half hour makes.
-void measureCare(StudySession& session, Turns& turns, Figures& figures);
+void measureCare(Workspace& workspace, StudySession& session, Turns& turns, Figures& figures);

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QThread>
+#include <QTimer>
 #include <QWidget>
 #include <algorithm>
 #include <ctime>
@@ -39,11 +40,22 @@ bool Turns::turn(Cost& cost) {
   return busy;
 }
 
+/// What takes long turns the loop by itself meanwhile, so that the window answers: the time between two
+/// pulses counts then.
 void Turns::begin(Cost& cost, QElapsedTimer& whole, const std::function<void()>& act) {
+  QElapsedTimer since;
+  const auto beat = [&] {
+    cost.longest = std::max(cost.longest, milliseconds(since));
+    since.start();
+  };
+  QTimer pulse;
+  connect(&pulse, &QTimer::timeout, this, beat);
+  pulse.start(1);
   cost.cpu = cpuMilliseconds();
   whole.start();
+  since.start();
   act();
-  cost.longest = milliseconds(whole);
+  beat();
 }
 
 Cost Turns::untilPainted(const std::function<void()>& act, const std::function<QWidget*()>& shown) {

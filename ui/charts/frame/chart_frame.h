@@ -43,8 +43,7 @@ const Series& drawnOf(const Series& series) {
 /// A series as chart, drawn by `draw(series, theme)`, and as the data behind it, `tableOf(series)`. What a
 /// plain function draws is known by its series.
 template <class Series, class Draw>
-ChartContent contentOf(Series series, Draw draw) {
-  const auto kept = std::make_shared<const Series>(std::move(series));
+ChartContent contentOf(std::shared_ptr<const Series> kept, Draw draw) {
   ChartContent content{[kept, draw](const Theme& theme) { return draw(*kept, theme); },
                        [kept] { return tableOf(*kept); }, kept};
   using Plain = std::unique_ptr<QChart> (*)(const Series&, const Theme&);
@@ -53,6 +52,10 @@ ChartContent contentOf(Series series, Draw draw) {
       return drawnOf(*static_cast<const Series*>(one)) == drawnOf(*static_cast<const Series*>(other));
     };
   return content;
+}
+template <class Series, class Draw>
+ChartContent contentOf(Series series, Draw draw) {
+  return contentOf(std::make_shared<const Series>(std::move(series)), draw);
 }
 
 /// An empty chart in the program's dress: fonts, colours and title; its key of marks stands below, behind

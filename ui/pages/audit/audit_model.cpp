@@ -5,18 +5,19 @@
 
 #include <QTimer>
 #include <algorithm>
-#include <limits>
 
 namespace {
 constexpr int pageLines = 64;
 constexpr int pagesKept = 64;
+constexpr int rowsAtOnce = 100'000;
 constexpr int longestCell = 300;  ///< characters; the detail shows all
 constexpr qint64 turn = 40;       ///< ms of search, then the window has its say
 constexpr qint64 tellEvery = 150; ///< ms: each time the view is drawn anew
 } // namespace
 
 AuditModel::AuditModel(StudySession& session, QObject* parent)
-    : RowsModel(parent), m_session(session), m_trail(session.auditTrail()), m_pages(pagesKept) {
+    : RowsModel(parent), m_session(session), m_trail(session.auditTrail()), m_most(rowsAtOnce),
+      m_pages(pagesKept) {
   m_search = new QTimer(this);
   connect(m_search, &QTimer::timeout, this, &AuditModel::searchOn);
   const auto zone = [this] { return m_session.site().timeZone; };
@@ -91,16 +92,28 @@ Result<bool> AuditModel::complete(const std::function<bool(double)>& goesOn) {
   return m_trail.isComplete();
 }
 
+void AuditModel::addFound() {
+  const int found = static_cast<int>(std::min<qint64>(m_trail.size(), m_most));
+  if (found <= m_found) return;
+  m_pages.remove(m_found / pageLines); // was not full
+  beginInsertRows({}, m_found, found - 1);
+  m_found = found;
+  endInsertRows();
+}
+
 void AuditModel::showFound() {
-  const int found = static_cast<int>(std::min<qint64>(m_trail.size(), std::numeric_limits<int>::max()));
-  if (found > m_found) {
-    m_pages.remove(m_found / pageLines); // was not full
-    beginInsertRows({}, m_found, found - 1);
-    m_found = found;
-    endInsertRows();
-  }
+  addFound();
   m_told.start();
   Q_EMIT searched();
+}
+
+bool AuditModel::canFetchMore(const QModelIndex& parent) const {
+  return !parent.isValid() && m_found == m_most && m_trail.size() > m_found;
+}
+
+void AuditModel::fetchMore(const QModelIndex&) {
+  m_most += rowsAtOnce;
+  addFound();
 }
 
 const AuditLine* AuditModel::line(int row) const {

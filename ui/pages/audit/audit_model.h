@@ -28,6 +28,10 @@ class AuditModel : public RowsModel<AuditLine> {
   /// nullptr where there is no such row, or the file does not answer.
   const AuditLine* line(int row) const;
   int rowCount(const QModelIndex& parent = {}) const override;
+  /// A view keeps something of each row that it knows of: of a million lines it has the newest, and more
+  /// once somebody comes to their end.
+  bool canFetchMore(const QModelIndex& parent) const override;
+  void fetchMore(const QModelIndex& parent) override;
 
  Q_SIGNALS:
   /// More lines were found, or the search has come further or to its end.
@@ -36,12 +40,14 @@ class AuditModel : public RowsModel<AuditLine> {
 
  private:
   void searchOn();
+  void addFound();
   void showFound();
   const AuditLine* row(int place) const override { return line(place); }
 
   StudySession& m_session;
   AuditTrail m_trail;
-  int m_found = 0;      ///< that the view knows of
+  int m_most;           ///< lines that the view may know of
+  int m_found = 0;      ///< that it knows of
   QElapsedTimer m_told; ///< the view, of what was found
   QTimer* m_search = nullptr;
   mutable QCache<int, std::vector<AuditLine>> m_pages;

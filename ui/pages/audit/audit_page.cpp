@@ -101,7 +101,7 @@ QPushButton* AuditPage::addAction(QHBoxLayout* line, const char* name, const QSt
 
 QWidget* AuditPage::makeTable() {
   m_table = namedView("auditTable", tr("Audit trail, newest first"));
-  fixRowHeight(m_table, 28); // every row as high as the others: a million of them scroll at once
+  fixRowHeight(m_table, 28); // every row as high as the others: a hundred thousand of them scroll at once
   keepRowOrder(m_table);     // newest first, and nothing but a filter between two lines
   m_table->setModel(m_model);
   setColumnWidths(m_table, {72, 160, 128, 168, 80, 340});

@@ -43,69 +43,70 @@ QString areaRule() {
 
 constexpr int leastSubjects = 130; ///< height: the head and three of them
 
-QString levelCell(const PkSubject& subject) {
-  return QStringLiteral("L%1").arg(subject.level);
+QString levelCell(const PkSubject* subject) {
+  return QStringLiteral("L%1").arg(subject->level);
 }
 
-QString tmaxOf(const PkSubject& subject) {
-  return days(subject.parameters.tmax);
+QString tmaxOf(const PkSubject* subject) {
+  return days(subject->parameters.tmax);
 }
 
-QString tlastOf(const PkSubject& subject) {
-  return days(subject.parameters.tlast);
+QString tlastOf(const PkSubject* subject) {
+  return days(subject->parameters.tlast);
 }
 
-QString auc28Of(const PkSubject& subject) {
-  return area(subject.parameters.aucTo, subject.parameters);
+QString auc28Of(const PkSubject* subject) {
+  return area(subject->parameters.aucTo, subject->parameters);
 }
 
-QString aucLastOf(const PkSubject& subject) {
-  return area(subject.parameters.aucLast, subject.parameters);
+QString aucLastOf(const PkSubject* subject) {
+  return area(subject->parameters.aucLast, subject->parameters);
 }
 
-QString halfLifeOf(const PkSubject& subject) {
-  const auto& found = subject.parameters.terminal;
+QString halfLifeOf(const PkSubject* subject) {
+  const auto& found = subject->parameters.terminal;
   return found ? number(found->halfLife) : noHalfLifeShort(found.error());
 }
 
-QString pointsOf(const PkSubject& subject) {
-  const auto line = subject.parameters.line();
+QString pointsOf(const PkSubject* subject) {
+  const auto line = subject->parameters.line();
   return line ? QString::number(line->points) : QStringLiteral("–");
 }
 
-QString fitOf(const PkSubject& subject) {
-  const auto line = subject.parameters.line();
+QString fitOf(const PkSubject* subject) {
+  const auto line = subject->parameters.line();
   return number(line ? std::optional(line->adjustedR2) : std::nullopt);
 }
 
-QString spanOf(const PkSubject& subject) {
-  const auto line = subject.parameters.line();
+QString spanOf(const PkSubject* subject) {
+  const auto line = subject->parameters.line();
   return number(line ? std::optional(line->span()) : std::nullopt);
 }
 
-QString timesCell(const PkSubject& subject) {
-  const SampleTimes found = sampleTimes(subject.samples);
+QString timesCell(const PkSubject* subject) {
+  const SampleTimes found = sampleTimes(subject->samples);
   return PkPanel::tr("%1 / %2", "samples at actual / nominal times").arg(found.actual).arg(found.nominal);
 }
 
 /// The tool tip of a day: hours, too.
 auto hoursOf(std::optional<double> PkParameters::*member) {
-  return [member](const PkSubject& row, int role) -> QVariant {
-    const std::optional<double>& day = row.parameters.*member;
+  return [member](const PkSubject* row, int role) -> QVariant {
+    const std::optional<double>& day = row->parameters.*member;
     return role == Qt::ToolTipRole && day ? daysAndHours(*day) : QVariant();
   };
 }
 
-QString cmaxOf(const PkSubject& subject) {
-  if (subject.allBelow()) return PkPanel::tr("BLQ", "every value below the limit of quantification");
-  return signOf(subject.parameters.cmaxBound) + number(subject.parameters.cmax);
+QString cmaxOf(const PkSubject* subject) {
+  if (subject->allBelow()) return PkPanel::tr("BLQ", "every value below the limit of quantification");
+  return signOf(subject->parameters.cmaxBound) + number(subject->parameters.cmax);
 }
 } // namespace
 
 PkSubjectsModel::PkSubjectsModel(QObject* parent) : RowsModel(parent) {
-  const auto whyNone = [this](const PkSubject& row, int role) -> QVariant {
-    const auto& found = row.parameters.terminal;
-    return role == Qt::ToolTipRole && !found ? noHalfLifeText(found.error(), m_least) : QVariant();
+  const auto whyNone = [this](const PkSubject* row, int role) -> QVariant {
+    const auto& found = row->parameters.terminal;
+    return role == Qt::ToolTipRole && !found ? noHalfLifeText(found.error(), m_report->minimumAdjustedR2)
+                                             : QVariant();
   };
   const QString highest =
       PkPanel::tr("The highest value; >: above the upper limit of quantification. BLQ: every "
@@ -132,8 +133,11 @@ PkSubjectsModel::PkSubjectsModel(QObject* parent) : RowsModel(parent) {
                PkPanel::tr("Samples at their actual time / at the visit's nominal time.")}});
 }
 
-void PkSubjectsModel::show(std::vector<PkSubject> subjects, double least) {
-  m_least = least;
+void PkSubjectsModel::show(std::shared_ptr<const PkReport> report) {
+  std::vector<Row> subjects;
+  for (const PkSubject& subject : report->subjects)
+    subjects.push_back(&subject);
+  m_report.swap(report); // the rows before stay readable until there are others
   setRows(std::move(subjects));
 }
 
@@ -208,7 +212,8 @@ bool PkPanel::readOn(std::size_t piece) {
   Reading& reading = *m_reading;
   const Study& study = m_session.study();
   if (piece == reading.ranges.size()) {
-    show(pkReport(study, std::move(reading.subjects), reading.analyte, reading.specimen, method()));
+    show(std::make_shared<const PkReport>(
+        pkReport(study, std::move(reading.subjects), reading.analyte, reading.specimen, method())));
     m_shown = reading.wanted;
     m_reading.reset();
     return false;
@@ -226,21 +231,21 @@ bool PkPanel::readOn(std::size_t piece) {
   return true;
 }
 
-void PkPanel::show(const PkReport& report) {
+void PkPanel::show(const std::shared_ptr<const PkReport>& report) {
   const QString name = m_measurand->currentText();
   m_chart->show(
       contentOf(report, [name, lloq = m_reading->analyte.lloq](const PkReport& one, const Theme& theme) {
         return concentrationChart(one, name, lloq, theme);
       }));
-  m_model->show(report.subjects, report.minimumAdjustedR2);
+  m_model->show(report);
   m_subjects->resizeColumnsToContents();
-  showLevels(report);
+  showLevels(*report);
   m_message->say(
       joinSentences({tr("%1 A nominal time is the visit's planned day. Below the limit of quantification: 0 "
                         "before the first "
                         "value, left out between values, 0 once after the last.")
-                         .arg(sentence(sampleTimes(report))),
-                     halfLifeRule(report.minimumAdjustedR2)}));
+                         .arg(sentence(sampleTimes(*report))),
+                     halfLifeRule(report->minimumAdjustedR2)}));
 }
 
 void PkPanel::showLevels(const PkReport& report) {

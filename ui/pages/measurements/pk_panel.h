@@ -5,6 +5,7 @@
 #include "ui/widgets/rows_model.h"
 
 #include <QWidget>
+#include <memory>
 
 class ChartCard;
 class ChoiceBox;
@@ -13,15 +14,15 @@ class QTableView;
 class QTableWidget;
 
 /// Each subject's parameters, put into words when they are looked at.
-class PkSubjectsModel : public RowsModel<PkSubject> {
+class PkSubjectsModel : public RowsModel<const PkSubject*> {
   Q_OBJECT
  public:
   explicit PkSubjectsModel(QObject* parent = nullptr);
-  /// `least`: the adjusted r² that a half-life needs.
-  void show(std::vector<PkSubject> subjects, double least);
+  /// The chart shows the same report: thousands of subjects are kept once.
+  void show(std::shared_ptr<const PkReport> report);
 
  private:
-  double m_least = 0;
+  std::shared_ptr<const PkReport> m_report;
 };
 
 /// Noncompartmental pharmacokinetics of one analyte in one specimen: the curves, each subject's parameters,
@@ -51,7 +52,7 @@ class PkPanel : public QWidget {
   void makeTables();
   AucMethod method() const;
   bool readOn(std::size_t piece);
-  void show(const PkReport& report);
+  void show(const std::shared_ptr<const PkReport>& report);
   void showLevels(const PkReport& report);
 
   StudySession& m_session;

@@ -12,7 +12,6 @@
 #include "ui/pages/product/lot_form.h"
 #include "ui/pages/product/product_panel.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/lazy_tab.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QHash>
@@ -108,9 +107,10 @@ QWidget* inTab(std::initializer_list<QWidget*> parts) {
   auto* layout = new QVBoxLayout(inner);
   layout->setContentsMargins(0, 12, 8, 8);
   layout->setSpacing(12);
+  QWidget* scroll = scrolling(inner); // before it is filled: it lays out and styles what is in it
   addAll(layout, parts);
   layout->addStretch(1);
-  return scrolling(inner);
+  return scroll;
 }
 } // namespace
 
@@ -118,8 +118,10 @@ ProductPage::ProductPage(StudySession& session, QWidget* parent) : Page(session,
   auto* frame = new PageFrame(tr("Product"), {}, this);
   m_tabs = namedTabs("productTabs", tr("Product"));
   m_tabs->addTab(makeLots(), tr("L&ots"));
-  m_tabs->addTab(makeBags(), tr("Ba&gs"));
+  m_bagTab = new LazyTab<QWidget>([this] { return makeBags(); });
+  m_tabs->addTab(m_bagTab, tr("Ba&gs"));
   frame->content()->addWidget(m_tabs, 1);
+  connect(m_tabs, &QTabWidget::currentChanged, this, &ProductPage::refresh);
 }
 
 QWidget* ProductPage::makeLots() {
@@ -150,7 +152,8 @@ QWidget* ProductPage::makeBags() {
 }
 
 void ProductPage::refresh() {
+  if (m_tabs->currentWidget() == m_bagTab) m_bagTab->content();
   m_held->show(study());
   m_lots->refresh();
-  m_bags->refresh();
+  if (m_bags) m_bags->refresh();
 }

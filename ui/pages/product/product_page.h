@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/pages/page.h"
+#include "ui/widgets/lazy_tab.h"
 
 class HeldLots;
 class ProductPanel;
@@ -19,5 +20,6 @@ class ProductPage : public Page {
   QTabWidget* m_tabs = nullptr;
   HeldLots* m_held = nullptr;
   ProductPanel* m_lots = nullptr;
-  ProductPanel* m_bags = nullptr;
+  LazyTab<QWidget>* m_bagTab = nullptr;
+  ProductPanel* m_bags = nullptr; ///< nullptr = nobody looked at its tab yet
 };

@@ -1,7 +1,7 @@
 #include "ui/pages/safety/study_events_panel.h"
 
-#include "app/base/date_text.h"
-#include "app/base/number_text.h"
+#include "app/dosing/dlt_period.h"
+#include "app/reports/words/course_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/study.h"
 #include "ui/fields/choice_field.h"
@@ -25,80 +25,76 @@ QString yesNo(bool yes) {
   return yes ? StudyEventsModel::tr("yes") : StudyEventsModel::tr("no");
 }
 
-/// 2 = it is the DLT, 1 = thought to be one, 0 = neither.
-int dltRank(Row row) {
-  return row->isDlt ? 2 : row->event.doseLimiting ? 1 : 0;
-}
-
-QString dltWord(Row row) {
-  if (row->isDlt) return QStringLiteral("▲ ") + StudyEventsModel::tr("DLT");
-  return row->event.doseLimiting ? StudyEventsModel::tr("possible") : QStringLiteral("–");
-}
-
 QString levelWord(Row row) {
   return row->level == 0 ? QStringLiteral("–") : QStringLiteral("L%1").arg(row->level);
 }
 
-QString endWord(Row row) {
-  const auto& end = row->event.end;
-  if (!end) return StudyEventsModel::tr("ongoing");
-  return StudyEventsModel::tr("ended %1").arg(row->knownEnd.isEmpty() ? isoDate(*end) : row->knownEnd);
-}
-
-/// A text and an order by a value of the event.
-template <class T>
-auto of(T AdverseEvent::*member) {
-  return [member](Row row) { return row->event.*member; };
-}
-
 /// The worst CTCAE grade; by which the column is sorted, too.
-int gradeOf(Row row) {
-  return worstGrade(row->event).value_or(0);
+int gradeOf(const AdverseEvent& event) {
+  return worstGrade(event).value_or(0);
 }
 
-template <Syndrome syndrome>
-std::optional<int> astctOf(Row row) {
-  return astctGrade(row->event, syndrome);
-}
-
-auto alarming(bool (*is)(Row)) {
+template <class Is>
+auto alarming(Is is) {
   return coloured([is](Row row) { return is(row) ? QVariant(Theme::current().dlt) : QVariant(); });
 }
 } // namespace
 
 StudyEventsModel::StudyEventsModel(QObject* parent) : RowsModel(parent) {
   using Event = AdverseEvent;
-  const auto severe = alarming([](Row row) { return gradeOf(row) >= severeGrade; });
-  const auto dlt = alarming([](Row row) { return dltRank(row) > 0; });
-  const auto day = [](Row row) {
-    if (!row->knownDays.isEmpty()) return row->knownDays;
-    return row->day ? dayText(*row->day) : QStringLiteral("–");
+  // A text, a look or an order by what `tell` says of the event.
+  const auto of = [this](auto tell) {
+    return [this, tell](Row row) { return std::invoke(tell, event(row)); };
   };
-  const auto onset = [](Row row) {
-    return row->knownOnset.isEmpty() ? isoDate(row->event.onset) : row->knownOnset;
+  const auto word = [of](bool Event::*member) {
+    return of([member](const Event& one) { return yesNo(one.*member); });
+  };
+  const auto astct = [of](Syndrome syndrome) {
+    return of([syndrome](const Event& one) { return astctGrade(one, syndrome); });
+  };
+  const auto cell = [of](Syndrome syndrome) {
+    return of([syndrome](const Event& one) { return astctCell(one, syndrome); });
+  };
+  const auto onset = of([this](const Event& one) { return onsetText(*m_study, one); });
+  const auto end = of([this](const Event& one) -> QString {
+    return one.end ? tr("ended %1").arg(endText(*m_study, one)) : tr("ongoing");
+  });
+  const auto grade = of([](const Event& one) { return QString::number(gradeOf(one)); });
+  const auto severe = alarming(of([](const Event& one) { return gradeOf(one) >= severeGrade; }));
+  const auto rank = [this](Row row) { return dltRank(row); };
+  const auto dlt = [this](Row row) -> QString {
+    const int is = dltRank(row);
+    return is == 2 ? QStringLiteral("▲ ") + tr("DLT") : is == 1 ? tr("possible") : QStringLiteral("–");
+  };
+  const auto day = [this](Row row) {
+    const auto* subject = m_study->subject(row->subjectId);
+    return subject && subject->infusion ? onsetDays(*m_study, *subject->infusion, event(row))
+                                        : QStringLiteral("–");
   };
   const auto folded = [](Row row) { return row->term.toCaseFolded(); };
-  const auto grade = [](Row row) { return QString::number(gradeOf(row)); };
-  const auto related = [](Row row) { return yesNo(row->event.related); };
-  const auto serious = [](Row row) { return yesNo(row->event.serious); };
-  const auto crs = [](Row row) { return astctCell(row->event, Syndrome::Crs); };
-  const auto icans = [](Row row) { return astctCell(row->event, Syndrome::Icans); };
   // What is not known comes before what is.
   setColumns({{tr("Subject"), &EventListRow::subject, {}, by(&EventListRow::subject)},
               {tr("Level"), levelWord, {}, by(&EventListRow::level)},
               {tr("Day"), day, {}, by(&EventListRow::day)},
               {tr("Onset"), onset, {}, by(of(&Event::onset))},
               {tr("Event"), &EventListRow::term, {}, by(folded)},
-              {tr("Grade"), grade, severe, by(gradeOf)},
-              {tr("Related"), related, {}, by(of(&Event::related))},
-              {tr("Serious"), serious, {}, by(of(&Event::serious))},
-              {tr("DLT"), dltWord, dlt, by(dltRank)},
-              {tr("CRS"), crs, {}, by(astctOf<Syndrome::Crs>)},
-              {tr("ICANS"), icans, {}, by(astctOf<Syndrome::Icans>)},
-              {tr("End"), endWord, {}, by(of(&Event::end))}});
+              {tr("Grade"), grade, severe, by(of(gradeOf))},
+              {tr("Related"), word(&Event::related), {}, by(of(&Event::related))},
+              {tr("Serious"), word(&Event::serious), {}, by(of(&Event::serious))},
+              {tr("DLT"), dlt, alarming(rank), by(rank)},
+              {tr("CRS"), cell(Syndrome::Crs), {}, by(astct(Syndrome::Crs))},
+              {tr("ICANS"), cell(Syndrome::Icans), {}, by(astct(Syndrome::Icans))},
+              {tr("End"), end, {}, by(of(&Event::end))}});
 }
 
-void StudyEventsModel::show(std::vector<EventListRow> events) {
+/// 2 = it is the DLT, 1 = thought to be one, 0 = neither.
+int StudyEventsModel::dltRank(Row row) const {
+  return row->isDlt ? 2 : event(row).doseLimiting ? 1 : 0;
+}
+
+void StudyEventsModel::show(const Study& study) {
+  m_study = &study;
+  std::vector<EventListRow> events = eventList(study);
   m_events.swap(events); // the rows before stay readable until there are others
   choose();
 }
@@ -112,12 +108,12 @@ void StudyEventsModel::setFilter(const EventFilter& filter) {
 void StudyEventsModel::choose() {
   std::vector<Row> shown;
   for (const EventListRow& event : m_events)
-    if (matches(event, m_filter)) shown.push_back(&event);
+    if (matches(event, eventOf(*m_study, event), m_filter)) shown.push_back(&event);
   setRows(std::move(shown));
 }
 
 int StudyEventsModel::rowOf(RowId eventId) const {
-  return placeOf([&](Row row) { return row->event.id == eventId; });
+  return placeOf([&](Row row) { return row->eventId == eventId; });
 }
 
 namespace {
@@ -207,7 +203,7 @@ QWidget* StudyEventsPanel::makeTable() {
 void StudyEventsPanel::show(const Study& study) {
   fillLevels(study);
   const RowId chosen = chosenEvent();
-  m_model->show(eventList(study));
+  m_model->show(study);
   choose(chosen);
   const bool none = m_model->eventCount() == 0;
   m_none->setVisible(none);
@@ -256,7 +252,7 @@ void StudyEventsPanel::showCount() {
 
 RowId StudyEventsPanel::chosenEvent() const {
   const QModelIndex current = m_table->currentIndex();
-  return current.isValid() ? m_model->at(current.row())->event.id : 0;
+  return current.isValid() ? m_model->at(current.row())->eventId : 0;
 }
 
 void StudyEventsPanel::choose(RowId eventId) {

@@ -14,7 +14,7 @@ class QLabel;
 class QTableView;
 class TextField;
 
-/// The adverse events of all subjects, one row each, filtered and sorted over plain values: ten thousand
+/// The adverse events of all subjects, one row each, put into words when it is looked at: ten thousand
 /// subjects are shown at once.
 class StudyEventsModel : public RowsModel<const EventListRow*> {
   Q_OBJECT
@@ -22,8 +22,9 @@ class StudyEventsModel : public RowsModel<const EventListRow*> {
   enum Column { Subject, Level, Day, Onset, Term, Grade, Related, Serious, Dlt, Crs, Icans, End };
 
   explicit StudyEventsModel(QObject* parent = nullptr);
-  /// Filter and order stay as they are.
-  void show(std::vector<EventListRow> events);
+  /// Filter and order stay as they are. Refers to the study: it must outlive this, and where it has changed
+  /// it is shown again.
+  void show(const Study& study);
   void setFilter(const EventFilter& filter);
   const EventFilter& filter() const { return m_filter; }
   std::size_t eventCount() const { return m_events.size(); } ///< without the filter
@@ -31,7 +32,10 @@ class StudyEventsModel : public RowsModel<const EventListRow*> {
 
  private:
   void choose();
+  const AdverseEvent& event(Row row) const { return eventOf(*m_study, *row); }
+  int dltRank(Row row) const;
 
+  const Study* m_study = nullptr;
   std::vector<EventListRow> m_events;
   EventFilter m_filter;
 };

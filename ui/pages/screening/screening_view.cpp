@@ -58,9 +58,9 @@ QWidget* ScreeningView::makeSide() {
   auto* side = new QWidget;
   auto* column = tightColumn(side, 16);
   column->setContentsMargins(0, 16, 16, 16);
+  auto* scroll = scrolling(side); // before it is filled: it lays out and styles what is in it
   addAll(column, {m_verdict, m_failure});
   column->addStretch();
-  auto* scroll = scrolling(side);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setFixedWidth(atTypeSize(312));
   return scroll;

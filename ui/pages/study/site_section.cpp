@@ -47,7 +47,8 @@ bool SiteSection::isEdited() const {
 }
 
 void SiteSection::put(const QByteArray& typed) {
-  m_editor->showSite(m_session.site());
+  m_site = m_session.site();
+  m_editor->showSite(m_site);
   setReadOnly(m_editor, !may(m_session.user().role, Action::ManageSite));
   m_shown = typedInput(m_editor);
   if (typed.isEmpty()) return;
@@ -56,7 +57,7 @@ void SiteSection::put(const QByteArray& typed) {
 }
 
 void SiteSection::refresh() {
-  if (!isEdited()) put({});
+  if (m_site != m_session.site() && !isEdited()) put({});
 }
 
 void SiteSection::save() {

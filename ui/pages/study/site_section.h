@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/site.h"
 #include "ui/widgets/card.h"
 
 class FormDraft;
@@ -15,7 +16,7 @@ class SiteSection : public Card {
   /// "limitsSave").
   SiteSection(StudySession& session, const QString& name, const QString& title, SiteEditor* editor);
 
-  /// Shows the study's value unless something is being typed.
+  /// Shows the study's value, where it is another, unless something is being typed.
   void refresh();
 
  private:
@@ -26,7 +27,8 @@ class SiteSection : public Card {
   StudySession& m_session;
   FormDraft* m_draft = nullptr;
   SiteEditor* m_editor = nullptr;
-  QByteArray m_shown; ///< input as the study's value filled it
+  Site m_site;        ///< of which the editor shows its part
+  QByteArray m_shown; ///< input as it filled it
   MessageLine* m_message = nullptr;
   QPushButton* m_save = nullptr;
 };

@@ -8,26 +8,34 @@
 
 namespace tst_event_list {
 /// "S-001 L1 5 Anemia 2", one an event.
-QStringList lines(const std::vector<EventListRow>& rows) {
+QStringList lines(const Study& study) {
   QStringList all;
-  for (const EventListRow& row : rows)
+  for (const EventListRow& row : eventList(study))
     all << QStringLiteral("%1 L%2 %3 %4 %5%6")
                .arg(row.subject)
                .arg(row.level)
-               .arg(row.day ? QString::number(*row.day) : QStringLiteral("-"), row.event.term)
-               .arg(row.event.grade)
+               .arg(row.day ? QString::number(*row.day) : QStringLiteral("-"), eventOf(study, row).term)
+               .arg(eventOf(study, row).grade)
                .arg(row.isDlt ? QStringLiteral(" DLT") : QString());
   return all;
 }
 
-/// A serious related grade 3 event of S-001 at L2, with a comment.
-EventListRow pneumonitis() {
-  EventListRow row{1, QStringLiteral("S-001"), 2, 5, {}, false};
-  row.event.term = QStringLiteral("Pneumonitis");
-  row.event.grade = 3;
-  row.event.serious = true;
-  row.event.related = true;
-  row.event.comment = QStringLiteral("oxygen by mask");
+/// A serious related grade 3 event with a comment.
+AdverseEvent pneumonitis() {
+  AdverseEvent event;
+  event.term = QStringLiteral("Pneumonitis");
+  event.grade = 3;
+  event.serious = true;
+  event.related = true;
+  event.comment = QStringLiteral("oxygen by mask");
+  return event;
+}
+
+/// Of S-001 at L2.
+EventListRow itsRow() {
+  EventListRow row;
+  row.subject = QStringLiteral("S-001");
+  row.level = 2;
   return row;
 }
 
@@ -41,8 +49,7 @@ class TestEventList : public QObject {
     write(b, {QStringLiteral("Anemia"), 3, {2026, 1, 20}});
     b.eligible(QStringLiteral("SCR-002"));
     write(b, {QStringLiteral("Fall"), 1, {2026, 1, 20}});
-    QCOMPARE(lines(eventList(b)),
-             (QStringList{"S-001 L1 -2 Anemia 2", "S-001 L1 5 Anemia 3", "SCR-002 L0 - Fall 1"}));
+    QCOMPARE(lines(b), (QStringList{"S-001 L1 -2 Anemia 2", "S-001 L1 5 Anemia 3", "SCR-002 L0 - Fall 1"}));
   }
 
   void theDltIsTheEventThatTheAssessmentNames() {
@@ -81,16 +88,29 @@ class TestEventList : public QObject {
   }
   void filters() {
     QFETCH(EventFilter, filter);
-    QTEST(matches(pneumonitis(), filter), "passes");
+    QTEST(matches(itsRow(), pneumonitis(), filter), "passes");
   }
 
   void whatIsNotSeriousOrNotRelatedIsLeftOutWhereWanted() {
-    EventListRow row = pneumonitis();
-    row.event.serious = false;
-    QVERIFY(!matches(row, {{}, {}, 1, true, false}));
-    QVERIFY(matches(row, {{}, {}, 1, false, true}));
-    row.event.related = false;
-    QVERIFY(!matches(row, {{}, {}, 1, false, true}));
+    AdverseEvent event = pneumonitis();
+    event.serious = false;
+    QVERIFY(!matches(itsRow(), event, {{}, {}, 1, true, false}));
+    QVERIFY(matches(itsRow(), event, {{}, {}, 1, false, true}));
+    event.related = false;
+    QVERIFY(!matches(itsRow(), event, {{}, {}, 1, false, true}));
+  }
+
+  void anEventThatIsGoneIsAnEmptyOne() {
+    StudyBuilder b;
+    b.eligible(QStringLiteral("SCR-001")).assigned(1).infused({2026, 1, 15});
+    write(b, {QStringLiteral("Anemia"), 2, {2026, 1, 16}});
+    write(b, {QStringLiteral("Fall"), 1, {2026, 1, 20}});
+    const std::vector<EventListRow> rows = eventList(b);
+    b.last().events.erase(b.last().events.begin());
+    for (const EventListRow& row : rows)
+      QCOMPARE(eventOf(b, row), AdverseEvent());
+    b.study().subjects.clear();
+    QCOMPARE(eventOf(b, rows.front()), AdverseEvent());
   }
 };
 

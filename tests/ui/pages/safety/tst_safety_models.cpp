@@ -42,14 +42,15 @@ class TestSafetyModels : public QObject {
   void eventsSayWhatIsKnownOfThem() {
     StudyEventsModel model;
     QAbstractItemModelTester tester(&model, Mode::QtTest);
-    model.show(eventList(twoTreated()));
+    const StudyBuilder treated = twoTreated();
+    model.show(treated);
     const QString none = QString::fromUtf8("–");
     QCOMPARE(row(model, 0), (QStringList{"S-001", "L1", "1", "2026-01-16", "Anemia", "3", "yes", "no", none,
                                          none, none, "ended 2026-01-20"}));
     StudyBuilder early = twoTreated();
     write(early, {QStringLiteral("Fever"), 1, {2026, 2, 22}});
     StudyEventsModel before;
-    before.show(eventList(early));
+    before.show(early);
     QCOMPARE(before.index(4, StudyEventsModel::Day).data().toString(), QString::fromUtf8("−2"));
     QCOMPARE(row(model, 2).mid(5), (QStringList{"2", "yes", "yes", none, "2", none, "ongoing"}));
     QCOMPARE(model.index(3, StudyEventsModel::Dlt).data().toString(), QString::fromUtf8("▲ DLT"));
@@ -83,7 +84,8 @@ class TestSafetyModels : public QObject {
     QFETCH(QString, firstFalling);
     StudyEventsModel model;
     QAbstractItemModelTester tester(&model, Mode::QtTest);
-    model.show(eventList(twoTreated()));
+    const StudyBuilder treated = twoTreated();
+    model.show(treated);
     const QStringList asTheStudyHasThem = column(model, StudyEventsModel::Term);
     model.sort(by, Qt::AscendingOrder);
     QCOMPARE(column(model, StudyEventsModel::Term).first(), first);
@@ -98,14 +100,14 @@ class TestSafetyModels : public QObject {
     StudyBuilder b = twoTreated();
     StudyEventsModel model;
     QAbstractItemModelTester tester(&model, Mode::QtTest);
-    model.show(eventList(b));
+    model.show(b);
     EventFilter filter;
     filter.leastGrade = 2;
     model.setFilter(filter);
     model.sort(StudyEventsModel::Grade, Qt::DescendingOrder);
     QCOMPARE(column(model, StudyEventsModel::Grade), (QStringList{"4", "3", "2"}));
     const RowId added = write(b, {QStringLiteral("Anemia"), 5, {2026, 2, 27}}).id;
-    model.show(eventList(b));
+    model.show(b);
     QCOMPARE(column(model, StudyEventsModel::Grade), (QStringList{"5", "4", "3", "2"}));
     QCOMPARE(model.rowOf(added), 0);
     QCOMPARE(model.eventCount(), 5U);
@@ -177,7 +179,7 @@ class TestSafetyModels : public QObject {
     StudyEventsModel model;
     QElapsedTimer watch;
     watch.start();
-    model.show(eventList(b));
+    model.show(b);
     const qint64 shown = watch.restart();
     model.sort(StudyEventsModel::Term, Qt::DescendingOrder);
     EventFilter filter;

@@ -38,7 +38,7 @@ void DoseGroupsEditor::show(const DoseDesign& design) {
 DoseGroupLine* DoseGroupsEditor::addLine(int number, const DoseLevel& level) {
   auto* line = new DoseGroupLine(number, level);
   m_rows->addWidget(line);
-  line->show(); // now, so that it can take the focus
+  if (isVisible()) line->show(); // now, so that it can take the focus
   connect(line, &DoseGroupLine::changed, this, &DoseGroupsEditor::changed);
   connect(line, &DoseGroupLine::doseEntered, this, &DoseGroupsEditor::arrange);
   connect(line, &DoseGroupLine::removeRequested, this, [this, line] {
