@@ -35,6 +35,11 @@ std::vector<CorrectedDose> correctedDoses(const Study& study, const Bag& bag) {
   return corrected;
 }
 
+bool isOtherBag(const Bag& before, const Bag& after) {
+  const bool isMeantAnew = before.subjectId != 0 && before.subjectId != after.subjectId;
+  return before.identifier != after.identifier.trimmed() || before.lotId != after.lotId || isMeantAnew;
+}
+
 namespace {
 template <class Wanted>
 std::vector<const Subject*> subjectsGivenWhere(const Study& study, Wanted isWanted) {
