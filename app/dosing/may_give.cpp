@@ -61,10 +61,11 @@ std::optional<Refusal> refuseTimes(const Infusion& infusion, const Bag& bag, con
 }
 
 /// Two different people found the bag to be this subject's. A log's checks are told by names alone.
-bool isChecked(const Bag& bag, const Subject& subject) {
+bool isChecked(const Bag& bag, const Subject& subject, const Portion& portion) {
   QSet<std::pair<RowId, QString>> people;
   for (const BagCheck& check : bag.checks)
-    if (check.subjectId == subject.id) people.insert({check.userId, check.printedName});
+    if (check.subjectId == subject.id && isInTime(check, portion))
+      people.insert({check.userId, check.printedName});
   return people.size() >= 2;
 }
 
@@ -85,6 +86,11 @@ std::optional<Refusal> refuseLot(const Study& study, const Bag& bag, const QDate
   return std::nullopt;
 }
 } // namespace
+
+bool isInTime(const BagCheck& check, const Portion& portion) {
+  constexpr qint64 minute = 60; // seconds: a start is told to the minute
+  return check.at < portion.startedAt.addSecs(minute);
+}
 
 std::optional<Refusal> mayCheckBag(const Study& study, const Bag& bag, const Subject& subject, RowId userId) {
   if (auto refused = refuseOther(study, bag, subject)) return refused;
@@ -110,14 +116,27 @@ std::optional<Refusal> mayGive(const Study& study, const Subject& subject, const
   return std::nullopt;
 }
 
-std::optional<Refusal> mayGiveNow(const Study& study, const Subject& subject, const Infusion& infusion) {
-  for (const auto& [bag, portion] : givenOf(study, infusion)) {
-    if (auto refused = refuseLot(study, bag, infusion.startedAt)) return refused;
-    if (!isChecked(bag, subject))
-      return refusal("BAG-CHECK",
-                     DosingText::tr("Two people check that bag %1 is the one for %2; each signs in.")
-                         .arg(bag.identifier, subject.label()),
-                     "bag");
-  }
+std::optional<Refusal> mayGiveNow(const Study& study, const Subject& subject, const Portion& portion) {
+  const Bag* bag = study.bag(portion.bagId);
+  if (!bag) return std::nullopt;
+  if (auto refused = refuseLot(study, *bag, portion.startedAt)) return refused;
+  if (isChecked(*bag, subject, portion)) return std::nullopt;
+  return refusal(
+      "BAG-CHECK",
+      DosingText::tr("Before bag %1 begins, two people check that it is the one for %2; each signs in.")
+          .arg(bag->identifier, subject.label()),
+      "bag");
+}
+
+bool isAdded(const Subject& subject, const Portion& portion) {
+  if (!subject.infusion) return true;
+  const Portion* saved = byId(subject.infusion->portions, portion.id);
+  return !saved || saved->bagId != portion.bagId;
+}
+
+std::optional<Refusal> mayAdd(const Study& study, const Subject& subject, const Infusion& infusion) {
+  for (const Portion& portion : infusion.portions)
+    if (isAdded(subject, portion))
+      if (auto refused = mayGiveNow(study, subject, portion)) return refused;
   return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "app/base/number_text.h"
 #include "app/dosing/dose.h"
 #include "app/dosing/given_bags.h"
+#include "app/dosing/may_give.h"
 #include "app/dosing/product.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/words.h"
@@ -23,11 +24,14 @@ QString cellBasis(const Infusion& infusion) {
   return ReportsText::tr("%1 (A9)").arg(cellBasisName(*infusion.basis));
 }
 
-QString checkWords(const Study& study, const Bag& bag, const Subject& subject) {
+QString checkWords(const Study& study, const Bag& bag, const Subject& subject, const Portion& portion) {
   QStringList people;
-  for (const BagCheck& check : bag.checks)
-    if (check.subjectId == subject.id)
-      people << check.printedName + u' ' + siteTime(check.at, study.site.timeZone);
+  for (const BagCheck& check : bag.checks) {
+    if (check.subjectId != subject.id) continue;
+    const QString one = check.printedName + u' ' + siteTime(check.at, study.site.timeZone);
+    const bool isLate = portion.startedAt.isValid() && !isInTime(check, portion);
+    people << (isLate ? ReportsText::tr("%1 (after the start: does not count)").arg(one) : one);
+  }
   return people.isEmpty() ? ReportsText::tr("not checked") : people.join(comma());
 }
 
@@ -58,7 +62,7 @@ GivenBagWords givenBagWords(const Study& study, const Subject& subject, const Ba
                    .arg(formatNumber(portion.volumeMl), factorsOf(bag, basis),
                         formatCells(portion.volumeMl * countedPerMl(bag, basis)));
   words.thaw = thawWords(study, bag, portion);
-  words.checks = checkWords(study, bag, subject);
+  words.checks = checkWords(study, bag, subject, portion);
   words.rest = portion.restReason;
   return words;
 }

@@ -25,8 +25,9 @@ struct GivenBagWords {
 GivenBagWords givenBagWords(const Study& study, const Subject& subject, const Bag& bag,
                             const Portion& portion, CellBasis basis);
 
-/// "Li Wei 2026-01-15 10:02, …": who found the bag to be the subject's; "not checked".
-QString checkWords(const Study& study, const Bag& bag, const Subject& subject);
+/// "Li Wei 2026-01-15 10:02, …": who found the bag to be the subject's, and which checks came too late for
+/// the portion; "not checked".
+QString checkWords(const Study& study, const Bag& bag, const Subject& subject, const Portion& portion);
 
 /// The lots of what was given, each once, with what their release left open: "Lot NK26A01: Sterility
 /// pending".

@@ -75,11 +75,17 @@ class TestInfusionBags : public QObject {
     shown.grab(QStringLiteral("infusion-bags"));
 
     QVERIFY(click(page, "saveInfusion")); // one person has checked
-    QVERIFY2(textOf(page, "portionBag0Message").contains(QStringLiteral("Two people")),
+    QVERIFY2(textOf(page, "portionBag0Message").contains(QStringLiteral("two people")),
              qPrintable(textOf(page, "portionBag0Message")));
     QVERIFY(!ready.infusion());
     QVERIFY(checkAs(page, Role::StudyCoordinator));
     QCOMPARE(ready.savedBag().checks.size(), std::size_t{2});
+    QVERIFY2(textOf(page, "portionBag0Message").contains(QStringLiteral("12:00 (after the start")),
+             qPrintable(textOf(page, "portionBag0Message")));
+    QVERIFY(click(page, "saveInfusion")); // the second too late
+    QVERIFY(!ready.infusion());
+    for (const char* input : {"infusionStart", "portionStart0", "portionEnd0"})
+      QVERIFY(type(page, input, QStringLiteral("2026-01-06 12:00")));
     QVERIFY(click(page, "saveInfusion"));
     QVERIFY2(ready.infusion().has_value(), qPrintable(textOf(page, "infusionMessage")));
     QCOMPARE(ready.infusion()->infusedCells, 17.8 * 2.806e7);
