@@ -78,6 +78,11 @@ QHash<RowId, QStringList> labelsByBag(const Study& study) {
   return labels;
 }
 
+QString countedWords(const Bag& bag, CellBasis basis) {
+  const QString cells = formatCells(countedPerMl(bag, basis));
+  return isMixed(bag, basis) ? ProductPage::tr("%1, label and after thaw").arg(cells) : cells;
+}
+
 std::vector<ProductRow> bagRows(const Study& study) {
   const auto moment = [&](const std::optional<QDateTime>& at) {
     return at ? siteTime(*at, study.site.timeZone) : dash;
@@ -93,7 +98,7 @@ std::vector<ProductRow> bagRows(const Study& study) {
                  lot ? lot->number : dash,
                  owner ? owner->label() : dash,
                  ProductPage::tr("%1 mL").arg(formatNumber(bag.volumeMl)),
-                 formatCells(countedPerMl(bag, study.protocol.cellBasis)),
+                 countedWords(bag, study.protocol.cellBasis),
                  moment(bag.receivedAt),
                  moment(bag.thawedAt),
                  orDash(given.value(bag.id).join(comma()))};

@@ -125,6 +125,11 @@ class TestProductPage : public QObject {
     QVERIFY2(counted.contains(QString::fromUtf8("2.81×10⁷")) &&
                  counted.contains(QString::fromUtf8("5.61×10⁸")),
              qPrintable(counted));
+    QVERIFY(!counted.contains(QStringLiteral("assumption")));
+    QVERIFY(type(page, "bagThawViability", QStringLiteral("80")));
+    QVERIFY2(textOf(page, "bagCellsCounted").contains(QStringLiteral("assumption")),
+             qPrintable(textOf(page, "bagCellsCounted")));
+    QVERIFY(type(page, "bagThawViability", QString()));
     shown.grab(QStringLiteral("product-bag"));
     QVERIFY(click(page, "saveBag"));
     QCOMPARE(made.test.study().bags.size(), std::size_t{1});
