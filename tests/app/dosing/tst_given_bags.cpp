@@ -87,6 +87,28 @@ class TestGivenBags : public QObject {
     QCOMPARE(subjectsGiven(c.builder, c.bag()).front()->label(), QStringLiteral("S-002"));
   }
 
+  /// A dose whose total was typed names its lot as its batch.
+  void whoWasGivenABatchOfTheLotIsNamed_data() {
+    QTest::addColumn<QString>("batch");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("none") << QString() << false;
+    QTest::newRow("the lot's number") << QStringLiteral("NK26A01") << true;
+    QTest::newRow("written otherwise") << QStringLiteral(" nk26a01") << true;
+    QTest::newRow("another") << QStringLiteral("NK26A011") << false;
+  }
+  void whoWasGivenABatchOfTheLotIsNamed() {
+    QFETCH(QString, batch);
+    QFETCH(bool, expected);
+    Case c;
+    c.giveToAnother();
+    Infusion& infusion = *c.builder.last().infusion;
+    infusion.portions.clear();
+    infusion.batch = batch;
+    QCOMPARE(!subjectsGiven(c.builder, c.lot()).empty(), expected);
+    infusion.portions = {portionOfBag(9, 1, c.at("11:00"))}; // of a bag of some other lot
+    QVERIFY(subjectsGiven(c.builder, c.lot()).empty());
+  }
+
   /// What is dated later is not there yet.
   void asOfADay() {
     Case c;

@@ -154,6 +154,11 @@ QWidget* ProductPage::makeBags() {
   return inTab({m_bags});
 }
 
+void ProductPage::openRow(RowId lotId) {
+  m_tabs->setCurrentIndex(0); // the lots
+  m_lots->form()->edit(lotId);
+}
+
 void ProductPage::refresh() {
   m_held->show(study());
   m_lots->refresh();

@@ -3,6 +3,7 @@
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"
 #include "ui/pages/product/product_page.h"
+#include "ui/pages/tasks.h"
 
 #include <QLineEdit>
 
@@ -100,6 +101,23 @@ class TestProductPage : public QObject {
     QVERIFY(click(page, link.constData()));
     QCOMPARE(wanted, subject);
     shown.grab(QStringLiteral("product-recall"));
+  }
+
+  /// From Today.
+  void aLotIsOpened() {
+    WithLot made;
+    const auto second =
+        made.test.commands().saveLot(lotOf(QStringLiteral("NK26A02"), QDate(2025, 12, 16)), {});
+    QVERIFY(second.has_value());
+    ShownPage<ProductPage> shown(made.test);
+    QVERIFY(openTab(shown.page(), "productTabs", QStringLiteral("gs")));
+    DueItem due;
+    due.kind = DueKind::HeldLot;
+    due.row = *second;
+    QCOMPARE(pageOf(due.kind), PageId::Product);
+    shown.page()->openTask(due);
+    QVERIFY(isShown(shown.page(), "lotTitle"));
+    QCOMPARE(textOf(shown.page(), "lotTitle"), QStringLiteral("Lot NK26A02"));
   }
 
   void aBagIsScannedAndCounted() {
