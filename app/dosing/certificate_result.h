@@ -6,6 +6,7 @@
 
 /// What a certificate of analysis says was found: "92", "< 0.5", ">95 %".
 struct CertificateResult {
+  /// Where the value lies that was measured.
   enum class Is { Exactly, Below, AtMost, AtLeast, Above };
   Is is = Is::Exactly;
   double value = 0; ///< in the unit of the test
