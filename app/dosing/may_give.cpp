@@ -61,35 +61,38 @@ std::optional<Refusal> refuseTimes(const Infusion& infusion, const Bag& bag, con
 }
 
 /// Two different people found the bag to be this subject's. A log's checks are told by names alone.
-bool isChecked(const Bag& bag, const Subject& subject, const Portion& portion) {
+bool isChecked(const Bag& bag, const Subject& subject, const QDateTime& startedAt) {
   QSet<std::pair<RowId, QString>> people;
   for (const BagCheck& check : bag.checks)
-    if (check.subjectId == subject.id && isInTime(check, portion))
+    if (check.subjectId == subject.id && isInTime(check, startedAt))
       people.insert({check.userId, check.printedName});
   return people.size() >= 2;
 }
 
-std::optional<Refusal> refuseLot(const Study& study, const Bag& bag, const QDateTime& startedAt) {
+void addOfLot(std::vector<Refusal>& refused, const Study& study, const Bag& bag, const QDateTime& startedAt) {
   const char* field = "bag";
   const Lot* lot = study.lot(bag.lotId);
-  if (!lot)
-    return refusal("MISSING", DosingText::tr("The lot of bag %1 is not there.").arg(bag.identifier), field);
+  if (!lot) {
+    refused.push_back(
+        refusal("MISSING", DosingText::tr("The lot of bag %1 is not there.").arg(bag.identifier), field));
+    return;
+  }
   if (lot->hold)
-    return refusal("LOT-HELD", DosingText::tr("Lot %1 is held: nothing of it may be given.").arg(lot->number),
-                   field);
+    refused.push_back(refusal(
+        "LOT-HELD", DosingText::tr("Lot %1 is held: nothing of it may be given.").arg(lot->number), field));
   if (!lot->releasedAt || *lot->releasedAt > startedAt)
-    return refusal("LOT-RELEASE", DosingText::tr("Lot %1 is not released.").arg(lot->number), field);
+    refused.push_back(
+        refusal("LOT-RELEASE", DosingText::tr("Lot %1 is not released.").arg(lot->number), field));
   if (lot->expiry < siteDate(study, startedAt))
-    return refusal(
+    refused.push_back(refusal(
         "LOT-EXPIRED",
-        DosingText::tr("Lot %1 expired on %2.").arg(lot->number, lot->expiry.toString(Qt::ISODate)), field);
-  return std::nullopt;
+        DosingText::tr("Lot %1 expired on %2.").arg(lot->number, lot->expiry.toString(Qt::ISODate)), field));
 }
 } // namespace
 
-bool isInTime(const BagCheck& check, const Portion& portion) {
+bool isInTime(const BagCheck& check, const QDateTime& startedAt) {
   constexpr qint64 minute = 60; // seconds: a start is told to the minute
-  return check.at < portion.startedAt.addSecs(minute);
+  return check.at < startedAt.addSecs(minute);
 }
 
 std::optional<Refusal> mayCheckBag(const Study& study, const Bag& bag, const Subject& subject, RowId userId) {
@@ -116,16 +119,26 @@ std::optional<Refusal> mayGive(const Study& study, const Subject& subject, const
   return std::nullopt;
 }
 
-std::optional<Refusal> mayGiveNow(const Study& study, const Subject& subject, const Portion& portion) {
+std::vector<Refusal> whatForbids(const Study& study, const Subject& subject, const Infusion& infusion,
+                                 const Portion& portion) {
+  std::vector<Refusal> refused;
   const Bag* bag = study.bag(portion.bagId);
-  if (!bag) return std::nullopt;
-  if (auto refused = refuseLot(study, *bag, portion.startedAt)) return refused;
-  if (isChecked(*bag, subject, portion)) return std::nullopt;
-  return refusal(
-      "BAG-CHECK",
-      DosingText::tr("Before bag %1 begins, two people check that it is the one for %2; each signs in.")
-          .arg(bag->identifier, subject.label()),
-      "bag");
+  if (!bag) return refused;
+  const QDateTime startedAt = portion.startedAt.isValid() ? portion.startedAt : infusion.startedAt;
+  addOfLot(refused, study, *bag, startedAt);
+  if (!isChecked(*bag, subject, startedAt))
+    refused.push_back(refusal(
+        "BAG-CHECK",
+        DosingText::tr("Before bag %1 begins, two people check that it is the one for %2; each signs in.")
+            .arg(bag->identifier, subject.label()),
+        "bag"));
+  return refused;
+}
+
+std::optional<Refusal> mayGiveNow(const Study& study, const Subject& subject, const Infusion& infusion,
+                                  const Portion& portion) {
+  const std::vector<Refusal> refused = whatForbids(study, subject, infusion, portion);
+  return refused.empty() ? std::nullopt : std::optional(refused.front());
 }
 
 bool isAdded(const Subject& subject, const Portion& portion) {
@@ -137,6 +150,6 @@ bool isAdded(const Subject& subject, const Portion& portion) {
 std::optional<Refusal> mayAdd(const Study& study, const Subject& subject, const Infusion& infusion) {
   for (const Portion& portion : infusion.portions)
     if (isAdded(subject, portion))
-      if (auto refused = mayGiveNow(study, subject, portion)) return refused;
+      if (auto refused = mayGiveNow(study, subject, infusion, portion)) return refused;
   return std::nullopt;
 }

@@ -12,13 +12,18 @@ std::optional<Refusal> mayCheckBag(const Study& study, const Bag& bag, const Sub
 std::optional<Refusal> mayGive(const Study& study, const Subject& subject, const Infusion& infusion,
                                const QDateTime& now);
 
-/// Was the bag checked before the portion of it began, or in the same minute? Later checks count for nothing.
-bool isInTime(const BagCheck& check, const Portion& portion);
+/// Was the bag checked before something of it was given, or in the minute of that start? Later checks count
+/// for nothing.
+bool isInTime(const BagCheck& check, const QDateTime& startedAt);
 
-/// May something of this bag be given to the subject from the portion's start on? LOT-EXPIRED, LOT-RELEASE,
-/// LOT-HELD, BAG-CHECK (two people have checked it, both in time), field bag. Nothing where there is no such
-/// bag.
-std::optional<Refusal> mayGiveNow(const Study& study, const Subject& subject, const Portion& portion);
+/// All that forbids to give something of this bag to the subject from the portion's start on, or from that of
+/// the infusion while the portion has none: LOT-HELD, LOT-RELEASE, LOT-EXPIRED, BAG-CHECK (two people have
+/// checked it, both in time), field bag. Nothing where there is no such bag.
+std::vector<Refusal> whatForbids(const Study& study, const Subject& subject, const Infusion& infusion,
+                                 const Portion& portion);
+/// The first of it.
+std::optional<Refusal> mayGiveNow(const Study& study, const Subject& subject, const Infusion& infusion,
+                                  const Portion& portion);
 
 /// Is it a portion that the subject's saved infusion does not have, or has of another bag?
 bool isAdded(const Subject& subject, const Portion& portion);

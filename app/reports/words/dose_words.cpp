@@ -57,7 +57,7 @@ QString checkWords(const Study& study, const Bag& bag, const Subject& subject, c
   for (const BagCheck& check : bag.checks) {
     if (check.subjectId != subject.id) continue;
     const QString one = check.printedName + u' ' + siteTime(check.at, study.site.timeZone);
-    const bool isLate = portion.startedAt.isValid() && !isInTime(check, portion);
+    const bool isLate = portion.startedAt.isValid() && !isInTime(check, portion.startedAt);
     people << (isLate ? ReportsText::tr("%1 (after the start: does not count)").arg(one) : one);
   }
   return people.isEmpty() ? ReportsText::tr("not checked") : people.join(comma());

@@ -163,9 +163,9 @@ void addBagFlags(std::vector<InfusionFlag>& flags, const Study& study, const Sub
                                                    .arg(bag.identifier)
                                                    .arg(*minutes)
                                                    .arg(*limit)});
-    const auto refused = mayGiveNow(study, subject, portion);
-    const QString words = refused ? refusedBag(refused->rule, bag) : QString();
-    if (!words.isEmpty()) flags.push_back({refused->rule, words});
+    for (const Refusal& refused : whatForbids(study, subject, *subject.infusion, portion))
+      if (const QString words = refusedBag(refused.rule, bag); !words.isEmpty())
+        flags.push_back({refused.rule, words});
   }
 }
 } // namespace

@@ -201,11 +201,8 @@ void PortionsEditor::showLine(Line& line, const Subject& subject, const Infusion
   line.refused = mayCheckBag(study, *bag, subject, 0);
   if (!line.refused && portion.volumeMl > 0 && portion.startedAt.isValid() && infusion.startedAt.isValid())
     line.refused = mayGive(study, subject, alone, m_session.now());
-  if (!line.refused && isAdded(subject, portion) && infusion.startedAt.isValid()) {
-    Portion begun = portion;
-    if (!begun.startedAt.isValid()) begun.startedAt = infusion.startedAt;
-    line.refused = mayGiveNow(study, subject, begun);
-  }
+  if (!line.refused && isAdded(subject, portion) && infusion.startedAt.isValid())
+    line.refused = mayGiveNow(study, subject, infusion, portion);
   mark(line);
 }
 
