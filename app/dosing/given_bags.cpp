@@ -35,26 +35,41 @@ std::vector<CorrectedDose> correctedDoses(const Study& study, const Bag& bag) {
   return corrected;
 }
 
+bool isOtherBag(const Bag& before, const Bag& after) {
+  const bool isMeantAnew = before.subjectId != 0 && before.subjectId != after.subjectId;
+  return before.identifier != after.identifier.trimmed() || before.lotId != after.lotId || isMeantAnew;
+}
+
 namespace {
 template <class Wanted>
-std::vector<const Subject*> subjectsGivenWhere(const Study& study, Wanted isWanted) {
+std::vector<const Subject*> subjectsWhere(const Study& study, Wanted isWanted) {
   std::vector<const Subject*> found;
   for (const Subject& subject : study.subjects)
-    if (subject.infusion && std::any_of(subject.infusion->portions.begin(), subject.infusion->portions.end(),
-                                        [&](const Portion& portion) { return isWanted(portion.bagId); }))
-      found.push_back(&subject);
+    if (subject.infusion && isWanted(*subject.infusion)) found.push_back(&subject);
   return found;
+}
+
+template <class Wanted>
+bool anyPortion(const Infusion& infusion, Wanted isWanted) {
+  return std::any_of(infusion.portions.begin(), infusion.portions.end(),
+                     [&](const Portion& portion) { return isWanted(portion.bagId); });
 }
 } // namespace
 
 std::vector<const Subject*> subjectsGiven(const Study& study, const Bag& bag) {
-  return subjectsGivenWhere(study, [&](RowId id) { return id == bag.id; });
+  return subjectsWhere(study, [&](const Infusion& infusion) {
+    return anyPortion(infusion, [&](RowId id) { return id == bag.id; });
+  });
 }
 
 std::vector<const Subject*> subjectsGiven(const Study& study, const Lot& lot) {
-  return subjectsGivenWhere(study, [&](RowId id) {
+  const auto isOfLot = [&](RowId id) {
     const Bag* bag = study.bag(id);
     return bag && bag->lotId == lot.id;
+  };
+  return subjectsWhere(study, [&](const Infusion& infusion) {
+    if (!infusion.portions.empty()) return anyPortion(infusion, isOfLot);
+    return infusion.batch.trimmed().compare(lot.number, Qt::CaseInsensitive) == 0;
   });
 }
 

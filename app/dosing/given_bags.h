@@ -20,7 +20,12 @@ struct CorrectedDose {
 /// What a corrected bag makes of the infusions that gave it.
 std::vector<CorrectedDose> correctedDoses(const Study& study, const Bag& bag);
 
-/// Who was given something of the bag; of a bag of the lot. By id.
+/// Does a correction make it another bag than the one that people checked: another label, another lot, or
+/// meant for somebody else? Filling in for whom it is meant does not.
+bool isOtherBag(const Bag& before, const Bag& after);
+
+/// Who was given something of the bag; of a bag of the lot, or without bags of a batch of the lot's number.
+/// By id.
 std::vector<const Subject*> subjectsGiven(const Study& study, const Bag& bag);
 std::vector<const Subject*> subjectsGiven(const Study& study, const Lot& lot);
 

@@ -61,30 +61,39 @@ std::optional<Refusal> refuseTimes(const Infusion& infusion, const Bag& bag, con
 }
 
 /// Two different people found the bag to be this subject's. A log's checks are told by names alone.
-bool isChecked(const Bag& bag, const Subject& subject) {
+bool isChecked(const Bag& bag, const Subject& subject, const QDateTime& startedAt) {
   QSet<std::pair<RowId, QString>> people;
   for (const BagCheck& check : bag.checks)
-    if (check.subjectId == subject.id) people.insert({check.userId, check.printedName});
+    if (check.subjectId == subject.id && isInTime(check, startedAt))
+      people.insert({check.userId, check.printedName});
   return people.size() >= 2;
 }
 
-std::optional<Refusal> refuseLot(const Study& study, const Bag& bag, const QDateTime& startedAt) {
+void addOfLot(std::vector<Refusal>& refused, const Study& study, const Bag& bag, const QDateTime& startedAt) {
   const char* field = "bag";
   const Lot* lot = study.lot(bag.lotId);
-  if (!lot)
-    return refusal("MISSING", DosingText::tr("The lot of bag %1 is not there.").arg(bag.identifier), field);
+  if (!lot) {
+    refused.push_back(
+        refusal("MISSING", DosingText::tr("The lot of bag %1 is not there.").arg(bag.identifier), field));
+    return;
+  }
   if (lot->hold)
-    return refusal("LOT-HELD", DosingText::tr("Lot %1 is held: nothing of it may be given.").arg(lot->number),
-                   field);
+    refused.push_back(refusal(
+        "LOT-HELD", DosingText::tr("Lot %1 is held: nothing of it may be given.").arg(lot->number), field));
   if (!lot->releasedAt || *lot->releasedAt > startedAt)
-    return refusal("LOT-RELEASE", DosingText::tr("Lot %1 is not released.").arg(lot->number), field);
+    refused.push_back(
+        refusal("LOT-RELEASE", DosingText::tr("Lot %1 is not released.").arg(lot->number), field));
   if (lot->expiry < siteDate(study, startedAt))
-    return refusal(
+    refused.push_back(refusal(
         "LOT-EXPIRED",
-        DosingText::tr("Lot %1 expired on %2.").arg(lot->number, lot->expiry.toString(Qt::ISODate)), field);
-  return std::nullopt;
+        DosingText::tr("Lot %1 expired on %2.").arg(lot->number, lot->expiry.toString(Qt::ISODate)), field));
 }
 } // namespace
+
+bool isInTime(const BagCheck& check, const QDateTime& startedAt) {
+  constexpr qint64 minute = 60; // seconds: a start is told to the minute
+  return check.at < startedAt.addSecs(minute);
+}
 
 std::optional<Refusal> mayCheckBag(const Study& study, const Bag& bag, const Subject& subject, RowId userId) {
   if (auto refused = refuseOther(study, bag, subject)) return refused;
@@ -110,14 +119,37 @@ std::optional<Refusal> mayGive(const Study& study, const Subject& subject, const
   return std::nullopt;
 }
 
-std::optional<Refusal> mayGiveNow(const Study& study, const Subject& subject, const Infusion& infusion) {
-  for (const auto& [bag, portion] : givenOf(study, infusion)) {
-    if (auto refused = refuseLot(study, bag, infusion.startedAt)) return refused;
-    if (!isChecked(bag, subject))
-      return refusal("BAG-CHECK",
-                     DosingText::tr("Two people check that bag %1 is the one for %2; each signs in.")
-                         .arg(bag.identifier, subject.label()),
-                     "bag");
-  }
+std::vector<Refusal> whatForbids(const Study& study, const Subject& subject, const Infusion& infusion,
+                                 const Portion& portion) {
+  std::vector<Refusal> refused;
+  const Bag* bag = study.bag(portion.bagId);
+  if (!bag) return refused;
+  const QDateTime startedAt = portion.startedAt.isValid() ? portion.startedAt : infusion.startedAt;
+  addOfLot(refused, study, *bag, startedAt);
+  if (!isChecked(*bag, subject, startedAt))
+    refused.push_back(refusal(
+        "BAG-CHECK",
+        DosingText::tr("Before bag %1 begins, two people check that it is the one for %2; each signs in.")
+            .arg(bag->identifier, subject.label()),
+        "bag"));
+  return refused;
+}
+
+std::optional<Refusal> mayGiveNow(const Study& study, const Subject& subject, const Infusion& infusion,
+                                  const Portion& portion) {
+  const std::vector<Refusal> refused = whatForbids(study, subject, infusion, portion);
+  return refused.empty() ? std::nullopt : std::optional(refused.front());
+}
+
+bool isAdded(const Subject& subject, const Portion& portion) {
+  if (!subject.infusion) return true;
+  const Portion* saved = byId(subject.infusion->portions, portion.id);
+  return !saved || saved->bagId != portion.bagId;
+}
+
+std::optional<Refusal> mayAdd(const Study& study, const Subject& subject, const Infusion& infusion) {
+  for (const Portion& portion : infusion.portions)
+    if (isAdded(subject, portion))
+      if (auto refused = mayGiveNow(study, subject, infusion, portion)) return refused;
   return std::nullopt;
 }

@@ -1,9 +1,12 @@
 #include "app/dosing/may_record_product.h"
 
 #include "app/base/number_text.h"
+#include "app/base/plain_text.h"
+#include "app/dosing/certificate_result.h"
 #include "app/dosing/dosing_text.h"
 #include "app/dosing/given_bags.h"
 #include "app/dosing/product.h"
+#include "app/study/codes.h"
 #include "app/study/study_rules.h"
 #include "app/study/words.h"
 
@@ -22,19 +25,43 @@ std::optional<Refusal> refuseLotDates(const Study& study, const Lot& lot, QDate 
   return std::nullopt;
 }
 
-/// A result that reads as a number against the limit; what does not is for who reads it.
+QString unitOf(const Study& study, CertificateTest test) {
+  const auto* item = firstThat(study.protocol.productPlan.tests,
+                               [&](const CertificateItem& each) { return each.test == test; });
+  return item ? item->unit : QString();
+}
+
+/// What is called passed, against its limit.
+std::optional<Refusal> refusePassed(const QString& unit, CertificateTest test, const QString& written,
+                                    const OrganLimit& limit) {
+  const QString name = certificateTestName(test);
+  const QString bound = formatNumber(limit.limit);
+  if (written.trimmed().isEmpty())
+    return refusal(QStringLiteral("REQUIRED"),
+                   DosingText::tr("%1 has the limit %2: passed needs its result.").arg(name, bound),
+                   testField(test));
+  const auto result = readCertificateResult(written, unit);
+  if (!result)
+    return refusal(QStringLiteral("NUMBER"),
+                   joinSentences({DosingText::tr("%1 has the limit %2: passed needs a number, such as 0.5 or "
+                                                 "< 0.5.")
+                                      .arg(name, bound),
+                                  result.error().message}),
+                   testField(test));
+  if (isWithin(*result, limit)) return std::nullopt;
+  const QString sentence = result->is == CertificateResult::Is::Exactly
+                               ? DosingText::tr("%1 of %2 is outside the limit of %3: not passed.")
+                               : DosingText::tr("%1 of %2 can be outside the limit of %3: not passed.");
+  return refusal(QStringLiteral("RANGE"), sentence.arg(name, written.trimmed(), bound), testField(test));
+}
+
+/// A test without a limit is for who reads it.
 std::optional<Refusal> refuseTests(const Study& study, const Lot& lot) {
   for (auto test = lot.tests.begin(); test != lot.tests.end(); ++test) {
     const auto limit = certificateLimit(study, test.key());
-    const auto value = readNumber(test->result);
-    if (test->verdict != TestVerdict::Passed || !limit || !value) continue;
-    const bool outside =
-        limit->relation == LimitRelation::AtLeast ? *value < limit->limit : *value > limit->limit;
-    if (outside)
-      return refusal("RANGE",
-                     DosingText::tr("%1 of %2 is outside the limit of %3: not passed.")
-                         .arg(certificateTestName(test.key()), test->result, formatNumber(limit->limit)),
-                     "tests");
+    if (test->verdict != TestVerdict::Passed || !limit) continue;
+    if (auto refused = refusePassed(unitOf(study, test.key()), test.key(), test->result, *limit))
+      return refused;
   }
   return std::nullopt;
 }
@@ -65,6 +92,10 @@ std::optional<Refusal> refuseRelease(const Study& study, const Lot& lot, const Q
                  "releaseRemark");
 }
 } // namespace
+
+QString testField(CertificateTest test) {
+  return QStringLiteral("tests.") + codeOf(test);
+}
 
 std::optional<Refusal> mayRecordLot(const Study& study, const Lot& lot, const QDateTime& now) {
   if (auto refused = refuseBlank(lot.number, QStringLiteral("number"), DosingText::tr("A lot has a number.")))

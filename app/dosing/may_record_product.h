@@ -5,10 +5,14 @@
 // What may be recorded of the product, as functions of values: a form asks them while one types, the command
 // asks them again. `now` is UTC.
 
+/// How a refusal names the result of a test: "tests.endotoxin".
+QString testField(CertificateTest test);
+
 /// REQUIRED (fields number, made, expiry, releasedBy, releasedAt, holdReason); NUMBER (field number) where
-/// another lot has it; DATE (fields made, expiry, releasedAt): in the future or out of order; RANGE (field
-/// tests) where a result outside the limit is called passed; LOT-RELEASE: released with a failed test and
-/// not held (field hold), or with one that is not passed yet and no remark (field releaseRemark).
+/// another lot has it; DATE (fields made, expiry, releasedAt): in the future or out of order; REQUIRED,
+/// NUMBER, RANGE (testField()) where a test with a limit is called passed, and its result is missing, reads
+/// as no number (or as two), or does not show that the limit is kept; LOT-RELEASE: released with a failed
+/// test and not held (field hold), or with one that is not passed yet and no remark (field releaseRemark).
 std::optional<Refusal> mayRecordLot(const Study& study, const Lot& lot, const QDateTime& now);
 
 /// BAGS: bags of it are recorded.

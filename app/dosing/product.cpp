@@ -56,6 +56,22 @@ double countedPerMl(const Bag& bag, CellBasis basis) {
   return 0;
 }
 
+std::vector<FactorSource> factorSources(const Bag& bag, CellBasis basis) {
+  const auto sourceOf = [](const std::optional<double>& afterThaw) {
+    return afterThaw ? FactorSource::AfterThaw : FactorSource::Label;
+  };
+  std::vector<FactorSource> sources{sourceOf(bag.thawCellsPerMl)};
+  if (basis != CellBasis::All) sources.push_back(sourceOf(bag.thawViability));
+  if (basis == CellBasis::ViableCar) sources.push_back(sourceOf(bag.thawCar));
+  return sources;
+}
+
+bool isMixed(const Bag& bag, CellBasis basis) {
+  const std::vector<FactorSource> sources = factorSources(bag, basis);
+  return std::any_of(sources.begin(), sources.end(),
+                     [&](FactorSource source) { return source != sources.front(); });
+}
+
 DosePlan planDose(const DoseLevel& level, double weightKg, std::span<const Bag> bags, CellBasis basis) {
   DosePlan plan;
   plan.plannedCells = plan.missingCells = plannedCells(level, weightKg);

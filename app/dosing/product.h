@@ -11,6 +11,13 @@
 /// as it was measured after thaw, where it was.
 double countedPerMl(const Bag& bag, CellBasis basis);
 
+/// Where a factor of the cells that count comes from.
+enum class FactorSource { Label, AfterThaw };
+/// Of the bag's factors cells/mL, viability, CAR⁺, in this order, as far as the basis asks for them.
+std::vector<FactorSource> factorSources(const Bag& bag, CellBasis basis);
+/// Are values of the label multiplied with values after thaw?
+bool isMixed(const Bag& bag, CellBasis basis);
+
 /// What is to be given for a dose level and a weight. Cells are those of the basis.
 struct DosePlan {
   double plannedCells = 0;

@@ -174,8 +174,9 @@ std::optional<Refusal> maySaveInfusion(const Standing& standing, const Subject& 
                                        const Infusion& infusion, const QDateTime& now) {
   const Study& study = standing.study();
   if (auto refused = mayRecordInfusion(study, subject, infusion, now)) return refused;
+  if (!subject.infusion)
+    if (auto refused = noLongerEligible(study, subject)) return refused;
+  if (auto refused = mayAdd(study, subject, infusion)) return refused;
   if (subject.infusion) return std::nullopt;
-  if (auto refused = noLongerEligible(study, subject)) return refused;
-  if (auto refused = mayGiveNow(study, subject, infusion)) return refused;
   return mayInfuse(standing, subject, siteDate(study, infusion.startedAt));
 }

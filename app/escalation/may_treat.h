@@ -10,9 +10,9 @@ std::optional<Refusal> mayAssign(const Standing& standing, const Subject& subjec
 /// Returns why the subject keeps the place (INFUSED), or nullopt.
 std::optional<Refusal> mayWithdraw(const Subject& subject);
 
-/// Returns why this may not be recorded of the subject (`now` is UTC), or nullopt: mayRecordInfusion(); of a
-/// new one also that a correction has taken the subject's eligibility away, mayGiveNow() and mayInfuse(). The
-/// correction of an infusion that took place is not asked whether it may.
+/// Returns why this may not be recorded of the subject (`now` is UTC), or nullopt: mayRecordInfusion() and
+/// mayAdd(); of a new one also that a correction has taken the subject's eligibility away, and mayInfuse().
+/// The correction of an infusion that took place is not asked whether it may, but of what it adds.
 std::optional<Refusal> maySaveInfusion(const Standing& standing, const Subject& subject,
                                        const Infusion& infusion, const QDateTime& now);
 

@@ -18,6 +18,7 @@ template <>
 inline constexpr std::array<const char*, 8> codes<CertificateTest>{
     "viability", "car", "residual-t", "endotoxin", "mycoplasma", "sterility", "identity", "dose"};
 
+/// On which side of a limit a result has to be; the limit itself is on it.
 enum class LimitRelation { AtMost, AtLeast };
 template <>
 inline constexpr std::array<const char*, 2> codes<LimitRelation>{"at-most", "at-least"};

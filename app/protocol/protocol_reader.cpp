@@ -231,7 +231,7 @@ Result<Protocol> readAnew(const QByteArray& json) {
   if (auto wrong = keep(readDltPlan(objectAt(file, "dlt"), protocol.attribution), protocol.dlt))
     return tl::unexpected(*wrong);
   protocol.bedside = readBedsidePlan(file);
-  if (auto wrong = keep(readProductPlan(memberOrTrials(file, "productPlan")), protocol.productPlan))
+  if (auto wrong = keep(readProductPlan(memberOrTrials(file, "lots")), protocol.productPlan))
     return tl::unexpected(*wrong);
   return protocol;
 }

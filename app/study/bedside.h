@@ -26,6 +26,7 @@ enum class Consciousness {
   Unarousable ///< or only by vigorous or repeated touch; stupor, coma
 };
 
+/// A seizure; the worst where there was more than one.
 enum class Seizure {
   None,
   Brief,    ///< resolved rapidly; on the EEG alone: with treatment

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+/// What the certificate says of a test; pending: not known yet.
 enum class TestVerdict { Passed, Failed, Pending };
 
 /// A line of a lot's certificate of analysis.

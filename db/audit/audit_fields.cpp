@@ -72,7 +72,7 @@ constexpr TableWords tables[] = {
     {"certificate_limit", QT_TRANSLATE_NOOP("AuditTrail", "Limit of the certificate"),
      "test relation bound times_upper_normal"},
     {"product_bag", QT_TRANSLATE_NOOP("AuditTrail", "Bag"), "* void_reason"},
-    {"bag_check", QT_TRANSLATE_NOOP("AuditTrail", "Identity check of a bag"), "*"},
+    {"bag_check", QT_TRANSLATE_NOOP("AuditTrail", "Identity check of a bag"), "* void_reason"},
     {"lab_mapping", QT_TRANSLATE_NOOP("AuditTrail", "Laboratory's columns"), "laboratory columns names"},
     {"toxicity_scenario", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenario"), "position name rates in_use"},
     {"ctcae_dictionary", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE dictionary"), "version source"},

@@ -25,12 +25,16 @@ Result<void> StudyCommands::voidLot(RowId lotId, const QString& reason) {
 Result<RowId> StudyCommands::saveBag(const Bag& bag, const QString& reason) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ManageProduct)) return tl::unexpected(*refused);
-  if (bag.id != 0 && !open.study.bag(bag.id)) return noSuchRow();
+  const Bag* before = open.study.bag(bag.id);
+  if (bag.id != 0 && !before) return noSuchRow();
   if (auto refused = mayRecordBag(open.study, bag, open.now())) return tl::unexpected(*refused);
   const std::vector<CorrectedDose> doses = correctedDoses(open.study, bag);
+  const std::vector<BagCheck> ofAnother =
+      before && isOtherBag(*before, bag) ? before->checks : std::vector<BagCheck>();
   return executeCommand(open, u"bag"_qs, reason, [&](Journal::Transaction& transaction) {
     for (const CorrectedDose& dose : doses)
       writeInfusion(transaction, dose.subjectId, dose.infusion);
+    voidBagChecks(transaction, ofAnother, reason.trimmed());
     return writeBag(transaction, bag);
   });
 }

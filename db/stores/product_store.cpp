@@ -26,8 +26,8 @@ void loadTests(Connection& connection, std::vector<Lot>& lots) {
 
 void loadChecks(Connection& connection, std::vector<Bag>& bags) {
   const QHash<RowId, Bag*> places = placesOf(bags);
-  Statement rows =
-      connection.prepare(u"SELECT bag_id, id, "_qs + columnsOf<BagCheck>() + u" FROM bag_check ORDER BY id");
+  Statement rows = connection.prepare(u"SELECT bag_id, id, "_qs + columnsOf<BagCheck>() +
+                                      u" FROM bag_check "_qs + rowsInForce);
   rows.run();
   while (rows.next()) {
     RowId bagId = 0;
@@ -49,13 +49,16 @@ RowId write(Journal::Transaction& transaction, const R& record, RowId subjectId)
 }
 
 /// Without a reason commit() refuses, and nothing of it stays.
+Row voidedFor(const QString& reason) {
+  return {{u"void_reason"_qs, cell(reason.isEmpty() ? QStringLiteral("–") : reason)}};
+}
+
 void voidPortion(Journal::Transaction& transaction, RowId subjectId, const Portion& portion,
                  const QString& reason) {
   const QString table = QLatin1String(storedIn<Portion>);
   transaction.changesSavedValue(
       {table, subjectId, {}, DbText::tr("%1 mL taken out").arg(formatNumber(portion.volumeMl))});
-  const QString why = reason.isEmpty() ? QStringLiteral("–") : reason;
-  transaction.update(table, portion.id, {{u"void_reason"_qs, cell(why)}}, subjectId);
+  transaction.update(table, portion.id, voidedFor(reason), subjectId);
 }
 } // namespace
 
@@ -91,6 +94,12 @@ RowId insertBagCheck(Journal::Transaction& transaction, RowId bagId, const BagCh
   Row row = rowOf(check);
   row[u"bag_id"_qs] = bagId;
   return transaction.insert(QLatin1String(storedIn<BagCheck>), row, check.subjectId);
+}
+
+void voidBagChecks(Journal::Transaction& transaction, const std::vector<BagCheck>& checks,
+                   const QString& reason) {
+  for (const BagCheck& check : checks)
+    transaction.update(QLatin1String(storedIn<BagCheck>), check.id, voidedFor(reason), check.subjectId);
 }
 
 void loadPortions(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {

@@ -11,6 +11,9 @@ RowId writeLot(Journal::Transaction& transaction, const Lot& lot);
 /// Writes a bag without its checks; id 0 = new. Answers the row's id.
 RowId writeBag(Journal::Transaction& transaction, const Bag& bag);
 RowId insertBagCheck(Journal::Transaction& transaction, RowId bagId, const BagCheck& check);
+/// Voids checks for the reason of the correction that made the bag another one.
+void voidBagChecks(Journal::Transaction& transaction, const std::vector<BagCheck>& checks,
+                   const QString& reason);
 
 /// Puts what of bags was given, without what is voided, into infusions that are there. subjectId 0 = all.
 void loadPortions(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);

@@ -76,10 +76,10 @@ bool keepProduct(TestStudy& test) {
   const RowId id = infused->id;
   Infusion infusion = *infused->infusion;
   const auto lot =
-      commands.saveLot(lotOf(QStringLiteral("NK26A01"), infusion.startedAt.date().addDays(-20)), {});
+      commands.saveLot(lotOf(QStringLiteral("NK26A01"), test.session().today().addDays(-20)), {});
   const auto bag = lot ? commands.saveBag(bagOfLot(*lot, QStringLiteral("B-01")), {}) : lot;
   if (!bag || !checkTwice(test, *bag, id)) return false;
-  infusion.portions = {portionOfBag(*bag, 10, infusion.startedAt)};
+  infusion.portions = {portionOfBag(*bag, 10, test.session().now())};
   return commands.saveInfusion(id, infusion, QStringLiteral("The bag was found")).has_value();
 }
 

@@ -4,6 +4,7 @@
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "tests/screens/camera.h"
+#include "tests/support/bedside_study.h"
 #include "ui/print/report_documents.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
@@ -16,12 +17,7 @@ constexpr int hoursBefore[] = {9, 5, 1};
 
 /// With CRS of grade 2, and all parts of the ICE test right.
 BedsideEntry seen(const QDateTime& at, double celsius) {
-  BedsideEntry entry;
-  entry.at = at;
-  entry.celsius = celsius;
-  entry.hypotension = false;
-  entry.pressors = Pressors::None;
-  entry.oxygen = Oxygen::LowFlow;
+  BedsideEntry entry = crsSeenAt(at, celsius, Oxygen::LowFlow);
   entry.iceOrientation = 4;
   entry.iceNaming = 3;
   entry.iceCommand = 1;

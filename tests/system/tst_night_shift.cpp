@@ -49,7 +49,7 @@ class TestNightShift : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void threeEntriesOfAShift() {
-    BedsideStudy study;
+    Morning study;
     const QDate night(2026, 1, 7);
     const auto clock = [&](const char* time) { study.test.setDay(night, QLatin1String(time)); };
     BedsideEntry evening = study.seen(QStringLiteral("22:10"), 37.4, night.addDays(-1));

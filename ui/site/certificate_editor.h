@@ -15,6 +15,7 @@ class CertificateEditor : public SiteEditor {
   bool check() override;
 
  private:
+  /// The limit of a test.
   struct Line {
     CertificateItem item;
     NumberField* limit = nullptr;

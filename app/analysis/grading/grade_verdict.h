@@ -44,6 +44,7 @@ class WorstFinding {
   GradeVerdict verdict(const QString& scale) const;
 
  private:
+  /// A grade that is due to something seen, and what that was.
   struct Finding {
     int grade;
     QString what;

@@ -168,6 +168,7 @@ CasebookSection productSection(const CasebookSource& source, const Infusion& inf
                        ReportsText::tr("Identity checked by")},
                       {20, 36, 24, 20},
                       {}};
+  QStringList notes = givenLotLines(source.study, infusion);
   for (const auto& [bag, portion] : givenOf(source.study, infusion)) {
     const GivenBagWords words =
         givenBagWords(source.study, source.subject, bag, portion, infusion.basis.value_or(CellBasis::All));
@@ -176,8 +177,9 @@ CasebookSection productSection(const CasebookSource& source, const Infusion& inf
     for (const QString& more : {words.thaw, words.rest})
       if (!more.isEmpty()) given << more;
     table.rows.push_back({{words.bag, words.dose, given.join(u'\n'), words.checks}});
+    if (!words.mixed.isEmpty() && !notes.contains(words.mixed)) notes << words.mixed;
   }
-  return {ReportsText::tr("Product"), givenLotLines(source.study, infusion), {table}};
+  return {ReportsText::tr("Product"), notes, {table}};
 }
 } // namespace
 

@@ -1,6 +1,8 @@
 #include "app/reports/decision/decision_memo.h"
 
 #include "app/dosing/dose.h"
+#include "app/dosing/given_bags.h"
+#include "app/dosing/product.h"
 #include "app/escalation/standing.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
@@ -122,6 +124,25 @@ void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QD
   memo.planned = data.protocol.design.plannedSubjects;
 }
 
+/// Where the factors of the doses come from; subjects with the same together.
+void addFactors(DecisionMemo& memo, const Study& data) {
+  QMap<QString, QStringList> subjects; // by sources
+  bool hasMixed = false;
+  for (const Subject& subject : data.subjects) {
+    if (!subject.assignment || !subject.infusion || !subject.infusion->basis) continue;
+    const CellBasis basis = *subject.infusion->basis;
+    for (const auto& [bag, portion] : givenOf(data, *subject.infusion)) {
+      QStringList& same = subjects[factorSourceWords(bag, basis)];
+      if (!same.contains(subject.label())) same << subject.label();
+      hasMixed = hasMixed || isMixed(bag, basis);
+    }
+  }
+  for (auto sources = subjects.begin(); sources != subjects.end(); ++sources)
+    memo.product
+        << ReportsText::tr("Factors of the dose of %1: %2.").arg(sources->join(comma()), sources.key());
+  if (hasMixed) memo.product << mixedWords();
+}
+
 /// "Infused cells: basis not stated (A9)."; with names where they were not all counted alike.
 void addProduct(DecisionMemo& memo, const Study& data) {
   QMap<QString, QStringList> counted; // by basis
@@ -137,6 +158,7 @@ void addProduct(DecisionMemo& memo, const Study& data) {
         << (counted.size() == 1
                 ? ReportsText::tr("Infused cells: %1.").arg(basis.key())
                 : ReportsText::tr("Infused cells of %1: %2.").arg(basis->join(comma()), basis.key()));
+  addFactors(memo, data);
   if (!lots.isEmpty()) memo.product << ReportsText::tr("%1.").arg(lots.join(semicolon()));
 }
 

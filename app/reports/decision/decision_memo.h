@@ -71,7 +71,7 @@ struct DecisionMemo : PrintedStudy {
   std::vector<MemoLevel> levels;   ///< every level with subjects, lowest first
   int infused = 0;
   int planned = 0;
-  QStringList product;       ///< which cells were counted, and what the lots' releases left open; sentences
+  QStringList product; ///< which cells were counted, where the factors come from, what releases left open
   QStringList dltDefinition; ///< of the site (A5), a line an item; empty where it has entered none
   int definitionVersion = 0; ///< its version
   std::vector<MemoWorksheet> worksheets;   ///< of those of the level of whom an item says something

@@ -32,7 +32,8 @@ enum class DueKind {
   Visit,              ///< planned for today or before, its window open, nothing recorded
   MissedVisit,        ///< its window has passed, nothing recorded
   Response,           ///< a visit at which response is assessed, and no assessment
-  Accounts            ///< what was done to accounts, not acknowledged or not reviewed
+  Accounts,           ///< what was done to accounts, not acknowledged or not reviewed
+  HeldLot             ///< a lot in quarantine or recall, of which somebody was given something
 };
 
 enum class Urgency { Overdue, Today, Open };
@@ -42,7 +43,7 @@ struct DueItem {
   DueKind kind = DueKind::Decision;
   Urgency urgency = Urgency::Open;
   RowId row = 0; ///< screening (Eligibility, MissingScreening, ScreeningExpires), decision, change of
-                 ///< the design; else the subject
+                 ///< the design, lot (HeldLot); else the subject
   QString who;   ///< S-003, SCR-008, L2, decision 2
   QString what;  ///< in the user's language
   QDate since;   ///< when it became due
@@ -59,7 +60,7 @@ using VisitKey = std::pair<RowId, QString>;
 struct DueSources {
   /// At which of the visits of visitsAsked() anything is recorded; nothing = not known: visits are left out.
   std::optional<std::set<VisitKey>> recorded = {};
-  std::optional<Role> reader = {}; ///< whose account notices; nothing = none are listed
+  std::optional<Role> reader = {}; ///< whose account notices and lots; nothing = none are listed
   /// Entries at the bedside of stripsAsked() by subject, by time.
   std::map<RowId, std::vector<BedsideEntry>> strips = {};
   /// Laboratory values of valuesAsked() by subject; who is not in it is not known.

@@ -1,11 +1,13 @@
 #include "app/reports/status/due_trial.h"
 
+#include "app/dosing/given_bags.h"
 #include "app/escalation/decision_options.h"
 #include "app/escalation/design/design_change_rules.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/user.h"
+#include "app/study/words.h"
 
 namespace {
 void addDesignChange(std::vector<DueItem>& items, const Standing& standing) {
@@ -45,12 +47,30 @@ void addAccounts(std::vector<DueItem>& items, const Study& study, Role reader) {
                                    static_cast<int>(notices.size())),
                    siteDate(study, notices.front().at)});
 }
+/// To who manages the product: a lot that is held, and who was given something of it.
+void addHeldLots(std::vector<DueItem>& items, const Standing& standing, Role reader) {
+  if (!may(reader, Action::ManageProduct)) return;
+  for (const Lot& lot : standing.study().lots) {
+    QStringList labels;
+    if (lot.hold)
+      for (const Subject* subject : subjectsGiven(standing.study(), lot))
+        labels << subject->label();
+    if (labels.isEmpty()) continue;
+    const QString what = *lot.hold == LotHold::Recall ? ReportsText::tr("Recall: it was given to %1")
+                                                      : ReportsText::tr("Quarantine: it was given to %1");
+    items.push_back({DueKind::HeldLot, Urgency::Today, lot.id, ReportsText::tr("Lot %1").arg(lot.number),
+                     what.arg(labels.join(comma())), standing.today()});
+  }
+}
 } // namespace
 
 std::vector<DueItem> trialDue(const Standing& standing, std::optional<Role> reader) {
   std::vector<DueItem> items;
   addDecisions(items, standing);
   addDesignChange(items, standing);
-  if (reader) addAccounts(items, standing.study(), *reader);
+  if (reader) {
+    addAccounts(items, standing.study(), *reader);
+    addHeldLots(items, standing, *reader);
+  }
   return items;
 }

@@ -7,7 +7,7 @@ namespace {
 /// What somebody can go on with; a notice is read, no step.
 bool isStep(const DueItem& due) {
   return due.kind != DueKind::Accounts && due.kind != DueKind::SecondEdition &&
-         due.kind != DueKind::MissedVisit && due.kind != DueKind::DltAhead;
+         due.kind != DueKind::MissedVisit && due.kind != DueKind::DltAhead && due.kind != DueKind::HeldLot;
 }
 } // namespace
 
@@ -60,6 +60,8 @@ QString actWords(const DueItem& due) {
     return ReportsText::tr("Response of %1").arg(due.who);
   case DueKind::Accounts:
     return ReportsText::tr("Read the notices");
+  case DueKind::HeldLot:
+    return ReportsText::tr("Look at %1").arg(due.who);
   }
   return {};
 }

@@ -4,18 +4,47 @@
 #include "app/base/number_text.h"
 #include "app/dosing/dose.h"
 #include "app/dosing/given_bags.h"
+#include "app/dosing/may_give.h"
 #include "app/dosing/product.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/words.h"
 
-QString factorsOf(const Bag& bag, CellBasis basis) {
+namespace {
+QStringList factorTexts(const Bag& bag, CellBasis basis) {
   QStringList factors{
       ReportsText::tr("%1 cells/mL").arg(formatCells(bag.thawCellsPerMl.value_or(bag.cellsPerMl)))};
   if (basis != CellBasis::All)
     factors << ReportsText::tr("%1 % viable").arg(formatNumber(bag.thawViability.value_or(bag.viability)));
   if (basis == CellBasis::ViableCar)
     factors << ReportsText::tr("%1 % CAR-positive").arg(formatNumber(bag.thawCar.value_or(bag.car)));
-  return factors.join(QStringLiteral(" × "));
+  return factors;
+}
+
+/// Each factor with where it comes from.
+QStringList withSources(const QStringList& factors, const Bag& bag, CellBasis basis) {
+  const std::vector<FactorSource> sources = factorSources(bag, basis);
+  QStringList sourced;
+  for (std::size_t i = 0; i < sources.size(); ++i)
+    sourced << (sources[i] == FactorSource::AfterThaw ? ReportsText::tr("%1 (after thaw)")
+                                                      : ReportsText::tr("%1 (label)"))
+                   .arg(factors[static_cast<qsizetype>(i)]);
+  return sourced;
+}
+const QString times = QStringLiteral(" × ");
+} // namespace
+
+QString factorsOf(const Bag& bag, CellBasis basis) {
+  return factorTexts(bag, basis).join(times);
+}
+
+QString factorSourceWords(const Bag& bag, CellBasis basis) {
+  const QStringList names{ReportsText::tr("cells/mL"), ReportsText::tr("viability"),
+                          ReportsText::tr("CAR-positive")};
+  return withSources(names, bag, basis).join(comma());
+}
+
+QString mixedWords() {
+  return ReportsText::tr("Values of the label are multiplied with values after thaw: an assumption.");
 }
 
 QString cellBasis(const Infusion& infusion) {
@@ -23,11 +52,14 @@ QString cellBasis(const Infusion& infusion) {
   return ReportsText::tr("%1 (A9)").arg(cellBasisName(*infusion.basis));
 }
 
-QString checkWords(const Study& study, const Bag& bag, const Subject& subject) {
+QString checkWords(const Study& study, const Bag& bag, const Subject& subject, const Portion& portion) {
   QStringList people;
-  for (const BagCheck& check : bag.checks)
-    if (check.subjectId == subject.id)
-      people << check.printedName + u' ' + siteTime(check.at, study.site.timeZone);
+  for (const BagCheck& check : bag.checks) {
+    if (check.subjectId != subject.id) continue;
+    const QString one = check.printedName + u' ' + siteTime(check.at, study.site.timeZone);
+    const bool isLate = portion.startedAt.isValid() && !isInTime(check, portion.startedAt);
+    people << (isLate ? ReportsText::tr("%1 (after the start: does not count)").arg(one) : one);
+  }
   return people.isEmpty() ? ReportsText::tr("not checked") : people.join(comma());
 }
 
@@ -54,11 +86,13 @@ GivenBagWords givenBagWords(const Study& study, const Subject& subject, const Ba
   const Lot* lot = study.lot(bag.lotId);
   GivenBagWords words;
   words.bag = lot ? ReportsText::tr("%1, lot %2", "a bag").arg(bag.identifier, lot->number) : bag.identifier;
-  words.dose = ReportsText::tr("%1 mL × %2 = %3 cells")
-                   .arg(formatNumber(portion.volumeMl), factorsOf(bag, basis),
-                        formatCells(portion.volumeMl * countedPerMl(bag, basis)));
+  words.dose =
+      ReportsText::tr("%1 mL × %2 = %3 cells")
+          .arg(formatNumber(portion.volumeMl), withSources(factorTexts(bag, basis), bag, basis).join(times),
+               formatCells(portion.volumeMl * countedPerMl(bag, basis)));
+  if (isMixed(bag, basis)) words.mixed = mixedWords();
   words.thaw = thawWords(study, bag, portion);
-  words.checks = checkWords(study, bag, subject);
+  words.checks = checkWords(study, bag, subject, portion);
   words.rest = portion.restReason;
   return words;
 }

@@ -146,7 +146,8 @@ QString refusedBag(const QString& rule, const Bag& bag) {
   if (rule == QLatin1String("LOT-RELEASE"))
     return ReportsText::tr("bag %1: the lot was not released").arg(bag.identifier);
   if (rule == QLatin1String("BAG-CHECK"))
-    return ReportsText::tr("bag %1: no checks by two people are recorded").arg(bag.identifier);
+    return ReportsText::tr("bag %1: no checks by two people before it began are recorded")
+        .arg(bag.identifier);
   return {};
 }
 
@@ -162,11 +163,9 @@ void addBagFlags(std::vector<InfusionFlag>& flags, const Study& study, const Sub
                                                    .arg(bag.identifier)
                                                    .arg(*minutes)
                                                    .arg(*limit)});
-    Infusion alone = *subject.infusion;
-    alone.portions = {portion};
-    const auto refused = mayGiveNow(study, subject, alone);
-    const QString words = refused ? refusedBag(refused->rule, bag) : QString();
-    if (!words.isEmpty()) flags.push_back({refused->rule, words});
+    for (const Refusal& refused : whatForbids(study, subject, *subject.infusion, portion))
+      if (const QString words = refusedBag(refused.rule, bag); !words.isEmpty())
+        flags.push_back({refused.rule, words});
   }
 }
 } // namespace

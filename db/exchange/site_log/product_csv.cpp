@@ -27,6 +27,16 @@ QStringList testColumns() {
   return columns;
 }
 
+/// How a refusal of a lot names a field → its column.
+QHash<QString, QString> lotColumns() {
+  QHash<QString, QString> columns = columnsByRefusal<Lot>();
+  for (std::size_t i = 0; i < codes<CertificateTest>.size(); ++i) {
+    const auto test = static_cast<CertificateTest>(i);
+    columns[testField(test)] = testColumn(test);
+  }
+  return columns;
+}
+
 /// "PASSED", "PASSED 92": the verdict, and behind it the result.
 void readTest(LogRow& row, CertificateTest test, Lot& lot) {
   const QString written = row.words(testColumn(test)).simplified();
@@ -149,7 +159,7 @@ class ProductRecords {
       const auto refused = mayRecordLot(m_records, lot, never());
       // A lot that was released against the rules was released.
       if (refused && refused->rule != QLatin1String("LOT-RELEASE"))
-        logged.row.fault(columnsByRefusal<Lot>().value(refused->field), refused->message);
+        logged.row.fault(lotColumns().value(refused->field), refused->message);
       m_records.lots.push_back(std::move(lot));
     }
   }

@@ -119,21 +119,69 @@ class TestMayRecordProduct : public QObject {
     if (refused) QVERIFY(!refused->message.isEmpty());
   }
 
-  void aResultOutsideItsLimitIsNotPassed_data() {
+  void whatIsPassedKeepsItsLimit_data() {
     QTest::addColumn<QString>("result");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("below") << QStringLiteral("69.9") << QStringLiteral("RANGE tests");
-    QTest::newRow("the limit") << QStringLiteral("70") << QString();
-    QTest::newRow("no number") << QStringLiteral("conforms") << QString();
-    QTest::newRow("none") << QString() << QString();
+    QTest::addColumn<QString>("atLeast"); // viability, at least 70 %
+    QTest::addColumn<QString>("atMost");  // residual T cells, at most 70 %
+    const auto row = [](const char* result, const char* atLeast, const char* atMost) {
+      QTest::newRow(result) << QString::fromUtf8(result) << QString::fromLatin1(atLeast)
+                            << QString::fromLatin1(atMost);
+    };
+    row("69.9", "RANGE", "");
+    row("70", "", "");
+    row("70.1", "", "RANGE");
+    row(" 70 % ", "", "");
+    row("７０％", "", "");
+    row("69,9", "RANGE", "");
+    row("< 70", "RANGE", "");
+    row("<70 %", "RANGE", "");
+    row("≤ 70", "RANGE", "");
+    row("<= 70", "RANGE", "");
+    row("≤ 70.1", "RANGE", "RANGE");
+    row("> 70", "", "RANGE");
+    row(">70", "", "RANGE");
+    row("≥ 70", "", "RANGE");
+    row(">= 69.9", "RANGE", "RANGE");
+    row("＞95", "", "RANGE");
+    row("< 100", "RANGE", "RANGE"); // where it lies is not said
+    row("1,250", "NUMBER", "NUMBER");
+    row("< 1,250", "NUMBER", "NUMBER");
+    row("60-80", "NUMBER", "NUMBER");
+    row("conforms", "NUMBER", "NUMBER");
+    row("<", "NUMBER", "NUMBER");
+    row("92 EU/mL", "NUMBER", "NUMBER");
+    row("", "REQUIRED", "REQUIRED");
+    row("  ", "REQUIRED", "REQUIRED");
   }
-  void aResultOutsideItsLimitIsNotPassed() {
+  void whatIsPassedKeepsItsLimit() {
     QFETCH(QString, result);
+    QFETCH(QString, atLeast);
+    QFETCH(QString, atMost);
+    for (const auto& [test, relation, expected] :
+         {std::tuple(Test::Viability, LimitRelation::AtLeast, atLeast),
+          std::tuple(Test::ResidualT, LimitRelation::AtMost, atMost)}) {
+      Case c;
+      c.lot.tests[test] = {result, TestVerdict::Passed};
+      QCOMPARE(saidOf(mayRecordLot(c.builder, c.lot, c.now)), QString()); // no limit is entered: free text
+      c.builder.study().site.certificate[test] = {relation, 70, false};
+      const auto refused = mayRecordLot(c.builder, c.lot, c.now);
+      QCOMPARE(refused ? refused->rule : QString(), expected);
+      if (refused) QCOMPARE(refused->field, testField(test));
+      c.lot.tests[test].verdict = TestVerdict::Pending;
+      c.lot.releaseRemark = QStringLiteral("it follows");
+      QCOMPARE(saidOf(mayRecordLot(c.builder, c.lot, c.now)), QString());
+    }
+  }
+
+  void whatCanBeReadInTwoWaysSaysBoth() {
     Case c;
-    c.lot.tests[Test::Viability] = {result, TestVerdict::Passed};
-    QCOMPARE(saidOf(mayRecordLot(c.builder, c.lot, c.now)), QString()); // no limit is entered
-    c.builder.study().site.certificate[Test::Viability] = {LimitRelation::AtLeast, 70, false};
-    QTEST(saidOf(mayRecordLot(c.builder, c.lot, c.now)), "expected");
+    c.builder.study().site.certificate[Test::Endotoxin] = {LimitRelation::AtMost, 5, false};
+    c.lot.tests[Test::Endotoxin] = {QStringLiteral("< 1,250"), TestVerdict::Passed};
+    const auto refused = mayRecordLot(c.builder, c.lot, c.now);
+    QVERIFY(refused);
+    QVERIFY2(refused->message.contains(QStringLiteral("1250")) &&
+                 refused->message.contains(QStringLiteral("as 1.25")),
+             qPrintable(refused->message));
   }
 
   void theLimitIsTheSitesOrThatOfTheFile() {

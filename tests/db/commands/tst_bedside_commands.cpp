@@ -1,4 +1,4 @@
-#include "tests/support/infused_study.h"
+#include "tests/support/bedside_study.h"
 #include "tests/support/row.h"
 #include "tests/support/rule_of.h"
 #include "tests/support/test_program.h"
@@ -9,27 +9,19 @@
 namespace tst_bedside_commands {
 const QDate today(2026, 1, 10);
 
-struct Ward : InfusedStudy {
-  Ward() : InfusedStudy(today) {}
+struct Ward : BedsideStudy {
+  Ward() : BedsideStudy(today) {}
 
   BedsideEntry seen(const QString& time, double celsius) const {
-    BedsideEntry entry;
+    BedsideEntry entry = temperatureAt(test.at(today, time).toUTC(), celsius);
     entry.subjectId = subject;
-    entry.at = test.at(today, time).toUTC();
-    entry.celsius = celsius;
     return entry;
-  }
-  Result<RowId> save(const BedsideEntry& entry, const QString& reason = {}) {
-    return test.commands().saveBedside(subject, entry, reason);
   }
   QString wrong(const BedsideEntry& entry, const QString& reason = {}) {
     const auto saved = save(entry, reason);
     return saved ? QString() : saved.error().rule + u' ' + saved.error().field;
   }
-  std::vector<BedsideEntry> ofDay(QDate day = today) {
-    return *test.session().bedside(subject, test.at(day, QStringLiteral("00:00")).toUTC(),
-                                   test.at(day.addDays(1), QStringLiteral("00:00")).toUTC());
-  }
+  std::vector<BedsideEntry> ofDay(QDate day = today) { return entriesOf(day); }
 };
 
 using Change = std::function<void(BedsideEntry&)>;

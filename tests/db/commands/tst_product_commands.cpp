@@ -10,15 +10,20 @@ namespace tst_product_commands {
 
 const QString why = QStringLiteral("read from the label again");
 
-/// Somebody assigned on 2026-01-05, a lot and a bag that two people checked, on the next day at noon.
+/// Somebody assigned on 2026-01-05; on the next day at ten a lot and a bag, which two people check. It is
+/// noon then.
 struct Stock {
   Stock() {
     subject = screenAndAssign(test, QStringLiteral("Wu Hong"), 1);
-    test.setDay(day, QStringLiteral("12:00"));
+    test.setDay(day, QStringLiteral("10:00"));
     lot = test.commands().saveLot(lotOf(QStringLiteral("NK26A01"), day.addDays(-20)), {}).value_or(0);
     bag = test.commands().saveBag(bagOfLot(lot, QStringLiteral("B-01")), {}).value_or(0);
   }
-  bool isMade() { return subject != 0 && lot != 0 && bag != 0 && checkTwice(test, bag, subject); }
+  bool isMade() {
+    const bool isChecked = subject != 0 && lot != 0 && bag != 0 && checkTwice(test, bag, subject);
+    test.setDay(day, QStringLiteral("12:00"));
+    return isChecked;
+  }
   Infusion infusion(double ml = 12.4) const {
     const QDateTime start = test.at(day, QStringLiteral("10:20"));
     Infusion given = infusionOf(start, 70, 0);
@@ -103,12 +108,55 @@ class TestProductCommands : public QObject {
     QCOMPARE(ruleOf(check(TestStudy::credentials(Role::Monitor))), QStringLiteral("ROLE"));
     QCOMPARE(ruleOf(check({TestStudy::login(Role::StudyCoordinator), QStringLiteral("wrong")})),
              QStringLiteral("PASSWORD"));
-    QCOMPARE(saidOf(s.give(s.infusion()).error()), QStringLiteral("BAG-CHECK bag"));
     QVERIFY(check(TestStudy::credentials(Role::StudyCoordinator)));
     const std::vector<BagCheck>& checks = s.savedBag().checks;
     QCOMPARE(checks.size(), std::size_t{2});
     QVERIFY(checks[0].userId != checks[1].userId && checks[0].at == s.test.session().now());
+    s.test.setDay(s.day, QStringLiteral("12:00"));
     QVERIFY(s.give(s.infusion()));
+    QVERIFY(s.isSound());
+  }
+
+  /// Of the bag as it is now, and before it began.
+  void otherChecksDoNotCount() {
+    Stock s;
+    QVERIFY(s.isMade());
+    Bag bag = s.savedBag();
+    bag.identifier = QStringLiteral("B-10");
+    QCOMPARE(ruleOf(s.test.commands().saveBag(bag, {})), QStringLiteral("REASON"));
+    QCOMPARE(s.savedBag().checks.size(), std::size_t{2});
+    QVERIFY(s.test.commands().saveBag(bag, why));
+    QVERIFY(s.savedBag().checks.empty());
+    QCOMPARE(saidOf(s.give(s.infusion()).error()), QStringLiteral("BAG-CHECK bag"));
+    QVERIFY(checkTwice(s.test, s.bag, s.subject)); // the same two people, at noon
+    QCOMPARE(saidOf(s.give(s.infusion()).error()), QStringLiteral("BAG-CHECK bag"));
+    Infusion atNoon = s.infusion();
+    atNoon.startedAt = atNoon.portions.front().startedAt = s.test.session().now();
+    QVERIFY(s.give(atNoon));
+    s.test.signInAs(Role::SubInvestigator);
+    QCOMPARE(s.savedBag().checks.size(), std::size_t{2});
+    QVERIFY(s.isSound());
+  }
+
+  void aCorrectionAddsOnlyWhatMayBeGiven() {
+    Stock s;
+    const auto second = s.test.commands().saveBag(bagOfLot(s.lot, QStringLiteral("B-02")), {});
+    QVERIFY(second && s.isMade() && s.give(s.infusion()));
+    Infusion more = s.kept();
+    more.portions.push_back(portionOfBag(*second, 1, s.test.session().now()));
+    QCOMPARE(saidOf(s.give(more, why).error()), QStringLiteral("BAG-CHECK bag"));
+    QVERIFY(checkTwice(s.test, *second, s.subject));
+    Lot lot = s.savedLot();
+    lot.hold = LotHold::Quarantine;
+    lot.holdReason = QStringLiteral("temperature alarm");
+    QVERIFY(s.test.commands().saveLot(lot, {}));
+    QCOMPARE(saidOf(s.give(more, why).error()), QStringLiteral("LOT-HELD bag"));
+    QCOMPARE(s.kept().portions.size(), std::size_t{1});
+    lot.hold.reset();
+    lot.holdReason.clear();
+    QVERIFY(s.test.commands().saveLot(lot, why));
+    QVERIFY(s.give(more, why));
+    QCOMPARE(s.kept().portions.size(), std::size_t{2});
     QVERIFY(s.isSound());
   }
 
@@ -156,9 +204,8 @@ class TestProductCommands : public QObject {
 
   void severalBagsAddUp() {
     Stock s;
-    QVERIFY(s.isMade());
     const auto second = s.test.commands().saveBag(bagOfLot(s.lot, QStringLiteral("B-02")), {});
-    QVERIFY(second && checkTwice(s.test, *second, s.subject));
+    QVERIFY(second && checkTwice(s.test, *second, s.subject) && s.isMade());
     Infusion given = s.infusion(20);
     given.portions.push_back(portionOfBag(*second, 5, given.startedAt.addSecs(600)));
     QVERIFY(s.give(given));

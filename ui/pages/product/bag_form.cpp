@@ -1,7 +1,9 @@
 #include "ui/pages/product/bag_form.h"
 
+#include "app/base/plain_text.h"
 #include "app/dosing/dose.h"
 #include "app/dosing/product.h"
+#include "app/reports/words/dose_words.h"
 #include "app/study/product_fields.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
@@ -98,10 +100,13 @@ void BagForm::showLive() {
   const Bag bag = typed();
   const CellBasis basis = session().protocol().cellBasis;
   const double perMl = countedPerMl(bag, basis);
-  m_cells->setText(bag.volumeMl > 0 && perMl > 0
-                       ? tr("Counted (A9): %1, %2 per mL, %3 in the bag.")
-                             .arg(cellBasisName(basis), formatCells(perMl), formatCells(perMl * bag.volumeMl))
-                       : QString());
+  QStringList counted;
+  if (bag.volumeMl > 0 && perMl > 0) {
+    counted << tr("Counted (A9): %1, %2 per mL, %3 in the bag.")
+                   .arg(cellBasisName(basis), formatCells(perMl), formatCells(perMl * bag.volumeMl));
+    if (isMixed(bag, basis)) counted << mixedWords();
+  }
+  m_cells->setText(joinSentences(counted));
 }
 
 void BagForm::submit() {

@@ -16,6 +16,7 @@ class HeldLots : public QWidget {
   void subjectRequested(RowId subjectId);
 
  private:
+  /// A lot that is held, and who was given something of it.
   struct Held {
     Lot lot;
     std::vector<std::pair<RowId, QString>> subjects; ///< id and label

@@ -2,6 +2,7 @@
 
 #include "app/base/number_text.h"
 #include "app/dosing/given_bags.h"
+#include "app/dosing/may_record_product.h"
 #include "app/study/codes.h"
 #include "app/study/product_fields.h"
 #include "app/study/words.h"
@@ -123,8 +124,11 @@ void LotForm::showLive() {
 
 void LotForm::submit() {
   const Lot lot = typed();
-  saveBy([&](const QString& reason) { return session().commands().saveLot(lot, reason); },
-         inputsByRefusal<Lot>(), tr("Saved: lot %1.").arg(lot.number));
+  QMap<QString, QString> inputs = inputsByRefusal<Lot>();
+  for (const TestLine& line : m_tests)
+    inputs[testField(line.item.test)] = line.result->name();
+  saveBy([&](const QString& reason) { return session().commands().saveLot(lot, reason); }, inputs,
+         tr("Saved: lot %1.").arg(lot.number));
 }
 
 Result<void> LotForm::voidRecord(RowId id, const QString& reason) {

@@ -77,6 +77,11 @@ QHash<RowId, QStringList> labelsByBag(const Study& study) {
   return labels;
 }
 
+QString countedWords(const Bag& bag, CellBasis basis) {
+  const QString cells = formatCells(countedPerMl(bag, basis));
+  return isMixed(bag, basis) ? ProductPage::tr("%1, label and after thaw").arg(cells) : cells;
+}
+
 std::vector<ProductRow> bagRows(const Study& study) {
   const auto moment = [&](const std::optional<QDateTime>& at) {
     return at ? siteTime(*at, study.site.timeZone) : dash;
@@ -92,7 +97,7 @@ std::vector<ProductRow> bagRows(const Study& study) {
                  lot ? lot->number : dash,
                  owner ? owner->label() : dash,
                  ProductPage::tr("%1 mL").arg(formatNumber(bag.volumeMl)),
-                 formatCells(countedPerMl(bag, study.protocol.cellBasis)),
+                 countedWords(bag, study.protocol.cellBasis),
                  moment(bag.receivedAt),
                  moment(bag.thawedAt),
                  orDash(given.value(bag.id).join(comma()))};
@@ -149,6 +154,11 @@ QWidget* ProductPage::makeBags() {
                              [this] { return bagRows(study()); }},
                             new BagForm(session()));
   return inTab({m_bags});
+}
+
+void ProductPage::openRow(RowId lotId) {
+  m_tabs->setCurrentIndex(0); // the lots
+  m_lots->form()->edit(lotId);
 }
 
 void ProductPage::refresh() {

@@ -12,6 +12,7 @@ class ProductPage : public Page {
  public:
   explicit ProductPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
+  void openRow(RowId lotId) override;
 
  private:
   QWidget* makeLots();

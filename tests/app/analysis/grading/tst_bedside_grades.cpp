@@ -1,5 +1,6 @@
 // What the entries at the bedside say otherwise than the record.
 #include "app/analysis/grading/bedside_grades.h"
+#include "tests/support/bedside_study.h"
 #include "tests/support/event_study.h"
 #include "tests/support/test_program.h"
 
@@ -21,12 +22,10 @@ BedsideEntry seen(RowId id, const QDateTime& when, std::optional<double> celsius
   return entry;
 }
 
-/// With everything looked at that CRS is graded by.
 BedsideEntry looked(RowId id, const QDateTime& when, double celsius, Oxygen oxygen = Oxygen::None) {
-  BedsideEntry entry = seen(id, when, celsius);
-  entry.hypotension = false;
-  entry.pressors = Pressors::None;
-  entry.oxygen = oxygen;
+  BedsideEntry entry = crsSeenAt(when, celsius, oxygen);
+  entry.id = id;
+  entry.enteredAt = when;
   return entry;
 }
 

@@ -1,5 +1,6 @@
 #include "app/reports/casebook/casebook.h"
 #include "app/study/study_rules.h"
+#include "tests/support/product_study.h"
 #include "tests/support/rich_subject.h"
 #include "tests/support/test_program.h"
 
@@ -264,6 +265,23 @@ class CasebookTest : public QObject {
     QCOMPARE(pieces.count(QStringLiteral("<!-- contents -->")), 0);
     QString shown = pieces;
     QVERIFY(shown.remove(QChar(0x200B)).contains(text.toHtmlEscaped()));
+  }
+
+  void aDoseOfBagsSaysWhereItsFactorsComeFrom() {
+    Study study = richStudy();
+    Infusion& infusion = *study.subjects.back().infusion;
+    study.lots = {lotOf(QStringLiteral("NK26A01"), infusion.startedAt.date().addDays(-20))};
+    study.lots.front().id = 1;
+    study.bags = {bagOfLot(1, QStringLiteral("B-01"))};
+    study.bags.front().id = 1;
+    infusion.portions = {portionOfBag(1, 12.4, infusion.startedAt)};
+    infusion.basis = CellBasis::ViableCar;
+    const auto words = [&] { return wordsOf(chapter(bookOf(study), CasebookPart::Infusion)); };
+    QVERIFY2(words().contains(QStringLiteral("92 % viable (label)")), qPrintable(words()));
+    QVERIFY(!words().contains(QStringLiteral("multiplied")));
+    study.bags.front().thawViability = 80;
+    QVERIFY2(words().contains(QStringLiteral("80 % viable (after thaw)")), qPrintable(words()));
+    QVERIFY2(words().contains(QStringLiteral("multiplied")), qPrintable(words()));
   }
 };
 COHORTDESK_TEST(CasebookTest, QApplication)

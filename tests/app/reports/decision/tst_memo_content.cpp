@@ -2,6 +2,7 @@
 // force.
 #include "app/reports/decision/decision_memo.h"
 #include "tests/app/reports/decision/two_decisions.h"
+#include "tests/support/product_study.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest>
@@ -53,6 +54,29 @@ class TestMemoContent : public QObject {
              qPrintable(memo.subjects[0].events.join(u'\n')));
     QVERIFY(memo.subjects[0].worst.contains(QStringLiteral("细胞因子释放综合征")));
     QVERIFY(!decisionMemoHtml(memo).contains(QStringLiteral("Cytokine")));
+  }
+
+  void theFactorsOfADoseSayWhereTheyComeFrom() {
+    Study study = signedTwo();
+    Subject& subject = study.subjects.front();
+    Infusion& infusion = *subject.infusion;
+    study.lots = {lotOf(QStringLiteral("NK26A01"), infusion.startedAt.date().addDays(-20))};
+    study.lots.front().id = 1;
+    study.bags = {bagOfLot(1, QStringLiteral("B-01"))};
+    study.bags.front().id = 1;
+    infusion.portions = {portionOfBag(1, 12.4, infusion.startedAt)};
+    infusion.basis = CellBasis::ViableCar;
+    const auto product = [&] {
+      return decisionMemo(study, study.decisions.back(), {2026, 4, 20}, head).product.join(u'\n');
+    };
+    const QString label = QStringLiteral("Factors of the dose of %1: cells/mL (label), viability (label), "
+                                         "CAR-positive (label).")
+                              .arg(subject.label());
+    QVERIFY2(product().contains(label), qPrintable(product()));
+    QVERIFY(!product().contains(QStringLiteral("assumption")));
+    study.bags.front().thawViability = 80;
+    QVERIFY2(product().contains(QStringLiteral("viability (after thaw)")), qPrintable(product()));
+    QVERIFY2(product().contains(QStringLiteral("assumption")), qPrintable(product()));
   }
 
   void theDltDefinitionInForceIsPrinted() {

@@ -1,4 +1,5 @@
 #include "app/reports/status/due_visits.h"
+#include "tests/support/product_study.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
@@ -156,6 +157,68 @@ class TestDueOrder : public QObject {
     QCOMPARE(count(Role::Monitor), std::size_t{0});
     builder.study().unseenNotices = builder.study().accountNotices;
     QCOMPARE(count(Role::Monitor), std::size_t{1});
+  }
+
+  /// One line a lot, while somebody was given of it, for who manages the product.
+  void aHeldLotNamesWhoHadIt_data() {
+    QTest::addColumn<std::function<void(Study&)>>("change");
+    QTest::addColumn<QString>("lines");
+    const auto add = [](const char* name, const std::function<void(Study&)>& change, const char* lines) {
+      QTest::newRow(name) << change << QString::fromLatin1(lines);
+    };
+    const auto hold = [](Study& study, LotHold why) { study.lots.front().hold = why; };
+    add(
+        "not held", [](Study&) {}, "");
+    add(
+        "recall", [=](Study& study) { hold(study, LotHold::Recall); },
+        "today Lot NK26A01: Recall: it was given to S-001, S-002");
+    add(
+        "quarantine", [=](Study& study) { hold(study, LotHold::Quarantine); },
+        "today Lot NK26A01: Quarantine: it was given to S-001, S-002");
+    add(
+        "two lots",
+        [=](Study& study) {
+          hold(study, LotHold::Recall);
+          study.lots.push_back(lotOf(QStringLiteral("NK26A02"), QDate(2025, 12, 1)));
+          study.lots.back().id = 2;
+          study.lots.back().hold = LotHold::Quarantine;
+          study.subjects.back().infusion->batch = QStringLiteral("NK26A02");
+        },
+        "today Lot NK26A01: Recall: it was given to S-001 / today Lot NK26A02: Quarantine: it was given to "
+        "S-002");
+    add(
+        "nobody had it",
+        [=](Study& study) {
+          hold(study, LotHold::Recall);
+          for (Subject& subject : study.subjects)
+            subject.infusion->batch.clear();
+          study.subjects.front().infusion->portions.clear();
+        },
+        "");
+  }
+  void aHeldLotNamesWhoHadIt() {
+    QFETCH(std::function<void(Study&)>, change);
+    StudyBuilder builder = treated();
+    builder.eligible(QStringLiteral("SCR-002")).assigned(1).infused({2026, 1, 16});
+    Study& study = builder.study();
+    study.lots = {lotOf(QStringLiteral("NK26A01"), QDate(2025, 12, 1))};
+    study.lots.front().id = 1;
+    study.bags = {bagOfLot(1, QStringLiteral("B-01"))};
+    study.bags.front().id = 1;
+    Infusion& first = *study.subjects.front().infusion;
+    first.portions = {portionOfBag(1, 1, first.startedAt)};
+    study.subjects.back().infusion->batch = QStringLiteral("NK26A01"); // its total was typed
+    change(study);
+    const auto held = [&](Role role) {
+      std::vector<DueItem> items = listed(builder, {2026, 1, 17}, {}, role);
+      std::erase_if(items, [](const DueItem& item) { return item.kind != DueKind::HeldLot; });
+      if (nextStep(items, 0)) items.clear(); // it is no step
+      return said(items).join(QStringLiteral(" / "));
+    };
+    for (const Role role : {Role::PrincipalInvestigator, Role::SubInvestigator, Role::StudyCoordinator})
+      QTEST(held(role), "lines");
+    for (const Role role : {Role::Monitor, Role::SponsorRepresentative})
+      QCOMPARE(held(role), QString());
   }
 
   /// Safety, then the next dose, then visits, then paper; by urgency before all.

@@ -1,5 +1,5 @@
 #include "app/reports/words/status_words.h"
-#include "tests/support/product_of.h"
+#include "tests/support/product_study.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
@@ -59,6 +59,32 @@ class TestStatusWords : public QObject {
     QCOMPARE(thaw(), QString());
     builder.study().bags.front().thawedAt = start.addSecs(-31 * 60);
     QCOMPARE(thaw(), QStringLiteral("bag B-7: 31 min from thaw, more than 30"));
+  }
+
+  /// A hold of today hides nothing of what was wrong when it was given.
+  void aBagThatShouldNotHaveBeenGiven() {
+    StudyBuilder builder;
+    builder.eligible(QStringLiteral("SCR-001")).assigned(1).infused({2026, 1, 15});
+    const QDateTime start = builder.last().infusion->startedAt;
+    Lot lot = lotOf(QStringLiteral("NK26A01"), {2025, 12, 1});
+    lot.id = 1;
+    lot.expiry = {2026, 1, 14};
+    Bag bag = bagOfLot(1, QStringLiteral("B-7"));
+    bag.id = 7;
+    builder.study().lots = {lot};
+    builder.study().bags = {bag};
+    builder.last().infusion->portions = {portionOfBag(7, 10, start)};
+    const auto rules = [&] {
+      QStringList found;
+      for (const InfusionFlag& flag : infusionFlags(builder, builder.last()))
+        if (flag.words.contains(QStringLiteral("B-7"))) found << flag.rule;
+      return found.join(u' ');
+    };
+    QCOMPARE(rules(), QStringLiteral("LOT-EXPIRED BAG-CHECK"));
+    builder.study().lots.front().hold = LotHold::Recall;
+    QCOMPARE(rules(), QStringLiteral("LOT-EXPIRED BAG-CHECK"));
+    builder.study().lots.front().releasedAt.reset();
+    QCOMPARE(rules(), QStringLiteral("LOT-RELEASE LOT-EXPIRED BAG-CHECK"));
   }
 
   void aWindowSaysItsDay() {

@@ -175,6 +175,8 @@ class ProductLogTest : public QObject {
     QVERIFY2(!deviationsIn(*two).contains(flag), qPrintable(deviationsIn(*two)));
     const auto same = readOf(with(",Li Wei,2026-01-15 10:02,Li Wei,2026-01-15 10:03"));
     QVERIFY(same && deviationsIn(*same).contains(flag));
+    const auto late = readOf(with(",Li Wei,2026-01-15 10:02,Zhang Min,2026-01-15 10:21"));
+    QVERIFY(late && deviationsIn(*late).contains(flag));
     QVERIFY(!readOf(with(",Li Wei,,,"))); // nobody says when
   }
 

@@ -3,6 +3,7 @@
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"
 #include "ui/pages/product/product_page.h"
+#include "ui/pages/tasks.h"
 
 #include <QLineEdit>
 
@@ -102,6 +103,23 @@ class TestProductPage : public QObject {
     shown.grab(QStringLiteral("product-recall"));
   }
 
+  /// From Today.
+  void aLotIsOpened() {
+    WithLot made;
+    const auto second =
+        made.test.commands().saveLot(lotOf(QStringLiteral("NK26A02"), QDate(2025, 12, 16)), {});
+    QVERIFY(second.has_value());
+    ShownPage<ProductPage> shown(made.test);
+    QVERIFY(openTab(shown.page(), "productTabs", QStringLiteral("gs")));
+    DueItem due;
+    due.kind = DueKind::HeldLot;
+    due.row = *second;
+    QCOMPARE(pageOf(due.kind), PageId::Product);
+    shown.page()->openTask(due);
+    QVERIFY(isShown(shown.page(), "lotTitle"));
+    QCOMPARE(textOf(shown.page(), "lotTitle"), QStringLiteral("Lot NK26A02"));
+  }
+
   void aBagIsScannedAndCounted() {
     WithLot made;
     ShownPage<ProductPage> shown(made.test);
@@ -125,6 +143,11 @@ class TestProductPage : public QObject {
     QVERIFY2(counted.contains(QString::fromUtf8("2.81×10⁷")) &&
                  counted.contains(QString::fromUtf8("5.61×10⁸")),
              qPrintable(counted));
+    QVERIFY(!counted.contains(QStringLiteral("assumption")));
+    QVERIFY(type(page, "bagThawViability", QStringLiteral("80")));
+    QVERIFY2(textOf(page, "bagCellsCounted").contains(QStringLiteral("assumption")),
+             qPrintable(textOf(page, "bagCellsCounted")));
+    QVERIFY(type(page, "bagThawViability", QString()));
     shown.grab(QStringLiteral("product-bag"));
     QVERIFY(click(page, "saveBag"));
     QCOMPARE(made.test.study().bags.size(), std::size_t{1});

@@ -33,7 +33,7 @@ class TestBedsideTab : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void anEntryIsTypedAndSaved() {
-    BedsideStudy study;
+    Morning study;
     BedsideWindow window(study.test);
     QCOMPARE(window.at("bedsideAt"), QStringLiteral("2026-01-06 09:00"));
     QVERIFY(window.at("bedsideDay").contains(QStringLiteral("2026-01-06, day 1")));
@@ -44,7 +44,7 @@ class TestBedsideTab : public QObject {
     QVERIFY(click(window.page(), "saveBedside"));
     QCOMPARE(study.entries().size(), 1U);
     QCOMPARE(*study.entries()[0].celsius, 38.4);
-    QCOMPARE(study.entries()[0].at, study.test.at(BedsideStudy::today).toUTC());
+    QCOMPARE(study.entries()[0].at, study.test.at(Morning::today).toUTC());
     QVERIFY(!study.entries()[0].hypotension && !study.entries()[0].iceOrientation);
     QVERIFY(window.at("bedsideMessage").contains(QStringLiteral("Saved: 2026-01-06 09:00")));
     QCOMPARE(window.at("bedsideTemperature"), QString()); // ready for the next one
@@ -55,7 +55,7 @@ class TestBedsideTab : public QObject {
   }
 
   void enterSavesAndTheNextBegins() {
-    BedsideStudy study;
+    Morning study;
     BedsideWindow window(study.test);
     auto* temperature = window.page()->findChild<QLineEdit*>(QStringLiteral("bedsideTemperature"));
     temperature->setFocus();
@@ -68,21 +68,21 @@ class TestBedsideTab : public QObject {
   }
 
   void theTimeIsThatOfTheFirstKey() {
-    BedsideStudy study;
+    Morning study;
     BedsideWindow window(study.test);
-    study.test.setDay(BedsideStudy::today, QStringLiteral("13:07"));
+    study.test.setDay(Morning::today, QStringLiteral("13:07"));
     QVERIFY(type(window.page(), "bedsideTemperature", QStringLiteral("37")));
     QCOMPARE(window.at("bedsideAt"), QStringLiteral("2026-01-06 13:07"));
-    study.test.setDay(BedsideStudy::today, QStringLiteral("13:20"));
+    study.test.setDay(Morning::today, QStringLiteral("13:20"));
     QVERIFY(type(window.page(), "bedsideRemark", QStringLiteral("asleep")));
     QVERIFY(click(window.page(), "saveBedside"));
     const BedsideEntry saved = study.entries().front();
-    QCOMPARE(saved.at, study.test.at(BedsideStudy::today, QStringLiteral("13:07")).toUTC());
-    QCOMPARE(saved.enteredAt, study.test.at(BedsideStudy::today, QStringLiteral("13:20")).toUTC());
+    QCOMPARE(saved.at, study.test.at(Morning::today, QStringLiteral("13:07")).toUTC());
+    QCOMPARE(saved.enteredAt, study.test.at(Morning::today, QStringLiteral("13:20")).toUTC());
   }
 
   void circulationIsOfferedAndNothingElse() {
-    BedsideStudy study;
+    Morning study;
     BedsideEntry before = study.seen(QStringLiteral("08:00"), 38);
     before.hypotension = true;
     before.pressors = Pressors::One;
@@ -109,8 +109,8 @@ class TestBedsideTab : public QObject {
 
   /// Offered is what the entry before the typed hour has, and what is older than two intervals not at all.
   void whatIsOfferedFollowsTheTime() {
-    BedsideStudy study;
-    study.test.setDay(BedsideStudy::today, QStringLiteral("20:00"));
+    Morning study;
+    study.test.setDay(Morning::today, QStringLiteral("20:00"));
     BedsideEntry morning = study.seen(QStringLiteral("06:00"), 38);
     morning.oxygen = Oxygen::HighFlow;
     QVERIFY(study.save(morning));
@@ -127,7 +127,7 @@ class TestBedsideTab : public QObject {
   }
 
   void theIceTestByOneButton() {
-    BedsideStudy study;
+    Morning study;
     BedsideWindow window(study.test);
     const QString prompt = window.at("bedsideIce1Prompt");
     QVERIFY(prompt.contains(QStringLiteral("year, month, city, hospital")));
@@ -143,7 +143,7 @@ class TestBedsideTab : public QObject {
   }
 
   void aRefusalStandsUnderItsField() {
-    BedsideStudy study;
+    Morning study;
     BedsideWindow window(study.test);
     QVERIFY(choose(window.page(), "bedsideIceUnable", QStringLiteral("yes")));
     QVERIFY(choose(window.page(), "bedsideIce3", QStringLiteral("1")));
@@ -157,7 +157,7 @@ class TestBedsideTab : public QObject {
   }
 
   void anEntryIsCorrectedAndVoided() {
-    BedsideStudy study;
+    Morning study;
     QVERIFY(study.save(study.seen(QStringLiteral("08:00"), 38.9)));
     BedsideWindow window(study.test);
     tableOf(window.page())->setCurrentCell(0, 1);
@@ -174,7 +174,7 @@ class TestBedsideTab : public QObject {
   }
 
   void yesterdayIsWrittenFromPaper() {
-    BedsideStudy study;
+    Morning study;
     BedsideWindow window(study.test);
     QVERIFY(!isEnabled(window.page(), "bedsideNext"));
     QVERIFY(click(window.page(), "bedsideBefore"));
@@ -194,7 +194,7 @@ class TestBedsideTab : public QObject {
   }
 
   void whoOnlyReadsEntersNothing() {
-    BedsideStudy study;
+    Morning study;
     QVERIFY(study.save(study.seen(QStringLiteral("08:00"), 38.9)));
     study.test.signInAs(Role::Monitor);
     BedsideWindow window(study.test);
@@ -206,7 +206,7 @@ class TestBedsideTab : public QObject {
   }
 
   void whatTheLaboratorySaysOfIecHs() {
-    BedsideStudy study;
+    Morning study;
     const auto measure = [&](const char* visit, const char* analyte, double number) {
       return study.test.commands()
           .saveMeasurements({{{study.subject, QLatin1String(visit), QLatin1String(analyte), Specimen::Blood},

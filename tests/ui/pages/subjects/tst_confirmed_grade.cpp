@@ -10,7 +10,7 @@ using namespace person;
 
 const QString no = QStringLiteral("no");
 
-struct Ward : BedsideStudy {
+struct Ward : Morning {
   const std::vector<AdverseEvent>& events() { return test.study().subject(subject)->events; }
   RowId recordCrs() {
     AdverseEvent event;
@@ -24,7 +24,7 @@ struct Ward : BedsideStudy {
   bool seeGrade3() {
     BedsideEntry entry = seen(QStringLiteral("08:00"), 38.4);
     entry.oxygen = Oxygen::HighFlow;
-    return save(entry);
+    return save(entry).has_value();
   }
   const DueItem* due() {
     for (const DueItem& item : test.session().due())
@@ -74,7 +74,7 @@ class TestConfirmedGrade : public QObject {
     QCOMPARE(ward.events()[0].course.size(), 1U);
     const GradePoint& point = ward.events()[0].course[0];
     QCOMPARE(point.grade, 3);
-    QCOMPARE(point.since.at, ward.test.at(BedsideStudy::today, QStringLiteral("08:00")).toUTC());
+    QCOMPARE(point.since.at, ward.test.at(Morning::today, QStringLiteral("08:00")).toUTC());
     QCOMPARE(point.entryId, ward.entries()[0].id);
     QVERIFY(ward.test.session().verify()->empty());
   }
@@ -99,7 +99,7 @@ class TestConfirmedGrade : public QObject {
     QCOMPARE(ward.due()->urgency, Urgency::Today);
     QVERIFY(ward.due()->what.contains(QStringLiteral("grade 3 at 2026-01-06 08:00")));
     AdverseEvent event = ward.events()[0];
-    event.course = {{0, GradeScale::Crs, 3, {KnownTime::To::Day, BedsideStudy::today, {}}, 0}};
+    event.course = {{0, GradeScale::Crs, 3, {KnownTime::To::Day, Morning::today, {}}, 0}};
     QVERIFY(ward.test.commands().saveAdverseEvent(ward.subject, event, {}));
     QVERIFY(!ward.due());
   }

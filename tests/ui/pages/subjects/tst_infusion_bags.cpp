@@ -66,7 +66,8 @@ class TestInfusionBags : public QObject {
     QVERIFY2(textOf(page, "portionBag0Message").contains(QStringLiteral("35 min from thaw")),
              qPrintable(textOf(page, "portionBag0Message")));
     const QString dose = textOf(page, "doseGiven");
-    QVERIFY2(dose.contains(QString::fromUtf8("17.8 mL × 5×10⁷ cells/mL × 92 % viable × 61 % CAR-positive")),
+    QVERIFY2(dose.contains(QString::fromUtf8(
+                 "17.8 mL × 5×10⁷ cells/mL (label) × 92 % viable (label) × 61 % CAR-positive (label)")),
              qPrintable(dose));
     QVERIFY2(dose.contains(QStringLiteral("viable CAR-positive cells")), qPrintable(dose));
     QVERIFY(!type(page, "infusionCells", QStringLiteral("1e8"))); // worked out
@@ -75,11 +76,17 @@ class TestInfusionBags : public QObject {
     shown.grab(QStringLiteral("infusion-bags"));
 
     QVERIFY(click(page, "saveInfusion")); // one person has checked
-    QVERIFY2(textOf(page, "portionBag0Message").contains(QStringLiteral("Two people")),
+    QVERIFY2(textOf(page, "portionBag0Message").contains(QStringLiteral("two people")),
              qPrintable(textOf(page, "portionBag0Message")));
     QVERIFY(!ready.infusion());
     QVERIFY(checkAs(page, Role::StudyCoordinator));
     QCOMPARE(ready.savedBag().checks.size(), std::size_t{2});
+    QVERIFY2(textOf(page, "portionBag0Message").contains(QStringLiteral("12:00 (after the start")),
+             qPrintable(textOf(page, "portionBag0Message")));
+    QVERIFY(click(page, "saveInfusion")); // the second too late
+    QVERIFY(!ready.infusion());
+    for (const char* input : {"infusionStart", "portionStart0", "portionEnd0"})
+      QVERIFY(type(page, input, QStringLiteral("2026-01-06 12:00")));
     QVERIFY(click(page, "saveInfusion"));
     QVERIFY2(ready.infusion().has_value(), qPrintable(textOf(page, "infusionMessage")));
     QCOMPARE(ready.infusion()->infusedCells, 17.8 * 2.806e7);

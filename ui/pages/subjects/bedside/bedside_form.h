@@ -37,6 +37,7 @@ class BedsideForm : public RecordForm {
   void showCarried();
   QStringList gradeLines(const Subject& subject, const BedsideEntry& entry) const;
 
+  /// The entries as they were read last.
   struct Loaded {
     RowId subjectId = 0;
     QDate day;

@@ -187,6 +187,7 @@ QStringList InfusionForm::bagLines(const Subject& subject, const Infusion& infus
     const GivenBagWords words = givenBagWords(study(), subject, bag, portion, *infusion.basis);
     lines << (portion.volumeMl > 0 ? tr("%1: %2", "a bag, what was given of it").arg(words.bag, words.dose)
                                    : words.bag);
+    if (!words.mixed.isEmpty() && !lines.contains(words.mixed)) lines << words.mixed;
   }
   const DosePlan plan = planDose(session().protocol().design.level(subject.assignment->level),
                                  infusion.weightKg, bags, *infusion.basis);

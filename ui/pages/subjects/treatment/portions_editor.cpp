@@ -174,7 +174,7 @@ void PortionsEditor::showLive(const Subject& subject, const Infusion& infusion) 
 /// Who checked the bag, and its thaw.
 QString PortionsEditor::stateWords(const Bag& bag, const Subject& subject, const Portion& portion) const {
   const Study& study = m_session.study();
-  const QString checks = checkWords(study, bag, subject);
+  const QString checks = checkWords(study, bag, subject, portion);
   if (!bag.thawedAt) return tr("%1; no thaw recorded").arg(checks);
   if (!portion.startedAt.isValid())
     return tr("%1; thawed %2").arg(checks, siteTime(*bag.thawedAt, study.site.timeZone));
@@ -201,8 +201,8 @@ void PortionsEditor::showLine(Line& line, const Subject& subject, const Infusion
   line.refused = mayCheckBag(study, *bag, subject, 0);
   if (!line.refused && portion.volumeMl > 0 && portion.startedAt.isValid() && infusion.startedAt.isValid())
     line.refused = mayGive(study, subject, alone, m_session.now());
-  if (!line.refused && !subject.infusion && infusion.startedAt.isValid())
-    line.refused = mayGiveNow(study, subject, alone);
+  if (!line.refused && isAdded(subject, portion) && infusion.startedAt.isValid())
+    line.refused = mayGiveNow(study, subject, infusion, portion);
   mark(line);
 }
 

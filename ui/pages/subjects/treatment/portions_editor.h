@@ -27,13 +27,14 @@ class PortionsEditor : public QWidget {
   /// What follows from what is typed: volumes to give, minutes from thaw, checks, and what is refused, each
   /// under its input. `infusion`: as it is typed, with these portions.
   void showLive(const Subject& subject, const Infusion& infusion);
-  /// How a refusal of mayGive() or mayGiveNow() names a field → the input of the line that it is about.
+  /// How a refusal of mayGive() or mayAdd() names a field → the input of the line that it is about.
   QMap<QString, QString> inputsByRefusal() const;
 
  Q_SIGNALS:
   void edited();
 
  private:
+  /// The inputs for what of a bag was given.
   struct Line {
     RowId id = 0; ///< of the portion; 0 = new
     QWidget* row = nullptr;
