@@ -99,6 +99,17 @@ void leaveOutLater(const Study& study, Subject& subject, QDate date) {
   std::erase_if(subject.answers, [&](const DltAnswer& a) { return later(a.at); });
   std::erase_if(subject.responses, [&](const ResponseAssessment& r) { return r.date > date; });
   std::erase_if(subject.followUps, [&](const FollowUp& f) { return f.date > date; });
+  std::erase_if(subject.checks, [&](const SourceCheck& c) { return later(c.at); });
+}
+
+void locksAsOf(const Study& study, std::vector<RecordLock>& locks, QDate date) {
+  std::erase_if(locks, [&](const RecordLock& lock) { return siteDate(study, lock.at) > date; });
+  for (RecordLock& lock : locks) {
+    if (!lock.liftedAt || siteDate(study, *lock.liftedAt) <= date) continue;
+    lock.liftedAt.reset();
+    lock.liftedBy.reset();
+    lock.liftedWhy.reset();
+  }
 }
 
 /// A hold and a measurement after thaw carry no day of their own: they stay.
@@ -146,11 +157,11 @@ Study asOf(const Study& study, QDate date) {
 Study asOf(const Study& study, QDate date, const std::function<bool(const Subject&)>& isWanted) {
   // Every member is named: one that comes does not compile until it stands here, too.
   const auto& [protocol, site, users, subjects, decisions, definitions, lots, bags, designs, designChanges,
-               clockSetbacks, deviations, accountNotices, unseenNotices, olderCopy, termNames] = study;
-  Study past{protocol,       site,          users,         {},
-             decisions,      definitions,   lots,          bags,
-             designs,        designChanges, clockSetbacks, deviations,
-             accountNotices, unseenNotices, olderCopy,     termNames};
+               clockSetbacks, deviations, accountNotices, unseenNotices, locks, olderCopy, termNames] = study;
+  Study past{
+      protocol, site,          users,         {},         decisions,      definitions,   lots,  bags,
+      designs,  designChanges, clockSetbacks, deviations, accountNotices, unseenNotices, locks, olderCopy,
+      termNames};
   for (const Subject& subject : subjects)
     if (isWanted(subject))
       if (auto then = asOf(study, subject, date)) past.subjects.push_back(*std::move(then));
@@ -162,6 +173,7 @@ Study asOf(const Study& study, QDate date, const std::function<bool(const Subjec
   std::erase_if(past.deviations, [&](const Deviation& d) { return d.date > date; });
   productAsOf(study, past, date);
   changesAsOf(study, past.designChanges, date);
+  locksAsOf(study, past.locks, date);
   definitionAsOf(past, date);
   return underDesign(std::move(past), versionOn(study, date));
 }

@@ -43,7 +43,10 @@ enum class Action {
   SignDesign,    ///< a change of the design, as investigator
   PlanAhead,     ///< toxicity scenarios
   ImportLog,
-  ReviewAudit, ///< says that the audit trail was reviewed: who oversees, not who only enters
+  ReviewAudit,  ///< says that the audit trail was reviewed: who oversees, not who only enters
+  VerifySource, ///< marks records as checked against their source
+  LockRecords,  ///< softly; who enters subjects lifts such a lock
+  LockHard,     ///< sets and lifts it, with a signature
   Print
 };
 

@@ -233,3 +233,11 @@ QString intracranialPressureName(IntracranialPressure pressure) {
                  QT_TRANSLATE_NOOP("Study", "diffuse oedema or raised pressure")},
                 pressure);
 }
+
+QString checkedName(Checked checked) {
+  return worded({QT_TRANSLATE_NOOP("Study", "consent"), QT_TRANSLATE_NOOP("Study", "eligibility"),
+                 QT_TRANSLATE_NOOP("Study", "dose"), QT_TRANSLATE_NOOP("Study", "adverse event"),
+                 QT_TRANSLATE_NOOP("Study", "DLT assessment"),
+                 QT_TRANSLATE_NOOP("Study", "measurement visit")},
+                checked);
+}

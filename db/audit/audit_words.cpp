@@ -88,6 +88,10 @@ constexpr Name names[] = {
     {"restore", QT_TRANSLATE_NOOP("AuditTrail", "Restored from a backup")},
     {"older-copy", QT_TRANSLATE_NOOP("AuditTrail", "Older than a backup beside it")},
     {"review-audit", QT_TRANSLATE_NOOP("AuditTrail", "Audit trail reviewed")},
+    {"check-source", QT_TRANSLATE_NOOP("AuditTrail", "Checked against source")},
+    {"withdraw-check", QT_TRANSLATE_NOOP("AuditTrail", "Check against source withdrawn")},
+    {"lock-records", QT_TRANSLATE_NOOP("AuditTrail", "Records locked")},
+    {"lift-lock", QT_TRANSLATE_NOOP("AuditTrail", "Lock lifted")},
     {"output", QT_TRANSLATE_NOOP("AuditTrail", "Printed or exported")},
     {"import", QT_TRANSLATE_NOOP("AuditTrail", "Earlier record transcribed")},
 };

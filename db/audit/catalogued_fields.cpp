@@ -3,6 +3,7 @@
 #include "app/study/bedside_fields.h"
 #include "app/study/codes.h"
 #include "app/study/event_fields.h"
+#include "app/study/monitoring_fields.h"
 #include "app/study/product_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
@@ -60,6 +61,8 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<ResponseAssessment>(all);
     addFields<FollowUp>(all);
     addFields<BedsideEntry>(all);
+    addFields<SourceCheck>(all);
+    addFields<RecordLock>(all);
     return all;
   }();
   return fields;
@@ -95,6 +98,7 @@ constexpr ColumnWords columnWords[] = {
     {"second_reader", QT_TRANSLATE_NOOP("AuditTrail", "second reader of the DLT worksheet")},
     {"definition", QT_TRANSLATE_NOOP("AuditTrail", "DLT definition")},
     {"thaw_minutes", QT_TRANSLATE_NOOP("AuditTrail", "minutes from thaw to the end of a bag")},
+    {"checked_before", QT_TRANSLATE_NOOP("AuditTrail", "to be checked against source before a decision")},
     {"created_at", QT_TRANSLATE_NOOP("AuditTrail", "created")},
     {"protocol", QT_TRANSLATE_NOOP("AuditTrail", "protocol file")},
     {"password_by", QT_TRANSLATE_NOOP("AuditTrail", "row of who set the password, if not its owner")},

@@ -28,6 +28,10 @@ AnswerOf<Body> writtenBy(Body& body, Journal::Transaction& transaction) {
 /// REASON with what it is asked for: whose it is, of which record, which field, from what to what.
 Refusal withSavedChanges(const OpenStudy& open, const Journal::Transaction& transaction, Refusal refused);
 
+/// LOCKED where a row that it writes belongs to a subject, or to a study, that is locked. Oversight (checks,
+/// queries, locks, reviews), accounts and drafts go on.
+std::optional<Refusal> refuseLockedRows(const Study& study, const Journal::Transaction& transaction);
+
 /// The latter half of every command: one transaction, then what it touched is read again and shown. `body`
 /// writes; a refusal of it, or of the commit, leaves file and Study as they were. The journal's lines carry
 /// `userId`: of a signature who signed, whosever session it is.
@@ -43,6 +47,7 @@ AnswerOf<Body> executeCommandAs(OpenStudy& open, RowId userId, const QString& ac
       Journal::Transaction transaction = open.journal->begin(userId, action, reason);
       AnswerOf<Body> written = writtenBy(body, transaction);
       if (!written || transaction.isEmpty()) return written;
+      if (auto locked = refuseLockedRows(open.study, transaction)) return tl::unexpected(*locked);
       if (auto done = transaction.commit(); !done)
         return tl::unexpected(withSavedChanges(open, transaction, done.error()));
       subjects = transaction.touchedSubjects();

@@ -6,6 +6,7 @@
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
 #include "app/study/measurement.h"
+#include "app/study/monitoring.h"
 #include "app/study/user.h"
 #include "app/study/worksheet.h"
 #include "db/session/study_file.h"
@@ -167,6 +168,19 @@ class StudyCommands {
   /// Records that the audit trail was reviewed up to this line, by whom and with which remark (may be empty).
   /// Fields: upTo, login, password.
   Result<void> reviewAudit(qint64 upTo, const QString& remark, const Credentials& who);
+  /// The signed-in monitor compared these records with their source documents: all or none, in one
+  /// transaction. Refused as mayCheck() says. Field: items.
+  Result<void> checkSource(const std::vector<CheckItem>& items);
+  /// Takes a check back that was a slip.
+  Result<void> withdrawCheck(RowId checkId, const QString& reason);
+  /// From now on nobody changes the subject's records, or any (subjectId 0): every command that would is
+  /// refused with LOCKED. Of `draft` subject, hardness and reason count. A hard lock is set and lifted with
+  /// the principal investigator's credentials, a soft one by who is signed in. Fields: reason, login,
+  /// password.
+  Result<RowId> lockRecords(const RecordLock& draft, const Credentials& who = {});
+  /// Fields: why, login, password.
+  Result<void> liftLock(RowId lockId, const QString& why, const Credentials& who = {});
+
   /// Notes in the journal that something was printed or exported ("memo 3, PDF").
   Result<void> recordOutput(const QString& what);
 

@@ -6,6 +6,7 @@
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/site_store.h"
+#include "db/stores/source_check_store.h"
 #include "db/stores/treatment_store.h"
 #include "db/stores/user_store.h"
 #include "db/stores/worksheet_store.h"
@@ -18,6 +19,7 @@ std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vaul
   loadDltAnswers(connection, subjectId, subjects);
   loadOutcomes(connection, subjectId, subjects);
   loadSignatures(connection, subjectId, subjects);
+  loadSourceChecks(connection, subjectId, subjects);
   return subjects;
 }
 
@@ -50,6 +52,7 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.decisions = loadDecisions(connection);
   study.clockSetbacks = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);
+  study.locks = loadLocks(connection);
   loadNotices(connection, study);
   return study;
 }
