@@ -36,6 +36,9 @@ class AuditWordsTest : public QObject {
     QCOMPARE(words("dlt_answer", "item_state", "may"), QStringLiteral("may still meet"));
     QCOMPARE(words("design_change", "state", "suspended"), QStringLiteral("suspended"));
     QCOMPARE(words("study", "dlt_items", R"(["fever","rash"])"), QStringLiteral("fever; rash"));
+    QCOMPARE(words("study", "checked_before", R"(["dose","event"])"), QStringLiteral("dose; adverse event"));
+    QCOMPARE(words("source_check", "checked", "measurement-visit"), QStringLiteral("measurement visit"));
+    QCOMPARE(words("record_lock", "hard", "1"), QStringLiteral("yes"));
     QCOMPARE(words("design_version", "protocol", R"({"id":"cd7","version":"1.2","levels":[]})"),
              QStringLiteral("cd7 1.2"));
   }
