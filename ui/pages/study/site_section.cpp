@@ -38,7 +38,6 @@ SiteSection::SiteSection(StudySession& session, const QString& name, const QStri
   m_draft->restore();
   const Role role = session.user().role;
   if (may(role, Action::ManageSite)) return;
-  m_save->setEnabled(false);
   m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
 }
 
@@ -46,9 +45,15 @@ bool SiteSection::isEdited() const {
   return typedInput(m_editor) != m_shown;
 }
 
+bool SiteSection::mayChange() {
+  return may(m_session.user().role, Action::ManageSite) && !m_lock.show(*m_message, m_session.study(), 0);
+}
+
 void SiteSection::put(const QByteArray& typed) {
   m_editor->showSite(m_session.site());
-  setReadOnly(m_editor, !may(m_session.user().role, Action::ManageSite));
+  const bool isAllowed = mayChange();
+  setReadOnly(m_editor, !isAllowed);
+  m_save->setEnabled(isAllowed);
   m_shown = typedInput(m_editor);
   if (typed.isEmpty()) return;
   m_editor->prepareFor(QJsonDocument::fromJson(typed).object().keys());

@@ -1,8 +1,8 @@
 #pragma once
+#include "ui/fields/lock_notice.h"
 #include "ui/widgets/card.h"
 
 class FormDraft;
-class MessageLine;
 class QPushButton;
 class SiteEditor;
 class StudySession;
@@ -20,6 +20,7 @@ class SiteSection : public Card {
 
  private:
   bool isEdited() const;
+  bool mayChange();                  ///< the role may, and the study is not locked, which is said
   void put(const QByteArray& typed); ///< over what the study has
   void save();
 
@@ -28,5 +29,6 @@ class SiteSection : public Card {
   SiteEditor* m_editor = nullptr;
   QByteArray m_shown; ///< input as the study's value filled it
   MessageLine* m_message = nullptr;
+  LockNotice m_lock;
   QPushButton* m_save = nullptr;
 };
