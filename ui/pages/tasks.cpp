@@ -18,6 +18,7 @@ PageId pageOf(DueKind kind) {
   case DueKind::SafetyReport:
   case DueKind::GradeToConfirm:
   case DueKind::Response:
+  case DueKind::CheckChanged:
     return PageId::Subjects;
   case DueKind::Decision:
   case DueKind::SponsorAgreement:

@@ -4,6 +4,7 @@
 #include "app/escalation/may_treat.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/safety_clocks.h"
+#include "app/reports/status/due_checks.h"
 #include "app/reports/status/due_grades.h"
 #include "app/reports/status/due_trial.h"
 #include "app/reports/status/due_visits.h"
@@ -180,13 +181,29 @@ void addScreening(Items& items, const Standing& standing, const Subject& subject
 
 /// Of two things that are equally urgent, which comes first: safety, then the next dose, then visits, then
 /// what can wait.
-constexpr DueKind order[] = {
-    DueKind::UnjudgedDlt,        DueKind::DltReaders,  DueKind::AssessmentChanged, DueKind::SafetyReport,
-    DueKind::SeriousEvent,       DueKind::DltAhead,    DueKind::GradeToConfirm,    DueKind::SafetyAssessment,
-    DueKind::UnsignedAssessment, DueKind::Decision,    DueKind::SponsorAgreement,  DueKind::DesignAgreement,
-    DueKind::Infusion,           DueKind::Place,       DueKind::ScreeningExpires,  DueKind::Visit,
-    DueKind::Response,           DueKind::Eligibility, DueKind::MissingScreening,  DueKind::MissedVisit,
-    DueKind::SecondEdition,      DueKind::Accounts};
+constexpr DueKind order[] = {DueKind::UnjudgedDlt,
+                             DueKind::DltReaders,
+                             DueKind::AssessmentChanged,
+                             DueKind::SafetyReport,
+                             DueKind::SeriousEvent,
+                             DueKind::DltAhead,
+                             DueKind::GradeToConfirm,
+                             DueKind::SafetyAssessment,
+                             DueKind::UnsignedAssessment,
+                             DueKind::Decision,
+                             DueKind::SponsorAgreement,
+                             DueKind::DesignAgreement,
+                             DueKind::Infusion,
+                             DueKind::Place,
+                             DueKind::ScreeningExpires,
+                             DueKind::Visit,
+                             DueKind::Response,
+                             DueKind::Eligibility,
+                             DueKind::MissingScreening,
+                             DueKind::MissedVisit,
+                             DueKind::CheckChanged,
+                             DueKind::SecondEdition,
+                             DueKind::Accounts};
 
 auto rankOf(DueKind kind) {
   return std::find(std::begin(order), std::end(order), kind) - std::begin(order);
@@ -240,6 +257,8 @@ DueList::OfSubject DueList::lookAt(const Standing& standing, const Subject& subj
     const Items grades = gradesDue(standing, subject, strip->second);
     found.items.insert(found.items.end(), grades.begin(), grades.end());
   }
+  if (sources.reader && may(*sources.reader, Action::VerifySource))
+    if (auto changed = checksDue(standing.study(), subject)) found.items.push_back(*std::move(changed));
   if (!sources.recorded) return found;
   const Items visits = visitsDue(standing, subject, *sources.recorded);
   found.items.insert(found.items.end(), visits.begin(), visits.end());

@@ -30,6 +30,7 @@ enum class DueKind {
   Visit,              ///< planned for today or before, its window open, nothing recorded
   MissedVisit,        ///< its window has passed, nothing recorded
   Response,           ///< a visit at which response is assessed, and no assessment
+  CheckChanged,       ///< a record that was checked against source is another since: to who checks
   Accounts            ///< what was done to accounts, not acknowledged or not reviewed
 };
 
@@ -57,7 +58,7 @@ using VisitKey = std::pair<RowId, QString>;
 struct DueSources {
   /// At which of the visits of visitsAsked() anything is recorded; nothing = not known: visits are left out.
   std::optional<std::set<VisitKey>> recorded = {};
-  std::optional<Role> reader = {}; ///< whose account notices; nothing = none are listed
+  std::optional<Role> reader = {}; ///< whose account notices and checks; nothing = none are listed
   /// Entries at the bedside of stripsAsked() by subject, by time.
   std::map<RowId, std::vector<BedsideEntry>> strips = {};
 };

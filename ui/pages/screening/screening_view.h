@@ -2,7 +2,6 @@
 #include "app/screening/eligibility.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
-#include "db/session/study_session.h"
 #include "ui/fields/lock_notice.h"
 #include "ui/pages/screening/screening_step.h"
 
