@@ -80,8 +80,8 @@ Refusal withSavedChanges(const OpenStudy& open, const Journal::Transaction& tran
 
 namespace {
 /// What is written into a locked study all the same; whatever is not named here is locked.
-constexpr const char* neverLocked[] = {"source_check", "record_lock",    "query",    "query_note",
-                                       "audit_review", "account_notice", "app_user", "failed_sign_in",
+constexpr const char* neverLocked[] = {"source_check", "record_lock",    "data_query", "query_note",
+                                       "audit_review", "account_notice", "app_user",   "failed_sign_in",
                                        "recovery",     "study_key",      "draft"};
 
 bool isNeverLocked(const QString& table) {
