@@ -199,6 +199,7 @@ constexpr FormWords forms[] = {
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion")},
     {"lot", QT_TRANSLATE_NOOP("AuditTrail", "Lot")},
     {"bag", QT_TRANSLATE_NOOP("AuditTrail", "Bag")},
+    {"lock", QT_TRANSLATE_NOOP("AuditTrail", "Lock of records")},
     {"assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment")},
     {"event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event")},
     {"answer", QT_TRANSLATE_NOOP("AuditTrail", "Answer to the DLT worksheet")},

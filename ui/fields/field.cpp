@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -168,4 +169,6 @@ void setReadOnly(QWidget* form, bool readOnly) {
     box->setReadOnly(readOnly);
   for (auto* button : form->findChildren<QPushButton*>())
     button->setEnabled(!readOnly);
+  for (auto* tick : form->findChildren<QCheckBox*>())
+    tick->setEnabled(!readOnly);
 }
