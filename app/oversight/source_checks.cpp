@@ -140,16 +140,20 @@ std::optional<Refusal> mayCheck(const Study& study, const std::vector<CheckItem>
   return std::nullopt;
 }
 
-std::optional<Refusal> refuseUnchecked(const Study& study) {
-  const std::set<Checked>& wanted = study.site.checkedBeforeDecision;
-  if (wanted.empty()) return std::nullopt;
+QStringList uncheckedOf(const Study& study, const std::set<Checked>& kinds) {
   QStringList missing;
+  if (kinds.empty()) return missing;
   for (const Subject& subject : study.subjects) {
     if (!subject.assignment) continue;
     for (const CheckItem& item : itemsToCheck(study, subject))
-      if (wanted.count(item.what) != 0 && !isChecked(subject, item))
+      if (kinds.contains(item.what) && !isChecked(subject, item))
         missing << OversightText::tr("%1, %2").arg(subject.label(), itemText(study, subject, item));
   }
+  return missing;
+}
+
+std::optional<Refusal> refuseUnchecked(const Study& study) {
+  QStringList missing = uncheckedOf(study, study.site.checkedBeforeDecision);
   if (missing.isEmpty()) return std::nullopt;
   const auto more = static_cast<int>(missing.size()) - mostNamed;
   missing = missing.mid(0, mostNamed);

@@ -29,6 +29,10 @@ CheckedOf checkedOf(const Study& study);
 /// "47 of 48 checked against source".
 QString checkedText(const CheckedOf& count);
 
+/// What of these kinds is not checked of the assigned subjects, or has changed since: "S-001, dose:
+/// 2026-01-05".
+QStringList uncheckedOf(const Study& study, const std::set<Checked>& kinds);
+
 /// MISSING where a record is not there; CHECKED where it is checked and holds; REQUIRED where none is named.
 std::optional<Refusal> mayCheck(const Study& study, const std::vector<CheckItem>& items);
 

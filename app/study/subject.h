@@ -17,7 +17,7 @@ struct Subject {
   std::vector<DltAnswer> answers;            ///< to the DLT worksheet, in force; oldest first
   std::vector<ResponseAssessment> responses; ///< by date
   std::vector<FollowUp> followUps;           ///< by date
-  QStringList measuredVisits;                ///< ids of those at which anything was measured or taken
+  QStringList measuredVisits;                ///< ids of those with a value or a time of sampling, sorted
   std::vector<SourceCheck> checks;           ///< oldest first; the last one of a record counts
   bool operator==(const Subject&) const = default;
 

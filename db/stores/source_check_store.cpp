@@ -107,6 +107,8 @@ void loadVisits(Connection& connection, RowId subjectId, std::vector<Subject>& s
   for (auto& [id, visit] : loadMeasuredVisits(connection, subjectId, last))
     if (Subject* subject = subjectIn(subjects, id); subject && !subject->measuredVisits.contains(visit))
       subject->measuredVisits.append(std::move(visit));
+  for (Subject& subject : subjects)
+    if (subjectId == 0 || subject.id == subjectId) subject.measuredVisits.sort(); // whichever index told them
 }
 } // namespace
 
