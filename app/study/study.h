@@ -3,6 +3,7 @@
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
+#include "app/study/monitoring.h"
 #include "app/study/oversight.h"
 #include "app/study/site.h"
 #include "app/study/subject.h"
@@ -29,6 +30,7 @@ struct Study {
   std::vector<AccountNotice> unseenNotices;  ///< those that no review of the sponsor's people covers
   std::optional<OlderCopy> olderCopy;        ///< until a review of the audit trail covers it
   TermNames termNames;                       ///< of the dictionary that was loaded; see displayTerm()
+  std::vector<Query> queries;                ///< by number
   bool operator==(const Study&) const = default;
 
   const Subject* subject(RowId id) const;
@@ -38,6 +40,7 @@ struct Study {
   const DesignChange* designChange(RowId id) const;
   const Lot* lot(RowId id) const;
   const Bag* bag(RowId id) const;
+  const Query* query(RowId id) const;
   TrialState state() const; ///< of the design in force
   /// The subject that has this screening, and the screening itself.
   const Subject* subjectOfScreening(RowId screeningId) const;

@@ -88,6 +88,10 @@ constexpr Name names[] = {
     {"restore", QT_TRANSLATE_NOOP("AuditTrail", "Restored from a backup")},
     {"older-copy", QT_TRANSLATE_NOOP("AuditTrail", "Older than a backup beside it")},
     {"review-audit", QT_TRANSLATE_NOOP("AuditTrail", "Audit trail reviewed")},
+    {"open-query", QT_TRANSLATE_NOOP("AuditTrail", "Query opened")},
+    {"answer-query", QT_TRANSLATE_NOOP("AuditTrail", "Query answered")},
+    {"close-query", QT_TRANSLATE_NOOP("AuditTrail", "Query closed")},
+    {"reopen-query", QT_TRANSLATE_NOOP("AuditTrail", "Query reopened")},
     {"output", QT_TRANSLATE_NOOP("AuditTrail", "Printed or exported")},
     {"import", QT_TRANSLATE_NOOP("AuditTrail", "Earlier record transcribed")},
 };

@@ -3,6 +3,7 @@
 #include "app/study/bedside_fields.h"
 #include "app/study/codes.h"
 #include "app/study/event_fields.h"
+#include "app/study/monitoring_fields.h"
 #include "app/study/product_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
@@ -60,6 +61,8 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<ResponseAssessment>(all);
     addFields<FollowUp>(all);
     addFields<BedsideEntry>(all);
+    addFields<Query>(all);
+    addFields<QueryNote>(all);
     return all;
   }();
   return fields;
@@ -151,6 +154,7 @@ constexpr ColumnWords columnWords[] = {
     {"source", QT_TRANSLATE_NOOP("AuditTrail", "source")},
     {"imported_at", QT_TRANSLATE_NOOP("AuditTrail", "transcribed at")},
     {"what", QT_TRANSLATE_NOOP("AuditTrail", "what")},
+    {"query_id", QT_TRANSLATE_NOOP("AuditTrail", "row of the query")},
     {"clock", QT_TRANSLATE_NOOP("AuditTrail", "clock")},
 };
 } // namespace

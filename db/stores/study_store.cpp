@@ -2,6 +2,7 @@
 
 #include "app/study/study.h"
 #include "db/stores/decision_store.h"
+#include "db/stores/monitoring_store.h"
 #include "db/stores/product_store.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"
@@ -50,6 +51,7 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.decisions = loadDecisions(connection);
   study.clockSetbacks = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);
+  study.queries = loadQueries(connection);
   loadNotices(connection, study);
   return study;
 }
