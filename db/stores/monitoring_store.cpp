@@ -64,16 +64,20 @@ void insertQueryNote(Journal::Transaction& transaction, const Query& query, cons
 }
 
 std::optional<RowId> ownerOfRow(Connection& connection, const QString& table, RowId row) {
-  Statement rows = connection.prepare(
-      u"SELECT max(subject_id), max(kind = 'insert'), max(kind = 'update' AND instr(changes, :void) > 0) "
-      "FROM journal WHERE table_name = :table AND row_id = :row"_qs);
-  rows.bind(u"void"_qs, inChanges(u"void_reason"_qs)).bind(u"table"_qs, cell(table)).bind(u"row"_qs, row);
-  rows.run();
+  Statement lines =
+      connection.prepare(u"SELECT subject_id, kind = 'update' AND instr(changes, :void) > 0 FROM journal "
+                         "WHERE table_name = :table AND row_id = :row ORDER BY id"_qs);
+  lines.bind(u"void"_qs, inChanges(u"void_reason"_qs)).bind(u"table"_qs, cell(table)).bind(u"row"_qs, row);
+  lines.run();
   std::optional<RowId> owner;
-  std::optional<bool> isThere;
-  std::optional<bool> isVoid;
-  if (rows.next()) ColumnReader(rows) >> owner >> isThere >> isVoid;
-  return isThere.value_or(false) && !isVoid.value_or(false) ? owner : std::nullopt;
+  while (lines.next()) {
+    RowId subjectId = 0;
+    bool isVoided = false;
+    ColumnReader(lines) >> subjectId >> isVoided;
+    if (isVoided) return std::nullopt;
+    owner = subjectId;
+  }
+  return owner;
 }
 
 qint64 changeSinceAsked(Connection& connection, const Query& query) {
