@@ -19,6 +19,7 @@ enum class PageId {
   Measurements,
   Efficacy,
   Charts,
+  Monitoring,
   Audit,
   Study
 };

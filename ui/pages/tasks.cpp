@@ -34,6 +34,8 @@ PageId pageOf(DueKind kind) {
   case DueKind::Visit:
   case DueKind::MissedVisit:
     return PageId::Measurements;
+  case DueKind::Query:
+    return PageId::Monitoring;
   case DueKind::Accounts:
     return PageId::Today;
   }

@@ -186,7 +186,7 @@ constexpr DueKind order[] = {
     DueKind::UnsignedAssessment, DueKind::Decision,    DueKind::SponsorAgreement,  DueKind::DesignAgreement,
     DueKind::Infusion,           DueKind::Place,       DueKind::ScreeningExpires,  DueKind::Visit,
     DueKind::Response,           DueKind::Eligibility, DueKind::MissingScreening,  DueKind::MissedVisit,
-    DueKind::SecondEdition,      DueKind::Accounts};
+    DueKind::SecondEdition,      DueKind::Query,       DueKind::Accounts};
 
 auto rankOf(DueKind kind) {
   return std::find(std::begin(order), std::end(order), kind) - std::begin(order);
