@@ -11,6 +11,7 @@
 #include "db/audit/audit_text.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace {
@@ -73,6 +74,16 @@ const CataloguedField* cataloguedColumn(const QString& column) {
   const auto found = std::find_if(all.begin(), all.end(),
                                   [&](const CataloguedField& field) { return field.column == column; });
   return found == all.end() ? nullptr : &*found;
+}
+
+bool isCatalogued(const QString& table, const QString& column) {
+  static const QSet<std::pair<QString, QString>> known = [] {
+    QSet<std::pair<QString, QString>> all;
+    for (const CataloguedField& field : cataloguedFields())
+      all.insert({field.table, field.column});
+    return all;
+  }();
+  return known.contains({table, column});
 }
 
 QStringList cataloguedColumns(const QString& table) {

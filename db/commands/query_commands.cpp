@@ -4,16 +4,7 @@
 #include "db/session/command_execution.h"
 #include "db/stores/monitoring_store.h"
 
-#include <algorithm>
-
 namespace {
-bool isCatalogued(const QString& table, const QString& column) {
-  const auto& all = cataloguedFields();
-  return std::any_of(all.begin(), all.end(), [&](const CataloguedField& field) {
-    return field.table == table && field.column == column;
-  });
-}
-
 /// What the person who is signed in says.
 QueryNote noteOf(const OpenStudy& open, QueryStep step, const QString& text) {
   QueryNote note;

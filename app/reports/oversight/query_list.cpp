@@ -70,12 +70,16 @@ std::vector<QueryRow> queryRows(const Study& study, const QueryWords& words, con
   return rows;
 }
 
+QString queryNoteWords(const QueryNote& note) {
+  if (note.line == 0) return note.text;
+  return ReportsText::tr("%1 (changed: line %2 of the audit trail)").arg(note.text).arg(note.line);
+}
+
 QString queryNoteText(const Study& study, const QueryNote& note) {
-  QString text = ReportsText::tr("%1, %2: %3.", "who, when, what became of the query")
-                     .arg(note.printedName, siteTime(note.at, study.site.timeZone), queryStepName(note.step));
-  if (!note.text.isEmpty()) text += u' ' + note.text;
-  if (note.line != 0) text += u' ' + ReportsText::tr("(changed: line %1 of the audit trail)").arg(note.line);
-  return text;
+  const QString text =
+      ReportsText::tr("%1, %2: %3.", "who, when, what became of the query")
+          .arg(note.printedName, siteTime(note.at, study.site.timeZone), queryStepName(note.step));
+  return note.text.isEmpty() ? text : text + u' ' + queryNoteWords(note);
 }
 
 QString queryTablesHtml(const Study& study, const std::vector<QueryRow>& rows) {

@@ -32,6 +32,8 @@ struct QueryFilter {
 /// number.
 std::vector<QueryRow> queryRows(const Study& study, const QueryWords& words, const QueryFilter& filter = {});
 
+/// What was said, and which line of the audit trail tells of the change that came of an answer.
+QString queryNoteWords(const QueryNote& note);
 /// "Zhou Ping, 2026-01-12 09:00: opened. Which scale?", site time; with the line of the audit trail that an
 /// answer changed.
 QString queryNoteText(const Study& study, const QueryNote& note);

@@ -99,9 +99,10 @@ class TestQueryList : public QObject {
   void thePaperHasThemAll() {
     const Study study = asked();
     const QString paper = queryListHtml(study, queryRows(study, words), QStringLiteral("every one"));
+    const QString read = QString(paper).remove(QChar(0x200B)); // where a long run may break
     for (const char* text : {"Queries", "Shown: every one.", "NK26A01", "ADVERSE_EVENT Fever",
                              "to be answered", "At the visit", "Which &lt;hour&gt;?", "line 48"})
-      QVERIFY2(paper.contains(QLatin1String(text)), text);
+      QVERIFY2(read.contains(QLatin1String(text)), text);
     QVERIFY(!paper.contains(QStringLiteral("<hour>")));
     QVERIFY(queryListHtml(study, {}, {}).contains(QStringLiteral("No query.")));
     // Nothing of the day of printing: the same study gives the same paper.
