@@ -100,10 +100,11 @@ QWidget* inputOfField(const QWidget* root, const Query& field, const StudySessio
 
 QueryMarks::QueryMarks(StudySession& session, QWidget* root)
     : QObject(root), m_session(session), m_root(root) {
-  connect(afterEachAct(), &QTimer::timeout, this, &QueryMarks::follow);
-  connect(qApp, &QApplication::focusChanged, this, [this] {
+  const auto followSeen = [this] {
     if (m_root->isVisible()) follow();
-  });
+  };
+  connect(afterEachAct(), &QTimer::timeout, this, followSeen);
+  connect(qApp, &QApplication::focusChanged, this, followSeen);
 }
 
 void QueryMarks::follow() {
