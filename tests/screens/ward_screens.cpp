@@ -48,6 +48,15 @@ Result<RowId> prepareWard(StudySession& session) {
     if (const auto saved = session.commands().saveBedside(subject, seen(at, gradedCelsius[i]), {}); !saved)
       return tl::unexpected(saved.error());
   }
+  AuditFilter ofInfusion;
+  ofInfusion.table = QStringLiteral("infusion");
+  ofInfusion.subjectId = subject;
+  Query about;
+  about.table = ofInfusion.table;
+  about.row = session.savedRow(ofInfusion);
+  about.column = QStringLiteral("weight_kg");
+  if (const auto asked = session.commands().openQuery(about, QStringLiteral("Which scale?")); !asked)
+    return tl::unexpected(asked.error());
   return subject;
 }
 
