@@ -5,7 +5,7 @@
 #include "ui/fields/field.h"
 #include "ui/fields/fields_text.h"
 #include "ui/fields/form_draft.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/layout.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -45,7 +45,7 @@ class QueryMark : public QToolButton {
       setText(FieldsText::tr("Query %1 answered").arg(query->number));
       setAccessibleName(FieldsText::tr("Query %1 about %2, answered").arg(query->number).arg(of.name));
     }
-    setToolTip(accessibleName());
+    setToolTip(typedText::inToolTip(accessibleName()));
     setFocusPolicy(query || of.isReadOnly ? Qt::StrongFocus : Qt::NoFocus);
     show();
   }
