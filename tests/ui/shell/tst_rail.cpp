@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <algorithm>
 
 namespace tst_rail {
 QAbstractButton* entryOf(const ShellWindow& open, const QString& page) {
