@@ -96,5 +96,7 @@ inline constexpr std::array<const char*, 3> codes<TestVerdict>{"passed", "failed
 template <>
 inline constexpr std::array<const char*, 2> codes<LotHold>{"quarantine", "recall"};
 template <>
+inline constexpr std::array<const char*, 4> codes<QueryStep>{"opened", "answered", "closed", "reopened"};
+template <>
 inline constexpr std::array<const char*, 6> codes<Checked>{"consent", "eligibility", "dose",
                                                            "event",   "assessment",  "measurement-visit"};

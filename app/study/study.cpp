@@ -38,6 +38,9 @@ const Lot* Study::lot(RowId id) const {
 const Bag* Study::bag(RowId id) const {
   return inOrder(bags, id);
 }
+const Query* Study::query(RowId id) const {
+  return byId(queries, id);
+}
 TrialState Study::state() const {
   return designs.empty() ? TrialState::Running : designs.back().state;
 }
@@ -125,6 +128,12 @@ void productAsOf(const Study& study, Study& past, QDate date) {
     std::erase_if(bag.checks, [&](const BagCheck& check) { return later(check.at); });
 }
 
+void queriesAsOf(const Study& study, Study& past, QDate date) {
+  for (Query& query : past.queries)
+    std::erase_if(query.notes, [&](const QueryNote& note) { return siteDate(study, note.at) > date; });
+  std::erase_if(past.queries, [](const Query& query) { return query.notes.empty(); });
+}
+
 void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate date) {
   std::erase_if(changes, [&](const DesignChange& c) {
     return !c.investigator || siteDate(study, c.investigator->at) > date;
@@ -157,11 +166,12 @@ Study asOf(const Study& study, QDate date) {
 Study asOf(const Study& study, QDate date, const std::function<bool(const Subject&)>& isWanted) {
   // Every member is named: one that comes does not compile until it stands here, too.
   const auto& [protocol, site, users, subjects, decisions, definitions, lots, bags, designs, designChanges,
-               clockSetbacks, deviations, accountNotices, unseenNotices, locks, olderCopy, termNames] = study;
+               clockSetbacks, deviations, accountNotices, unseenNotices, locks, olderCopy, termNames,
+               queries] = study;
   Study past{
-      protocol, site,          users,         {},         decisions,      definitions,   lots,  bags,
-      designs,  designChanges, clockSetbacks, deviations, accountNotices, unseenNotices, locks, olderCopy,
-      termNames};
+      protocol,  site,          users,         {},         decisions,      definitions,   lots,  bags,
+      designs,   designChanges, clockSetbacks, deviations, accountNotices, unseenNotices, locks, olderCopy,
+      termNames, queries};
   for (const Subject& subject : subjects)
     if (isWanted(subject))
       if (auto then = asOf(study, subject, date)) past.subjects.push_back(*std::move(then));
@@ -172,6 +182,7 @@ Study asOf(const Study& study, QDate date, const std::function<bool(const Subjec
     if (decision.sponsor && siteDate(study, decision.sponsor->at) > date) decision.sponsor.reset();
   std::erase_if(past.deviations, [&](const Deviation& d) { return d.date > date; });
   productAsOf(study, past, date);
+  queriesAsOf(study, past, date);
   changesAsOf(study, past.designChanges, date);
   locksAsOf(study, past.locks, date);
   definitionAsOf(past, date);

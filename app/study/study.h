@@ -31,6 +31,7 @@ struct Study {
   std::vector<RecordLock> locks;             ///< by id, also those that were lifted
   std::optional<OlderCopy> olderCopy;        ///< until a review of the audit trail covers it
   TermNames termNames;                       ///< of the dictionary that was loaded; see displayTerm()
+  std::vector<Query> queries;                ///< by number
   bool operator==(const Study&) const = default;
 
   const Subject* subject(RowId id) const;
@@ -40,6 +41,7 @@ struct Study {
   const DesignChange* designChange(RowId id) const;
   const Lot* lot(RowId id) const;
   const Bag* bag(RowId id) const;
+  const Query* query(RowId id) const;
   TrialState state() const; ///< of the design in force
   /// The subject that has this screening, and the screening itself.
   const Subject* subjectOfScreening(RowId screeningId) const;

@@ -234,6 +234,24 @@ QString intracranialPressureName(IntracranialPressure pressure) {
                 pressure);
 }
 
+QString queryStepName(QueryStep step) {
+  return worded({QT_TRANSLATE_NOOP("Study", "opened"), QT_TRANSLATE_NOOP("Study", "answered"),
+                 QT_TRANSLATE_NOOP("Study", "closed"), QT_TRANSLATE_NOOP("Study", "reopened")},
+                step);
+}
+
+QString queryStateName(QueryState state) {
+  switch (state) {
+  case QueryState::Open:
+    return StudyText::tr("to be answered");
+  case QueryState::Answered:
+    return StudyText::tr("answered");
+  case QueryState::Closed:
+    return StudyText::tr("closed");
+  }
+  return {};
+}
+
 QString checkedName(Checked checked) {
   return worded({QT_TRANSLATE_NOOP("Study", "consent"), QT_TRANSLATE_NOOP("Study", "eligibility"),
                  QT_TRANSLATE_NOOP("Study", "dose"), QT_TRANSLATE_NOOP("Study", "adverse event"),

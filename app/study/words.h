@@ -47,5 +47,9 @@ QString consciousnessName(Consciousness consciousness);
 QString seizureName(Seizure seizure);
 QString intracranialPressureName(IntracranialPressure pressure);
 
+/// What is asked about data, in the user's language.
+QString queryStepName(QueryStep step);    ///< "answered"
+QString queryStateName(QueryState state); ///< "to be answered"
+
 /// What is compared with its source documents, in the user's language: "adverse event".
 QString checkedName(Checked checked);

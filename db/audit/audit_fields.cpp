@@ -87,6 +87,8 @@ constexpr TableWords tables[] = {
     {"attachment", QT_TRANSLATE_NOOP("AuditTrail", "Attachment"), "name void_reason"},
     {"draft", QT_TRANSLATE_NOOP("AuditTrail", "Draft"), "form"},
     {"audit_review", QT_TRANSLATE_NOOP("AuditTrail", "Review of the audit trail"), "*"},
+    {"data_query", QT_TRANSLATE_NOOP("AuditTrail", "Query"), "*"},
+    {"query_note", QT_TRANSLATE_NOOP("AuditTrail", "Note on a query"), "*"},
     {"source_check", QT_TRANSLATE_NOOP("AuditTrail", "Check against source"), "* void_reason"},
     {"record_lock", QT_TRANSLATE_NOOP("AuditTrail", "Lock of records"), "*"},
     {"import_log", QT_TRANSLATE_NOOP("AuditTrail", "Transcription"), "source imported_at"},
@@ -281,6 +283,8 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column == u"test")
     return table == u"lot_test" || table == u"certificate_limit" ? wordOf(value, certificateTestName)
                                                                  : wordOf(value, organName);
+  if (column == u"about_table") return auditTableName(value);
+  if (column == u"about_column") return auditFieldName(value);
   if (column == u"reason") return reasonText(value);
   if (column == u"printed_name") return signerName(value);
   if (column == u"state") return wordOf<TrialState>(value, trialStateName);

@@ -11,6 +11,7 @@
 #include "db/audit/audit_text.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace {
@@ -61,6 +62,8 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<ResponseAssessment>(all);
     addFields<FollowUp>(all);
     addFields<BedsideEntry>(all);
+    addFields<Query>(all);
+    addFields<QueryNote>(all);
     addFields<SourceCheck>(all);
     addFields<RecordLock>(all);
     return all;
@@ -73,6 +76,16 @@ const CataloguedField* cataloguedColumn(const QString& column) {
   const auto found = std::find_if(all.begin(), all.end(),
                                   [&](const CataloguedField& field) { return field.column == column; });
   return found == all.end() ? nullptr : &*found;
+}
+
+bool isCatalogued(const QString& table, const QString& column) {
+  static const QSet<std::pair<QString, QString>> known = [] {
+    QSet<std::pair<QString, QString>> all;
+    for (const CataloguedField& field : cataloguedFields())
+      all.insert({field.table, field.column});
+    return all;
+  }();
+  return known.contains({table, column});
 }
 
 QStringList cataloguedColumns(const QString& table) {
@@ -155,6 +168,7 @@ constexpr ColumnWords columnWords[] = {
     {"source", QT_TRANSLATE_NOOP("AuditTrail", "source")},
     {"imported_at", QT_TRANSLATE_NOOP("AuditTrail", "transcribed at")},
     {"what", QT_TRANSLATE_NOOP("AuditTrail", "what")},
+    {"query_id", QT_TRANSLATE_NOOP("AuditTrail", "row of the query")},
     {"clock", QT_TRANSLATE_NOOP("AuditTrail", "clock")},
 };
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/study/user.h"
 #include "db/session/open_study.h"
 #include "db/sqlite/file_errors.h"
+#include "db/stores/monitoring_store.h"
 
 /// What a command answers, by what its body answers: nothing, a value, or a Result of its own.
 template <class T>
@@ -45,9 +46,11 @@ AnswerOf<Body> executeCommandAs(OpenStudy& open, RowId userId, const QString& ac
     if (auto done = open.catchUp(); !done) return tl::unexpected(done.error());
     auto answer = [&]() -> AnswerOf<Body> {
       Journal::Transaction transaction = open.journal->begin(userId, action, reason);
+      const qint64 before = open.journal->head().sequence;
       AnswerOf<Body> written = writtenBy(body, transaction);
       if (!written || transaction.isEmpty()) return written;
       if (auto locked = refuseLockedRows(open.study, transaction)) return tl::unexpected(*locked);
+      linkAnswers(transaction, open.study.queries, before);
       if (auto done = transaction.commit(); !done)
         return tl::unexpected(withSavedChanges(open, transaction, done.error()));
       subjects = transaction.touchedSubjects();

@@ -8,6 +8,7 @@
 #include "db/sqlite/watched.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
+#include "db/stores/monitoring_store.h"
 #include "db/stores/product_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/site_store.h"
@@ -83,6 +84,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
       {touched({u"clock-backwards"_qs}), [this] { study.clockSetbacks = loadClockSteps(*connection); }},
       {touched({u"deviation"_qs}), [this] { study.deviations = loadDeviations(*connection); }},
       {ofUsers || ofReviews, [this] { loadNotices(*connection, study); }},
+      {touched({u"data_query"_qs, u"query_note"_qs}), [this] { study.queries = loadQueries(*connection); }},
       {ofReviews, [this] { study.olderCopy = loadOlderCopy(*connection); }},
       {touched({u"record_lock"_qs}), [this] { study.locks = loadLocks(*connection); }},
       {touched({u"toxicity_scenario"_qs}), [] {}}}; // read when they are asked for, as the reviews are

@@ -184,6 +184,15 @@ class StudyCommands {
   /// Notes in the journal that something was printed or exported ("memo 3, PDF").
   Result<void> recordOutput(const QString& what);
 
+  /// A query about a field of a saved row: table, row and column of `draft` say which; number, owner and
+  /// notes are made here. Refused: QUERY-FIELD (not in the catalogue of fields); those of mayOpenQuery().
+  Result<RowId> openQuery(const Query& draft, const QString& text);
+  /// An answer keeps the line of what changed since, and of what changes until the query is closed. Refused:
+  /// those of mayNote(). Field: queryText.
+  Result<void> answerQuery(RowId queryId, const QString& text);
+  Result<void> closeQuery(RowId queryId, const QString& text);
+  Result<void> reopenQuery(RowId queryId, const QString& text);
+
   /// A ward log's records, all or nothing, marked as transcribed. See db/exchange/site_log/site_log.h.
   /// `progress` is called within its transaction; CANCELLED where it says stop, and nothing is in the study.
   Result<void> importTranscribed(const Study& records, const QString& sourceDigest, const QString& sourceName,

@@ -2,6 +2,7 @@
 
 #include "app/study/study.h"
 #include "db/stores/decision_store.h"
+#include "db/stores/monitoring_store.h"
 #include "db/stores/product_store.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"
@@ -52,6 +53,7 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.decisions = loadDecisions(connection);
   study.clockSetbacks = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);
+  study.queries = loadQueries(connection);
   study.locks = loadLocks(connection);
   loadNotices(connection, study);
   return study;

@@ -44,7 +44,9 @@ Field::Field(const QString& name, const QString& label, QWidget* input, const QS
   setFocusProxy(input);
   auto* layout = tightColumn(this, 4);
   m_label = labelFor(input, label);
-  layout->addWidget(m_label);
+  m_head = tightLine(4);
+  m_head->addWidget(m_label, 1);
+  layout->addLayout(m_head);
   m_label->setVisible(!label.isEmpty()); // not before it has a parent: it would be a window
   m_line = tightLine(8);
   m_line->addWidget(input, 1); // a narrow one stays at the left: the stretch takes what it leaves
@@ -65,6 +67,14 @@ Field::~Field() {
 
 void Field::addBeside(QWidget* widget) {
   m_line->insertWidget(m_line->count() - 1, widget); // before the stretch
+}
+
+void Field::setMark(QWidget* mark) {
+  const bool hasHead = !m_inline && !m_label->text().isEmpty() && m_head->indexOf(m_label) >= 0;
+  if (hasHead)
+    m_head->addWidget(mark);
+  else
+    addBeside(mark);
 }
 
 void Field::keepRoom(bool keep) {

@@ -2,5 +2,5 @@
 #include "app/reports/status/due_list.h"
 
 /// What waits of the trial and of no subject: a decision, a change of the design, agreements; and, for
-/// `reader`, what was done to accounts.
+/// `reader`, queries, a line a subject, and what was done to accounts.
 std::vector<DueItem> trialDue(const Standing& standing, std::optional<Role> reader);

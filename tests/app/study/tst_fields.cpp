@@ -283,6 +283,8 @@ class TestFields : public QObject {
     addWords<ResponseAssessment>(words);
     addWords<FollowUp>(words);
     addWords<BedsideEntry>(words);
+    addWords<Query>(words);
+    addWords<QueryNote>(words);
     addWords<SourceCheck>(words);
     addWords<RecordLock>(words);
     for (auto column = words.begin(); column != words.end(); ++column)

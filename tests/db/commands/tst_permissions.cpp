@@ -204,6 +204,10 @@ const Case commandCases[] = {
      [](TestStudy& test, Role role) {
        return ruleOf(test.commands().reviewAudit(1, {}, TestStudy::credentials(role)));
      }},
+    {"openQuery", "PSM", [](TestStudy& test, Role) { return ruleOf(test.commands().openQuery({}, why)); }},
+    {"answerQuery", "PSC", [](TestStudy& test, Role) { return ruleOf(test.commands().answerQuery(9, why)); }},
+    {"closeQuery", "PRM", [](TestStudy& test, Role) { return ruleOf(test.commands().closeQuery(9, why)); }},
+    {"reopenQuery", "PRM", [](TestStudy& test, Role) { return ruleOf(test.commands().reopenQuery(9, why)); }},
     {"checkSource", "M", [](TestStudy& test, Role) { return ruleOf(test.commands().checkSource({})); }},
     {"withdrawCheck", "M",
      [](TestStudy& test, Role) { return ruleOf(test.commands().withdrawCheck(9, why)); }},

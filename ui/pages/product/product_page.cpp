@@ -149,6 +149,12 @@ QWidget* ProductPage::makeBags() {
   return inTab({m_bags});
 }
 
+void ProductPage::openRecord(const QString& table, RowId row) {
+  const bool isBag = table == u"product_bag";
+  m_tabs->setCurrentIndex(isBag ? 1 : 0);
+  if (isBag || table == u"product_lot") (isBag ? m_bags : m_lots)->form()->edit(row);
+}
+
 void ProductPage::refresh() {
   m_held->show(study());
   m_lots->refresh();

@@ -11,6 +11,7 @@ class ProductPage : public Page {
  public:
   explicit ProductPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
+  void openRecord(const QString& table, RowId row) override;
 
  private:
   QWidget* makeLots();
