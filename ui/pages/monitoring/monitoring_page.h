@@ -2,7 +2,9 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/lazy_tab.h"
 
+class LocksPanel;
 class QueriesPanel;
+class SourceChecksPanel;
 
 /// What the monitor does in the study, and what is done about it.
 class MonitoringPage : public Page {
@@ -12,9 +14,13 @@ class MonitoringPage : public Page {
   void refresh() override;
   /// A query.
   void openRow(RowId queryId) override;
+  /// A query, or the subject whose checked records have changed.
+  void openTask(const DueItem& due) override;
   RowId rowInFront() const override;
 
  private:
   QTabWidget* m_tabs = nullptr;
   LazyTab<QueriesPanel>* m_queries = nullptr;
+  LazyTab<SourceChecksPanel>* m_checks = nullptr;
+  LazyTab<LocksPanel>* m_locks = nullptr;
 };
