@@ -43,6 +43,7 @@ class TestLockCommands : public QObject {
   void everyCommandIsRefusedWhileItIsLocked_data();
   void everyCommandIsRefusedWhileItIsLocked();
   void anotherSubjectsLockHoldsNothing();
+  void aBagIsNotTakenFromALockedSubject();
   void answersAndImports();
   void oversightAndAccountsGoOn();
 };
@@ -166,6 +167,16 @@ void TestLockCommands::anotherSubjectsLockHoldsNothing() {
   QCOMPARE(ruleOf(test.commands().saveMeasurements({locked_acts::measured(), other}, {})),
            QStringLiteral("LOCKED"));
   QVERIFY(test.session().measurements({})->empty());
+}
+
+void TestLockCommands::aBagIsNotTakenFromALockedSubject() {
+  TestStudy test;
+  QVERIFY(makeDecided(test) && locked_acts::haveBag(test));
+  QVERIFY(test.commands().lockRecords(lockOf(1)));
+  Bag bag = *test.study().bag(1);
+  bag.subjectId = 0;
+  QCOMPARE(ruleOf(test.commands().saveBag(bag, why)), QStringLiteral("LOCKED"));
+  QCOMPARE(test.study().bag(1)->subjectId, RowId(1));
 }
 
 void TestLockCommands::answersAndImports() {
