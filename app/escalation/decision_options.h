@@ -22,7 +22,8 @@ struct DecisionOption {
 std::vector<DecisionOption> decisionOptions(const Standing& standing);
 
 /// Returns why the draft may not be signed, or nullopt: not among the options, refused by the rule, too many
-/// places, justification missing. Fields: kind, toLevel, places, justification.
+/// places, justification missing; SOURCE-CHECK where the site wants records checked first that are not.
+/// Fields: kind, toLevel, places, justification.
 std::optional<Refusal> mayDecide(const Standing& standing, const Decision& draft);
 
 /// Fills number, rule, course, basis, needsAgreement, asRecommended, designVersion from the study's present

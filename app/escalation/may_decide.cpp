@@ -1,5 +1,6 @@
 #include "app/escalation/decision_options.h"
 #include "app/escalation/escalation_text.h"
+#include "app/oversight/source_checks.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
 
@@ -18,6 +19,7 @@ std::optional<Refusal> mayDecide(const Standing& standing, const Decision& draft
   if (!option)
     return refusal("DECISION", EscalationText::tr("This cannot be decided on the present data."), "kind");
   if (option->refused) return option->refused;
+  if (auto refused = refuseUnchecked(standing.study())) return refused;
   if (option->toLevel > 0 && (draft.places < 1 || draft.places > option->maxPlaces))
     return refusal("PLACES", EscalationText::tr("Choose 1 to %1 places.").arg(option->maxPlaces), "places");
   const bool differs = option->needsJustification || draft.places < option->maxPlaces;

@@ -1,11 +1,13 @@
 #pragma once
 #include "app/protocol/dlt_definition.h"
 #include "app/protocol/protocol.h"
+#include "app/study/monitoring.h"
 #include "app/study/screening.h"
 
 #include <QString>
 #include <QStringList>
 #include <QTimeZone>
+#include <set>
 #include <vector>
 
 /// One limit of I6 or of the certificate of analysis, from the signed protocol. Absent = not entered yet.
@@ -64,5 +66,8 @@ struct Site {
   SecondOpinionChoice secondOpinion;
   QMap<CertificateTest, OrganLimit> certificate; ///< absent = as the protocol file has it
   std::optional<int> thawMinutes;                ///< from thaw to the end of a portion; the same
+  /// Records of the subjects in a cohort that must be checked against their source before a decision is
+  /// signed. None until the site says so.
+  std::set<Checked> checkedBeforeDecision;
   bool operator==(const Site&) const = default;
 };

@@ -38,6 +38,9 @@ const Lot* Study::lot(RowId id) const {
 const Bag* Study::bag(RowId id) const {
   return inOrder(bags, id);
 }
+const Query* Study::query(RowId id) const {
+  return byId(queries, id);
+}
 TrialState Study::state() const {
   return designs.empty() ? TrialState::Running : designs.back().state;
 }
@@ -99,6 +102,17 @@ void leaveOutLater(const Study& study, Subject& subject, QDate date) {
   std::erase_if(subject.answers, [&](const DltAnswer& a) { return later(a.at); });
   std::erase_if(subject.responses, [&](const ResponseAssessment& r) { return r.date > date; });
   std::erase_if(subject.followUps, [&](const FollowUp& f) { return f.date > date; });
+  std::erase_if(subject.checks, [&](const SourceCheck& c) { return later(c.at); });
+}
+
+void locksAsOf(const Study& study, std::vector<RecordLock>& locks, QDate date) {
+  std::erase_if(locks, [&](const RecordLock& lock) { return siteDate(study, lock.at) > date; });
+  for (RecordLock& lock : locks) {
+    if (!lock.liftedAt || siteDate(study, *lock.liftedAt) <= date) continue;
+    lock.liftedAt.reset();
+    lock.liftedBy.reset();
+    lock.liftedWhy.reset();
+  }
 }
 
 /// A hold and a measurement after thaw carry no day of their own: they stay.
@@ -112,6 +126,12 @@ void productAsOf(const Study& study, Study& past, QDate date) {
   std::erase_if(past.bags, [&](const Bag& bag) { return !past.lot(bag.lotId) || later(bag.receivedAt); });
   for (Bag& bag : past.bags)
     std::erase_if(bag.checks, [&](const BagCheck& check) { return later(check.at); });
+}
+
+void queriesAsOf(const Study& study, Study& past, QDate date) {
+  for (Query& query : past.queries)
+    std::erase_if(query.notes, [&](const QueryNote& note) { return siteDate(study, note.at) > date; });
+  std::erase_if(past.queries, [](const Query& query) { return query.notes.empty(); });
 }
 
 void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate date) {
@@ -146,11 +166,12 @@ Study asOf(const Study& study, QDate date) {
 Study asOf(const Study& study, QDate date, const std::function<bool(const Subject&)>& isWanted) {
   // Every member is named: one that comes does not compile until it stands here, too.
   const auto& [protocol, site, users, subjects, decisions, definitions, lots, bags, designs, designChanges,
-               clockSetbacks, deviations, accountNotices, unseenNotices, olderCopy, termNames] = study;
-  Study past{protocol,       site,          users,         {},
-             decisions,      definitions,   lots,          bags,
-             designs,        designChanges, clockSetbacks, deviations,
-             accountNotices, unseenNotices, olderCopy,     termNames};
+               clockSetbacks, deviations, accountNotices, unseenNotices, locks, olderCopy, termNames,
+               queries] = study;
+  Study past{
+      protocol,  site,          users,         {},         decisions,      definitions,   lots,  bags,
+      designs,   designChanges, clockSetbacks, deviations, accountNotices, unseenNotices, locks, olderCopy,
+      termNames, queries};
   for (const Subject& subject : subjects)
     if (isWanted(subject))
       if (auto then = asOf(study, subject, date)) past.subjects.push_back(*std::move(then));
@@ -161,7 +182,9 @@ Study asOf(const Study& study, QDate date, const std::function<bool(const Subjec
     if (decision.sponsor && siteDate(study, decision.sponsor->at) > date) decision.sponsor.reset();
   std::erase_if(past.deviations, [&](const Deviation& d) { return d.date > date; });
   productAsOf(study, past, date);
+  queriesAsOf(study, past, date);
   changesAsOf(study, past.designChanges, date);
+  locksAsOf(study, past.locks, date);
   definitionAsOf(past, date);
   return underDesign(std::move(past), versionOn(study, date));
 }

@@ -3,6 +3,7 @@
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
+#include "app/study/monitoring.h"
 #include "app/study/oversight.h"
 #include "app/study/site.h"
 #include "app/study/subject.h"
@@ -27,8 +28,10 @@ struct Study {
   std::vector<Deviation> deviations;         ///< steps of a log that the rules refuse, oldest first
   std::vector<AccountNotice> accountNotices; ///< those that nobody has acknowledged, oldest first
   std::vector<AccountNotice> unseenNotices;  ///< those that no review of the sponsor's people covers
+  std::vector<RecordLock> locks;             ///< by id, also those that were lifted
   std::optional<OlderCopy> olderCopy;        ///< until a review of the audit trail covers it
   TermNames termNames;                       ///< of the dictionary that was loaded; see displayTerm()
+  std::vector<Query> queries;                ///< by number
   bool operator==(const Study&) const = default;
 
   const Subject* subject(RowId id) const;
@@ -38,6 +41,7 @@ struct Study {
   const DesignChange* designChange(RowId id) const;
   const Lot* lot(RowId id) const;
   const Bag* bag(RowId id) const;
+  const Query* query(RowId id) const;
   TrialState state() const; ///< of the design in force
   /// The subject that has this screening, and the screening itself.
   const Subject* subjectOfScreening(RowId screeningId) const;

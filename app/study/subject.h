@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/monitoring.h"
 #include "app/study/response.h"
 #include "app/study/screening.h"
 #include "app/study/treatment.h"
@@ -16,6 +17,8 @@ struct Subject {
   std::vector<DltAnswer> answers;            ///< to the DLT worksheet, in force; oldest first
   std::vector<ResponseAssessment> responses; ///< by date
   std::vector<FollowUp> followUps;           ///< by date
+  QStringList measuredVisits;                ///< ids of those with a value or a time of sampling, sorted
+  std::vector<SourceCheck> checks;           ///< oldest first; the last one of a record counts
   bool operator==(const Subject&) const = default;
 
   const Screening& screening() const { return screenings.back(); }

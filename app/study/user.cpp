@@ -29,6 +29,12 @@ constexpr std::array<std::array<bool, roleCount>, actionCount> mayTable{{
     {true, true, true, true, false, false},    // PlanAhead
     {true, false, true, false, false, false},  // ImportLog
     {true, false, false, true, true, false},   // ReviewAudit
+    {true, true, false, false, true, false},   // OpenQuery
+    {true, true, true, false, false, false},   // AnswerQuery
+    {true, false, false, true, true, false},   // CloseQuery
+    {false, false, false, false, true, false}, // VerifySource
+    {true, true, true, false, true, false},    // LockRecords
+    {true, false, false, false, false, false}, // LockHard
     {true, true, true, true, true, true},      // Print
 }};
 } // namespace

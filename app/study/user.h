@@ -43,7 +43,13 @@ enum class Action {
   SignDesign,    ///< a change of the design, as investigator
   PlanAhead,     ///< toxicity scenarios
   ImportLog,
-  ReviewAudit, ///< says that the audit trail was reviewed: who oversees, not who only enters
+  ReviewAudit,  ///< says that the audit trail was reviewed: who oversees, not who only enters
+  OpenQuery,    ///< asks about a field: the monitor and the investigators
+  AnswerQuery,  ///< who enters subjects
+  CloseQuery,   ///< and reopens: who oversees
+  VerifySource, ///< marks records as checked against their source
+  LockRecords,  ///< softly; who enters subjects lifts such a lock
+  LockHard,     ///< sets and lifts it, with a signature
   Print
 };
 

@@ -233,3 +233,29 @@ QString intracranialPressureName(IntracranialPressure pressure) {
                  QT_TRANSLATE_NOOP("Study", "diffuse oedema or raised pressure")},
                 pressure);
 }
+
+QString queryStepName(QueryStep step) {
+  return worded({QT_TRANSLATE_NOOP("Study", "opened"), QT_TRANSLATE_NOOP("Study", "answered"),
+                 QT_TRANSLATE_NOOP("Study", "closed"), QT_TRANSLATE_NOOP("Study", "reopened")},
+                step);
+}
+
+QString queryStateName(QueryState state) {
+  switch (state) {
+  case QueryState::Open:
+    return StudyText::tr("to be answered");
+  case QueryState::Answered:
+    return StudyText::tr("answered");
+  case QueryState::Closed:
+    return StudyText::tr("closed");
+  }
+  return {};
+}
+
+QString checkedName(Checked checked) {
+  return worded({QT_TRANSLATE_NOOP("Study", "consent"), QT_TRANSLATE_NOOP("Study", "eligibility"),
+                 QT_TRANSLATE_NOOP("Study", "dose"), QT_TRANSLATE_NOOP("Study", "adverse event"),
+                 QT_TRANSLATE_NOOP("Study", "DLT assessment"),
+                 QT_TRANSLATE_NOOP("Study", "measurement visit")},
+                checked);
+}

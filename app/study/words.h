@@ -1,5 +1,6 @@
 #pragma once
 #include "app/study/bedside.h"
+#include "app/study/monitoring.h"
 #include "app/study/product.h"
 #include "app/study/response.h"
 #include "app/study/screening.h"
@@ -45,3 +46,10 @@ QString oxygenName(Oxygen oxygen);
 QString consciousnessName(Consciousness consciousness);
 QString seizureName(Seizure seizure);
 QString intracranialPressureName(IntracranialPressure pressure);
+
+/// What is asked about data, in the user's language.
+QString queryStepName(QueryStep step);    ///< "answered"
+QString queryStateName(QueryState state); ///< "to be answered"
+
+/// What is compared with its source documents, in the user's language: "adverse event".
+QString checkedName(Checked checked);

@@ -30,7 +30,7 @@ struct TableWords {
 };
 constexpr TableWords tables[] = {
     {"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings"),
-     "site_name letterhead time_zone dlt_text dlt_items second_reader thaw_minutes"},
+     "site_name letterhead time_zone dlt_text dlt_items second_reader thaw_minutes checked_before"},
     {"design_version", QT_TRANSLATE_NOOP("AuditTrail", "Protocol version"), "protocol since"},
     {"app_user", QT_TRANSLATE_NOOP("AuditTrail", "Person"), "* password_by public_key"},
     {"account_notice", QT_TRANSLATE_NOOP("AuditTrail", "Notice about an account"),
@@ -87,6 +87,10 @@ constexpr TableWords tables[] = {
     {"attachment", QT_TRANSLATE_NOOP("AuditTrail", "Attachment"), "name void_reason"},
     {"draft", QT_TRANSLATE_NOOP("AuditTrail", "Draft"), "form"},
     {"audit_review", QT_TRANSLATE_NOOP("AuditTrail", "Review of the audit trail"), "*"},
+    {"data_query", QT_TRANSLATE_NOOP("AuditTrail", "Query"), "*"},
+    {"query_note", QT_TRANSLATE_NOOP("AuditTrail", "Note on a query"), "*"},
+    {"source_check", QT_TRANSLATE_NOOP("AuditTrail", "Check against source"), "* void_reason"},
+    {"record_lock", QT_TRANSLATE_NOOP("AuditTrail", "Lock of records"), "*"},
     {"import_log", QT_TRANSLATE_NOOP("AuditTrail", "Transcription"), "source imported_at"},
 };
 
@@ -178,6 +182,14 @@ QString jsonText(const QString& column, const QString& text) {
   return parts.join(semicolon());
 }
 
+/// "consent; dose".
+QString checkedWords(const QString& json) {
+  QStringList words;
+  for (const auto& code : QJsonDocument::fromJson(json.toUtf8()).array())
+    words << wordOf(code.toString(), checkedName);
+  return words.join(semicolon());
+}
+
 struct FormWords {
   const char* begins; ///< the name under which the draft of a form is kept
   const char* words;
@@ -189,6 +201,7 @@ constexpr FormWords forms[] = {
     {"infusion", QT_TRANSLATE_NOOP("AuditTrail", "Infusion")},
     {"lot", QT_TRANSLATE_NOOP("AuditTrail", "Lot")},
     {"bag", QT_TRANSLATE_NOOP("AuditTrail", "Bag")},
+    {"lock", QT_TRANSLATE_NOOP("AuditTrail", "Lock of records")},
     {"assessment", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment")},
     {"event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event")},
     {"answer", QT_TRANSLATE_NOOP("AuditTrail", "Answer to the DLT worksheet")},
@@ -270,6 +283,8 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column == u"test")
     return table == u"lot_test" || table == u"certificate_limit" ? wordOf(value, certificateTestName)
                                                                  : wordOf(value, organName);
+  if (column == u"about_table") return auditTableName(value);
+  if (column == u"about_column") return auditFieldName(value);
   if (column == u"reason") return reasonText(value);
   if (column == u"printed_name") return signerName(value);
   if (column == u"state") return wordOf<TrialState>(value, trialStateName);
@@ -281,6 +296,7 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column == u"form") return formWord(value);
   if (column == u"dlt_items" || column == u"columns" || column == u"names" || column == u"protocol")
     return jsonText(column, value);
+  if (column == u"checked_before") return checkedWords(value);
   if (column == u"worksheet") return AuditText::tr("as it was signed");
   if (column == u"specimen") return wordOf<Specimen>(value, specimenName);
   return table.isEmpty() ? value : trailWord(table, column, value);

@@ -40,5 +40,7 @@ const std::vector<CataloguedField>& cataloguedFields();
 
 /// The field of that column, whatever its table: a column means the same everywhere. nullptr if none has it.
 const CataloguedField* cataloguedColumn(const QString& column);
+/// Has the catalogue this field?
+bool isCatalogued(const QString& table, const QString& column);
 /// The columns of a table that a person may look for.
 QStringList cataloguedColumns(const QString& table);

@@ -3,6 +3,7 @@
 #include "app/study/bedside_fields.h"
 #include "app/study/codes.h"
 #include "app/study/event_fields.h"
+#include "app/study/monitoring_fields.h"
 #include "app/study/product_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
@@ -10,6 +11,7 @@
 #include "db/audit/audit_text.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace {
@@ -60,6 +62,10 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<ResponseAssessment>(all);
     addFields<FollowUp>(all);
     addFields<BedsideEntry>(all);
+    addFields<Query>(all);
+    addFields<QueryNote>(all);
+    addFields<SourceCheck>(all);
+    addFields<RecordLock>(all);
     return all;
   }();
   return fields;
@@ -70,6 +76,16 @@ const CataloguedField* cataloguedColumn(const QString& column) {
   const auto found = std::find_if(all.begin(), all.end(),
                                   [&](const CataloguedField& field) { return field.column == column; });
   return found == all.end() ? nullptr : &*found;
+}
+
+bool isCatalogued(const QString& table, const QString& column) {
+  static const QSet<std::pair<QString, QString>> known = [] {
+    QSet<std::pair<QString, QString>> all;
+    for (const CataloguedField& field : cataloguedFields())
+      all.insert({field.table, field.column});
+    return all;
+  }();
+  return known.contains({table, column});
 }
 
 QStringList cataloguedColumns(const QString& table) {
@@ -95,6 +111,7 @@ constexpr ColumnWords columnWords[] = {
     {"second_reader", QT_TRANSLATE_NOOP("AuditTrail", "second reader of the DLT worksheet")},
     {"definition", QT_TRANSLATE_NOOP("AuditTrail", "DLT definition")},
     {"thaw_minutes", QT_TRANSLATE_NOOP("AuditTrail", "minutes from thaw to the end of a bag")},
+    {"checked_before", QT_TRANSLATE_NOOP("AuditTrail", "to be checked against source before a decision")},
     {"created_at", QT_TRANSLATE_NOOP("AuditTrail", "created")},
     {"protocol", QT_TRANSLATE_NOOP("AuditTrail", "protocol file")},
     {"password_by", QT_TRANSLATE_NOOP("AuditTrail", "row of who set the password, if not its owner")},
@@ -151,6 +168,7 @@ constexpr ColumnWords columnWords[] = {
     {"source", QT_TRANSLATE_NOOP("AuditTrail", "source")},
     {"imported_at", QT_TRANSLATE_NOOP("AuditTrail", "transcribed at")},
     {"what", QT_TRANSLATE_NOOP("AuditTrail", "what")},
+    {"query_id", QT_TRANSLATE_NOOP("AuditTrail", "row of the query")},
     {"clock", QT_TRANSLATE_NOOP("AuditTrail", "clock")},
 };
 } // namespace

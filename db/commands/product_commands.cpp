@@ -1,6 +1,7 @@
 #include "app/dosing/given_bags.h"
 #include "app/dosing/may_give.h"
 #include "app/dosing/may_record_product.h"
+#include "app/oversight/record_locks.h"
 #include "db/session/command_execution.h"
 #include "db/stores/product_store.h"
 #include "db/stores/treatment_store.h"
@@ -27,6 +28,9 @@ Result<RowId> StudyCommands::saveBag(const Bag& bag, const QString& reason) {
   if (auto refused = refuseRole(open, Action::ManageProduct)) return tl::unexpected(*refused);
   const Bag* before = open.study.bag(bag.id);
   if (bag.id != 0 && !before) return noSuchRow();
+  // Its row will be the other subject's: the journal does not tell whose bag it was.
+  if (before && before->subjectId != bag.subjectId)
+    if (auto refused = refuseLocked(open.study, before->subjectId)) return tl::unexpected(*refused);
   if (auto refused = mayRecordBag(open.study, bag, open.now())) return tl::unexpected(*refused);
   const std::vector<CorrectedDose> doses = correctedDoses(open.study, bag);
   const std::vector<BagCheck> ofAnother =

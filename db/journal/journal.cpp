@@ -174,6 +174,7 @@ void Journal::Transaction::append(JournalKind kind, const QString& action, const
   m_link = mac;
   if (subjectId != 0 && kind != JournalKind::Event) m_subjects.insert(subjectId);
   m_tables.insert(table.isEmpty() ? action : table);
+  if (!table.isEmpty()) m_rows.emplace(table, subjectId);
 }
 
 /// The MAC of the last line holds all lines before it: signing that one signs them all.

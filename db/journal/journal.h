@@ -91,6 +91,8 @@ class Journal::Transaction {
   /// What the commit touches, for reloading.
   const std::set<RowId>& touchedSubjects() const { return m_subjects; }
   const std::set<QString>& touchedTables() const { return m_tables; } ///< and actions of lines about no table
+  /// Table and subject (0 = nobody's) of every row that is written.
+  const std::set<std::pair<QString, RowId>>& touchedRows() const { return m_rows; }
 
   /// Refused with REASON when a saved value changes without one; then nothing is written.
   Result<void> commit();
@@ -116,5 +118,6 @@ class Journal::Transaction {
   JournalHead m_head;
   std::set<RowId> m_subjects;
   std::set<QString> m_tables;
+  std::set<std::pair<QString, RowId>> m_rows;
   std::vector<SavedChange> m_savedChanges;
 };

@@ -1,9 +1,13 @@
 #include "db/session/command_execution.h"
 
+#include "app/oversight/record_locks.h"
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"
 #include "db/sqlite/db_text.h"
 #include "db/stores/user_store.h"
+
+#include <algorithm>
+#include <iterator>
 
 StudyCommands::StudyCommands(StudySession& session) : m_session(session) {}
 
@@ -72,6 +76,25 @@ Refusal withSavedChanges(const OpenStudy& open, const Journal::Transaction& tran
   if (more > 0) lines << DbText::tr("and %n more", nullptr, more);
   refused.message = (lines << refused.message).join(u'\n');
   return refused;
+}
+
+namespace {
+/// What is written into a locked study all the same; whatever is not named here is locked.
+constexpr const char* neverLocked[] = {"source_check", "record_lock",    "data_query", "query_note",
+                                       "audit_review", "account_notice", "app_user",   "failed_sign_in",
+                                       "recovery",     "study_key",      "draft"};
+
+bool isNeverLocked(const QString& table) {
+  return std::any_of(std::begin(neverLocked), std::end(neverLocked),
+                     [&](const char* name) { return table == QLatin1String(name); });
+}
+} // namespace
+
+std::optional<Refusal> refuseLockedRows(const Study& study, const Journal::Transaction& transaction) {
+  for (const auto& [table, subjectId] : transaction.touchedRows())
+    if (!isNeverLocked(table))
+      if (auto refused = refuseLocked(study, subjectId)) return refused;
+  return std::nullopt;
 }
 
 std::optional<Refusal> refuseRole(Role role, Action action) {

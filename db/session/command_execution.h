@@ -2,6 +2,7 @@
 #include "app/study/user.h"
 #include "db/session/open_study.h"
 #include "db/sqlite/file_errors.h"
+#include "db/stores/monitoring_store.h"
 
 /// What a command answers, by what its body answers: nothing, a value, or a Result of its own.
 template <class T>
@@ -28,6 +29,10 @@ AnswerOf<Body> writtenBy(Body& body, Journal::Transaction& transaction) {
 /// REASON with what it is asked for: whose it is, of which record, which field, from what to what.
 Refusal withSavedChanges(const OpenStudy& open, const Journal::Transaction& transaction, Refusal refused);
 
+/// LOCKED where a row that it writes belongs to a subject, or to a study, that is locked. Oversight (checks,
+/// queries, locks, reviews), accounts and drafts go on.
+std::optional<Refusal> refuseLockedRows(const Study& study, const Journal::Transaction& transaction);
+
 /// The latter half of every command: one transaction, then what it touched is read again and shown. `body`
 /// writes; a refusal of it, or of the commit, leaves file and Study as they were. The journal's lines carry
 /// `userId`: of a signature who signed, whosever session it is.
@@ -41,8 +46,11 @@ AnswerOf<Body> executeCommandAs(OpenStudy& open, RowId userId, const QString& ac
     if (auto done = open.catchUp(); !done) return tl::unexpected(done.error());
     auto answer = [&]() -> AnswerOf<Body> {
       Journal::Transaction transaction = open.journal->begin(userId, action, reason);
+      const qint64 before = open.journal->head().sequence;
       AnswerOf<Body> written = writtenBy(body, transaction);
       if (!written || transaction.isEmpty()) return written;
+      if (auto locked = refuseLockedRows(open.study, transaction)) return tl::unexpected(*locked);
+      linkAnswers(transaction, open.study.queries, before);
       if (auto done = transaction.commit(); !done)
         return tl::unexpected(withSavedChanges(open, transaction, done.error()));
       subjects = transaction.touchedSubjects();

@@ -8,9 +8,11 @@
 #include "db/sqlite/watched.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
+#include "db/stores/monitoring_store.h"
 #include "db/stores/product_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/site_store.h"
+#include "db/stores/source_check_store.h"
 #include "db/stores/study_store.h"
 #include "db/stores/user_store.h"
 #include "db/stores/worksheet_store.h"
@@ -19,7 +21,8 @@
 #include <functional>
 
 namespace {
-/// Rows of subjects that are no part of the Study: a table of a laboratory touches every subject.
+/// Rows of subjects of which no more is part of the Study than at which visits there are any, and whether
+/// what was checked holds: a table of a laboratory touches every subject.
 bool isReadByPages(const QString& table) {
   return table == u"measurement" || table == u"sampling" || table == u"lab_mapping" ||
          table == u"bedside_entry";
@@ -81,7 +84,9 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
       {touched({u"clock-backwards"_qs}), [this] { study.clockSetbacks = loadClockSteps(*connection); }},
       {touched({u"deviation"_qs}), [this] { study.deviations = loadDeviations(*connection); }},
       {ofUsers || ofReviews, [this] { loadNotices(*connection, study); }},
+      {touched({u"data_query"_qs, u"query_note"_qs}), [this] { study.queries = loadQueries(*connection); }},
       {ofReviews, [this] { study.olderCopy = loadOlderCopy(*connection); }},
+      {touched({u"record_lock"_qs}), [this] { study.locks = loadLocks(*connection); }},
       {touched({u"toxicity_scenario"_qs}), [] {}}}; // read when they are asked for, as the reviews are
   const auto isTouched = [](const auto& part) { return part.first; };
   const bool ofOthers = std::any_of(std::begin(parts), std::end(parts), isTouched);
@@ -92,6 +97,8 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   if (!std::all_of(tables.begin(), tables.end(), isReadByPages))
     for (const RowId id : subjects)
       reloadSubject(id);
+  else if (touched({u"measurement"_qs, u"sampling"_qs}))
+    loadSourceChecks(*connection, subjects.size() == 1 ? *subjects.begin() : 0, study.subjects);
   return true;
 }
 

@@ -6,6 +6,7 @@
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
 #include "app/study/measurement.h"
+#include "app/study/monitoring.h"
 #include "app/study/user.h"
 #include "app/study/worksheet.h"
 #include "db/session/study_file.h"
@@ -169,8 +170,30 @@ class StudyCommands {
   /// Records that the audit trail was reviewed up to this line, by whom and with which remark (may be empty).
   /// Fields: upTo, login, password.
   Result<void> reviewAudit(qint64 upTo, const QString& remark, const Credentials& who);
+  /// The signed-in monitor compared these records with their source documents: all or none, in one
+  /// transaction. Refused as mayCheck() says. Field: items.
+  Result<void> checkSource(const std::vector<CheckItem>& items);
+  /// Takes a check back that was a slip.
+  Result<void> withdrawCheck(RowId checkId, const QString& reason);
+  /// From now on nobody changes the subject's records, or any (subjectId 0): every command that would is
+  /// refused with LOCKED. Of `draft` subject, hardness and reason count. A hard lock is set and lifted with
+  /// the principal investigator's credentials, a soft one by who is signed in. Fields: reason, login,
+  /// password.
+  Result<RowId> lockRecords(const RecordLock& draft, const Credentials& who = {});
+  /// Fields: why, login, password.
+  Result<void> liftLock(RowId lockId, const QString& why, const Credentials& who = {});
+
   /// Notes in the journal that something was printed or exported ("memo 3, PDF").
   Result<void> recordOutput(const QString& what);
+
+  /// A query about a field of a saved row: table, row and column of `draft` say which; number, owner and
+  /// notes are made here. Refused: QUERY-FIELD (not in the catalogue of fields); those of mayOpenQuery().
+  Result<RowId> openQuery(const Query& draft, const QString& text);
+  /// An answer keeps the line of what changed since, and of what changes until the query is closed. Refused:
+  /// those of mayNote(). Field: queryText.
+  Result<void> answerQuery(RowId queryId, const QString& text);
+  Result<void> closeQuery(RowId queryId, const QString& text);
+  Result<void> reopenQuery(RowId queryId, const QString& text);
 
   /// A ward log's records, all or nothing, marked as transcribed. See db/exchange/site_log/site_log.h.
   /// `progress` is called within its transaction; CANCELLED where it says stop, and nothing is in the study.

@@ -1,6 +1,7 @@
 #include "db/session/study_session.h"
 
 #include "app/study/study.h"
+#include "app/study/treatment_fields.h"
 #include "app/study/user.h"
 #include "db/file/closed_study.h"
 #include "db/file/file_checksum.h"
@@ -14,6 +15,7 @@
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
 #include "db/stores/measurement_store.h"
+#include "db/stores/record_rows.h"
 #include "db/stores/sealed_store.h"
 #include "db/stores/site_store.h"
 #include "db/stores/user_store.h"
@@ -122,6 +124,17 @@ Result<PaperComparison> StudySession::compare(const PaperHead& paper) const {
 }
 Result<std::vector<AuditReview>> StudySession::auditReviews() const {
   return loaded([this] { return loadReviews(*d->connection); });
+}
+RowId StudySession::savedRow(const AuditFilter& field) const {
+  if (field.rowId != 0) return field.rowId;
+  Row key;
+  for (const auto& [column, value] : field.rowKey)
+    key[column] = cell(value);
+  // One a subject: its form names no row.
+  if (key.empty() && field.subjectId != 0 && field.table == QLatin1String(storedIn<Infusion>))
+    key[u"subject_id"_qs] = field.subjectId;
+  if (key.empty()) return 0;
+  return readOr(RowId(0), [&] { return findRow(*d->connection, field.table, key); });
 }
 AuditTrail StudySession::auditTrail(const AuditFilter& filter) const {
   return {*d->connection, filter, d->journal->head().sequence};

@@ -67,6 +67,8 @@ class StudySession : public QObject {
   QDateTime lastBackup() const; ///< null if none in this session
   /// Why the last backup could not be made; nothing where it was made, or none was tried.
   std::optional<Refusal> backupFailure() const;
+  /// The row that a form's field stands in, as its history names it; 0 = none is saved.
+  RowId savedRow(const AuditFilter& field) const;
   /// The audit trail up to now, newest first: everything, or what the filter lets through.
   AuditTrail auditTrail(const AuditFilter& filter = {}) const;
 

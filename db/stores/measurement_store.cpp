@@ -14,8 +14,9 @@ constexpr std::pair<Reading, const char*> readingWords[] = {{Reading::Negative, 
                                                             {Reading::NotDone, "nd"},
                                                             {Reading::NotDetected, "not-detected"}};
 constexpr std::pair<Reading, QChar> signs[] = {{Reading::Below, u'<'}, {Reading::Above, u'>'}};
+} // namespace
 
-QString textOf(const MeasuredValue& value) {
+QString storedValue(const MeasuredValue& value) {
   for (const auto& [reading, word] : readingWords)
     if (value.reading == reading) return QString::fromLatin1(word);
   const QString number = QString::number(value.number, 'g', QLocale::FloatingPointShortest);
@@ -24,6 +25,7 @@ QString textOf(const MeasuredValue& value) {
   return number;
 }
 
+namespace {
 /// The CHECK of the table lets through what begins like a number, no more.
 MeasuredValue valueIn(QString text) {
   for (const auto& [reading, word] : readingWords)
@@ -134,7 +136,7 @@ bool hasMeasurement(Connection& connection, const MeasurementCell& at) {
 
 void writeMeasurement(Journal::Transaction& transaction, const Measurement& measurement,
                       const QString& reason) {
-  const Row values = measurement.value ? Row{{u"value"_qs, cell(textOf(*measurement.value))}} : Row();
+  const Row values = measurement.value ? Row{{u"value"_qs, cell(storedValue(*measurement.value))}} : Row();
   writeInForce(transaction, u"measurement"_qs, keyOf(measurement.cell), values, reason);
 }
 

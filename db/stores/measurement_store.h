@@ -4,6 +4,9 @@
 
 #include <set>
 
+/// A value as the study file has it: "12.5", "<50", "neg".
+QString storedValue(const MeasuredValue& value);
+
 /// Those in force, by subject and visit.
 std::vector<Measurement> loadMeasurements(Connection& connection, const MeasurementFilter& filter);
 

@@ -15,12 +15,27 @@ std::vector<ExclusionCriterion> loadExclusions(Connection& connection) {
   return loadAll<ExclusionCriterion>(connection, u"WHERE retired = 0 ORDER BY position, id"_qs);
 }
 
+Cell checkedCell(const std::set<Checked>& checked) {
+  QStringList words;
+  for (const Checked each : checked)
+    words << codeOf(each);
+  return words.isEmpty() ? Cell() : cell(jsonList(words));
+}
+
+std::set<Checked> checkedIn(const QString& json) {
+  std::set<Checked> checked;
+  for (const QString& word : listFromJson(json))
+    if (const auto each = ofCode<Checked>(word)) checked.insert(*each);
+  return checked;
+}
+
 Row settingsRow(const Site& site) {
   return {{u"site_name"_qs, cell(site.name)},
           {u"letterhead"_qs, cell(site.letterhead)},
           {u"time_zone"_qs, cell(QString::fromLatin1(site.timeZone.id()))},
           {u"second_reader"_qs, cell(site.secondReader ? std::optional(true) : std::nullopt)},
-          {u"thaw_minutes"_qs, cell(site.thawMinutes)}};
+          {u"thaw_minutes"_qs, cell(site.thawMinutes)},
+          {u"checked_before"_qs, checkedCell(site.checkedBeforeDecision)}};
 }
 
 void writeSettings(Journal::Transaction& transaction, const Site& site) {
@@ -138,11 +153,13 @@ QMap<QString, AssayLimits> loadAssays(Connection& connection) {
 Site loadSite(Connection& connection) {
   Site site;
   Statement rows = connection.prepare(
-      u"SELECT site_name, letterhead, time_zone, second_reader, thaw_minutes FROM study"_qs);
+      u"SELECT site_name, letterhead, time_zone, second_reader, thaw_minutes, checked_before FROM study"_qs);
   if (rows.run().next()) {
     QString zone;
     std::optional<bool> secondReader;
-    ColumnReader(rows) >> site.name >> site.letterhead >> zone >> secondReader >> site.thawMinutes;
+    std::optional<QString> checked;
+    ColumnReader(rows) >> site.name >> site.letterhead >> zone >> secondReader >> site.thawMinutes >> checked;
+    site.checkedBeforeDecision = checkedIn(checked.value_or(QString()));
     site.secondReader = secondReader.value_or(false);
     site.timeZone = QTimeZone(zone.toLatin1());
     if (!site.timeZone.isValid()) throw SqliteFailure(u"unknown time zone %1"_qs.arg(zone));

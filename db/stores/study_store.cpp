@@ -2,10 +2,12 @@
 
 #include "app/study/study.h"
 #include "db/stores/decision_store.h"
+#include "db/stores/monitoring_store.h"
 #include "db/stores/product_store.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"
 #include "db/stores/site_store.h"
+#include "db/stores/source_check_store.h"
 #include "db/stores/treatment_store.h"
 #include "db/stores/user_store.h"
 #include "db/stores/worksheet_store.h"
@@ -18,6 +20,7 @@ std::vector<Subject> loadWholeSubjects(Connection& connection, const Vault& vaul
   loadDltAnswers(connection, subjectId, subjects);
   loadOutcomes(connection, subjectId, subjects);
   loadSignatures(connection, subjectId, subjects);
+  loadSourceChecks(connection, subjectId, subjects);
   return subjects;
 }
 
@@ -50,6 +53,8 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.decisions = loadDecisions(connection);
   study.clockSetbacks = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);
+  study.queries = loadQueries(connection);
+  study.locks = loadLocks(connection);
   loadNotices(connection, study);
   return study;
 }

@@ -123,6 +123,31 @@ bool watchSomebody(TestStudy& test) {
   return false;
 }
 
+/// A query that is answered.
+bool askSomething(TestStudy& test) {
+  Query draft;
+  draft.table = QStringLiteral("screening");
+  draft.row = test.study().subjects.front().screening().id;
+  draft.column = QStringLiteral("ecog");
+  const auto id = test.commands().openQuery(draft, QStringLiteral("By whom?"));
+  return id && test.commands().answerQuery(*id, QStringLiteral("By the ward's physician"));
+}
+
+/// The monitor checks a subject's consent; the subject is locked, and the lock is lifted.
+bool overseeSomebody(TestStudy& test) {
+  const Subject& subject = test.study().subjects.front();
+  const RowId id = subject.id;
+  const CheckItem consent{Checked::Consent, id, subject.screening().id, {}};
+  test.signInAs(Role::Monitor);
+  const bool isChecked = test.commands().checkSource({consent}).has_value();
+  test.signInAs(Role::PrincipalInvestigator);
+  RecordLock lock;
+  lock.subjectId = id;
+  lock.reason = QStringLiteral("Monitored");
+  const auto locked = isChecked ? test.commands().lockRecords(lock) : Result<RowId>(0);
+  return isChecked && locked && test.commands().liftLock(*locked, QStringLiteral("A result came late"));
+}
+
 /// Scenarios, one of them changed and one taken out.
 bool lookAhead(TestStudy& test) {
   StudyCommands& commands = test.commands();
@@ -181,7 +206,8 @@ bool fillStudy(TestStudy& test) {
          test.commands().saveAtVisits({}, {}, {}, LabMapping{QStringLiteral("Central lab"), {}, {}}) &&
          decideOnPaper(test) && changeDesign(test) && followSomebody(test) && keepProduct(test) &&
          lookAhead(test) && enterSteps(test, 60, 7) && failSomebody(test) && reportSomething(test) &&
-         watchSomebody(test) && manageAccounts(test) && changeTheKey(test) &&
+         watchSomebody(test) && askSomething(test) && overseeSomebody(test) && manageAccounts(test) &&
+         changeTheKey(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }

@@ -44,6 +44,15 @@ Result<RowId> prepareWard(StudySession& session) {
     if (const auto saved = session.commands().saveBedside(subject, seen(at, gradedCelsius[i]), {}); !saved)
       return tl::unexpected(saved.error());
   }
+  AuditFilter ofInfusion;
+  ofInfusion.table = QStringLiteral("infusion");
+  ofInfusion.subjectId = subject;
+  Query about;
+  about.table = ofInfusion.table;
+  about.row = session.savedRow(ofInfusion);
+  about.column = QStringLiteral("weight_kg");
+  if (const auto asked = session.commands().openQuery(about, QStringLiteral("Which scale?")); !asked)
+    return tl::unexpected(asked.error());
   return subject;
 }
 
@@ -60,6 +69,7 @@ void visitWard(MainWindow& window, Camera& camera, RowId subject) {
   shootTab(PageId::Product, 0, "productTabs", 0, "product-lots");
   shootTab(PageId::Product, 0, "productTabs", 1, "product-bags");
   shootTab(PageId::Subjects, subject, "subjectTabs", 7, "subject-bedside");
+  shootTab(PageId::Monitoring, 0, "monitoringTabs", 0, "monitoring-queries");
   if (!camera.printsNow()) return;
   const StudySession& session = *window.session();
   const auto entries = session.bedside(subject, session.now().addDays(-2), session.now());

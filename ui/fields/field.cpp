@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -43,7 +44,9 @@ Field::Field(const QString& name, const QString& label, QWidget* input, const QS
   setFocusProxy(input);
   auto* layout = tightColumn(this, 4);
   m_label = labelFor(input, label);
-  layout->addWidget(m_label);
+  m_head = tightLine(4);
+  m_head->addWidget(m_label, 1);
+  layout->addLayout(m_head);
   if (label.isEmpty()) m_label->hide();
   m_line = tightLine(8);
   m_line->addWidget(input, 1); // a narrow one stays at the left: the stretch takes what it leaves
@@ -64,6 +67,14 @@ Field::~Field() {
 
 void Field::addBeside(QWidget* widget) {
   m_line->insertWidget(m_line->count() - 1, widget); // before the stretch
+}
+
+void Field::setMark(QWidget* mark) {
+  const bool hasHead = !m_inline && !m_label->text().isEmpty() && m_head->indexOf(m_label) >= 0;
+  if (hasHead)
+    m_head->addWidget(mark);
+  else
+    addBeside(mark);
 }
 
 void Field::keepRoom(bool keep) {
@@ -168,4 +179,6 @@ void setReadOnly(QWidget* form, bool readOnly) {
     box->setReadOnly(readOnly);
   for (auto* button : form->findChildren<QPushButton*>())
     button->setEnabled(!readOnly);
+  for (auto* tick : form->findChildren<QCheckBox*>())
+    tick->setEnabled(!readOnly);
 }

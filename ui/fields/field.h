@@ -24,6 +24,8 @@ class Field : public QWidget {
   /// One line stays free below the input, so that nothing moves when it speaks. Texts and choices keep it by
   /// themselves; false: in a bar of filters, or between the cells of a table.
   void keepRoom(bool keep = true);
+  /// What is said of the field by others, beside its label; beside the input where the label is not above it.
+  void setMark(QWidget* mark);
   /// What belongs to the input ("Choose file…") stands in its line, and stays there when a message appears.
   void addBeside(QWidget* widget);
 
@@ -51,6 +53,7 @@ class Field : public QWidget {
  private:
   QWidget* m_input = nullptr;
   QLabel* m_label = nullptr;
+  QHBoxLayout* m_head = nullptr;
   QHBoxLayout* m_line = nullptr;
   bool m_inline = false;
   QLabel* m_message = nullptr;

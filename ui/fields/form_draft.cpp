@@ -2,6 +2,7 @@
 
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
+#include "ui/fields/query_marks.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -105,12 +106,16 @@ TypingClock* typingClock() {
 }
 } // namespace
 
+const QTimer* afterEachAct() {
+  return typingClock()->atOnce();
+}
+
 FormDraft::FormDraft(QWidget* form, StudySession& session, DraftLine* line, Key key, Typed typed, Fill fill)
     : QObject(form), m_session(session), m_line(line), m_key(std::move(key)), m_typed(std::move(typed)),
       m_fill(std::move(fill)) {
   form->installEventFilter(this);
   connect(typingClock()->after(), &QTimer::timeout, this, &FormDraft::keepTyping);
-  connect(typingClock()->atOnce(), &QTimer::timeout, this, [this, form] {
+  connect(afterEachAct(), &QTimer::timeout, this, [this, form] {
     if (form->isVisible()) follow();
   });
   connect(line, &DraftLine::undone, this, &FormDraft::undo);
@@ -202,10 +207,10 @@ QMenu* standardMenu(QWidget* input) {
 }
 
 /// Of the window around it; nullptr where that shows no histories.
-QAction* historyAction(const QWidget* input) {
+QAction* shownAction(const QWidget* input, const char* name) {
   for (const QWidget* around = input; around; around = around->parentWidget())
     for (QAction* action : around->actions())
-      if (action->objectName() == QLatin1String(historyActionName)) return action;
+      if (action->objectName() == QLatin1String(name)) return action;
   return nullptr;
 }
 } // namespace
@@ -225,13 +230,14 @@ const FieldHistory* FieldHistory::of(const QWidget* input) {
 bool FieldHistory::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::ContextMenu) return QObject::eventFilter(watched, event);
   auto* input = static_cast<QWidget*>(parent());
-  QAction* action = historyAction(input);
+  QAction* action = shownAction(input, historyActionName);
   if (!action) return false;
   input->setFocus();
   QMenu* menu = standardMenu(input); // no loop of its own: the input may go meanwhile
   menu->setAttribute(Qt::WA_DeleteOnClose);
   if (!menu->isEmpty()) menu->addSeparator();
   menu->addAction(action);
+  if (QAction* queries = shownAction(input, queryActionName)) menu->addAction(queries);
   menu->popup(static_cast<QContextMenuEvent*>(event)->globalPos());
   return true;
 }

@@ -7,6 +7,8 @@
 #include <QWidget>
 #include <functional>
 
+class QTimer;
+
 /// What a person has typed into a form, wrong values included: every named input below `form` (line edit,
 /// text, number, choice, check box) as JSON {objectName: what it holds}. So a draft loses nothing.
 QByteArray typedInput(const QWidget* form);
@@ -78,6 +80,9 @@ void keepDrafts(const QWidget* page);
 /// Object name of the action that shows the history of the input with the focus. The window that holds the
 /// forms has it; the menu of an input with a history offers it.
 inline constexpr auto historyActionName = "fieldHistory";
+
+/// Rings when what a person did in the program is done.
+const QTimer* afterEachAct();
 
 /// Belongs to an input: knows which lines of the audit trail tell of what stands in it.
 class FieldHistory : public QObject {

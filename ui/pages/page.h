@@ -19,6 +19,7 @@ enum class PageId {
   Measurements,
   Efficacy,
   Charts,
+  Monitoring,
   Audit,
   Study
 };
@@ -40,6 +41,8 @@ class Page : public QWidget {
   virtual void openRow(RowId /*id*/) {}
   /// Opens what waits for somebody, with the caret in its first input.
   virtual void openTask(const DueItem& due) { openRow(due.row); }
+  /// Brings the form that shows this row of a table to the front; nothing happens where the page has none.
+  virtual void openRecord(const QString& /*table*/, RowId /*row*/) {}
   /// Begins a new one of what the page lists; nothing happens where the role does not enter any.
   virtual void startNew() {}
   /// The row whose detail is open, as openRow() takes it; 0 = none. A page that is built anew opens it again.
@@ -62,6 +65,8 @@ class Page : public QWidget {
   void pageRequested(PageId page, RowId row);
   /// What waits is wanted, on its page.
   void taskRequested(const DueItem& due);
+  /// A field is wanted, in its form, wherever that is: its table, row, column, and whose it is.
+  void fieldRequested(const Query& field);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;

@@ -1,5 +1,6 @@
 #include "ui/pages/tasks.h"
 
+#include "app/study/study.h"
 #include "ui/widgets/reading_order.h"
 
 #include <QTabBar>
@@ -36,10 +37,31 @@ PageId pageOf(DueKind kind) {
     return PageId::Measurements;
   case DueKind::HeldLot:
     return PageId::Product;
+  case DueKind::Query:
+  case DueKind::CheckChanged:
+    return PageId::Monitoring;
   case DueKind::Accounts:
     return PageId::Today;
   }
   return PageId::Today;
+}
+
+std::pair<PageId, RowId> placeOf(const Study& study, const Query& field) {
+  const QString& table = field.table;
+  if (table == u"product_lot" || table == u"lot_test" || table == u"product_bag") return {PageId::Product, 0};
+  const Subject* subject = study.subject(field.subjectId);
+  if (!subject) return {PageId::Study, 0};
+  if (table == u"screening") return {PageId::Screening, field.row};
+  if (table == u"organ_value") return {PageId::Screening, subject->judgedScreening().id};
+  return {PageId::Subjects, subject->id};
+}
+
+void bringToFront(QWidget* widget) {
+  for (QWidget* around = widget->parentWidget(); around; around = around->parentWidget())
+    if (auto* tabs = qobject_cast<QTabWidget*>(around))
+      for (int tab = 0; tab < tabs->count(); ++tab)
+        if (tabs->widget(tab)->isAncestorOf(widget)) tabs->setCurrentIndex(tab);
+  moveFocus(widget);
 }
 
 void focusFirstInput(QWidget* root) {

@@ -102,6 +102,12 @@ PrintDocument chartDocument(const Study& study, const std::function<std::unique_
   return document;
 }
 
+PrintDocument queryListDocument(const Study& study, const std::vector<QueryRow>& rows, const QString& shown,
+                                const JournalHead& head) {
+  return reportDocument(study, QStringLiteral("queries"), PrintText::tr("Queries"),
+                        queryListHtml(study, rows, shown), head);
+}
+
 PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& lines,
                             const AuditFilter& filter, const JournalHead& head, const QString& reviewed) {
   const QString chosen = auditFilterText(study, filter);

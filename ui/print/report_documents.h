@@ -6,6 +6,7 @@
 #include "app/reports/outlook/dose_path_tree.h"
 #include "app/reports/outlook/operating_report.h"
 #include "app/reports/outlook/second_opinion_report.h"
+#include "app/reports/oversight/query_list.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/safety/event_table.h"
 #include "app/reports/status/due_sheets.h"
@@ -70,6 +71,10 @@ PrintDocument sampleLabelsDocument(const Standing& standing, QDate day,
 PrintDocument bedsideSheetDocument(const Study& study, const Subject& subject,
                                    const std::vector<BedsideEntry>& entries, QDate day,
                                    const JournalHead& head);
+
+/// The list of queries for the visit. `shown`: the filter in words, empty = every query.
+PrintDocument queryListDocument(const Study& study, const std::vector<QueryRow>& rows, const QString& shown,
+                                const JournalHead& head);
 
 /// What every report bears: letterhead, title, reference, the journal's head. `what` it is names its file:
 /// fileNameOf().

@@ -21,12 +21,12 @@
 #include <utility>
 
 namespace {
-/// Ctrl and a digit of the top row; a tenth page begins again with Shift. Alt and a digit is the tabs', and
+/// Ctrl and a digit of the top row; the tenth key begins again with Shift. Alt and a digit is the tabs', and
 /// Ctrl with 0, + and − the size of the type.
-QKeySequence keyOf(int position) {
+QKeySequence keyOf(const PageEntry& page) {
   constexpr int digits = 9;
-  const int digit = Qt::Key_1 + (position - 1) % digits;
-  const int shift = position > digits ? static_cast<int>(Qt::SHIFT) : 0;
+  const int digit = Qt::Key_1 + (page.key - 1) % digits;
+  const int shift = page.key > digits ? static_cast<int>(Qt::SHIFT) : 0;
   return QKeySequence(static_cast<int>(Qt::CTRL) | shift | digit);
 }
 
@@ -70,15 +70,14 @@ NavigationBar::NavigationBar(const std::vector<PageEntry>& pages, QWidget* paren
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(8, 12, 9, 12);
   layout->setSpacing(0);
-  int position = 1;
   for (const PageEntry& page : pages) {
-    m_entries[page.id] = makeEntry(page, position++);
+    m_entries[page.id] = makeEntry(page);
     layout->addWidget(m_entries[page.id].button);
   }
   layout->addStretch();
 }
 
-NavigationBar::Entry NavigationBar::makeEntry(const PageEntry& page, int position) {
+NavigationBar::Entry NavigationBar::makeEntry(const PageEntry& page) {
   auto* button = new QPushButton(page.title, this);
   button->setObjectName(QLatin1String("rail_") + page.name);
   button->setProperty("railEntry", true);
@@ -87,7 +86,7 @@ NavigationBar::Entry NavigationBar::makeEntry(const PageEntry& page, int positio
   button->setIconSize({iconSize(), iconSize()});
   button->setIcon(icon(page.name));
   button->setAccessibleName(page.title);
-  const QKeySequence key = keyOf(position);
+  const QKeySequence key = keyOf(page);
   button->setToolTip(tr("%1 (%2)").arg(page.title, key.toString()));
   auto* badge = new QLabel(button);
   badge->setProperty("railBadge", true);

@@ -13,7 +13,7 @@ class StudySession;
 
 /// The pages at the left: drawing, word, how many things wait there. An entry opens its page however it is
 /// reached: by mouse, Space, Enter, arrows, shortcut, or the actions Press and Toggle of a screen reader.
-/// Ctrl+1 … Ctrl+9, then Ctrl+Shift+1 … open them in order.
+/// Ctrl+1 … Ctrl+9, then Ctrl+Shift+1 … open them: PageEntry::key.
 class NavigationBar : public QWidget {
   Q_OBJECT
  public:
@@ -36,7 +36,7 @@ class NavigationBar : public QWidget {
     QLabel* badge = nullptr;
     QString title;
   };
-  Entry makeEntry(const PageEntry& page, int position);
+  Entry makeEntry(const PageEntry& page);
 
   QMap<PageId, Entry> m_entries;
   std::optional<PageId> m_current;

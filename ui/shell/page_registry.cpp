@@ -7,6 +7,7 @@
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/efficacy/efficacy_page.h"
 #include "ui/pages/measurements/measurements_page.h"
+#include "ui/pages/monitoring/monitoring_page.h"
 #include "ui/pages/product/product_page.h"
 #include "ui/pages/safety/safety_page.h"
 #include "ui/pages/screening/screening_page.h"
@@ -23,20 +24,23 @@ Page* make(StudySession& session, QWidget* parent) {
 } // namespace
 
 std::vector<PageEntry> pageRegistry() {
-  return {{PageId::Today, QStringLiteral("today"), ShellText::tr("Today"), true, make<TodayPage>},
-          {PageId::Screening, QStringLiteral("screening"), ShellText::tr("Screening"), false,
-           make<ScreeningPage>},
-          {PageId::Cohorts, QStringLiteral("cohorts"), ShellText::tr("Cohorts"), false, make<CohortsPage>},
-          {PageId::Subjects, QStringLiteral("subjects"), ShellText::tr("Subjects"), true, make<SubjectsPage>},
-          {PageId::Product, QStringLiteral("product"), ShellText::tr("Product"), true, make<ProductPage>},
-          {PageId::Safety, QStringLiteral("safety"), ShellText::tr("Safety"), true, make<SafetyPage>},
-          {PageId::Decisions, QStringLiteral("decisions"), ShellText::tr("Decisions"), false,
-           make<DecisionsPage>},
-          {PageId::Design, QStringLiteral("design"), ShellText::tr("Design"), true, make<DesignPage>},
-          {PageId::Measurements, QStringLiteral("measurements"), ShellText::tr("Measurements"), true,
-           make<MeasurementsPage>},
-          {PageId::Efficacy, QStringLiteral("efficacy"), ShellText::tr("Efficacy"), true, make<EfficacyPage>},
-          {PageId::Charts, QStringLiteral("charts"), ShellText::tr("Charts"), false, make<ChartsPage>},
-          {PageId::Audit, QStringLiteral("audit"), ShellText::tr("Audit"), false, make<AuditPage>},
-          {PageId::Study, QStringLiteral("study"), ShellText::tr("Study"), true, make<StudyPage>}};
+  return {
+      {PageId::Today, QStringLiteral("today"), ShellText::tr("Today"), true, 1, make<TodayPage>},
+      {PageId::Screening, QStringLiteral("screening"), ShellText::tr("Screening"), false, 2,
+       make<ScreeningPage>},
+      {PageId::Cohorts, QStringLiteral("cohorts"), ShellText::tr("Cohorts"), false, 3, make<CohortsPage>},
+      {PageId::Subjects, QStringLiteral("subjects"), ShellText::tr("Subjects"), true, 4, make<SubjectsPage>},
+      {PageId::Product, QStringLiteral("product"), ShellText::tr("Product"), true, 5, make<ProductPage>},
+      {PageId::Safety, QStringLiteral("safety"), ShellText::tr("Safety"), true, 6, make<SafetyPage>},
+      {PageId::Decisions, QStringLiteral("decisions"), ShellText::tr("Decisions"), false, 7,
+       make<DecisionsPage>},
+      {PageId::Design, QStringLiteral("design"), ShellText::tr("Design"), true, 8, make<DesignPage>},
+      {PageId::Measurements, QStringLiteral("measurements"), ShellText::tr("Measurements"), true, 9,
+       make<MeasurementsPage>},
+      {PageId::Efficacy, QStringLiteral("efficacy"), ShellText::tr("Efficacy"), true, 10, make<EfficacyPage>},
+      {PageId::Charts, QStringLiteral("charts"), ShellText::tr("Charts"), false, 11, make<ChartsPage>},
+      {PageId::Monitoring, QStringLiteral("monitoring"), ShellText::tr("Monitoring"), true, 14,
+       make<MonitoringPage>},
+      {PageId::Audit, QStringLiteral("audit"), ShellText::tr("Audit"), false, 12, make<AuditPage>},
+      {PageId::Study, QStringLiteral("study"), ShellText::tr("Study"), true, 13, make<StudyPage>}};
 }

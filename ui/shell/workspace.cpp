@@ -3,7 +3,9 @@
 #include "app/study/study.h"
 #include "app/study/user.h"
 #include "ui/fields/form_draft.h"
+#include "ui/fields/query_marks.h"
 #include "ui/pages/audit/history_dialog.h"
+#include "ui/pages/monitoring/query_dialog.h"
 #include "ui/pages/tasks.h"
 #include "ui/shell/bars.h"
 #include "ui/shell/find_bar.h"
@@ -67,18 +69,30 @@ Workspace::Workspace(StudySession& session, QWidget* parent)
   connect(m_top, &TopBar::newSubjectRequested, this, &Workspace::newSubject);
   connect(m_status, &StatusLine::languageChosen, this, &Workspace::languageChosen);
   connect(&session, &StudySession::studyChanged, this, &Workspace::studyChanged);
-  auto* history = new QAction(tr("&History of this field"), this);
-  history->setObjectName(QLatin1String(historyActionName));
-  history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
-  history->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  addAction(history);
-  connect(history, &QAction::triggered, this,
-          [this] { showHistoryOf(QApplication::focusWidget(), m_session); });
+  m_marks = new QueryMarks(session, m_stack);
+  connect(m_marks, &QueryMarks::wanted, this, [this](QWidget* input) { showQueriesOf(input, m_session); });
+  addFieldActions();
   QCoreApplication::instance()->installEventFilter(this);
   auto* minute = new QTimer(this);
   connect(minute, &QTimer::timeout, this, &Workspace::followTheDay);
   minute->start(1min);
   showState();
+}
+
+/// Of the field that one is in.
+void Workspace::addFieldActions() {
+  const auto add = [this](const char* name, const QString& text, const QKeySequence& key, auto tell) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this,
+            [this, tell] { tell(QApplication::focusWidget(), m_session); });
+  };
+  add(historyActionName, tr("&History of this field"), QKeySequence(Qt::CTRL | Qt::Key_H), showHistoryOf);
+  add(queryActionName, tr("&Queries of this field"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q),
+      showQueriesOf);
 }
 
 const PageEntry* Workspace::entryOf(PageId id) const {
@@ -99,6 +113,7 @@ Page* Workspace::page(PageId id) {
   beginInTabs(made);
   connect(made, &Page::pageRequested, this, &Workspace::openPage);
   connect(made, &Page::taskRequested, this, &Workspace::openTask);
+  connect(made, &Page::fieldRequested, this, &Workspace::openField);
   m_before.value(id).restoreChoicesIn(made);
   return made;
 }
@@ -116,6 +131,7 @@ void Workspace::openPage(PageId id, RowId row) {
   m_before.take(id).restoreShownIn(wanted);
   if (row != 0) wanted->openRow(row);
   showNext();
+  m_marks->follow();
   enterPage();
 }
 
@@ -223,6 +239,15 @@ void Workspace::openTask(const DueItem& due) {
   showNext(); // it is in front now
 }
 
+void Workspace::openField(const Query& field) {
+  const auto [page, row] = placeOf(m_session.study(), field);
+  openPage(page, row);
+  Page* shown = m_pages.value(page);
+  shown->openRecord(field.table, field.row);
+  if (QWidget* input = inputOfField(shown, field, m_session)) bringToFront(input);
+  m_marks->follow();
+}
+
 void Workspace::keepDrafts() {
   if (Page* current = m_pages.value(m_current)) current->keepDraft();
   m_session.writeHeldDrafts(); // those that the file did not take before
@@ -234,6 +259,7 @@ void Workspace::studyChanged() {
   showState();
   // The others are refreshed when they are opened.
   if (Page* current = m_pages.value(m_current)) current->refresh();
+  m_marks->follow();
   showNext();
 }
 

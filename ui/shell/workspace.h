@@ -7,6 +7,7 @@
 
 class FindBar;
 class NextStep;
+class QueryMarks;
 class GoToDialog;
 class QStackedWidget;
 class NavigationBar;
@@ -29,6 +30,8 @@ class Workspace : public QWidget {
   void openPage(PageId id, RowId row = 0);
   /// The page of what waits, with the caret in the first input of the task.
   void openTask(const DueItem& due);
+  /// The form in which the field stands, with the caret in it.
+  void openField(const Query& field);
   /// The page that was open last, at the last start.
   static PageId lastPage();
   void keepDrafts();
@@ -71,6 +74,7 @@ class Workspace : public QWidget {
   void showState();
   void showNext();
   void followTheDay();
+  void addFieldActions();
 
   StudySession& m_session;
   std::vector<PageEntry> m_registry;
@@ -83,6 +87,7 @@ class Workspace : public QWidget {
   NavigationBar* m_rail = nullptr;
   QStackedWidget* m_stack = nullptr;
   NextStep* m_next = nullptr;
+  QueryMarks* m_marks = nullptr; ///< at the fields of the pages
   FindBar* m_find = nullptr;
   StatusLine* m_status = nullptr;
 };

@@ -129,6 +129,9 @@ QCheckBox::indicator { border-radius: 3px; }
 QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/check-@mode.svg); }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; background: @window; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid @accent; }
+QToolButton[queryMark="ask"], QToolButton[queryMark="query"] { border: 1px solid @border; border-radius: 6px; padding: 0 4px;
+  font-size: @smallpt; color: @muted; }
+QToolButton[queryMark="query"] { border-color: @warning; color: @warning; font-weight: 600; }
 QToolButton:focus { border: 2px solid @accent; border-radius: 4px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

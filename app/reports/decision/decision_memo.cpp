@@ -4,6 +4,7 @@
 #include "app/dosing/given_bags.h"
 #include "app/dosing/product.h"
 #include "app/escalation/standing.h"
+#include "app/oversight/source_checks.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/status/notices.h"
@@ -188,6 +189,18 @@ void addChangedAssessments(DecisionMemo& memo, const Study& study, const Decisio
         memo.changes << changedSince(study, *subject, *assessment);
 }
 
+/// Of the subjects that it was signed on, as the record is now.
+void addChecked(DecisionMemo& memo, const Study& study, const Decision& decision) {
+  CheckedOf count;
+  for (const BasisOutcome& basis : decision.basis)
+    if (const Subject* subject = study.subject(basis.subjectId)) {
+      const CheckedOf one = checkedOf(study, *subject);
+      count.checked += one.checked;
+      count.of += one.of;
+    }
+  if (count.of > 0) memo.checked = checkedText(count);
+}
+
 bool restsOn(const QString& id, const DecisionMemo& memo, const Study& data, const Decision& decision) {
   const DoseLevel& level = data.protocol.design.level(memo.level);
   const auto any = [&](auto is) { return std::any_of(memo.subjects.begin(), memo.subjects.end(), is); };
@@ -265,6 +278,7 @@ DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const
                                                                         zoneText(study.site, evenings));
   addState(memo, standing, decision);
   addChangedAssessments(memo, study, decision);
+  addChecked(memo, study, decision);
   addDecision(memo, data, decision, evening);
   addData(memo, data, decision, evening);
   addProduct(memo, data);

@@ -53,6 +53,7 @@ struct DecisionMemo : PrintedStudy {
   QStringList clockWarnings; ///< clockWarnings() of this decision
   QStringList changes;       ///< "S-001 counts T now, counted N when this was signed."
   QStringList deviations;    ///< of the decision itself, deviationText()
+  QString checked; ///< how many records of its subjects are checked against source now; may be empty
 
   // what is decided and why
   QString decision;

@@ -64,6 +64,9 @@ QString decisionHtml(const DecisionMemo& memo) {
   table.fact(ReportsText::tr("MTD"), memo.mtd);
   table.fact(ReportsText::tr("Enrolment"),
              ReportsText::tr("%1 of %2 planned subjects infused").arg(memo.infused).arg(memo.planned));
+  if (!memo.checked.isEmpty())
+    table.fact(ReportsText::tr("Source data"),
+               ReportsText::tr("%1, at journal entry %2").arg(memo.checked).arg(memo.head.sequence));
   return html::heading(ReportsText::tr("Decision")) + html::sentence(leadOf(memo), QStringLiteral("lead")) +
          table.toHtml();
 }

@@ -4,6 +4,7 @@
 #include "app/escalation/may_treat.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/safety_clocks.h"
+#include "app/reports/status/due_checks.h"
 #include "app/reports/status/due_grades.h"
 #include "app/reports/status/due_trial.h"
 #include "app/reports/status/due_visits.h"
@@ -201,6 +202,8 @@ constexpr DueKind order[] = {DueKind::UnjudgedDlt,
                              DueKind::Eligibility,
                              DueKind::MissingScreening,
                              DueKind::MissedVisit,
+                             DueKind::CheckChanged,
+                             DueKind::Query,
                              DueKind::SecondEdition,
                              DueKind::Accounts};
 
@@ -258,6 +261,8 @@ DueList::OfSubject DueList::lookAt(const Standing& standing, const Subject& subj
     const Items grades = gradesDue(standing, subject, strip->second);
     found.items.insert(found.items.end(), grades.begin(), grades.end());
   }
+  if (sources.reader && may(*sources.reader, Action::VerifySource))
+    if (auto changed = checksDue(standing.study(), subject)) found.items.push_back(*std::move(changed));
   if (!sources.recorded) return found;
   const Items visits = visitsDue(standing, subject, *sources.recorded);
   found.items.insert(found.items.end(), visits.begin(), visits.end());

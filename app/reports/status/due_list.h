@@ -32,8 +32,10 @@ enum class DueKind {
   Visit,              ///< planned for today or before, its window open, nothing recorded
   MissedVisit,        ///< its window has passed, nothing recorded
   Response,           ///< a visit at which response is assessed, and no assessment
-  Accounts,           ///< what was done to accounts, not acknowledged or not reviewed
-  HeldLot             ///< a lot in quarantine or recall, of which somebody was given something
+  HeldLot,            ///< a lot in quarantine or recall, of which somebody was given something
+  Query,        ///< asked about, and not answered; or answered, for the sponsor's people, and not closed
+  CheckChanged, ///< a record that was checked against source is another since: to who checks
+  Accounts      ///< what was done to accounts, not acknowledged or not reviewed
 };
 
 enum class Urgency { Overdue, Today, Open };
@@ -43,7 +45,7 @@ struct DueItem {
   DueKind kind = DueKind::Decision;
   Urgency urgency = Urgency::Open;
   RowId row = 0; ///< screening (Eligibility, MissingScreening, ScreeningExpires), decision, change of
-                 ///< the design, lot (HeldLot); else the subject
+                 ///< the design, lot (HeldLot), the first query; else the subject
   QString who;   ///< S-003, SCR-008, L2, decision 2
   QString what;  ///< in the user's language
   QDate since;   ///< when it became due
@@ -60,7 +62,7 @@ using VisitKey = std::pair<RowId, QString>;
 struct DueSources {
   /// At which of the visits of visitsAsked() anything is recorded; nothing = not known: visits are left out.
   std::optional<std::set<VisitKey>> recorded = {};
-  std::optional<Role> reader = {}; ///< whose account notices and lots; nothing = none are listed
+  std::optional<Role> reader = {}; ///< whose notices, lots, queries and checks; nothing = none are listed
   /// Entries at the bedside of stripsAsked() by subject, by time.
   std::map<RowId, std::vector<BedsideEntry>> strips = {};
   /// Laboratory values of valuesAsked() by subject; who is not in it is not known.

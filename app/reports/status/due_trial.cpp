@@ -9,6 +9,9 @@
 #include "app/study/user.h"
 #include "app/study/words.h"
 
+#include <algorithm>
+#include <map>
+
 namespace {
 void addDesignChange(std::vector<DueItem>& items, const Standing& standing) {
   const DesignChange* pending = pendingChange(standing.study());
@@ -47,6 +50,7 @@ void addAccounts(std::vector<DueItem>& items, const Study& study, Role reader) {
                                    static_cast<int>(notices.size())),
                    siteDate(study, notices.front().at)});
 }
+
 /// To who manages the product: a lot that is held, and who was given something of it.
 void addHeldLots(std::vector<DueItem>& items, const Standing& standing, Role reader) {
   if (!may(reader, Action::ManageProduct)) return;
@@ -62,6 +66,43 @@ void addHeldLots(std::vector<DueItem>& items, const Standing& standing, Role rea
                      what.arg(labels.join(comma())), standing.today()});
   }
 }
+
+/// What the reader does next with a query; nothing where it waits for others.
+QString waiting(const Query& query, Role reader) {
+  if (query.state() == QueryState::Open && may(reader, Action::AnswerQuery))
+    return ReportsText::tr("To answer: query %1");
+  const bool closes = isOfTheSponsor(reader) && may(reader, Action::CloseQuery);
+  if (query.state() == QueryState::Answered && closes) return ReportsText::tr("To close or reopen: query %1");
+  return {};
+}
+
+DueItem queriesDue(const Study& study, RowId subjectId, const QString& what,
+                   const std::vector<const Query*>& queries) {
+  const Subject* subject = study.subject(subjectId);
+  QStringList numbers;
+  QDateTime since = queries.front()->notes.back().at;
+  for (const Query* query : queries) {
+    numbers << QString::number(query->number);
+    since = std::min(since, query->notes.back().at);
+  }
+  return {DueKind::Query,
+          Urgency::Open,
+          queries.front()->id,
+          subject ? subject->label() : ReportsText::tr("Site and product"),
+          what.arg(numbers.join(comma())),
+          siteDate(study, since),
+          {},
+          subjectId};
+}
+
+void addQueries(std::vector<DueItem>& items, const Study& study, Role reader) {
+  std::map<std::pair<RowId, QString>, std::vector<const Query*>> waitingOnes;
+  for (const Query& query : study.queries)
+    if (const QString what = waiting(query, reader); !what.isEmpty())
+      waitingOnes[{query.subjectId, what}].push_back(&query);
+  for (const auto& [of, queries] : waitingOnes)
+    items.push_back(queriesDue(study, of.first, of.second, queries));
+}
 } // namespace
 
 std::vector<DueItem> trialDue(const Standing& standing, std::optional<Role> reader) {
@@ -71,6 +112,7 @@ std::vector<DueItem> trialDue(const Standing& standing, std::optional<Role> read
   if (reader) {
     addAccounts(items, standing.study(), *reader);
     addHeldLots(items, standing, *reader);
+    addQueries(items, standing.study(), *reader);
   }
   return items;
 }

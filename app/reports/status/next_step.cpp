@@ -58,6 +58,10 @@ QString actWords(const DueItem& due) {
     return ReportsText::tr("Visit of %1").arg(due.who);
   case DueKind::Response:
     return ReportsText::tr("Response of %1").arg(due.who);
+  case DueKind::Query:
+    return ReportsText::tr("Queries of %1").arg(due.who);
+  case DueKind::CheckChanged:
+    return ReportsText::tr("Check %1 again").arg(due.who);
   case DueKind::Accounts:
     return ReportsText::tr("Read the notices");
   case DueKind::HeldLot:

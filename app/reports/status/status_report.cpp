@@ -18,7 +18,7 @@ inline constexpr std::array<const char*, 2> codes<Cd7Method>{"flow", "ihc"};
 template <>
 inline constexpr std::array<const char*, 3> codes<Urgency>{"overdue", "today", "open"};
 template <>
-inline constexpr std::array<const char*, 23> codes<DueKind>{"unjudged-dlt",
+inline constexpr std::array<const char*, 25> codes<DueKind>{"unjudged-dlt",
                                                             "safety-assessment",
                                                             "decision",
                                                             "sponsor-agreement",
@@ -39,9 +39,11 @@ inline constexpr std::array<const char*, 23> codes<DueKind>{"unjudged-dlt",
                                                             "visit",
                                                             "missed-visit",
                                                             "response",
-                                                            "accounts",
-                                                            "held-lot"};
-static_assert(codes<DueKind>.size() == static_cast<std::size_t>(DueKind::HeldLot) + 1);
+                                                            "held-lot",
+                                                            "query",
+                                                            "check-changed",
+                                                            "accounts"};
+static_assert(codes<DueKind>.size() == static_cast<std::size_t>(DueKind::Accounts) + 1);
 
 namespace {
 SubjectStatusLine lineOf(const Study& study, const Subject& subject, QDate on) {

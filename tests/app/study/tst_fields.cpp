@@ -1,4 +1,5 @@
 #include "app/study/bedside_fields.h"
+#include "app/study/monitoring_fields.h"
 #include "app/study/product_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
@@ -282,6 +283,10 @@ class TestFields : public QObject {
     addWords<ResponseAssessment>(words);
     addWords<FollowUp>(words);
     addWords<BedsideEntry>(words);
+    addWords<Query>(words);
+    addWords<QueryNote>(words);
+    addWords<SourceCheck>(words);
+    addWords<RecordLock>(words);
     for (auto column = words.begin(); column != words.end(); ++column)
       QVERIFY2(column->size() == 1, qPrintable(column.key()));
   }

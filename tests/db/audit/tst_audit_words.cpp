@@ -34,8 +34,14 @@ class AuditWordsTest : public QObject {
              QStringLiteral("CREA: creatinine; WBC: leukocytes"));
     QCOMPARE(words("study", "second_reader", "1"), QStringLiteral("yes"));
     QCOMPARE(words("dlt_answer", "item_state", "may"), QStringLiteral("may still meet"));
+    QCOMPARE(words("query_note", "step", "reopened"), QStringLiteral("reopened"));
+    QCOMPARE(words("data_query", "about_table", "infusion"), QStringLiteral("Infusion"));
+    QCOMPARE(words("data_query", "about_column", "weight_kg"), QStringLiteral("weight (kg)"));
     QCOMPARE(words("design_change", "state", "suspended"), QStringLiteral("suspended"));
     QCOMPARE(words("study", "dlt_items", R"(["fever","rash"])"), QStringLiteral("fever; rash"));
+    QCOMPARE(words("study", "checked_before", R"(["dose","event"])"), QStringLiteral("dose; adverse event"));
+    QCOMPARE(words("source_check", "checked", "measurement-visit"), QStringLiteral("measurement visit"));
+    QCOMPARE(words("record_lock", "hard", "1"), QStringLiteral("yes"));
     QCOMPARE(words("design_version", "protocol", R"({"id":"cd7","version":"1.2","levels":[]})"),
              QStringLiteral("cd7 1.2"));
   }

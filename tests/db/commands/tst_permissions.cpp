@@ -33,6 +33,14 @@ SponsorAgreement byHand(Role role) {
   return agreement;
 }
 
+RecordLock lockOfNobody(bool hard) {
+  RecordLock lock;
+  lock.subjectId = 999;
+  lock.hard = hard;
+  lock.reason = why;
+  return lock;
+}
+
 // The one that makes the password a new one comes last.
 const Case commandCases[] = {
     {"registerSubject", "PSC",
@@ -197,6 +205,20 @@ const Case commandCases[] = {
      [](TestStudy& test, Role role) {
        return ruleOf(test.commands().reviewAudit(1, {}, TestStudy::credentials(role)));
      }},
+    {"openQuery", "PSM", [](TestStudy& test, Role) { return ruleOf(test.commands().openQuery({}, why)); }},
+    {"answerQuery", "PSC", [](TestStudy& test, Role) { return ruleOf(test.commands().answerQuery(9, why)); }},
+    {"closeQuery", "PRM", [](TestStudy& test, Role) { return ruleOf(test.commands().closeQuery(9, why)); }},
+    {"reopenQuery", "PRM", [](TestStudy& test, Role) { return ruleOf(test.commands().reopenQuery(9, why)); }},
+    {"checkSource", "M", [](TestStudy& test, Role) { return ruleOf(test.commands().checkSource({})); }},
+    {"withdrawCheck", "M",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().withdrawCheck(9, why)); }},
+    {"lockRecords", "PSCM",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().lockRecords(lockOfNobody(false))); }},
+    {"lockRecords, hard", "P",
+     [](TestStudy& test, Role role) {
+       return ruleOf(test.commands().lockRecords(lockOfNobody(true), TestStudy::credentials(role)));
+     }},
+    {"liftLock", "PSC", [](TestStudy& test, Role) { return ruleOf(test.commands().liftLock(9, why)); }},
     {"importTranscribed", "PC",
      [](TestStudy& test, Role) {
        return ruleOf(test.commands().importTranscribed({}, QStringLiteral("d"), QStringLiteral("log")));

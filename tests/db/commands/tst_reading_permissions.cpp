@@ -49,6 +49,13 @@ const Case readings[] = {
        return sponsor && !test.session().attachment(sponsor->scanId).isEmpty();
      }},
     {"auditTrail", "PSCRMA", [](TestStudy& test) { return test.session().auditTrail().size() > 0; }},
+    {"savedRow", "PSCRMA",
+     [](TestStudy& test) {
+       AuditFilter ofInfusion;
+       ofInfusion.table = u"infusion"_qs;
+       ofInfusion.subjectId = 2;
+       return test.session().savedRow(ofInfusion) == 1;
+     }},
     {"measurements", "PSCRMA", [](TestStudy& test) { return test.session().measurements({}).has_value(); }},
     {"measuredVisits", "PSCRMA",
      [](TestStudy& test) { return test.session().measuredVisits(1, 2).has_value(); }},

@@ -3,6 +3,7 @@
 #include "tests/support/windows/walks.h"
 #include "ui/pages/audit/history_dialog.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
+#include "ui/pages/monitoring/query_dialog.h"
 #include "ui/pages/screening/entry_inputs.h"
 #include "ui/pages/study/account_dialogs.h"
 #include "ui/shell/dialogs.h"
@@ -32,8 +33,8 @@ void showTo(const Look& look, QWidget& window, const QString& state = {}) {
   QCoreApplication::processEvents();
   look(window, QLatin1String(window.metaObject()->className()) + state);
 }
-void showTo(const Look& look, QWidget&& window) {
-  showTo(look, window);
+void showTo(const Look& look, QWidget&& window, const QString& state = {}) {
+  showTo(look, window, state);
 }
 
 /// Calls what asks over a window, and looks at the question before it is taken back.
@@ -87,6 +88,13 @@ void reading(StudySession& session, const Look& look) {
   weight.table = QStringLiteral("infusion");
   weight.column = QStringLiteral("weight_kg");
   showTo(look, HistoryDialog(session, QStringLiteral("Weight"), weight));
+  Query asked;
+  asked.table = weight.table;
+  asked.row = 1;
+  asked.column = weight.column;
+  showTo(look, QueryDialog(session, asked, QStringLiteral("Weight")), QStringLiteral(", nothing asked"));
+  if (!session.commands().openQuery(asked, QStringLiteral("Which scale?"))) qFatal("not asked");
+  showTo(look, QueryDialog(session, asked, QStringLiteral("Weight")), QStringLiteral(", a query"));
   showTo(look,
          LabImportDialog(session, readCsv("Pat,Day,What,Val\nS-001,D7,CRP,4\n"), QStringLiteral("lab.csv")));
   showTo(look, HelpWindow());

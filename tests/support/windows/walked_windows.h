@@ -26,7 +26,7 @@ struct WalkedWindow {
 };
 
 /// A study with a subject who has a serious event that two readers are asked about, and one who is screened;
-/// the principal investigator is told of a new account.
+/// there is a query, and the principal investigator is told of a new account.
 struct RichStudy : InfusedStudy {
   RowId screened = screenEligible(test, QStringLiteral("Zhao Lan"));
 
@@ -41,6 +41,11 @@ struct RichStudy : InfusedStudy {
     site.dltDefinition = threeItems();
     site.secondReader = true;
     if (!test.commands().saveSite(site, QStringLiteral("as signed"))) qFatal("not defined");
+    Query aboutEcog;
+    aboutEcog.table = QStringLiteral("screening");
+    aboutEcog.row = test.study().subject(screened)->screening().id;
+    aboutEcog.column = QStringLiteral("ecog");
+    if (!test.commands().openQuery(aboutEcog, QStringLiteral("By whom?"))) qFatal("not asked");
     test.signInAs(Role::Administrator);
     const User hu{0, QStringLiteral("hu"), QStringLiteral("Dr Hu"), Role::Monitor, true};
     if (!test.commands().addUser(hu, TestStudy::testPassword())) qFatal("not added");

@@ -52,7 +52,8 @@ class FindTest : public QObject {
     for (const auto& [page, field] : {std::pair{PageId::Subjects, u"subjectFilter"_qs},
                                       {PageId::Screening, u"screeningFilter"_qs},
                                       {PageId::Audit, u"auditText"_qs},
-                                      {PageId::Safety, u"eventText"_qs}}) {
+                                      {PageId::Safety, u"eventText"_qs},
+                                      {PageId::Monitoring, u"queryFind"_qs}}) {
       open.workspace().openPage(page);
       open.workspace().findChild<QWidget*>(u"lock"_qs)->setFocus();
       const bool shown = person::isShown(&open.window, qPrintable(field));

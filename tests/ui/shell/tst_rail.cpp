@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <algorithm>
 
 namespace tst_rail {
 QAbstractButton* entryOf(const ShellWindow& open, const QString& page) {
@@ -78,13 +79,28 @@ class RailTest : public QObject {
   void everyPageHasAKeyOfItsOwn() {
     ShellWindow open;
     QVERIFY(open.signIn());
-    const auto pages = pageRegistry();
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-      const int digit = Qt::Key_1 + static_cast<int>(i % 9);
-      const Qt::KeyboardModifiers shift = i < 9 ? Qt::NoModifier : Qt::ShiftModifier;
+    for (const PageEntry& page : pageRegistry()) {
+      const int digit = Qt::Key_1 + (page.key - 1) % 9;
+      const Qt::KeyboardModifiers shift = page.key <= 9 ? Qt::NoModifier : Qt::ShiftModifier;
       QTest::keyClick(&open.window, static_cast<Qt::Key>(digit), Qt::ControlModifier | shift);
-      QCOMPARE(open.window.workspace()->currentPage(), pages[i].id);
-      QCOMPARE(checkedIn(open), QStringList{pages[i].name});
+      QCOMPARE(open.window.workspace()->currentPage(), page.id);
+      QCOMPARE(checkedIn(open), QStringList{page.name});
+    }
+  }
+
+  /// Hands know them: a page that comes between others takes the next key that is free.
+  void aPageKeepsItsKey() {
+    const std::pair<PageId, int> known[] = {
+        {PageId::Today, 1},        {PageId::Screening, 2},  {PageId::Cohorts, 3},   {PageId::Subjects, 4},
+        {PageId::Product, 5},      {PageId::Safety, 6},     {PageId::Decisions, 7}, {PageId::Design, 8},
+        {PageId::Measurements, 9}, {PageId::Efficacy, 10},  {PageId::Charts, 11},   {PageId::Audit, 12},
+        {PageId::Study, 13},       {PageId::Monitoring, 14}};
+    const auto pages = pageRegistry();
+    for (const auto& [id, key] : known) {
+      const auto found = std::find_if(pages.begin(), pages.end(),
+                                      [wanted = id](const PageEntry& page) { return page.id == wanted; });
+      QVERIFY(found != pages.end());
+      QCOMPARE(found->key, key);
     }
   }
 };

@@ -2,6 +2,7 @@
 
 #include "app/escalation/may_treat.h"
 #include "app/escalation/standing.h"
+#include "app/oversight/record_locks.h"
 #include "app/reports/design/design_words.h"
 #include "app/reports/outlook/dose_path_tree.h"
 #include "app/reports/status/status_report.h"
@@ -211,7 +212,8 @@ void AssignmentCard::showAnswer() {
     setTextRole(m_answer, TextRole::Muted);
     return;
   }
-  const auto refused = mayAssign(m_session.standing(), *subject, level());
+  auto refused = refuseLocked(m_session.study(), subject->id);
+  if (!refused) refused = mayAssign(m_session.standing(), *subject, level());
   // Without a place the button stays: pressing it says why, to those who do not see the line.
   m_answer->setText(refused ? refused->message : tr("A place is open."));
   setTextRole(m_answer, refused ? TextRole::Warning : TextRole::Good);

@@ -1,6 +1,7 @@
 #include "ui/pages/decisions/decisions_page.h"
 
 #include "app/escalation/decision_options.h"
+#include "app/oversight/record_locks.h"
 #include "app/reports/outlook/dose_path_tree.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/status/status_report.h"
@@ -254,6 +255,8 @@ void DecisionsPage::showSign() {
   QString why;
   if (!may(session().user().role, Action::SignDecision))
     why = tr("Only an investigator signs a decision.");
+  else if (const auto locked = refuseLocked(study(), 0))
+    why = locked->message;
   else if (standing().hasEnded())
     why = tr("The trial has ended: nothing is decided any more.");
   else if (!m_draft->decision())

@@ -2,6 +2,7 @@
 
 #include "app/analysis/measurements/measured_value.h"
 #include "app/analysis/measurements/visits.h"
+#include "app/oversight/record_locks.h"
 #include "app/study/study.h"
 #include "app/study/user.h"
 #include "ui/widgets/theme.h"
@@ -159,6 +160,14 @@ QVariant MeasurementModel::colour(const MeasurementCell& at) const {
   return flag->isWarning ? theme.warning : theme.muted;
 }
 
+namespace {
+/// A cell that takes nothing says why.
+QString withLock(const Study& study, RowId subjectId, const QString& sentence) {
+  const auto locked = refuseLocked(study, subjectId);
+  return locked ? sentence + u'\n' + locked->message : sentence;
+}
+} // namespace
+
 QVariant MeasurementModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const MeasurementCell at = cell(index);
@@ -172,7 +181,7 @@ QVariant MeasurementModel::data(const QModelIndex& index, int role) const {
     return QVariant(Qt::AlignRight | Qt::AlignVCenter);
   case Qt::ToolTipRole:
   case Qt::AccessibleTextRole:
-    return sentence(index);
+    return withLock(m_session.study(), at.subjectId, sentence(index));
   case WrongRole:
     return typed != m_typed.end() && whyWrong(at, typed->second).has_value();
   case Qt::ForegroundRole:
@@ -236,8 +245,9 @@ void MeasurementModel::forget(const CellEntries& saved) {
 
 Qt::ItemFlags MeasurementModel::flags(const QModelIndex& index) const {
   const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-  return index.isValid() && may(m_session.user().role, Action::EnterSubject) ? flags | Qt::ItemIsEditable
-                                                                             : flags;
+  const bool isEditable = index.isValid() && may(m_session.user().role, Action::EnterSubject) &&
+                          !lockOn(m_session.study(), cell(index).subjectId);
+  return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant MeasurementModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -121,3 +121,8 @@ void BagForm::submit() {
 Result<void> BagForm::voidRecord(RowId id, const QString& reason) {
   return session().commands().voidBag(id, reason);
 }
+
+RowId BagForm::subjectOf(RowId id) const {
+  const Bag* bag = study().bag(id);
+  return bag ? bag->subjectId : 0;
+}

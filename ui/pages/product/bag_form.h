@@ -16,6 +16,7 @@ class BagForm : public ProductForm {
   void showLive() override;
   void submit() override;
   Result<void> voidRecord(RowId id, const QString& reason) override;
+  RowId subjectOf(RowId id) const override;
 
  private:
   void layOut();

@@ -22,7 +22,7 @@ bool ProductForm::hasDraft(RowId id) const {
 }
 
 bool ProductForm::mayEnter() const {
-  return may(m_session.user().role, Action::ManageProduct);
+  return may(m_session.user().role, Action::ManageProduct) && !lockOn(study(), subjectOf(m_id));
 }
 
 QHBoxLayout* ProductForm::makeHead(const Head& head) {
@@ -43,6 +43,7 @@ QHBoxLayout* ProductForm::makeHead(const Head& head) {
 
 void ProductForm::showHead(const QString& title) {
   m_title->setText(title);
+  m_lock.show(*m_message, study(), subjectOf(m_id));
   m_new->setVisible(m_id != 0);
   m_void->setVisible(m_id != 0 && mayEnter());
   for (Field* field : findChildren<Field*>())

@@ -2,6 +2,7 @@
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/form_draft.h"
+#include "ui/fields/lock_notice.h"
 #include "ui/fields/record_inputs.h"
 
 #include <QSet>
@@ -42,9 +43,12 @@ class ProductForm : public QWidget {
   /// The button of the foot was pressed.
   virtual void submit() = 0;
   virtual Result<void> voidRecord(RowId id, const QString& reason) = 0;
+  /// Whose lock keeps the record as it is; 0 = only that of the whole study.
+  virtual RowId subjectOf(RowId /*id*/) const { return 0; }
 
   StudySession& session() const { return m_session; }
   const Study& study() const { return m_session.study(); }
+  /// The role may, and the record is not locked.
   bool mayEnter() const;
 
   /// Title, `New` and `Void…`, with their object names; `first` is where the input of a new record begins.
@@ -84,6 +88,7 @@ class ProductForm : public QWidget {
   FormDraft* m_draft = nullptr;
   bool m_filling = false;
   MessageLine* m_message = nullptr;
+  LockNotice m_lock;
   QLabel* m_title = nullptr;
   QPushButton* m_new = nullptr;
   QPushButton* m_void = nullptr;

@@ -161,6 +161,12 @@ void ProductPage::openRow(RowId lotId) {
   m_lots->form()->edit(lotId);
 }
 
+void ProductPage::openRecord(const QString& table, RowId row) {
+  const bool isBag = table == u"product_bag";
+  m_tabs->setCurrentIndex(isBag ? 1 : 0);
+  if (isBag || table == u"product_lot") (isBag ? m_bags : m_lots)->form()->edit(row);
+}
+
 void ProductPage::refresh() {
   if (m_tabs->currentWidget() == m_bagTab) m_bagTab->content();
   m_held->show(study());

@@ -13,6 +13,7 @@ class ProductPage : public Page {
   explicit ProductPage(StudySession& session, QWidget* parent = nullptr);
   void refresh() override;
   void openRow(RowId lotId) override;
+  void openRecord(const QString& table, RowId row) override;
 
  private:
   QWidget* makeLots();

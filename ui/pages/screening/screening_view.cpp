@@ -144,7 +144,10 @@ const Subject& ScreeningView::subject() const {
   return *m_session.study().subjectOfScreening(m_open);
 }
 bool ScreeningView::mayEnter() const {
-  return may(m_session.user().role, Action::EnterSubject) && !isClosed();
+  return may(m_session.user().role, Action::EnterSubject) && !isClosed() && !isLocked();
+}
+bool ScreeningView::isLocked() const {
+  return lockOn(m_session.study(), subject().id);
 }
 bool ScreeningView::isClosed() const {
   return saved().failure.has_value();
@@ -229,15 +232,17 @@ ScreeningActions ScreeningView::actionsOn(const EligibilityResult& result) const
   ScreeningActions actions;
   actions.enters = mayEnter();
   actions.edited = isEdited() || m_form->hasErrors();
-  actions.signs = !closed && result.overall == Eligibility::Eligible;
+  actions.signs = !closed && !isLocked() && result.overall == Eligibility::Eligible;
   actions.fails = actions.enters && !subject().assignment;
-  actions.rescreens = closed && may(role, Action::EnterSubject) && saved().id == subject().screening().id;
-  actions.assigns = may(role, Action::AssignSubject);
+  actions.rescreens =
+      closed && !isLocked() && may(role, Action::EnterSubject) && saved().id == subject().screening().id;
+  actions.assigns = may(role, Action::AssignSubject) && !isLocked();
   return actions;
 }
 
 void ScreeningView::showActions(const EligibilityResult& result) {
   const ScreeningActions actions = actionsOn(result);
+  m_lock.show(*m_verdict->message(), m_session.study(), subject().id);
   setReadOnly(m_form, !actions.enters);
   setReadOnly(m_exclusions, !actions.enters);
   const ScreeningState state = screeningState(m_session.study(), subject(), saved());

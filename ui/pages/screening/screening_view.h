@@ -2,6 +2,7 @@
 #include "app/screening/eligibility.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
+#include "ui/fields/lock_notice.h"
 #include "ui/pages/screening/screening_step.h"
 
 #include <QWidget>
@@ -54,6 +55,7 @@ class ScreeningView : public QWidget {
   void showHistory();
   bool isEdited() const;
   bool mayEnter() const;
+  bool isLocked() const;
   bool isClosed() const; ///< screen failure: nothing changes any more
   Screening typed() const;
   const Screening& saved() const;
@@ -75,6 +77,7 @@ class ScreeningView : public QWidget {
   ExclusionInputs* m_exclusions = nullptr;
   EligibilityCard* m_verdict = nullptr;
   FailureCard* m_failure = nullptr;
+  LockNotice m_lock;
   QWidget* m_back = nullptr;
   QLabel* m_history = nullptr;
 };

@@ -38,7 +38,6 @@ SiteSection::SiteSection(StudySession& session, const QString& name, const QStri
   m_draft->restore();
   const Role role = session.user().role;
   if (may(role, Action::ManageSite)) return;
-  m_save->setEnabled(false);
   m_message->say(tr("The role “%1” may not change this.").arg(roleName(role)));
 }
 
@@ -46,10 +45,17 @@ bool SiteSection::isEdited() const {
   return typedInput(m_editor) != m_shown;
 }
 
+void SiteSection::allowEntry() {
+  const bool isAllowed =
+      may(m_session.user().role, Action::ManageSite) && !m_lock.show(*m_message, m_session.study(), 0);
+  setReadOnly(m_editor, !isAllowed);
+  m_save->setEnabled(isAllowed);
+}
+
 void SiteSection::put(const QByteArray& typed) {
   m_site = m_session.site();
   m_editor->showSite(m_site);
-  setReadOnly(m_editor, !may(m_session.user().role, Action::ManageSite));
+  allowEntry();
   m_shown = typedInput(m_editor);
   if (typed.isEmpty()) return;
   m_editor->prepareFor(QJsonDocument::fromJson(typed).object().keys());
@@ -57,7 +63,8 @@ void SiteSection::put(const QByteArray& typed) {
 }
 
 void SiteSection::refresh() {
-  if (m_site != m_session.site() && !isEdited()) put({});
+  if (m_site != m_session.site() && !isEdited()) return put({});
+  allowEntry();
 }
 
 void SiteSection::save() {

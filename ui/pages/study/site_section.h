@@ -1,9 +1,9 @@
 #pragma once
 #include "app/study/site.h"
+#include "ui/fields/lock_notice.h"
 #include "ui/widgets/card.h"
 
 class FormDraft;
-class MessageLine;
 class QPushButton;
 class SiteEditor;
 class StudySession;
@@ -21,6 +21,7 @@ class SiteSection : public Card {
 
  private:
   bool isEdited() const;
+  void allowEntry();                 ///< as the role may and the study is not locked, which is said
   void put(const QByteArray& typed); ///< over what the study has
   void save();
 
@@ -30,5 +31,6 @@ class SiteSection : public Card {
   Site m_site;        ///< of which the editor shows its part
   QByteArray m_shown; ///< input as it filled it
   MessageLine* m_message = nullptr;
+  LockNotice m_lock;
   QPushButton* m_save = nullptr;
 };

@@ -9,6 +9,7 @@
 #include "ui/pages/study/protocol_section.h"
 #include "ui/pages/study/site_section.h"
 #include "ui/site/certificate_editor.h"
+#include "ui/site/checks_editor.h"
 #include "ui/site/dlt_items_editor.h"
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
@@ -41,8 +42,11 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
 
 void StudyPage::addTabs() {
   using Made = std::vector<QWidget*>;
-  addTab(tr("&Site"),
-         [this] { return Made{addSection(QStringLiteral("site"), tr("Site"), new SiteNameEditor)}; });
+  addTab(tr("&Site"), [this] {
+    return Made{addSection(QStringLiteral("site"), tr("Site"), new SiteNameEditor),
+                addSection(QStringLiteral("checks"), tr("Checked against source before a decision"),
+                           new ChecksEditor)};
+  });
   addTab(tr("&Criteria"), [this] {
     return Made{addSection(QStringLiteral("limits"), tr("Organ function limits (I6)"), new LimitsEditor),
                 addSection(QStringLiteral("exclusions"), tr("Exclusion criteria"), new ExclusionsEditor)};

@@ -37,6 +37,8 @@ class SubjectView : public QWidget {
   void turnToWhatIsDue();
   /// Turns to the form of what waits, with the caret in its first input.
   void turnTo(DueKind kind);
+  /// Turns to the form of a row of this subject.
+  void turnTo(const QString& table, RowId row);
   RowId subjectId() const { return m_subjectId; }
   void refresh();
 
@@ -50,6 +52,7 @@ class SubjectView : public QWidget {
   QLayout* makeHead();
   void openRecord(const SubjectTimeline::Mark& mark);
   void openTab(Tab tab);
+  void openForm(Tab tab, RecordsPanel* const& panel, RowId record);
   BedsidePanel* makeBedside();
   void showBedside();
   void confirm(const GradeToConfirm& grade);

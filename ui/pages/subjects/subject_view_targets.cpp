@@ -31,23 +31,47 @@ void SubjectView::openRecord(const SubjectTimeline::Mark& mark) {
   case TimelineKind::Assessment:
     return openTab(Assessment);
   case TimelineKind::Event:
-    makeTab(Events);
-    m_events->form()->edit(mark.record);
-    return openTab(Events);
+    return openForm(Events, m_events, mark.record);
   case TimelineKind::Response:
-    makeTab(Response);
-    m_responses->form()->edit(mark.record);
-    return openTab(Response);
+    return openForm(Response, m_responses, mark.record);
   case TimelineKind::FollowUp:
-    makeTab(FollowUp);
-    m_followUps->form()->edit(mark.record);
-    return openTab(FollowUp);
+    return openForm(FollowUp, m_followUps, mark.record);
   }
 }
 
 void SubjectView::openTab(Tab tab) {
   m_tabs->setCurrentIndex(tab);
   focusFirstInput(m_tabs->currentWidget());
+}
+
+/// `panel`: there once the tab is made.
+void SubjectView::openForm(Tab tab, RecordsPanel* const& panel, RowId record) {
+  makeTab(tab);
+  panel->form()->edit(record);
+  openTab(tab);
+}
+
+namespace {
+/// The event that a row of one of its parts belongs to; 0 = none of this subject.
+RowId eventOfPart(const Subject& subject, const QString& table, RowId row) {
+  for (const AdverseEvent& event : subject.events)
+    if (table == u"event_grade" ? byId(event.course, row) != nullptr : byId(event.reports, row) != nullptr)
+      return event.id;
+  return 0;
+}
+} // namespace
+
+void SubjectView::turnTo(const QString& table, RowId row) {
+  const Subject* subject = m_session.study().subject(m_subjectId);
+  if (!subject) return;
+  if (table == u"adverse_event") return openForm(Events, m_events, row);
+  if (table == u"event_grade" || table == u"safety_report")
+    return openForm(Events, m_events, eventOfPart(*subject, table, row));
+  if (table == u"response_assessment") return openForm(Response, m_responses, row);
+  if (table == u"follow_up") return openForm(FollowUp, m_followUps, row);
+  if (table == u"dlt_assessment" || table == u"dlt_answer") return openTab(Assessment);
+  if (table == u"bedside_entry") return openTab(Bedside);
+  openTab(Infusion);
 }
 
 void SubjectView::turnToWhatIsDue() {

@@ -138,6 +138,10 @@ void SubjectsPage::openTask(const DueItem& due) {
   m_view->turnTo(due.kind);
 }
 
+void SubjectsPage::openRecord(const QString& table, RowId row) {
+  m_view->turnTo(table, row);
+}
+
 void SubjectsPage::select(RowId subjectId) {
   const QModelIndex row = m_filtered->mapFromSource(m_model->index(m_model->rowOf(subjectId), 0));
   m_selecting = true;

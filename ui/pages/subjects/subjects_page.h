@@ -18,6 +18,7 @@ class SubjectsPage : public Page {
   bool saysNextStep() const override { return true; }
   void openRow(RowId subjectId) override;
   void openTask(const DueItem& due) override;
+  void openRecord(const QString& table, RowId row) override;
   RowId rowInFront() const override;
   QWidget* firstFocus() override;
 

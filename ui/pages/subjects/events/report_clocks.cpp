@@ -1,6 +1,7 @@
 #include "ui/pages/subjects/events/report_clocks.h"
 
 #include "app/base/date_text.h"
+#include "app/oversight/record_locks.h"
 #include "app/reports/safety/safety_clocks.h"
 #include "app/study/treatment_fields.h"
 #include "app/study/user.h"
@@ -92,7 +93,8 @@ void ReportClocks::show(const Subject& subject, const AdverseEvent& typed, const
   const bool hasReports = saved && !saved->reports.empty();
   setVisible(typed.serious || hasReports);
   m_inputs->setVisible(m_eventId != 0);
-  m_record->setEnabled(may(m_session.user().role, Action::EnterSubject));
+  m_record->setEnabled(may(m_session.user().role, Action::EnterSubject) &&
+                       !lockOn(m_session.study(), subject.id));
   AdverseEvent event = typed;
   event.reports = saved ? saved->reports : std::vector<SafetyReport>();
   showClocks(subject, event);

@@ -23,7 +23,7 @@ QString SubjectForm::draftKey(const QString& name) const {
 }
 
 bool SubjectForm::mayEnter() const {
-  return may(m_session.user().role, Action::EnterSubject);
+  return may(m_session.user().role, Action::EnterSubject) && !lockOn(study(), m_subjectId);
 }
 
 QHBoxLayout* SubjectForm::makeFoot(const QString& name, QAnyStringView submitName,
@@ -52,9 +52,10 @@ void SubjectForm::tabThrough(const std::vector<Field*>& fields) {
 }
 
 void SubjectForm::allowEntry(bool allowed) {
+  const bool isLocked = m_lock.show(*m_message, study(), m_subjectId);
   for (Field* field : findChildren<Field*>())
-    setReadOnly(field, !allowed);
-  m_submit->setEnabled(allowed && isEdited());
+    setReadOnly(field, !allowed || isLocked);
+  m_submit->setEnabled(allowed && !isLocked && isEdited());
 }
 
 void SubjectForm::showDay(DateField& date, const Subject& subject) const {

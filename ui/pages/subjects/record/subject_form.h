@@ -2,6 +2,7 @@
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/form_draft.h"
+#include "ui/fields/lock_notice.h"
 #include "ui/fields/record_inputs.h"
 
 #include <QMap>
@@ -61,7 +62,8 @@ class SubjectForm : public QWidget {
   QPushButton* submitButton() const { return m_submit; }
   /// Tab goes through these inputs, then to the button that submits.
   void tabThrough(const std::vector<Field*>& fields);
-  /// The inputs take changes or not; what is typed can be submitted where they do.
+  /// The inputs take changes or not, and none where the subject is locked, which is said; what is typed can
+  /// be submitted where they do.
   void allowEntry(bool allowed);
   /// Below a date: which day after the infusion it is.
   void showDay(DateField& date, const Subject& subject) const;
@@ -90,6 +92,7 @@ class SubjectForm : public QWidget {
   /// The refusal under the input that `names` gives for its field, else in the message line.
   void showRefused(Refusal refusal, const QMap<QString, QString>& names);
   void say(const QString& sentence);
+  /// The role may, and the subject is not locked.
   bool mayEnter() const;
 
  private:
@@ -101,6 +104,7 @@ class SubjectForm : public QWidget {
   FormDraft* m_draft = nullptr;
   bool m_filling = false;
   MessageLine* m_message = nullptr;
+  LockNotice m_lock;
   QPushButton* m_submit = nullptr;
 };
 

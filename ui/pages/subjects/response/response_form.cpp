@@ -63,7 +63,7 @@ void ResponseForm::layOut() {
 }
 
 bool ResponseForm::mayConfirmHere() const {
-  return may(session().user().role, Action::ConfirmResponse);
+  return may(session().user().role, Action::ConfirmResponse) && !lockOn(study(), subjectId());
 }
 
 const std::vector<Measurement>& ResponseForm::measured(const Subject& subject) {

@@ -202,7 +202,8 @@ void AssessmentForm::showInputs(const Subject& subject) {
                             : tr("The reason is missing."));
   for (Field* field : std::initializer_list<Field*>{m_date, m_event, m_cause, m_followUpEnded, m_reason})
     field->setEnabled(subject.infusion.has_value());
-  submitButton()->setEnabled(subject.infusion.has_value());
+  allowEntry(true); // whoever signs it
+  submitButton()->setEnabled(subject.infusion.has_value() && !lockOn(study(), subject.id));
 }
 
 void AssessmentForm::showWrong(const Subject& subject) {

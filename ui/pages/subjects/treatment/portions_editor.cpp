@@ -5,6 +5,7 @@
 #include "app/dosing/given_bags.h"
 #include "app/dosing/may_give.h"
 #include "app/dosing/product.h"
+#include "app/oversight/record_locks.h"
 #include "app/reports/words/dose_words.h"
 #include "app/study/product_fields.h"
 #include "app/study/user.h"
@@ -195,9 +196,10 @@ void PortionsEditor::showLine(Line& line, const Subject& subject, const Infusion
   alone.portions = {portion};
   line.bag->setMessage(stateWords(*bag, subject, portion));
   const Role role = m_session.user().role;
-  line.thaw->setEnabled(may(role, Action::ManageProduct) && !bag->thawedAt);
+  const bool isLocked = lockOn(study, subject.id);
+  line.thaw->setEnabled(may(role, Action::ManageProduct) && !isLocked && !bag->thawedAt);
   for (QPushButton* button : {line.check, line.takeOut})
-    button->setEnabled(may(role, Action::EnterSubject));
+    button->setEnabled(may(role, Action::EnterSubject) && !isLocked);
   line.refused = mayCheckBag(study, *bag, subject, 0);
   if (!line.refused && portion.volumeMl > 0 && portion.startedAt.isValid() && infusion.startedAt.isValid())
     line.refused = mayGive(study, subject, alone, m_session.now());
