@@ -4,6 +4,7 @@
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
 #include "app/study/measurement.h"
+#include "app/study/meeting.h"
 #include "app/study/oversight.h"
 #include "app/study/product.h"
 #include "app/study/response.h"
@@ -94,3 +95,6 @@ template <>
 inline constexpr std::array<const char*, 3> codes<TestVerdict>{"passed", "failed", "pending"};
 template <>
 inline constexpr std::array<const char*, 2> codes<LotHold>{"quarantine", "recall"};
+template <>
+inline constexpr std::array<const char*, 6> codes<AttendeeFunction>{
+    "investigator", "sponsor-medical", "statistician", "coordinator", "monitor", "other"};

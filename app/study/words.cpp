@@ -233,3 +233,11 @@ QString intracranialPressureName(IntracranialPressure pressure) {
                  QT_TRANSLATE_NOOP("Study", "diffuse oedema or raised pressure")},
                 pressure);
 }
+
+QString attendeeFunctionName(AttendeeFunction function) {
+  return worded({QT_TRANSLATE_NOOP("Study", "investigator"),
+                 QT_TRANSLATE_NOOP("Study", "medical responsible of the sponsor"),
+                 QT_TRANSLATE_NOOP("Study", "statistician"), QT_TRANSLATE_NOOP("Study", "study coordinator"),
+                 QT_TRANSLATE_NOOP("Study", "monitor"), QT_TRANSLATE_NOOP("Study", "other function")},
+                function);
+}

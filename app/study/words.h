@@ -1,5 +1,6 @@
 #pragma once
 #include "app/study/bedside.h"
+#include "app/study/meeting.h"
 #include "app/study/product.h"
 #include "app/study/response.h"
 #include "app/study/screening.h"
@@ -45,3 +46,5 @@ QString oxygenName(Oxygen oxygen);
 QString consciousnessName(Consciousness consciousness);
 QString seizureName(Seizure seizure);
 QString intracranialPressureName(IntracranialPressure pressure);
+
+QString attendeeFunctionName(AttendeeFunction function); ///< "statistician"

@@ -20,6 +20,8 @@ Row settingsRow(const Site& site) {
           {u"letterhead"_qs, cell(site.letterhead)},
           {u"time_zone"_qs, cell(QString::fromLatin1(site.timeZone.id()))},
           {u"second_reader"_qs, cell(site.secondReader ? std::optional(true) : std::nullopt)},
+          {u"circulate_before_opening"_qs,
+           cell(site.circulateBeforeOpening ? std::optional(true) : std::nullopt)},
           {u"thaw_minutes"_qs, cell(site.thawMinutes)}};
 }
 
@@ -138,12 +140,16 @@ QMap<QString, AssayLimits> loadAssays(Connection& connection) {
 Site loadSite(Connection& connection) {
   Site site;
   Statement rows = connection.prepare(
-      u"SELECT site_name, letterhead, time_zone, second_reader, thaw_minutes FROM study"_qs);
+      u"SELECT site_name, letterhead, time_zone, second_reader, thaw_minutes, circulate_before_opening FROM "
+      "study"_qs);
   if (rows.run().next()) {
     QString zone;
     std::optional<bool> secondReader;
-    ColumnReader(rows) >> site.name >> site.letterhead >> zone >> secondReader >> site.thawMinutes;
+    std::optional<bool> circulated;
+    ColumnReader(rows) >> site.name >> site.letterhead >> zone >> secondReader >> site.thawMinutes >>
+        circulated;
     site.secondReader = secondReader.value_or(false);
+    site.circulateBeforeOpening = circulated.value_or(false);
     site.timeZone = QTimeZone(zone.toLatin1());
     if (!site.timeZone.isValid()) throw SqliteFailure(u"unknown time zone %1"_qs.arg(zone));
   }
