@@ -222,6 +222,7 @@ bool Standing::lacksDecision() const {
   if (m_now.enrol == 0) return false;
   const auto isOpen = [](const OpenSlots& open) { return open.places > 0; };
   if (std::any_of(m_places.begin(), m_places.end(), isOpen)) return false;
+  if (uncirculated(m_now.level)) return false; // it is taken
   // Held by a level below that is not tolerated: only a decision leads on. A possible DLT is to be judged
   // first.
   if (placesAt(m_now.level).held) return unjudged().empty();
