@@ -180,13 +180,30 @@ void addScreening(Items& items, const Standing& standing, const Subject& subject
 
 /// Of two things that are equally urgent, which comes first: safety, then the next dose, then visits, then
 /// what can wait.
-constexpr DueKind order[] = {
-    DueKind::UnjudgedDlt,        DueKind::DltReaders,  DueKind::AssessmentChanged, DueKind::SafetyReport,
-    DueKind::SeriousEvent,       DueKind::DltAhead,    DueKind::GradeToConfirm,    DueKind::SafetyAssessment,
-    DueKind::UnsignedAssessment, DueKind::Decision,    DueKind::SponsorAgreement,  DueKind::DesignAgreement,
-    DueKind::Infusion,           DueKind::Place,       DueKind::ScreeningExpires,  DueKind::Visit,
-    DueKind::Response,           DueKind::Eligibility, DueKind::MissingScreening,  DueKind::MissedVisit,
-    DueKind::SecondEdition,      DueKind::Accounts};
+constexpr DueKind order[] = {DueKind::UnjudgedDlt,
+                             DueKind::DltReaders,
+                             DueKind::AssessmentChanged,
+                             DueKind::SafetyReport,
+                             DueKind::SeriousEvent,
+                             DueKind::DltAhead,
+                             DueKind::GradeToConfirm,
+                             DueKind::SafetyAssessment,
+                             DueKind::UnsignedAssessment,
+                             DueKind::Decision,
+                             DueKind::SponsorAgreement,
+                             DueKind::DesignAgreement,
+                             DueKind::Circulation,
+                             DueKind::Infusion,
+                             DueKind::Place,
+                             DueKind::ScreeningExpires,
+                             DueKind::Visit,
+                             DueKind::Response,
+                             DueKind::Eligibility,
+                             DueKind::MissingScreening,
+                             DueKind::MissedVisit,
+                             DueKind::MeetingAction,
+                             DueKind::SecondEdition,
+                             DueKind::Accounts};
 
 auto rankOf(DueKind kind) {
   return std::find(std::begin(order), std::end(order), kind) - std::begin(order);
