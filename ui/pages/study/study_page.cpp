@@ -11,6 +11,7 @@
 #include "ui/site/certificate_editor.h"
 #include "ui/site/dlt_items_editor.h"
 #include "ui/site/exclusions_editor.h"
+#include "ui/site/meetings_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
@@ -41,8 +42,10 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
 
 void StudyPage::addTabs() {
   using Made = std::vector<QWidget*>;
-  addTab(tr("&Site"),
-         [this] { return Made{addSection(QStringLiteral("site"), tr("Site"), new SiteNameEditor)}; });
+  addTab(tr("&Site"), [this] {
+    return Made{addSection(QStringLiteral("site"), tr("Site"), new SiteNameEditor),
+                addSection(QStringLiteral("meetings"), tr("Review meetings"), new MeetingsEditor)};
+  });
   addTab(tr("&Criteria"), [this] {
     return Made{addSection(QStringLiteral("limits"), tr("Organ function limits (I6)"), new LimitsEditor),
                 addSection(QStringLiteral("exclusions"), tr("Exclusion criteria"), new ExclusionsEditor)};

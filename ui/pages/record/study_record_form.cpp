@@ -1,4 +1,4 @@
-#include "ui/pages/product/product_form.h"
+#include "ui/pages/record/study_record_form.h"
 
 #include "app/study/study.h"
 #include "app/study/user.h"
@@ -10,51 +10,54 @@
 
 #include <QPushButton>
 
-ProductForm::ProductForm(StudySession& session, const QString& kind, QWidget* parent)
-    : QWidget(parent), m_session(session), m_kind(kind) {}
+StudyRecordForm::StudyRecordForm(StudySession& session, const QString& kind, Action writes, QWidget* parent)
+    : QWidget(parent), m_session(session), m_kind(kind), m_writes(writes) {}
 
-QString ProductForm::draftKey(RowId id) const {
+QString StudyRecordForm::draftKey(RowId id) const {
   return id == 0 ? m_kind : QStringLiteral("%1/%2").arg(m_kind).arg(id);
 }
 
-bool ProductForm::hasDraft(RowId id) const {
+bool StudyRecordForm::hasDraft(RowId id) const {
   return !m_session.draft(draftKey(id)).isEmpty();
 }
 
-bool ProductForm::mayEnter() const {
-  return may(m_session.user().role, Action::ManageProduct);
+bool StudyRecordForm::mayEnter() const {
+  return may(m_session.user().role, m_writes);
 }
 
-QHBoxLayout* ProductForm::makeHead(const Head& head) {
+QHBoxLayout* StudyRecordForm::makeHead(const Head& head) {
   m_title = namedLabel(m_kind + QStringLiteral("Title"), TextRole::Heading);
-  m_new = named<QPushButton>(head.newName, head.newText);
   m_void = named<QPushButton>(head.voidName, head.voidText);
   m_first = head.first;
-  connect(m_new, &QPushButton::clicked, this, [this] {
-    edit(0);
-    m_first->setFocus();
-  });
-  connect(m_void, &QPushButton::clicked, this, &ProductForm::voidShown);
+  connect(m_void, &QPushButton::clicked, this, &StudyRecordForm::voidShown);
   auto* line = tightLine(8);
   line->addWidget(m_title, 1);
-  addAll(line, {m_new, m_void});
+  if (!head.newName.isEmpty()) {
+    m_new = addButton(line, head.newName, head.newText);
+    connect(m_new, &QPushButton::clicked, this, [this] {
+      edit(0);
+      m_first->setFocus();
+    });
+  }
+  line->addWidget(m_void);
   return line;
 }
 
-void ProductForm::showHead(const QString& title) {
+void StudyRecordForm::showHead(const QString& title) {
   m_title->setText(title);
-  m_new->setVisible(m_id != 0);
+  if (m_new) m_new->setVisible(m_id != 0);
   m_void->setVisible(m_id != 0 && mayEnter());
   for (Field* field : findChildren<Field*>())
     setReadOnly(field, !mayEnter());
   m_submit->setEnabled(mayEnter() && isEdited());
 }
 
-QHBoxLayout* ProductForm::makeFoot(QAnyStringView submitName, const QString& submitText) {
+QHBoxLayout* StudyRecordForm::makeFoot(QAnyStringView submitName, const QString& submitText,
+                                       const QString& draftOf) {
   m_submit = primaryButton(submitName, submitText);
   m_message = new MessageLine(m_kind + QStringLiteral("Message"));
-  connect(m_submit, &QPushButton::clicked, this, &ProductForm::submit);
-  auto* line = new DraftLine(m_kind);
+  connect(m_submit, &QPushButton::clicked, this, &StudyRecordForm::submit);
+  auto* line = new DraftLine(m_kind, draftOf);
   m_draft = new FormDraft(
       this, m_session, line, [this] { return draftKey(m_id); },
       [this]() -> std::optional<QByteArray> { return isEdited() ? typedInput(this) : QByteArray(); },
@@ -66,7 +69,7 @@ QHBoxLayout* ProductForm::makeFoot(QAnyStringView submitName, const QString& sub
   return foot;
 }
 
-void ProductForm::bindHistory(const QString& table, const QMap<QString, QString>& columnOfInput) {
+void StudyRecordForm::bindHistory(const QString& table, const QMap<QString, QString>& columnOfInput) {
   bindAuditHistory(this, columnOfInput, [this, table]() -> std::optional<AuditFilter> {
     if (m_id == 0) return std::nullopt;
     AuditFilter filter;
@@ -76,18 +79,18 @@ void ProductForm::bindHistory(const QString& table, const QMap<QString, QString>
   });
 }
 
-void ProductForm::watchFields() {
+void StudyRecordForm::watchFields() {
   for (auto* field : findChildren<Field*>())
-    connect(field, &Field::edited, this, &ProductForm::changed);
+    connect(field, &Field::edited, this, &StudyRecordForm::changed);
   submitByEnter(this, m_submit);
   m_draft->restore();
 }
 
-bool ProductForm::isEdited() const {
+bool StudyRecordForm::isEdited() const {
   return typedInput(this) != m_clean;
 }
 
-void ProductForm::edit(RowId id) {
+void StudyRecordForm::edit(RowId id) {
   if (id == m_id) return;
   m_draft->keep();
   m_id = id;
@@ -95,32 +98,33 @@ void ProductForm::edit(RowId id) {
   Q_EMIT recordChanged();
 }
 
-void ProductForm::refresh() {
+void StudyRecordForm::refresh() {
   if (!isEdited()) return m_draft->restore();
   showLive();
   m_draft->follow();
 }
 
-void ProductForm::put(const QByteArray& typed) {
+void StudyRecordForm::put(const QByteArray& typed) {
   m_filling = true;
   if (m_id != 0 && !isThere(m_id)) m_id = 0; // voided meanwhile
   fill();
   clearRefusal(this); // an input that is emptied asks for what it needs
   m_clean = typedInput(this);
+  prepareFor(typed);
   restoreInput(this, typed);
   m_filling = false;
   showLive();
 }
 
-void ProductForm::changed() {
+void StudyRecordForm::changed() {
   if (m_filling) return;
   m_message->say({});
   showLive();
   m_draft->follow();
 }
 
-void ProductForm::saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
-                         const QMap<QString, QString>& inputs, const QString& sentence) {
+void StudyRecordForm::saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
+                             const QMap<QString, QString>& inputs, const QString& sentence) {
   if (!checkFields(this)) return;
   const auto result = withReason(this, command);
   if (!result) {
@@ -134,7 +138,7 @@ void ProductForm::saveBy(const std::function<Result<RowId>(const QString& reason
   if (m_id == 0) moveFocus(m_first); // one more may follow
 }
 
-void ProductForm::voidShown() {
+void StudyRecordForm::voidShown() {
   const RowId id = m_id;
   const auto voided = withReason(
       this, [&](const QString& reason) { return voidRecord(id, reason); },

@@ -1,4 +1,4 @@
-#include "ui/pages/product/product_panel.h"
+#include "ui/pages/record/study_records_panel.h"
 
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
@@ -14,7 +14,7 @@ constexpr int mostRows = 6; ///< seen at once; more scroll
 constexpr int leastWideColumn = 120;
 } // namespace
 
-ProductPanel::ProductPanel(ProductTable what, ProductForm* form, QWidget* parent)
+StudyRecordsPanel::StudyRecordsPanel(StudyRecordsTable what, StudyRecordForm* form, QWidget* parent)
     : QWidget(parent), m_what(std::move(what)), m_form(form) {
   m_none = plainLabel(m_what.none, TextRole::Muted);
   m_table = namedTable(m_what.name, m_what.accessibleName, m_what.titles);
@@ -27,20 +27,20 @@ ProductPanel::ProductPanel(ProductTable what, ProductForm* form, QWidget* parent
           [this](const QModelIndex& row) {
             if (!m_showing && row.isValid()) m_form->edit(row.data(Qt::UserRole).toLongLong());
           });
-  connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &ProductPanel::fitHeight,
+  connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &StudyRecordsPanel::fitHeight,
           Qt::QueuedConnection); // once all of them have their height
-  connect(m_form, &ProductForm::recordChanged, this, &ProductPanel::showRows);
+  connect(m_form, &StudyRecordForm::recordChanged, this, &StudyRecordsPanel::showRows);
 }
 
-void ProductPanel::refresh() {
+void StudyRecordsPanel::refresh() {
   m_form->refresh();
   showRows();
 }
 
-void ProductPanel::showRows() {
+void StudyRecordsPanel::showRows() {
   m_showing = true;
   m_table->setRowCount(0);
-  for (ProductRow& row : m_what.rows()) {
+  for (StudyRecordRow& row : m_what.rows()) {
     if (m_form->hasDraft(row.id)) row.cells.front() = tr("%1 (draft, not saved)").arg(row.cells.front());
     addRow(m_table, row.cells);
     for (int column = 0; column < m_table->columnCount(); ++column) {
@@ -54,11 +54,12 @@ void ProductPanel::showRows() {
   m_showing = false;
   m_none->setVisible(m_table->rowCount() == 0);
   m_table->setVisible(m_table->rowCount() > 0);
+  m_form->setVisible(m_what.typesNew || m_form->shownId() != 0);
   fitHeight();
 }
 
 /// Long texts wrap: rows are not of one height.
-void ProductPanel::fitHeight() {
+void StudyRecordsPanel::fitHeight() {
   int height = m_table->horizontalHeader()->sizeHint().height() + 4;
   for (int row = 0; row < std::min(m_table->rowCount(), mostRows); ++row)
     height += m_table->rowHeight(row);
