@@ -64,14 +64,15 @@ QString attendeesHtml(const Meeting& meeting) {
   table.head({printedLabel(&Attendee::name), printedLabel(&Attendee::function),
               printedLabel(&Attendee::present), printedLabel(&Attendee::word)});
   for (const Attendee& attendee : meeting.attendees)
-    table.row({html::strong(attendee.name), html::cell(attendeeFunctionName(attendee.function)),
-               html::cell(attendee.present ? ReportsText::tr("present") : ReportsText::tr("sent apologies")),
-               html::cell(saidBy(attendee), attendee.dissents ? QStringLiteral("dlt") : QString())});
+    table.row(
+        {html::strong(attendee.name), html::cell(attendeeFunctionName(attendee.function)),
+         html::cell(attendee.present ? ReportsText::tr("was present") : ReportsText::tr("sent apologies")),
+         html::cell(saidBy(attendee), attendee.dissents ? QStringLiteral("dlt") : QString())});
   return body + table.toHtml();
 }
 
 QString actionsHtml(const Meeting& meeting) {
-  QString body = html::heading(ReportsText::tr("Actions"));
+  QString body = html::heading(ReportsText::tr("Agreed actions"));
   if (meeting.actions.empty()) return body + html::sentence(ReportsText::tr("None was agreed."));
   html::Table table({46, 24, 15, 15});
   table.head({printedLabel(&MeetingAction::what), printedLabel(&MeetingAction::who),

@@ -42,7 +42,7 @@ QString actWords(const DueItem& due) {
   case DueKind::Circulation:
     return ReportsText::tr("Minutes of %1").arg(due.who);
   case DueKind::MeetingAction:
-    return ReportsText::tr("Actions of %1").arg(due.who);
+    return ReportsText::tr("Agreed actions of %1").arg(due.who);
   case DueKind::Infusion:
     return ReportsText::tr("Infuse %1").arg(due.who);
   case DueKind::Eligibility:

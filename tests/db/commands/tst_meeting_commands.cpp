@@ -198,7 +198,7 @@ class TestMeetingCommands : public QObject {
     meeting.attendees[2].present = true;
     const auto asked = told.save(meeting);
     QVERIFY(!asked);
-    QVERIFY2(asked.error().message.contains(QStringLiteral("Attendee of a meeting: present: no → yes")),
+    QVERIFY2(asked.error().message.contains(QStringLiteral("Attendee of a meeting: was present: no → yes")),
              qPrintable(asked.error().message));
     meeting = told.kept();
     meeting.actions.clear();

@@ -47,8 +47,8 @@ MeetingForm::MeetingForm(StudySession& session, QWidget* parent)
 }
 
 void MeetingForm::makeInputs() {
-  m_held = m_inputs.add<DateTimeField>(&Meeting::heldAt, tr("Held, s&ite time"), study().site.timeZone);
-  m_place = m_inputs.add<TextField>(&Meeting::place, tr("Place, or &by video"));
+  m_held = m_inputs.add<DateTimeField>(&Meeting::heldAt, tr("Took place, s&ite time"), study().site.timeZone);
+  m_place = m_inputs.add<TextField>(&Meeting::place, tr("Venue, or &by video"));
   m_chair = m_inputs.add<TextField>(&Meeting::chair, tr("Chair: &who"));
   m_decision = new ChoiceField(inputOf(&Meeting::decisionId), tr("Decision that it led t&o"));
   m_inputs.add(
@@ -67,7 +67,7 @@ void MeetingForm::makeInputs() {
   m_points = new QPlainTextEdit;
   m_points->setTabChangesFocus(true);
   m_points->setFixedHeight(atTypeSize(pointsHeight));
-  m_pointsField = new Field(inputOf(&Meeting::points), tr("Poi&nts"), m_points);
+  m_pointsField = new Field(inputOf(&Meeting::points), tr("Poi&nts discussed"), m_points);
   m_inputs.add(
       m_pointsField,
       [this](const Meeting* meeting) { m_points->setPlainText(meeting ? meeting->points : QString()); },
@@ -78,13 +78,13 @@ void MeetingForm::makeLines() {
   m_attendees = new MeetingLines<Attendee>(
       {QStringLiteral("Attendee"),
        tr("Who was asked to it"),
-       tr("Add a person"),
+       tr("Add an attendee"),
        {{inputOf(&Attendee::function), tr("In which function?")},
-        {inputOf(&Attendee::present), tr("Present, or not?")}}},
+        {inputOf(&Attendee::present), tr("Was this person present?")}}},
       [](RecordInputs<Attendee>& inputs, QWidget* row, QPushButton* out) {
         auto* name = inputs.add<TextField>(&Attendee::name, tr("Name"));
         auto* function = inputs.add<ChoiceField>(&Attendee::function, tr("Function"));
-        auto* present = inputs.add<YesNoField>(&Attendee::present, tr("Present (no: apologies)"));
+        auto* present = inputs.add<YesNoField>(&Attendee::present, tr("Was present (no: sent apologies)"));
         auto* dissents = inputs.add<YesNoField>(&Attendee::dissents, tr("Dissents"));
         auto* word = inputs.add<TextField>(&Attendee::word, tr("Their word"));
         function->setChoices(functionWords());
@@ -94,14 +94,14 @@ void MeetingForm::makeLines() {
       });
   m_actions = new MeetingLines<MeetingAction>(
       {QStringLiteral("Action"),
-       tr("Actions"),
-       tr("Add an action"),
+       tr("Agreed actions"),
+       tr("Add an agreed action"),
        {{inputOf(&MeetingAction::due), tr("By when is it to be done?")}}},
       [](RecordInputs<MeetingAction>& inputs, QWidget* row, QPushButton* out) {
         auto* what = inputs.add<TextField>(&MeetingAction::what, tr("What is to be done"));
         auto* who = inputs.add<TextField>(&MeetingAction::who, tr("Who does it"));
-        auto* due = inputs.add<DateField>(&MeetingAction::due, tr("Due"));
-        auto* done = inputs.add<DateField>(&MeetingAction::done, tr("Done"));
+        auto* due = inputs.add<DateField>(&MeetingAction::due, tr("Due on"));
+        auto* done = inputs.add<DateField>(&MeetingAction::done, tr("Done on"));
         FormGrid grid(row, 4);
         grid.addLine({{who, 2}, {due}, {done}});
         grid.addLine(withButton(what, out));

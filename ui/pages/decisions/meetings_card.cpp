@@ -35,14 +35,15 @@ MeetingsCard::MeetingsCard(StudySession& session, QWidget* parent)
   m_prepare->setEnabled(may(session.user().role, Action::HoldMeeting));
   m_message = new MessageLine(QStringLiteral("prepareMessage"));
   m_form = new MeetingForm(session);
-  m_panel = new StudyRecordsPanel({QStringLiteral("meetingTable"),
-                                   tr("Review meetings"),
-                                   tr("No meeting is recorded."),
-                                   {tr("No."), tr("Cut-off"), tr("Held"), tr("Decision"), tr("Minutes")},
-                                   4,
-                                   [this] { return meetingRows(m_session.study()); },
-                                   false},
-                                  m_form);
+  m_panel =
+      new StudyRecordsPanel({QStringLiteral("meetingTable"),
+                             tr("Review meetings"),
+                             tr("No meeting is recorded."),
+                             {tr("No."), tr("Cut-off"), tr("Took place"), tr("Decision"), tr("Minutes")},
+                             4,
+                             [this] { return meetingRows(m_session.study()); },
+                             false},
+                            m_form);
   auto* line = tightLine(8);
   line->addWidget(m_prepare);
   line->addWidget(m_message, 1);
