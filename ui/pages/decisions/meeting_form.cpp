@@ -33,7 +33,7 @@ QStringList functionWords() {
 } // namespace
 
 MeetingForm::MeetingForm(StudySession& session, QWidget* parent)
-    : StudyRecordForm(session, QStringLiteral("meeting"), Action::HoldMeeting, parent) {
+    : ProductForm(session, QStringLiteral("meeting"), Action::HoldMeeting, parent) {
   makeInputs();
   makeLines();
   layOut();

@@ -1,13 +1,13 @@
 #pragma once
 #include "app/study/meeting.h"
 #include "ui/pages/decisions/meeting_lines.h"
-#include "ui/pages/record/study_record_form.h"
+#include "ui/pages/product/product_form.h"
 
 class QPlainTextEdit;
 
 /// A meeting that was prepared, and its minutes. Inputs: meetingHeld, meetingPlace, meetingChair,
 /// meetingPoints, meetingDecision; attendeeName0 …, actionWhat0 …, circulatedTo0 …
-class MeetingForm : public StudyRecordForm {
+class MeetingForm : public ProductForm {
   Q_OBJECT
  public:
   explicit MeetingForm(StudySession& session, QWidget* parent = nullptr);

@@ -2,7 +2,7 @@
 #include "ui/pages/page.h"
 
 class HeldLots;
-class StudyRecordsPanel;
+class ProductPanel;
 class QTabWidget;
 
 /// The product at the site: its lots with their certificates, and their bags.
@@ -18,6 +18,6 @@ class ProductPage : public Page {
 
   QTabWidget* m_tabs = nullptr;
   HeldLots* m_held = nullptr;
-  StudyRecordsPanel* m_lots = nullptr;
-  StudyRecordsPanel* m_bags = nullptr;
+  ProductPanel* m_lots = nullptr;
+  ProductPanel* m_bags = nullptr;
 };

@@ -1,4 +1,4 @@
-#include "ui/pages/record/study_record_form.h"
+#include "ui/pages/product/product_form.h"
 
 #include "app/study/study.h"
 #include "app/study/user.h"
@@ -10,26 +10,26 @@
 
 #include <QPushButton>
 
-StudyRecordForm::StudyRecordForm(StudySession& session, const QString& kind, Action writes, QWidget* parent)
-    : QWidget(parent), m_session(session), m_kind(kind), m_writes(writes) {}
+ProductForm::ProductForm(StudySession& session, const QString& kind, Action action, QWidget* parent)
+    : QWidget(parent), m_session(session), m_kind(kind), m_action(action) {}
 
-QString StudyRecordForm::draftKey(RowId id) const {
+QString ProductForm::draftKey(RowId id) const {
   return id == 0 ? m_kind : QStringLiteral("%1/%2").arg(m_kind).arg(id);
 }
 
-bool StudyRecordForm::hasDraft(RowId id) const {
+bool ProductForm::hasDraft(RowId id) const {
   return !m_session.draft(draftKey(id)).isEmpty();
 }
 
-bool StudyRecordForm::mayEnter() const {
-  return may(m_session.user().role, m_writes);
+bool ProductForm::mayEnter() const {
+  return may(m_session.user().role, m_action);
 }
 
-QHBoxLayout* StudyRecordForm::makeHead(const Head& head) {
+QHBoxLayout* ProductForm::makeHead(const Head& head) {
   m_title = namedLabel(m_kind + QStringLiteral("Title"), TextRole::Heading);
   m_void = named<QPushButton>(head.voidName, head.voidText);
   m_first = head.first;
-  connect(m_void, &QPushButton::clicked, this, &StudyRecordForm::voidShown);
+  connect(m_void, &QPushButton::clicked, this, &ProductForm::voidShown);
   auto* line = tightLine(8);
   line->addWidget(m_title, 1);
   if (!head.newName.isEmpty()) {
@@ -43,7 +43,7 @@ QHBoxLayout* StudyRecordForm::makeHead(const Head& head) {
   return line;
 }
 
-void StudyRecordForm::showHead(const QString& title) {
+void ProductForm::showHead(const QString& title) {
   m_title->setText(title);
   if (m_new) m_new->setVisible(m_id != 0);
   m_void->setVisible(m_id != 0 && mayEnter());
@@ -52,11 +52,11 @@ void StudyRecordForm::showHead(const QString& title) {
   m_submit->setEnabled(mayEnter() && isEdited());
 }
 
-QHBoxLayout* StudyRecordForm::makeFoot(QAnyStringView submitName, const QString& submitText,
-                                       const QString& draftOf) {
+QHBoxLayout* ProductForm::makeFoot(QAnyStringView submitName, const QString& submitText,
+                                   const QString& draftOf) {
   m_submit = primaryButton(submitName, submitText);
   m_message = new MessageLine(m_kind + QStringLiteral("Message"));
-  connect(m_submit, &QPushButton::clicked, this, &StudyRecordForm::submit);
+  connect(m_submit, &QPushButton::clicked, this, &ProductForm::submit);
   auto* line = new DraftLine(m_kind, draftOf);
   m_draft = new FormDraft(
       this, m_session, line, [this] { return draftKey(m_id); },
@@ -69,7 +69,7 @@ QHBoxLayout* StudyRecordForm::makeFoot(QAnyStringView submitName, const QString&
   return foot;
 }
 
-void StudyRecordForm::bindHistory(const QString& table, const QMap<QString, QString>& columnOfInput) {
+void ProductForm::bindHistory(const QString& table, const QMap<QString, QString>& columnOfInput) {
   bindAuditHistory(this, columnOfInput, [this, table]() -> std::optional<AuditFilter> {
     if (m_id == 0) return std::nullopt;
     AuditFilter filter;
@@ -79,18 +79,18 @@ void StudyRecordForm::bindHistory(const QString& table, const QMap<QString, QStr
   });
 }
 
-void StudyRecordForm::watchFields() {
+void ProductForm::watchFields() {
   for (auto* field : findChildren<Field*>())
-    connect(field, &Field::edited, this, &StudyRecordForm::changed);
+    connect(field, &Field::edited, this, &ProductForm::changed);
   submitByEnter(this, m_submit);
   m_draft->restore();
 }
 
-bool StudyRecordForm::isEdited() const {
+bool ProductForm::isEdited() const {
   return typedInput(this) != m_clean;
 }
 
-void StudyRecordForm::edit(RowId id) {
+void ProductForm::edit(RowId id) {
   if (id == m_id) return;
   m_draft->keep();
   m_id = id;
@@ -98,13 +98,13 @@ void StudyRecordForm::edit(RowId id) {
   Q_EMIT recordChanged();
 }
 
-void StudyRecordForm::refresh() {
+void ProductForm::refresh() {
   if (!isEdited()) return m_draft->restore();
   showLive();
   m_draft->follow();
 }
 
-void StudyRecordForm::put(const QByteArray& typed) {
+void ProductForm::put(const QByteArray& typed) {
   m_filling = true;
   if (m_id != 0 && !isThere(m_id)) m_id = 0; // voided meanwhile
   fill();
@@ -116,15 +116,15 @@ void StudyRecordForm::put(const QByteArray& typed) {
   showLive();
 }
 
-void StudyRecordForm::changed() {
+void ProductForm::changed() {
   if (m_filling) return;
   m_message->say({});
   showLive();
   m_draft->follow();
 }
 
-void StudyRecordForm::saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
-                             const QMap<QString, QString>& inputs, const QString& sentence) {
+void ProductForm::saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
+                         const QMap<QString, QString>& inputs, const QString& sentence) {
   if (!checkFields(this)) return;
   const auto result = withReason(this, command);
   if (!result) {
@@ -138,7 +138,7 @@ void StudyRecordForm::saveBy(const std::function<Result<RowId>(const QString& re
   if (m_id == 0) moveFocus(m_first); // one more may follow
 }
 
-void StudyRecordForm::voidShown() {
+void ProductForm::voidShown() {
   const RowId id = m_id;
   const auto voided = withReason(
       this, [&](const QString& reason) { return voidRecord(id, reason); },

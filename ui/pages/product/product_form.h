@@ -14,13 +14,13 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
-/// A record of the study itself, such as a lot or a meeting: a new one, or one that is corrected or voided.
-/// Each has a draft of its own.
-class StudyRecordForm : public QWidget {
+/// A record of a list: a lot, a bag, a meeting; a new one, or one that is corrected or voided. Each has a
+/// draft of its own.
+class ProductForm : public QWidget {
   Q_OBJECT
  public:
-  /// `kind` names the drafts and the foot: "lot"; `writes` is what a role must be allowed to write it.
-  StudyRecordForm(StudySession& session, const QString& kind, Action writes, QWidget* parent = nullptr);
+  /// `kind` names the drafts and the foot: "lot". `action`: who may enter it.
+  ProductForm(StudySession& session, const QString& kind, Action action, QWidget* parent = nullptr);
 
   /// Keeps what was typed for the record before; 0 = a new one.
   void edit(RowId id);
@@ -86,7 +86,7 @@ class StudyRecordForm : public QWidget {
 
   StudySession& m_session;
   QString m_kind;
-  Action m_writes;
+  Action m_action;
   RowId m_id = 0;
   QByteArray m_clean; ///< what the inputs hold when nothing is typed
   FormDraft* m_draft = nullptr;

@@ -1,4 +1,4 @@
-#include "ui/pages/record/study_records_panel.h"
+#include "ui/pages/product/product_panel.h"
 
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
@@ -14,7 +14,7 @@ constexpr int mostRows = 6; ///< seen at once; more scroll
 constexpr int leastWideColumn = 120;
 } // namespace
 
-StudyRecordsPanel::StudyRecordsPanel(StudyRecordsTable what, StudyRecordForm* form, QWidget* parent)
+ProductPanel::ProductPanel(ProductTable what, ProductForm* form, QWidget* parent)
     : QWidget(parent), m_what(std::move(what)), m_form(form) {
   m_none = plainLabel(m_what.none, TextRole::Muted);
   m_table = namedTable(m_what.name, m_what.accessibleName, m_what.titles);
@@ -27,20 +27,20 @@ StudyRecordsPanel::StudyRecordsPanel(StudyRecordsTable what, StudyRecordForm* fo
           [this](const QModelIndex& row) {
             if (!m_showing && row.isValid()) m_form->edit(row.data(Qt::UserRole).toLongLong());
           });
-  connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &StudyRecordsPanel::fitHeight,
+  connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &ProductPanel::fitHeight,
           Qt::QueuedConnection); // once all of them have their height
-  connect(m_form, &StudyRecordForm::recordChanged, this, &StudyRecordsPanel::showRows);
+  connect(m_form, &ProductForm::recordChanged, this, &ProductPanel::showRows);
 }
 
-void StudyRecordsPanel::refresh() {
+void ProductPanel::refresh() {
   m_form->refresh();
   showRows();
 }
 
-void StudyRecordsPanel::showRows() {
+void ProductPanel::showRows() {
   m_showing = true;
   m_table->setRowCount(0);
-  for (StudyRecordRow& row : m_what.rows()) {
+  for (ProductRow& row : m_what.rows()) {
     if (m_form->hasDraft(row.id)) row.cells.front() = tr("%1 (draft, not saved)").arg(row.cells.front());
     addRow(m_table, row.cells);
     for (int column = 0; column < m_table->columnCount(); ++column) {
@@ -59,7 +59,7 @@ void StudyRecordsPanel::showRows() {
 }
 
 /// Long texts wrap: rows are not of one height.
-void StudyRecordsPanel::fitHeight() {
+void ProductPanel::fitHeight() {
   int height = m_table->horizontalHeader()->sizeHint().height() + 4;
   for (int row = 0; row < std::min(m_table->rowCount(), mostRows); ++row)
     height += m_table->rowHeight(row);
