@@ -236,7 +236,7 @@ QString intracranialPressureName(IntracranialPressure pressure) {
 
 QString attendeeFunctionName(AttendeeFunction function) {
   return worded({QT_TRANSLATE_NOOP("Study", "investigator"),
-                 QT_TRANSLATE_NOOP("Study", "medical responsible of the sponsor"),
+                 QT_TRANSLATE_NOOP("Study", "physician of the sponsor"),
                  QT_TRANSLATE_NOOP("Study", "statistician"), QT_TRANSLATE_NOOP("Study", "study coordinator"),
                  QT_TRANSLATE_NOOP("Study", "monitor"), QT_TRANSLATE_NOOP("Study", "other function")},
                 function);

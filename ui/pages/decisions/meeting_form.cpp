@@ -80,11 +80,11 @@ void MeetingForm::makeLines() {
        tr("Who was asked to it"),
        tr("Add an attendee"),
        {{inputOf(&Attendee::function), tr("In which function?")},
-        {inputOf(&Attendee::present), tr("Was this person present?")}}},
+        {inputOf(&Attendee::present), tr("Was this person present, or not (apologies)?")}}},
       [](RecordInputs<Attendee>& inputs, QWidget* row, QPushButton* out) {
         auto* name = inputs.add<TextField>(&Attendee::name, tr("Name"));
         auto* function = inputs.add<ChoiceField>(&Attendee::function, tr("Function"));
-        auto* present = inputs.add<YesNoField>(&Attendee::present, tr("Was present (no: sent apologies)"));
+        auto* present = inputs.add<YesNoField>(&Attendee::present, tr("Was present"));
         auto* dissents = inputs.add<YesNoField>(&Attendee::dissents, tr("Dissents"));
         auto* word = inputs.add<TextField>(&Attendee::word, tr("Their word"));
         function->setChoices(functionWords());
@@ -175,7 +175,7 @@ void MeetingForm::showDecisions() {
   if (m_decision->box()->count() == static_cast<int>(study().decisions.size()) + 1) return;
   QStringList words;
   for (const Decision& decision : study().decisions)
-    words << tr("decision %1 of %2").arg(decision.number).arg(decision.date.toString(Qt::ISODate));
+    words << tr("%1, %2", "number of a decision, its date").arg(decision.number).arg(isoDate(decision.date));
   const std::optional<int> chosen = m_decision->index();
   const QSignalBlocker quiet(m_decision->box());
   m_decision->setChoices(words);

@@ -45,7 +45,7 @@ bool typeHead(QWidget* page) {
 
 bool addPerson(QWidget* page) {
   return click(page, "addAttendee") && type(page, "attendeeName0", QStringLiteral("Dr Chen Jie")) &&
-         choose(page, "attendeeFunction0", QStringLiteral("medical")) &&
+         choose(page, "attendeeFunction0", QStringLiteral("physician")) &&
          type(page, "attendeeWord0", QStringLiteral("Wait for the cytokines")) &&
          choose(page, "attendeeDissents0", QStringLiteral("yes"));
 }
@@ -74,7 +74,7 @@ class TestMeetingsCard : public QObject {
     QVERIFY(textOf(page, "meetingCutoff").contains(QStringLiteral("2026-01-19 12:00")));
     d.test.setDay({2026, 1, 19}, QStringLiteral("13:00"));
     QVERIFY(typeHead(page) && addPerson(page));
-    QVERIFY(choose(page, "meetingDecision", QStringLiteral("decision 1 of 2026-01-19")));
+    QVERIFY(choose(page, "meetingDecision", QStringLiteral("1, 2026-01-19")));
     QVERIFY(click(page, "saveMeeting"));
     QVERIFY(!textOf(page, "attendeePresent0Message").isEmpty()); // neither yes nor no is guessed
     QVERIFY(choose(page, "attendeePresent0", QStringLiteral("yes")));
@@ -104,7 +104,7 @@ class TestMeetingsCard : public QObject {
     QWidget* page = shown.page();
     QVERIFY(openRow(page, "meetingTable", QStringLiteral("1")));
     QCOMPARE(textOf(page, "attendeeName2"), QStringLiteral("He Yan"));
-    QCOMPARE(textOf(page, "meetingDecision"), QStringLiteral("decision 1 of 2026-01-19"));
+    QCOMPARE(textOf(page, "meetingDecision"), QStringLiteral("1, 2026-01-19"));
     QVERIFY(type(page, "attendeeWord1", QStringLiteral("Wait for the ferritin")));
     QVERIFY(tick(page, "takeOutAttendee2"));
     whenAskedWhy(QStringLiteral("misheard"));
