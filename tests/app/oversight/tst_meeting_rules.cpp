@@ -185,5 +185,4 @@ class TestMeetingRules : public QObject {
 };
 COHORTDESK_TEST(TestMeetingRules, QCoreApplication)
 } // namespace tst_meeting_rules
-Q_DECLARE_METATYPE(tst_meeting_rules::Change)
 #include "tst_meeting_rules.moc"

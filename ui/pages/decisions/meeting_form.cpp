@@ -35,7 +35,9 @@ QStringList functionWords() {
 MeetingForm::MeetingForm(StudySession& session, QWidget* parent)
     : ProductForm(session, QStringLiteral("meeting"), Action::HoldMeeting, parent) {
   makeInputs();
-  makeLines();
+  makeAttendees();
+  makeActions();
+  makeCirculations();
   layOut();
   bindHistory<Meeting>();
   watchFields();
@@ -74,7 +76,7 @@ void MeetingForm::makeInputs() {
       [this](Meeting& meeting) { meeting.points = m_points->toPlainText().trimmed(); });
 }
 
-void MeetingForm::makeLines() {
+void MeetingForm::makeAttendees() {
   m_attendees = new MeetingLines<Attendee>(
       {QStringLiteral("Attendee"),
        tr("Who was asked to it"),
@@ -92,6 +94,9 @@ void MeetingForm::makeLines() {
         grid.addLine({{name}, {function}, {present}, {dissents}});
         grid.addLine(withButton(word, out));
       });
+}
+
+void MeetingForm::makeActions() {
   m_actions = new MeetingLines<MeetingAction>(
       {QStringLiteral("Action"),
        tr("Agreed actions"),
@@ -103,9 +108,12 @@ void MeetingForm::makeLines() {
         auto* due = inputs.add<DateField>(&MeetingAction::due, tr("Due on"));
         auto* done = inputs.add<DateField>(&MeetingAction::done, tr("Done on"));
         FormGrid grid(row, 4);
-        grid.addLine({{who, 2}, {due}, {done}});
         grid.addLine(withButton(what, out));
+        grid.addLine({{who, 2}, {due}, {done}});
       });
+}
+
+void MeetingForm::makeCirculations() {
   const QTimeZone zone = study().site.timeZone;
   m_circulations = new MeetingLines<Circulation>(
       {QStringLiteral("Circulation"),

@@ -22,7 +22,9 @@ class MeetingForm : public ProductForm {
 
  private:
   void makeInputs();
-  void makeLines();
+  void makeAttendees();
+  void makeActions();
+  void makeCirculations();
   void layOut();
   QLayout* makePaper();
   void showDecisions();
