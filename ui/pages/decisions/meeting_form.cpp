@@ -121,11 +121,11 @@ void MeetingForm::makeCirculations() {
        tr("Add a recipient"),
        {{inputOf(&Circulation::at), tr("When were the minutes sent?")}}},
       [zone](RecordInputs<Circulation>& inputs, QWidget* row, QPushButton* out) {
-        auto* at = inputs.add<DateTimeField>(&Circulation::at, tr("When, site time"), zone);
         auto* to = inputs.add<TextField>(&Circulation::toWhom, tr("To whom"));
+        auto* at = inputs.add<DateTimeField>(&Circulation::at, tr("When, site time"), zone);
         auto* line = tightLine(row, 24);
-        line->addWidget(at, 1, Qt::AlignTop);
-        line->addLayout(withButton(to, out), 2);
+        line->addWidget(to, 2, Qt::AlignTop);
+        line->addLayout(withButton(at, out), 1);
       });
 }
 

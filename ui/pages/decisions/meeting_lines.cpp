@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QPushButton>
 
 MeetingLinesBox::MeetingLinesBox(const QString& kind, const QString& title, const QString& addText)
@@ -63,6 +64,11 @@ void MeetingLinesBox::prepareFor(const QByteArray& draft) {
     addLine();
 }
 
+/// Its first input says who or what it is.
+QString MeetingLinesBox::nameOf(const Line& line) {
+  return line.row->findChild<QLineEdit*>()->text();
+}
+
 bool MeetingLinesBox::isUsed(const Line& line) const {
   return !line.out->isChecked() && (line.id != 0 || typedInput(line.row) != line.blank);
 }
@@ -78,10 +84,11 @@ void MeetingLinesBox::showLive(bool mayEnter) {
   m_add->setEnabled(mayEnter);
   for (std::size_t i = 0; i < m_lines.size(); ++i) {
     const Line& line = m_lines[i];
+    const bool isOut = line.out->isChecked();
     line.out->setEnabled(mayEnter);
-    line.out->setText(line.out->isChecked() ? tr("Bring back") : tr("Take out"));
+    line.out->setText(isOut ? tr("Bring back %1").arg(typedText::onButton(nameOf(line))) : tr("Take out"));
     for (Field* field : line.row->findChildren<Field*>())
-      setReadOnly(field, !mayEnter || line.out->isChecked());
+      field->setVisible(!isOut); // what is not seen is not checked either
     ask(i, isUsed(line));
   }
 }

@@ -10,8 +10,8 @@
 class QPushButton;
 class QVBoxLayout;
 
-/// Lines of one kind in the form of a meeting, and the button that adds one. A line that is taken out stays
-/// in sight until it is saved, and can be brought back; one that nobody has typed into is none.
+/// Lines of one kind in the form of a meeting, and the button that adds one. Of a line that is taken out the
+/// button stays that brings it back, until it is saved; one that nobody has typed into is none.
 class MeetingLinesBox : public QWidget {
   Q_OBJECT
  public:
@@ -20,7 +20,7 @@ class MeetingLinesBox : public QWidget {
 
   /// Makes the lines that a draft names.
   void prepareFor(const QByteArray& draft);
-  /// After what is typed has changed: what is taken out takes no input, what is used asks for what it needs.
+  /// After what is typed has changed: what is taken out is hidden, what is used asks for what it needs.
   void showLive(bool mayEnter);
 
  Q_SIGNALS:
@@ -47,6 +47,7 @@ class MeetingLinesBox : public QWidget {
   std::vector<Line> m_lines;
 
  private:
+  static QString nameOf(const Line& line);
   bool isUsed(const Line& line) const;
   void addByHand();
 

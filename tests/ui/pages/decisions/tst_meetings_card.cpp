@@ -126,7 +126,8 @@ class TestMeetingsCard : public QObject {
     QWidget* page = shown.page();
     QVERIFY(openRow(page, "meetingTable", QStringLiteral("1")));
     QVERIFY(tick(page, "takeOutAttendee0"));
-    QCOMPARE(textOf(page, "takeOutAttendee0"), QStringLiteral("Bring back"));
+    QCOMPARE(textOf(page, "takeOutAttendee0"), QStringLiteral("Bring back Prof. Zhang Min"));
+    QVERIFY(!isShown(page, "attendeeWord0"));
     QVERIFY(tick(page, "takeOutAttendee0", false));
     QVERIFY(click(page, "addAction") && click(page, "saveMeeting"));
     QCOMPARE(d.meeting().attendees.size(), std::size_t{3});
