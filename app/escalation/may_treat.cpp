@@ -4,6 +4,7 @@
 #include "app/dosing/dose.h"
 #include "app/dosing/may_give.h"
 #include "app/escalation/escalation_text.h"
+#include "app/oversight/meeting_rules.h"
 #include "app/screening/eligibility.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
@@ -80,6 +81,8 @@ std::optional<Refusal> closedFor(const Standing& standing, const Assignment& ass
                            "the assignment; a new "
                            "decision opens the place again."),
         field);
+  if (decision)
+    if (auto refused = refuseUncirculated(standing.study(), *decision, field)) return refused;
   if (standing.isClosed(assignment))
     return refusal(
         QStringLiteral("DECISION"),
@@ -144,6 +147,8 @@ std::optional<Refusal> mayAssign(const Standing& standing, const Subject& subjec
                    field);
   if (auto refused = mayEnter(standing.study(), subject)) return refused;
   if (standing.slotToFill(level)) return std::nullopt;
+  if (const Decision* waiting = standing.uncirculated(level))
+    return refuseUncirculated(standing.study(), *waiting, field);
   const Recommendation& now = standing.recommendation();
   return refusal(ruleId(now.rule),
                  EscalationText::tr("No place is open at L%1: rule %2 at L%3.")

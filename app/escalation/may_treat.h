@@ -3,7 +3,8 @@
 #include "app/escalation/standing.h"
 
 /// Returns why the subject may not be assigned to the level, or nullopt: eligibility, its signature, no open
-/// place, trial suspended (DESIGN-SUSPENDED) or ended (DESIGN-ENDED, END). The refusal's rule is the
+/// place, minutes not circulated (MEETING-CIRCULATED), trial suspended (DESIGN-SUSPENDED) or ended
+/// (DESIGN-ENDED, END). The refusal's rule is the
 /// criterion or escalation rule that stands in the way. Field: level.
 std::optional<Refusal> mayAssign(const Standing& standing, const Subject& subject, int level);
 
@@ -17,6 +18,6 @@ std::optional<Refusal> maySaveInfusion(const Standing& standing, const Subject& 
                                        const Infusion& infusion, const QDateTime& now);
 
 /// Returns why the assigned subject may not be infused on that day, or nullopt: its level was stopped or is
-/// held since, its decision is not in force any more, a possible DLT is not judged, A7's interval is not
-/// over, or the trial does not run. Field: startedAt.
+/// held since, its decision is not in force any more or waits for the circulation of its minutes, a possible
+/// DLT is not judged, A7's interval is not over, or the trial does not run. Field: startedAt.
 std::optional<Refusal> mayInfuse(const Standing& standing, const Subject& subject, QDate date);

@@ -8,7 +8,8 @@ struct Study;
 /// Places that a subject may be assigned to now (4.4): opened by decisions in force (the lowest level opens
 /// with the study) and not closed by a later one, minus those filled by subjects who are not X, never more
 /// than the rule asks for; none at a held level, while a possible DLT is not judged, or while the trial is
-/// not running. A suspension closes them until both sign the change that resumes the trial.
+/// not running, or while the minutes are not circulated that the site waits for (awaitsCirculation()). A
+/// suspension closes them until both sign the change that resumes the trial.
 struct OpenSlots {
   int level = 1;
   int places = 0;
@@ -51,6 +52,9 @@ class Standing {
   /// Places that decisions in force have opened at the level and nobody fills, whatever the rule asks for
   /// now.
   int freeSlots(int level) const;
+  /// The decision that would open places at the level, were the circulation of its minutes recorded
+  /// (awaitsCirculation()); nullptr = none.
+  const Decision* uncirculated(int level) const;
   /// A later decision has closed the place (4.4), and none since has opened the level again.
   bool isClosed(const Assignment& assignment) const;
 
@@ -121,6 +125,7 @@ class Standing {
   std::vector<Opening> openings() const;
   std::vector<OpenSlots> countPlaces() const;
   int freeIn(RowId decisionId, int level, int places) const;
+  bool mayOpen(const Decision& decision) const;
   bool opens(const Decision& decision) const;
   bool isUsedUp(const Decision& decision) const;
   bool answersRule(const Decision& decision);

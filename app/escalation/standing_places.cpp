@@ -1,5 +1,6 @@
 #include "app/escalation/escalation_text.h"
 #include "app/escalation/standing.h"
+#include "app/oversight/meeting_rules.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
 
@@ -66,8 +67,22 @@ bool Standing::isOutdated(const Decision& decision) const {
   return addedBetween(design(), decision.designVersion, decision.level, decision.toLevel);
 }
 
-bool Standing::opens(const Decision& decision) const {
+bool Standing::mayOpen(const Decision& decision) const {
   return decision.toLevel > 0 && isInForce(decision) && !isOutdated(decision);
+}
+
+bool Standing::opens(const Decision& decision) const {
+  return mayOpen(decision) && !awaitsCirculation(study(), decision);
+}
+
+const Decision* Standing::uncirculated(int level) const {
+  const Decision* waiting = nullptr;
+  for (const Decision& decision : study().decisions) {
+    if (closesEarlier(decision)) waiting = nullptr;
+    if (decision.toLevel == level && mayOpen(decision) && awaitsCirculation(study(), decision))
+      waiting = &decision;
+  }
+  return waiting;
 }
 
 std::vector<Standing::Opening> Standing::openings() const {
@@ -207,6 +222,7 @@ bool Standing::lacksDecision() const {
   if (m_now.enrol == 0) return false;
   const auto isOpen = [](const OpenSlots& open) { return open.places > 0; };
   if (std::any_of(m_places.begin(), m_places.end(), isOpen)) return false;
+  if (uncirculated(m_now.level)) return false; // it is taken
   // Held by a level below that is not tolerated: only a decision leads on. A possible DLT is to be judged
   // first.
   if (placesAt(m_now.level).held) return unjudged().empty();

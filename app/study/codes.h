@@ -4,6 +4,7 @@
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
 #include "app/study/measurement.h"
+#include "app/study/meeting.h"
 #include "app/study/monitoring.h"
 #include "app/study/oversight.h"
 #include "app/study/product.h"
@@ -100,3 +101,5 @@ inline constexpr std::array<const char*, 4> codes<QueryStep>{"opened", "answered
 template <>
 inline constexpr std::array<const char*, 6> codes<Checked>{"consent", "eligibility", "dose",
                                                            "event",   "assessment",  "measurement-visit"};
+inline constexpr std::array<const char*, 6> codes<AttendeeFunction>{
+    "investigator", "sponsor-medical", "statistician", "coordinator", "monitor", "other"};

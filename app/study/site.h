@@ -61,6 +61,7 @@ struct Site {
   std::vector<ExclusionCriterion> exclusions;
   DltDefinition dltDefinition;             ///< in force: the last of Study::definitions
   bool secondReader = false;               ///< the DLT worksheet is answered by two people
+  bool circulateBeforeOpening = false;     ///< a decision's places wait for the circulation of its minutes
   QMap<QString, AssayLimits> assays;       ///< by id of the analyte; absent = as the protocol file has it
   QMap<QString, VisitWindow> visitWindows; ///< by id of the visit; absent = as the protocol file has it
   SecondOpinionChoice secondOpinion;

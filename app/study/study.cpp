@@ -12,6 +12,9 @@ const Subject* Study::subject(RowId id) const {
 const Decision* Study::decision(RowId id) const {
   return byId(decisions, id);
 }
+const Meeting* Study::meeting(RowId id) const {
+  return byId(meetings, id);
+}
 const User* Study::user(RowId id) const {
   return byId(users, id);
 }
@@ -134,6 +137,21 @@ void queriesAsOf(const Study& study, Study& past, QDate date) {
   std::erase_if(past.queries, [](const Query& query) { return query.notes.empty(); });
 }
 
+/// Other words of the minutes carry no day of their own: they stay.
+void meetingsAsOf(const Study& study, Study& past, QDate date) {
+  const auto later = [&](const QDateTime& moment) { return siteDate(study, moment) > date; };
+  std::erase_if(past.meetings, [&](const Meeting& meeting) {
+    return later(std::min(meeting.cutoffAt, meeting.heldAt.value_or(meeting.cutoffAt)));
+  });
+  for (Meeting& meeting : past.meetings) {
+    if (meeting.heldAt && later(*meeting.heldAt)) meeting.heldAt.reset();
+    if (!past.decision(meeting.decisionId)) meeting.decisionId = 0;
+    std::erase_if(meeting.circulations, [&](const Circulation& sent) { return later(sent.at); });
+    for (MeetingAction& action : meeting.actions)
+      if (action.done > date) action.done.reset();
+  }
+}
+
 void changesAsOf(const Study& study, std::vector<DesignChange>& changes, QDate date) {
   std::erase_if(changes, [&](const DesignChange& c) {
     return !c.investigator || siteDate(study, c.investigator->at) > date;
@@ -165,13 +183,13 @@ Study asOf(const Study& study, QDate date) {
 
 Study asOf(const Study& study, QDate date, const std::function<bool(const Subject&)>& isWanted) {
   // Every member is named: one that comes does not compile until it stands here, too.
-  const auto& [protocol, site, users, subjects, decisions, definitions, lots, bags, designs, designChanges,
-               clockSetbacks, deviations, accountNotices, unseenNotices, locks, olderCopy, termNames,
-               queries] = study;
-  Study past{
-      protocol,  site,          users,         {},         decisions,      definitions,   lots,  bags,
-      designs,   designChanges, clockSetbacks, deviations, accountNotices, unseenNotices, locks, olderCopy,
-      termNames, queries};
+  const auto& [protocol, site, users, subjects, decisions, meetings, definitions, lots, bags, designs,
+               designChanges, clockSetbacks, deviations, accountNotices, unseenNotices, locks, olderCopy,
+               termNames, queries] = study;
+  Study past{protocol,    site,           users,         {},      decisions,     meetings,
+             definitions, lots,           bags,          designs, designChanges, clockSetbacks,
+             deviations,  accountNotices, unseenNotices, locks,   olderCopy,     termNames,
+             queries};
   for (const Subject& subject : subjects)
     if (isWanted(subject))
       if (auto then = asOf(study, subject, date)) past.subjects.push_back(*std::move(then));
@@ -181,6 +199,7 @@ Study asOf(const Study& study, QDate date, const std::function<bool(const Subjec
   for (Decision& decision : past.decisions)
     if (decision.sponsor && siteDate(study, decision.sponsor->at) > date) decision.sponsor.reset();
   std::erase_if(past.deviations, [&](const Deviation& d) { return d.date > date; });
+  meetingsAsOf(study, past, date);
   productAsOf(study, past, date);
   queriesAsOf(study, past, date);
   changesAsOf(study, past.designChanges, date);

@@ -3,6 +3,7 @@
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
+#include "app/study/meeting.h"
 #include "app/study/monitoring.h"
 #include "app/study/oversight.h"
 #include "app/study/site.h"
@@ -19,6 +20,7 @@ struct Study {
   std::vector<User> users;
   std::vector<Subject> subjects;             ///< by id
   std::vector<Decision> decisions;           ///< by number
+  std::vector<Meeting> meetings;             ///< by number, without those that are voided
   std::vector<DltDefinition> definitions;    ///< by version, from the first that is kept
   std::vector<Lot> lots;                     ///< by id
   std::vector<Bag> bags;                     ///< by id
@@ -36,6 +38,7 @@ struct Study {
 
   const Subject* subject(RowId id) const;
   const Decision* decision(RowId id) const;
+  const Meeting* meeting(RowId id) const;
   const User* user(RowId id) const;
   const DesignVersion* design(int number) const;
   const DesignChange* designChange(RowId id) const;

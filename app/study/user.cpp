@@ -27,6 +27,7 @@ constexpr std::array<std::array<bool, roleCount>, actionCount> mayTable{{
     {true, true, true, false, false, false},   // RecordWetInk
     {true, false, false, false, false, false}, // SignDesign
     {true, true, true, true, false, false},    // PlanAhead
+    {true, true, true, true, false, false},    // HoldMeeting
     {true, false, true, false, false, false},  // ImportLog
     {true, false, false, true, true, false},   // ReviewAudit
     {true, true, false, false, true, false},   // OpenQuery

@@ -42,6 +42,7 @@ enum class Action {
   RecordWetInk,  ///< the sponsor's agreement on paper
   SignDesign,    ///< a change of the design, as investigator
   PlanAhead,     ///< toxicity scenarios
+  HoldMeeting,   ///< prepares review meetings and keeps their minutes
   ImportLog,
   ReviewAudit,  ///< says that the audit trail was reviewed: who oversees, not who only enters
   OpenQuery,    ///< asks about a field: the monitor and the investigators

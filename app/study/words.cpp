@@ -234,6 +234,14 @@ QString intracranialPressureName(IntracranialPressure pressure) {
                 pressure);
 }
 
+QString attendeeFunctionName(AttendeeFunction function) {
+  return worded({QT_TRANSLATE_NOOP("Study", "investigator"),
+                 QT_TRANSLATE_NOOP("Study", "physician of the sponsor"),
+                 QT_TRANSLATE_NOOP("Study", "statistician"), QT_TRANSLATE_NOOP("Study", "study coordinator"),
+                 QT_TRANSLATE_NOOP("Study", "monitor"), QT_TRANSLATE_NOOP("Study", "other function")},
+                function);
+}
+
 QString queryStepName(QueryStep step) {
   return worded({QT_TRANSLATE_NOOP("Study", "opened"), QT_TRANSLATE_NOOP("Study", "answered"),
                  QT_TRANSLATE_NOOP("Study", "closed"), QT_TRANSLATE_NOOP("Study", "reopened")},

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/study/bedside.h"
+#include "app/study/meeting.h"
 #include "app/study/monitoring.h"
 #include "app/study/product.h"
 #include "app/study/response.h"
@@ -47,6 +48,7 @@ QString consciousnessName(Consciousness consciousness);
 QString seizureName(Seizure seizure);
 QString intracranialPressureName(IntracranialPressure pressure);
 
+QString attendeeFunctionName(AttendeeFunction function); ///< "statistician"
 /// What is asked about data, in the user's language.
 QString queryStepName(QueryStep step);    ///< "answered"
 QString queryStateName(QueryState state); ///< "to be answered"

@@ -30,7 +30,8 @@ struct TableWords {
 };
 constexpr TableWords tables[] = {
     {"study", QT_TRANSLATE_NOOP("AuditTrail", "Study settings"),
-     "site_name letterhead time_zone dlt_text dlt_items second_reader thaw_minutes checked_before"},
+     "site_name letterhead time_zone dlt_text dlt_items second_reader thaw_minutes checked_before "
+     "circulate_before_opening"},
     {"design_version", QT_TRANSLATE_NOOP("AuditTrail", "Protocol version"), "protocol since"},
     {"app_user", QT_TRANSLATE_NOOP("AuditTrail", "Person"), "* password_by public_key"},
     {"account_notice", QT_TRANSLATE_NOOP("AuditTrail", "Notice about an account"),
@@ -79,6 +80,10 @@ constexpr TableWords tables[] = {
     {"decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision"), "* rules_edition"},
     {"decision_basis", QT_TRANSLATE_NOOP("AuditTrail", "Basis of a decision"), "letter"},
     {"deviation", QT_TRANSLATE_NOOP("AuditTrail", "Deviation"), "*"},
+    {"meeting", QT_TRANSLATE_NOOP("AuditTrail", "Review meeting"), "* void_reason"},
+    {"meeting_attendee", QT_TRANSLATE_NOOP("AuditTrail", "Attendee of a meeting"), "* void_reason"},
+    {"meeting_action", QT_TRANSLATE_NOOP("AuditTrail", "Action of a meeting"), "* void_reason"},
+    {"meeting_circulation", QT_TRANSLATE_NOOP("AuditTrail", "Circulation of minutes"), "* void_reason"},
     {"signature", QT_TRANSLATE_NOOP("AuditTrail", "Signature"), "meaning method printed_name signed_at"},
     {"design_change", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design"),
      "number date base_version protocol state justification course compared_under version void_reason"},
@@ -150,7 +155,7 @@ QString trailWord(const QString& table, const QString& column, const QString& va
   return value;
 }
 
-constexpr const char* yesNoColumns[] = {"in_use", "retired", "second_reader"};
+constexpr const char* yesNoColumns[] = {"in_use", "retired", "second_reader", "circulate_before_opening"};
 
 bool isYesNo(const QString& column) {
   return std::any_of(std::begin(yesNoColumns), std::end(yesNoColumns),
@@ -209,6 +214,7 @@ constexpr FormWords forms[] = {
     {"response", QT_TRANSLATE_NOOP("AuditTrail", "Response")},
     {"followUp", QT_TRANSLATE_NOOP("AuditTrail", "Follow-up")},
     {"decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision")},
+    {"meeting", QT_TRANSLATE_NOOP("AuditTrail", "Review meeting")},
     {"design", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design")},
     {"toxicity-scenarios", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenario")},
     {"measurements", QT_TRANSLATE_NOOP("AuditTrail", "Measurement")},

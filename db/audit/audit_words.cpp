@@ -68,6 +68,8 @@ constexpr Name names[] = {
     {"assess-dlt", QT_TRANSLATE_NOOP("AuditTrail", "DLT assessment signed")},
     {"sign-decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision signed")},
     {"agree-decision", QT_TRANSLATE_NOOP("AuditTrail", "Sponsor's agreement recorded")},
+    {"meeting", QT_TRANSLATE_NOOP("AuditTrail", "Meeting recorded")},
+    {"void-meeting", QT_TRANSLATE_NOOP("AuditTrail", "Meeting voided")},
     {"sign-design", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design signed")},
     {"agree-design", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design agreed")},
     {"withdraw-design", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design withdrawn")},

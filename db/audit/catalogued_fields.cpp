@@ -3,6 +3,7 @@
 #include "app/study/bedside_fields.h"
 #include "app/study/codes.h"
 #include "app/study/event_fields.h"
+#include "app/study/meeting_fields.h"
 #include "app/study/monitoring_fields.h"
 #include "app/study/product_fields.h"
 #include "app/study/screening_fields.h"
@@ -40,6 +41,10 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<AuditReview>(all);
     addFields<Decision>(all);
     addFields<Deviation>(all);
+    addFields<Meeting>(all);
+    addFields<Attendee>(all);
+    addFields<MeetingAction>(all);
+    addFields<Circulation>(all);
     addFields<OrganLimit>(all);
     addFields<ExclusionCriterion>(all);
     addFields<VisitWindow>(all);
@@ -109,6 +114,9 @@ constexpr ColumnWords columnWords[] = {
     {"dlt_text", QT_TRANSLATE_NOOP("AuditTrail", "DLT definition")},
     {"dlt_items", QT_TRANSLATE_NOOP("AuditTrail", "what counts as a DLT")},
     {"second_reader", QT_TRANSLATE_NOOP("AuditTrail", "second reader of the DLT worksheet")},
+    {"circulate_before_opening",
+     QT_TRANSLATE_NOOP("AuditTrail", "a level opens only when its minutes are circulated")},
+    {"meeting_id", QT_TRANSLATE_NOOP("AuditTrail", "row of the meeting")},
     {"definition", QT_TRANSLATE_NOOP("AuditTrail", "DLT definition")},
     {"thaw_minutes", QT_TRANSLATE_NOOP("AuditTrail", "minutes from thaw to the end of a bag")},
     {"checked_before", QT_TRANSLATE_NOOP("AuditTrail", "to be checked against source before a decision")},

@@ -8,6 +8,7 @@
 #include "db/sqlite/watched.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
+#include "db/stores/meeting_store.h"
 #include "db/stores/monitoring_store.h"
 #include "db/stores/product_store.h"
 #include "db/stores/record_rows.h"
@@ -78,6 +79,8 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
        [this] { reloadSite(); }},
       {ofUsers, [this] { reloadUsers(); }},
       {ofDecisions, [this] { reloadDecisions(); }},
+      {touched({u"meeting"_qs, u"meeting_attendee"_qs, u"meeting_action"_qs, u"meeting_circulation"_qs}),
+       [this] { study.meetings = loadMeetings(*connection); }},
       {touched({u"product_lot"_qs, u"lot_test"_qs, u"product_bag"_qs, u"bag_check"_qs}),
        [this] { reloadProduct(); }},
       {touched({u"ctcae_dictionary"_qs}), [this] { reloadTerms(); }},

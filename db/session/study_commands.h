@@ -6,6 +6,7 @@
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
 #include "app/study/measurement.h"
+#include "app/study/meeting.h"
 #include "app/study/monitoring.h"
 #include "app/study/user.h"
 #include "app/study/worksheet.h"
@@ -118,6 +119,12 @@ class StudyCommands {
   Result<RowId> signDecision(const Decision& draft,
                              const Credentials& who); ///< records it, signed by the investigator
   Result<void> agreeDecision(RowId decisionId, const SponsorAgreement& agreement);
+
+  /// A review meeting with its minutes. id 0 = prepared anew: number and cut-off (the journal as it ends now)
+  /// are the command's, and stay. Fields: those of mayRecordMeeting().
+  Result<RowId> saveMeeting(const Meeting& meeting, const QString& reason);
+  /// It counts no more, nor that its minutes were circulated; its number is not given again.
+  Result<void> voidMeeting(RowId meetingId, const QString& reason);
 
   /// Records a change of the design, signed by the investigator. Fields: design, planned, state,
   /// justification, and "level/N", "cells/N", "window/N" of the level that is wrong.

@@ -34,6 +34,8 @@ Row settingsRow(const Site& site) {
           {u"letterhead"_qs, cell(site.letterhead)},
           {u"time_zone"_qs, cell(QString::fromLatin1(site.timeZone.id()))},
           {u"second_reader"_qs, cell(site.secondReader ? std::optional(true) : std::nullopt)},
+          {u"circulate_before_opening"_qs,
+           cell(site.circulateBeforeOpening ? std::optional(true) : std::nullopt)},
           {u"thaw_minutes"_qs, cell(site.thawMinutes)},
           {u"checked_before"_qs, checkedCell(site.checkedBeforeDecision)}};
 }
@@ -153,14 +155,18 @@ QMap<QString, AssayLimits> loadAssays(Connection& connection) {
 Site loadSite(Connection& connection) {
   Site site;
   Statement rows = connection.prepare(
-      u"SELECT site_name, letterhead, time_zone, second_reader, thaw_minutes, checked_before FROM study"_qs);
+      u"SELECT site_name, letterhead, time_zone, second_reader, thaw_minutes, checked_before, "
+      u"circulate_before_opening FROM study"_qs);
   if (rows.run().next()) {
     QString zone;
     std::optional<bool> secondReader;
     std::optional<QString> checked;
-    ColumnReader(rows) >> site.name >> site.letterhead >> zone >> secondReader >> site.thawMinutes >> checked;
+    std::optional<bool> circulated;
+    ColumnReader(rows) >> site.name >> site.letterhead >> zone >> secondReader >> site.thawMinutes >>
+        checked >> circulated;
     site.checkedBeforeDecision = checkedIn(checked.value_or(QString()));
     site.secondReader = secondReader.value_or(false);
+    site.circulateBeforeOpening = circulated.value_or(false);
     site.timeZone = QTimeZone(zone.toLatin1());
     if (!site.timeZone.isValid()) throw SqliteFailure(u"unknown time zone %1"_qs.arg(zone));
   }

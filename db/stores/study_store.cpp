@@ -2,6 +2,7 @@
 
 #include "app/study/study.h"
 #include "db/stores/decision_store.h"
+#include "db/stores/meeting_store.h"
 #include "db/stores/monitoring_store.h"
 #include "db/stores/product_store.h"
 #include "db/stores/screening_store.h"
@@ -51,6 +52,7 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.lots = loadLots(connection);
   study.bags = loadBags(connection);
   study.decisions = loadDecisions(connection);
+  study.meetings = loadMeetings(connection);
   study.clockSetbacks = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);
   study.queries = loadQueries(connection);

@@ -7,6 +7,7 @@
 #include "tests/faults/random_entry.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
+#include "tests/support/meeting_of.h"
 #include "tests/support/product_study.h"
 #include "tests/support/standing_of_study.h"
 
@@ -27,6 +28,16 @@ bool decideOnPaper(TestStudy& test) {
     return id && test.commands().agreeDecision(*id, wetInk(test));
   }
   return false;
+}
+
+/// A meeting whose minutes were circulated, and one that is only prepared.
+bool meet(TestStudy& test) {
+  const auto prepared = test.commands().saveMeeting({}, {});
+  if (!prepared) return false;
+  Meeting meeting = meetingHeld(test.session().now());
+  meeting.id = *prepared;
+  meeting.circulations = {{0, QStringLiteral("Sponsor"), test.session().now()}};
+  return test.commands().saveMeeting(meeting, {}) && test.commands().saveMeeting({}, {});
 }
 
 /// A change of the design that became a version, and one that waits.
@@ -204,10 +215,10 @@ bool fillStudy(TestStudy& test) {
   return test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
                                            QStringLiteral("ward-log")) &&
          test.commands().saveAtVisits({}, {}, {}, LabMapping{QStringLiteral("Central lab"), {}, {}}) &&
-         decideOnPaper(test) && changeDesign(test) && followSomebody(test) && keepProduct(test) &&
-         lookAhead(test) && enterSteps(test, 60, 7) && failSomebody(test) && reportSomething(test) &&
-         watchSomebody(test) && askSomething(test) && overseeSomebody(test) && manageAccounts(test) &&
-         changeTheKey(test) &&
+         decideOnPaper(test) && meet(test) && changeDesign(test) && followSomebody(test) &&
+         keepProduct(test) && lookAhead(test) && enterSteps(test, 60, 7) && failSomebody(test) &&
+         reportSomething(test) && watchSomebody(test) && askSomething(test) && overseeSomebody(test) &&
+         manageAccounts(test) && changeTheKey(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }

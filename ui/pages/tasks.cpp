@@ -22,6 +22,8 @@ PageId pageOf(DueKind kind) {
     return PageId::Subjects;
   case DueKind::Decision:
   case DueKind::SponsorAgreement:
+  case DueKind::Circulation:
+  case DueKind::MeetingAction:
     return PageId::Decisions;
   case DueKind::DesignAgreement:
   case DueKind::SecondEdition:

@@ -4,6 +4,7 @@
 #include "app/reports/decision/decision_table_report.h"
 #include "app/reports/efficacy/efficacy_text.h"
 #include "app/reports/outlook/operating_report.h"
+#include "app/reports/oversight/meeting_minutes.h"
 #include "app/reports/paper/html.h"
 #include "app/reports/safety/event_table.h"
 #include "app/reports/screening/eligibility_checklist.h"
@@ -67,6 +68,14 @@ PrintDocument memoDocument(const Standing& standing, const Decision& decision, c
   const StaircaseSeries series = staircaseSeries(standingOf(then, standing.today()));
   document.charts[QStringLiteral("chart:staircase")] = {
       [series] { return escalationStaircaseChart(series, Theme::light()); }};
+  return document;
+}
+
+PrintDocument minutesDocument(const Standing& standing, const Meeting& meeting, const JournalHead& head) {
+  PrintDocument document = reportDocument(standing.study(), numbered("minutes", meeting.number),
+                                          PrintText::tr("Minutes %1").arg(meeting.number),
+                                          meetingMinutesHtml(standing, meeting, printed(head)), head);
+  document.draft = !meeting.heldAt;
   return document;
 }
 

@@ -24,6 +24,9 @@ struct Study;
 /// The memo of a decision: signed, or a draft made by prepared().
 PrintDocument memoDocument(const Standing& standing, const Decision& decision, const JournalHead& head);
 
+/// The minutes of a meeting; DRAFT until it was held.
+PrintDocument minutesDocument(const Standing& standing, const Meeting& meeting, const JournalHead& head);
+
 /// The memo of a change of the design: signed, or a draft made by preparedChange().
 PrintDocument designMemoDocument(const Standing& standing, const DesignChange& change,
                                  const JournalHead& head);

@@ -4,12 +4,14 @@
 #include "app/dosing/given_bags.h"
 #include "app/dosing/product.h"
 #include "app/escalation/standing.h"
+#include "app/oversight/meeting_rules.h"
 #include "app/oversight/source_checks.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/status/notices.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/dose_words.h"
+#include "app/reports/words/meeting_words.h"
 #include "app/reports/words/recommendation_sentence.h"
 #include "app/reports/worksheet/worksheet_words.h"
 #include "app/study/design_versions.h"
@@ -181,6 +183,17 @@ void addWorksheets(DecisionMemo& memo, const Study& data, QDate evening) {
         memo.worksheets.push_back({row.number, rows});
 }
 
+/// As they are now: minutes are written and sent after the decision.
+void addMinutes(DecisionMemo& memo, const Study& study, const Decision& decision) {
+  for (const Meeting* meeting : meetingsOf(study, decision.id)) {
+    memo.minutes << minutesText(study, *meeting);
+    const QString later = writtenLaterText(*meeting);
+    if (!later.isEmpty()) memo.minutes << later;
+  }
+  if (memo.minutes.isEmpty() && study.site.circulateBeforeOpening)
+    memo.minutes << ReportsText::tr("none recorded");
+}
+
 /// Assessments of the decision's subjects that rest on other data by now.
 void addChangedAssessments(DecisionMemo& memo, const Study& study, const Decision& decision) {
   for (const BasisOutcome& basis : decision.basis)
@@ -280,6 +293,7 @@ DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const
   addChangedAssessments(memo, study, decision);
   addChecked(memo, study, decision);
   addDecision(memo, data, decision, evening);
+  addMinutes(memo, study, decision);
   addData(memo, data, decision, evening);
   addProduct(memo, data);
   memo.dltDefinition = definitionLines(study.site.dltDefinition);

@@ -65,6 +65,9 @@ struct DecisionMemo : PrintedStudy {
   QString course;
   QString mtd;
 
+  /// minutesText() of the meetings that led to it; that none is recorded where the site asks for them.
+  QStringList minutes;
+
   // data
   int level = 0;
   QString levelName;

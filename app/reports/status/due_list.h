@@ -15,6 +15,8 @@ enum class DueKind {
   Decision,           ///< the rule asks for one that does not exist
   SponsorAgreement,   ///< a decision signed by the investigator, not agreed by the sponsor
   DesignAgreement,    ///< a change of the design, likewise
+  Circulation,        ///< minutes that the places of a decision wait for
+  MeetingAction,      ///< what a meeting asked somebody to do, from its day on
   SecondEdition,      ///< the protocol file is of the first edition: a change is to be drafted
   Infusion,           ///< assigned, not infused
   Eligibility,        ///< judged eligible or not eligible, not signed or not closed as a screen failure
@@ -45,7 +47,7 @@ struct DueItem {
   DueKind kind = DueKind::Decision;
   Urgency urgency = Urgency::Open;
   RowId row = 0; ///< screening (Eligibility, MissingScreening, ScreeningExpires), decision, change of
-                 ///< the design, lot (HeldLot), the first query; else the subject
+                 ///< the design, lot (HeldLot), the first query, meeting (MeetingAction); else the subject
   QString who;   ///< S-003, SCR-008, L2, decision 2
   QString what;  ///< in the user's language
   QDate since;   ///< when it became due

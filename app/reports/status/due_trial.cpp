@@ -40,6 +40,29 @@ void addDecisions(std::vector<DueItem>& items, const Standing& standing) {
                      ReportsText::tr("Decision to be taken (%1)").arg(ruleId(now.rule)), standing.today()});
 }
 
+/// What a level waits for where the site wants minutes circulated first.
+void addCirculation(std::vector<DueItem>& items, const Standing& standing) {
+  for (const OpenSlots& level : standing.places())
+    if (const Decision* decision = standing.uncirculated(level.level))
+      items.push_back({DueKind::Circulation, Urgency::Today, decision->id,
+                       ReportsText::tr("Decision %1").arg(decision->number),
+                       ReportsText::tr("L%1 opens when its minutes are circulated").arg(level.level),
+                       decision->date});
+}
+
+/// What is due on a later day is not told yet.
+void addActions(std::vector<DueItem>& items, const Standing& standing) {
+  for (const Meeting& meeting : standing.study().meetings)
+    for (const MeetingAction& action : meeting.actions) {
+      if (action.done || action.due > standing.today()) continue;
+      const Urgency urgency = action.due < standing.today() ? Urgency::Overdue : Urgency::Today;
+      items.push_back({DueKind::MeetingAction, urgency, meeting.id,
+                       ReportsText::tr("Meeting %1").arg(meeting.number),
+                       ReportsText::tr("%1 (%2)", "an action, who does it").arg(action.what, action.who),
+                       action.due, action.due});
+    }
+}
+
 /// To the principal investigator until acknowledged, to the sponsor's people until reviewed.
 void addAccounts(std::vector<DueItem>& items, const Study& study, Role reader) {
   const std::vector<AccountNotice>& notices =
@@ -109,6 +132,8 @@ std::vector<DueItem> trialDue(const Standing& standing, std::optional<Role> read
   std::vector<DueItem> items;
   addDecisions(items, standing);
   addDesignChange(items, standing);
+  addCirculation(items, standing);
+  addActions(items, standing);
   if (reader) {
     addAccounts(items, standing.study(), *reader);
     addHeldLots(items, standing, *reader);

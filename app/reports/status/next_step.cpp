@@ -7,7 +7,8 @@ namespace {
 /// What somebody can go on with; a notice is read, no step.
 bool isStep(const DueItem& due) {
   return due.kind != DueKind::Accounts && due.kind != DueKind::SecondEdition &&
-         due.kind != DueKind::MissedVisit && due.kind != DueKind::DltAhead && due.kind != DueKind::HeldLot;
+         due.kind != DueKind::MeetingAction && due.kind != DueKind::HeldLot &&
+         due.kind != DueKind::MissedVisit && due.kind != DueKind::DltAhead;
 }
 } // namespace
 
@@ -38,6 +39,10 @@ QString actWords(const DueItem& due) {
     return ReportsText::tr("Agreement to %1").arg(due.who);
   case DueKind::SecondEdition:
     return ReportsText::tr("Draft the change");
+  case DueKind::Circulation:
+    return ReportsText::tr("Minutes of %1").arg(due.who);
+  case DueKind::MeetingAction:
+    return ReportsText::tr("Agreed actions of %1").arg(due.who);
   case DueKind::Infusion:
     return ReportsText::tr("Infuse %1").arg(due.who);
   case DueKind::Eligibility:

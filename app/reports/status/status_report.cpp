@@ -18,11 +18,13 @@ inline constexpr std::array<const char*, 2> codes<Cd7Method>{"flow", "ihc"};
 template <>
 inline constexpr std::array<const char*, 3> codes<Urgency>{"overdue", "today", "open"};
 template <>
-inline constexpr std::array<const char*, 25> codes<DueKind>{"unjudged-dlt",
+inline constexpr std::array<const char*, 27> codes<DueKind>{"unjudged-dlt",
                                                             "safety-assessment",
                                                             "decision",
                                                             "sponsor-agreement",
                                                             "design-agreement",
+                                                            "circulation",
+                                                            "meeting-action",
                                                             "second-edition",
                                                             "infusion",
                                                             "eligibility",

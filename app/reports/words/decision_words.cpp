@@ -1,6 +1,7 @@
 #include "app/reports/words/decision_words.h"
 
 #include "app/dosing/dose.h"
+#include "app/oversight/meeting_rules.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
@@ -65,6 +66,8 @@ bool isOpenedPlace(const Study& study, const Assignment& place) {
 
 QString decisionState(const Standing& standing, const Decision& decision) {
   if (standing.isOvertaken(decision)) return ReportsText::tr("▲ overtaken by new data");
+  if (decision.effective() && awaitsCirculation(standing.study(), decision))
+    return ReportsText::tr("◔ effective; its places wait for the circulation of the minutes");
   if (decision.effective())
     return decision.transcribed ? ReportsText::tr("● effective, transcribed")
                                 : ReportsText::tr("● effective");

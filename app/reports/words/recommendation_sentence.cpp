@@ -206,6 +206,10 @@ QString headlineWithoutPlaces(const Standing& standing, const OpenSlots& at) {
   if (!standing.unjudged().empty())
     return ReportsText::tr("%1: treat nobody. A possible DLT is not assessed yet.").arg(level);
   if (standing.decisionNeeded() || waitsForSponsor(standing)) return undecided(standing, level);
+  if (const Decision* decision = standing.uncirculated(at.level))
+    return ReportsText::tr("%1: no place is open. The minutes of decision %2 are not circulated yet.")
+        .arg(level)
+        .arg(decision->number);
   if (const Decision* decision = standing.answering())
     return ReportsText::tr("%1: no place is open. Decision %2 is in force.").arg(level).arg(decision->number);
   return ReportsText::tr("%1: no place is open.").arg(level);

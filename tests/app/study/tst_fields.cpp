@@ -1,4 +1,5 @@
 #include "app/study/bedside_fields.h"
+#include "app/study/meeting_fields.h"
 #include "app/study/monitoring_fields.h"
 #include "app/study/product_fields.h"
 #include "app/study/screening_fields.h"
@@ -268,6 +269,10 @@ class TestFields : public QObject {
     addWords<Assignment>(words);
     addWords<Decision>(words);
     addWords<Deviation>(words);
+    addWords<Meeting>(words);
+    addWords<Attendee>(words);
+    addWords<MeetingAction>(words);
+    addWords<Circulation>(words);
     addWords<AccountNotice>(words);
     addWords<AuditReview>(words);
     addWords<Infusion>(words);

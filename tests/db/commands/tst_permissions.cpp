@@ -146,6 +146,10 @@ const Case commandCases[] = {
      [](TestStudy& test, Role role) { return ruleOf(test.commands().agreeDecision(1, byHand(role))); }},
     {"agreeDecision, on paper", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().agreeDecision(1, wetInk(test))); }},
+    {"saveMeeting", "PSCR",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveMeeting({}, {})); }},
+    {"voidMeeting", "PSCR",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().voidMeeting(1, why)); }},
     {"signDesignChange", "P",
      [](TestStudy& test, Role role) {
        return ruleOf(

@@ -62,6 +62,12 @@ class States {
     QTest::keyClick(&m_open.window, Qt::Key_5, Qt::AltModifier);
     return person::click(page, "showIdentity") && seen("an identity");
   }
+  bool meeting() {
+    QWidget* page = at(PageId::Decisions);
+    for (const char* name : {"prepareMeeting", "addAttendee", "addAction", "addCirculation"})
+      if (!person::click(page, name)) return false;
+    return seen("a meeting");
+  }
   bool finding() {
     QTest::keyClick(&m_open.window, Qt::Key_F, Qt::ControlModifier);
     return seen("finding on a page");
@@ -120,7 +126,7 @@ bool states(Language language, const Look& look) {
   if (!open.signIn()) return false;
   open.window.switchLanguage(language);
   States of(open, look);
-  return of.today() && of.screening() && of.assessment() && of.identity() && of.finding();
+  return of.today() && of.screening() && of.assessment() && of.identity() && of.meeting() && of.finding();
 }
 
 bool wizard(Language language, const Look& look) {

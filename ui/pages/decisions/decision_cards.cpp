@@ -1,8 +1,10 @@
 #include "ui/pages/decisions/decision_cards.h"
 
+#include "app/oversight/meeting_rules.h"
 #include "app/reports/outlook/second_opinion_report.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/words/decision_words.h"
+#include "app/reports/words/meeting_words.h"
 #include "app/study/codes.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
@@ -50,6 +52,8 @@ QStringList decidedLines(const Standing& standing, const Study& then, const Deci
   if (!decision.justification.isEmpty())
     lines << DecisionsPage::tr("Because: %1").arg(decision.justification);
   lines << editionText(decision);
+  for (const Meeting* meeting : meetingsOf(study, decision.id))
+    lines << minutesText(study, *meeting);
   if (decision.transcribed)
     lines << DecisionsPage::tr("Transcribed from the site's earlier record, with its dates.");
   for (const DeviationLine& deviation : deviationsOf(study, decision))

@@ -13,6 +13,7 @@
 #include "ui/pages/decisions/cohort_table.h"
 #include "ui/pages/decisions/decision_cards.h"
 #include "ui/pages/decisions/decision_list.h"
+#include "ui/pages/decisions/meetings_card.h"
 #include "ui/pages/tasks.h"
 #include "ui/signing/agreement_form.h"
 #include "ui/signing/scan_dialog.h"
@@ -71,7 +72,8 @@ QWidget* DecisionsPage::makeLeft() {
   m_decidedCard->body()->addWidget(m_decided);
   for (QLabel* words : {m_ruleHeadline, m_ruleWhy, m_decided})
     words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-  addAll(layout, {dataCard, rule, m_opinion, m_optionsCard, m_decidedCard});
+  m_meetings = new MeetingsCard(session());
+  addAll(layout, {dataCard, rule, m_opinion, m_optionsCard, m_decidedCard, m_meetings});
   layout->addStretch(1); // what room there is, is below the last card
   return left;
 }
@@ -135,7 +137,9 @@ void DecisionsPage::openRow(RowId decisionId) {
 }
 
 void DecisionsPage::openTask(const DueItem& due) {
+  if (due.kind == DueKind::MeetingAction) return m_meetings->open(due.row);
   goOn(due.row);
+  if (due.kind == DueKind::Circulation) m_meetings->openOf(due.row);
 }
 
 /// With the caret in what is done next: what may be decided, the agreement, what follows, else the memo.
@@ -154,6 +158,7 @@ void DecisionsPage::refresh() {
   else
     showPresent();
   showSignatures(decision);
+  m_meetings->refresh();
   m_memo->show(decision ? std::optional(memoOf(session(), *decision)) : std::nullopt);
   showNext();
 }
@@ -162,7 +167,8 @@ void DecisionsPage::refresh() {
 void DecisionsPage::showNext() {
   const Decision* decision = shown();
   if (!decision || !standing().isInForce(*decision)) return m_next->show(std::nullopt);
-  auto step = nextStep(session().due(), 0, {DueKind::Decision, DueKind::SponsorAgreement});
+  auto step =
+      nextStep(session().due(), 0, {DueKind::Decision, DueKind::SponsorAgreement, DueKind::Circulation});
   const int free = decision->toLevel > 0 ? standing().placesAt(decision->toLevel).places : 0;
   if (!step && free > 0)
     step = DueItem{DueKind::Place,

@@ -8,6 +8,7 @@ class Card;
 class CohortTable;
 class DecisionDraft;
 class DecisionListModel;
+class MeetingsCard;
 class MemoCard;
 class NextStep;
 class OpinionCard;
@@ -71,4 +72,5 @@ class DecisionsPage : public Page {
   QListView* m_list = nullptr;
   DecisionListModel* m_decisions = nullptr;
   MemoCard* m_memo = nullptr;
+  MeetingsCard* m_meetings = nullptr;
 };

@@ -10,8 +10,8 @@
 
 #include <QPushButton>
 
-ProductForm::ProductForm(StudySession& session, const QString& kind, QWidget* parent)
-    : QWidget(parent), m_session(session), m_kind(kind) {}
+ProductForm::ProductForm(StudySession& session, const QString& kind, Action action, QWidget* parent)
+    : QWidget(parent), m_session(session), m_kind(kind), m_action(action) {}
 
 QString ProductForm::draftKey(RowId id) const {
   return id == 0 ? m_kind : QStringLiteral("%1/%2").arg(m_kind).arg(id);
@@ -22,40 +22,43 @@ bool ProductForm::hasDraft(RowId id) const {
 }
 
 bool ProductForm::mayEnter() const {
-  return may(m_session.user().role, Action::ManageProduct) && !lockOn(study(), subjectOf(m_id));
+  return may(m_session.user().role, m_action) && !lockOn(study(), subjectOf(m_id));
 }
 
 QHBoxLayout* ProductForm::makeHead(const Head& head) {
   m_title = namedLabel(m_kind + QStringLiteral("Title"), TextRole::Heading);
-  m_new = named<QPushButton>(head.newName, head.newText);
   m_void = named<QPushButton>(head.voidName, head.voidText);
   m_first = head.first;
-  connect(m_new, &QPushButton::clicked, this, [this] {
-    edit(0);
-    m_first->setFocus();
-  });
   connect(m_void, &QPushButton::clicked, this, &ProductForm::voidShown);
   auto* line = tightLine(8);
   line->addWidget(m_title, 1);
-  addAll(line, {m_new, m_void});
+  if (!head.newName.isEmpty()) {
+    m_new = addButton(line, head.newName, head.newText);
+    connect(m_new, &QPushButton::clicked, this, [this] {
+      edit(0);
+      m_first->setFocus();
+    });
+  }
+  line->addWidget(m_void);
   return line;
 }
 
 void ProductForm::showHead(const QString& title) {
   m_title->setText(title);
   m_lock.show(*m_message, study(), subjectOf(m_id));
-  m_new->setVisible(m_id != 0);
+  if (m_new) m_new->setVisible(m_id != 0);
   m_void->setVisible(m_id != 0 && mayEnter());
   for (Field* field : findChildren<Field*>())
     setReadOnly(field, !mayEnter());
   m_submit->setEnabled(mayEnter() && isEdited());
 }
 
-QHBoxLayout* ProductForm::makeFoot(QAnyStringView submitName, const QString& submitText) {
+QHBoxLayout* ProductForm::makeFoot(QAnyStringView submitName, const QString& submitText,
+                                   const QString& draftOf) {
   m_submit = primaryButton(submitName, submitText);
   m_message = new MessageLine(m_kind + QStringLiteral("Message"));
   connect(m_submit, &QPushButton::clicked, this, &ProductForm::submit);
-  auto* line = new DraftLine(m_kind);
+  auto* line = new DraftLine(m_kind, draftOf);
   m_draft = new FormDraft(
       this, m_session, line, [this] { return draftKey(m_id); },
       [this]() -> std::optional<QByteArray> { return isEdited() ? typedInput(this) : QByteArray(); },
@@ -108,6 +111,7 @@ void ProductForm::put(const QByteArray& typed) {
   fill();
   clearRefusal(this); // an input that is emptied asks for what it needs
   m_clean = typedInput(this);
+  prepareFor(typed);
   restoreInput(this, typed);
   m_filling = false;
   showLive();

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/user.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/form_draft.h"
@@ -14,12 +15,13 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
-/// A lot or a bag: a new one, or one that is corrected or voided. Each has a draft of its own.
+/// A record of a list: a lot, a bag, a meeting; a new one, or one that is corrected or voided. Each has a
+/// draft of its own.
 class ProductForm : public QWidget {
   Q_OBJECT
  public:
-  /// `kind` names the drafts and the foot: "lot".
-  ProductForm(StudySession& session, const QString& kind, QWidget* parent = nullptr);
+  /// `kind` names the drafts and the foot: "lot". `action`: who may enter it.
+  ProductForm(StudySession& session, const QString& kind, Action action, QWidget* parent = nullptr);
 
   /// Keeps what was typed for the record before; 0 = a new one.
   void edit(RowId id);
@@ -38,6 +40,8 @@ class ProductForm : public QWidget {
   virtual bool isThere(RowId id) const = 0;
   /// Puts the record with shownId() into the inputs; 0 = a new one.
   virtual void fill() = 0;
+  /// A draft is about to be put back: makes the inputs that it names.
+  virtual void prepareFor(const QByteArray& /*typed*/) {}
   /// What follows from what stands in the inputs now.
   virtual void showLive() = 0;
   /// The button of the foot was pressed.
@@ -52,6 +56,7 @@ class ProductForm : public QWidget {
   bool mayEnter() const;
 
   /// Title, `New` and `Void…`, with their object names; `first` is where the input of a new record begins.
+  /// Without a name there is no `New`: what makes one stands elsewhere.
   struct Head {
     QString newName;
     QString newText;
@@ -61,13 +66,16 @@ class ProductForm : public QWidget {
   };
   QHBoxLayout* makeHead(const Head& head);
   void showHead(const QString& title);
-  QHBoxLayout* makeFoot(QAnyStringView submitName, const QString& submitText);
+  /// `draftOf`: what is typed there, where other forms stand on the page.
+  QHBoxLayout* makeFoot(QAnyStringView submitName, const QString& submitText, const QString& draftOf = {});
   template <class R>
   void bindHistory() {
     bindHistory(QLatin1String(storedIn<R>), columnsByInput<R>());
   }
   /// Call when the inputs are made: from here on their edits count.
   void watchFields();
+  /// An input was edited.
+  void changed();
   /// Checks the inputs and asks `command` to save them, with a reason where it wants one. A refusal stands
   /// under the input that `inputs` names for its field.
   void saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
@@ -78,11 +86,11 @@ class ProductForm : public QWidget {
   bool isEdited() const;
   void bindHistory(const QString& table, const QMap<QString, QString>& columnOfInput);
   void put(const QByteArray& typed);
-  void changed();
   void voidShown();
 
   StudySession& m_session;
   QString m_kind;
+  Action m_action;
   RowId m_id = 0;
   QByteArray m_clean; ///< what the inputs hold when nothing is typed
   FormDraft* m_draft = nullptr;
@@ -90,7 +98,7 @@ class ProductForm : public QWidget {
   MessageLine* m_message = nullptr;
   LockNotice m_lock;
   QLabel* m_title = nullptr;
-  QPushButton* m_new = nullptr;
+  QPushButton* m_new = nullptr; ///< nullptr: none
   QPushButton* m_void = nullptr;
   QPushButton* m_submit = nullptr;
   QWidget* m_first = nullptr;

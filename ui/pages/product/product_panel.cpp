@@ -54,6 +54,7 @@ void ProductPanel::showRows() {
   m_showing = false;
   m_none->setVisible(m_table->rowCount() == 0);
   m_table->setVisible(m_table->rowCount() > 0);
+  m_form->setVisible(m_what.typesNew || m_form->shownId() != 0);
   fitHeight();
 }
 

@@ -3,7 +3,7 @@
 
 class QTableWidget;
 
-/// A line of a list of lots or bags.
+/// A line of a list of lots, bags or meetings.
 struct ProductRow {
   RowId id = 0;
   QStringList cells;
@@ -18,9 +18,10 @@ struct ProductTable {
   QStringList titles;
   int wideColumn = 0; ///< takes the room that the others leave
   std::function<std::vector<ProductRow>()> rows;
+  bool typesNew = true; ///< a new one is typed into the form; else it stands there only with a record
 };
 
-/// Lots or bags as a table, and below it the one that is written or corrected.
+/// Lots, bags or meetings as a table, and below it the one that is written or corrected.
 class ProductPanel : public QWidget {
   Q_OBJECT
  public:

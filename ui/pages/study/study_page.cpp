@@ -12,6 +12,7 @@
 #include "ui/site/checks_editor.h"
 #include "ui/site/dlt_items_editor.h"
 #include "ui/site/exclusions_editor.h"
+#include "ui/site/meetings_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
@@ -45,7 +46,8 @@ void StudyPage::addTabs() {
   addTab(tr("&Site"), [this] {
     return Made{addSection(QStringLiteral("site"), tr("Site"), new SiteNameEditor),
                 addSection(QStringLiteral("checks"), tr("Checked against source before a decision"),
-                           new ChecksEditor)};
+                           new ChecksEditor),
+                addSection(QStringLiteral("meetings"), tr("Review meetings"), new MeetingsEditor)};
   });
   addTab(tr("&Criteria"), [this] {
     return Made{addSection(QStringLiteral("limits"), tr("Organ function limits (I6)"), new LimitsEditor),

@@ -63,13 +63,15 @@ void showIn(Input& input, const std::optional<V>& value) {
 template <class R>
 class RecordInputs {
  public:
+  /// `behind` the names of the inputs: of several records in one form.
+  explicit RecordInputs(QString behind = {}) : m_behind(std::move(behind)) {}
   /// The input of a field; the arguments after the label are the input's own.
   template <class Input, class V, class... More>
   Input* add(V R::*member, const QString& label, const More&... more) {
     const auto valueOf = [member](auto& record) -> auto& {
       return record.*member;
     };
-    return bind<V>(new Input(inputOf(member), label, more...), valueOf);
+    return bind<V>(new Input(inputOf(member) + m_behind, label, more...), valueOf);
   }
   /// The same of a field of one of the record's parts.
   template <class Input, class P, class V, class... More>
@@ -77,7 +79,7 @@ class RecordInputs {
     const auto valueOf = [ part, member ](auto& record) -> auto& {
       return record.*part.*member;
     };
-    return bind<V>(new Input(inputOf(member), label, more...), valueOf);
+    return bind<V>(new Input(inputOf(member) + m_behind, label, more...), valueOf);
   }
   /// An input that says more than one field does.
   void add(Field* input, std::function<void(const R*)> show, std::function<void(R&)> take) {
@@ -126,5 +128,6 @@ class RecordInputs {
     std::function<void(const R*)> show;
     std::function<void(R&)> take;
   };
+  QString m_behind;
   std::vector<Bound> m_inputs;
 };

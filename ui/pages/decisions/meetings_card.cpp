@@ -1,0 +1,92 @@
+#include "ui/pages/decisions/meetings_card.h"
+
+#include "app/base/date_text.h"
+#include "app/oversight/meeting_rules.h"
+#include "app/reports/words/meeting_words.h"
+#include "app/study/study.h"
+#include "ui/pages/decisions/meeting_form.h"
+#include "ui/pages/product/product_panel.h"
+#include "ui/pages/tasks.h"
+#include "ui/widgets/layout.h"
+
+namespace {
+const QString noneYet = QStringLiteral("–");
+
+std::vector<ProductRow> meetingRows(const Study& study) {
+  const QTimeZone& zone = study.site.timeZone;
+  std::vector<ProductRow> rows;
+  for (const Meeting& meeting : study.meetings) {
+    const Decision* decision = study.decision(meeting.decisionId);
+    ProductRow& row = rows.emplace_back();
+    row.id = meeting.id;
+    row.cells = {QString::number(meeting.number), siteTime(meeting.cutoffAt, zone),
+                 meeting.heldAt ? siteTime(*meeting.heldAt, zone) : noneYet,
+                 decision ? QString::number(decision->number) : noneYet, meetingState(study, meeting)};
+    if (isWrittenLater(meeting)) row.flagged << 2;
+  }
+  return rows;
+}
+} // namespace
+
+MeetingsCard::MeetingsCard(StudySession& session, QWidget* parent)
+    : Card(tr("Review meetings"), parent), m_session(session) {
+  m_setting = new Paragraph(QStringLiteral("meetingSetting"), TextRole::Muted);
+  m_prepare = named<QPushButton>("prepareMeeting", tr("P&repare meeting"));
+  m_prepare->setEnabled(may(session.user().role, Action::HoldMeeting));
+  m_message = new MessageLine(QStringLiteral("prepareMessage"));
+  m_form = new MeetingForm(session);
+  m_panel = new ProductPanel({QStringLiteral("meetingTable"),
+                              tr("Review meetings"),
+                              tr("No meeting is recorded."),
+                              {tr("No."), tr("Cut-off"), tr("Took place"), tr("Decision"), tr("Minutes")},
+                              4,
+                              [this] { return meetingRows(m_session.study()); },
+                              false},
+                             m_form);
+  auto* line = tightLine(8);
+  line->addWidget(m_prepare);
+  line->addWidget(m_message, 1);
+  body()->addWidget(m_setting);
+  body()->addLayout(line);
+  body()->addWidget(m_panel);
+  connect(m_prepare, &QPushButton::clicked, this, &MeetingsCard::prepare);
+  connect(m_form, &ProductForm::recordChanged, this, &MeetingsCard::tellVoided);
+}
+
+void MeetingsCard::refresh() {
+  m_setting->setText(
+      m_session.site().circulateBeforeOpening
+          ? tr("A decision opens its places only when the minutes of its meeting are circulated (setting of "
+               "the site).")
+          : tr("A decision opens its places without the circulation of minutes: the site has not turned that "
+               "on (page Study)."));
+  m_panel->refresh();
+}
+
+void MeetingsCard::prepare() {
+  const Result<RowId> made = m_session.commands().saveMeeting({}, {});
+  if (!made) return m_message->say(made.error().message, Field::Tone::Error);
+  open(*made);
+  const Meeting& meeting = *m_session.study().meeting(*made);
+  m_message->say(tr("Meeting %1 is prepared: its cut-off is journal entry %2.")
+                     .arg(meeting.number)
+                     .arg(meeting.cutoffLine),
+                 Field::Tone::Good);
+}
+
+/// The form goes with the record that it showed.
+void MeetingsCard::tellVoided() {
+  m_message->say(m_form->shownId() == 0 ? tr("The meeting is voided and stays in the audit trail.")
+                                        : QString());
+}
+
+void MeetingsCard::open(RowId meetingId) {
+  m_form->edit(meetingId);
+  if (m_form->shownId() != 0) focusFirstInput(m_form);
+}
+
+void MeetingsCard::openOf(RowId decisionId) {
+  const auto led = meetingsOf(m_session.study(), decisionId);
+  if (led.empty()) return m_prepare->setFocus();
+  open(led.back()->id);
+}

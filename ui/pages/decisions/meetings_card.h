@@ -1,0 +1,35 @@
+#pragma once
+#include "app/base/ids.h"
+#include "ui/widgets/card.h"
+
+class MeetingForm;
+class MessageLine;
+class QLabel;
+class QPushButton;
+class ProductPanel;
+class StudySession;
+
+/// The review meetings: one is prepared by a button, which fixes its cut-off; its minutes are written below
+/// the list.
+class MeetingsCard : public Card {
+  Q_OBJECT
+ public:
+  explicit MeetingsCard(StudySession& session, QWidget* parent = nullptr);
+
+  void refresh();
+  /// With the caret in its minutes.
+  void open(RowId meetingId);
+  /// The latest meeting that led to the decision; where none did, the button that prepares one.
+  void openOf(RowId decisionId);
+
+ private:
+  void prepare();
+  void tellVoided();
+
+  StudySession& m_session;
+  QLabel* m_setting = nullptr;
+  QPushButton* m_prepare = nullptr;
+  MessageLine* m_message = nullptr;
+  MeetingForm* m_form = nullptr;
+  ProductPanel* m_panel = nullptr;
+};
