@@ -1,6 +1,7 @@
 #pragma once
 #include "app/protocol/dlt_definition.h"
 #include "app/protocol/protocol.h"
+#include "app/protocol/stopping_rule.h"
 #include "app/study/screening.h"
 
 #include <QString>
@@ -64,5 +65,6 @@ struct Site {
   SecondOpinionChoice secondOpinion;
   QMap<CertificateTest, OrganLimit> certificate; ///< absent = as the protocol file has it
   std::optional<int> thawMinutes;                ///< from thaw to the end of a portion; the same
+  std::vector<StoppingRule> stoppingRules;       ///< as the site entered them; none = nothing holds enrolment
   bool operator==(const Site&) const = default;
 };

@@ -146,11 +146,13 @@ Study asOf(const Study& study, QDate date) {
 Study asOf(const Study& study, QDate date, const std::function<bool(const Subject&)>& isWanted) {
   // Every member is named: one that comes does not compile until it stands here, too.
   const auto& [protocol, site, users, subjects, decisions, definitions, lots, bags, designs, designChanges,
-               clockSetbacks, deviations, accountNotices, unseenNotices, olderCopy, termNames] = study;
+               clockSetbacks, deviations, accountNotices, unseenNotices, olderCopy, termNames,
+               deviationNotes] = study;
   Study past{protocol,       site,          users,         {},
              decisions,      definitions,   lots,          bags,
              designs,        designChanges, clockSetbacks, deviations,
-             accountNotices, unseenNotices, olderCopy,     termNames};
+             accountNotices, unseenNotices, olderCopy,     termNames,
+             deviationNotes};
   for (const Subject& subject : subjects)
     if (isWanted(subject))
       if (auto then = asOf(study, subject, date)) past.subjects.push_back(*std::move(then));
@@ -160,6 +162,7 @@ Study asOf(const Study& study, QDate date, const std::function<bool(const Subjec
   for (Decision& decision : past.decisions)
     if (decision.sponsor && siteDate(study, decision.sponsor->at) > date) decision.sponsor.reset();
   std::erase_if(past.deviations, [&](const Deviation& d) { return d.date > date; });
+  std::erase_if(past.deviationNotes, [&](const DeviationNote& note) { return note.date > date; });
   productAsOf(study, past, date);
   changesAsOf(study, past.designChanges, date);
   definitionAsOf(past, date);

@@ -233,3 +233,17 @@ QString intracranialPressureName(IntracranialPressure pressure) {
                  QT_TRANSLATE_NOOP("Study", "diffuse oedema or raised pressure")},
                 pressure);
 }
+
+QString stoppingAboutName(StoppingRule::About about) {
+  return worded({QT_TRANSLATE_NOOP("Study", "related death"), QT_TRANSLATE_NOOP("Study", "adverse event"),
+                 QT_TRANSLATE_NOOP("Study", "DLT")},
+                about);
+}
+
+QString stoppingEventsName(StoppingRule::Of events) {
+  return worded({QT_TRANSLATE_NOOP("Study", "any event"), QT_TRANSLATE_NOOP("Study", "CRS"),
+                 QT_TRANSLATE_NOOP("Study", "ICANS"), QT_TRANSLATE_NOOP("Study", "acute GvHD"),
+                 QT_TRANSLATE_NOOP("Study", "early ICAHT"), QT_TRANSLATE_NOOP("Study", "term"),
+                 QT_TRANSLATE_NOOP("Study", "organ class")},
+                events);
+}

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/protocol/stopping_rule.h"
 #include "app/study/bedside.h"
 #include "app/study/product.h"
 #include "app/study/response.h"
@@ -45,3 +46,7 @@ QString oxygenName(Oxygen oxygen);
 QString consciousnessName(Consciousness consciousness);
 QString seizureName(Seizure seizure);
 QString intracranialPressureName(IntracranialPressure pressure);
+
+/// What a stopping rule is about, in the user's language.
+QString stoppingAboutName(StoppingRule::About about);
+QString stoppingEventsName(StoppingRule::Of events);

@@ -2,6 +2,7 @@
 
 #include "app/study/bedside_fields.h"
 #include "app/study/codes.h"
+#include "app/study/conduct_fields.h"
 #include "app/study/event_fields.h"
 #include "app/study/product_fields.h"
 #include "app/study/screening_fields.h"
@@ -60,6 +61,9 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<ResponseAssessment>(all);
     addFields<FollowUp>(all);
     addFields<BedsideEntry>(all);
+    addFields<DeviationNote>(all);
+    addFields<StoppingRule>(all);
+    addFields<NamedStop>(all);
     return all;
   }();
   return fields;

@@ -1,6 +1,7 @@
 #include "db/stores/study_store.h"
 
 #include "app/study/study.h"
+#include "db/stores/conduct_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/product_store.h"
 #include "db/stores/screening_store.h"
@@ -50,6 +51,7 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.decisions = loadDecisions(connection);
   study.clockSetbacks = loadClockSteps(connection);
   study.deviations = loadDeviations(connection);
+  study.deviationNotes = loadDeviationNotes(connection);
   loadNotices(connection, study);
   return study;
 }

@@ -62,6 +62,12 @@ struct VisitDates {
 /// Empty before the infusion is recorded: visits count from it.
 std::optional<VisitDates> visitDates(const Study& study, const Subject& subject, const Visit& visit);
 
+/// The calendar date for which it is planned, of somebody whose day 0 this is.
+QDate plannedDate(const Visit& visit, QDate dayZero);
+
+/// The day with which visits end: of death, of withdrawal, or of being lost. None while they go on.
+std::optional<QDate> endOfVisits(const Subject& subject);
+
 /// May something measured at this visit be recorded? Refused (VISIT, field "visit") after the infusion's hour
 /// for who was not infused, and before the first day of the visit's window.
 std::optional<Refusal> mayMeasure(const Study& study, const Subject& subject, const Visit& visit,
