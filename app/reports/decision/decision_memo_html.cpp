@@ -60,6 +60,7 @@ QString decisionHtml(const DecisionMemo& memo) {
   table.fact(ReportsText::tr("As recommended"),
              memo.asRecommended ? ReportsText::tr("yes") : ReportsText::tr("no"));
   if (!memo.justification.isEmpty()) table.fact(ReportsText::tr("Justification"), memo.justification);
+  if (!memo.stops.isEmpty()) table.fact(ReportsText::tr("Stopping rules"), memo.stops.join(u'\n'));
   table.fact(ReportsText::tr("Course"), memo.course.isEmpty() ? QStringLiteral("—") : memo.course);
   table.fact(ReportsText::tr("MTD"), memo.mtd);
   table.fact(ReportsText::tr("Enrolment"),

@@ -1,4 +1,5 @@
 #include "app/study/bedside_fields.h"
+#include "app/study/conduct_fields.h"
 #include "app/study/product_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
@@ -282,6 +283,9 @@ class TestFields : public QObject {
     addWords<ResponseAssessment>(words);
     addWords<FollowUp>(words);
     addWords<BedsideEntry>(words);
+    addWords<DeviationNote>(words);
+    addWords<StoppingRule>(words);
+    addWords<NamedStop>(words);
     for (auto column = words.begin(); column != words.end(); ++column)
       QVERIFY2(column->size() == 1, qPrintable(column.key()));
   }
