@@ -125,7 +125,7 @@ Lines seenOf(const Study& study, const Subject& subject, QDate today, const Visi
 
 QString whoOf(const Study& study, RowId subjectId) {
   const Subject* subject = study.subject(subjectId);
-  return subject ? subject->label() : ReportsText::tr("Study");
+  return subject ? subject->label() : ReportsText::tr("The study");
 }
 
 /// As it was typed, or as it was explained when the record still showed it.

@@ -22,7 +22,7 @@ struct DeviationLine {
   QString rule;         ///< id of the rule or assumption: SD-STOP, I3, A6, WINDOW …; empty: typed
   RowId subjectId = 0;  ///< 0 where it is a decision, or the study's
   RowId decisionId = 0; ///< 0 where it is a subject's
-  QString who;          ///< "S-004", "Decision 2", "Study"
+  QString who;          ///< "S-004", "Decision 2", "The study"
   QString what;         ///< "treated at L3 without an open place (SD-STOP)"
   QString why;          ///< the rule in its own words, a sentence; empty where `what` says it
   std::optional<DeviationNote> note = {}; ///< what people say of it

@@ -159,7 +159,7 @@ class TestConductCommands : public QObject {
     DeviationNote note = typedNote();
     note.id = s.test.commands().saveDeviation(note, {}).value_or(0);
     QVERIFY(note.id != 0);
-    QCOMPARE(s.line({})->who, QStringLiteral("Study"));
+    QCOMPARE(s.line({})->who, QStringLiteral("The study"));
     note.subjectId = s.subject;
     note.what += QStringLiteral(" and a half");
     QCOMPARE(ruleOf(s.test.commands().saveDeviation(note, {})), QStringLiteral("REASON"));

@@ -10,7 +10,7 @@
 #include "ui/widgets/layout.h"
 
 BagForm::BagForm(StudySession& session, QWidget* parent)
-    : ProductForm(session, QStringLiteral("bag"), parent) {
+    : ProductForm(session, QStringLiteral("bag"), Action::ManageProduct, parent) {
   layOut();
   bindHistory<Bag>();
   watchFields();

@@ -10,8 +10,8 @@
 
 #include <QPushButton>
 
-ProductForm::ProductForm(StudySession& session, const QString& kind, QWidget* parent)
-    : QWidget(parent), m_session(session), m_kind(kind) {}
+ProductForm::ProductForm(StudySession& session, const QString& kind, Action action, QWidget* parent)
+    : QWidget(parent), m_session(session), m_kind(kind), m_action(action) {}
 
 QString ProductForm::draftKey(RowId id) const {
   return id == 0 ? m_kind : QStringLiteral("%1/%2").arg(m_kind).arg(id);
@@ -22,7 +22,7 @@ bool ProductForm::hasDraft(RowId id) const {
 }
 
 bool ProductForm::mayEnter() const {
-  return may(m_session.user().role, Action::ManageProduct);
+  return may(m_session.user().role, m_action);
 }
 
 QHBoxLayout* ProductForm::makeHead(const Head& head) {
@@ -44,7 +44,7 @@ QHBoxLayout* ProductForm::makeHead(const Head& head) {
 void ProductForm::showHead(const QString& title) {
   m_title->setText(title);
   m_new->setVisible(m_id != 0);
-  m_void->setVisible(m_id != 0 && mayEnter());
+  m_void->setVisible(m_id != 0 && mayEnter() && isVoidable());
   for (Field* field : findChildren<Field*>())
     setReadOnly(field, !mayEnter());
   m_submit->setEnabled(mayEnter() && isEdited());
@@ -68,7 +68,7 @@ QHBoxLayout* ProductForm::makeFoot(QAnyStringView submitName, const QString& sub
 
 void ProductForm::bindHistory(const QString& table, const QMap<QString, QString>& columnOfInput) {
   bindAuditHistory(this, columnOfInput, [this, table]() -> std::optional<AuditFilter> {
-    if (m_id == 0) return std::nullopt;
+    if (m_id <= 0) return std::nullopt;
     AuditFilter filter;
     filter.table = table;
     filter.rowId = m_id;

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/user.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/form_draft.h"
@@ -13,12 +14,13 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
-/// A lot or a bag: a new one, or one that is corrected or voided. Each has a draft of its own.
+/// A record of a list: a lot, a bag, a deviation; a new one, or one that is corrected or voided. Each has a
+/// draft of its own.
 class ProductForm : public QWidget {
   Q_OBJECT
  public:
-  /// `kind` names the drafts and the foot: "lot".
-  ProductForm(StudySession& session, const QString& kind, QWidget* parent = nullptr);
+  /// `kind` names the drafts and the foot: "lot". `action`: who may enter it.
+  ProductForm(StudySession& session, const QString& kind, Action action, QWidget* parent = nullptr);
 
   /// Keeps what was typed for the record before; 0 = a new one.
   void edit(RowId id);
@@ -42,6 +44,8 @@ class ProductForm : public QWidget {
   /// The button of the foot was pressed.
   virtual void submit() = 0;
   virtual Result<void> voidRecord(RowId id, const QString& reason) = 0;
+  /// Is the record with shownId() one that can be voided?
+  virtual bool isVoidable() const { return true; }
 
   StudySession& session() const { return m_session; }
   const Study& study() const { return m_session.study(); }
@@ -79,6 +83,7 @@ class ProductForm : public QWidget {
 
   StudySession& m_session;
   QString m_kind;
+  Action m_action;
   RowId m_id = 0;
   QByteArray m_clean; ///< what the inputs hold when nothing is typed
   FormDraft* m_draft = nullptr;

@@ -79,7 +79,7 @@ class TestDeviationNotes : public QObject {
     QStringList who;
     for (const DeviationLine& line : all)
       who << line.who;
-    QCOMPARE(who, (QStringList{QStringLiteral("S-001"), QStringLiteral("S-001"), QStringLiteral("Study")}));
+    QCOMPARE(who, (QStringList{QStringLiteral("S-001"), QStringLiteral("S-001"), QStringLiteral("The study")}));
   }
 
   void whatIsShownNoMoreStaysInTheLog() {
