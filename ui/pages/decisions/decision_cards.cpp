@@ -65,10 +65,8 @@ namespace {
 QString noteOf(const DecisionOption& option) {
   QStringList parts;
   if (option.refused) return DecisionDraft::tr("refused: %1").arg(option.refused->message);
-  if (option.recommended)
-    parts << DecisionDraft::tr("as recommended");
-  else if (option.needsJustification)
-    parts << DecisionDraft::tr("needs a reason");
+  if (option.recommended) parts << DecisionDraft::tr("as recommended");
+  if (option.needsJustification) parts << DecisionDraft::tr("needs a reason");
   if (option.needsAgreement) parts << DecisionDraft::tr("needs the sponsor's agreement");
   return parts.join(semicolon());
 }
