@@ -7,6 +7,9 @@
 #include "tests/support/stopping_rules_of.h"
 #include "tests/support/test_program.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 namespace tst_conduct_commands {
@@ -195,6 +198,23 @@ class TestConductCommands : public QObject {
     wrong.name.clear();
     QCOMPARE(ruleOf(enter(test, {wrong}, why)), QStringLiteral("REQUIRED"));
     QVERIFY(test.session().verify()->empty());
+  }
+
+  void thoseOfAProtocolFileBecomeTheSitesOwn() {
+    NewStudy beginning = newTestStudy();
+    QJsonObject file = QJsonDocument::fromJson(beginning.protocolJson).object();
+    const QByteArray rules =
+        R"([{"en": "A related death", "zh": "相关死亡", "about": "related-death", "count": 1}])";
+    file.insert(QStringLiteral("stoppingRules"), QJsonDocument::fromJson(rules).array());
+    beginning.protocolJson = QJsonDocument(file).toJson();
+    TestStudy test(QDate(2026, 1, 5), beginning);
+    StoppingRule expected = deathRule();
+    expected.id = test.study().site.stoppingRules.front().id;
+    QVERIFY(expected.id != 0);
+    QVERIFY(test.study().site.stoppingRules == std::vector<StoppingRule>{expected});
+    QVERIFY(enter(test, {}, why)); // which it may take out again
+    test.signInAs(Role::PrincipalInvestigator);
+    QVERIFY(test.study().site.stoppingRules.empty());
   }
 
   void oneThatIsMetHoldsUntilASignedDecisionNamesIt() {

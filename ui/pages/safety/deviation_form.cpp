@@ -28,9 +28,11 @@ void DeviationForm::layOut() {
   FormGrid grid(this, 4);
   grid.addLine(makeHead({QStringLiteral("newDeviation"), tr("&New deviation"),
                          QStringLiteral("voidDeviation"), tr("V&oid deviation…"), m_date->input()}));
-  grid.addLine({{m_date}, {m_subject}, {m_what, 2}});
-  grid.addLine({{important}, {cause}, {action, 2}});
-  grid.addLine({{ethics}, {sponsor}});
+  grid.addLine({{m_date}, {m_subject, 2}});
+  grid.addLine({{m_what, 4}});
+  grid.addLine({{important}, {cause, 3}});
+  grid.addLine({{action, 4}});
+  grid.addLine({{ethics, 2}, {sponsor, 2}});
   grid.addLine(makeFoot("saveDeviation", tr("S&ave deviation")));
   grid.end();
 }

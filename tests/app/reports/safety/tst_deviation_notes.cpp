@@ -79,7 +79,8 @@ class TestDeviationNotes : public QObject {
     QStringList who;
     for (const DeviationLine& line : all)
       who << line.who;
-    QCOMPARE(who, (QStringList{QStringLiteral("S-001"), QStringLiteral("S-001"), QStringLiteral("The study")}));
+    QCOMPARE(who,
+             (QStringList{QStringLiteral("S-001"), QStringLiteral("S-001"), QStringLiteral("The study")}));
   }
 
   void whatIsShownNoMoreStaysInTheLog() {
