@@ -181,6 +181,20 @@ std::optional<Refusal> refuseStopped(const Study& study, const std::vector<MetSt
   return Refusal{QStringLiteral("STOP-RULE"), joinSentences(sentences), field};
 }
 
+std::optional<Refusal> mayChangeStoppingRules(const Study& study, const std::vector<MetStop>& holding,
+                                              const std::vector<StoppingRule>& wanted) {
+  for (const MetStop& met : holding) {
+    const StoppingRule* kept = byId(wanted, met.rule.id);
+    if (kept && asksTheSame(*kept, met.rule)) continue;
+    return refusal(QStringLiteral("STOP-RULE"),
+                   joinSentences({stopSentence(study, met),
+                                  OversightText::tr("It is changed or taken out once a signed decision has "
+                                                    "named it.")}),
+                   QStringLiteral("stoppingRules"));
+  }
+  return std::nullopt;
+}
+
 namespace {
 QString eventsIn(const StoppingRule& rule) {
   const Of events = rule.of.value_or(Of::AnyEvent);

@@ -30,5 +30,10 @@ QStringList namedStopSentences(const Study& study, const Decision& decision);
 std::optional<Refusal> refuseStopped(const Study& study, const std::vector<MetStop>& holding,
                                      const QString& field);
 
+/// STOP-RULE (field stoppingRules) where one of those that hold is taken out, or asks something else: a
+/// signed decision names it first.
+std::optional<Refusal> mayChangeStoppingRules(const Study& study, const std::vector<MetStop>& holding,
+                                              const std::vector<StoppingRule>& wanted);
+
 /// What the rule asks, in words: "1 related death", "2 subjects of the first 6 with CRS of grade 3 or more".
 QString stoppingRuleWords(const StoppingRule& rule);

@@ -56,6 +56,11 @@ StoppingRule ruleIn(const QJsonObject& json) {
 }
 } // namespace
 
+bool asksTheSame(StoppingRule one, const StoppingRule& other) {
+  one.text = other.text;
+  return one == other;
+}
+
 std::optional<Refusal> mayKeepStoppingRules(const std::vector<StoppingRule>& rules) {
   for (const StoppingRule& rule : rules)
     if (auto refused = refuseRule(rule)) return refused;

@@ -36,6 +36,9 @@ template <>
 inline constexpr std::array<const char*, 7> codes<StoppingRule::Of>{"any",   "crs",  "icans",      "gvhd",
                                                                     "icaht", "term", "organ-class"};
 
+/// Whatever their words: the same is counted, and as many are asked for.
+bool asksTheSame(StoppingRule one, const StoppingRule& other);
+
 /// May these be kept? REQUIRED: no text, no kind of event, no name of a term or class; RANGE: a number that
 /// cannot be, a grade that the scale does not have. Field: stoppingRules.
 std::optional<Refusal> mayKeepStoppingRules(const std::vector<StoppingRule>& rules);

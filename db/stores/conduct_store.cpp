@@ -4,12 +4,6 @@
 #include "db/stores/record_rows.h"
 
 namespace {
-/// However it is worded.
-bool asksTheSame(StoppingRule one, const StoppingRule& other) {
-  one.text = other.text;
-  return one == other;
-}
-
 /// The rules as they are to be kept: those that ask something else than their row have no id any more.
 std::vector<StoppingRule> withOwnRows(std::vector<StoppingRule> rules,
                                       const std::vector<StoppingRule>& stored) {

@@ -229,6 +229,13 @@ class TestConductCommands : public QObject {
     QVERIFY(decision != 0);
     QCOMPARE(ruleOf(test.commands().assign(next, 2)),
              QStringLiteral("STOP-RULE")); // the sponsor's is missing
+    std::vector<StoppingRule> rules = test.study().site.stoppingRules;
+    QCOMPARE(ruleOf(enter(test, {}, why)), QStringLiteral("STOP-RULE")); // nobody takes it out meanwhile
+    rules.front().count = 9;
+    QCOMPARE(ruleOf(enter(test, rules, why)), QStringLiteral("STOP-RULE"));
+    rules.front().count = 1;
+    rules.push_back(deathRule());
+    QVERIFY(enter(test, rules)); // one more may be entered
     QVERIFY(test.commands().agreeDecision(decision, onLaptop()));
     QVERIFY(test.commands().assign(next, 2));
     QVERIFY(infuse(test, next) && hasHeadache(test, next));
