@@ -16,7 +16,7 @@ inline constexpr auto fieldsOf<DeviationNote> = std::tuple{
         TypedInto{"deviationSubject", "subjectId"}),
     field("date", &DeviationNote::date, QT_TRANSLATE_NOOP("Field", "date"),
           TypedInto{"deviationDate", "date"}),
-    field("what", &DeviationNote::what, QT_TRANSLATE_NOOP("Field", "what happened"),
+    field("happened", &DeviationNote::what, QT_TRANSLATE_NOOP("Field", "what happened"),
           TypedInto{"deviationWhat", "what"}),
     field("important", &DeviationNote::important, QT_TRANSLATE_NOOP("Field", "important"),
           TypedInto{"deviationImportant", "important"}),

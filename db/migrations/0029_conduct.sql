@@ -5,7 +5,7 @@ CREATE TABLE deviation_note (
   origin TEXT NOT NULL,
   subject_id INTEGER REFERENCES subject (id),
   date TEXT NOT NULL CHECK (date IS date(date)),
-  what TEXT NOT NULL CHECK (what <> ''),
+  happened TEXT NOT NULL CHECK (happened <> ''),
   important INTEGER CHECK (important IN (0, 1)),
   root_cause TEXT NOT NULL,
   corrective_action TEXT NOT NULL,

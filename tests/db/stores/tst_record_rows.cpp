@@ -181,7 +181,7 @@ void addConduct() {
                                     QDate(2026, 1, 6),
                                     std::nullopt}))
       << QByteArray(
-             R"({"origin":"7/A6","subject_id":7,"date":"2026-01-05","what":"dose","important":null,)"
+             R"({"origin":"7/A6","subject_id":7,"date":"2026-01-05","happened":"dose","important":null,)"
              R"("root_cause":"leak","corrective_action":"","to_ethics":"2026-01-06","to_sponsor":null})");
   QTest::newRow("stopping rule")
       << jsonOf(rowOf(deathRule()))
