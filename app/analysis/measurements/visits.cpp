@@ -212,15 +212,6 @@ std::optional<VisitDates> visitDates(const Study& study, const Subject& subject,
   return VisitDates{dayZero.addDays(visit.earliest), dayZero.addDays(visit.latest)};
 }
 
-QDate plannedDate(const Visit& visit, QDate dayZero) {
-  return dayZero.addDays(std::clamp(qRound(visit.nominal), visit.earliest, visit.latest));
-}
-
-std::optional<QDate> endOfVisits(const Subject& subject) {
-  if (subject.followUps.empty() || subject.followUps.back().status == VitalStatus::Alive) return std::nullopt;
-  return subject.followUps.back().date;
-}
-
 std::optional<Refusal> mayMeasure(const Study& study, const Subject& subject, const Visit& visit,
                                   QDate today) {
   const QString name = visit.name.in(QLocale().name());
