@@ -15,6 +15,7 @@ class Options {
 
   std::vector<DecisionOption> all() {
     recommendedFirst();
+    if (!m_standing.metStops().empty()) joint(DecisionKind::Continue); // as before
     moreCautious();
     lessCautious();
     if (m_standing.study().state() == TrialState::Suspended) refuseAllThatOpens();
@@ -29,16 +30,17 @@ class Options {
     made.toLevel = toLevel;
     made.maxPlaces = std::min(maxPlaces, m_remaining);
     made.needsJustification = true;
+    const bool answersStop = !m_standing.metStops().empty();
     const bool opensAgain = kind == DecisionKind::Expand && !m_standing.placesAt(toLevel).opened;
-    made.needsAgreement =
-        kind != DecisionKind::Stay && (kind != DecisionKind::Expand || m_now.agreement || opensAgain);
+    made.needsAgreement = answersStop || (kind != DecisionKind::Stay &&
+                                          (kind != DecisionKind::Expand || m_now.agreement || opensAgain));
     return made;
   }
 
   void recommend(DecisionKind kind, int toLevel, int places) {
     DecisionOption made = option(kind, toLevel, places);
     made.recommended = true;
-    made.needsJustification = false;
+    made.needsJustification = !m_standing.metStops().empty();
     m_options.push_back(made);
   }
 

@@ -42,6 +42,7 @@ Decision prepared(const Standing& standing, Decision draft) {
   draft.course = formatCourse(standing.course());
   draft.asRecommended = option && option->recommended && draft.places == option->maxPlaces;
   draft.needsAgreement = !option || option->needsAgreement;
+  draft.stoppingRules = namedStops(standing.metStops());
   draft.basis.clear();
   for (const Subject& subject : study.subjects)
     if (subject.assignment) draft.basis.push_back({subject.id, notationOf(standing.outcome(subject))});

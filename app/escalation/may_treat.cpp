@@ -142,6 +142,7 @@ std::optional<Refusal> tooSoon(const Study& study, const Subject& subject, QDate
 std::optional<Refusal> mayAssign(const Standing& standing, const Subject& subject, int level) {
   const QString field = QStringLiteral("level");
   if (auto refused = standing.refuseNotRunning(field)) return refused;
+  if (auto refused = standing.refuseHeld(field)) return refused;
   if (level < 1 || level > standing.design().top())
     return refusal(QStringLiteral("LEVEL"), EscalationText::tr("There is no dose level %1.").arg(level),
                    field);
@@ -170,6 +171,7 @@ std::optional<Refusal> mayInfuse(const Standing& standing, const Subject& subjec
     return refusal(QStringLiteral("ASSIGNED"),
                    EscalationText::tr("The subject has no place in a cohort yet."), field);
   if (auto refused = standing.refuseNotRunning(field)) return refused;
+  if (auto refused = standing.refuseHeld(field)) return refused;
   if (auto refused = closedFor(standing, *subject.assignment)) return refused;
   if (auto refused = tooMany(standing, *subject.assignment)) return refused;
   return tooSoon(standing.study(), subject, date);

@@ -3,9 +3,9 @@
 #include "app/escalation/standing.h"
 
 /// Returns why the subject may not be assigned to the level, or nullopt: eligibility, its signature, no open
-/// place, minutes not circulated (MEETING-CIRCULATED), trial suspended (DESIGN-SUSPENDED) or ended
-/// (DESIGN-ENDED, END). The refusal's rule is the
-/// criterion or escalation rule that stands in the way. Field: level.
+/// place, minutes not circulated (MEETING-CIRCULATED), trial suspended (DESIGN-SUSPENDED),
+/// ended (DESIGN-ENDED, END) or held (STOP-RULE). The refusal's rule is the criterion or escalation rule that
+/// stands in the way. Field: level.
 std::optional<Refusal> mayAssign(const Standing& standing, const Subject& subject, int level);
 
 /// Returns why the subject keeps the place (INFUSED), or nullopt.
@@ -19,5 +19,6 @@ std::optional<Refusal> maySaveInfusion(const Standing& standing, const Subject& 
 
 /// Returns why the assigned subject may not be infused on that day, or nullopt: its level was stopped or is
 /// held since, its decision is not in force any more or waits for the circulation of its minutes, a possible
-/// DLT is not judged, A7's interval is not over, or the trial does not run. Field: startedAt.
+/// DLT is not judged, A7's interval is not over, a stopping rule holds enrolment, or the trial does not run.
+/// Field: startedAt.
 std::optional<Refusal> mayInfuse(const Standing& standing, const Subject& subject, QDate date);

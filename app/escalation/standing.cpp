@@ -51,6 +51,7 @@ Standing::Standing(const Study& study, QDate today) : m_study(&study), m_subject
 
 void Standing::conclude() {
   m_ended = study().state() == TrialState::Ended || endIsDecided(study());
+  m_stops = holdingStops(study(), today());
   meetDecisions();
   readDecisions();
   m_now = recommend(design(), m_counts);
@@ -159,6 +160,7 @@ Standing::Reading Standing::read(const Decision& decision) const {
 
 bool Standing::readsOtherwise(const Decision& decision, const Reading& reading) const {
   if (!decision.effective() || decision.level < 1 || decision.level > design().top()) return false;
+  if (decision.goesOnAsBefore()) return false; // it opened nothing
   if (reading.lost) return true;
   if (!reading.changed && reading.then.dlts < 2) return false;
   const Tally& tally = m_counts.at(decision.level);

@@ -2,14 +2,16 @@
 #include "app/base/refusal.h"
 #include "app/escalation/counted_subjects.h"
 #include "app/escalation/recommendation.h"
+#include "app/oversight/stopping_rules.h"
 
 struct Study;
 
 /// Places that a subject may be assigned to now (4.4): opened by decisions in force (the lowest level opens
 /// with the study) and not closed by a later one, minus those filled by subjects who are not X, never more
-/// than the rule asks for; none at a held level, while a possible DLT is not judged, or while the trial is
-/// not running, or while the minutes are not circulated that the site waits for (awaitsCirculation()). A
-/// suspension closes them until both sign the change that resumes the trial.
+/// than the rule asks for; none at a held level, while a possible DLT is not judged, while a stopping rule
+/// holds enrolment, while the trial is not running, or while the minutes are not circulated that the site
+/// waits for (awaitsCirculation()). A suspension closes them until both sign the change that resumes the
+/// trial.
 struct OpenSlots {
   int level = 1;
   int places = 0;
@@ -64,7 +66,7 @@ class Standing {
   /// planned number raised), or that isOutdated(), answers nothing. nullptr = none.
   const Decision* answering() const { return m_answering; }
   /// The rule asks for a decision (or for subjects that no decision in force has opened places for) that does
-  /// not exist yet.
+  /// not exist yet; or a stopping rule holds enrolment.
   bool decisionNeeded() const { return m_decisionNeeded; }
 
   /// The rule that an effective decision answered no longer reads at its level as it did, on the subjects
@@ -77,6 +79,13 @@ class Standing {
   /// A change of the design has put a level between the one whose data the decision rests on and the one that
   /// it opened, or has taken one of them out. Its places are open no more: the new level comes first.
   bool isOutdated(const Decision& decision) const;
+
+  /// The site's stopping rules that hold enrolment: holdingStops().
+  const std::vector<MetStop>& metStops() const { return m_stops; }
+  /// STOP-RULE where there are any.
+  std::optional<Refusal> refuseHeld(const QString& field) const {
+    return refuseStopped(study(), m_stops, field);
+  }
 
   /// End has been decided, in force, or a change of the design has ended the trial.
   bool hasEnded() const { return m_ended; }
@@ -147,6 +156,7 @@ class Standing {
   std::vector<Opening> m_openings; ///< what is open, the later after the earlier
   const Decision* m_answering = nullptr;
   std::vector<OpenSlots> m_places;
+  std::vector<MetStop> m_stops;
   bool m_ended = false;
   bool m_decisionNeeded = false;
 };

@@ -18,7 +18,7 @@ bool closesEarlier(const Decision& decision) {
   case DecisionKind::AddDoseGroup:
     return true;
   case DecisionKind::Continue:
-    return decision.toLevel <= decision.level;
+    return decision.toLevel <= decision.level && !decision.goesOnAsBefore();
   case DecisionKind::Expand: // more cautious than recommended: it stays, or lowers
     return decision.toLevel < decision.level ||
            (decision.toLevel == decision.level && !decision.asRecommended);
@@ -39,9 +39,13 @@ bool isSettled(const Study& study, const Decision& decision) {
                      [&](const DoseLevel& level) { return level.since > decision.designVersion; });
 }
 
+/// Of those that say something of the data; one that answers a stopping rule and goes on does not.
+bool isOfTheData(const Decision& decision) {
+  return decision.effective() && !decision.goesOnAsBefore();
+}
+
 const Decision* latestEffective(const Study& study) {
-  const auto latest = std::find_if(study.decisions.rbegin(), study.decisions.rend(),
-                                   [](const Decision& decision) { return decision.effective(); });
+  const auto latest = std::find_if(study.decisions.rbegin(), study.decisions.rend(), isOfTheData);
   return latest == study.decisions.rend() ? nullptr : &*latest;
 }
 
@@ -49,7 +53,7 @@ const Decision* latestEffective(const Study& study) {
 /// another level has closed what it opened.
 const Decision* latestOn(const Study& study, int level) {
   for (auto decision = study.decisions.rbegin(); decision != study.decisions.rend(); ++decision) {
-    if (!decision->effective()) continue;
+    if (!isOfTheData(*decision)) continue;
     if (decision->level == level) return &*decision;
     if (closesEarlier(*decision)) return nullptr;
   }
@@ -171,7 +175,7 @@ std::vector<OpenSlots> Standing::countPlaces() const {
   for (const Subject* subject : unjudged())
     if (subject->assignment) inDoubt = std::min(inDoubt, subject->assignment->level);
   const int toxic = lowestToxicBelow(m_now.decidingLevel);
-  const bool running = study().state() == TrialState::Running && !m_ended;
+  const bool running = study().state() == TrialState::Running && !m_ended && m_stops.empty();
   std::vector<OpenSlots> all;
   for (int level = 1; level <= design().top(); ++level) {
     OpenSlots open{level};
@@ -217,7 +221,9 @@ bool Standing::asksForDecision() const {
 }
 
 bool Standing::lacksDecision() const {
-  if (m_ended || study().state() != TrialState::Running || m_answering) return false;
+  if (m_ended) return false;
+  if (!m_stops.empty()) return true;
+  if (study().state() != TrialState::Running || m_answering) return false;
   if (asksForDecision()) return true;
   if (m_now.enrol == 0) return false;
   const auto isOpen = [](const OpenSlots& open) { return open.places > 0; };

@@ -4,6 +4,7 @@
 #include "app/base/ids.h"
 #include "app/protocol/dlt_item.h"
 #include "app/protocol/product_plan.h"
+#include "app/protocol/stopping_rule.h"
 #include "app/protocol/value_range.h"
 
 #include <QString>
@@ -237,6 +238,7 @@ struct Protocol {
   DltPlan dlt;                                   ///< the shipped file's where the file has none
   BedsidePlan bedside;                           ///< that of the shipped file where the file has none
   ProductPlan productPlan;                       ///< that of the trial's own file where the file has none
+  std::vector<StoppingRule> stoppingRules;       ///< none where the file has none: nobody invents one
   CellBasis cellBasis = CellBasis::ViableCar;    ///< A9
   int lastDltOnsetDay = 28;                      ///< A2
   double doseTolerancePercent = 10;              ///< A6

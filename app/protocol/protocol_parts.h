@@ -53,3 +53,7 @@ BedsidePlan readBedsidePlan(const QJsonObject& file);
 /// The member `lots` of a protocol file that fits the schema. Refused (PROTOCOL, with the path) where
 /// a test is there twice, or a limit has no relation.
 Result<ProductPlan> readProductPlan(const QJsonObject& json);
+
+/// The member `stoppingRules` of a protocol file that fits the schema. Refused (PROTOCOL, with the path) as
+/// mayKeepStoppingRules() does.
+Result<std::vector<StoppingRule>> readStoppingRules(const QJsonArray& json);

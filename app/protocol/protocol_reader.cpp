@@ -200,6 +200,15 @@ void readNames(const QJsonObject& file, Protocol& protocol) {
   protocol.product = bilingualAt(file, "product");
 }
 
+std::optional<Refusal> readSafety(const QJsonObject& file, Protocol& protocol) {
+  if (auto wrong = keep(readSafetyPlan(objectAt(file, "safety")), protocol.safety)) return wrong;
+  if (auto wrong = keep(readAttributionPlan(objectAt(file, "attribution")), protocol.attribution))
+    return wrong;
+  if (auto wrong = keep(readDltPlan(objectAt(file, "dlt"), protocol.attribution), protocol.dlt)) return wrong;
+  return keep(readStoppingRules(file.value(QLatin1String("stoppingRules")).toArray()),
+              protocol.stoppingRules);
+}
+
 Result<Protocol> readAnew(const QByteArray& json) {
   const auto parsed = parseJsonObject(json);
   if (!parsed) return tl::unexpected(parsed.error());
@@ -224,12 +233,7 @@ Result<Protocol> readAnew(const QByteArray& json) {
   if (auto wrong =
           keep(readResponsePlan(objectAt(file, "response"), protocol.measurements), protocol.response))
     return tl::unexpected(*wrong);
-  if (auto wrong = keep(readSafetyPlan(objectAt(file, "safety")), protocol.safety))
-    return tl::unexpected(*wrong);
-  if (auto wrong = keep(readAttributionPlan(objectAt(file, "attribution")), protocol.attribution))
-    return tl::unexpected(*wrong);
-  if (auto wrong = keep(readDltPlan(objectAt(file, "dlt"), protocol.attribution), protocol.dlt))
-    return tl::unexpected(*wrong);
+  if (const auto wrong = readSafety(file, protocol)) return tl::unexpected(*wrong);
   protocol.bedside = readBedsidePlan(file);
   if (auto wrong = keep(readProductPlan(memberOrTrials(file, "lots")), protocol.productPlan))
     return tl::unexpected(*wrong);

@@ -9,10 +9,11 @@
 
 /// What investigator and sponsor decide. `toLevel` and `places` say where subjects may go after it.
 enum class DecisionKind {
-  Escalate,     ///< open the next level (also: AT-JOINT "continue", SD-ESCALATE)
-  Expand,       ///< more places at a level that is open (also: open it again after an overtaken decision)
-  Continue,     ///< AT-JOINT: go on in spite of it, to `toLevel`; the course bears `!`
-  Complete,     ///< complete enrolment at `toLevel` (4.3); the course bears `+`
+  Escalate, ///< open the next level (also: AT-JOINT "continue", SD-ESCALATE)
+  Expand,   ///< more places at a level that is open (also: open it again after an overtaken decision)
+  Continue, ///< AT-JOINT: go on in spite of it, to `toLevel`; the course bears `!`. To no level: as before,
+            ///< in spite of a stopping rule
+  Complete, ///< complete enrolment at `toLevel` (4.3); the course bears `+`
   AddDoseGroup, ///< SD-TOP: a dose group is to be added by a design change; opens nothing by itself
   RaisePlanned, ///< EN-FULL: the planned number is to be raised by a design change; opens nothing by itself
   Stay,         ///< no further enrolment for now; opens nothing
@@ -24,6 +25,14 @@ struct BasisOutcome {
   RowId subjectId = 0;
   QChar letter; ///< N, T, ?, X
   bool operator==(const BasisOutcome&) const = default;
+};
+
+/// That a stopping rule was met when a decision was signed, and by whom: a row for each subject that counted.
+struct NamedStop {
+  RowId ruleId = 0;
+  RowId subjectId = 0;
+  QString what; ///< the rule as it was worded then
+  bool operator==(const NamedStop&) const = default;
 };
 
 struct Decision {
@@ -45,8 +54,13 @@ struct Decision {
   int rulesEdition = 1; ///< of the rules (protocol.md) that it was made under
   std::optional<Signature> investigator;
   std::optional<Signature> sponsor;
+  std::vector<NamedStop> stoppingRules = {}; ///< those that held enrolment when it was signed
   bool operator==(const Decision&) const = default;
 
+  /// It answers a stopping rule and nothing else: places and course stay as they are.
+  bool goesOnAsBefore() const {
+    return kind == DecisionKind::Continue && toLevel == 0 && !stoppingRules.empty();
+  }
   /// Effective = signed by the investigator and, where needed, agreed by the sponsor (4.4).
   bool effective() const { return investigator && (!needsAgreement || sponsor); }
 };

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/protocol/dlt_definition.h"
 #include "app/protocol/protocol.h"
+#include "app/protocol/stopping_rule.h"
 #include "app/study/monitoring.h"
 #include "app/study/screening.h"
 
@@ -70,5 +71,6 @@ struct Site {
   /// Records of the subjects in a cohort that must be checked against their source before a decision is
   /// signed. None until the site says so.
   std::set<Checked> checkedBeforeDecision;
+  std::vector<StoppingRule> stoppingRules; ///< as the site entered them; none = nothing holds enrolment
   bool operator==(const Site&) const = default;
 };

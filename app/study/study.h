@@ -1,5 +1,6 @@
 #pragma once
 #include "app/protocol/protocol.h"
+#include "app/study/conduct.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
@@ -34,6 +35,7 @@ struct Study {
   std::optional<OlderCopy> olderCopy;        ///< until a review of the audit trail covers it
   TermNames termNames;                       ///< of the dictionary that was loaded; see displayTerm()
   std::vector<Query> queries;                ///< by number
+  std::vector<DeviationNote> deviationNotes; ///< what people say of deviations, by id
   bool operator==(const Study&) const = default;
 
   const Subject* subject(RowId id) const;

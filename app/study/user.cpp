@@ -18,6 +18,7 @@ constexpr std::array<std::array<bool, roleCount>, actionCount> mayTable{{
     {true, false, false, false, false, false}, // AcknowledgeAccounts
     {true, true, true, false, false, false},   // EnterSubject
     {true, true, true, false, false, false},   // ManageProduct
+    {true, true, true, false, true, false},    // RecordDeviation
     {true, true, false, false, false, false},  // SignEligibility
     {true, true, true, false, false, false},   // AssignSubject
     {true, true, false, false, false, false},  // AssessDlt

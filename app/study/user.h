@@ -33,6 +33,7 @@ enum class Action {
   EnterSubject,  ///< consent, identity, screening, infusion, adverse events and their reports, measurements,
                  ///< follow-up; and to read identities: for everybody else they stay sealed
   ManageProduct, ///< lots and bags
+  RecordDeviation, ///< what is said of deviations, and those that are typed
   SignEligibility,
   AssignSubject,
   AssessDlt,

@@ -267,3 +267,17 @@ QString checkedName(Checked checked) {
                  QT_TRANSLATE_NOOP("Study", "measurement visit")},
                 checked);
 }
+
+QString stoppingAboutName(StoppingRule::About about) {
+  return worded({QT_TRANSLATE_NOOP("Study", "related death"), QT_TRANSLATE_NOOP("Study", "adverse event"),
+                 QT_TRANSLATE_NOOP("Study", "DLT")},
+                about);
+}
+
+QString stoppingEventsName(StoppingRule::Of events) {
+  return worded({QT_TRANSLATE_NOOP("Study", "any event"), QT_TRANSLATE_NOOP("Study", "CRS"),
+                 QT_TRANSLATE_NOOP("Study", "ICANS"), QT_TRANSLATE_NOOP("Study", "acute GvHD"),
+                 QT_TRANSLATE_NOOP("Study", "early ICAHT"), QT_TRANSLATE_NOOP("Study", "term"),
+                 QT_TRANSLATE_NOOP("Study", "organ class")},
+                events);
+}

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/protocol/stopping_rule.h"
 #include "app/study/bedside.h"
 #include "app/study/meeting.h"
 #include "app/study/monitoring.h"
@@ -55,3 +56,6 @@ QString queryStateName(QueryState state); ///< "to be answered"
 
 /// What is compared with its source documents, in the user's language: "adverse event".
 QString checkedName(Checked checked);
+/// What a stopping rule is about, in the user's language.
+QString stoppingAboutName(StoppingRule::About about);
+QString stoppingEventsName(StoppingRule::Of events);

@@ -56,6 +56,8 @@ constexpr Name names[] = {
     {"void-adverse-event", QT_TRANSLATE_NOOP("AuditTrail", "Adverse event voided")},
     {"bedside", QT_TRANSLATE_NOOP("AuditTrail", "Bedside entry recorded")},
     {"void-bedside", QT_TRANSLATE_NOOP("AuditTrail", "Bedside entry voided")},
+    {"deviation", QT_TRANSLATE_NOOP("AuditTrail", "Deviation recorded")},
+    {"void-deviation", QT_TRANSLATE_NOOP("AuditTrail", "Deviation voided")},
     {"response", QT_TRANSLATE_NOOP("AuditTrail", "Response confirmed")},
     {"void-response", QT_TRANSLATE_NOOP("AuditTrail", "Response voided")},
     {"follow-up", QT_TRANSLATE_NOOP("AuditTrail", "Follow-up recorded")},

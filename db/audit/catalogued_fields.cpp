@@ -2,6 +2,7 @@
 
 #include "app/study/bedside_fields.h"
 #include "app/study/codes.h"
+#include "app/study/conduct_fields.h"
 #include "app/study/event_fields.h"
 #include "app/study/meeting_fields.h"
 #include "app/study/monitoring_fields.h"
@@ -71,6 +72,9 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<QueryNote>(all);
     addFields<SourceCheck>(all);
     addFields<RecordLock>(all);
+    addFields<DeviationNote>(all);
+    addFields<StoppingRule>(all);
+    addFields<NamedStop>(all);
     return all;
   }();
   return fields;

@@ -1,6 +1,7 @@
 #include "app/analysis/measurements/visits.h"
 #include "app/dosing/worksheet_rules.h"
 #include "app/escalation/comparators/second_opinion.h"
+#include "app/oversight/stopping_rules.h"
 #include "app/screening/organ_limits.h"
 #include "app/study/study_rules.h"
 #include "db/access/passwords.h"
@@ -21,6 +22,8 @@ std::optional<Refusal> refuseUnknown(const Site& before, const Site& after) {
     if (criterion.id != 0 && std::none_of(before.exclusions.begin(), before.exclusions.end(),
                                           [&](const auto& old) { return old.id == criterion.id; }))
       return noSuchRow().value();
+  for (const StoppingRule& rule : after.stoppingRules)
+    if (rule.id != 0 && !byId(before.stoppingRules, rule.id)) return noSuchRow().value();
   return std::nullopt;
 }
 
@@ -37,6 +40,9 @@ Result<void> StudyCommands::saveSite(const Site& site, const QString& reason) {
   if (auto refused = mayChangeSite(site)) return tl::unexpected(*refused);
   if (auto refused = refuseChangedLimits(open.study.site, site)) return tl::unexpected(*refused);
   if (auto refused = mayChooseOpinion(site.secondOpinion)) return tl::unexpected(*refused);
+  if (auto refused = mayKeepStoppingRules(site.stoppingRules)) return tl::unexpected(*refused);
+  if (auto refused = mayChangeStoppingRules(open.study, open.standing().metStops(), site.stoppingRules))
+    return tl::unexpected(*refused);
   if (auto refused = refuseUnknown(open.study.site, site)) return tl::unexpected(*refused);
   if (auto refused = refusePlan(open.protocolMeasurementPlan, site)) return tl::unexpected(*refused);
   if (!sameDefinition(open.study.site.dltDefinition, site.dltDefinition))

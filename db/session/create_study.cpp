@@ -74,8 +74,12 @@ Result<QString> fill(const QString& path, const NewStudy& study, const Clock& cl
   Journal::Transaction transaction = journal.begin(firstUser, u"create"_qs);
   insertDesign(transaction, 1, study.protocolJson);
   Site site = study.site;
+  if (site.stoppingRules.empty())
+    if (const auto protocol = readProtocol(study.protocolJson)) site.stoppingRules = protocol->stoppingRules;
   for (ExclusionCriterion& criterion : site.exclusions)
     criterion.id = 0; // all new here, whatever list they come from
+  for (StoppingRule& rule : site.stoppingRules)
+    rule.id = 0;
   writeSite(transaction, site);
   writeDefinition(transaction, site.dltDefinition);
   insertUser(transaction, {0, login, study.userName.trimmed(), Role::PrincipalInvestigator, true}, slot);

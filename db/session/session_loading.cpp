@@ -6,6 +6,7 @@
 #include "db/session/open_study.h"
 #include "db/sqlite/file_errors.h"
 #include "db/sqlite/watched.h"
+#include "db/stores/conduct_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/design_store.h"
 #include "db/stores/meeting_store.h"
@@ -75,7 +76,8 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
       touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
   const std::pair<bool, std::function<void()>> parts[] = {
       {touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs,
-                u"assay_limits"_qs, u"second_opinion"_qs, u"dlt_definition"_qs, u"certificate_limit"_qs}),
+                u"assay_limits"_qs, u"second_opinion"_qs, u"dlt_definition"_qs, u"certificate_limit"_qs,
+                u"stopping_rule"_qs}),
        [this] { reloadSite(); }},
       {ofUsers, [this] { reloadUsers(); }},
       {ofDecisions, [this] { reloadDecisions(); }},
@@ -86,6 +88,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
       {touched({u"ctcae_dictionary"_qs}), [this] { reloadTerms(); }},
       {touched({u"clock-backwards"_qs}), [this] { study.clockSetbacks = loadClockSteps(*connection); }},
       {touched({u"deviation"_qs}), [this] { study.deviations = loadDeviations(*connection); }},
+      {touched({u"deviation_note"_qs}), [this] { study.deviationNotes = loadDeviationNotes(*connection); }},
       {ofUsers || ofReviews, [this] { loadNotices(*connection, study); }},
       {touched({u"data_query"_qs, u"query_note"_qs}), [this] { study.queries = loadQueries(*connection); }},
       {ofReviews, [this] { study.olderCopy = loadOlderCopy(*connection); }},

@@ -43,6 +43,20 @@ Result<DataCut> dataCut(const StudySession& session, const MeasurementFilter& fi
   return DataCut{std::move(study), std::move(kept), std::move(*taken)};
 }
 
+Result<VisitRecord> visitRecord(const StudySession& session) {
+  MeasurementFilter infused;
+  VisitRecord record;
+  if (!narrowToInfused(infused, session.study())) return record;
+  const auto measured = session.measuredVisits(infused.firstSubject, infused.lastSubject);
+  if (!measured) return tl::unexpected(measured.error());
+  const auto taken = session.samplings(infused.firstSubject, infused.lastSubject);
+  if (!taken) return tl::unexpected(taken.error());
+  record.recorded.insert(measured->begin(), measured->end());
+  for (const Sampling& sampling : *taken)
+    if (sampling.takenAt) record.taken[{sampling.subjectId, sampling.visit}].push_back(*sampling.takenAt);
+  return record;
+}
+
 Result<PkReport> carKinetics(const StudySession& session, QDate on) {
   MeasurementFilter infused;
   if (!narrowToInfused(infused, session.study())) return PkReport{};

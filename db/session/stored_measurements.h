@@ -2,6 +2,7 @@
 #include "app/dosing/worksheet.h"
 #include "app/protocol/protocol.h"
 #include "app/reports/measurements/pk_report.h"
+#include "app/reports/safety/deviations.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/measurement.h"
 #include "app/study/study.h"
@@ -28,6 +29,9 @@ std::vector<SubjectRange> infusedRanges(const Study& study);
 
 /// By asOf() and measuredBy(); `filter` says which measurements. Refusals: FILE.
 Result<DataCut> dataCut(const StudySession& session, const MeasurementFilter& filter, QDate on);
+
+/// What is recorded of the visits of those who were infused. Refusals: FILE.
+Result<VisitRecord> visitRecord(const StudySession& session);
 
 /// Noncompartmental kinetics of CAR copies in blood on the evening of a day, which other outcomes are set
 /// against; without subjects where the protocol names no such analyte. Refusals: FILE.

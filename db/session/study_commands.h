@@ -2,6 +2,7 @@
 #include "app/screening/may_screen.h"
 #include "app/study/bedside.h"
 #include "app/study/comparison_assumptions.h"
+#include "app/study/conduct.h"
 #include "app/study/ctcae_dictionary.h"
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
@@ -103,6 +104,12 @@ class StudyCommands {
   Result<RowId> saveFollowUp(RowId subjectId, const FollowUp& followUp,
                              const QString& reason); ///< id 0 = new
   Result<void> voidFollowUp(RowId followUpId, const QString& reason);
+
+  /// What is said of a deviation: id 0 = for the first time. With an origin, of what the record shows, which
+  /// says itself whose it is, when it was and what. Fields: those of mayRecordDeviation().
+  Result<RowId> saveDeviation(const DeviationNote& note, const QString& reason);
+  /// A typed one. DERIVED: what the record shows is only explained.
+  Result<void> voidDeviation(RowId noteId, const QString& reason);
 
   /// When specimens were taken, all or none, in one transaction. Fields: visit, specimen, takenAt.
   Result<void> saveSamplings(const std::vector<Sampling>& samplings, const QString& reason);

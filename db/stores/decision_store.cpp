@@ -1,6 +1,7 @@
 #include "db/stores/decision_store.h"
 
 #include "app/study/study_fields.h"
+#include "db/stores/conduct_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/signature_store.h"
 
@@ -36,6 +37,7 @@ std::vector<Decision> loadDecisions(Connection& connection) {
     }
   }
   loadBasis(connection, decisions);
+  loadNamedStops(connection, decisions);
   loadSignatures(connection, decisions);
   return decisions;
 }
@@ -48,6 +50,7 @@ RowId insertDecision(Journal::Transaction& transaction, const Decision& decision
     transaction.insert(u"decision_basis"_qs, {{u"decision_id"_qs, id},
                                               {u"subject_id"_qs, outcome.subjectId},
                                               {u"letter"_qs, cell(QString(outcome.letter))}});
+  insertNamedStops(transaction, id, decision.stoppingRules);
   return id;
 }
 

@@ -4,9 +4,9 @@
 
 #include <vector>
 
-/// Decisions by number, with basis and signatures.
+/// Decisions by number, with basis, the stopping rules that they name, and signatures.
 std::vector<Decision> loadDecisions(Connection& connection);
-/// Writes the decision and its basis, without signatures.
+/// Writes the decision, its basis and the stopping rules that it names, without signatures.
 RowId insertDecision(Journal::Transaction& transaction, const Decision& decision);
 
 RowId insertAttachment(Journal::Transaction& transaction, const QString& name, const QByteArray& content);

@@ -157,6 +157,10 @@ QByteArray signedHash(const Decision& decision) {
   content[u"decision"_qs] = decision.id;
   content[u"basis"_qs] = basis;
   if (decision.rulesEdition > 1) content[u"rulesEdition"_qs] = decision.rulesEdition;
+  QJsonArray stops;
+  for (const NamedStop& named : decision.stoppingRules)
+    stops.append(QJsonArray{named.ruleId, named.subjectId, named.what});
+  if (!stops.isEmpty()) content[u"stoppingRules"_qs] = stops;
   return hashOf(content);
 }
 

@@ -1,6 +1,7 @@
 #include "db/stores/site_store.h"
 
 #include "app/study/study_fields.h"
+#include "db/stores/conduct_store.h"
 #include "db/stores/record_rows.h"
 
 #include <QJsonArray>
@@ -178,6 +179,7 @@ Site loadSite(Connection& connection) {
   site.assays = loadAssays(connection);
   for (const SecondOpinionChoice& chosen : loadAll<SecondOpinionChoice>(connection, {}))
     site.secondOpinion = chosen;
+  site.stoppingRules = loadStoppingRules(connection);
   return site;
 }
 
@@ -189,6 +191,7 @@ void writeSite(Journal::Transaction& transaction, const Site& site) {
   writeVisitWindows(transaction, site);
   writeAssays(transaction, site);
   writeSecondOpinion(transaction, site.secondOpinion);
+  writeStoppingRules(transaction, site.stoppingRules);
 }
 
 namespace {

@@ -1,6 +1,7 @@
 #include "db/stores/study_store.h"
 
 #include "app/study/study.h"
+#include "db/stores/conduct_store.h"
 #include "db/stores/decision_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/monitoring_store.h"
@@ -57,6 +58,7 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.deviations = loadDeviations(connection);
   study.queries = loadQueries(connection);
   study.locks = loadLocks(connection);
+  study.deviationNotes = loadDeviationNotes(connection);
   loadNotices(connection, study);
   return study;
 }

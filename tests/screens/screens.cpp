@@ -93,7 +93,7 @@ void visitSafety(MainWindow& window, Camera& camera) {
   auto* tabs = window.workspace()->findChild<QTabWidget*>(QStringLiteral("safetyTabs"));
   if (!tabs) return camera.miss(QStringLiteral("safety-table"));
   window.workspace()->openPage(PageId::Safety);
-  const char* const names[] = {"safety-table", "safety-serious", "safety-heat-map"};
+  const char* const names[] = {"safety-table", "safety-serious", "safety-heat-map", "safety-deviations"};
   for (int tab = 1; tab < tabs->count(); ++tab) {
     tabs->setCurrentIndex(tab);
     camera.shootAll(window, QLatin1String(names[tab - 1]));

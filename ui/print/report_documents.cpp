@@ -6,6 +6,7 @@
 #include "app/reports/outlook/operating_report.h"
 #include "app/reports/oversight/meeting_minutes.h"
 #include "app/reports/paper/html.h"
+#include "app/reports/safety/deviation_log.h"
 #include "app/reports/safety/event_table.h"
 #include "app/reports/screening/eligibility_checklist.h"
 #include "app/study/study.h"
@@ -162,6 +163,13 @@ PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dict
   return reportDocument(study, dated("adverse-events", cutOff),
                         PrintText::tr("Adverse events, %1").arg(cutOff.toString(Qt::ISODate)),
                         eventTableHtml(table, study, dictionary, cutOff), head);
+}
+
+PrintDocument deviationLogDocument(const Study& study, const std::vector<DeviationLine>& lines, QDate today,
+                                   const JournalHead& head) {
+  return reportDocument(study, dated("deviations", today),
+                        PrintText::tr("Deviation log, %1").arg(today.toString(Qt::ISODate)),
+                        deviationLogHtml(study, lines, today), head);
 }
 
 PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,

@@ -8,6 +8,7 @@
 #include "app/reports/outlook/second_opinion_report.h"
 #include "app/reports/oversight/query_list.h"
 #include "app/reports/paper/printed_parts.h"
+#include "app/reports/safety/deviations.h"
 #include "app/reports/safety/event_table.h"
 #include "app/reports/status/due_sheets.h"
 #include "app/study/bedside.h"
@@ -47,6 +48,9 @@ PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& li
 /// Adverse events by term and worst grade, on the data of `cutOff`; organ classes by the dictionary.
 PrintDocument eventTableDocument(const Study& study, const CtcaeDictionary& dictionary,
                                  const EventChoice& choice, QDate cutOff, const JournalHead& head);
+/// The deviation log; `lines`: deviationLog() of that day.
+PrintDocument deviationLogDocument(const Study& study, const std::vector<DeviationLine>& lines, QDate today,
+                                   const JournalHead& head);
 /// The summary of efficacy on the report's cut-off, with its charts.
 PrintDocument efficacyDocument(const Study& study, const EfficacyReport& report,
                                const WaterfallSeries& waterfall, int designVersion, const JournalHead& head);

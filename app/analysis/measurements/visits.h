@@ -6,6 +6,8 @@
 
 struct Study;
 
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 /// The protocol file's plan with what the site has entered in place of its assumptions. What the site left
@@ -61,6 +63,17 @@ struct VisitDates {
 
 /// Empty before the infusion is recorded: visits count from it.
 std::optional<VisitDates> visitDates(const Study& study, const Subject& subject, const Visit& visit);
+
+/// The calendar date for which it is planned, of somebody whose day 0 this is.
+inline QDate plannedDate(const Visit& visit, QDate dayZero) {
+  return dayZero.addDays(std::clamp(qRound(visit.nominal), visit.earliest, visit.latest));
+}
+
+/// The day with which visits end: of death, of withdrawal, or of being lost. None while they go on.
+inline std::optional<QDate> endOfVisits(const Subject& subject) {
+  if (subject.followUps.empty() || subject.followUps.back().status == VitalStatus::Alive) return std::nullopt;
+  return subject.followUps.back().date;
+}
 
 /// May something measured at this visit be recorded? Refused (VISIT, field "visit") after the infusion's hour
 /// for who was not infused, and before the first day of the visit's window.

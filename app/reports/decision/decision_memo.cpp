@@ -86,6 +86,7 @@ void addDecision(DecisionMemo& memo, const Study& data, const Decision& decision
   memo.explanation = sentence.explanation;
   memo.asRecommended = decision.asRecommended;
   memo.justification = decision.justification;
+  memo.stops = namedStopSentences(data, decision);
   memo.course = formatCourse(course);
   memo.mtd = mtdText(now.mtd);
 }

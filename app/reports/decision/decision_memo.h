@@ -62,6 +62,7 @@ struct DecisionMemo : PrintedStudy {
   QString explanation;
   bool asRecommended = true;
   QString justification;
+  QStringList stops; ///< the stopping rules that it names, namedStopSentences()
   QString course;
   QString mtd;
 

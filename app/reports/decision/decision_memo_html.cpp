@@ -61,6 +61,7 @@ QString decisionHtml(const DecisionMemo& memo) {
              memo.asRecommended ? ReportsText::tr("yes") : ReportsText::tr("no"));
   if (!memo.justification.isEmpty()) table.fact(ReportsText::tr("Justification"), memo.justification);
   if (!memo.minutes.isEmpty()) table.fact(ReportsText::tr("Minutes"), memo.minutes.join(u'\n'));
+  if (!memo.stops.isEmpty()) table.fact(ReportsText::tr("Stopping rules"), memo.stops.join(u'\n'));
   table.fact(ReportsText::tr("Course"), memo.course.isEmpty() ? QStringLiteral("—") : memo.course);
   table.fact(ReportsText::tr("MTD"), memo.mtd);
   table.fact(ReportsText::tr("Enrolment"),

@@ -1,13 +1,15 @@
 #include "app/reports/safety/deviations.h"
 
-#include "app/base/plain_text.h"
+#include "app/analysis/measurements/visits.h"
+#include "app/base/date_text.h"
 #include "app/dosing/dlt_window.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
-#include "app/screening/eligibility.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 
+#include <QLocale>
+#include <QSet>
 #include <algorithm>
 
 namespace {
@@ -24,8 +26,8 @@ Lines kept(const Study& study, const QString& who, Wanted isWanted) {
   for (const Deviation& deviation : study.deviations) {
     if (!isWanted(deviation)) continue;
     const DeviationWords words = deviationWords(study, deviation);
-    lines.push_back({deviation.date, deviation.act, deviation.rule, deviation.subjectId, deviation.decisionId,
-                     who, words.what, words.why});
+    lines.push_back({QStringLiteral("log/%1").arg(deviation.id), deviation.date, deviation.act,
+                     deviation.rule, deviation.subjectId, deviation.decisionId, who, words.what, words.why});
   }
   return lines;
 }
@@ -39,24 +41,110 @@ std::optional<QDate> assessedLateOn(const Subject& subject, const WindowState& s
   return first;
 }
 
-void addSeen(Lines& lines, const Study& study, const Subject& subject, QDate today) {
-  const auto add = [&](QDate date, DeviatingAct act, const QString& rule, const QString& what) {
-    lines.push_back({date, act, rule, subject.id, 0, subject.label(), what, {}});
-  };
-  if (!subject.infusion) return;
-  const QDate dayZero = siteDate(study, subject.infusion->startedAt);
-  for (const InfusionFlag& flag : infusionFlags(study, subject))
-    add(dayZero, DeviatingAct::Infused, flag.rule, flag.words);
-  const auto state = windowState(study, subject, today);
-  if (!state) return;
-  const QString window = QStringLiteral("WINDOW");
-  const auto late = state->lateAssessment ? assessedLateOn(subject, *state) : std::nullopt;
-  if (late)
-    add(*late, DeviatingAct::Assessed, window,
-        ReportsText::tr("late assessment, after day %1").arg(state->window.latest));
-  if (state->overdue)
-    add(state->latest, DeviatingAct::Assessed, window,
-        ReportsText::tr("assessment overdue since %1").arg(state->latest.toString(Qt::ISODate)));
+/// What the record of one infused subject shows, line by line.
+class SeenOf {
+ public:
+  SeenOf(const Study& study, const Subject& subject, QDate today)
+      : m_study(study), m_subject(subject), m_today(today) {}
+
+  void infusion() {
+    const QDate dayZero = siteDate(m_study, m_subject.infusion->startedAt);
+    for (const InfusionFlag& flag : infusionFlags(m_study, m_subject))
+      add(flag.key, dayZero, DeviatingAct::Infused, flag.rule, flag.words);
+  }
+
+  /// Overdue, and then late, is one deviation: what was said of it stays.
+  void window() {
+    const auto state = windowState(m_study, m_subject, m_today);
+    if (!state) return;
+    const QString rule = QStringLiteral("WINDOW");
+    const auto late = state->lateAssessment ? assessedLateOn(m_subject, *state) : std::nullopt;
+    if (late)
+      add(rule, *late, DeviatingAct::Assessed, rule,
+          ReportsText::tr("late assessment, after day %1").arg(state->window.latest));
+    if (state->overdue)
+      add(rule, state->latest, DeviatingAct::Assessed, rule,
+          ReportsText::tr("assessment overdue since %1").arg(state->latest.toString(Qt::ISODate)));
+  }
+
+  void visits(const VisitRecord& record) {
+    const std::optional<QDate> end = endOfVisits(m_subject);
+    const QDate dayZero = siteDate(m_study, m_subject.infusion->startedAt);
+    for (const Visit& visit : m_study.protocol.measurements.visits)
+      if (visit.latest >= 0 && (!end || plannedDate(visit, dayZero) <= *end)) oneVisit(visit, record);
+  }
+
+  Lines lines;
+
+ private:
+  void oneVisit(const Visit& visit, const VisitRecord& record) {
+    const QString name = visit.name.in(QLocale().name());
+    const QString key = QStringLiteral("visit/") + visit.id;
+    const auto dates = visitDates(m_study, m_subject, visit);
+    if (!dates) return;
+    const VisitRecord::Key of{m_subject.id, visit.id};
+    const auto taken = record.taken.find(of);
+    for (const QDateTime& at : taken == record.taken.end() ? std::vector<QDateTime>() : taken->second) {
+      const QDate day = siteDate(m_study, at);
+      if (day > m_today || !isOutsideWindow(m_study, m_subject, visit, day)) continue;
+      return add(key, day, std::nullopt, QStringLiteral("VISIT"),
+                 ReportsText::tr("%1: held outside its window, %2 to %3")
+                     .arg(name, isoDate(dates->earliest), isoDate(dates->latest)));
+    }
+    if (isPast(m_study, m_subject, visit, m_today) && !record.recorded.contains(of))
+      add(key, dates->latest, std::nullopt, QStringLiteral("VISIT"),
+          ReportsText::tr("%1: missed, nothing is recorded").arg(name));
+  }
+
+  void add(const QString& key, QDate date, std::optional<DeviatingAct> act, const QString& rule,
+           const QString& what) {
+    lines.push_back({QStringLiteral("%1/%2").arg(m_subject.id).arg(key),
+                     date,
+                     act,
+                     rule,
+                     m_subject.id,
+                     0,
+                     m_subject.label(),
+                     what,
+                     {}});
+  }
+
+  const Study& m_study;
+  const Subject& m_subject;
+  QDate m_today;
+};
+
+Lines seenOf(const Study& study, const Subject& subject, QDate today, const VisitRecord* visits) {
+  if (!subject.infusion) return {};
+  SeenOf seen(study, subject, today);
+  seen.infusion();
+  seen.window();
+  if (visits) seen.visits(*visits);
+  return seen.lines;
+}
+
+QString whoOf(const Study& study, RowId subjectId) {
+  const Subject* subject = study.subject(subjectId);
+  return subject ? subject->label() : ReportsText::tr("The study");
+}
+
+/// As it was typed, or as it was explained when the record still showed it.
+DeviationLine typedLine(const Study& study, const DeviationNote& note) {
+  DeviationLine line{{},        note.date, std::nullopt, {}, note.subjectId, 0, whoOf(study, note.subjectId),
+                     note.what, {}};
+  line.note = note;
+  if (note.origin.isEmpty()) return line;
+  line.key = note.origin;
+  line.why = ReportsText::tr("The record does not show it any more.");
+  return line;
+}
+
+void explain(Lines& lines, const Study& study) {
+  for (DeviationLine& line : lines)
+    if (const DeviationNote* note = firstThat(study.deviationNotes, [&](const DeviationNote& each) {
+          return each.origin == line.key && !each.origin.isEmpty();
+        }))
+      line.note = *note;
 }
 
 Lines oldestFirst(Lines lines) {
@@ -64,184 +152,53 @@ Lines oldestFirst(Lines lines) {
                    [](const DeviationLine& a, const DeviationLine& b) { return a.date < b.date; });
   return lines;
 }
-} // namespace
 
-Lines deviationsOf(const Study& study, const Subject& subject, QDate today) {
+/// The subject's without what was typed.
+Lines shownOf(const Study& study, const Subject& subject, QDate today, const VisitRecord* visits) {
   Lines lines = kept(study, subject.label(),
                      [&](const Deviation& deviation) { return deviation.subjectId == subject.id; });
-  addSeen(lines, study, subject, today);
+  const Lines seen = seenOf(study, subject, today, visits);
+  lines.insert(lines.end(), seen.begin(), seen.end());
+  return lines;
+}
+
+void addTyped(Lines& lines, const Study& study, RowId subjectId) {
+  for (const DeviationNote& note : study.deviationNotes)
+    if (note.origin.isEmpty() && note.subjectId == subjectId) lines.push_back(typedLine(study, note));
+}
+} // namespace
+
+Lines deviationsOf(const Study& study, const Subject& subject, QDate today, const VisitRecord* visits) {
+  Lines lines = shownOf(study, subject, today, visits);
+  explain(lines, study);
+  addTyped(lines, study, subject.id);
   return oldestFirst(std::move(lines));
 }
 
 Lines deviationsOf(const Study& study, const Decision& decision) {
-  return kept(study, decisionName(decision),
-              [&](const Deviation& deviation) { return deviation.decisionId == decision.id; });
+  Lines lines = kept(study, decisionName(decision),
+                     [&](const Deviation& deviation) { return deviation.decisionId == decision.id; });
+  explain(lines, study);
+  return lines;
 }
 
-Lines deviationsOf(const Study& study, QDate today) {
+Lines deviationsOf(const Study& study, QDate today, const VisitRecord* visits) {
   Lines all;
   const auto add = [&](const Lines& lines) { all.insert(all.end(), lines.begin(), lines.end()); };
   for (const Decision& decision : study.decisions)
     add(deviationsOf(study, decision));
   for (const Subject& subject : study.subjects)
-    add(deviationsOf(study, subject, today));
+    add(deviationsOf(study, subject, today, visits));
+  addTyped(all, study, 0);
   return oldestFirst(std::move(all));
 }
 
-QString deviationText(const DeviationLine& line) {
-  if (line.why.isEmpty()) return line.what;
-  return joinSentences({ReportsText::tr("%1.").arg(line.what), line.why});
-}
-
-namespace {
-struct RuleWords {
-  const char* rule;
-  const char* words;
-};
-constexpr const char* opensNext =
-    QT_TRANSLATE_NOOP("Deviations", "The next level opens by an effective decision.");
-constexpr const char* needsMore =
-    QT_TRANSLATE_NOOP("Deviations", "The level that decides does not have its evaluable subjects yet.");
-constexpr const char* waits = QT_TRANSLATE_NOOP("Deviations", "Open DLT windows are waited for.");
-constexpr RuleWords rules[] = {
-    {"AT-JOINT",
-     QT_TRANSLATE_NOOP("Deviations", "Two or more DLTs: the level pauses for a joint discussion.")},
-    {"AT-ESCALATE", opensNext},
-    {"AT-EXPAND",
-     QT_TRANSLATE_NOOP("Deviations", "One DLT in one subject: two more are added at the level.")},
-    {"AT-ENROL", needsMore},
-    {"AT-WAIT", waits},
-    {"SD-STOP", QT_TRANSLATE_NOOP("Deviations", "Two or more DLTs: enrolment at the level ends.")},
-    {"SD-ESCALATE", opensNext},
-    {"SD-TOP", QT_TRANSLATE_NOOP("Deviations", "The highest level has its subjects: joint discussion.")},
-    {"SD-EXPAND",
-     QT_TRANSLATE_NOOP("Deviations", "One DLT in three subjects: three more are added at the level.")},
-    {"SD-ENROL", needsMore},
-    {"SD-WAIT", waits},
-    {"CE-STOP",
-     QT_TRANSLATE_NOOP("Deviations", "Two or more DLTs among the first six: enrolment at the level ends.")},
-    {"CE-FLAG",
-     QT_TRANSLATE_NOOP("Deviations", "Two or more DLTs, and more than the level tolerates: enrolment is "
-                                     "held for a joint discussion.")},
-    {"CE-DONE", QT_TRANSLATE_NOOP("Deviations", "The planned number has been infused.")},
-    {"CE-WAIT", waits},
-    {"CE-ENROL", QT_TRANSLATE_NOOP("Deviations", "Enrolment is completed at the agreed level.")},
-    {"EN-FULL", QT_TRANSLATE_NOOP("Deviations", "The planned number has been infused.")}};
-
-/// The rule of the escalation in words; empty for any other id.
-QString inWords(const QString& id) {
-  for (const RuleWords& rule : rules)
-    if (id == QLatin1String(rule.rule)) return ReportsText::tr(rule.words);
-  return {};
-}
-
-/// What stood against anything at all; empty where it was something else.
-QString ofTheTrial(const QString& rule) {
-  if (rule == QLatin1String("END") || rule == QLatin1String("DESIGN-ENDED"))
-    return ReportsText::tr("after the trial had been ended (%1)").arg(rule);
-  if (rule == QLatin1String("DESIGN-SUSPENDED"))
-    return ReportsText::tr("while the trial was suspended (%1)").arg(rule);
-  return {};
-}
-
-DeviationWords criterionWords(const CriterionVerdict& verdict) {
-  switch (verdict.verdict) {
-  case Verdict::NotMet:
-    return {ReportsText::tr("treated although not eligible: %1 not met").arg(verdict.id),
-            verdict.explanation};
-  case Verdict::NotAssessed:
-    return {ReportsText::tr("treated before the screening was complete: %1 not assessed").arg(verdict.id),
-            verdict.explanation};
-  case Verdict::Met:
-    return {ReportsText::tr("treated before %1 was met").arg(verdict.id), {}};
-  }
-  return {};
-}
-
-DeviationWords assignedWords(const Study& study, const Subject& subject, const QString& rule) {
-  const EligibilityResult verdicts =
-      evaluateEligibility(study.protocol, study.site, subject.judgedScreening());
-  if (const CriterionVerdict* verdict = verdicts.criterion(rule)) return criterionWords(*verdict);
-  const int level = subject.assignment ? subject.assignment->level : 0;
-  if (const QString trial = ofTheTrial(rule); !trial.isEmpty())
-    return {ReportsText::tr("treated at L%1 %2").arg(level).arg(trial), {}};
-  return {ReportsText::tr("treated at L%1 without an open place (%2)").arg(level).arg(rule), inWords(rule)};
-}
-
-DeviationWords infusedWords(const Study& study, const Subject& subject, const QString& rule) {
-  const int level = subject.assignment ? subject.assignment->level : 0;
-  if (rule == QLatin1String("A7"))
-    return {ReportsText::tr("infused less than %1 days after another subject of L%2 (assumption A7)")
-                .arg(study.protocol.minDaysBetweenSubjects)
-                .arg(level),
-            {}};
-  if (rule == QLatin1String("BAG-SUBJECT"))
-    return {ReportsText::tr("given of another subject's bag (%1)").arg(rule), {}};
-  if (rule == QLatin1String("BAG-VOLUME"))
-    return {ReportsText::tr("more given than the bag held (%1)").arg(rule), {}};
-  if (rule == QLatin1String("BAG-THAW"))
-    return {ReportsText::tr("the times of the bag contradict each other (%1)").arg(rule), {}};
-  return {ReportsText::tr("infused while L%1 was held (%2)").arg(level).arg(rule), inWords(rule)};
-}
-
-QString windowWords(const Study& study, const Subject& subject, QDate date) {
-  const auto state = windowState(study, subject, date);
-  const auto made = std::find_if(subject.assessments.begin(), subject.assessments.end(),
-                                 [&](const DltAssessment& assessment) { return assessment.date == date; });
-  if (state && made != subject.assessments.end() && made->outcome == DltOutcome::NoDlt) {
-    if (!subject.infusion->completed)
-      return ReportsText::tr("“no DLT” recorded although the infusion was not completed");
-    if (state->day < state->window.earliest)
-      return ReportsText::tr("“no DLT” recorded on day %1, before day %2")
-          .arg(state->day)
-          .arg(state->window.earliest);
-    return ReportsText::tr("a DLT taken back without a reason");
-  }
-  return ReportsText::tr("assessed otherwise than the DLT window allows");
-}
-
-DeviationWords assessedWords(const Study& study, const Subject& subject, const Deviation& deviation) {
-  if (deviation.rule == QLatin1String("A2"))
-    return {ReportsText::tr(
-                "called a DLT although it neither began nor became worse between the infusion and day %1 "
-                "(assumption A2)")
-                .arg(study.protocol.lastDltOnsetDay),
-            {}};
-  if (deviation.rule == QLatin1String("A3"))
-    return {ReportsText::tr("called not evaluable although evaluable (assumption A3)"), {}};
-  return {windowWords(study, subject, deviation.date), {}};
-}
-
-DeviationWords decidedWords(const Decision& decision, const QString& rule) {
-  const QString course = decision.course.isEmpty() ? QStringLiteral("–") : decision.course;
-  if (rule == QLatin1String("AGREEMENT"))
-    return {ReportsText::tr("agreed by the sponsor when it could not be: before it was signed, after a newer "
-                            "decision, or on data that had changed"),
-            {}};
-  if (rule == QLatin1String("LEVEL"))
-    return {ReportsText::tr(
-                "decided on the data of L%1, which was not the level that decided (course %2, rule %3)")
-                .arg(decision.level)
-                .arg(course, decision.rule),
-            {}};
-  if (rule == QLatin1String("PLACES"))
-    return {ReportsText::tr("more places opened than the rule allowed (course %1, rule %2)")
-                .arg(course, decision.rule),
-            inWords(decision.rule)};
-  if (const QString trial = ofTheTrial(rule); !trial.isEmpty())
-    return {ReportsText::tr("decided %1").arg(trial), {}};
-  return {ReportsText::tr("decided otherwise than the rule allowed (course %1, rule %2)").arg(course, rule),
-          inWords(rule)};
-}
-} // namespace
-
-DeviationWords deviationWords(const Study& study, const Deviation& deviation) {
-  const Subject* subject = study.subject(deviation.subjectId);
-  const Decision* decision = study.decision(deviation.decisionId);
-  if (deviation.act == DeviatingAct::Decided)
-    return decision ? decidedWords(*decision, deviation.rule) : DeviationWords{};
-  if (!subject) return {};
-  if (deviation.act == DeviatingAct::Assigned) return assignedWords(study, *subject, deviation.rule);
-  if (deviation.act == DeviatingAct::Infused) return infusedWords(study, *subject, deviation.rule);
-  return assessedWords(study, *subject, deviation);
+Lines deviationLog(const Study& study, QDate today, const VisitRecord& visits) {
+  Lines all = deviationsOf(study, today, &visits);
+  QSet<QString> shown;
+  for (const DeviationLine& line : all)
+    shown.insert(line.key);
+  for (const DeviationNote& note : study.deviationNotes)
+    if (!note.origin.isEmpty() && !shown.contains(note.origin)) all.push_back(typedLine(study, note));
+  return oldestFirst(std::move(all));
 }

@@ -26,6 +26,13 @@ void addDesignChange(std::vector<DueItem>& items, const Standing& standing) {
                    ReportsText::tr("Agreement of the sponsor"), pending->date});
 }
 
+QString stopTexts(const Standing& standing) {
+  QStringList texts;
+  for (const MetStop& met : standing.metStops())
+    texts << stoppingRuleText(met.rule);
+  return texts.join(semicolon());
+}
+
 void addDecisions(std::vector<DueItem>& items, const Standing& standing) {
   const Study& study = standing.study();
   const Recommendation& now = standing.recommendation();
@@ -35,6 +42,10 @@ void addDecisions(std::vector<DueItem>& items, const Standing& standing) {
     items.push_back({DueKind::SponsorAgreement, Urgency::Today, latest->id,
                      ReportsText::tr("Decision %1").arg(latest->number),
                      ReportsText::tr("Agreement of the sponsor"), latest->date});
+  else if (!standing.metStops().empty())
+    items.push_back({DueKind::Decision, Urgency::Today, 0, QStringLiteral("L%1").arg(now.decidingLevel),
+                     ReportsText::tr("Decision to be taken (STOP-RULE): %1").arg(stopTexts(standing)),
+                     standing.today()});
   else if (standing.decisionNeeded())
     items.push_back({DueKind::Decision, Urgency::Today, 0, QStringLiteral("L%1").arg(now.decidingLevel),
                      ReportsText::tr("Decision to be taken (%1)").arg(ruleId(now.rule)), standing.today()});

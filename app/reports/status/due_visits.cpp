@@ -1,5 +1,6 @@
 #include "app/reports/status/due_visits.h"
 
+#include "app/analysis/measurements/visits.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
@@ -9,15 +10,8 @@
 #include <algorithm>
 
 namespace {
-/// The day with which visits end: of death, of withdrawal, or of being lost.
-std::optional<QDate> endOfVisits(const Subject& subject) {
-  if (subject.followUps.empty() || subject.followUps.back().status == VitalStatus::Alive) return std::nullopt;
-  return subject.followUps.back().date;
-}
-
 PlannedVisit planned(const Subject& subject, const Visit& visit, QDate dayZero) {
-  const int day = std::clamp(qRound(visit.nominal), visit.earliest, visit.latest);
-  return {&subject, &visit, dayZero.addDays(day), dayZero.addDays(visit.earliest),
+  return {&subject, &visit, plannedDate(visit, dayZero), dayZero.addDays(visit.earliest),
           dayZero.addDays(visit.latest)};
 }
 

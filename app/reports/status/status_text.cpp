@@ -70,6 +70,8 @@ void sayNext(StudySentence& sentence, const Standing& standing) {
   } else if (standing.hasEnded()) {
     sentence.nextSubject =
         ReportsText::tr("The trial has been ended by decision. No further subject is treated.");
+  } else if (const auto held = standing.refuseHeld({})) {
+    sentence.nextSubject = held->message;
   } else if (!standing.unjudged().empty()) {
     sentence.nextSubject =
         ReportsText::tr("Do not treat the next subject yet: a possible DLT has not been assessed.");

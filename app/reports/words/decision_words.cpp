@@ -20,6 +20,7 @@ QString decisionText(const DoseDesign& design, DecisionKind kind, int toLevel, i
     if (places == 0) return ReportsText::tr("Enrol more at %1").arg(where);
     return ReportsText::tr("Enrol %n subject(s) at %1", nullptr, places).arg(where);
   case DecisionKind::Continue:
+    if (toLevel == 0) return ReportsText::tr("Go on as before, in spite of the stopping rule");
     return ReportsText::tr("Continue after joint discussion: %n subject(s) at %1", nullptr, places)
         .arg(where);
   case DecisionKind::Complete:

@@ -224,6 +224,9 @@ QString headlineNow(const Standing& standing) {
     return ReportsText::tr("The trial has ended. By the data alone the rule would say: %1").arg(rule);
   if (standing.study().state() == TrialState::Suspended)
     return ReportsText::tr("The trial is suspended. By the data alone the rule would say: %1").arg(rule);
+  if (!standing.metStops().empty())
+    return ReportsText::tr("Enrolment is held by a stopping rule. By the data alone the rule would say: %1")
+        .arg(rule);
   const OpenSlots& at = standing.placesAt(now.level);
   if (!asksForSubjects(now.rule) || at.places >= now.enrol) return rule;
   return headlineWithoutPlaces(standing, at);

@@ -153,19 +153,21 @@ QString refusedBag(const QString& rule, const Bag& bag) {
 
 void addBagFlags(std::vector<InfusionFlag>& flags, const Study& study, const Subject& subject) {
   const auto limit = thawLimit(study);
+  const QString thaw = QStringLiteral("THAW");
   for (const auto& [bag, portion] : givenOf(study, *subject.infusion)) {
     const auto minutes = minutesFromThaw(bag, portion);
+    const auto add = [&, id = portion.id](const QString& rule, const QString& words) {
+      flags.push_back({rule, words, QStringLiteral("%1/%2").arg(rule).arg(id)});
+    };
     if (limit && !minutes)
-      flags.push_back({QStringLiteral("THAW"),
-                       ReportsText::tr("bag %1: when it was thawed is not recorded").arg(bag.identifier)});
+      add(thaw, ReportsText::tr("bag %1: when it was thawed is not recorded").arg(bag.identifier));
     if (limit && minutes && *minutes > *limit)
-      flags.push_back({QStringLiteral("THAW"), ReportsText::tr("bag %1: %2 min from thaw, more than %3")
-                                                   .arg(bag.identifier)
-                                                   .arg(*minutes)
-                                                   .arg(*limit)});
+      add(thaw, ReportsText::tr("bag %1: %2 min from thaw, more than %3")
+                    .arg(bag.identifier)
+                    .arg(*minutes)
+                    .arg(*limit));
     for (const Refusal& refused : whatForbids(study, subject, *subject.infusion, portion))
-      if (const QString words = refusedBag(refused.rule, bag); !words.isEmpty())
-        flags.push_back({refused.rule, words});
+      if (const QString words = refusedBag(refused.rule, bag); !words.isEmpty()) add(refused.rule, words);
   }
 }
 } // namespace
@@ -175,17 +177,22 @@ std::vector<InfusionFlag> infusionFlags(const Study& study, const Subject& subje
   std::vector<InfusionFlag> flags;
   if (!subject.infusion || !subject.assignment) return flags;
   const DoseCheck check = checkDose(study.protocol, subject.assignment->level, *subject.infusion);
-  if (!subject.infusion->completed) flags.push_back({dose, ReportsText::tr("infusion not completed")});
+  if (!subject.infusion->completed)
+    flags.push_back({dose, ReportsText::tr("infusion not completed"), QStringLiteral("A6/completed")});
   Infusion asCompleted = *subject.infusion;
   asCompleted.completed = true;
   if (checkDose(study.protocol, subject.assignment->level, asCompleted).deviates)
-    flags.push_back({dose, ReportsText::tr("dose %1, more than ±%2 % (assumption A6)")
-                               .arg(deviationText(check.deviationPercent))
-                               .arg(study.protocol.doseTolerancePercent)});
+    flags.push_back({dose,
+                     ReportsText::tr("dose %1, more than ±%2 % (assumption A6)")
+                         .arg(deviationText(check.deviationPercent))
+                         .arg(study.protocol.doseTolerancePercent),
+                     dose});
+  const QString age = QStringLiteral("A8");
   if (screeningTooOld(study, subject))
-    flags.push_back({QStringLiteral("A8"),
+    flags.push_back({age,
                      ReportsText::tr("screening results older than %1 days at infusion (assumption A8)")
-                         .arg(study.protocol.screeningResultsMaxAgeDays.value_or(0))});
+                         .arg(study.protocol.screeningResultsMaxAgeDays.value_or(0)),
+                     age});
   addBagFlags(flags, study, subject);
   return flags;
 }

@@ -53,6 +53,7 @@ QString eventDetail(const Study& study, const AdverseEvent& event);
 struct InfusionFlag {
   QString rule; ///< A6, A8, THAW, LOT-EXPIRED …
   QString words;
+  QString key = {}; ///< tells it from the others of the infusion, whatever the language
   bool operator==(const InfusionFlag&) const = default;
 };
 

@@ -85,6 +85,7 @@ class Replay {
   void decide(const Decision& logged, const Step& step) {
     const Standing& standing = m_then.standing();
     Decision decision = prepared(standing, logged);
+    decision.stoppingRules.clear(); // nobody knew of them
     const bool otherLevel = decision.level != logged.level;
     decision.level = logged.level;
     decision.number = static_cast<int>(m_records.decisions.size()) + 1;

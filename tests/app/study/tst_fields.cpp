@@ -1,4 +1,5 @@
 #include "app/study/bedside_fields.h"
+#include "app/study/conduct_fields.h"
 #include "app/study/meeting_fields.h"
 #include "app/study/monitoring_fields.h"
 #include "app/study/product_fields.h"
@@ -292,6 +293,9 @@ class TestFields : public QObject {
     addWords<QueryNote>(words);
     addWords<SourceCheck>(words);
     addWords<RecordLock>(words);
+    addWords<DeviationNote>(words);
+    addWords<StoppingRule>(words);
+    addWords<NamedStop>(words);
     for (auto column = words.begin(); column != words.end(); ++column)
       QVERIFY2(column->size() == 1, qPrintable(column.key()));
   }

@@ -33,6 +33,10 @@ class AuditWordsTest : public QObject {
     QCOMPARE(words("lab_mapping", "names", R"({"CREA":"creatinine","WBC":"leukocytes"})"),
              QStringLiteral("CREA: creatinine; WBC: leukocytes"));
     QCOMPARE(words("study", "second_reader", "1"), QStringLiteral("yes"));
+    QCOMPARE(words("deviation_note", "important", "0"), QStringLiteral("no"));
+    QCOMPARE(words("deviation_note", "to_ethics", "2026-01-06"), QStringLiteral("2026-01-06"));
+    QCOMPARE(words("stopping_rule", "stops_for", "related-death"), QStringLiteral("related death"));
+    QCOMPARE(words("stopping_rule", "events_of", "organ-class"), QStringLiteral("organ class"));
     QCOMPARE(words("dlt_answer", "item_state", "may"), QStringLiteral("may still meet"));
     QCOMPARE(words("query_note", "step", "reopened"), QStringLiteral("reopened"));
     QCOMPARE(words("data_query", "about_table", "infusion"), QStringLiteral("Infusion"));

@@ -78,6 +78,15 @@ const Case commandCases[] = {
      [](TestStudy& test, Role role) {
        return ruleOf(test.commands().checkBag(9, 1, TestStudy::credentials(role)));
      }},
+    {"saveDeviation", "PSCM",
+     [](TestStudy& test, Role) {
+       DeviationNote note;
+       note.date = test.session().today();
+       note.what = why;
+       return ruleOf(test.commands().saveDeviation(note, {}));
+     }},
+    {"voidDeviation", "PSCM",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().voidDeviation(9, why)); }},
     {"saveAdverseEvent", "PSC",
      [](TestStudy& test, Role) {
        AdverseEvent event;

@@ -1,3 +1,4 @@
+#include "app/study/conduct_fields.h"
 #include "app/study/screening_fields.h"
 #include "app/study/study_fields.h"
 #include "app/study/treatment_fields.h"
@@ -5,6 +6,7 @@
 #include "db/stores/record_rows.h"
 #include "tests/db/stores/json_of_row.h"
 #include "tests/support/product_of.h"
+#include "tests/support/stopping_rules_of.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest>
@@ -165,6 +167,32 @@ void addDeeds() {
       << QByteArray(
              R"({"user_id":2,"printed_name":"Li Wei","reviewed_at":"2026-01-09T01:00:00.000Z","up_to":88,"remark":""})");
 }
+
+void addConduct() {
+  QTest::newRow("deviation note")
+      << jsonOf(rowOf(DeviationNote{1,
+                                    QStringLiteral("7/A6"),
+                                    7,
+                                    {2026, 1, 5},
+                                    QStringLiteral("dose"),
+                                    std::nullopt,
+                                    QStringLiteral("leak"),
+                                    {},
+                                    QDate(2026, 1, 6),
+                                    std::nullopt}))
+      << QByteArray(
+             R"({"origin":"7/A6","subject_id":7,"date":"2026-01-05","happened":"dose","important":null,)"
+             R"("root_cause":"leak","corrective_action":"","to_ethics":"2026-01-06","to_sponsor":null})");
+  QTest::newRow("stopping rule")
+      << jsonOf(rowOf(deathRule()))
+      << QByteArray(R"({"text_en":"A related death","text_zh":"相关死亡","stops_for":"related-death",)"
+                    R"("events_of":null,"event_name":"","least_grade":null,"related_only":0,)"
+                    R"("subject_count":1,"of_first":0})");
+  QTest::newRow("stop in a decision")
+      << jsonOf(rowOf(NamedStop{4, 7, QStringLiteral("A related death")}))
+      << QByteArray(R"({"rule_id":4,"subject_id":7,"named_rule":"A related death"})");
+}
+
 class TestRecordRows : public QObject {
   Q_OBJECT
  private Q_SLOTS:
@@ -181,6 +209,7 @@ class TestRecordRows : public QObject {
     QTest::addColumn<QByteArray>("now");
     QTest::addColumn<QByteArray>("before");
     addDeeds();
+    addConduct();
     const User user{3, QStringLiteral("crc"), QStringLiteral("Li Wei"), Role::StudyCoordinator, true, true,
                     2};
     QTest::newRow("user") << jsonOf(rowOf(user)) // neither its lock nor who set the password

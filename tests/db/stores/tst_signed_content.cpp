@@ -168,6 +168,9 @@ class TestSignedContent : public QObject {
     QCOMPARE(signedHash(decision), hashOf(content));
     decision.rulesEdition = 2;
     QCOMPARE(signedHash(decision), hashOf(content.chopped(1) + R"(,"rulesEdition":2})"));
+    decision.stoppingRules = {{4, 7, QStringLiteral("A related death")}}; // only where it names any
+    QCOMPARE(signedHash(decision),
+             hashOf(content.chopped(1) + R"(,"rulesEdition":2,"stoppingRules":[[4,7,"A related death"]]})"));
   }
 };
 COHORTDESK_TEST(TestSignedContent, QCoreApplication)

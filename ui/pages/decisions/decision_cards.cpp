@@ -51,7 +51,7 @@ QStringList decidedLines(const Standing& standing, const Study& then, const Deci
   QStringList lines{decisionText(then, asSigned(study, decision))};
   if (!decision.justification.isEmpty())
     lines << DecisionsPage::tr("Because: %1").arg(decision.justification);
-  lines << editionText(decision);
+  lines << namedStopSentences(study, decision) << editionText(decision);
   for (const Meeting* meeting : meetingsOf(study, decision.id))
     lines << minutesText(study, *meeting);
   if (decision.transcribed)
@@ -69,10 +69,8 @@ namespace {
 QString noteOf(const DecisionOption& option) {
   QStringList parts;
   if (option.refused) return DecisionDraft::tr("refused: %1").arg(option.refused->message);
-  if (option.recommended)
-    parts << DecisionDraft::tr("as recommended");
-  else if (option.needsJustification)
-    parts << DecisionDraft::tr("needs a reason");
+  if (option.recommended) parts << DecisionDraft::tr("as recommended");
+  if (option.needsJustification) parts << DecisionDraft::tr("needs a reason");
   if (option.needsAgreement) parts << DecisionDraft::tr("needs the sponsor's agreement");
   return parts.join(semicolon());
 }
@@ -102,6 +100,8 @@ class OptionButton final : public QRadioButton {
 
 DecisionDraft::DecisionDraft(QWidget* parent) : QWidget(parent) {
   auto* layout = tightColumn(this);
+  m_stops = new Paragraph(QStringLiteral("decisionStops"), TextRole::Warning);
+  layout->addWidget(m_stops);
   m_list = new QVBoxLayout;
   m_list->setSpacing(2);
   layout->addLayout(m_list);
@@ -145,7 +145,17 @@ DecisionDraft::Choice& DecisionDraft::choiceAt(std::size_t place) {
   return m_choices[place];
 }
 
+QString stopsToName(const Standing& standing) {
+  QStringList sentences;
+  for (const MetStop& met : standing.metStops())
+    sentences << u"▲ " % stopSentence(standing.study(), met);
+  if (!sentences.isEmpty())
+    sentences << DecisionDraft::tr("What is signed now names it, and needs the sponsor's agreement.");
+  return sentences.join(u'\n');
+}
+
 void DecisionDraft::show(const Standing& standing) {
+  showWords(m_stops, stopsToName(standing));
   const std::vector<DecisionOption> options = decisionOptions(standing);
   if (options == m_options && !options.empty()) return;
   const QByteArray before = typed();

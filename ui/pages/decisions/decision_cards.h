@@ -19,6 +19,10 @@ Memo memoOf(StudySession& session, const Decision& decision);
 /// What was decided, why, and what is to be said of it; `then`: the study that it was signed on.
 QStringList decidedLines(const Standing& standing, const Study& then, const Decision& decision);
 
+/// The stopping rules that hold enrolment, a line each, and that what is signed now names them; empty where
+/// none does.
+QString stopsToName(const Standing& standing);
+
 /// "What may be decided": one choice an option, how many places, and why where it differs from the
 /// recommendation. Nothing is chosen beforehand: what the rule recommends is said in words.
 class DecisionDraft : public QWidget {
@@ -55,6 +59,7 @@ class DecisionDraft : public QWidget {
 
   std::vector<DecisionOption> m_options;
   std::vector<Choice> m_choices; ///< those behind the last option are hidden
+  QLabel* m_stops = nullptr;
   QVBoxLayout* m_list = nullptr;
   QButtonGroup* m_group = nullptr;
   QLabel* m_placesLabel = nullptr;

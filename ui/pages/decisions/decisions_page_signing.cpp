@@ -15,9 +15,10 @@ void DecisionsPage::sign() {
   }
   if (const auto refused = mayDecide(standing(), *draft)) return m_draft->showRefusal(refused);
   m_draft->showRefusal(std::nullopt);
-  const SignatureRequest request{tr("Decision of the investigator"),
-                                 decisionText(study(), *draft) % u'\n' %
-                                     tr("On the data %1").arg(formatCourse(standing().course())),
+  QStringList says{decisionText(study(), *draft),
+                   tr("On the data %1").arg(formatCourse(standing().course()))};
+  if (const QString stops = stopsToName(standing()); !stops.isEmpty()) says << stops;
+  const SignatureRequest request{tr("Decision of the investigator"), says.join(u'\n'),
                                  session().user().login};
   RowId made = 0;
   const bool done = askSignature(this, request, [&](const Credentials& who) -> std::optional<Refusal> {
@@ -34,7 +35,9 @@ void DecisionsPage::sign() {
 void DecisionsPage::sponsorSigns() {
   const Decision* decision = shown();
   if (!decision) return;
-  const SignatureRequest request{tr("Agreement of the sponsor"), decisionText(study(), *decision), {}};
+  const QStringList says =
+      QStringList(decisionText(study(), *decision)) + namedStopSentences(study(), *decision);
+  const SignatureRequest request{tr("Agreement of the sponsor"), says.join(u'\n'), {}};
   const RowId id = decision->id;
   const bool done = askSignature(this, request, [&](const Credentials& who) -> std::optional<Refusal> {
     SponsorAgreement agreement;

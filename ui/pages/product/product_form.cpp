@@ -47,7 +47,7 @@ void ProductForm::showHead(const QString& title) {
   m_title->setText(title);
   m_lock.show(*m_message, study(), subjectOf(m_id));
   if (m_new) m_new->setVisible(m_id != 0);
-  m_void->setVisible(m_id != 0 && mayEnter());
+  m_void->setVisible(m_id != 0 && mayEnter() && isVoidable());
   for (Field* field : findChildren<Field*>())
     setReadOnly(field, !mayEnter());
   m_submit->setEnabled(mayEnter() && isEdited());
@@ -72,7 +72,7 @@ QHBoxLayout* ProductForm::makeFoot(QAnyStringView submitName, const QString& sub
 
 void ProductForm::bindHistory(const QString& table, const QMap<QString, QString>& columnOfInput) {
   bindAuditHistory(this, columnOfInput, [this, table]() -> std::optional<AuditFilter> {
-    if (m_id == 0) return std::nullopt;
+    if (m_id <= 0) return std::nullopt;
     AuditFilter filter;
     filter.table = table;
     filter.rowId = m_id;

@@ -15,8 +15,8 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
-/// A record of a list: a lot, a bag, a meeting; a new one, or one that is corrected or voided. Each has a
-/// draft of its own.
+/// A record of a list: a lot, a bag, a meeting, a deviation; a new one, or one that is corrected or voided.
+/// Each has a draft of its own.
 class ProductForm : public QWidget {
   Q_OBJECT
  public:
@@ -49,6 +49,8 @@ class ProductForm : public QWidget {
   virtual Result<void> voidRecord(RowId id, const QString& reason) = 0;
   /// Whose lock keeps the record as it is; 0 = only that of the whole study.
   virtual RowId subjectOf(RowId /*id*/) const { return 0; }
+  /// Is the record with shownId() one that can be voided?
+  virtual bool isVoidable() const { return true; }
 
   StudySession& session() const { return m_session; }
   const Study& study() const { return m_session.study(); }

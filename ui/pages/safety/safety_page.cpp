@@ -1,5 +1,6 @@
 #include "ui/pages/safety/safety_page.h"
 
+#include "ui/pages/safety/deviations_panel.h"
 #include "ui/pages/safety/event_table_panel.h"
 #include "ui/pages/safety/serious_events_panel.h"
 #include "ui/pages/safety/study_events_panel.h"
@@ -26,11 +27,13 @@ SafetyPage::SafetyPage(StudySession& openSession, QWidget* parent) : Page(openSe
     return panel;
   });
   m_heatMap = new LazyTab<HeatMapPanel>([this] { return new HeatMapPanel(session()); });
+  m_deviations = new LazyTab<DeviationsPanel>([this] { return new DeviationsPanel(session()); });
   m_tabs = namedTabs("safetyTabs", tr("Safety"));
   m_tabs->addTab(m_events, tr("&Events"));
   m_tabs->addTab(m_table, tr("&Table"));
   m_tabs->addTab(m_serious, tr("&Serious events"));
   m_tabs->addTab(m_heatMap, tr("&Heat map"));
+  m_tabs->addTab(m_deviations, tr("De&viations"));
   frame->content()->addWidget(m_tabs, 1);
   connect(m_tabs, &QTabWidget::currentChanged, this, &SafetyPage::refresh);
   auto* minute = new QTimer(this);
@@ -46,6 +49,7 @@ void SafetyPage::refresh() {
   if (shown == m_table) m_table->content()->refresh();
   if (shown == m_serious) m_serious->content()->show(study(), session().now());
   if (shown == m_heatMap) m_heatMap->content()->refresh();
+  if (shown == m_deviations) m_deviations->content()->refresh();
 }
 
 void SafetyPage::openSubject(RowId subjectId) {

@@ -2,6 +2,7 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/lazy_tab.h"
 
+class DeviationsPanel;
 class EventTablePanel;
 class HeatMapPanel;
 class QTabWidget;
@@ -9,7 +10,7 @@ class SeriousEventsPanel;
 class StudyEventsPanel;
 
 /// The safety of the whole trial: every adverse event, their table by term and worst grade, the serious ones
-/// with their clocks, and the heat map. Events are entered on the page Subjects.
+/// with their clocks, the heat map, and the deviation log. Events are entered on the page Subjects.
 class SafetyPage : public Page {
   Q_OBJECT
  public:
@@ -24,4 +25,5 @@ class SafetyPage : public Page {
   LazyTab<EventTablePanel>* m_table = nullptr;
   LazyTab<SeriousEventsPanel>* m_serious = nullptr;
   LazyTab<HeatMapPanel>* m_heatMap = nullptr;
+  LazyTab<DeviationsPanel>* m_deviations = nullptr;
 };

@@ -14,6 +14,7 @@
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/meetings_editor.h"
 #include "ui/site/site_editors.h"
+#include "ui/site/stopping_rules_editor.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/theme.h"
@@ -56,7 +57,9 @@ void StudyPage::addTabs() {
   addTab(tr("Dose-limiting &toxicity"), [this] {
     auto* dlt = new DltDefinitionEditor;
     dlt->know(dltVocabulary(session().protocol(), eventDictionary(session()).terms));
-    return Made{addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), dlt)};
+    return Made{
+        addSection(QStringLiteral("dlt"), tr("DLT definition (A5)"), dlt),
+        addSection(QStringLiteral("stops"), tr("Stopping rules of the site"), new StoppingRulesEditor)};
   });
   addTab(tr("Dose &levels and assumptions"), [this] {
     return Made{

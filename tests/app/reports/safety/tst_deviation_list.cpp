@@ -52,6 +52,9 @@ class TestDeviationList : public QObject {
     row(DeviatingAct::Assigned, "DESIGN-SUSPENDED", "S-001: treated at L2 while the trial was suspended");
     row(DeviatingAct::Infused, "A7", "S-001: infused less than 0 days after another subject of L2");
     row(DeviatingAct::Infused, "AT-JOINT", "S-001: infused while L2 was held (AT-JOINT). Two or more DLTs:");
+    row(DeviatingAct::Assigned, "STOP-RULE",
+        "S-001: treated at L2 without an open place (STOP-RULE). A stopping rule of the site");
+    row(DeviatingAct::Infused, "STOP-RULE", "S-001: infused while L2 was held (STOP-RULE). A stopping rule");
     row(DeviatingAct::Assessed, "WINDOW", "S-001: assessed otherwise than the DLT window allows");
     row(DeviatingAct::Assessed, "A2", "S-001: called a DLT although it neither began nor");
     row(DeviatingAct::Assessed, "A3", "S-001: called not evaluable although evaluable");

@@ -1,0 +1,60 @@
+#pragma once
+#include "app/protocol/stopping_rule.h"
+#include "app/study/conduct.h"
+#include "app/study/decision.h"
+#include "app/study/fields.h"
+#include "app/study/words.h"
+
+#include <QtGlobal>
+
+template <>
+inline constexpr const char* storedIn<DeviationNote> = "deviation_note";
+template <>
+inline constexpr auto fieldsOf<DeviationNote> = std::tuple{
+    tie("origin", &DeviationNote::origin, QT_TRANSLATE_NOOP("Field", "key of what the record shows")),
+    tie("subject_id", &DeviationNote::subjectId, QT_TRANSLATE_NOOP("Field", "row of the subject"),
+        TypedInto{"deviationSubject", "subjectId"}),
+    field("date", &DeviationNote::date, QT_TRANSLATE_NOOP("Field", "date"),
+          TypedInto{"deviationDate", "date"}),
+    field("happened", &DeviationNote::what, QT_TRANSLATE_NOOP("Field", "what happened"),
+          TypedInto{"deviationWhat", "what"}),
+    field("important", &DeviationNote::important, QT_TRANSLATE_NOOP("Field", "important"),
+          TypedInto{"deviationImportant", "important"}),
+    field("root_cause", &DeviationNote::cause, QT_TRANSLATE_NOOP("Field", "cause of the deviation"),
+          TypedInto{"deviationCause", "cause"}),
+    field("corrective_action", &DeviationNote::action,
+          QT_TRANSLATE_NOOP("Field", "corrective and preventive action"),
+          TypedInto{"deviationAction", "action"}),
+    field("to_ethics", &DeviationNote::toEthics,
+          QT_TRANSLATE_NOOP("Field", "reported to the ethics committee on"),
+          TypedInto{"deviationToEthics", "toEthics"}),
+    field("to_sponsor", &DeviationNote::toSponsor, QT_TRANSLATE_NOOP("Field", "reported to the sponsor on"),
+          TypedInto{"deviationToSponsor", "toSponsor"})};
+
+template <>
+inline constexpr auto fieldsOf<BilingualText> =
+    std::tuple{field("text_en", &BilingualText::en, QT_TRANSLATE_NOOP("Field", "English text")),
+               field("text_zh", &BilingualText::zh, QT_TRANSLATE_NOOP("Field", "Chinese text"))};
+
+template <>
+inline constexpr const char* storedIn<StoppingRule> = "stopping_rule";
+template <>
+inline constexpr auto fieldsOf<StoppingRule> = std::tuple{
+    part(&StoppingRule::text),
+    field("stops_for", &StoppingRule::about, QT_TRANSLATE_NOOP("Field", "what it is about"),
+          stoppingAboutName),
+    field("events_of", &StoppingRule::of, QT_TRANSLATE_NOOP("Field", "which events"), stoppingEventsName),
+    field("event_name", &StoppingRule::name, QT_TRANSLATE_NOOP("Field", "term or organ class")),
+    field("least_grade", &StoppingRule::grade, QT_TRANSLATE_NOOP("Field", "grade, at least")),
+    field("related_only", &StoppingRule::related, QT_TRANSLATE_NOOP("Field", "related ones only")),
+    field("subject_count", &StoppingRule::count, QT_TRANSLATE_NOOP("Field", "subjects, at least")),
+    field("of_first", &StoppingRule::ofFirst,
+          QT_TRANSLATE_NOOP("Field", "of so many infused first (0 = all)"))};
+
+template <>
+inline constexpr const char* storedIn<NamedStop> = "decision_stop";
+template <>
+inline constexpr auto fieldsOf<NamedStop> =
+    std::tuple{tie("rule_id", &NamedStop::ruleId, QT_TRANSLATE_NOOP("Field", "row of the stopping rule")),
+               tie("subject_id", &NamedStop::subjectId, QT_TRANSLATE_NOOP("Field", "row of the subject")),
+               field("named_rule", &NamedStop::what, QT_TRANSLATE_NOOP("Field", "stopping rule"))};

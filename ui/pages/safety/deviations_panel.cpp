@@ -1,0 +1,91 @@
+#include "ui/pages/safety/deviations_panel.h"
+
+#include "app/base/date_text.h"
+#include "app/reports/safety/deviation_log.h"
+#include "app/study/user.h"
+#include "db/session/stored_measurements.h"
+#include "ui/fields/field.h"
+#include "ui/pages/product/product_panel.h"
+#include "ui/pages/safety/deviation_form.h"
+#include "ui/print/print_actions.h"
+#include "ui/print/report_documents.h"
+#include "ui/widgets/layout.h"
+
+namespace {
+std::vector<ProductRow> rowsOf(const std::vector<DeviationLine>& lines) {
+  constexpr int importance = 3;
+  std::vector<ProductRow> rows;
+  for (const DeviationLine& line : lines) {
+    const DeviationNote note = line.note.value_or(DeviationNote());
+    ProductRow& row = rows.emplace_back();
+    row.id = DeviationForm::idOf(line);
+    row.cells = {isoDate(line.date),
+                 line.who,
+                 deviationText(line),
+                 importanceWord(line),
+                 line.key.isEmpty() ? DeviationsPanel::tr("typed") : DeviationsPanel::tr("record"),
+                 reportedWord(note.toEthics),
+                 reportedWord(note.toSponsor)};
+    if (note.important.value_or(false)) row.flagged << importance;
+  }
+  return rows;
+}
+} // namespace
+
+DeviationsPanel::DeviationsPanel(StudySession& session, QWidget* parent)
+    : QWidget(parent), m_session(session) {
+  m_count = new Paragraph(QStringLiteral("deviationCount"), TextRole::Muted);
+  m_message = new MessageLine(QStringLiteral("deviationsMessage"));
+  m_form = new DeviationForm(session);
+  m_panel = new ProductPanel({QStringLiteral("deviationTable"),
+                              tr("Deviations"),
+                              tr("No deviation is known."),
+                              {tr("Date"), tr("Who"), tr("What happened"), tr("Importance"), tr("Source"),
+                               tr("To the ethics committee"), tr("To the sponsor")},
+                              2,
+                              [this] { return rowsOf(m_lines); }},
+                             m_form);
+  auto* inner = new QWidget;
+  auto* content = tightColumn(inner, 8, 8);
+  addAll(content, {makeActions(), m_message, m_panel});
+  content->addStretch(1);
+  tightColumn(this)->addWidget(scrolling(inner));
+}
+
+QWidget* DeviationsPanel::makeActions() {
+  auto* area = new QWidget;
+  auto* line = tightLine(area, 8);
+  line->addWidget(m_count, 1);
+  QPushButton* print = addButton(line, "deviationsPrint", tr("&Print…"));
+  QPushButton* pdf = addButton(line, "deviationsPdf", tr("Save P&DF…"));
+  QPushButton* csv = addButton(line, "deviationsCsv", tr("Save &CSV…"));
+  for (QPushButton* button : {print, pdf, csv})
+    button->setEnabled(may(m_session.user().role, Action::Print));
+  connect(print, &QPushButton::clicked, this, [this] { this->print(false); });
+  connect(pdf, &QPushButton::clicked, this, [this] { this->print(true); });
+  connect(csv, &QPushButton::clicked, this, &DeviationsPanel::saveCsv);
+  return area;
+}
+
+void DeviationsPanel::refresh() {
+  const Result<VisitRecord> visits = visitRecord(m_session);
+  if (!visits) m_message->say(visits.error().message, Field::Tone::Error);
+  const Study& study = m_session.study();
+  const QDate today = m_session.today();
+  m_lines = visits ? deviationLog(study, today, *visits) : deviationsOf(study, today);
+  m_count->setText(deviationCount(m_lines));
+  m_form->know(m_lines);
+  m_panel->refresh();
+}
+
+void DeviationsPanel::print(bool toPdf) {
+  const PrintDocument document =
+      deviationLogDocument(m_session.study(), m_lines, m_session.today(), m_session.journalHead());
+  (toPdf ? savePdf : previewDocument)(this, document, m_session.commands(), *m_message);
+}
+
+void DeviationsPanel::saveCsv() {
+  const QString today = isoDate(m_session.today());
+  saveTableAs(this, tr("Deviation log, %1").arg(today), QStringLiteral("deviations-") + today,
+              tableOf(m_lines), m_session, *m_message);
+}
