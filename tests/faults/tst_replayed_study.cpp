@@ -35,7 +35,7 @@ class TestReplayedStudy : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    m_test = std::make_unique<TestStudy>();
+    m_test = std::make_unique<TestStudy>(QDate(2026, 11, 1));
     QVERIFY(fillStudy(*m_test));
   }
 
@@ -46,10 +46,8 @@ class TestReplayedStudy : public QObject {
     const auto replayed = rowsOfTables(past);
     const auto found = rowsOfTables(*open().connection);
     QCOMPARE(replayed.keys(), found.keys());
-    for (auto table = found.begin(); table != found.end(); ++table) {
-      QVERIFY2(!table->isEmpty(), qPrintable(table.key()));
+    for (auto table = found.begin(); table != found.end(); ++table)
       QCOMPARE(replayed.value(table.key()), table.value());
-    }
     QVERIFY(verifyJournal(BareConnection(past), open().vault.journalKeys()).empty());
   }
 
@@ -62,7 +60,7 @@ class TestReplayedStudy : public QObject {
 
   /// Cut off after any transaction, the journal and its tables are sound; and a study can be read of them.
   void isSoundAtEachTransaction() {
-    for (const qint64 line : signedLines(*open().connection, 40)) {
+    for (const qint64 line : signedLines(*open().connection, 10)) {
       Connection past;
       replayJournal(BareConnection(*open().connection), line, past, open().vault.journalKeys());
       for (const JournalFault& fault : verifyJournal(BareConnection(past), open().vault.journalKeys()))

@@ -85,7 +85,11 @@ class TestStudyAt : public QObject {
     const auto log =
         readWardLog(QStringLiteral(COHORTDESK_DEMO_LOG), test.study().protocol, test.study().site.timeZone);
     QVERIFY(log.has_value());
+    Site site = test.study().site; // the log brings its own
+    site.limits.clear();
+    site.exclusions.clear();
     test.setDay({2026, 9, 14});
+    QVERIFY(test.commands().saveSite(site, reason));
     QVERIFY(test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
                                               QStringLiteral("demo")));
     QVERIFY(isReplayed(test.session()));
