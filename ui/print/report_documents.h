@@ -20,8 +20,9 @@
 
 struct Study;
 
-/// The memo of a decision: signed, or a draft made by prepared().
-PrintDocument memoDocument(const Standing& standing, const Decision& decision, const JournalHead& head);
+/// The memo of a decision: signed, or a draft made by prepared(). `cutoff`: as decisionMemo() has it.
+PrintDocument memoDocument(const Standing& standing, const Decision& decision, const JournalHead& head,
+                           const std::optional<MeetingCutoff>& cutoff = {});
 
 /// The memo of a change of the design: signed, or a draft made by preparedChange().
 PrintDocument designMemoDocument(const Standing& standing, const DesignChange& change,

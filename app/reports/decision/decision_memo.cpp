@@ -222,7 +222,8 @@ Study dataOf(const Study& study, const Decision& decision, QDate today) {
   return underDesign(std::move(data), decision.designVersion);
 }
 
-DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const JournalStamp& head) {
+DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const JournalStamp& head,
+                          const std::optional<MeetingCutoff>& cutoff) {
   const Study& study = standing.study();
   const Decision decision = asSigned(study, shown);
   const QDate evening = decision.date.isValid() ? decision.date : standing.today();
@@ -238,6 +239,8 @@ DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const
                                         : QStringLiteral("%1 (%2)").arg(evening.toString(Qt::ISODate),
                                                                         zoneText(study.site, evenings));
   addState(memo, standing, decision);
+  memo.cutoff = cutoff;
+  memo.zone = study.site.timeZone;
   addChangedAssessments(memo, study, decision);
   addDecision(memo, data, decision, evening);
   addData(memo, data, decision, evening);

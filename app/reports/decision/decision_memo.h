@@ -1,6 +1,7 @@
 #pragma once
 #include "app/escalation/standing.h"
 #include "app/reports/decision/cohort_rows.h"
+#include "app/reports/decision/later_changes.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/worksheet/worksheet_rows.h"
 #include "app/study/study.h"
@@ -53,6 +54,8 @@ struct DecisionMemo : PrintedStudy {
   QStringList clockWarnings; ///< clockWarnings() of this decision
   QStringList changes;       ///< "S-001 counts T now, counted N when this was signed."
   QStringList deviations;    ///< of the decision itself, deviationText()
+  std::optional<MeetingCutoff> cutoff; ///< of its meeting, with what changed until it was signed
+  QTimeZone zone;                      ///< of the site
 
   // what is decided and why
   QString decision;
@@ -81,8 +84,10 @@ struct DecisionMemo : PrintedStudy {
 };
 
 /// The memo of a decision of the study, or of a draft made by prepared(); the day of the standing is used
-/// where the draft has no date yet.
-DecisionMemo decisionMemo(const Standing& standing, const Decision& decision, const JournalStamp& head);
+/// where the draft has no date yet. `cutoff`: of the meeting that it was taken in, with what changed until it
+/// was signed.
+DecisionMemo decisionMemo(const Standing& standing, const Decision& decision, const JournalStamp& head,
+                          const std::optional<MeetingCutoff>& cutoff = {});
 
 /// The study as the decision saw it: as of its evening, reduced to the subjects of its basis, in terms of its
 /// own version of the design.

@@ -152,6 +152,7 @@ QString courseHtml(const DecisionMemo& memo) {
 QString decisionMemoHtml(const DecisionMemo& memo) {
   QString body = headHtml(memo) + stateHtml(memo) + decisionHtml(memo) + subjectsHtml(memo);
   if (!memo.levels.empty()) body += levelsHtml(memo);
+  if (memo.cutoff) body += cutoffHtml(*memo.cutoff, memo.zone);
   body += courseHtml(memo) + definitionHtml(memo) + worksheetsHtml(memo) + assumptionsHtml(memo);
   body += html::heading(ReportsText::tr("Signatures")) + signaturesHtml(memo.signatures);
   body += journalStampHtml(memo.head);
