@@ -4,9 +4,9 @@
 #include "app/study/study.h"
 #include "db/journal/journal_head.h"
 #include "db/sqlite/progress.h"
-#include "db/stores/sealed_store.h"
 
 class StudySession;
+enum class Identities; // sealed_store.h: StaySealed is the first
 
 /// The study as it was after one line of its journal, with its long data.
 struct StudyAt {
@@ -23,4 +23,4 @@ struct StudyAt {
 /// Identities stay sealed unless they are asked for. Refusals: MISSING (field line; the journal has no such
 /// line), FILE, BACKUP (no copy can be made to read from), CANCELLED.
 Result<StudyAt> studyAt(StudySession& session, qint64 line, const Progress& progress = {},
-                        Identities identities = Identities::StaySealed);
+                        Identities identities = {});

@@ -2,22 +2,9 @@
 #include "app/reports/paper/html.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
-#include "app/reports/words/status_words.h"
 #include "app/reports/worksheet/worksheet_document.h"
 
-#include <array>
-
 namespace {
-QString statusStyle(SubjectStatus status) {
-  static constexpr std::array styles{"wait", "good", "dlt", "muted"};
-  return QString::fromUtf8(styles.at(static_cast<std::size_t>(status)));
-}
-
-QString countsAs(const CohortRow& row) {
-  const QString words = statusShape(row.status) + u' ' + statusWord(row.status);
-  return row.dltOnsetDay ? ReportsText::tr("%1, day %2").arg(words).arg(*row.dltOnsetDay) : words;
-}
-
 QString headHtml(const DecisionMemo& memo) {
   return titleHtml(memo, ReportsText::tr("Dose escalation decision memo %1").arg(memo.number),
                    ReportsText::tr("design version %1").arg(memo.designVersion)) +
@@ -71,21 +58,7 @@ QString decisionHtml(const DecisionMemo& memo) {
 QString subjectsHtml(const DecisionMemo& memo) {
   QString body = html::heading(ReportsText::tr("Subjects at %1").arg(memo.levelName));
   if (memo.subjects.empty()) return body + html::sentence(ReportsText::tr("Nobody has been assigned here."));
-  html::Table table({9, 10, 12, 16, 9, 12, 19, 13});
-  table.head({ReportsText::tr("Subject"), ReportsText::tr("Diagnosis"), ReportsText::tr("CD7"),
-              ReportsText::tr("Infused, cells/kg"), ReportsText::tr("Window"), ReportsText::tr("Assessment"),
-              ReportsText::tr("Events"), ReportsText::tr("Counts as")});
-  for (const CohortRow& row : memo.subjects) {
-    const QString dose = row.doseNote.isEmpty() ? row.infusedPerKg : row.infusedPerKg + u'\n' + row.doseNote;
-    const QString events = row.events.isEmpty() ? QStringLiteral("—") : row.events.join(u'\n');
-    table.row({html::strong(row.number), html::cell(row.diagnosis), html::cell(row.cd7), html::cell(dose),
-               html::cell(ReportsText::tr("day %1").arg(row.window)),
-               html::cell(row.assessment, row.late ? QStringLiteral("wait") : QString()), html::cell(events),
-               html::cell(countsAs(row), statusStyle(row.status))});
-  }
-  body += table.toHtml() +
-          html::muted(ReportsText::tr("Events of grade ≥ 3 (CTCAE or ASTCT); CRS, ICANS, graft-versus-host "
-                                      "disease and infusion reactions from grade 2 on."));
+  body += cohortRowsHtml(memo.subjects);
   for (const QString& sentence : memo.product)
     body += html::muted(sentence);
   if (!memo.draft)
