@@ -2,6 +2,7 @@
 #include "app/study/study_rules.h"
 #include "db/session/study_at.h"
 #include "ui/charts/charts.h"
+#include "ui/print/print_text.h"
 #include "ui/print/report_documents.h"
 
 PrintDocument packageDocument(const StudyAt& then) {
@@ -12,6 +13,8 @@ PrintDocument packageDocument(const StudyAt& then) {
   PrintDocument document =
       reportDocument(study, QStringLiteral("package-%1").arg(then.head.sequence, 6, 10, QLatin1Char('0')),
                      packageTitle(), html.opening, then.head);
+  document.title =
+      PrintText::tr("%1, journal entry %2", "a paper").arg(packageTitle()).arg(then.head.sequence);
   document.pieces = html.pieces;
   document.madeAt = then.at;
   const StaircaseSeries series = staircaseSeries(standing);

@@ -121,7 +121,10 @@ QString cohortRowsHtml(const std::vector<CohortRow>& rows) {
                html::cell(row.assessment, row.late ? QStringLiteral("wait") : QString()), html::cell(events),
                html::cell(countsAs(row), statusStyle(row.status))});
   }
-  return table.toHtml() +
-         html::muted(ReportsText::tr("Events of grade ≥ 3 (CTCAE or ASTCT); CRS, ICANS, graft-versus-host "
+  return table.toHtml();
+}
+
+QString cohortRowsNote() {
+  return html::muted(ReportsText::tr("Events of grade ≥ 3 (CTCAE or ASTCT); CRS, ICANS, graft-versus-host "
                                      "disease and infusion reactions from grade 2 on."));
 }

@@ -103,22 +103,12 @@ void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QD
     const BasisOutcome* basis = basisOf(decision, row.subjectId);
     memo.subjects.push_back(basis ? asSigned(row, basis->letter) : row);
   }
-  std::map<int, MemoLevel> levels;
-  for (const Subject& subject : data.subjects) {
-    if (!subject.assignment) continue;
+  memo.levels = memoLevels(data, memo.level, [&](const Subject& subject) {
     const BasisOutcome* basis = basisOf(decision, subject.id);
-    const QChar letter = basis ? basis->letter : notationOf(statusOf(data, subject));
-    MemoLevel& level = levels[subject.assignment->level];
-    level.tally.count(statusOfLetter(letter));
-    level.notEvaluable += letter == u'X' ? 1 : 0;
-    memo.infused += subject.infusion ? 1 : 0;
-  }
-  for (auto& [number, level] : levels) {
-    level.level = number;
-    level.dose = formatCells(data.protocol.design.level(number).cellsPerKg);
-    level.decides = number == memo.level;
-    memo.levels.push_back(level);
-  }
+    return basis ? basis->letter : notationOf(statusOf(data, subject));
+  });
+  for (const Subject& subject : data.subjects)
+    memo.infused += subject.assignment && subject.infusion ? 1 : 0;
   memo.planned = data.protocol.design.plannedSubjects;
 }
 
@@ -211,6 +201,26 @@ void addSignatures(DecisionMemo& memo, const Study& study, const Decision& decis
   memo.signatures.push_back(sponsor);
 }
 } // namespace
+
+std::vector<MemoLevel> memoLevels(const Study& study, int deciding,
+                                  const std::function<QChar(const Subject&)>& letterOf) {
+  std::map<int, MemoLevel> levels;
+  for (const Subject& subject : study.subjects) {
+    if (!subject.assignment) continue;
+    const QChar letter = letterOf(subject);
+    MemoLevel& level = levels[subject.assignment->level];
+    level.tally.count(statusOfLetter(letter));
+    level.notEvaluable += letter == u'X' ? 1 : 0;
+  }
+  std::vector<MemoLevel> all;
+  for (auto& [number, level] : levels) {
+    level.level = number;
+    level.dose = formatCells(study.protocol.design.level(number).cellsPerKg);
+    level.decides = number == deciding;
+    all.push_back(level);
+  }
+  return all;
+}
 
 Study dataOf(const Study& study, const Decision& decision, QDate today) {
   std::set<RowId> signedOn; // and not those who were assigned on the same day, after the signature

@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,13 @@ struct MemoLevel {
   bool decides = false; ///< the level whose data decided
   bool operator==(const MemoLevel&) const = default;
 };
+
+/// Of every level with subjects, lowest first; each assigned subject counts as `letterOf` says. `deciding`:
+/// the level whose data decide.
+std::vector<MemoLevel> memoLevels(const Study& study, int deciding,
+                                  const std::function<QChar(const Subject&)>& letterOf);
+/// The same as a table.
+QString levelsHtml(const std::vector<MemoLevel>& levels);
 
 /// What the items of the DLT definition say of a subject of the level, with the answers: as it was signed
 /// with the latest assessment, else as the record stood on the evening of the decision.

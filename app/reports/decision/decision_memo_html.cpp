@@ -58,7 +58,7 @@ QString decisionHtml(const DecisionMemo& memo) {
 QString subjectsHtml(const DecisionMemo& memo) {
   QString body = html::heading(ReportsText::tr("Subjects at %1").arg(memo.levelName));
   if (memo.subjects.empty()) return body + html::sentence(ReportsText::tr("Nobody has been assigned here."));
-  body += cohortRowsHtml(memo.subjects);
+  body += cohortRowsHtml(memo.subjects) + cohortRowsNote();
   for (const QString& sentence : memo.product)
     body += html::muted(sentence);
   if (!memo.draft)
@@ -69,12 +69,14 @@ QString subjectsHtml(const DecisionMemo& memo) {
   return body;
 }
 
-QString levelsHtml(const DecisionMemo& memo) {
+} // namespace
+
+QString levelsHtml(const std::vector<MemoLevel>& levels) {
   html::Table table({16, 20, 12, 16, 18, 18});
   table.head({ReportsText::tr("Dose level"), ReportsText::tr("Cells/kg"), ReportsText::tr("DLT (t)"),
               ReportsText::tr("Evaluable (m)"), ReportsText::tr("Undecided (p)"),
               ReportsText::tr("Not evaluable")});
-  for (const MemoLevel& level : memo.levels) {
+  for (const MemoLevel& level : levels) {
     const QString style = level.decides ? QStringLiteral("strong") : QString();
     table.row({html::cell(QStringLiteral("L%1").arg(level.level), style), html::cell(level.dose, style),
                html::cell(QString::number(level.tally.dlts), style),
@@ -82,9 +84,10 @@ QString levelsHtml(const DecisionMemo& memo) {
                html::cell(QString::number(level.tally.undecided), style),
                html::cell(QString::number(level.notEvaluable), style)});
   }
-  return html::heading(ReportsText::tr("DLT by dose level")) + table.toHtml();
+  return table.toHtml();
 }
 
+namespace {
 QString assumptionsHtml(const DecisionMemo& memo) {
   if (memo.assumptions.empty()) return {};
   QString body = html::heading(ReportsText::tr("Assumptions that these data rest on")) +
@@ -124,7 +127,8 @@ QString courseHtml(const DecisionMemo& memo) {
 
 QString decisionMemoHtml(const DecisionMemo& memo) {
   QString body = headHtml(memo) + stateHtml(memo) + decisionHtml(memo) + subjectsHtml(memo);
-  if (!memo.levels.empty()) body += levelsHtml(memo);
+  if (!memo.levels.empty())
+    body += html::heading(ReportsText::tr("DLT by dose level")) + levelsHtml(memo.levels);
   if (memo.cutoff) body += cutoffHtml(*memo.cutoff, memo.zone);
   body += courseHtml(memo) + definitionHtml(memo) + worksheetsHtml(memo) + assumptionsHtml(memo);
   body += html::heading(ReportsText::tr("Signatures")) + signaturesHtml(memo.signatures);

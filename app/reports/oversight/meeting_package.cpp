@@ -2,7 +2,7 @@
 
 #include "app/analysis/measurements/lab_points.h"
 #include "app/dosing/worksheet.h"
-#include "app/reports/decision/cohort_rows.h"
+#include "app/reports/decision/decision_memo.h"
 #include "app/reports/decision/decision_table_report.h"
 #include "app/reports/outlook/design_basis.h"
 #include "app/reports/outlook/dose_path_tree.h"
@@ -44,12 +44,12 @@ QString recommendation(const PackageSource& source) {
   facts.fact(ReportsText::tr("Infused"), ReportsText::tr("%1 of %2 planned")
                                              .arg(source.standing.infusedInOrder().size())
                                              .arg(design.plannedSubjects));
-  QStringList tallies;
-  for (const PresentTally& present : presentTallies(design, course))
-    tallies << presentText(present);
-  if (!tallies.isEmpty()) facts.fact(ReportsText::tr("By dose level"), tallies.join(u'\n'));
+  const auto levels = memoLevels(source.study(), now.decidingLevel, [&](const Subject& subject) {
+    return notationOf(statusOf(source.study(), subject));
+  });
   QString body = html::heading(ReportsText::tr("Recommendation")) +
                  html::sentence(headlineNow(source.standing), QStringLiteral("lead")) + facts.toHtml();
+  if (!levels.empty()) body += levelsHtml(levels);
   if (source.standing.infusedInOrder().size() > 1)
     body += QStringLiteral("<p class=\"chart\"><img src=\"chart:staircase\"></p>\n");
   return body;
@@ -63,7 +63,7 @@ QString subjects(const PackageSource& source) {
             (rows.empty() ? html::sentence(ReportsText::tr("Nobody has been assigned here."))
                           : cohortRowsHtml(rows));
   }
-  return body;
+  return body + cohortRowsNote();
 }
 
 namespace {

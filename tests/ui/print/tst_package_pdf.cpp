@@ -49,7 +49,7 @@ class TestPackagePdf : public QObject {
     QVERIFY(!path.isEmpty());
     const ReadPdf read = readPdf(path);
     QVERIFY(read.outlineShown);
-    QCOMPARE(read.title, QStringLiteral("Package for the review meeting"));
+    QCOMPARE(read.title, QStringLiteral("Package for the review meeting, journal entry %1").arg(m_line));
     QStringList chapters;
     for (const ReadBookmark& bookmark : read.bookmarks)
       if (bookmark.depth == 1) chapters << bookmark.title;
