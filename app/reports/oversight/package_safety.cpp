@@ -59,7 +59,8 @@ QString events(const PackageSource& source, const QString& heading, Wanted isWan
     if (isWanted(row.event)) rows.push_back(rowOf(source.study(), row));
   return table(heading, {10, 7, 23, 17, 14, 29},
                {ReportsText::tr("Subject"), ReportsText::tr("Level"), ReportsText::tr("Event"),
-                ReportsText::tr("Onset"), ReportsText::tr("Related"), ReportsText::tr("Course")},
+                ReportsText::tr("Onset"), ReportsText::tr("Related"),
+                ReportsText::tr("Course", "of an event")},
                rows, ReportsText::tr("None is recorded."));
 }
 
