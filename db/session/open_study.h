@@ -77,6 +77,10 @@ struct StudySession::Private {
   /// Reads the whole study. The user is known by then. Refusal FILE when the design in it is broken. Throws
   /// Cancelled.
   Result<void> load(const Progress& progress = {});
+  /// Hands `work` a copy of the file that is made between two events, inThread(): the window stays awake, and
+  /// what is written meanwhile waits for nobody. Refusal BACKUP where it cannot be made; throws Cancelled.
+  using CopyWork = std::function<void(Connection& copy, const Vault& vault, const Progress& progress)>;
+  Result<void> withCopy(const CopyWork& work, const Progress& progress);
   /// Reads the whole study where it is stale.
   Result<void> catchUp();
   /// Reads again what a transaction touched, and nothing else. False if that was no part of the Study.
@@ -102,6 +106,12 @@ struct StudySession::Private {
   /// was worked out goes on with them.
   void noteChange(const std::set<RowId>& subjects, bool ofOthers);
 };
+
+/// The whole study as the file has it, in terms of the design in force; the measurements' plan is the
+/// protocol file's own, and terms have no other names. Refusal where the design in it is broken. Throws
+/// Cancelled.
+Result<Study> readStudy(Connection& connection, const Vault& vault, Identities identities,
+                        const Progress& progress = {});
 
 /// Lets db/ (and nothing above it) make a session and look inside.
 struct StudySessionAccess {

@@ -113,26 +113,34 @@ bool StudySession::isBackingUp() const {
   return d->background != nullptr;
 }
 
+Result<void> StudySession::Private::withCopy(const CopyWork& work, const Progress& progress) {
+  background.reset(); // there is one copy at a time; the next half-hour makes that backup
+  const auto copied = qScopeGuard([this, was = std::exchange(isCopied, true)] { isCopied = was; });
+  connection->checkInPlace();
+  const auto copy = BackupCopy::begin(*connection);
+  if (!copy) return tl::unexpected(copy.error());
+  if (auto whole = copyWhole(**copy, progress); !whole) return whole;
+  const Vault shared = vault; // keys are shared, and never change
+  inThread(
+      [&](const Progress& thread) {
+        Connection file((*copy)->path(), Connection::Mode::ReadOnly);
+        work(file, shared, thread);
+      },
+      progress);
+  return {};
+}
+
 Result<std::vector<JournalFault>> StudySession::verifyCopy(const Progress& progress) {
   return catchingFileErrors([&]() -> Result<std::vector<JournalFault>> {
-    const auto cannot = [](const Refusal& refusal) {
-      return refuse(u"FILE"_qs, DbText::tr("The study cannot be checked now. %1").arg(refusal.message));
-    };
-    d->background.reset(); // there is one copy at a time; the next half-hour makes that backup
-    const auto copied = qScopeGuard([this, was = std::exchange(d->isCopied, true)] { d->isCopied = was; });
-    d->connection->checkInPlace();
     const QDateTime now = d->now();
-    const auto copy = BackupCopy::begin(*d->connection);
-    if (!copy) return cannot(copy.error());
-    if (auto whole = copyWhole(**copy, progress); !whole) return cannot(whole.error());
-    const Vault vault = d->vault; // keys are shared, and never change
     std::vector<JournalFault> faults;
-    inThread(
-        [&](const Progress& thread) {
-          Connection file((*copy)->path(), Connection::Mode::ReadOnly);
-          faults = damageIn(file, vault.journalKeys(), Signatures::All, thread);
+    const auto done = d->withCopy(
+        [&](Connection& copy, const Vault& vault, const Progress& thread) {
+          faults = damageIn(copy, vault.journalKeys(), Signatures::All, thread);
         },
         progress);
+    if (!done)
+      return refuse(u"FILE"_qs, DbText::tr("The study cannot be checked now. %1").arg(done.error().message));
     if (faults.empty()) d->verifiedAt = now;
     return faults;
   });

@@ -31,15 +31,22 @@ bool isReadByPages(const QString& table) {
 }
 } // namespace
 
-Result<void> StudySession::Private::load(const Progress& progress) {
-  Study read = watched(*connection, progress, CheckStage::Load,
-                       [this] { return loadStudy(*connection, vault, identities()); });
-  read.olderCopy = loadOlderCopy(*connection);
-  if (auto done = loadDesigns(*connection, read); !done) return done;
-  loadDefinitions(*connection, read);
+Result<Study> readStudy(Connection& connection, const Vault& vault, Identities identities,
+                        const Progress& progress) {
+  Study read = watched(connection, progress, CheckStage::Load,
+                       [&] { return loadStudy(connection, vault, identities); });
+  read.olderCopy = loadOlderCopy(connection);
+  if (auto done = loadDesigns(connection, read); !done) return tl::unexpected(done.error());
+  loadDefinitions(connection, read);
   renumberFromFile(read);
+  return read;
+}
+
+Result<void> StudySession::Private::load(const Progress& progress) {
+  Result<Study> read = readStudy(*connection, vault, identities(), progress);
+  if (!read) return tl::unexpected(read.error());
   changes.ofOthers();
-  study = std::move(read);
+  study = std::move(*read);
   protocolMeasurementPlan = study.protocol.measurements;
   study.protocol.measurements = planInForce(protocolMeasurementPlan, study.site);
   designVersion = versionInForce(study);

@@ -40,6 +40,7 @@ QString optionsOf(Connection::Mode mode) {
   case Connection::Mode::Exclusive:
     return u"QSQLITE_BUSY_TIMEOUT=1000"_qs; // who has it open will not close it while somebody waits
   case Connection::Mode::ReadWrite:
+  case Connection::Mode::InMemory:
     break;
   }
   return u"QSQLITE_BUSY_TIMEOUT=5000"_qs;
@@ -81,12 +82,14 @@ Connection::Connection(const QString& path, Mode mode)
       run(u"BEGIN EXCLUSIVE"_qs);
       run(u"COMMIT"_qs);
     }
-    m_file = fileIdentity(path);
+    if (mode != Mode::InMemory) m_file = fileIdentity(path);
   } catch (...) {
     close();
     throw;
   }
 }
+
+Connection::Connection() : Connection(u":memory:"_qs, Mode::InMemory) {}
 
 Connection::~Connection() {
   close();

@@ -33,10 +33,13 @@ class Connection {
   enum class Mode {
     ReadWrite,
     ReadOnly,
-    Exclusive ///< no other program, and no other connection, reads or writes the file until this one is
-              ///< closed; nothing is written to it before startWriting()
+    Exclusive, ///< no other program, and no other connection, reads or writes the file until this one is
+               ///< closed; nothing is written to it before startWriting()
+    InMemory   ///< no file at all
   };
   explicit Connection(const QString& path, Mode mode = Mode::ReadWrite);
+  /// An empty database in memory. It is in no place, so a WriteTransaction refuses it.
+  Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
   ~Connection();

@@ -11,6 +11,7 @@ enum class CheckStage {
   Pages,   ///< SQLite's own check of pages, indexes and types
   Journal, ///< chain and signatures
   Tables,  ///< every row against the journal
+  Replay,  ///< the journal's lines, put together to the study of an earlier day
   Load,    ///< its records
   Copy,    ///< its pages into a file of their own
   Read,    ///< the lines of a table that is brought in

@@ -25,6 +25,7 @@ void OutputButton::addOutput(const QString& name, const QString& text, Output ou
 
 void OutputButton::put(Output output) {
   const Result<PrintDocument> document = m_make();
+  if (!document && document.error().rule == QLatin1String("CANCELLED")) return;
   if (!document) return m_message.say(document.error().message, Field::Tone::Error);
   output(window(), *document, m_session.commands(), m_message);
 }

@@ -7,6 +7,7 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>
+#include <set>
 
 namespace {
 using Object = QPDFObjectHandle;
@@ -79,6 +80,44 @@ class Outline {
   std::size_t m_next = 0;
 };
 
+/// "ABCDEF+": of a font that holds some of its glyphs only (9.6.4).
+std::string tagOf(int number) {
+  std::string tag(6, 'A');
+  for (auto letter = tag.rbegin(); number > 0; ++letter, number /= 26)
+    *letter = static_cast<char>('A' + number % 26);
+  return tag + '+';
+}
+
+void retag(Object font, const char* key, const std::string& tag) {
+  Object name = font.getKey(key);
+  if (!name.isName()) return;
+  const std::string tagged = name.getName();
+  const std::size_t plus = tagged.find('+');
+  if (plus != std::string::npos) font.replaceKey(key, Object::newName('/' + tag + tagged.substr(plus + 1)));
+}
+
+/// Numbers the fonts in the order in which the pages have them.
+void numberFonts(QPDF& pdf) {
+  std::set<QPDFObjGen> known;
+  for (Object page : pdf.getAllPages())
+    for (const auto& [name, font] : page.getKey("/Resources").getKey("/Font").getDictAsMap()) {
+      const int number = static_cast<int>(known.size());
+      if (!known.insert(font.getObjGen()).second) continue;
+      const std::string tag = tagOf(number);
+      retag(font, "/BaseFont", tag);
+      for (Object descendant : Object(font).getKey("/DescendantFonts").getArrayAsVector()) {
+        retag(descendant, "/BaseFont", tag);
+        retag(descendant.getKey("/FontDescriptor"), "/FontName", tag);
+      }
+    }
+}
+
+/// "D:20260330061000Z" (7.9.4).
+void setMadeAt(QPDF& pdf, const QDateTime& madeAt) {
+  const QString date = madeAt.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"));
+  pdf.getTrailer().getKey("/Info").replaceKey("/CreationDate", Object::newString(date.toStdString()));
+}
+
 void addTo(QPDF& pdf, const std::vector<Bookmark>& bookmarks, const PdfFacts& facts) {
   Object catalog = pdf.getRoot();
   if (!bookmarks.empty()) {
@@ -91,6 +130,9 @@ void addTo(QPDF& pdf, const std::vector<Bookmark>& bookmarks, const PdfFacts& fa
   Object about = pdf.getTrailer().getKey("/Info");
   about.replaceKey("/Author", textOf(facts.author));
   about.replaceKey("/Subject", textOf(facts.subject));
+  if (!facts.madeAt.isValid()) return;
+  setMadeAt(pdf, facts.madeAt);
+  numberFonts(pdf);
 }
 } // namespace
 
@@ -103,6 +145,7 @@ tl::expected<QByteArray, QString> withOutline(const QByteArray& pdf, const std::
     addTo(document, bookmarks, facts);
     QPDFWriter writer(document);
     writer.setOutputMemory();
+    writer.setDeterministicID(facts.madeAt.isValid());
     writer.write();
     const auto written = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char*>(written->getBuffer()),

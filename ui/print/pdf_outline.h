@@ -1,5 +1,6 @@
 #pragma once
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <tl/expected.hpp>
 #include <vector>
@@ -18,6 +19,10 @@ struct PdfFacts {
   QString author;
   QString subject;
   QString language; ///< as in BCP 47
+  /// When it was made, UTC. With it the same pages are the same bytes: QPdfWriter writes the moment, the id
+  /// is made of it, and the tags of its fonts follow from an order that is another in each process. Null =
+  /// now.
+  QDateTime madeAt = {};
 };
 
 /// A PDF with bookmarks (ISO 32000-1, 12.3.3 document outline), shown when it is opened; with page labels 1,

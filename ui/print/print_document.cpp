@@ -77,7 +77,8 @@ PdfBytes pdfOf(const PrintDocument& document, const Progress& progress) {
     writer.setCreator(QStringLiteral("CohortDesk " COHORTDESK_VERSION));
     painted = paint(document, writer, progress);
   }
-  const PdfFacts facts{document.letterhead.value(0), document.reference, QLocale().bcp47Name()};
+  const PdfFacts facts{document.letterhead.value(0), document.reference, QLocale().bcp47Name(),
+                       document.madeAt};
   return {painted.pages, withOutline(pdf, painted.bookmarks, facts)};
 }
 

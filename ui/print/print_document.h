@@ -3,6 +3,7 @@
 #include "db/sqlite/progress.h"
 
 #include <QChart>
+#include <QDateTime>
 #include <QImage>
 #include <QMap>
 #include <QSizeF>
@@ -30,6 +31,9 @@ struct PrintDocument {
   QStringList pieces;
   QString footer;     ///< journal head
   bool draft = false; ///< DRAFT stands across every page
+  /// When the PDF says that it was made, UTC: the same document is then the same file, whenever and however
+  /// often it is written by this program on this computer. Null = when it is written.
+  QDateTime madeAt;
   /// What `<img src="chart:NAME">` in the HTML shows, by "chart:NAME"; drawn as vectors.
   QMap<QString, PrintedChart> charts;
 };

@@ -58,9 +58,10 @@ QString dated(const char* what, QDate date) {
 }
 } // namespace
 
-PrintDocument memoDocument(const Standing& standing, const Decision& decision, const JournalHead& head) {
+PrintDocument memoDocument(const Standing& standing, const Decision& decision, const JournalHead& head,
+                           const std::optional<MeetingCutoff>& cutoff) {
   const Study& study = standing.study();
-  const DecisionMemo memo = decisionMemo(standing, decision, printed(head));
+  const DecisionMemo memo = decisionMemo(standing, decision, printed(head), cutoff);
   PrintDocument document =
       reportDocument(study, numbered("decision", memo.number),
                      PrintText::tr("Decision memo %1").arg(memo.number), decisionMemoHtml(memo), head);

@@ -21,9 +21,11 @@
 #include <optional>
 
 struct Study;
+struct StudyAt;
 
-/// The memo of a decision: signed, or a draft made by prepared().
-PrintDocument memoDocument(const Standing& standing, const Decision& decision, const JournalHead& head);
+/// The memo of a decision: signed, or a draft made by prepared(). `cutoff`: as decisionMemo() has it.
+PrintDocument memoDocument(const Standing& standing, const Decision& decision, const JournalHead& head,
+                           const std::optional<MeetingCutoff>& cutoff = {});
 
 /// The minutes of a meeting; DRAFT until it was held.
 PrintDocument minutesDocument(const Standing& standing, const Meeting& meeting, const JournalHead& head);
@@ -104,6 +106,9 @@ Result<PrintDocument> worksheetDocument(const StudySession& session, RowId subje
 /// The same from its parts.
 PrintDocument casebookDocument(const Standing& standing, const Subject& subject, const CasebookRecord& record,
                                const QDateTime& now, const JournalHead& head);
+
+/// The package of a review meeting: of the study as it was at the cut-off, and dated then.
+PrintDocument packageDocument(const StudyAt& then);
 
 /// Operating characteristics by themselves. `isSaved`: the scenarios are those that the study has.
 PrintDocument operatingDocument(const Study& study, const OperatingReport& report, bool isSaved,

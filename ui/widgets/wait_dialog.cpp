@@ -31,6 +31,8 @@ QString wordsOf(CheckStage stage) {
     return WaitDialog::tr("Checking the journal…");
   case CheckStage::Tables:
     return WaitDialog::tr("Comparing the tables with the journal…");
+  case CheckStage::Replay:
+    return WaitDialog::tr("Putting the study together as it was…");
   case CheckStage::Load:
     return WaitDialog::tr("Reading the study…");
   case CheckStage::Copy:

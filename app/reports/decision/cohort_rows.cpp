@@ -4,6 +4,7 @@
 #include "app/dosing/dlt_period.h"
 #include "app/dosing/dose.h"
 #include "app/escalation/standing.h"
+#include "app/reports/paper/html.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/screening/eligibility.h"
@@ -11,6 +12,7 @@
 #include "app/study/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 constexpr int severeGrade = 3;
@@ -91,4 +93,38 @@ std::vector<CohortRow> cohortRows(const Study& study, int level, QDate today) {
   for (const Subject* subject : inOrderOfInfusion(study, level))
     rows.push_back(cohortRow(study, *subject, today));
   return rows;
+}
+
+namespace {
+QString statusStyle(SubjectStatus status) {
+  static constexpr std::array styles{"wait", "good", "dlt", "muted"};
+  return QString::fromUtf8(styles.at(static_cast<std::size_t>(status)));
+}
+
+QString countsAs(const CohortRow& row) {
+  const QString words = statusShape(row.status) + u' ' + statusWord(row.status);
+  return row.dltOnsetDay ? ReportsText::tr("%1, day %2").arg(words).arg(*row.dltOnsetDay) : words;
+}
+} // namespace
+
+QString cohortRowsHtml(const std::vector<CohortRow>& rows) {
+  if (rows.empty()) return {};
+  html::Table table({9, 10, 12, 16, 9, 12, 19, 13});
+  table.head({ReportsText::tr("Subject"), ReportsText::tr("Diagnosis"), ReportsText::tr("CD7"),
+              ReportsText::tr("Infused, cells/kg"), ReportsText::tr("Window"), ReportsText::tr("Assessment"),
+              ReportsText::tr("Events"), ReportsText::tr("Counts as")});
+  for (const CohortRow& row : rows) {
+    const QString dose = row.doseNote.isEmpty() ? row.infusedPerKg : row.infusedPerKg + u'\n' + row.doseNote;
+    const QString events = row.events.isEmpty() ? QStringLiteral("—") : row.events.join(u'\n');
+    table.row({html::strong(row.number), html::cell(row.diagnosis), html::cell(row.cd7), html::cell(dose),
+               html::cell(ReportsText::tr("day %1").arg(row.window)),
+               html::cell(row.assessment, row.late ? QStringLiteral("wait") : QString()), html::cell(events),
+               html::cell(countsAs(row), statusStyle(row.status))});
+  }
+  return table.toHtml();
+}
+
+QString cohortRowsNote() {
+  return html::muted(ReportsText::tr("Events of grade ≥ 3 (CTCAE or ASTCT); CRS, ICANS, graft-versus-host "
+                                     "disease and infusion reactions from grade 2 on."));
 }

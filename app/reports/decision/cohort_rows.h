@@ -31,3 +31,8 @@ struct CohortRow {
 CohortRow cohortRow(const Study& study, const Subject& subject, QDate today);
 /// Everybody assigned to the level, in order of infusion.
 std::vector<CohortRow> cohortRows(const Study& study, int level, QDate today);
+
+/// The rows as a table; of none nothing.
+QString cohortRowsHtml(const std::vector<CohortRow>& rows);
+/// Which events the tables name, as a sentence to stand below them.
+QString cohortRowsNote();

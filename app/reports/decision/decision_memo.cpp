@@ -109,22 +109,12 @@ void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QD
     const BasisOutcome* basis = basisOf(decision, row.subjectId);
     memo.subjects.push_back(basis ? asSigned(row, basis->letter) : row);
   }
-  std::map<int, MemoLevel> levels;
-  for (const Subject& subject : data.subjects) {
-    if (!subject.assignment) continue;
+  memo.levels = memoLevels(data, memo.level, [&](const Subject& subject) {
     const BasisOutcome* basis = basisOf(decision, subject.id);
-    const QChar letter = basis ? basis->letter : notationOf(statusOf(data, subject));
-    MemoLevel& level = levels[subject.assignment->level];
-    level.tally.count(statusOfLetter(letter));
-    level.notEvaluable += letter == u'X' ? 1 : 0;
-    memo.infused += subject.infusion ? 1 : 0;
-  }
-  for (auto& [number, level] : levels) {
-    level.level = number;
-    level.dose = formatCells(data.protocol.design.level(number).cellsPerKg);
-    level.decides = number == memo.level;
-    memo.levels.push_back(level);
-  }
+    return basis ? basis->letter : notationOf(statusOf(data, subject));
+  });
+  for (const Subject& subject : data.subjects)
+    memo.infused += subject.assignment && subject.infusion ? 1 : 0;
   memo.planned = data.protocol.design.plannedSubjects;
 }
 
@@ -265,6 +255,26 @@ void addSignatures(DecisionMemo& memo, const Study& study, const Decision& decis
 }
 } // namespace
 
+std::vector<MemoLevel> memoLevels(const Study& study, int deciding,
+                                  const std::function<QChar(const Subject&)>& letterOf) {
+  std::map<int, MemoLevel> levels;
+  for (const Subject& subject : study.subjects) {
+    if (!subject.assignment) continue;
+    const QChar letter = letterOf(subject);
+    MemoLevel& level = levels[subject.assignment->level];
+    level.tally.count(statusOfLetter(letter));
+    level.notEvaluable += letter == u'X' ? 1 : 0;
+  }
+  std::vector<MemoLevel> all;
+  for (auto& [number, level] : levels) {
+    level.level = number;
+    level.dose = formatCells(study.protocol.design.level(number).cellsPerKg);
+    level.decides = number == deciding;
+    all.push_back(level);
+  }
+  return all;
+}
+
 Study dataOf(const Study& study, const Decision& decision, QDate today) {
   std::set<RowId> signedOn; // and not those who were assigned on the same day, after the signature
   for (const BasisOutcome& outcome : decision.basis)
@@ -275,7 +285,8 @@ Study dataOf(const Study& study, const Decision& decision, QDate today) {
   return underDesign(std::move(data), decision.designVersion);
 }
 
-DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const JournalStamp& head) {
+DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const JournalStamp& head,
+                          const std::optional<MeetingCutoff>& cutoff) {
   const Study& study = standing.study();
   const Decision decision = asSigned(study, shown);
   const QDate evening = decision.date.isValid() ? decision.date : standing.today();
@@ -291,6 +302,8 @@ DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const
                                         : QStringLiteral("%1 (%2)").arg(evening.toString(Qt::ISODate),
                                                                         zoneText(study.site, evenings));
   addState(memo, standing, decision);
+  memo.cutoff = cutoff;
+  memo.zone = study.site.timeZone;
   addChangedAssessments(memo, study, decision);
   addChecked(memo, study, decision);
   addDecision(memo, data, decision, evening);

@@ -1,12 +1,14 @@
 #pragma once
 #include "app/escalation/standing.h"
 #include "app/reports/decision/cohort_rows.h"
+#include "app/reports/decision/later_changes.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/worksheet/worksheet_rows.h"
 #include "app/study/study.h"
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -19,6 +21,13 @@ struct MemoLevel {
   bool decides = false; ///< the level whose data decided
   bool operator==(const MemoLevel&) const = default;
 };
+
+/// Of every level with subjects, lowest first; each assigned subject counts as `letterOf` says. `deciding`:
+/// the level whose data decide.
+std::vector<MemoLevel> memoLevels(const Study& study, int deciding,
+                                  const std::function<QChar(const Subject&)>& letterOf);
+/// The same as a table.
+QString levelsHtml(const std::vector<MemoLevel>& levels);
 
 /// What the items of the DLT definition say of a subject of the level, with the answers: as it was signed
 /// with the latest assessment, else as the record stood on the evening of the decision.
@@ -54,6 +63,8 @@ struct DecisionMemo : PrintedStudy {
   QStringList changes;       ///< "S-001 counts T now, counted N when this was signed."
   QStringList deviations;    ///< of the decision itself, deviationText()
   QString checked; ///< how many records of its subjects are checked against source now; may be empty
+  std::optional<MeetingCutoff> cutoff; ///< of its meeting, with what changed until it was signed
+  QTimeZone zone;                      ///< of the site
 
   // what is decided and why
   QString decision;
@@ -86,8 +97,10 @@ struct DecisionMemo : PrintedStudy {
 };
 
 /// The memo of a decision of the study, or of a draft made by prepared(); the day of the standing is used
-/// where the draft has no date yet.
-DecisionMemo decisionMemo(const Standing& standing, const Decision& decision, const JournalStamp& head);
+/// where the draft has no date yet. `cutoff`: of the meeting that it was taken in, with what changed until it
+/// was signed.
+DecisionMemo decisionMemo(const Standing& standing, const Decision& decision, const JournalStamp& head,
+                          const std::optional<MeetingCutoff>& cutoff = {});
 
 /// The study as the decision saw it: as of its evening, reduced to the subjects of its basis, in terms of its
 /// own version of the design.

@@ -2,22 +2,9 @@
 #include "app/reports/paper/html.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/paper/reports_text.h"
-#include "app/reports/words/status_words.h"
 #include "app/reports/worksheet/worksheet_document.h"
 
-#include <array>
-
 namespace {
-QString statusStyle(SubjectStatus status) {
-  static constexpr std::array styles{"wait", "good", "dlt", "muted"};
-  return QString::fromUtf8(styles.at(static_cast<std::size_t>(status)));
-}
-
-QString countsAs(const CohortRow& row) {
-  const QString words = statusShape(row.status) + u' ' + statusWord(row.status);
-  return row.dltOnsetDay ? ReportsText::tr("%1, day %2").arg(words).arg(*row.dltOnsetDay) : words;
-}
-
 QString headHtml(const DecisionMemo& memo) {
   return titleHtml(memo, ReportsText::tr("Dose escalation decision memo %1").arg(memo.number),
                    ReportsText::tr("design version %1").arg(memo.designVersion)) +
@@ -76,21 +63,7 @@ QString decisionHtml(const DecisionMemo& memo) {
 QString subjectsHtml(const DecisionMemo& memo) {
   QString body = html::heading(ReportsText::tr("Subjects at %1").arg(memo.levelName));
   if (memo.subjects.empty()) return body + html::sentence(ReportsText::tr("Nobody has been assigned here."));
-  html::Table table({9, 10, 12, 16, 9, 12, 19, 13});
-  table.head({ReportsText::tr("Subject"), ReportsText::tr("Diagnosis"), ReportsText::tr("CD7"),
-              ReportsText::tr("Infused, cells/kg"), ReportsText::tr("Window"), ReportsText::tr("Assessment"),
-              ReportsText::tr("Events"), ReportsText::tr("Counts as")});
-  for (const CohortRow& row : memo.subjects) {
-    const QString dose = row.doseNote.isEmpty() ? row.infusedPerKg : row.infusedPerKg + u'\n' + row.doseNote;
-    const QString events = row.events.isEmpty() ? QStringLiteral("—") : row.events.join(u'\n');
-    table.row({html::strong(row.number), html::cell(row.diagnosis), html::cell(row.cd7), html::cell(dose),
-               html::cell(ReportsText::tr("day %1").arg(row.window)),
-               html::cell(row.assessment, row.late ? QStringLiteral("wait") : QString()), html::cell(events),
-               html::cell(countsAs(row), statusStyle(row.status))});
-  }
-  body += table.toHtml() +
-          html::muted(ReportsText::tr("Events of grade ≥ 3 (CTCAE or ASTCT); CRS, ICANS, graft-versus-host "
-                                      "disease and infusion reactions from grade 2 on."));
+  body += cohortRowsHtml(memo.subjects) + cohortRowsNote();
   for (const QString& sentence : memo.product)
     body += html::muted(sentence);
   if (!memo.draft)
@@ -101,12 +74,14 @@ QString subjectsHtml(const DecisionMemo& memo) {
   return body;
 }
 
-QString levelsHtml(const DecisionMemo& memo) {
+} // namespace
+
+QString levelsHtml(const std::vector<MemoLevel>& levels) {
   html::Table table({16, 20, 12, 16, 18, 18});
   table.head({ReportsText::tr("Dose level"), ReportsText::tr("Cells/kg"), ReportsText::tr("DLT (t)"),
               ReportsText::tr("Evaluable (m)"), ReportsText::tr("Undecided (p)"),
               ReportsText::tr("Not evaluable")});
-  for (const MemoLevel& level : memo.levels) {
+  for (const MemoLevel& level : levels) {
     const QString style = level.decides ? QStringLiteral("strong") : QString();
     table.row({html::cell(QStringLiteral("L%1").arg(level.level), style), html::cell(level.dose, style),
                html::cell(QString::number(level.tally.dlts), style),
@@ -114,9 +89,10 @@ QString levelsHtml(const DecisionMemo& memo) {
                html::cell(QString::number(level.tally.undecided), style),
                html::cell(QString::number(level.notEvaluable), style)});
   }
-  return html::heading(ReportsText::tr("DLT by dose level")) + table.toHtml();
+  return table.toHtml();
 }
 
+namespace {
 QString assumptionsHtml(const DecisionMemo& memo) {
   if (memo.assumptions.empty()) return {};
   QString body = html::heading(ReportsText::tr("Assumptions that these data rest on")) +
@@ -156,7 +132,9 @@ QString courseHtml(const DecisionMemo& memo) {
 
 QString decisionMemoHtml(const DecisionMemo& memo) {
   QString body = headHtml(memo) + stateHtml(memo) + decisionHtml(memo) + subjectsHtml(memo);
-  if (!memo.levels.empty()) body += levelsHtml(memo);
+  if (!memo.levels.empty())
+    body += html::heading(ReportsText::tr("DLT by dose level")) + levelsHtml(memo.levels);
+  if (memo.cutoff) body += cutoffHtml(*memo.cutoff, memo.zone);
   body += courseHtml(memo) + definitionHtml(memo) + worksheetsHtml(memo) + assumptionsHtml(memo);
   body += html::heading(ReportsText::tr("Signatures")) + signaturesHtml(memo.signatures);
   body += journalStampHtml(memo.head);

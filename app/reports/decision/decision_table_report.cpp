@@ -158,18 +158,18 @@ QString partHtml(const DecisionSheetPart& part) {
   }
   return table.toHtml();
 }
-
-QString headHtml(const Study& study, int designVersion) {
-  return reportTitleHtml(study, ReportsText::tr("Decision table"), QLocale().name()) +
-         html::sentence(joinSentences(decisionTableBasis(study, designVersion)), QStringLiteral("fine"));
-}
 } // namespace
 
-QString decisionTableHtml(const Study& study, int designVersion) {
+QString decisionTableBody(const Study& study, int designVersion) {
   const DoseDesign& design = study.protocol.design;
-  QString body = headHtml(study, designVersion);
+  QString body =
+      html::sentence(joinSentences(decisionTableBasis(study, designVersion)), QStringLiteral("fine"));
   for (const DecisionSheetPart& part : decisionSheet(design))
     body += html::subheading(levelsTitle(design, part.levels, part.completing)) + partHtml(part);
-  body += html::sentence(joinSentences(decisionTableNotes(design)), QStringLiteral("fine muted"));
-  return html::page(body);
+  return body + html::sentence(joinSentences(decisionTableNotes(design)), QStringLiteral("fine muted"));
+}
+
+QString decisionTableHtml(const Study& study, int designVersion) {
+  return html::page(reportTitleHtml(study, ReportsText::tr("Decision table"), QLocale().name()) +
+                    decisionTableBody(study, designVersion));
 }

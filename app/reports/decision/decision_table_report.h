@@ -80,3 +80,6 @@ QStringList decisionTableNotes(const DoseDesign& design);
 /// and tally, one table for all levels that follow the same rows. One page of A4 for the trial's three
 /// levels. In the user's language.
 QString decisionTableHtml(const Study& study, int designVersion);
+
+/// The same without its title, as a chapter of another paper.
+QString decisionTableBody(const Study& study, int designVersion);

@@ -206,13 +206,6 @@ constexpr int indent = 10;              ///< pixels, a level
 constexpr int deepest = 8;              ///< that is moved in by its whole depth
 constexpr qsizetype longestCourse = 60; ///< characters in a cell; what is longer stands in the basis
 
-QString headHtml(const Study& study, const DosePathReport& report) {
-  QString body = reportTitleHtml(study, ReportsText::tr("Dose paths"), report.language, report.designVersion);
-  for (const QString& basis : report.basis)
-    body += html::sentence(basis);
-  return body + html::sentence(assumedRatesText(report.question.trueDlt));
-}
-
 /// The branch, moved in by its depth; the shape of a DLT stands in its words.
 html::Cell branchCell(const DosePathRow& row) {
   const QString style = row.node.step && row.node.step->dlts > 0 ? QStringLiteral("dlt") : QString();
@@ -266,8 +259,16 @@ QString assumedRatesText(const std::vector<double>& trueDlt) {
   return ReportsText::tr("Assumed true DLT rates: %1.").arg(rates.join(comma()));
 }
 
+QString dosePathBody(const DosePathReport& report) {
+  QString body;
+  for (const QString& basis : report.basis)
+    body += html::sentence(basis);
+  return body + html::sentence(assumedRatesText(report.question.trueDlt)) + treeHtml(report) +
+         leftOutHtml(report);
+}
+
 QString dosePathHtml(const Study& study, const DosePathReport& report) {
-  QString body = headHtml(study, report) + treeHtml(report) + leftOutHtml(report);
-  body += journalStampHtml(report.head);
-  return html::page(body);
+  return html::page(
+      reportTitleHtml(study, ReportsText::tr("Dose paths"), report.language, report.designVersion) +
+      dosePathBody(report) + journalStampHtml(report.head));
 }

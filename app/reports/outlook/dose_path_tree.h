@@ -106,3 +106,6 @@ QString assumedRatesText(const std::vector<double>& trueDlt);
 
 /// As HTML for print: basis, tree, and what is left out.
 QString dosePathHtml(const Study& study, const DosePathReport& report);
+
+/// The same without title and foot, as a chapter of another paper.
+QString dosePathBody(const DosePathReport& report);

@@ -8,6 +8,7 @@
 #include "app/study/codes.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
+#include "db/session/changes_since.h"
 #include "ui/fields/field.h"
 #include "ui/pages/decisions/decisions_page.h"
 #include "ui/print/report_documents.h"
@@ -24,15 +25,18 @@
 #include <QSpinBox>
 #include <algorithm>
 
-Memo memoOf(StudySession& session, const Decision& decision) {
+Memo memoOf(StudySession& session, const Decision& decision, std::optional<qint64> cutoffLine) {
   const RowId id = decision.id;
   Memo memo{MemoCard::tr("Memo %1").arg(decision.number),
             decision.effective() ? MemoCard::tr("Complete.")
                                  : MemoCard::tr("DRAFT until the sponsor's agreement is recorded."),
-            [&session, id]() -> std::optional<PrintDocument> {
+            [&session, id, cutoffLine]() -> std::optional<PrintDocument> {
               const Decision* shown = session.study().decision(id);
               if (!shown) return std::nullopt;
-              return memoDocument(session.standing(), *shown, session.journalHead());
+              const QDateTime signedAt = shown->investigator ? shown->investigator->at : QDateTime();
+              const auto cutoff = meetingCutoff(session, cutoffLine, signedAt);
+              if (!cutoff) return std::nullopt;
+              return memoDocument(session.standing(), *shown, session.journalHead(), *cutoff);
             }};
   const auto kept = session.toxicityScenarios();
   if (!kept || !hasWholeScenario(*kept, session.protocol().design)) return memo;
@@ -44,6 +48,13 @@ Memo memoOf(StudySession& session, const Decision& decision) {
       addAnnex(document, study, annexReport(session.standing(), *shown, *scenarios), session.journalHead());
   };
   return memo;
+}
+
+QStringList changedAfterCutoff(const StudySession& session, std::optional<qint64> cutoffLine) {
+  constexpr std::size_t most = 12; // a dialog stays as high as a screen; the memo names all
+  const auto cutoff = meetingCutoff(session, cutoffLine);
+  if (!cutoff) return {cutoff.error().message};
+  return *cutoff ? cutoffLines(**cutoff, session.site().timeZone, most) : QStringList();
 }
 
 QStringList decidedLines(const Standing& standing, const Study& then, const Decision& decision) {
