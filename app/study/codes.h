@@ -101,5 +101,6 @@ inline constexpr std::array<const char*, 4> codes<QueryStep>{"opened", "answered
 template <>
 inline constexpr std::array<const char*, 6> codes<Checked>{"consent", "eligibility", "dose",
                                                            "event",   "assessment",  "measurement-visit"};
+template <>
 inline constexpr std::array<const char*, 6> codes<AttendeeFunction>{
     "investigator", "sponsor-medical", "statistician", "coordinator", "monitor", "other"};

@@ -1,5 +1,6 @@
 #include "app/reports/oversight/meeting_package.h"
 #include "app/study/study_rules.h"
+#include "db/audit/audit_fields.h"
 #include "db/session/study_at.h"
 #include "ui/charts/charts.h"
 #include "ui/print/print_text.h"
@@ -8,7 +9,8 @@
 PrintDocument packageDocument(const StudyAt& then) {
   const Study& study = then.study;
   const Standing standing = standingOf(study, siteDate(study, then.at));
-  const PackageSource source{standing, then.measurements, then.samplings, then.at, printed(then.head)};
+  const PackageSource source{standing, then.measurements,  then.samplings,
+                             then.at,  printed(then.head), {auditTableName, auditFieldName}};
   const PackageHtml html = packageHtml(source);
   PrintDocument document =
       reportDocument(study, QStringLiteral("package-%1").arg(then.head.sequence, 6, 10, QLatin1Char('0')),

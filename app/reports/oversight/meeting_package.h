@@ -1,6 +1,7 @@
 #pragma once
 #include "app/escalation/standing.h"
 #include "app/reports/measurements/pk_report.h"
+#include "app/reports/oversight/query_list.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/study/ctcae_dictionary.h"
 
@@ -12,6 +13,7 @@ struct PackageSource {
   const std::vector<Sampling>& samplings;
   QDateTime at; ///< of the cut-off, UTC
   JournalStamp head;
+  QueryWords words = {}; ///< what records and fields are called
 
   const Study& study() const { return standing.study(); }
   /// Whose data the recommendation rests on, and those below: the levels of the meeting, the highest first.

@@ -13,6 +13,8 @@ QString severeEvents(const PackageSource& source);
 QString laboratory(const PackageSource& source);
 QString kinetics(const PackageSource& source);
 QString deviations(const PackageSource& source);
+QString openQueries(const PackageSource& source);
+QString unverified(const PackageSource& source); ///< what is not checked against its source documents
 QString decisionTable(const PackageSource& source);
 QString dosePaths(const PackageSource& source);
 

@@ -1,7 +1,6 @@
 #include "app/analysis/grading/astct.h"
 #include "app/reports/oversight/package_chapters.h"
 #include "app/reports/paper/reports_text.h"
-#include "app/reports/safety/deviations.h"
 #include "app/reports/safety/event_list.h"
 #include "app/reports/words/course_words.h"
 #include "app/reports/words/status_words.h"
@@ -20,20 +19,23 @@ QString levelOf(int level) {
 
 /// "2026-01-20 (day 5)".
 QString onsetOfRow(const Study& study, const EventListRow& row) {
-  const QString onset = onsetText(study, row.event);
-  if (!row.knownDays.isEmpty()) return ReportsText::tr("%1 (day %2)").arg(onset, row.knownDays);
-  return row.day ? ReportsText::tr("%1 (day %2)").arg(onset).arg(*row.day) : onset;
+  const AdverseEvent& event = eventOf(study, row);
+  const QString onset = onsetText(study, event);
+  const Subject* subject = study.subject(row.subjectId);
+  if (!subject || !subject->infusion) return onset;
+  return ReportsText::tr("%1 (day %2)").arg(onset, onsetDays(study, *subject->infusion, event));
 }
 
 QString endOfRow(const Study& study, const EventListRow& row) {
-  const QString end = endText(study, row.event);
+  const QString end = endText(study, eventOf(study, row));
   return end.isEmpty() ? ReportsText::tr("goes on") : end;
 }
 
 /// Grades, treatment, outcome, end: what is said of an event beside its name.
 QString courseOfRow(const Study& study, const EventListRow& row) {
-  QStringList lines = astctWords(row.event) + courseWords(row.event, study.site.timeZone);
-  lines << careWords(row.event) << ReportsText::tr("end: %1").arg(endOfRow(study, row));
+  const AdverseEvent& event = eventOf(study, row);
+  QStringList lines = astctWords(event) + courseWords(event, study.site.timeZone);
+  lines << careWords(event) << ReportsText::tr("end: %1").arg(endOfRow(study, row));
   return lines.join(u'\n');
 }
 
@@ -44,11 +46,12 @@ QString reportOf(const PackageSource& source, const SeriousEventRow& row) {
 }
 
 QList<html::Cell> rowOf(const Study& study, const EventListRow& row) {
+  const AdverseEvent& event = eventOf(study, row);
   return {html::strong(row.subject),
           html::cell(levelOf(row.level)),
-          html::cell(eventName(study, row.event), row.isDlt ? QStringLiteral("dlt") : QString()),
+          html::cell(eventName(study, event), row.isDlt ? QStringLiteral("dlt") : QString()),
           html::cell(onsetOfRow(study, row)),
-          html::cell(relatedWords(study, row.event)),
+          html::cell(relatedWords(study, event)),
           html::cell(courseOfRow(study, row))};
 }
 
@@ -56,7 +59,7 @@ template <class Wanted>
 QString events(const PackageSource& source, const QString& heading, Wanted isWanted) {
   std::vector<QList<html::Cell>> rows;
   for (const EventListRow& row : eventList(source.study()))
-    if (isWanted(row.event)) rows.push_back(rowOf(source.study(), row));
+    if (isWanted(eventOf(source.study(), row))) rows.push_back(rowOf(source.study(), row));
   return table(heading, {10, 7, 23, 17, 14, 29},
                {ReportsText::tr("Subject"), ReportsText::tr("Level"), ReportsText::tr("Event"),
                 ReportsText::tr("Onset"), ReportsText::tr("Related"),
@@ -91,15 +94,5 @@ QString syndromes(const PackageSource& source) {
 
 QString severeEvents(const PackageSource& source) {
   return events(source, ReportsText::tr("Events of grade 3 or more (CTCAE or ASTCT)"), isSevere);
-}
-
-QString deviations(const PackageSource& source) {
-  std::vector<QList<html::Cell>> rows;
-  for (const DeviationLine& line : deviationsOf(source.study(), source.standing.today()))
-    rows.push_back({html::cell(line.date.toString(Qt::ISODate)), html::strong(line.who),
-                    html::cell(deviationText(line))});
-  return table(ReportsText::tr("Deviations"), {14, 16, 70},
-               {ReportsText::tr("Date"), ReportsText::tr("Of"), ReportsText::tr("What")}, rows,
-               ReportsText::tr("None is recorded."));
 }
 } // namespace package

@@ -25,16 +25,26 @@
 #include <QSpinBox>
 #include <algorithm>
 
-Memo memoOf(StudySession& session, const Decision& decision, std::optional<qint64> cutoffLine) {
+namespace {
+/// The cut-off of the last meeting that led to the decision; 0 = of the last one that led to none yet.
+std::optional<qint64> cutoffLineOf(const Study& study, RowId decisionId) {
+  std::optional<qint64> line;
+  for (const Meeting& meeting : study.meetings)
+    if (meeting.decisionId == decisionId) line = meeting.cutoffLine;
+  return line;
+}
+} // namespace
+
+Memo memoOf(StudySession& session, const Decision& decision) {
   const RowId id = decision.id;
   Memo memo{MemoCard::tr("Memo %1").arg(decision.number),
             decision.effective() ? MemoCard::tr("Complete.")
                                  : MemoCard::tr("DRAFT until the sponsor's agreement is recorded."),
-            [&session, id, cutoffLine]() -> std::optional<PrintDocument> {
+            [&session, id]() -> std::optional<PrintDocument> {
               const Decision* shown = session.study().decision(id);
               if (!shown) return std::nullopt;
               const QDateTime signedAt = shown->investigator ? shown->investigator->at : QDateTime();
-              const auto cutoff = meetingCutoff(session, cutoffLine, signedAt);
+              const auto cutoff = meetingCutoff(session, cutoffLineOf(session.study(), id), signedAt);
               if (!cutoff) return std::nullopt;
               return memoDocument(session.standing(), *shown, session.journalHead(), *cutoff);
             }};
@@ -50,9 +60,9 @@ Memo memoOf(StudySession& session, const Decision& decision, std::optional<qint6
   return memo;
 }
 
-QStringList changedAfterCutoff(const StudySession& session, std::optional<qint64> cutoffLine) {
+QStringList changedAfterCutoff(const StudySession& session) {
   constexpr std::size_t most = 12; // a dialog stays as high as a screen; the memo names all
-  const auto cutoff = meetingCutoff(session, cutoffLine);
+  const auto cutoff = meetingCutoff(session, cutoffLineOf(session.study(), 0));
   if (!cutoff) return {cutoff.error().message};
   return *cutoff ? cutoffLines(**cutoff, session.site().timeZone, most) : QStringList();
 }

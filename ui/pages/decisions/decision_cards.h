@@ -13,12 +13,12 @@ class QSpinBox;
 class QVBoxLayout;
 
 /// The memo of a signed decision, for its card; with the operating characteristics as an annex where the
-/// study keeps a scenario that has a rate at every level. `cutoffLine`: of the meeting that it was taken in.
-Memo memoOf(StudySession& session, const Decision& decision, std::optional<qint64> cutoffLine = {});
+/// study keeps a scenario that has a rate at every level.
+Memo memoOf(StudySession& session, const Decision& decision);
 
-/// What is to be read before a decision is signed that a meeting with this cut-off prepared: which values
-/// changed after it. Nothing where there is no cut-off.
-QStringList changedAfterCutoff(const StudySession& session, std::optional<qint64> cutoffLine);
+/// What is to be read before a decision is signed: which values changed after the cut-off of the last meeting
+/// that has led to none yet. Nothing where there is no such meeting.
+QStringList changedAfterCutoff(const StudySession& session);
 
 /// What was decided, why, and what is to be said of it; `then`: the study that it was signed on.
 QStringList decidedLines(const Standing& standing, const Study& then, const Decision& decision);

@@ -18,6 +18,7 @@ void DecisionsPage::sign() {
   QStringList says{decisionText(study(), *draft),
                    tr("On the data %1").arg(formatCourse(standing().course()))};
   if (const QString stops = stopsToName(standing()); !stops.isEmpty()) says << stops;
+  says << changedAfterCutoff(session());
   const SignatureRequest request{tr("Decision of the investigator"), says.join(u'\n'),
                                  session().user().login};
   RowId made = 0;

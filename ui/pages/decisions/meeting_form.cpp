@@ -6,6 +6,7 @@
 #include "app/study/codes.h"
 #include "app/study/meeting_fields.h"
 #include "app/study/study.h"
+#include "ui/pages/decisions/package_button.h"
 #include "ui/pages/subjects/record/subject_form.h"
 #include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
@@ -140,6 +141,7 @@ QLayout* MeetingForm::makePaper() {
       });
   auto* line = tightLine(8);
   line->addWidget(minutes);
+  line->addWidget(m_package = new PackageButton(session(), *m_printed));
   line->addWidget(m_printed, 1);
   return line;
 }
@@ -197,7 +199,11 @@ void MeetingForm::showLive() {
   for (MeetingLinesBox* lines :
        std::initializer_list<MeetingLinesBox*>{m_attendees, m_actions, m_circulations})
     lines->showLive(mayEnter());
-  if (!meeting) return m_cutoff->clear();
+  if (!meeting) {
+    m_package->showNone();
+    return m_cutoff->clear();
+  }
+  m_package->show(meeting->cutoffLine, meeting->cutoffAt);
   QStringList sentences{tr("Cut-off: %1, journal entry %2.")
                             .arg(siteTime(meeting->cutoffAt, study().site.timeZone))
                             .arg(meeting->cutoffLine)};

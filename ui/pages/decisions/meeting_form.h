@@ -3,6 +3,7 @@
 #include "ui/pages/decisions/meeting_lines.h"
 #include "ui/pages/product/product_form.h"
 
+class PackageButton;
 class QPlainTextEdit;
 
 /// A meeting that was prepared, and its minutes. Inputs: meetingHeld, meetingPlace, meetingChair,
@@ -41,5 +42,6 @@ class MeetingForm : public ProductForm {
   MeetingLines<MeetingAction>* m_actions = nullptr;
   MeetingLines<Circulation>* m_circulations = nullptr;
   QLabel* m_cutoff = nullptr;
+  PackageButton* m_package = nullptr;
   MessageLine* m_printed = nullptr;
 };

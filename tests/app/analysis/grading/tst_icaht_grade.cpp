@@ -67,11 +67,11 @@ class TestIcahtGrade : public QObject {
   }
 
   void itSaysWhy() {
-    QCOMPARE(gradeEarlyIcaht({8, 3, false}).reason,
+    QCOMPARE(gradeEarlyIcaht(EarlyNeutropenia{8, 3, false}).reason,
              QStringLiteral("Early ICAHT (EHA/EBMT 2023): days with neutrophils ≤ 0.5 × 10⁹/L: 8."));
-    QCOMPARE(gradeEarlyIcaht({8, 7, false}).reason,
+    QCOMPARE(gradeEarlyIcaht(EarlyNeutropenia{8, 7, false}).reason,
              QStringLiteral("Early ICAHT (EHA/EBMT 2023): days with neutrophils ≤ 0.1 × 10⁹/L: 7."));
-    QCOMPARE(gradeEarlyIcaht({9, 0, true}).reason,
+    QCOMPARE(gradeEarlyIcaht(EarlyNeutropenia{9, 0, true}).reason,
              QStringLiteral("Early ICAHT (EHA/EBMT 2023): neutrophils never above 0.5 × 10⁹/L."));
   }
 };

@@ -35,6 +35,8 @@ const QStringList chapters{QStringLiteral("Recommendation"),
                            QStringLiteral("Laboratory"),
                            QStringLiteral("Kinetics of the infused cells"),
                            QStringLiteral("Deviations"),
+                           QStringLiteral("Open queries"),
+                           QStringLiteral("Not checked against source"),
                            QStringLiteral("Decision table"),
                            QStringLiteral("Dose paths")};
 
