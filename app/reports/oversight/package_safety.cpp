@@ -1,4 +1,5 @@
 #include "app/analysis/grading/astct.h"
+#include "app/dosing/dlt_period.h"
 #include "app/reports/oversight/package_chapters.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/event_list.h"
