@@ -2,7 +2,7 @@
 #include "ui/pages/page.h"
 
 class HeldLots;
-class ProductPanel;
+class StudyRecordsPanel;
 class QTabWidget;
 
 /// The product at the site: its lots with their certificates, and their bags.
@@ -19,6 +19,6 @@ class ProductPage : public Page {
 
   QTabWidget* m_tabs = nullptr;
   HeldLots* m_held = nullptr;
-  ProductPanel* m_lots = nullptr;
-  ProductPanel* m_bags = nullptr;
+  StudyRecordsPanel* m_lots = nullptr;
+  StudyRecordsPanel* m_bags = nullptr;
 };
