@@ -34,7 +34,7 @@ QStringList functionWords() {
 } // namespace
 
 MeetingForm::MeetingForm(StudySession& session, QWidget* parent)
-    : ProductForm(session, QStringLiteral("meeting"), Action::HoldMeeting, parent) {
+    : StudyRecordForm(session, QStringLiteral("meeting"), Action::HoldMeeting, parent) {
   makeInputs();
   makeAttendees();
   makeActions();

@@ -1,14 +1,14 @@
 #pragma once
 #include "app/study/meeting.h"
 #include "ui/pages/decisions/meeting_lines.h"
-#include "ui/pages/product/product_form.h"
+#include "ui/pages/record/study_record_form.h"
 
 class PackageButton;
 class QPlainTextEdit;
 
 /// A meeting that was prepared, and its minutes. Inputs: meetingHeld, meetingPlace, meetingChair,
 /// meetingPoints, meetingDecision; attendeeName0 …, actionWhat0 …, circulatedTo0 …
-class MeetingForm : public ProductForm {
+class MeetingForm : public StudyRecordForm {
   Q_OBJECT
  public:
   explicit MeetingForm(StudySession& session, QWidget* parent = nullptr);

@@ -5,19 +5,19 @@
 #include "app/reports/words/meeting_words.h"
 #include "app/study/study.h"
 #include "ui/pages/decisions/meeting_form.h"
-#include "ui/pages/product/product_panel.h"
+#include "ui/pages/record/study_records_panel.h"
 #include "ui/pages/tasks.h"
 #include "ui/widgets/layout.h"
 
 namespace {
 const QString noneYet = QStringLiteral("–");
 
-std::vector<ProductRow> meetingRows(const Study& study) {
+std::vector<StudyRecordRow> meetingRows(const Study& study) {
   const QTimeZone& zone = study.site.timeZone;
-  std::vector<ProductRow> rows;
+  std::vector<StudyRecordRow> rows;
   for (const Meeting& meeting : study.meetings) {
     const Decision* decision = study.decision(meeting.decisionId);
-    ProductRow& row = rows.emplace_back();
+    StudyRecordRow& row = rows.emplace_back();
     row.id = meeting.id;
     row.cells = {QString::number(meeting.number), siteTime(meeting.cutoffAt, zone),
                  meeting.heldAt ? siteTime(*meeting.heldAt, zone) : noneYet,
@@ -35,14 +35,15 @@ MeetingsCard::MeetingsCard(StudySession& session, QWidget* parent)
   m_prepare->setEnabled(may(session.user().role, Action::HoldMeeting));
   m_message = new MessageLine(QStringLiteral("prepareMessage"));
   m_form = new MeetingForm(session);
-  m_panel = new ProductPanel({QStringLiteral("meetingTable"),
-                              tr("Review meetings"),
-                              tr("No meeting is recorded."),
-                              {tr("No."), tr("Cut-off"), tr("Took place"), tr("Decision"), tr("Minutes")},
-                              4,
-                              [this] { return meetingRows(m_session.study()); },
-                              false},
-                             m_form);
+  m_panel =
+      new StudyRecordsPanel({QStringLiteral("meetingTable"),
+                             tr("Review meetings"),
+                             tr("No meeting is recorded."),
+                             {tr("No."), tr("Cut-off"), tr("Took place"), tr("Decision"), tr("Minutes")},
+                             4,
+                             [this] { return meetingRows(m_session.study()); },
+                             false},
+                            m_form);
   auto* line = tightLine(8);
   line->addWidget(m_prepare);
   line->addWidget(m_message, 1);
@@ -50,7 +51,7 @@ MeetingsCard::MeetingsCard(StudySession& session, QWidget* parent)
   body()->addLayout(line);
   body()->addWidget(m_panel);
   connect(m_prepare, &QPushButton::clicked, this, &MeetingsCard::prepare);
-  connect(m_form, &ProductForm::recordChanged, this, &MeetingsCard::tellVoided);
+  connect(m_form, &StudyRecordForm::recordChanged, this, &MeetingsCard::tellVoided);
 }
 
 void MeetingsCard::refresh() {

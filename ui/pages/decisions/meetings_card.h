@@ -6,7 +6,7 @@ class MeetingForm;
 class MessageLine;
 class QLabel;
 class QPushButton;
-class ProductPanel;
+class StudyRecordsPanel;
 class StudySession;
 
 /// The review meetings: one is prepared by a button, which fixes its cut-off; its minutes are written below
@@ -31,5 +31,5 @@ class MeetingsCard : public Card {
   QPushButton* m_prepare = nullptr;
   MessageLine* m_message = nullptr;
   MeetingForm* m_form = nullptr;
-  ProductPanel* m_panel = nullptr;
+  StudyRecordsPanel* m_panel = nullptr;
 };

@@ -12,7 +12,7 @@
 #include "ui/widgets/layout.h"
 
 BagForm::BagForm(StudySession& session, QWidget* parent)
-    : ProductForm(session, QStringLiteral("bag"), Action::ManageProduct, parent) {
+    : StudyRecordForm(session, QStringLiteral("bag"), Action::ManageProduct, parent) {
   layOut();
   bindHistory<Bag>();
   watchFields();

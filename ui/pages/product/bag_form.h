@@ -1,11 +1,11 @@
 #pragma once
-#include "ui/pages/product/product_form.h"
+#include "ui/pages/record/study_record_form.h"
 #include "ui/pages/subjects/record/typed_record.h"
 
 class CellsField;
 
 /// A bag: its label, its receipt, its thaw and what was measured after it, and the cells that it holds.
-class BagForm : public ProductForm {
+class BagForm : public StudyRecordForm {
   Q_OBJECT
  public:
   explicit BagForm(StudySession& session, QWidget* parent = nullptr);

@@ -18,7 +18,7 @@ QString limitWords(const OrganLimit& limit, const QString& unit) {
 } // namespace
 
 LotForm::LotForm(StudySession& session, QWidget* parent)
-    : ProductForm(session, QStringLiteral("lot"), Action::ManageProduct, parent) {
+    : StudyRecordForm(session, QStringLiteral("lot"), Action::ManageProduct, parent) {
   layOut();
   bindHistory<Lot>();
   watchFields();

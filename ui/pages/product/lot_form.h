@@ -1,9 +1,9 @@
 #pragma once
-#include "ui/pages/product/product_form.h"
+#include "ui/pages/record/study_record_form.h"
 #include "ui/pages/subjects/record/typed_record.h"
 
 /// A lot with its certificate of analysis, its release, and whether it is held.
-class LotForm : public ProductForm {
+class LotForm : public StudyRecordForm {
   Q_OBJECT
  public:
   explicit LotForm(StudySession& session, QWidget* parent = nullptr);

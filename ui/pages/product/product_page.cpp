@@ -10,7 +10,7 @@
 #include "ui/pages/product/bag_form.h"
 #include "ui/pages/product/held_lots.h"
 #include "ui/pages/product/lot_form.h"
-#include "ui/pages/product/product_panel.h"
+#include "ui/pages/record/study_records_panel.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 
@@ -41,14 +41,14 @@ bool hasFailed(const Lot& lot) {
   return false;
 }
 
-std::vector<ProductRow> lotRows(const Study& study, QDate today) {
-  std::vector<ProductRow> rows;
+std::vector<StudyRecordRow> lotRows(const Study& study, QDate today) {
+  std::vector<StudyRecordRow> rows;
   for (const Lot& lot : study.lots) {
     const auto bags = std::count_if(study.bags.begin(), study.bags.end(),
                                     [&](const Bag& bag) { return bag.lotId == lot.id; });
     const bool expired = lot.expiry < today;
     const QString expiry = lot.expiry.toString(Qt::ISODate);
-    ProductRow& row = rows.emplace_back();
+    StudyRecordRow& row = rows.emplace_back();
     row.id = lot.id;
     row.cells = {lot.number,
                  orDash(lot.source),
@@ -82,16 +82,16 @@ QString countedWords(const Bag& bag, CellBasis basis) {
   return isMixed(bag, basis) ? ProductPage::tr("%1, label and after thaw").arg(cells) : cells;
 }
 
-std::vector<ProductRow> bagRows(const Study& study) {
+std::vector<StudyRecordRow> bagRows(const Study& study) {
   const auto moment = [&](const std::optional<QDateTime>& at) {
     return at ? siteTime(*at, study.site.timeZone) : dash;
   };
   const QHash<RowId, QStringList> given = labelsByBag(study);
-  std::vector<ProductRow> rows;
+  std::vector<StudyRecordRow> rows;
   for (const Bag& bag : study.bags) {
     const Lot* lot = study.lot(bag.lotId);
     const Subject* owner = study.subject(bag.subjectId);
-    ProductRow& row = rows.emplace_back();
+    StudyRecordRow& row = rows.emplace_back();
     row.id = bag.id;
     row.cells = {bag.identifier,
                  lot ? lot->number : dash,
@@ -133,26 +133,26 @@ QWidget* ProductPage::makeLots() {
   m_held = new HeldLots;
   connect(m_held, &HeldLots::subjectRequested, this,
           [this](RowId subjectId) { Q_EMIT pageRequested(PageId::Subjects, subjectId); });
-  m_lots = new ProductPanel({QStringLiteral("lotTable"),
-                             tr("Lots"),
-                             tr("No lot is recorded."),
-                             {tr("Lot"), tr("Source"), tr("Made"), tr("Expires"), tr("Released"),
-                              tr("Certificate"), tr("Held"), tr("Bags")},
-                             5,
-                             [this] { return lotRows(study(), session().today()); }},
-                            new LotForm(session()));
+  m_lots = new StudyRecordsPanel({QStringLiteral("lotTable"),
+                                  tr("Lots"),
+                                  tr("No lot is recorded."),
+                                  {tr("Lot"), tr("Source"), tr("Made"), tr("Expires"), tr("Released"),
+                                   tr("Certificate"), tr("Held"), tr("Bags")},
+                                  5,
+                                  [this] { return lotRows(study(), session().today()); }},
+                                 new LotForm(session()));
   return inTab({m_held, m_lots});
 }
 
 QWidget* ProductPage::makeBags() {
-  m_bags = new ProductPanel({QStringLiteral("bagTable"),
-                             tr("Bags"),
-                             tr("No bag is recorded."),
-                             {tr("Bag"), tr("Lot"), tr("Meant for"), tr("Volume"), tr("Counted per mL (A9)"),
-                              tr("Received"), tr("Thawed"), tr("Given to")},
-                             0,
-                             [this] { return bagRows(study()); }},
-                            new BagForm(session()));
+  m_bags = new StudyRecordsPanel({QStringLiteral("bagTable"),
+                                  tr("Bags"),
+                                  tr("No bag is recorded."),
+                                  {tr("Bag"), tr("Lot"), tr("Meant for"), tr("Volume"),
+                                   tr("Counted per mL (A9)"), tr("Received"), tr("Thawed"), tr("Given to")},
+                                  0,
+                                  [this] { return bagRows(study()); }},
+                                 new BagForm(session()));
   return inTab({m_bags});
 }
 

@@ -3,7 +3,7 @@
 #include "ui/widgets/lazy_tab.h"
 
 class HeldLots;
-class ProductPanel;
+class StudyRecordsPanel;
 class QTabWidget;
 
 /// The product at the site: its lots with their certificates, and their bags.
@@ -21,7 +21,7 @@ class ProductPage : public Page {
 
   QTabWidget* m_tabs = nullptr;
   HeldLots* m_held = nullptr;
-  ProductPanel* m_lots = nullptr;
+  StudyRecordsPanel* m_lots = nullptr;
   LazyTab<QWidget>* m_bagTab = nullptr;
-  ProductPanel* m_bags = nullptr; ///< nullptr = nobody looked at its tab yet
+  StudyRecordsPanel* m_bags = nullptr; ///< nullptr = nobody looked at its tab yet
 };

@@ -8,7 +8,7 @@
 #include <QCryptographicHash>
 
 DeviationForm::DeviationForm(StudySession& session, QWidget* parent)
-    : ProductForm(session, QStringLiteral("deviation"), Action::RecordDeviation, parent) {
+    : StudyRecordForm(session, QStringLiteral("deviation"), Action::RecordDeviation, parent) {
   layOut();
   bindHistory<DeviationNote>();
   watchFields();

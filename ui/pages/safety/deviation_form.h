@@ -1,11 +1,11 @@
 #pragma once
 #include "app/reports/safety/deviations.h"
-#include "ui/pages/product/product_form.h"
+#include "ui/pages/record/study_record_form.h"
 #include "ui/pages/subjects/record/typed_record.h"
 
 /// One line of the deviation log: what the record shows is explained, another one is typed. A line without a
 /// row of its own goes by idOf(), which is below 0.
-class DeviationForm : public ProductForm {
+class DeviationForm : public StudyRecordForm {
   Q_OBJECT
  public:
   explicit DeviationForm(StudySession& session, QWidget* parent = nullptr);

@@ -5,19 +5,19 @@
 #include "app/study/user.h"
 #include "db/session/stored_measurements.h"
 #include "ui/fields/field.h"
-#include "ui/pages/product/product_panel.h"
+#include "ui/pages/record/study_records_panel.h"
 #include "ui/pages/safety/deviation_form.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
 #include "ui/widgets/layout.h"
 
 namespace {
-std::vector<ProductRow> rowsOf(const std::vector<DeviationLine>& lines) {
+std::vector<StudyRecordRow> rowsOf(const std::vector<DeviationLine>& lines) {
   constexpr int importance = 3;
-  std::vector<ProductRow> rows;
+  std::vector<StudyRecordRow> rows;
   for (const DeviationLine& line : lines) {
     const DeviationNote note = line.note.value_or(DeviationNote());
-    ProductRow& row = rows.emplace_back();
+    StudyRecordRow& row = rows.emplace_back();
     row.id = DeviationForm::idOf(line);
     row.cells = {isoDate(line.date),
                  line.who,
@@ -37,14 +37,14 @@ DeviationsPanel::DeviationsPanel(StudySession& session, QWidget* parent)
   m_count = new Paragraph(QStringLiteral("deviationCount"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("deviationsMessage"));
   m_form = new DeviationForm(session);
-  m_panel = new ProductPanel({QStringLiteral("deviationTable"),
-                              tr("Deviations"),
-                              tr("No deviation is known."),
-                              {tr("Date"), tr("Who"), tr("What happened"), tr("Importance"), tr("Source"),
-                               tr("To the ethics committee"), tr("To the sponsor")},
-                              2,
-                              [this] { return rowsOf(m_lines); }},
-                             m_form);
+  m_panel = new StudyRecordsPanel({QStringLiteral("deviationTable"),
+                                   tr("Deviations"),
+                                   tr("No deviation is known."),
+                                   {tr("Date"), tr("Who"), tr("What happened"), tr("Importance"),
+                                    tr("Source"), tr("To the ethics committee"), tr("To the sponsor")},
+                                   2,
+                                   [this] { return rowsOf(m_lines); }},
+                                  m_form);
   auto* inner = new QWidget;
   auto* content = tightColumn(inner, 8, 8);
   addAll(content, {makeActions(), m_message, m_panel});

@@ -7,7 +7,7 @@
 class DeviationForm;
 class MessageLine;
 class Paragraph;
-class ProductPanel;
+class StudyRecordsPanel;
 
 /// The deviation log: what the record shows and what was typed, explained below. Printed, saved as PDF or
 /// CSV.
@@ -27,5 +27,5 @@ class DeviationsPanel : public QWidget {
   Paragraph* m_count = nullptr;
   MessageLine* m_message = nullptr;
   DeviationForm* m_form = nullptr;
-  ProductPanel* m_panel = nullptr;
+  StudyRecordsPanel* m_panel = nullptr;
 };

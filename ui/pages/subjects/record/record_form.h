@@ -1,11 +1,7 @@
 #pragma once
+#include "ui/pages/record/record_list.h"
 #include "ui/pages/subjects/record/subject_form.h"
 #include "ui/pages/subjects/record/typed_record.h"
-
-#include <QSet>
-#include <functional>
-
-class QTableWidget;
 
 /// One of the records of a kind that a subject can have several of: a new one, or one that is corrected or
 /// voided. Each has a draft of its own.
@@ -15,53 +11,28 @@ class RecordForm : public SubjectForm {
   /// `kind` names the drafts and the foot: "response".
   RecordForm(StudySession& session, const QString& kind, QWidget* parent = nullptr);
 
-  /// Keeps what was typed for the record before; 0 = a new one.
-  void edit(RowId id);
-  RowId shownId() const { return m_id; }
-  /// The records with input that is kept and not saved.
-  QSet<RowId> drafts() const;
-
- Q_SIGNALS:
-  /// Another record is shown now, or the one that is shown was saved or voided.
-  void recordChanged();
-
  protected:
-  /// What stands above the inputs, the buttons with their object names.
-  struct Head {
-    QString newName;
-    QString newText;
-    QString voidName;
-    QString voidText;
-    QWidget* firstInput = nullptr; ///< where the input of a new record begins
-  };
-
   /// The ids of the subject's records.
   virtual std::vector<RowId> idsOf(const Subject& subject) const = 0;
   /// Puts the record with shownId() into the inputs; 0 = a new one.
   virtual void fillRecord(const Subject& subject) = 0;
-  /// Called from the button of makeHead().
-  virtual Result<void> voidRecord(RowId id, const QString& reason);
 
-  /// Title, `New` and `Void…`.
-  QHBoxLayout* makeHead(const Head& head);
-  void showHead(const QString& title, bool mayChange);
+  QHBoxLayout* makeHead(const Head& head) { return EntryForm::makeHead(m_kind, head); }
 
-  void saved(const QString& sentence) override;
-  void fill(const Subject& subject) override;
-  QString draftName() const override { return draftNameOf(m_id); }
-  void left() override { m_id = 0; }
-  std::optional<RowId> shownRow() const override { return m_id == 0 ? std::nullopt : std::optional(m_id); }
+  bool isThere(RowId id) const override;
+  QString draftName() const override;
+  QString draftKeyOf(RowId id) const override;
+  QString voidTitle(const QString& title) const override;
+  void fill(const Subject& subject) override { fillRecord(subject); }
+  void left() override { leaveRecord(); }
+  std::optional<RowId> shownRow() const override {
+    return shownId() == 0 ? std::nullopt : std::optional(shownId());
+  }
 
  private:
   QString draftNameOf(RowId id) const;
-  void voidShown();
 
   QString m_kind;
-  RowId m_id = 0;
-  QLabel* m_title = nullptr;
-  QPushButton* m_new = nullptr;
-  QPushButton* m_void = nullptr;
-  QWidget* m_first = nullptr;
 };
 
 /// The form of records that stand in a list of the subject, each with an id: its adverse events, its response
@@ -119,13 +90,6 @@ class ListedRecordForm : public RecordForm {
   RecordInputs<Record> m_inputs;
 };
 
-/// A line of a records table.
-struct RecordRow {
-  RowId id = 0;
-  QStringList cells;
-  QSet<int> flagged; ///< columns that are shown as a warning; the words say it, too
-};
-
 /// What a table of records shows.
 struct RecordsTable {
   QString name;           ///< objectName
@@ -138,23 +102,19 @@ struct RecordsTable {
 };
 
 /// The subject's records of a kind as a table, and below it the one that is written or corrected.
-class RecordsPanel : public QWidget {
+class RecordsPanel : public RecordList {
   Q_OBJECT
  public:
   RecordsPanel(StudySession& session, RecordsTable what, RecordForm* form, QWidget* parent = nullptr);
   RecordForm* form() const { return m_form; }
   void show(const Subject& subject);
 
- private:
-  void makeTable();
-  void fillTable(const Subject& subject);
-  void fitHeight();
+ protected:
+  void showRecords() override;
 
+ private:
   StudySession& m_session;
   RecordsTable m_what;
   RecordForm* m_form = nullptr;
-  QLabel* m_none = nullptr;
-  QTableWidget* m_table = nullptr;
   RowId m_subjectId = 0;
-  bool m_showing = false; ///< the table is being filled: its selection is not the person's
 };

@@ -1,0 +1,51 @@
+#pragma once
+#include "app/base/ids.h"
+
+#include <QSet>
+#include <QStringList>
+#include <QWidget>
+#include <vector>
+
+class EntryForm;
+class QLabel;
+class QTableWidget;
+
+/// A line of a table of records.
+struct RecordRow {
+  RowId id = 0;
+  QStringList cells;
+  QSet<int> flagged; ///< columns that are shown as a warning; the words say it, too
+};
+
+/// Records of a kind as a table, and below it the one that is written or corrected.
+class RecordList : public QWidget {
+  Q_OBJECT
+ public:
+  /// What the table looks like.
+  struct Look {
+    QString name;           ///< objectName
+    QString accessibleName; ///< what they are
+    QString none;           ///< the sentence while there are none
+    QStringList titles;
+    int wideColumn = 0;      ///< takes the room that the others leave
+    int leastWideColumn = 0; ///< the longest word stands in it
+    int mostRows = 0;        ///< seen at once; more scroll
+  };
+  RecordList(const Look& look, EntryForm* form, QWidget* parent = nullptr);
+
+ protected:
+  /// The record in the form is another one, or was saved or voided: showRows() as they are now.
+  virtual void showRecords() = 0;
+  void showRows(std::vector<RecordRow> rows);
+
+ private:
+  void makeTable(const Look& look);
+  void fillTable(std::vector<RecordRow>& rows);
+  void fitHeight();
+
+  EntryForm* m_form = nullptr;
+  QLabel* m_none = nullptr;
+  QTableWidget* m_table = nullptr;
+  int m_mostRows = 0;
+  bool m_showing = false; ///< the table is being filled: its selection is not the person's
+};
