@@ -340,6 +340,30 @@
     </message>
 </context>
 <context>
+    <name>Oversight</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) with %1</source>
+        <translation>
+            <numerusform>%n subject with %1</numerusform>
+            <numerusform>%n subjects with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) of the first %1 with %2</source>
+        <translation>
+            <numerusform>%n subject of the first %1 with %2</numerusform>
+            <numerusform>%n subjects of the first %1 with %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message numerus="yes">
         <source>Shown: %1. %Ln line(s), newest first; times of %2.</source>
@@ -668,6 +692,27 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) after the meeting&apos;s cut-off (journal entry %1, %2):</source>
+        <translation>
+            <numerusform>%n change after the meeting&apos;s cut-off (journal entry %1, %2):</numerusform>
+            <numerusform>%n changes after the meeting&apos;s cut-off (journal entry %1, %2):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: the memo names them all</source>
+        <translation>
+            <numerusform>and %n more: the memo names them all</numerusform>
+            <numerusform>and %n more: the memo names them all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s): %1 important, %2 minor, %3 not judged.</source>
+        <translation>
+            <numerusform>%n deviation: %1 important, %2 minor, %3 not judged.</numerusform>
+            <numerusform>%n deviations: %1 important, %2 minor, %3 not judged.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResponseForm</name>
@@ -696,6 +741,16 @@
         <translation>
             <numerusform>%n value lies outside the table and was not pasted.</numerusform>
             <numerusform>%n values lie outside the table and were not pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceChecksPanel</name>
+    <message numerus="yes">
+        <source>%n record(s) checked.</source>
+        <translation>
+            <numerusform>%n record checked.</numerusform>
+            <numerusform>%n records checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -754,6 +809,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new value(s)</source>
+        <translation>
+            <numerusform>%n new value</numerusform>
+            <numerusform>%n new values</numerusform>
         </translation>
     </message>
 </context>

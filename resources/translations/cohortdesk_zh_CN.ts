@@ -890,6 +890,18 @@
         <source>Missing: %1.</source>
         <translation>缺少：%1。</translation>
     </message>
+    <message>
+        <source>Days without a count: %1.</source>
+        <translation>无计数的天：第 %1 天。</translation>
+    </message>
+    <message>
+        <source>neutrophils of days %1</source>
+        <translation>第 %1 天的中性粒细胞</translation>
+    </message>
+    <message>
+        <source>What is not known can make it grade %1: %2 to %3 days ≤ 0.5 × 10⁹/L, %4 to %5 days ≤ 0.1 × 10⁹/L.</source>
+        <translation>未知部分可使其达到 %1 级：≤ 0.5 × 10⁹/L 为 %2 至 %3 天，≤ 0.1 × 10⁹/L 为 %4 至 %5 天。</translation>
+    </message>
 </context>
 <context>
     <name>AnswerForm</name>
@@ -948,6 +960,18 @@
     <message>
         <source>%1, %2: %3 %4</source>
         <translation>%1，%2：%3%4</translation>
+    </message>
+    <message>
+        <source>Take the answer back…</source>
+        <translation>撤回回答…</translation>
+    </message>
+    <message>
+        <source>Take back: %1, %2</source>
+        <translation>撤回：%1，%2</translation>
+    </message>
+    <message>
+        <source>The answer is taken back and stays in the audit trail.</source>
+        <translation>回答已撤回，并保留在稽查轨迹中。</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2388,118 @@
         <source>minutes from thaw to the end of a bag</source>
         <translation>自复苏至一袋输注结束的分钟数</translation>
     </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>评审会议</translation>
+    </message>
+    <message>
+        <source>Attendee of a meeting</source>
+        <translation>会议参加者</translation>
+    </message>
+    <message>
+        <source>Action of a meeting</source>
+        <translation>会议待办事项</translation>
+    </message>
+    <message>
+        <source>Circulation of minutes</source>
+        <translation>会议纪要分发</translation>
+    </message>
+    <message>
+        <source>Deviation log</source>
+        <translation>偏离记录</translation>
+    </message>
+    <message>
+        <source>Stopping rule</source>
+        <translation>停止规则</translation>
+    </message>
+    <message>
+        <source>Stopping rule in a decision</source>
+        <translation>决策所列停止规则</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>质疑</translation>
+    </message>
+    <message>
+        <source>Note on a query</source>
+        <translation>质疑的记录</translation>
+    </message>
+    <message>
+        <source>Check against source</source>
+        <translation>源数据核对</translation>
+    </message>
+    <message>
+        <source>Lock of records</source>
+        <translation>记录锁定</translation>
+    </message>
+    <message>
+        <source>Deviation recorded</source>
+        <translation>已录入偏离</translation>
+    </message>
+    <message>
+        <source>Deviation voided</source>
+        <translation>偏离已作废</translation>
+    </message>
+    <message>
+        <source>Answer to the DLT worksheet taken back</source>
+        <translation>DLT 判定表的回答已撤回</translation>
+    </message>
+    <message>
+        <source>Meeting recorded</source>
+        <translation>已录入会议</translation>
+    </message>
+    <message>
+        <source>Meeting voided</source>
+        <translation>会议已作废</translation>
+    </message>
+    <message>
+        <source>Query opened</source>
+        <translation>已提出质疑</translation>
+    </message>
+    <message>
+        <source>Query answered</source>
+        <translation>已答复质疑</translation>
+    </message>
+    <message>
+        <source>Query closed</source>
+        <translation>已关闭质疑</translation>
+    </message>
+    <message>
+        <source>Query reopened</source>
+        <translation>已重新打开质疑</translation>
+    </message>
+    <message>
+        <source>Checked against source</source>
+        <translation>已与源文件核对</translation>
+    </message>
+    <message>
+        <source>Check against source withdrawn</source>
+        <translation>源数据核对已撤回</translation>
+    </message>
+    <message>
+        <source>Records locked</source>
+        <translation>记录已锁定</translation>
+    </message>
+    <message>
+        <source>Lock lifted</source>
+        <translation>锁定已解除</translation>
+    </message>
+    <message>
+        <source>a level opens only when its minutes are circulated</source>
+        <translation>会议纪要分发后剂量水平才开放</translation>
+    </message>
+    <message>
+        <source>row of the meeting</source>
+        <translation>会议的行</translation>
+    </message>
+    <message>
+        <source>to be checked against source before a decision</source>
+        <translation>决策前须与源文件核对的记录</translation>
+    </message>
+    <message>
+        <source>row of the query</source>
+        <translation>质疑所在行</translation>
+    </message>
 </context>
 <context>
     <name>BagForm</name>
@@ -2792,6 +2928,10 @@
     <message>
         <source>Grade %1. %2</source>
         <translation>%1 级。%2</translation>
+    </message>
+    <message>
+        <source>%1 could be grade %2 at %3. Enter what is missing: %4.</source>
+        <translation>%1：%3 可能为 %2 级。请补充缺失项：%4。</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3700,17 @@
     <message>
         <source>&amp;Save…</source>
         <translation>保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksEditor</name>
+    <message>
+        <source>None is chosen: a decision waits for no check.</source>
+        <translation>未选择任何一项：决策无须等待核对。</translation>
+    </message>
+    <message>
+        <source>A decision is signed only when these records of all subjects in a cohort are checked and have not changed since.</source>
+        <translation>只有已入队列的全部受试者的这些记录均已核对且此后未更改，才能签署决策。</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5277,10 @@ course</source>
         <source>Pl&amp;aces</source>
         <translation>名额(&amp;A)</translation>
     </message>
+    <message>
+        <source>What is signed now names it, and needs the sponsor&apos;s agreement.</source>
+        <translation>此时签署的决策将列明该规则，并须申办者同意。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsPage</name>
@@ -5445,54 +5600,141 @@ course</source>
     </message>
 </context>
 <context>
-    <name>Deviations</name>
+    <name>DeviationForm</name>
     <message>
-        <source>The next level opens by an effective decision.</source>
-        <translation>下一剂量水平须由有效的决策开放。</translation>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
     <message>
-        <source>The level that decides does not have its evaluable subjects yet.</source>
-        <translation>规则所依据的剂量水平尚缺可评价的受试者。</translation>
+        <source>Subject (S-001; empty: the study&apos;s)</source>
+        <translation>受试者（S-001；留空：本研究）</translation>
     </message>
     <message>
-        <source>Open DLT windows are waited for.</source>
-        <translation>须等待未结束的 DLT 观察期。</translation>
+        <source>&amp;What happened</source>
+        <translation>经过(&amp;W)</translation>
     </message>
     <message>
-        <source>Two or more DLTs: the level pauses for a joint discussion.</source>
-        <translation>2 例及以上 DLT：该剂量水平暂停，待共同讨论。</translation>
+        <source>&amp;Important (no: minor)</source>
+        <translation>重要（否：一般）(&amp;I)</translation>
     </message>
     <message>
-        <source>One DLT in one subject: two more are added at the level.</source>
-        <translation>1 例受试者发生 1 例 DLT：该剂量水平增加 2 例。</translation>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
     <message>
-        <source>Two or more DLTs: enrolment at the level ends.</source>
-        <translation>2 例及以上 DLT：该剂量水平结束入组。</translation>
+        <source>Corrective and preventive action</source>
+        <translation>纠正与预防措施</translation>
     </message>
     <message>
-        <source>The highest level has its subjects: joint discussion.</source>
-        <translation>最高剂量水平已完成：共同讨论。</translation>
+        <source>Reported to the ethics committee on</source>
+        <translation>报告伦理委员会日期</translation>
     </message>
     <message>
-        <source>One DLT in three subjects: three more are added at the level.</source>
-        <translation>3 例受试者发生 1 例 DLT：该剂量水平增加 3 例。</translation>
+        <source>Reported to the sponsor on</source>
+        <translation>报告申办者日期</translation>
     </message>
     <message>
-        <source>Two or more DLTs among the first six: enrolment at the level ends.</source>
-        <translation>前 6 例中 2 例及以上 DLT：该剂量水平结束入组。</translation>
+        <source>When was it?</source>
+        <translation>何时发生？</translation>
     </message>
     <message>
-        <source>Two or more DLTs, and more than the level tolerates: enrolment is held for a joint discussion.</source>
-        <translation>2 例及以上 DLT，且超过该剂量水平可耐受的例数：暂停入组，待共同讨论。</translation>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
     </message>
     <message>
-        <source>The planned number has been infused.</source>
-        <translation>已输注计划例数。</translation>
+        <source>&amp;New deviation</source>
+        <translation>新增偏离(&amp;N)</translation>
     </message>
     <message>
-        <source>Enrolment is completed at the agreed level.</source>
-        <translation>在商定的剂量水平完成入组。</translation>
+        <source>V&amp;oid deviation…</source>
+        <translation>作废偏离(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave deviation</source>
+        <translation>保存偏离(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The study has no subject of this number.</source>
+        <translation>研究中没有该编号的受试者。</translation>
+    </message>
+    <message>
+        <source>New deviation</source>
+        <translation>新增偏离</translation>
+    </message>
+    <message>
+        <source>From the record: %1, %2</source>
+        <translation>记录所示：%1，%2</translation>
+    </message>
+    <message>
+        <source>Typed: %1, %2</source>
+        <translation>手工录入：%1，%2</translation>
+    </message>
+    <message>
+        <source>Saved: deviation of %1.</source>
+        <translation>已保存：%1 的偏离。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationsPanel</name>
+    <message>
+        <source>typed</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>No deviation is known.</source>
+        <translation>尚无已知偏离。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>To the ethics committee</source>
+        <translation>报告伦理委员会</translation>
+    </message>
+    <message>
+        <source>To the sponsor</source>
+        <translation>报告申办者</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>保存 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;CSV…</source>
+        <translation>保存 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Deviation log, %1</source>
+        <translation>偏离记录，%1</translation>
     </message>
 </context>
 <context>
@@ -6110,10 +6352,6 @@ course</source>
         <translation>研究中已没有该袋。</translation>
     </message>
     <message>
-        <source>Two people check that bag %1 is the one for %2; each signs in.</source>
-        <translation>须由两人核对袋 %1 用于 %2，并各自登录确认。</translation>
-    </message>
-    <message>
         <source>When was the lot made?</source>
         <translation>该批次何时制备？</translation>
     </message>
@@ -6306,10 +6544,6 @@ course</source>
         <translation>5 级：任何持续时间均视为达到。</translation>
     </message>
     <message>
-        <source>The subject died before that.</source>
-        <translation>受试者在此之前已死亡。</translation>
-    </message>
-    <message>
         <source>The organ class of this term is not known.</source>
         <translation>该术语的系统器官分类未知。</translation>
     </message>
@@ -6360,6 +6594,38 @@ course</source>
     <message>
         <source>%1: the onset of a DLT lies on day %2 at the latest (A2).</source>
         <translation>%1：DLT 的发生时间最晚为第 %2 天（A2）。</translation>
+    </message>
+    <message>
+        <source>Before bag %1 begins, two people check that it is the one for %2; each signs in.</source>
+        <translation>袋 %1 开始输注前，由两人核对其为 %2 的袋，各自登录确认。</translation>
+    </message>
+    <message>
+        <source>%1 has the limit %2: passed needs its result.</source>
+        <translation>%1有限度 %2：判为合格须填写结果。</translation>
+    </message>
+    <message>
+        <source>%1 has the limit %2: passed needs a number, such as 0.5 or &lt; 0.5.</source>
+        <translation>%1有限度 %2：判为合格须填写数值，例如 0.5 或 &lt; 0.5。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be outside the limit of %3: not passed.</source>
+        <translation>%1为 %2，可能超出限度 %3：不合格。</translation>
+    </message>
+    <message>
+        <source>Known only as below or above a limit, and taken as reaching the bound: the value of %1.</source>
+        <translation>仅知低于或高于某限值，按达到界限处理：%1 的检测值。</translation>
+    </message>
+    <message>
+        <source>No value since the infusion is recorded.</source>
+        <translation>未记录输注后的检测值。</translation>
+    </message>
+    <message>
+        <source>It was there before the infusion and has stayed, or was not measured since: the rule does not decide it. Judge it by hand, and say why.</source>
+        <translation>输注前已存在且持续，或此后未再检测：规则不予判定。请研究者判断，并说明理由。</translation>
+    </message>
+    <message>
+        <source>The subject died before %1, when the time would have been up.</source>
+        <translation>受试者在 %1（时限届满）之前已死亡。</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +6925,14 @@ course</source>
     <message>
         <source>(the site&apos;s)</source>
         <translation>（本研究中心）</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>It is voided and stays in the audit trail.</source>
+        <translation>已作废，保留在稽查轨迹中。</translation>
     </message>
 </context>
 <context>
@@ -8777,6 +9051,270 @@ course</source>
         <source>answered</source>
         <translation>回答时间</translation>
     </message>
+    <message>
+        <source>key of what the record shows</source>
+        <translation>记录所示偏离的标识</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>cause of the deviation</source>
+        <translation>偏离原因</translation>
+    </message>
+    <message>
+        <source>corrective and preventive action</source>
+        <translation>纠正与预防措施</translation>
+    </message>
+    <message>
+        <source>reported to the ethics committee on</source>
+        <translation>报告伦理委员会日期</translation>
+    </message>
+    <message>
+        <source>reported to the sponsor on</source>
+        <translation>报告申办者日期</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>针对内容</translation>
+    </message>
+    <message>
+        <source>which events</source>
+        <translation>哪类事件</translation>
+    </message>
+    <message>
+        <source>term or organ class</source>
+        <translation>术语或系统器官分类</translation>
+    </message>
+    <message>
+        <source>grade, at least</source>
+        <translation>级别不低于</translation>
+    </message>
+    <message>
+        <source>related ones only</source>
+        <translation>仅计相关事件</translation>
+    </message>
+    <message>
+        <source>subjects, at least</source>
+        <translation>例数不少于</translation>
+    </message>
+    <message>
+        <source>of so many infused first (0 = all)</source>
+        <translation>最先输注的例数（0 = 全部）</translation>
+    </message>
+    <message>
+        <source>row of the stopping rule</source>
+        <translation>停止规则所在行</translation>
+    </message>
+    <message>
+        <source>stopping rule</source>
+        <translation>停止规则</translation>
+    </message>
+    <message>
+        <source>cut-off: line of the audit trail</source>
+        <translation>数据截止：稽查轨迹行号</translation>
+    </message>
+    <message>
+        <source>Cut-off, line of the audit trail</source>
+        <translation>数据截止，稽查轨迹行号</translation>
+    </message>
+    <message>
+        <source>cut-off</source>
+        <translation>数据截止时间</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>数据截止时间</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>召开时间</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>召开时间</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>points discussed</source>
+        <translation>讨论要点</translation>
+    </message>
+    <message>
+        <source>Points discussed</source>
+        <translation>讨论要点</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>职能</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>职能</translation>
+    </message>
+    <message>
+        <source>was present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>their word</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Their word</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation>持异议</translation>
+    </message>
+    <message>
+        <source>Dissents</source>
+        <translation>持异议</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>待办内容</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>circulated to</source>
+        <translation>分发对象</translation>
+    </message>
+    <message>
+        <source>Circulated to</source>
+        <translation>分发对象</translation>
+    </message>
+    <message>
+        <source>circulated</source>
+        <translation>分发时间</translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation>分发时间</translation>
+    </message>
+    <message>
+        <source>record that is asked about</source>
+        <translation>所质疑的记录</translation>
+    </message>
+    <message>
+        <source>row that is asked about</source>
+        <translation>所质疑的行</translation>
+    </message>
+    <message>
+        <source>field that is asked about</source>
+        <translation>所质疑的字段</translation>
+    </message>
+    <message>
+        <source>step of the query</source>
+        <translation>质疑的处理步骤</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>记录内容</translation>
+    </message>
+    <message>
+        <source>line of the audit trail that changed the field</source>
+        <translation>修改该字段的稽查轨迹行号</translation>
+    </message>
+    <message>
+        <source>what was checked</source>
+        <translation>核对的内容</translation>
+    </message>
+    <message>
+        <source>row of the record</source>
+        <translation>记录行号</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>硬锁定</translation>
+    </message>
+    <message>
+        <source>why it is locked</source>
+        <translation>锁定原因</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>锁定时间</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>解除时间</translation>
+    </message>
+    <message>
+        <source>lifted by</source>
+        <translation>解除人</translation>
+    </message>
+    <message>
+        <source>why it was lifted</source>
+        <translation>解除原因</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -8787,6 +9325,26 @@ course</source>
     <message>
         <source>Calendar (Alt+↓)</source>
         <translation>日历（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>对“%1”提出质疑</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>质疑 %1</translation>
+    </message>
+    <message>
+        <source>Query %1 about %2, to be answered</source>
+        <translation>质疑 %1（%2），待答复</translation>
+    </message>
+    <message>
+        <source>Query %1 answered</source>
+        <translation>质疑 %1 已答复</translation>
+    </message>
+    <message>
+        <source>Query %1 about %2, answered</source>
+        <translation>质疑 %1（%2），已答复</translation>
     </message>
 </context>
 <context>
@@ -9550,6 +10108,117 @@ course</source>
     </message>
 </context>
 <context>
+    <name>LocksPanel</name>
+    <message>
+        <source>hard</source>
+        <translation>硬锁定</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>软锁定</translation>
+    </message>
+    <message>
+        <source>● in force</source>
+        <translation>● 有效</translation>
+    </message>
+    <message>
+        <source>What is locked takes no change by anybody, and its forms say why. A soft lock is lifted for a reason by who enters subjects, a hard one only with the principal investigator&apos;s signature.</source>
+        <translation>锁定后任何人都不能修改，表单会说明原因。软锁定由录入受试者的用户说明原因后解除，硬锁定仅凭主要研究者签名解除。</translation>
+    </message>
+    <message>
+        <source>Nothing has been locked yet.</source>
+        <translation>尚未锁定任何内容。</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>Li&amp;ft the lock…</source>
+        <translation>解除锁定(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose what is locked.</source>
+        <translation>请选择要锁定的内容。</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>原因(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Say why it is locked.</source>
+        <translation>请说明锁定原因。</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lock &amp;hard, and sign…</source>
+        <translation>硬锁定并签名(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>the whole study</source>
+        <translation>整个研究</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not lock.</source>
+        <translation>角色“%1”无权锁定。</translation>
+    </message>
+    <message>
+        <source>Locked hard: %1.</source>
+        <translation>已硬锁定：%1。</translation>
+    </message>
+    <message>
+        <source>Locked: %1.</source>
+        <translation>已锁定：%1。</translation>
+    </message>
+    <message>
+        <source>Hard lock</source>
+        <translation>硬锁定</translation>
+    </message>
+    <message>
+        <source>%1: nobody changes it any more. %2</source>
+        <translation>%1：此后任何人不得修改。%2</translation>
+    </message>
+    <message>
+        <source>Lift a hard lock</source>
+        <translation>解除硬锁定</translation>
+    </message>
+    <message>
+        <source>%1: changes are possible again. %2</source>
+        <translation>%1：可再次修改。%2</translation>
+    </message>
+    <message>
+        <source>Lifted: %1.</source>
+        <translation>已解除：%1。</translation>
+    </message>
+</context>
+<context>
     <name>LotForm</name>
     <message>
         <source>at most %1 %2</source>
@@ -9727,6 +10396,231 @@ course</source>
     </message>
 </context>
 <context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Took place, s&amp;ite time</source>
+        <translation>召开时间（当地时间）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Venue, or &amp;by video</source>
+        <translation>地点，或视频会议(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Chair: &amp;who</source>
+        <translation>主持人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Decision that it led t&amp;o</source>
+        <translation>形成的决策(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Poi&amp;nts discussed</source>
+        <translation>讨论要点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Who was asked to it</source>
+        <translation>应邀人员</translation>
+    </message>
+    <message>
+        <source>Add an attendee</source>
+        <translation>添加参加人员</translation>
+    </message>
+    <message>
+        <source>In which function?</source>
+        <translation>以何种职能？</translation>
+    </message>
+    <message>
+        <source>Was this person present, or not (apologies)?</source>
+        <translation>此人出席还是请假？</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>职能</translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Dissents</source>
+        <translation>持异议</translation>
+    </message>
+    <message>
+        <source>Their word</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Add an agreed action</source>
+        <translation>添加待办事项</translation>
+    </message>
+    <message>
+        <source>By when is it to be done?</source>
+        <translation>须在何日前完成？</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>待办内容</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Minutes circulated</source>
+        <translation>会议纪要分发</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>添加分发对象</translation>
+    </message>
+    <message>
+        <source>When were the minutes sent?</source>
+        <translation>会议纪要何时发出？</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>分发对象</translation>
+    </message>
+    <message>
+        <source>When, site time</source>
+        <translation>分发时间（当地时间）</translation>
+    </message>
+    <message>
+        <source>Minute&amp;s</source>
+        <translation>会议纪要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This meeting is not in the study any more.</source>
+        <translation>研究中已没有该会议。</translation>
+    </message>
+    <message>
+        <source>Void &amp;this meeting…</source>
+        <translation>作废该会议(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e minutes</source>
+        <translation>保存会议纪要(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of a decision, its date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>会议 %1</translation>
+    </message>
+    <message>
+        <source>Cut-off: %1, journal entry %2.</source>
+        <translation>数据截止时间：%1，日志第 %2 条。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLinesBox</name>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>恢复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsCard</name>
+    <message>
+        <source>Review meetings</source>
+        <translation>评审会议</translation>
+    </message>
+    <message>
+        <source>P&amp;repare meeting</source>
+        <translation>准备会议(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No meeting is recorded.</source>
+        <translation>未录入会议。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>数据截止时间</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>召开时间</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>A decision opens its places only when the minutes of its meeting are circulated (setting of the site).</source>
+        <translation>决策的名额在其会议纪要分发后才开放（研究中心设置）。</translation>
+    </message>
+    <message>
+        <source>A decision opens its places without the circulation of minutes: the site has not turned that on (page Study).</source>
+        <translation>决策的名额不等待会议纪要分发即开放：研究中心未打开该设置（“研究设置”页）。</translation>
+    </message>
+    <message>
+        <source>Meeting %1 is prepared: its cut-off is journal entry %2.</source>
+        <translation>会议 %1 已准备：数据截止于日志第 %2 条。</translation>
+    </message>
+    <message>
+        <source>The meeting is voided and stays in the audit trail.</source>
+        <translation>会议已作废，保留在稽查轨迹中。</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsEditor</name>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Off unless the site turns it on. On: what a decision opens stays closed until a meeting that led to it has its circulation recorded; also where the decision is signed already, but not that of an earlier record.</source>
+        <translation>除非研究中心打开，否则为关闭。打开后：决策所开放的名额在形成该决策的会议录入分发记录之前保持关闭；对已签署的决策同样适用，但不适用于早期记录中的决策。</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the circulation of minutes before a level opens</source>
+        <translation>剂量水平开放前等待会议纪要分发(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>MemoCard</name>
     <message>
         <source>Memo</source>
@@ -9767,6 +10661,25 @@ course</source>
     <message>
         <source>Of the toxicity scenarios that are saved with the study: page Design.</source>
         <translation>基于保存到研究文件的毒性情景：“设计”页。</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringPage</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>监查</translation>
+    </message>
+    <message>
+        <source>&amp;Queries</source>
+        <translation>质疑(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Verified data</source>
+        <translation>已核对的数据(&amp;V)</translation>
+    </message>
+    <message>
+        <source>L&amp;ocks</source>
+        <translation>锁定(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9916,6 +10829,243 @@ course</source>
     </message>
 </context>
 <context>
+    <name>Oversight</name>
+    <message>
+        <source>The deviation was on %1: it cannot have been reported before.</source>
+        <translation>偏离发生于 %1：报告日期不能更早。</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>There is no such subject.</source>
+        <translation>没有该受试者。</translation>
+    </message>
+    <message>
+        <source>Say something of it: important or minor, cause, action, reports.</source>
+        <translation>请加以说明：重要或一般、原因、措施、报告。</translation>
+    </message>
+    <message>
+        <source>The record shows this deviation: it is explained, not taken back.</source>
+        <translation>该偏离由记录显示：只能说明，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>是谁？</translation>
+    </message>
+    <message>
+        <source>What is the dissent?</source>
+        <translation>异议是什么？</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>须做什么？</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>由谁负责？</translation>
+    </message>
+    <message>
+        <source>By when is it to be done?</source>
+        <translation>须在何日前完成？</translation>
+    </message>
+    <message>
+        <source>Who was sent the minutes?</source>
+        <translation>会议纪要发给了谁？</translation>
+    </message>
+    <message>
+        <source>When were the minutes sent?</source>
+        <translation>会议纪要何时发出？</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>此日期或时间在将来。</translation>
+    </message>
+    <message>
+        <source>Minutes cannot be sent before the meeting was held.</source>
+        <translation>会议纪要不能在会议召开之前发出。</translation>
+    </message>
+    <message>
+        <source>This decision is not in the study.</source>
+        <translation>研究中没有该决策。</translation>
+    </message>
+    <message>
+        <source>Decision %1 was signed on %2, before this meeting was held.</source>
+        <translation>决策 %1 签署于 %2，早于该会议召开。</translation>
+    </message>
+    <message>
+        <source>Where was the meeting held?</source>
+        <translation>会议在何处召开？</translation>
+    </message>
+    <message>
+        <source>Who was in the chair?</source>
+        <translation>由谁主持会议？</translation>
+    </message>
+    <message>
+        <source>Who was present at the meeting?</source>
+        <translation>谁出席了会议？</translation>
+    </message>
+    <message>
+        <source>When was the meeting held?</source>
+        <translation>会议何时召开？</translation>
+    </message>
+    <message>
+        <source>Decision %1 opens its places only when the minutes of its meeting are circulated (setting of the site); no circulation is recorded.</source>
+        <translation>决策 %1 的名额在其会议纪要分发后才开放（研究中心设置）；未录入分发记录。</translation>
+    </message>
+    <message>
+        <source>Query %1 is opened already.</source>
+        <translation>质疑 %1 已提出。</translation>
+    </message>
+    <message>
+        <source>Query %1 is closed.</source>
+        <translation>质疑 %1 已关闭。</translation>
+    </message>
+    <message>
+        <source>Query %1 is answered.</source>
+        <translation>质疑 %1 已答复。</translation>
+    </message>
+    <message>
+        <source>Query %1 still waits for its answer.</source>
+        <translation>质疑 %1 尚待答复。</translation>
+    </message>
+    <message>
+        <source>%1 answered query %2: somebody else closes it.</source>
+        <translation>%1已答复质疑 %2：须由他人关闭。</translation>
+    </message>
+    <message>
+        <source>Query %1 about this field is not closed yet.</source>
+        <translation>对该字段的质疑 %1 尚未关闭。</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>质疑的内容是什么？</translation>
+    </message>
+    <message>
+        <source>What is the answer?</source>
+        <translation>答复的内容是什么？</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>The whole study</source>
+        <translation>整个研究</translation>
+    </message>
+    <message>
+        <source>The principal investigator lifts it with a signature.</source>
+        <translation>由主要研究者签名解除。</translation>
+    </message>
+    <message>
+        <source>Who enters subjects lifts it with a reason.</source>
+        <translation>由录入受试者的用户说明原因后解除。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2 since %3: %4. %5</source>
+        <translation>%1由%2于 %3 锁定：%4。%5</translation>
+    </message>
+    <message>
+        <source>This is not in the study any more.</source>
+        <translation>研究中已没有此项。</translation>
+    </message>
+    <message>
+        <source>Say why it is locked.</source>
+        <translation>请说明锁定原因。</translation>
+    </message>
+    <message>
+        <source>This lock is not in force any more.</source>
+        <translation>此锁定已不再有效。</translation>
+    </message>
+    <message>
+        <source>Say why it is lifted.</source>
+        <translation>请说明解除原因。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked against source</source>
+        <translation>%2 项中 %1 项已与源文件核对</translation>
+    </message>
+    <message>
+        <source>Choose what was compared with its source.</source>
+        <translation>请选择已与源文件核对的内容。</translation>
+    </message>
+    <message>
+        <source>%1, %2: checked already, and not changed since.</source>
+        <translation>%1，%2：已核对，此后未更改。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site wants this checked against its source before a decision: %1.</source>
+        <translation>研究中心要求决策前与源文件核对：%1。</translation>
+    </message>
+    <message>
+        <source>Stopping rule met: %1 (%2).</source>
+        <translation>已达到停止规则：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Names the stopping rule: %1 (%2).</source>
+        <translation>列明停止规则：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned or infused until a signed decision names it.</source>
+        <translation>在已签署的决策列明该规则之前，不得分配或输注任何受试者。</translation>
+    </message>
+    <message>
+        <source>It is changed or taken out once a signed decision has named it.</source>
+        <translation>已签署的决策列明该规则后，方可修改或移除。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>an event of the class “%1”</source>
+        <translation>“%1”类事件</translation>
+    </message>
+    <message>
+        <source>a related death</source>
+        <translation>相关死亡</translation>
+    </message>
+    <message>
+        <source>a DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>%1 of grade %2 or more, related to the CAR-NK cells</source>
+        <translation>与 CAR-NK 细胞相关的 %2 级及以上%1</translation>
+    </message>
+    <message>
+        <source>%1 of grade %2 or more</source>
+        <translation>%2 级及以上%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) with %1</source>
+        <translation>
+            <numerusform>%n 例受试者发生%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) of the first %1 with %2</source>
+        <translation>
+            <numerusform>前 %1 例受试者中 %n 例发生%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnPasswordScreen</name>
     <message>
         <source>A password of your own</source>
@@ -9956,6 +11106,21 @@ course</source>
     <message>
         <source>assumption</source>
         <translation>假设</translation>
+    </message>
+</context>
+<context>
+    <name>PackageButton</name>
+    <message>
+        <source>Pac&amp;kage</source>
+        <translation>会议资料(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The study as it was after journal entry %1, %2: one PDF for the meeting.</source>
+        <translation>截至日志第 %1 条（%2）的研究数据：一份供会议使用的 PDF。</translation>
+    </message>
+    <message>
+        <source>Prepare a meeting first: its cut-off tells which data the package holds.</source>
+        <translation>请先准备会议：其数据截止决定会议资料所含的数据。</translation>
     </message>
 </context>
 <context>
@@ -10610,16 +11775,22 @@ geometric mean (CV)</source>
         <source>Bedside sheet %1, %2</source>
         <translation>床旁观察表 %1，%2</translation>
     </message>
-</context>
-<context>
-    <name>ProductForm</name>
     <message>
-        <source>Void: %1</source>
-        <translation>作废：%1</translation>
+        <source>%1, journal entry %2</source>
+        <comment>a paper</comment>
+        <translation>%1，日志第 %2 条</translation>
     </message>
     <message>
-        <source>It is voided and stays in the audit trail.</source>
-        <translation>已作废，保留在稽查轨迹中。</translation>
+        <source>Minutes %1</source>
+        <translation>会议纪要 %1</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>质疑</translation>
+    </message>
+    <message>
+        <source>Deviation log, %1</source>
+        <translation>偏离记录，%1</translation>
     </message>
 </context>
 <context>
@@ -10736,12 +11907,9 @@ geometric mean (CV)</source>
         <source>Given to</source>
         <translation>已输注给</translation>
     </message>
-</context>
-<context>
-    <name>ProductPanel</name>
     <message>
-        <source>%1 (draft, not saved)</source>
-        <translation>%1（草稿，未保存）</translation>
+        <source>%1, label and after thaw</source>
+        <translation>%1，标签与复苏后</translation>
     </message>
 </context>
 <context>
@@ -10907,10 +12075,6 @@ geometric mean (CV)</source>
         <translation>急性 GvHD 分为 1 至 4 级。</translation>
     </message>
     <message>
-        <source>“%1”, the last term of the scale, excludes nothing.</source>
-        <translation>“%1”为判定标准的最后一项，不能用于排除。</translation>
-    </message>
-    <message>
         <source>“%1” is no term of the scale.</source>
         <translation>“%1”不是判定标准中的术语。</translation>
     </message>
@@ -10933,6 +12097,200 @@ geometric mean (CV)</source>
     <message>
         <source>A limit needs its relation: at-least or at-most.</source>
         <translation>限度须注明关系：at-least 或 at-most。</translation>
+    </message>
+    <message>
+        <source>“%1” is no degree of certainty: it excludes nothing.</source>
+        <translation>“%1”不是因果关系的判定程度，不能用于排除。</translation>
+    </message>
+    <message>
+        <source>Only a rule about events names their kind and grade.</source>
+        <translation>只有针对不良事件的规则才指定事件种类和级别。</translation>
+    </message>
+    <message>
+        <source>Which events, from which grade on?</source>
+        <translation>哪类事件，自哪一级起？</translation>
+    </message>
+    <message>
+        <source>Which term, or which organ class?</source>
+        <translation>哪一术语，或哪一系统器官分类？</translation>
+    </message>
+    <message>
+        <source>A name belongs to a term or an organ class only.</source>
+        <translation>名称只用于术语或系统器官分类。</translation>
+    </message>
+    <message>
+        <source>A grade from 1 to %1.</source>
+        <translation>级别为 1 至 %1。</translation>
+    </message>
+    <message>
+        <source>A stopping rule has a text.</source>
+        <translation>停止规则须有文本。</translation>
+    </message>
+    <message>
+        <source>From how many subjects on? At least 1.</source>
+        <translation>自几例受试者起？至少 1 例。</translation>
+    </message>
+    <message>
+        <source>Of the first subjects there are at least as many as count.</source>
+        <translation>最先输注的例数不得少于计数的例数。</translation>
+    </message>
+</context>
+<context>
+    <name>QueriesModel</name>
+    <message>
+        <source>Query</source>
+        <translation>质疑</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>质疑内容</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>最近记录</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+</context>
+<context>
+    <name>QueriesPanel</name>
+    <message>
+        <source>site and product</source>
+        <translation>研究中心与制品</translation>
+    </message>
+    <message>
+        <source>No query yet.</source>
+        <translation>尚无质疑。</translation>
+    </message>
+    <message>
+        <source>A field of a form is asked about where it stands: by the button ? beside its label, or by Ctrl+Shift+Q.</source>
+        <translation>在表单字段所在处提出质疑：点击其标签旁的 ? 按钮，或按 Ctrl+Shift+Q。</translation>
+    </message>
+    <message>
+        <source>&amp;Find field or note</source>
+        <translation>查找字段或记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>受试者(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>质疑</translation>
+    </message>
+    <message>
+        <source>&amp;Answer or close…</source>
+        <translation>答复或关闭(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the field</source>
+        <translation>转到该字段(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;List for the visit</source>
+        <translation>监查访视清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>文字“%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation>%2 条质疑中的 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>QueryDialog</name>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>提出(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the query</source>
+        <translation>关闭质疑(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>重新打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Queries: %1</source>
+        <translation>质疑：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>record, field</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing was asked about this field yet.</source>
+        <translation>尚未对该字段提出质疑。</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>质疑</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>处理步骤</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No query: what stands here is not saved as a field.</source>
+        <translation>无法质疑：此处内容未作为字段保存。</translation>
     </message>
 </context>
 <context>
@@ -10988,12 +12346,15 @@ geometric mean (CV)</source>
 <context>
     <name>RecordForm</name>
     <message>
-        <source>It is voided and stays in the audit trail.</source>
-        <translation>已作废，保留在稽查轨迹中。</translation>
-    </message>
-    <message>
         <source>Void: %1, %2</source>
         <translation>作废：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>%1 (draft, not saved)</source>
+        <translation>%1（草稿，未保存）</translation>
     </message>
 </context>
 <context>
@@ -11005,13 +12366,6 @@ geometric mean (CV)</source>
     <message>
         <source>The study has no such subject, visit or analyte.</source>
         <translation>研究中没有该受试者、访视或检测项目。</translation>
-    </message>
-</context>
-<context>
-    <name>RecordsPanel</name>
-    <message>
-        <source>%1 (draft, not saved)</source>
-        <translation>%1（草稿，未保存）</translation>
     </message>
 </context>
 <context>
@@ -15384,10 +16738,6 @@ entered %2</source>
         <translation>袋 %1：批次未放行</translation>
     </message>
     <message>
-        <source>bag %1: no checks by two people are recorded</source>
-        <translation>袋 %1：没有两人核对的记录</translation>
-    </message>
-    <message>
         <source>bag %1: %2 min from thaw, more than %3</source>
         <translation>袋 %1：自复苏 %2 分钟，超过 %3 分钟</translation>
     </message>
@@ -15595,6 +16945,605 @@ entered %2</source>
     <message>
         <source>bag %1: when it was thawed is not recorded</source>
         <translation>袋 %1：未记录复苏时间</translation>
+    </message>
+    <message>
+        <source>Factors of the dose of %1: %2.</source>
+        <translation>%1 剂量的各项因子：%2。</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Stopping rules</source>
+        <translation>停止规则</translation>
+    </message>
+    <message>
+        <source>Source data</source>
+        <translation>源数据</translation>
+    </message>
+    <message>
+        <source>%1, at journal entry %2</source>
+        <translation>%1，截至日志第 %2 条</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Nothing clinical was entered or changed after the meeting&apos;s cut-off (journal entry %1, %2).</source>
+        <translation>会议数据截止（日志第 %1 条，%2）之后没有录入或修改临床数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) after the meeting&apos;s cut-off (journal entry %1, %2):</source>
+        <translation>
+            <numerusform>会议数据截止（日志第 %1 条，%2）之后有 %n 处变化：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <comment>what changed, to what, by whom, when</comment>
+        <translation>%1：%2（%3，%4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: the memo names them all</source>
+        <translation>
+            <numerusform>另有 %n 处：备忘录逐一列出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the meeting&apos;s cut-off</source>
+        <translation>会议数据截止之后</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Was → is</source>
+        <translation>原值 → 现值</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Minutes of review meeting %1</source>
+        <translation>评审会议纪要 %1</translation>
+    </message>
+    <message>
+        <source>The meeting has not been held yet.</source>
+        <translation>会议尚未召开。</translation>
+    </message>
+    <message>
+        <source>none is linked</source>
+        <translation>未关联决策</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2: %3 (%4)</source>
+        <translation>决策 %1（%2）：%3（%4）</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>%1, journal entry %2</source>
+        <translation>%1，日志第 %2 条</translation>
+    </message>
+    <message>
+        <source>%1
+▲ dissents</source>
+        <translation>%1
+▲ 持异议</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded.</source>
+        <translation>未录入人员。</translation>
+    </message>
+    <message>
+        <source>was present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>None was agreed.</source>
+        <translation>无待办事项。</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>会议纪要分发</translation>
+    </message>
+    <message>
+        <source>The minutes have not been circulated.</source>
+        <translation>会议纪要尚未分发。</translation>
+    </message>
+    <message>
+        <source>These are the minutes of the meeting.</source>
+        <translation>以上为会议纪要。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned</source>
+        <translation>计划 %2 例，已 %1 例</translation>
+    </message>
+    <message>
+        <source>Subjects of the cohort and of those below</source>
+        <translation>本队列及其下各剂量水平的受试者</translation>
+    </message>
+    <message>
+        <source>Package for the review meeting</source>
+        <translation>评审会议资料</translation>
+    </message>
+    <message>
+        <source>The study as it was after journal entry %1, %2.</source>
+        <translation>截至日志第 %1 条（%2）的研究数据。</translation>
+    </message>
+    <message>
+        <source>What was entered or changed later is not in it; it is named when the decision is signed, and on its memo. The same entry gives the same pages again.</source>
+        <translation>此后录入或修改的内容不在其中；签署决策时及决策备忘录中会列出。同一日志条目再次生成的页面相同。</translation>
+    </message>
+    <message>
+        <source>Cmax: geometric mean (CV)</source>
+        <translation>Cmax：几何均数（CV）</translation>
+    </message>
+    <message>
+        <source>AUC 0–28 d</source>
+        <translation>AUC 0–28 天</translation>
+    </message>
+    <message>
+        <source>AUC 0–last</source>
+        <translation>AUC 0–末次</translation>
+    </message>
+    <message>
+        <source>Tmax, median (d)</source>
+        <translation>Tmax 中位数（天）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a subject, what is known</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Early haematotoxicity by the counts (ICAHT)</source>
+        <translation>按血细胞计数得出的早期血液学毒性（ICAHT）</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室检测</translation>
+    </message>
+    <message>
+        <source>Furthest value</source>
+        <translation>偏离最远的值</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>访视</translation>
+    </message>
+    <message>
+        <source>No value after an infusion lies outside a reference interval.</source>
+        <translation>输注后没有超出参考区间的检测值。</translation>
+    </message>
+    <message>
+        <source>After the infusion, the furthest value on each side of the plan&apos;s reference interval. The plan has no limits of CTCAE grades: a grade 3 or more stands among the events.</source>
+        <translation>输注后，超出检测计划参考区间上、下限最远的值。检测计划不含 CTCAE 分级界值：3 级及以上者列于不良事件中。</translation>
+    </message>
+    <message>
+        <source>Kinetics of the infused cells</source>
+        <translation>输注细胞的动力学</translation>
+    </message>
+    <message>
+        <source>No sample is recorded.</source>
+        <translation>未录入样本。</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>无记录。</translation>
+    </message>
+    <message>
+        <source>Open queries</source>
+        <translation>未关闭的质疑</translation>
+    </message>
+    <message>
+        <source>No query is open.</source>
+        <translation>没有未关闭的质疑。</translation>
+    </message>
+    <message>
+        <source>Not checked against source</source>
+        <translation>未与源文件核对</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>end: %1</source>
+        <translation>结束：%1</translation>
+    </message>
+    <message>
+        <source>The protocol file names no reports.</source>
+        <translation>方案文件未规定报告。</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>发生日</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Serious events</source>
+        <translation>严重不良事件</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Course of CRS and ICANS</source>
+        <translation>CRS 与 ICANS 的经过</translation>
+    </message>
+    <message>
+        <source>Events of grade 3 or more (CTCAE or ASTCT)</source>
+        <translation>3 级及以上事件（CTCAE 或 ASTCT）</translation>
+    </message>
+    <message>
+        <source>%1 (changed: line %2 of the audit trail)</source>
+        <translation>%1（已修改：稽查轨迹第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>who, when, what became of the query</comment>
+        <translation>%1，%2：%3。</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>质疑</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>At the visit</source>
+        <translation>访视时</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>质疑</translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <translation>显示范围：%1。</translation>
+    </message>
+    <message>
+        <source>No query.</source>
+        <translation>无质疑。</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>措施：%1</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>No deviation is known.</source>
+        <translation>尚无已知偏离。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s): %1 important, %2 minor, %3 not judged.</source>
+        <translation>
+            <numerusform>偏离 %n 处：重要 %1，一般 %2，未判定 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>Cause, action</source>
+        <translation>原因、措施</translation>
+    </message>
+    <message>
+        <source>To the ethics committee</source>
+        <translation>报告伦理委员会</translation>
+    </message>
+    <message>
+        <source>To the sponsor</source>
+        <translation>报告申办者</translation>
+    </message>
+    <message>
+        <source>Deviation log</source>
+        <translation>偏离记录</translation>
+    </message>
+    <message>
+        <source>As of %1. %2</source>
+        <translation>截至 %1。%2</translation>
+    </message>
+    <message>
+        <source>What the record shows is derived and can only be explained; what was typed stands with its date.</source>
+        <translation>记录所显示的偏离为自动得出，只能说明；手工录入的偏离按其日期列出。</translation>
+    </message>
+    <message>
+        <source>The next level opens by an effective decision.</source>
+        <translation>下一剂量水平须由有效的决策开放。</translation>
+    </message>
+    <message>
+        <source>The level that decides does not have its evaluable subjects yet.</source>
+        <translation>规则所依据的剂量水平尚缺可评价的受试者。</translation>
+    </message>
+    <message>
+        <source>Open DLT windows are waited for.</source>
+        <translation>须等待未结束的 DLT 观察期。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs: the level pauses for a joint discussion.</source>
+        <translation>2 例及以上 DLT：该剂量水平暂停，待共同讨论。</translation>
+    </message>
+    <message>
+        <source>One DLT in one subject: two more are added at the level.</source>
+        <translation>1 例受试者发生 1 例 DLT：该剂量水平增加 2 例。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs: enrolment at the level ends.</source>
+        <translation>2 例及以上 DLT：该剂量水平结束入组。</translation>
+    </message>
+    <message>
+        <source>The highest level has its subjects: joint discussion.</source>
+        <translation>最高剂量水平已完成：共同讨论。</translation>
+    </message>
+    <message>
+        <source>One DLT in three subjects: three more are added at the level.</source>
+        <translation>3 例受试者发生 1 例 DLT：该剂量水平增加 3 例。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs among the first six: enrolment at the level ends.</source>
+        <translation>前 6 例中 2 例及以上 DLT：该剂量水平结束入组。</translation>
+    </message>
+    <message>
+        <source>Two or more DLTs, and more than the level tolerates: enrolment is held for a joint discussion.</source>
+        <translation>2 例及以上 DLT，且超过该剂量水平可耐受的例数：暂停入组，待共同讨论。</translation>
+    </message>
+    <message>
+        <source>The planned number has been infused.</source>
+        <translation>已输注计划例数。</translation>
+    </message>
+    <message>
+        <source>Enrolment is completed at the agreed level.</source>
+        <translation>在商定的剂量水平完成入组。</translation>
+    </message>
+    <message>
+        <source>A stopping rule of the site holds enrolment.</source>
+        <translation>研究中心的停止规则暂停入组。</translation>
+    </message>
+    <message>
+        <source>%1: held outside its window, %2 to %3</source>
+        <translation>%1：超出访视窗 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: missed, nothing is recorded</source>
+        <translation>%1：漏访，无任何记录</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>本研究</translation>
+    </message>
+    <message>
+        <source>The record does not show it any more.</source>
+        <translation>记录已不再显示该偏离。</translation>
+    </message>
+    <message>
+        <source>Changed after it was checked against source: %1</source>
+        <translation>与源文件核对后已更改：%1</translation>
+    </message>
+    <message>
+        <source>%1 could be grade %2 at %3, which is not recorded. Enter what is missing: %4</source>
+        <translation>%1：%3 可能为 %2 级，尚未记录。请补充缺失项：%4</translation>
+    </message>
+    <message>
+        <source>Decision to be taken (STOP-RULE): %1</source>
+        <translation>须作出决策（STOP-RULE）：%1</translation>
+    </message>
+    <message>
+        <source>L%1 opens when its minutes are circulated</source>
+        <translation>会议纪要分发后 L%1 开放</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>会议 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action, who does it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Recall: it was given to %1</source>
+        <translation>召回：已用于 %1</translation>
+    </message>
+    <message>
+        <source>Quarantine: it was given to %1</source>
+        <translation>隔离：已用于 %1</translation>
+    </message>
+    <message>
+        <source>To answer: query %1</source>
+        <translation>待答复：质疑 %1</translation>
+    </message>
+    <message>
+        <source>To close or reopen: query %1</source>
+        <translation>待关闭或重新打开：质疑 %1</translation>
+    </message>
+    <message>
+        <source>Site and product</source>
+        <translation>研究中心与制品</translation>
+    </message>
+    <message>
+        <source>%1, not decided by the rule. %2</source>
+        <translation>%1，规则不予判定。%2</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>%1的会议纪要</translation>
+    </message>
+    <message>
+        <source>Agreed actions of %1</source>
+        <translation>%1的待办事项</translation>
+    </message>
+    <message>
+        <source>Queries of %1</source>
+        <translation>%1的质疑</translation>
+    </message>
+    <message>
+        <source>Check %1 again</source>
+        <translation>重新核对 %1</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>查看%1</translation>
+    </message>
+    <message>
+        <source>Go on as before, in spite of the stopping rule</source>
+        <translation>虽达到停止规则，仍按原样继续</translation>
+    </message>
+    <message>
+        <source>◔ effective; its places wait for the circulation of the minutes</source>
+        <translation>◔ 生效；名额等待会议纪要分发</translation>
+    </message>
+    <message>
+        <source>%1 (after thaw)</source>
+        <translation>%1（复苏后）</translation>
+    </message>
+    <message>
+        <source>%1 (label)</source>
+        <translation>%1（标签）</translation>
+    </message>
+    <message>
+        <source>cells/mL</source>
+        <translation>细胞浓度</translation>
+    </message>
+    <message>
+        <source>viability</source>
+        <translation>存活率</translation>
+    </message>
+    <message>
+        <source>CAR-positive</source>
+        <translation>CAR 阳性率</translation>
+    </message>
+    <message>
+        <source>Values of the label are multiplied with values after thaw: an assumption.</source>
+        <translation>标签数值与复苏后数值相乘：此为假设。</translation>
+    </message>
+    <message>
+        <source>%1 (after the start: does not count)</source>
+        <translation>%1（开始输注之后，不计）</translation>
+    </message>
+    <message>
+        <source>circulated %1</source>
+        <translation>已于 %1 分发</translation>
+    </message>
+    <message>
+        <source>Meeting %1, not held yet</source>
+        <translation>会议 %1，尚未召开</translation>
+    </message>
+    <message>
+        <source>Minutes %1 of %2</source>
+        <translation>会议纪要 %1（%2）</translation>
+    </message>
+    <message>
+        <source>not circulated</source>
+        <translation>未分发</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>minutes 3 of a day, circulated or not</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>◔ prepared</source>
+        <translation>◔ 已准备</translation>
+    </message>
+    <message>
+        <source>◔ held, minutes not circulated</source>
+        <translation>◔ 已召开，会议纪要未分发</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>circulated on a day</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>Held before its cut-off was fixed: the minutes were written later, and what the meeting looked at is not kept.</source>
+        <translation>会议召开早于数据截止的确定：会议纪要为事后补写，会议所审阅的数据未保存。</translation>
+    </message>
+    <message>
+        <source>%1: no place is open. The minutes of decision %2 are not circulated yet.</source>
+        <translation>%1：无名额开放。决策 %2 的会议纪要尚未分发。</translation>
+    </message>
+    <message>
+        <source>Enrolment is held by a stopping rule. By the data alone the rule would say: %1</source>
+        <translation>停止规则暂停入组。仅按数据，规则会说：%1</translation>
+    </message>
+    <message>
+        <source>bag %1: no checks by two people before it began are recorded</source>
+        <translation>袋 %1：无开始输注前两人核对的记录</translation>
+    </message>
+    <message>
+        <source>Not looked up here: it stands on the subject&apos;s worksheet.</source>
+        <translation>此处未查检测值：见该受试者的 DLT 判定表。</translation>
+    </message>
+    <message>
+        <source>The rule does not decide: %1.</source>
+        <translation>规则不予判定：%1。</translation>
     </message>
 </context>
 <context>
@@ -15924,6 +17873,10 @@ entered %2</source>
     <message>
         <source>&amp;Heat map</source>
         <translation>热图(&amp;H)</translation>
+    </message>
+    <message>
+        <source>De&amp;viations</source>
+        <translation>偏离(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -17013,6 +18966,10 @@ SHA-256 %3</translation>
         <source>Product</source>
         <translation>制品</translation>
     </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监查</translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>
@@ -17218,6 +19175,119 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>SourceChecksPanel</name>
+    <message>
+        <source>A decision needs nothing checked: the site has chosen no record.</source>
+        <translation>决策前无须核对：研究中心未选择任何记录。</translation>
+    </message>
+    <message>
+        <source>A decision needs these checked: %1.</source>
+        <translation>决策前须核对：%1。</translation>
+    </message>
+    <message>
+        <source>◔ not checked</source>
+        <translation>◔ 未核对</translation>
+    </message>
+    <message>
+        <source>● checked</source>
+        <translation>● 已核对</translation>
+    </message>
+    <message>
+        <source>▲ changed since</source>
+        <translation>▲ 核对后已更改</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Records to compare with their source</source>
+        <translation>须与源文件核对的记录</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Site time</source>
+        <translation>当地时间</translation>
+    </message>
+    <message>
+        <source>&amp;Check what is chosen</source>
+        <translation>核对所选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check &amp;all of the subject</source>
+        <translation>核对该受试者的全部记录(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the check back…</source>
+        <translation>撤回核对(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Subjects in a cohort: %1</source>
+        <translation>已入队列的受试者：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No subject is registered.</source>
+        <translation>尚未登记受试者。</translation>
+    </message>
+    <message>
+        <source>Your role, %1, sees what is checked; the monitor checks.</source>
+        <translation>您的角色（%1）可查看核对情况；由监查员核对。</translation>
+    </message>
+    <message>
+        <source>This is checked already.</source>
+        <translation>此项已核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) checked.</source>
+        <translation>
+            <numerusform>已核对 %n 项记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the check back: %1, %2</source>
+        <translation>撤回核对：%1，%2</translation>
+    </message>
+    <message>
+        <source>The check is taken back, and stays in the audit trail.</source>
+        <translation>核对已撤回，保留在稽查轨迹中。</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Run a dose-escalation trial, from consent to the signed decision.</source>
@@ -17285,6 +19355,93 @@ SHA-256 %3</translation>
     <message>
         <source>▲ Locks in one minute: press a key or move the mouse to go on</source>
         <translation>▲ 一分钟后锁定：按任意键或移动鼠标即可继续</translation>
+    </message>
+</context>
+<context>
+    <name>StoppingRulesEditor</name>
+    <message>
+        <source>No stopping rule is entered: none holds enrolment. Enter those of the signed protocol; the program invents none.</source>
+        <translation>尚未录入停止规则：没有规则暂停入组。请按已签署的方案录入；程序不自行设定任何规则。</translation>
+    </message>
+    <message>
+        <source>Add a stopping rule</source>
+        <translation>添加停止规则</translation>
+    </message>
+    <message>
+        <source>One that is met holds every assignment and infusion until a decision that names it is signed by investigator and sponsor.</source>
+        <translation>达到停止规则后，在研究者和申办者签署列明该规则的决策之前，暂停一切分配和输注。</translation>
+    </message>
+    <message>
+        <source>Stopping rule %1, English</source>
+        <translation>停止规则 %1，英文</translation>
+    </message>
+    <message>
+        <source>Stopping rule %1, Chinese</source>
+        <translation>停止规则 %1，中文</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>A death, an event or a DLT?</source>
+        <translation>死亡、不良事件还是 DLT？</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>哪类事件</translation>
+    </message>
+    <message>
+        <source>Which events?</source>
+        <translation>哪类事件？</translation>
+    </message>
+    <message>
+        <source>Term or organ class, English</source>
+        <translation>术语或系统器官分类，英文</translation>
+    </message>
+    <message>
+        <source>Which term, or which organ class?</source>
+        <translation>哪一术语，或哪一系统器官分类？</translation>
+    </message>
+    <message>
+        <source>Grade, at least</source>
+        <translation>级别不低于</translation>
+    </message>
+    <message>
+        <source>From which grade on?</source>
+        <translation>自哪一级起？</translation>
+    </message>
+    <message>
+        <source>Related ones only</source>
+        <translation>仅计相关事件</translation>
+    </message>
+    <message>
+        <source>Subjects, at least</source>
+        <translation>例数不少于</translation>
+    </message>
+    <message>
+        <source>From how many subjects on?</source>
+        <translation>自几例受试者起？</translation>
+    </message>
+    <message>
+        <source>Of the first infused (empty: of all)</source>
+        <translation>最先输注的例数（留空：全部）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove stopping rule %1</source>
+        <translation>移除停止规则 %1</translation>
+    </message>
+    <message>
+        <source>How does the signed protocol word it?</source>
+        <translation>已签署的方案如何表述？</translation>
+    </message>
+    <message>
+        <source>In words: %1.</source>
+        <translation>即：%1。</translation>
     </message>
 </context>
 <context>
@@ -17957,6 +20114,106 @@ SHA-256 %3</translation>
         <source>diffuse oedema or raised pressure</source>
         <translation>弥漫性脑水肿或颅内压升高</translation>
     </message>
+    <message>
+        <source>investigator</source>
+        <translation>研究者</translation>
+    </message>
+    <message>
+        <source>physician of the sponsor</source>
+        <translation>申办者医学负责人</translation>
+    </message>
+    <message>
+        <source>statistician</source>
+        <translation>统计师</translation>
+    </message>
+    <message>
+        <source>study coordinator</source>
+        <translation>临床研究协调员</translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation>监查员</translation>
+    </message>
+    <message>
+        <source>other function</source>
+        <translation>其他职能</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>已重新打开</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>eligibility</source>
+        <translation>入选资格确认</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>剂量</translation>
+    </message>
+    <message>
+        <source>adverse event</source>
+        <translation>不良事件</translation>
+    </message>
+    <message>
+        <source>DLT assessment</source>
+        <translation>DLT 评估</translation>
+    </message>
+    <message>
+        <source>measurement visit</source>
+        <translation>检测访视</translation>
+    </message>
+    <message>
+        <source>related death</source>
+        <translation>相关死亡</translation>
+    </message>
+    <message>
+        <source>DLT</source>
+        <translation>DLT</translation>
+    </message>
+    <message>
+        <source>any event</source>
+        <translation>任何事件</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>ICANS</source>
+        <translation>ICANS</translation>
+    </message>
+    <message>
+        <source>acute GvHD</source>
+        <translation>急性 GvHD</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>organ class</source>
+        <translation>系统器官分类</translation>
+    </message>
 </context>
 <context>
     <name>StudyCommands</name>
@@ -18011,6 +20268,18 @@ SHA-256 %3</translation>
     <message>
         <source>%1 is signed in here: the second reader is another person.</source>
         <translation>当前登录者为%1：第二判读者须为另一人。</translation>
+    </message>
+    <message>
+        <source>This deviation is explained already: correct that.</source>
+        <translation>该偏离已有说明：请更正该说明。</translation>
+    </message>
+    <message>
+        <source>Only a field of a record can be asked about.</source>
+        <translation>只能对记录的字段提出质疑。</translation>
+    </message>
+    <message>
+        <source>An answer is taken back by whoever gave it.</source>
+        <translation>回答只能由作答者本人撤回。</translation>
     </message>
 </context>
 <context>
@@ -18605,6 +20874,25 @@ SHA-256 %3</translation>
         <source>%1 mL taken out</source>
         <translation>%1 mL 已移出</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a record, which one of them</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new value(s)</source>
+        <translation>
+            <numerusform>%n 个新值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal has no line %1.</source>
+        <translation>日志没有第 %1 条。</translation>
+    </message>
+    <message>
+        <source>%1: taken out</source>
+        <translation>%1：已移出</translation>
+    </message>
 </context>
 <context>
     <name>StudyPage</name>
@@ -18767,6 +21055,18 @@ SHA-256 %3</translation>
     <message>
         <source>Certificate of the product, time after thaw</source>
         <translation>制品检验报告限度与复苏后时限</translation>
+    </message>
+    <message>
+        <source>Checked against source before a decision</source>
+        <translation>决策前与源文件核对</translation>
+    </message>
+    <message>
+        <source>Review meetings</source>
+        <translation>评审会议</translation>
+    </message>
+    <message>
+        <source>Stopping rules of the site</source>
+        <translation>研究中心的停止规则</translation>
     </message>
 </context>
 <context>
@@ -19690,6 +21990,10 @@ ongoing</source>
         <source>Reading the file…</source>
         <translation>正在读取文件…</translation>
     </message>
+    <message>
+        <source>Putting the study together as it was…</source>
+        <translation>正在还原当时的研究数据…</translation>
+    </message>
 </context>
 <context>
     <name>WindowModel</name>
@@ -19824,6 +22128,10 @@ ongoing</source>
         <source>What begins or becomes worse from the infusion to day %1 counts (assumption A2).</source>
         <translation>自输注起至第 %1 天内发生或加重者计入（假设 A2）。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -19874,6 +22182,10 @@ ongoing</source>
     <message>
         <source>New subject</source>
         <translation>新受试者</translation>
+    </message>
+    <message>
+        <source>&amp;Queries of this field</source>
+        <translation>该字段的质疑(&amp;Q)</translation>
     </message>
 </context>
 <context>
