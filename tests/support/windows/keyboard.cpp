@@ -19,7 +19,8 @@ constexpr int mostStops = 60; ///< of a form
 /// desktop does, and leaves it so when the list is gone: it may say so only after the caret has moved on.
 void stayActive(QWidget* front) {
   if (!front || QApplication::activePopupWidget() || QApplication::activeWindow() == front) return;
-  const QPointer<QWidget> caret = QApplication::focusWidget();
+  const bool isKnown = front->focusWidget() && front->focusWidget()->isVisible();
+  const QPointer<QWidget> caret = isKnown ? nullptr : QApplication::focusWidget();
   front->activateWindow();
   if (!QTest::qWaitForWindowActive(front)) qWarning("%s is not active", qPrintable(front->objectName()));
   if (caret && caret->isVisible() && front->isAncestorOf(caret)) caret->setFocus();
