@@ -2,6 +2,7 @@
 
 #include "app/study/study.h"
 #include "db/exchange/hand_over/export_words.h"
+#include "db/exchange/hand_over/hand_over.h"
 #include "db/session/study_session.h"
 
 #include <QFile>

@@ -1,5 +1,9 @@
 #pragma once
-#include "db/exchange/hand_over/hand_over.h"
+#include "app/base/refusal.h"
+#include "db/exchange/hand_over/handed_over.h"
+#include "db/sqlite/progress.h"
+
+class StudySession;
 
 /// The export as CSV: `raw/<group>.csv` with the columns SUBJKEY, EVENT, EVENTREP, ROWID and the group's
 /// items by their SAS names; `dictionary.csv` and `codelists.csv`; `read_export.R` and `read_export.py`,

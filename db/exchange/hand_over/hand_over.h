@@ -1,14 +1,9 @@
 #pragma once
 #include "db/exchange/hand_over/export_folder.h"
 #include "db/exchange/hand_over/export_rows.h"
+#include "db/exchange/hand_over/handed_over.h"
 
 class StudySession;
-
-/// What was exported.
-struct HandedOver {
-  qint64 rows = 0;
-  QByteArray checksum; ///< SHA-256 of its MANIFEST.sha256
-};
 
 /// Writes one form of an export into the folder, and answers how many rows are in it. Runs inThread(): it may
 /// not touch the session.
