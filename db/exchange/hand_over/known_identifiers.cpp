@@ -20,9 +20,8 @@ QString withoutBlanks(QString text) {
   return text.removeIf([](QChar sign) { return sign.isSpace(); });
 }
 
-QString signsOf(QString number) {
-  return number.removeIf(
-      [](QChar sign) { return sign.isSpace() || sign.category() == QChar::Punctuation_Dash; });
+QString withoutDashes(QString text) {
+  return text.removeIf([](QChar sign) { return sign.category() == QChar::Punctuation_Dash; });
 }
 
 /// How a day is written: year, month and day in each order in use, with and without zeros.
@@ -59,7 +58,8 @@ void KnownIdentifiers::addName(const Subject& subject) {
 }
 
 void KnownIdentifiers::addHospitalNumber(const Subject& subject) {
-  for (const QString& form : {subject.identity.hospitalNumber, signsOf(subject.identity.hospitalNumber)})
+  const QString& number = subject.identity.hospitalNumber;
+  for (const QString& form : {number, withoutDashes(withoutBlanks(number))})
     add(form, {subject.id, Kind::HospitalNumber}, 4);
 }
 
@@ -71,12 +71,18 @@ void KnownIdentifiers::addBirthDate(const Subject& subject) {
 
 std::optional<KnownIdentifiers::Finding> KnownIdentifiers::findIn(const QString& text) const {
   const QString folded = normalizedName(text);
-  for (qsizetype at = 0; at < folded.size(); ++at) {
-    if (!isEdge(folded, at)) continue;
+  if (auto found = findFolded(folded)) return found;
+  const QString plain = withoutDashes(folded);
+  return plain.size() == folded.size() ? std::nullopt : findFolded(plain);
+}
+
+std::optional<KnownIdentifiers::Finding> KnownIdentifiers::findFolded(const QString& text) const {
+  for (qsizetype at = 0; at < text.size(); ++at) {
+    if (!isEdge(text, at)) continue;
     for (const auto& [length, identifiers] : m_byLength) {
-      if (at + length > folded.size()) break;
-      if (!isEdge(folded, at + length)) continue;
-      const auto found = identifiers.constFind(folded.mid(at, length));
+      if (at + length > text.size()) break;
+      if (!isEdge(text, at + length)) continue;
+      const auto found = identifiers.constFind(text.mid(at, length));
       if (found != identifiers.constEnd()) return *found;
     }
   }

@@ -8,7 +8,8 @@
 #include <vector>
 
 /// What may stand in no text that leaves: each subject's name, hospital number and birth date. They are found
-/// whatever their case and width (normalizedName()); with blanks in between or without; a birth date however
+/// whatever their case and width (normalizedName()); a name without its blanks, a hospital number
+/// with dashes or without; a birth date however
 /// it is commonly written. What is too short to tell of anybody is not looked for: a name of one character, a
 /// hospital number of less than four.
 class KnownIdentifiers {
@@ -29,6 +30,7 @@ class KnownIdentifiers {
   void addName(const Subject& subject);
   void addHospitalNumber(const Subject& subject);
   void addBirthDate(const Subject& subject);
+  std::optional<Finding> findFolded(const QString& text) const;
 
   std::map<qsizetype, QHash<QString, Finding>>
       m_byLength; ///< so that a text is read once, however many there are

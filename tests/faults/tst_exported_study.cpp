@@ -1,0 +1,113 @@
+// A study with rows in every table is exported, and read back by what lies in the export.
+#include "db/exchange/hand_over/csv_export.h"
+#include "db/exchange/hand_over/export_table.h"
+#include "db/session/open_study.h"
+#include "tests/faults/filled_study.h"
+#include "tests/support/files/file_content.h"
+#include "tests/support/test_program.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+namespace tst_exported_study {
+
+class TestExportedStudy : public QObject {
+  Q_OBJECT
+ private:
+  Connection& connection() { return *StudySessionAccess::of(m_test.session()).connection; }
+  qint64 number(const QString& sql) { return std::get<qint64>(connection().ask(sql)); }
+  QString folder() const { return m_folder.filePath(QStringLiteral("data")); }
+
+  /// What Python says of the program, and its messages.
+  static std::pair<int, QString> python(const QStringList& arguments) {
+    QProcess program;
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(QStringLiteral("python3"), QStringList{QStringLiteral("-B")} + arguments);
+    if (!program.waitForFinished(60000)) return {-1, program.errorString()};
+    return {program.exitCode(), QString::fromUtf8(program.readAll())};
+  }
+
+  TestStudy m_test{QDate(2026, 11, 1)};
+  QTemporaryDir m_folder;
+  qint64 m_rows = 0;
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(fillStudy(m_test));
+    const auto done = exportCsv(m_test.session(), folder(), false);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    m_rows = done->rows;
+  }
+
+  void everyRowInForceIsThere() {
+    qint64 rows = 0;
+    for (const ExportGroup& group : exportTable()) {
+      const QString from = u" FROM \"%1\" own"_qs.arg(group.table);
+      if (group.only.isEmpty()) QVERIFY2(number(u"SELECT count(*)" + from) > 0, qPrintable(group.table));
+      const QString only = group.only.isEmpty() ? QString() : u" WHERE " + group.only;
+      rows += number(u"SELECT count(*)" + from + only);
+    }
+    QCOMPARE(m_rows, rows);
+  }
+
+  void pythonReadsItBack() {
+    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty()) QSKIP("there is no python3");
+    const auto [status, told] = python({folder() + u"/read_export.py"});
+    QVERIFY2(status == 0, qPrintable(told));
+    QStringList expected;
+    for (const ExportGroup& group : exportTable()) {
+      const QString only = group.only.isEmpty() ? QString() : u" WHERE " + group.only;
+      expected << u"%1 %2"_qs.arg(group.name)
+                      .arg(number(u"SELECT count(*) FROM \"%1\" own"_qs.arg(group.table) + only));
+    }
+    QCOMPARE(told.split(u'\n', Qt::SkipEmptyParts), expected);
+  }
+
+  void noDigitIsLost() {
+    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty()) QSKIP("there is no python3");
+    const QString script = u"import sys; sys.path.insert(0, sys.argv[1]); import read_export; "
+                           "print(sum(r['EXCELLS'] == float.fromhex(c) for r, c in "
+                           "zip(read_export.read(sys.argv[1])['EX'], sys.argv[2:])))"_qs;
+    QStringList cells;
+    Statement rows = connection().prepare(u"SELECT infused_cells FROM infusion ORDER BY id"_qs);
+    rows.run();
+    while (rows.next())
+      cells << QString::asprintf("%a", std::get<double>(rows.at(0)));
+    QVERIFY(!cells.isEmpty());
+    const auto [status, told] = python(QStringList{u"-c"_qs, script, folder()} + cells);
+    QVERIFY2(status == 0, qPrintable(told));
+    QCOMPARE(told.trimmed(), QString::number(cells.size()));
+  }
+
+  void pythonFindsWhatWasChanged() {
+    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty()) QSKIP("there is no python3");
+    const QString file = folder() + u"/raw/ex.csv";
+    const QByteArray before = contentOf(file);
+    QVERIFY(put(file, before + '\n'));
+    const auto [status, told] = python({folder() + u"/read_export.py"});
+    QVERIFY(put(file, before));
+    QCOMPARE(status, 1);
+    QVERIFY2(told.contains(u"raw/ex.csv"), qPrintable(told));
+  }
+
+  void nobodyIsNamed() {
+    QByteArrayList identifiers;
+    for (const Subject& subject : m_test.study().subjects)
+      for (const QString& text : {subject.identity.name, subject.identity.hospitalNumber})
+        if (text.size() > 1) identifiers << text.toUtf8();
+    QVERIFY(!identifiers.isEmpty());
+    QDirIterator files(folder(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+      const QByteArray content = contentOf(files.next());
+      for (const QByteArray& identifier : identifiers)
+        QVERIFY2(!content.contains(identifier), qPrintable(files.filePath()));
+      QVERIFY2(!content.contains(TestStudy::testPassword().toUtf8()), qPrintable(files.filePath()));
+    }
+  }
+};
+
+COHORTDESK_TEST(TestExportedStudy, QCoreApplication)
+} // namespace tst_exported_study
+#include "tst_exported_study.moc"
