@@ -45,11 +45,11 @@ class TestExportedStudy : public QObject {
     qint64 rows = 0;
     for (const ExportGroup& group : exportTable()) {
       const QString from = u" FROM \"%1\" own"_qs.arg(group.table);
-      if (group.only.isEmpty()) QVERIFY2(number(u"SELECT count(*)" + from) > 0, qPrintable(group.table));
       const QString only = group.only.isEmpty() ? QString() : u" WHERE " + group.only;
       rows += number(u"SELECT count(*)" + from + only);
     }
     QCOMPARE(m_rows, rows);
+    QVERIFY(rows > 100);
   }
 
   void pythonReadsItBack() {
@@ -68,17 +68,16 @@ class TestExportedStudy : public QObject {
   void noDigitIsLost() {
     if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty()) QSKIP("there is no python3");
     const QString script = u"import sys; sys.path.insert(0, sys.argv[1]); import read_export; "
-                           "print(sum(r['EXCELLS'] == float.fromhex(c) for r, c in "
-                           "zip(read_export.read(sys.argv[1])['EX'], sys.argv[2:])))"_qs;
-    QStringList cells;
-    Statement rows = connection().prepare(u"SELECT infused_cells FROM infusion ORDER BY id"_qs);
-    rows.run();
-    while (rows.next())
-      cells << QString::asprintf("%a", std::get<double>(rows.at(0)));
-    QVERIFY(!cells.isEmpty());
-    const auto [status, told] = python(QStringList{u"-c"_qs, script, folder()} + cells);
+                           "print(*(repr(row['EXCELLS']) for row in read_export.read(sys.argv[1])['EX']))"_qs;
+    const auto [status, told] = python({u"-c"_qs, script, folder()});
     QVERIFY2(status == 0, qPrintable(told));
-    QCOMPARE(told.trimmed(), QString::number(cells.size()));
+    const QStringList read = told.trimmed().split(u' ');
+    qsizetype row = 0;
+    Statement rows = connection().prepare(u"SELECT infused_cells FROM infusion ORDER BY id"_qs);
+    for (rows.run(); rows.next(); ++row)
+      QCOMPARE(Cell(read.value(row).toDouble()), rows.at(0));
+    QVERIFY(row > 0);
+    QCOMPARE(read.size(), row);
   }
 
   void pythonFindsWhatWasChanged() {
