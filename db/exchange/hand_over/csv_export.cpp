@@ -7,6 +7,8 @@
 
 #include <QFile>
 #include <QSet>
+#include <algorithm>
+#include <stdexcept>
 
 namespace {
 /// What every table begins with.
