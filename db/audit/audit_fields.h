@@ -35,7 +35,7 @@ struct CataloguedField {
   const char* words = nullptr; ///< English source, context "Field"
   bool tie = false;            ///< only ties rows together
   FieldKind kind = FieldKind::Text;
-  QStringList codes; ///< of a closed set, in order
+  QStringList codes;                                ///< of a closed set, in order
   std::function<QString(const QString& code)> word; ///< of a closed set, in the user's language; else null
 };
 
