@@ -34,5 +34,5 @@ read_export <- function(folder = ".") {
 
 if (sys.nframe() == 0L) {
   folder <- c(commandArgs(trailingOnly = TRUE), ".")[1]
-  for (name in names(data <- read_export(folder))) cat(name, nrow(data[[name]]), "\n")
+  for (name in names(data <- read_export(folder))) cat(name, " ", nrow(data[[name]]), "\n", sep = "")
 }

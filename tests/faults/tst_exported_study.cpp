@@ -20,13 +20,34 @@ class TestExportedStudy : public QObject {
   qint64 number(const QString& sql) { return std::get<qint64>(connection().ask(sql)); }
   QString folder() const { return m_folder.filePath(QStringLiteral("data")); }
 
-  /// What Python says of the program, and its messages.
-  static std::pair<int, QString> python(const QStringList& arguments) {
+  struct Answer {
+    int status = -1;
+    QString out;
+    QString err;
+  };
+  static Answer run(const QString& name, const QStringList& arguments) {
     QProcess program;
-    program.setProcessChannelMode(QProcess::MergedChannels);
-    program.start(QStringLiteral("python3"), QStringList{QStringLiteral("-B")} + arguments);
-    if (!program.waitForFinished(60000)) return {-1, program.errorString()};
-    return {program.exitCode(), QString::fromUtf8(program.readAll())};
+    program.start(name, arguments);
+    if (!program.waitForFinished(60000)) return {-1, {}, program.errorString()};
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
+  }
+  static Answer python(const QStringList& arguments) {
+    return run(QStringLiteral("python3"), QStringList{QStringLiteral("-B")} + arguments);
+  }
+  static bool isThere(const char* program) {
+    return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
+  }
+
+  /// "AE 17" for each table, as both readers say it.
+  QStringList sizes() {
+    QStringList lines;
+    for (const ExportGroup& group : exportTable()) {
+      const QString only = group.only.isEmpty() ? QString() : u" WHERE " + group.only;
+      const qint64 rows = number(u"SELECT count(*) FROM \"%1\" own"_qs.arg(group.table) + only);
+      lines << u"%1 %2"_qs.arg(group.name).arg(rows);
+    }
+    return lines;
   }
 
   TestStudy m_test{QDate(2026, 11, 1)};
@@ -43,35 +64,34 @@ class TestExportedStudy : public QObject {
 
   void everyRowInForceIsThere() {
     qint64 rows = 0;
-    for (const ExportGroup& group : exportTable()) {
-      const QString from = u" FROM \"%1\" own"_qs.arg(group.table);
-      const QString only = group.only.isEmpty() ? QString() : u" WHERE " + group.only;
-      rows += number(u"SELECT count(*)" + from + only);
-    }
+    for (const QString& table : sizes())
+      rows += table.section(u' ', 1).toLongLong();
     QCOMPARE(m_rows, rows);
     QVERIFY(rows > 100);
   }
 
-  void pythonReadsItBack() {
-    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty()) QSKIP("there is no python3");
-    const auto [status, told] = python({folder() + u"/read_export.py"});
-    QVERIFY2(status == 0, qPrintable(told));
-    QStringList expected;
-    for (const ExportGroup& group : exportTable()) {
-      const QString only = group.only.isEmpty() ? QString() : u" WHERE " + group.only;
-      expected << u"%1 %2"_qs.arg(group.name)
-                      .arg(number(u"SELECT count(*) FROM \"%1\" own"_qs.arg(group.table) + only));
-    }
-    QCOMPARE(told.split(u'\n', Qt::SkipEmptyParts), expected);
+  void bothReadersReadItBack_data() {
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("script");
+    QTest::newRow("Python") << u"python3"_qs << u"read_export.py"_qs;
+    QTest::newRow("R") << u"Rscript"_qs << u"read_export.R"_qs;
+  }
+  void bothReadersReadItBack() {
+    QFETCH(QString, program);
+    QFETCH(QString, script);
+    if (!isThere(program.toLatin1())) QSKIP("there is no such program");
+    const Answer answer = run(program, {folder() + u'/' + script, folder()});
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    QCOMPARE(answer.out.split(u'\n', Qt::SkipEmptyParts), sizes());
   }
 
   void noDigitIsLost() {
-    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty()) QSKIP("there is no python3");
+    if (!isThere("python3")) QSKIP("there is no python3");
     const QString script = u"import sys; sys.path.insert(0, sys.argv[1]); import read_export; "
                            "print(*(repr(row['EXCELLS']) for row in read_export.read(sys.argv[1])['EX']))"_qs;
-    const auto [status, told] = python({u"-c"_qs, script, folder()});
-    QVERIFY2(status == 0, qPrintable(told));
-    const QStringList read = told.trimmed().split(u' ');
+    const Answer answer = python({u"-c"_qs, script, folder()});
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    const QStringList read = answer.out.trimmed().split(u' ');
     qsizetype row = 0;
     Statement rows = connection().prepare(u"SELECT infused_cells FROM infusion ORDER BY id"_qs);
     for (rows.run(); rows.next(); ++row)
@@ -81,14 +101,14 @@ class TestExportedStudy : public QObject {
   }
 
   void pythonFindsWhatWasChanged() {
-    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty()) QSKIP("there is no python3");
+    if (!isThere("python3")) QSKIP("there is no python3");
     const QString file = folder() + u"/raw/ex.csv";
     const QByteArray before = contentOf(file);
     QVERIFY(put(file, before + '\n'));
-    const auto [status, told] = python({folder() + u"/read_export.py"});
+    const Answer answer = python({folder() + u"/read_export.py"});
     QVERIFY(put(file, before));
-    QCOMPARE(status, 1);
-    QVERIFY2(told.contains(u"raw/ex.csv"), qPrintable(told));
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.err.contains(u"raw/ex.csv"), qPrintable(answer.err));
   }
 
   void nobodyIsNamed() {
