@@ -71,6 +71,10 @@ Command efficacyCommand();
 /// object (event_table.h).
 Command eventsCommand();
 
+/// `export csv STUDY --to DIR [--bom]`: the data of a study as tables that others can read
+/// (db/exchange/hand_over), in a new folder.
+Command exportCommand();
+
 /// `grade crs|icans|gvhd|icaht OPTIONS`: what a scale makes of what was seen, as text or as one JSON object
 /// (app/analysis/grading).
 Command gradeCommand();

@@ -25,6 +25,7 @@ QString wordsOf(CheckStage stage) {
                                     QT_TRANSLATE_NOOP("Cohortctl", "Checking pages and indexes"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Checking the journal"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Comparing the tables with the journal"),
+                                    QT_TRANSLATE_NOOP("Cohortctl", "Putting the study together as it was"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Reading the study"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Copying the study"),
                                     QT_TRANSLATE_NOOP("Cohortctl", "Reading the file"),

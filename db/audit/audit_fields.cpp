@@ -285,7 +285,7 @@ QString auditValue(const QString& table, const QString& column, const QString& v
                         column.startsWith(u"slot_");
   if (value == u"sealed" && isSealed) return AuditText::tr("sealed");
   const CataloguedField* field = cataloguedColumn(column);
-  if (isYesNo(column) || (field && field->isYesNo))
+  if (isYesNo(column) || (field && field->kind == FieldKind::YesNo))
     return value == u"0" ? AuditText::tr("no") : value == u"1" ? AuditText::tr("yes") : value;
   if (column.endsWith(u"_at") || column.endsWith(u"_known") || column == u"since" || column == u"clock")
     return moment(value, zone);

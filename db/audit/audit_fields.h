@@ -25,13 +25,17 @@ QString auditValue(const QString& table, const QString& column, const QString& v
 /// The same, with the protocol's names of what it defines: analytes and visits.
 QString auditValue(const QString& table, const QString& column, const QString& value, const Study& study);
 
-/// What the audit trail knows of a column from the catalogue of fields (app/study/fields.h).
+/// What a column holds; KnownTime as isoText() writes it.
+enum class FieldKind { Text, Whole, Number, YesNo, Code, Day, Moment, KnownTime };
+
+/// What is known of a column from the catalogue of fields (app/study/fields.h).
 struct CataloguedField {
   QString table;
   QString column;
   const char* words = nullptr; ///< English source, context "Field"
   bool tie = false;            ///< only ties rows together
-  bool isYesNo = false;
+  FieldKind kind = FieldKind::Text;
+  QStringList codes;                                ///< of a closed set, in order
   std::function<QString(const QString& code)> word; ///< of a closed set, in the user's language; else null
 };
 

@@ -17,6 +17,18 @@
 #include <algorithm>
 
 namespace {
+template <class V>
+constexpr FieldKind kindOf() {
+  if constexpr (std::is_enum_v<V>) return FieldKind::Code;
+  if constexpr (std::is_same_v<V, bool>) return FieldKind::YesNo;
+  if constexpr (std::is_same_v<V, double>) return FieldKind::Number;
+  if constexpr (std::is_integral_v<V>) return FieldKind::Whole;
+  if constexpr (std::is_same_v<V, QDate>) return FieldKind::Day;
+  if constexpr (std::is_same_v<V, QDateTime>) return FieldKind::Moment;
+  if constexpr (std::is_same_v<V, KnownTime>) return FieldKind::KnownTime;
+  return FieldKind::Text;
+}
+
 template <class R>
 void addFields(std::vector<CataloguedField>& all) {
   R none;
@@ -27,7 +39,8 @@ void addFields(std::vector<CataloguedField>& all) {
     added.column = QLatin1String(field.column);
     added.words = field.words;
     added.tie = field.tie;
-    added.isYesNo = std::is_same_v<Known, bool>;
+    added.kind = kindOf<Known>();
+    if constexpr (std::is_enum_v<Known>) added.codes = codeList<Known>();
     if constexpr (std::is_enum_v<Known>)
       if (field.word) added.word = [name = field.word](const QString& code) { return wordOf(code, name); };
   });

@@ -1,0 +1,39 @@
+#include "db/exchange/hand_over/export_folder.h"
+
+#include "app/base/file_bytes.h"
+#include "db/exchange/exchange_text.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+Result<void> ExportFolder::write(const QString& name, const std::function<Result<void>(const Put&)>& fill) {
+  const QString path = QDir(m_path).filePath(name);
+  QSaveFile file(path);
+  const auto failed = [&] {
+    return refuse(u"FILE"_qs, ExchangeText::tr("%1 could not be written: %2.").arg(path, file.errorString()));
+  };
+  if (!QDir().mkpath(QFileInfo(path).path()) || !openForOwner(file)) return failed();
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  const auto filled = fill([&](const QByteArray& bytes) {
+    hash.addData(bytes);
+    file.write(bytes); // what fails here is told by commit()
+  });
+  if (!filled) return filled;
+  if (!file.commit()) return failed();
+  m_last = hash.result();
+  m_manifest += m_last.toHex() + "  " + name.toUtf8() + '\n';
+  return {};
+}
+
+Result<void> ExportFolder::write(const QString& name, const QByteArray& content) {
+  return write(name, [&](const Put& put) -> Result<void> {
+    put(content);
+    return {};
+  });
+}
+
+Result<QByteArray> ExportFolder::writeManifest() {
+  return write(u"MANIFEST.sha256"_qs, QByteArray(m_manifest)).map([this] { return m_last; });
+}

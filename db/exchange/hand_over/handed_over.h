@@ -1,0 +1,8 @@
+#pragma once
+#include <QByteArray>
+
+/// What was exported.
+struct HandedOver {
+  qint64 rows = 0;
+  QByteArray checksum; ///< SHA-256 of its MANIFEST.sha256
+};

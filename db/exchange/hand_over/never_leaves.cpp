@@ -1,0 +1,50 @@
+#include "db/exchange/hand_over/export_table.h"
+
+const std::vector<StaysHere>& neverLeaves() {
+  static const char* voided = "of rows that are voided: they are left out, and the audit trail tells why";
+  static const char* key = "opens the study";
+  static const std::vector<StaysHere> lines{
+      {"identity", "*", "says who the subjects are"},
+      {"draft", "*", "what somebody has not saved is no record"},
+      {"recovery", "*", key},
+      {"study_key", "*", key},
+      {"app_user", "login", "serves to sign in, nobody else"},
+      {"app_user", "slot_salt", key},
+      {"app_user", "slot_passes", key},
+      {"app_user", "slot_memory", key},
+      {"app_user", "slot_key", key},
+      {"app_user", "key_box", key},
+      {"app_user", "password_by", "tells of accounts, not of the trial"},
+      {"app_user", "public_key", "checks the journal, which does not leave as a table"},
+      {"account_notice", "*", "tells of accounts, not of the trial"},
+      {"failed_sign_in", "*", "tells of accounts, not of the trial"},
+      {"journal", "*", "the audit trail leaves as one, not as rows of a table"},
+      {"journal_head", "*", "checks the journal, which does not leave as a table"},
+      {"attachment", "*", "scans of signed papers can show names"},
+      {"ctcae_dictionary", "terms", "is NCI's; each event has its term"},
+      {"lab_mapping", "*", "says how files of a laboratory are read"},
+      {"second_opinion", "*", "says what the screens show"},
+      {"toxicity_scenario", "*", "is supposed, not observed"},
+      {"assignment", "void_reason", voided},
+      {"bag_portion", "void_reason", voided},
+      {"bag_check", "void_reason", voided},
+      {"dlt_answer", "void_reason", voided},
+      {"bedside_entry", "void_reason", voided},
+      {"measurement", "void_reason", voided},
+      {"sampling", "void_reason", voided},
+      {"adverse_event", "void_reason", voided},
+      {"event_grade", "void_reason", voided},
+      {"safety_report", "void_reason", voided},
+      {"response_assessment", "void_reason", voided},
+      {"follow_up", "void_reason", voided},
+      {"deviation_note", "void_reason", voided},
+      {"source_check", "void_reason", voided},
+      {"design_change", "void_reason", voided},
+      {"product_lot", "void_reason", voided},
+      {"product_bag", "void_reason", voided},
+      {"meeting", "void_reason", voided},
+      {"meeting_attendee", "void_reason", voided},
+      {"meeting_action", "void_reason", voided},
+      {"meeting_circulation", "void_reason", voided}};
+  return lines;
+}
