@@ -115,6 +115,7 @@ std::pair<RowId, QDateTime> SubjectView::firstOpenReport(const Subject& subject)
   std::pair<RowId, QDateTime> first;
   for (const AdverseEvent& event : subject.events)
     for (const ReportDue& due : reportsDue(m_session.study(), subject, event)) {
+      if (!due.dueAt && due.limit.from == ReportLimit::From::Sponsor) continue; // after the sponsor's own
       const QDateTime at = due.dueAt.value_or(m_session.now());
       if (!due.sentAt && (first.first == 0 || at < first.second)) first = {event.id, at};
     }
