@@ -128,6 +128,15 @@ SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
   layout->addWidget(m_table, 1);
   connect(m_table, &QTableView::activated, this,
           [this](const QModelIndex& index) { Q_EMIT subjectRequested(m_model->at(index.row()).subjectId); });
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this](const QModelIndex& index) {
+            if (index.isValid()) Q_EMIT eventChosen(m_model->at(index.row()).event.id);
+          });
+}
+
+void SeriousEventsPanel::setBelow(QWidget* below) {
+  m_below = below;
+  static_cast<QBoxLayout*>(layout())->addWidget(below, 2);
 }
 
 void SeriousEventsPanel::show(const Study& study, const QDateTime& now) {
@@ -140,6 +149,7 @@ void SeriousEventsPanel::show(const Study& study, const QDateTime& now) {
   const bool none = m_model->rowCount() == 0;
   m_none->setVisible(none);
   m_table->setVisible(!none);
+  if (m_below) m_below->setVisible(!none);
   const SafetyPlan& plan = study.protocol.safety;
   m_assumption->setText(
       plan.isEmpty() ? tr("This study's protocol file (version %1) says nothing of when serious events are "
