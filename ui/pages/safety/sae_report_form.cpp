@@ -44,6 +44,7 @@ void SaeReportForm::makeInputs() {
   m_kind = m_inputs.add<ChoiceField>(&SaeReport::kind, tr("&Kind of report"));
   m_kind->setChoices({saeReportKindName(SaeReportKind::First), saeReportKindName(SaeReportKind::FollowUp),
                       saeReportKindName(SaeReportKind::Final)});
+  m_kind->setRequired(tr("First report, follow-up or final?"));
   m_date = m_inputs.add<DateField>(&SaeReport::date, tr("Date of the report"));
   m_date->setRequired(tr("Of which day is the report?"));
   m_narrative = new QPlainTextEdit;
@@ -163,11 +164,6 @@ std::vector<SafetyReport> SaeReportForm::typedSent() const {
 }
 
 void SaeReportForm::submit() {
-  if (!m_kind->index()) {
-    m_kind->setMessage(tr("First report, follow-up or final?"), Field::Tone::Error);
-    m_kind->input()->setFocus();
-    return;
-  }
   const auto id = saveBy(
       [this](const QString& reason) {
         return session().commands().saveSaeReport(typed(), typedSent(), reason);
