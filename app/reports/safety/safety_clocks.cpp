@@ -91,7 +91,7 @@ std::vector<ReportDue> reportsDue(const Study& study) {
 
 QString clockRuleId(const ReportDue& due) {
   if (due.clock == ReportClock::Every && due.to != ReportTo::Sponsor) return QStringLiteral("SAE-RECIPIENT");
-  static constexpr std::array ids{"SAE-SPONSOR", "SAE-SEVERE", "SAE-EXPEDITED", "SAE-FOLLOW-UP"};
+  static constexpr std::array ids{"SAE-SPONSOR", "SAE-SEVERE", "SAE-EXPEDITED", "SAE-FOLLOWUP"};
   return QString::fromUtf8(ids.at(static_cast<std::size_t>(due.clock)));
 }
 

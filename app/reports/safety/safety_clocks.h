@@ -12,7 +12,7 @@ enum class ReportClock {
   Every,     ///< SAE-SPONSOR, of others SAE-RECIPIENT: every serious event
   Severe,    ///< SAE-SEVERE: unexpected, related, fatal or life-threatening
   Expedited, ///< SAE-EXPEDITED: unexpected, related, otherwise serious
-  FollowUp   ///< SAE-FOLLOW-UP: after one of them, once that is sent
+  FollowUp   ///< SAE-FOLLOWUP: after one of them, once that is sent
 };
 
 /// One report of one serious event to one recipient.

@@ -77,7 +77,7 @@ class TestRecipientClocks : public QObject {
     QTest::newRow("the authority is told, a follow-up is asked for")
         << std::vector<SafetyReport>{told, {2, ReportTo::Authority, at(22, 9)}}
         << QStringList(ofTheSite + QStringList{u"SAE-SEVERE authority 01-27 18:30"_qs,
-                                               u"SAE-FOLLOW-UP authority 02-04 18:30"_qs});
+                                               u"SAE-FOLLOWUP authority 02-04 18:30"_qs});
   }
   void fromWhoseKnowledge() {
     QFETCH(std::vector<SafetyReport>, sent);
