@@ -160,6 +160,11 @@ std::vector<SafetyReport> SaeReportForm::typedSent() const {
   std::vector<SafetyReport> sent;
   for (const SentInput& input : m_sent)
     if (const auto at = input.at->moment()) sent.push_back({0, input.to, *at});
+  if (!event()) return sent;
+  for (const SafetyReport& stored :
+       sentOf(*event(), shownId())) // whom the protocol file does not name any more
+    if (!firstThat(m_sent, [&](const SentInput& input) { return input.to == stored.to; }))
+      sent.push_back(stored);
   return sent;
 }
 
