@@ -91,8 +91,8 @@ std::vector<qint64> placesFor(const std::vector<GradePoint>& course, const QMap<
 }
 
 template <class R>
-void voidPart(Journal::Transaction& transaction, RowId subjectId, RowId id, const R& record,
-              const QString& reason) {
+void voidOfEvent(Journal::Transaction& transaction, RowId subjectId, RowId id, const R& record,
+                 const QString& reason) {
   const QString table = QLatin1String(storedIn<R>);
   if (!reason.isEmpty()) {
     transaction.update(table, id, {{u"void_reason"_qs, cell(reason)}}, subjectId);
@@ -117,7 +117,7 @@ void writeCourse(Journal::Transaction& transaction, RowId subjectId, RowId event
     transaction.insert(gradeTable, row, subjectId);
   }
   for (auto gone = stored.begin(); gone != stored.end(); ++gone)
-    voidPart(transaction, subjectId, gone.key(), gone->point, reason);
+    voidOfEvent(transaction, subjectId, gone.key(), gone->point, reason);
 }
 } // namespace
 
@@ -143,7 +143,7 @@ void writeSent(Journal::Transaction& transaction, RowId subjectId, const SaeRepo
   }
   for (const SafetyReport& before : stored)
     if (!sameRecipient(sent, before.to))
-      voidPart(transaction, subjectId, before.id, before, reason.trimmed());
+      voidOfEvent(transaction, subjectId, before.id, before, reason.trimmed());
 }
 
 RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
