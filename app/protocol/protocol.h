@@ -93,11 +93,10 @@ struct EventTerm {
 struct SafetyPlan {
   BilingualText assumption; ///< says so
   BilingualText why;
-  int sponsorHours = 24;       ///< every serious event to the sponsor, from when the site learned of it
-  int authoritySevereDays = 7; ///< unexpected, related and fatal or life-threatening, to the authority
-  int authorityDays = 15;      ///< unexpected, related, otherwise serious
-  int authorityFollowUpDays =
-      0; ///< after authoritySevereDays, for the follow-up report; 0 = none is asked for
+  int sponsorHours = 24;           ///< every serious event to the sponsor, from when the site learned of it
+  int authoritySevereDays = 7;     ///< unexpected, related and fatal or life-threatening, to the authority
+  int authorityDays = 15;          ///< unexpected, related, otherwise serious
+  int authorityFollowUpDays = 0;   ///< after authoritySevereDays, for a follow-up; 0 = none is asked for
   std::vector<EventTerm> expected; ///< the terms expected in this trial, where no dictionary is loaded
   std::vector<ReportRecipient> recipients; ///< as the file names them; see recipientsOf()
   bool operator==(const SafetyPlan&) const = default;
