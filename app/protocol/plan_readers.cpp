@@ -163,7 +163,8 @@ tl::unexpected<Refusal> refuseInSafety(const QString& path, const QString& messa
 QString worded(QString text, const SafetyPlan& plan) {
   return text.replace(QLatin1String("{sponsorHours}"), QString::number(plan.sponsorHours))
       .replace(QLatin1String("{authoritySevereDays}"), QString::number(plan.authoritySevereDays))
-      .replace(QLatin1String("{authorityDays}"), QString::number(plan.authorityDays));
+      .replace(QLatin1String("{authorityDays}"), QString::number(plan.authorityDays))
+      .replace(QLatin1String("{authorityFollowUpDays}"), QString::number(plan.authorityFollowUpDays));
 }
 
 BilingualText worded(const BilingualText& text, const SafetyPlan& plan) {
@@ -195,6 +196,7 @@ Result<SafetyPlan> readSafetyPlan(const QJsonObject& json) {
   plan.sponsorHours = intAt(json, "sponsorHours");
   plan.authoritySevereDays = intAt(json, "authoritySevereDays");
   plan.authorityDays = intAt(json, "authorityDays");
+  plan.authorityFollowUpDays = intAt(json, "authorityFollowUpDays");
   if (plan.authoritySevereDays > plan.authorityDays)
     return refuseInSafety(
         QStringLiteral("/authoritySevereDays"),
@@ -204,6 +206,8 @@ Result<SafetyPlan> readSafetyPlan(const QJsonObject& json) {
   plan.assumption = worded(bilingualIn(json), plan);
   plan.why = worded({textAt(json, "whyEn"), textAt(json, "whyZh")}, plan);
   if (auto wrong = keep(readTerms(json.value(QLatin1String("expected")).toArray()), plan.expected))
+    return tl::unexpected(*wrong);
+  if (auto wrong = keep(readRecipients(json.value(QLatin1String("recipients")).toArray()), plan.recipients))
     return tl::unexpected(*wrong);
   return plan;
 }

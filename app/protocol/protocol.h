@@ -4,6 +4,7 @@
 #include "app/base/ids.h"
 #include "app/protocol/dlt_item.h"
 #include "app/protocol/product_plan.h"
+#include "app/protocol/report_recipients.h"
 #include "app/protocol/stopping_rule.h"
 #include "app/protocol/value_range.h"
 
@@ -95,11 +96,17 @@ struct SafetyPlan {
   int sponsorHours = 24;           ///< every serious event to the sponsor, from when the site learned of it
   int authoritySevereDays = 7;     ///< unexpected, related and fatal or life-threatening, to the authority
   int authorityDays = 15;          ///< unexpected, related, otherwise serious
+  int authorityFollowUpDays = 0;   ///< after authoritySevereDays, for a follow-up; 0 = none is asked for
   std::vector<EventTerm> expected; ///< the terms expected in this trial, where no dictionary is loaded
+  std::vector<ReportRecipient> recipients; ///< as the file names them; see recipientsOf()
   bool operator==(const SafetyPlan&) const = default;
 
   bool isEmpty() const { return expected.empty(); }
 };
+
+/// Who is told of serious events, each with its limits. Where the file names nobody: sponsor, ethics
+/// committee, institution and authority, of whom the plan's numbers give sponsor and authority a limit.
+std::vector<ReportRecipient> recipientsOf(const SafetyPlan& plan);
 
 /// How sure a cause of an event is said to be.
 struct AttributionTerm {

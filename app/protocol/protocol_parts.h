@@ -26,10 +26,11 @@ Result<MeasurementPlan> readMeasurementPlan(const QJsonObject& json);
 /// (PROTOCOL, with the path) where a visit is not one of `measured`, or is there twice.
 Result<ResponsePlan> readResponsePlan(const QJsonObject& json, const MeasurementPlan& measured);
 
-/// The member `safety` of a protocol file that fits the schema. `{sponsorHours}`, `{authoritySevereDays}` and
-/// `{authorityDays}` in a text stand for the values, so that the two never contradict each other. Refused
-/// (PROTOCOL, with the path) where the schema cannot say it: a term twice, a severe event with more time than
-/// the others. An empty object gives an empty plan.
+/// The member `safety` of a protocol file that fits the schema. `{sponsorHours}`, `{authoritySevereDays}`,
+/// `{authorityDays}` and `{authorityFollowUpDays}` in a text stand for the values, so that the two never
+/// contradict each other. Refused (PROTOCOL, with the path) where the schema cannot say it: a term twice, a
+/// severe event with more time than the others, what readRecipients() refuses. An empty object gives an empty
+/// plan.
 Result<SafetyPlan> readSafetyPlan(const QJsonObject& json);
 
 /// The member `attribution` of a protocol file that fits the schema; of an empty object, that of the file

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/base/code.h"
 #include "app/study/bedside.h"
+#include "app/study/conduct.h"
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
 #include "app/study/measurement.h"
@@ -59,8 +60,6 @@ inline constexpr std::array<const char*, 6> codes<Seriousness>{
     "death",      "life-threatening",   "hospitalisation",
     "disability", "congenital-anomaly", "medically-important"};
 template <>
-inline constexpr std::array<const char*, 2> codes<ReportTo>{"sponsor", "authority"};
-template <>
 inline constexpr std::array<const char*, 9> codes<Response>{
     "cr", "crh", "cri", "mlfs", "pr", "no-response", "progression", "relapse", "not-evaluable"};
 template <>
@@ -104,3 +103,6 @@ inline constexpr std::array<const char*, 6> codes<Checked>{"consent", "eligibili
 template <>
 inline constexpr std::array<const char*, 6> codes<AttendeeFunction>{
     "investigator", "sponsor-medical", "statistician", "coordinator", "monitor", "other"};
+
+template <>
+inline constexpr std::array<const char*, 3> codes<SaeReportKind>{"first", "follow-up", "final"};

@@ -19,3 +19,19 @@ struct DeviationNote {
   std::optional<QDate> toSponsor;
   bool operator==(const DeviationNote&) const = default;
 };
+
+enum class SaeReportKind { First, FollowUp, Final };
+
+/// What the site writes of a serious event to those who are told of it; when it was sent to whom is in
+/// AdverseEvent::reports. What the record holds of the event is not written a second time.
+struct SaeReport {
+  RowId id = 0;
+  RowId eventId = 0;
+  int number = 0; ///< among the reports of the event, from 1, given when it is saved; never used again
+  SaeReportKind kind = SaeReportKind::First;
+  QDate date;          ///< of the report, site calendar
+  QString narrative;   ///< what happened and what was done
+  QString concomitant; ///< medication beside the trial's; empty = not recorded
+  QString reasoning;   ///< why it is held to be related, or not; empty = not recorded
+  bool operator==(const SaeReport&) const = default;
+};

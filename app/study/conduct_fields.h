@@ -58,3 +58,20 @@ inline constexpr auto fieldsOf<NamedStop> =
     std::tuple{tie("rule_id", &NamedStop::ruleId, QT_TRANSLATE_NOOP("Field", "row of the stopping rule")),
                tie("subject_id", &NamedStop::subjectId, QT_TRANSLATE_NOOP("Field", "row of the subject")),
                field("named_rule", &NamedStop::what, QT_TRANSLATE_NOOP("Field", "stopping rule"))};
+
+template <>
+inline constexpr const char* storedIn<SaeReport> = "sae_report";
+template <>
+inline constexpr auto fieldsOf<SaeReport> = std::tuple{
+    tie("event_id", &SaeReport::eventId, QT_TRANSLATE_NOOP("Field", "row of the adverse event")),
+    field("report_number", &SaeReport::number, QT_TRANSLATE_NOOP("Field", "number of the report")),
+    field("report_kind", &SaeReport::kind, QT_TRANSLATE_NOOP("Field", "kind of report"),
+          TypedInto{"saeKind", "kind"}, saeReportKindName),
+    field("report_date", &SaeReport::date, QT_TRANSLATE_NOOP("Field", "date of the report"),
+          TypedInto{"saeDate", "date"}),
+    field("narrative", &SaeReport::narrative, QT_TRANSLATE_NOOP("Field", "what happened and was done"),
+          TypedInto{"saeNarrative", "narrative"}),
+    field("concomitant", &SaeReport::concomitant, QT_TRANSLATE_NOOP("Field", "concomitant treatment"),
+          TypedInto{"saeConcomitant", "concomitant"}),
+    field("reasoning", &SaeReport::reasoning, QT_TRANSLATE_NOOP("Field", "why it is related, or not"),
+          TypedInto{"saeReasoning", "reasoning"})};

@@ -93,4 +93,5 @@ inline constexpr auto fieldsOf<SafetyReport> =
     std::tuple{field("recipient", &SafetyReport::to, QT_TRANSLATE_NOOP("Field", "sent to"),
                      TypedInto{"reportTo", "to"}, recipientName),
                field("sent_at", &SafetyReport::sentAt, QT_TRANSLATE_NOOP("Field", "sent"),
-                     TypedInto{"reportSentAt", "sentAt"})};
+                     TypedInto{"reportSentAt", "sentAt"}),
+               tie("report_id", &SafetyReport::reportId, QT_TRANSLATE_NOOP("Field", "row of the report"))};

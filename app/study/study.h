@@ -36,6 +36,7 @@ struct Study {
   TermNames termNames;                       ///< of the dictionary that was loaded; see displayTerm()
   std::vector<Query> queries;                ///< by number
   std::vector<DeviationNote> deviationNotes; ///< what people say of deviations, by id
+  std::vector<SaeReport> saeReports;         ///< of serious events, by event and number
   bool operator==(const Study&) const = default;
 
   const Subject* subject(RowId id) const;

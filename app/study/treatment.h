@@ -1,4 +1,5 @@
 #pragma once
+#include "app/protocol/report_recipients.h"
 #include "app/study/event_course.h"
 #include "app/study/product.h"
 #include "app/study/signature.h"
@@ -45,14 +46,12 @@ enum class Seriousness {
   MedicallyImportant
 };
 
-/// Who is told of a serious event.
-enum class ReportTo { Sponsor, Authority };
-
-/// A report of a serious event that was sent.
+/// That a report of a serious event was sent.
 struct SafetyReport {
   RowId id = 0;
   ReportTo to = ReportTo::Sponsor;
-  QDateTime sentAt; ///< UTC
+  QDateTime sentAt;   ///< UTC
+  RowId reportId = 0; ///< the SaeReport that was sent; 0 = one that the study does not hold
   bool operator==(const SafetyReport&) const = default;
 };
 

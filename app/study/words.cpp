@@ -113,7 +113,15 @@ QString seriousnessName(Seriousness seriousness) {
 }
 
 QString recipientName(ReportTo to) {
-  return worded({QT_TRANSLATE_NOOP("Study", "sponsor"), QT_TRANSLATE_NOOP("Study", "authority")}, to);
+  return worded({QT_TRANSLATE_NOOP("Study", "sponsor"), QT_TRANSLATE_NOOP("Study", "authority"),
+                 QT_TRANSLATE_NOOP("Study", "ethics committee"), QT_TRANSLATE_NOOP("Study", "institution")},
+                to);
+}
+
+QString saeReportKindName(SaeReportKind kind) {
+  return worded({QT_TRANSLATE_NOOP("Study", "first report"), QT_TRANSLATE_NOOP("Study", "follow-up report"),
+                 QT_TRANSLATE_NOOP("Study", "final report")},
+                kind);
 }
 
 QString itemStateName(ItemState state) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/protocol/stopping_rule.h"
 #include "app/study/bedside.h"
+#include "app/study/conduct.h"
 #include "app/study/meeting.h"
 #include "app/study/monitoring.h"
 #include "app/study/product.h"
@@ -29,6 +30,7 @@ QString lotHoldName(LotHold hold);
 /// The words for safety and response, the same on screens and on paper, in the user's language.
 QString seriousnessName(Seriousness seriousness);
 QString recipientName(ReportTo to);
+QString saeReportKindName(SaeReportKind kind);
 QString itemStateName(ItemState state);   ///< "may still meet"
 QString gradeScaleName(GradeScale scale); ///< "CTCAE", "acute GvHD (MAGIC)"
 QString actionName(ActionTaken action);

@@ -64,6 +64,8 @@ constexpr Name names[] = {
     {"void-follow-up", QT_TRANSLATE_NOOP("AuditTrail", "Follow-up voided")},
     {"safety-report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event recorded")},
     {"void-safety-report", QT_TRANSLATE_NOOP("AuditTrail", "Report of a serious event voided")},
+    {"sae-report", QT_TRANSLATE_NOOP("AuditTrail", "Serious adverse event report written")},
+    {"void-sae-report", QT_TRANSLATE_NOOP("AuditTrail", "Serious adverse event report voided")},
     {"ctcae", QT_TRANSLATE_NOOP("AuditTrail", "CTCAE dictionary loaded")},
     {"dlt-answers", QT_TRANSLATE_NOOP("AuditTrail", "DLT worksheet answered")},
     {"void-dlt-answer", QT_TRANSLATE_NOOP("AuditTrail", "Answer to the DLT worksheet taken back")},

@@ -86,6 +86,7 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<SourceCheck>(all);
     addFields<RecordLock>(all);
     addFields<DeviationNote>(all);
+    addFields<SaeReport>(all);
     addFields<StoppingRule>(all);
     addFields<NamedStop>(all);
     return all;

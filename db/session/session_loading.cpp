@@ -96,6 +96,7 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
       {touched({u"clock-backwards"_qs}), [this] { study.clockSetbacks = loadClockSteps(*connection); }},
       {touched({u"deviation"_qs}), [this] { study.deviations = loadDeviations(*connection); }},
       {touched({u"deviation_note"_qs}), [this] { study.deviationNotes = loadDeviationNotes(*connection); }},
+      {touched({u"sae_report"_qs}), [this] { study.saeReports = loadSaeReports(*connection); }},
       {ofUsers || ofReviews, [this] { loadNotices(*connection, study); }},
       {touched({u"data_query"_qs, u"query_note"_qs}), [this] { study.queries = loadQueries(*connection); }},
       {ofReviews, [this] { study.olderCopy = loadOlderCopy(*connection); }},

@@ -111,6 +111,13 @@ class StudyCommands {
   /// A typed one. DERIVED: what the record shows is only explained.
   Result<void> voidDeviation(RowId noteId, const QString& reason);
 
+  /// What the site reports of a serious event, id 0 = new, and to whom it was sent when: `sent` holds all
+  /// that is known of it, one a recipient. Fields: those of mayRecordSaeReport().
+  Result<RowId> saveSaeReport(const SaeReport& report, const std::vector<SafetyReport>& sent,
+                              const QString& reason);
+  /// One that was not sent, and that no other follows: SENT, ORDER.
+  Result<void> voidSaeReport(RowId reportId, const QString& reason);
+
   /// When specimens were taken, all or none, in one transaction. Fields: visit, specimen, takenAt.
   Result<void> saveSamplings(const std::vector<Sampling>& samplings, const QString& reason);
   /// Values of any number of cells, all or none, in one transaction. Fields: visit, analyte, value.

@@ -26,6 +26,24 @@ RowId writeDeviationNote(Journal::Transaction& transaction, const DeviationNote&
   return note.id;
 }
 
+std::vector<SaeReport> loadSaeReports(Connection& connection) {
+  return loadAll<SaeReport>(connection, u"WHERE void_reason IS NULL ORDER BY event_id, report_number"_qs);
+}
+
+RowId writeSaeReport(Journal::Transaction& transaction, RowId subjectId, SaeReport report) {
+  const QString table = QLatin1String(storedIn<SaeReport>);
+  if (report.id != 0) {
+    transaction.update(table, report.id, rowOf(report), subjectId);
+    return report.id;
+  }
+  Statement rows = transaction.connection().prepare(
+      u"SELECT coalesce(max(report_number), 0) FROM sae_report WHERE event_id = :event"_qs);
+  rows.bind(u"event"_qs, report.eventId).run();
+  if (rows.next()) ColumnReader(rows) >> report.number;
+  ++report.number;
+  return transaction.insert(table, rowOf(report), subjectId);
+}
+
 std::vector<StoppingRule> loadStoppingRules(Connection& connection) {
   return loadAll<StoppingRule>(connection, u"WHERE in_use = 1 ORDER BY position, id"_qs);
 }

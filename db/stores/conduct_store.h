@@ -9,6 +9,11 @@ std::vector<DeviationNote> loadDeviationNotes(Connection& connection);
 /// id 0 = new. Answers the row's id.
 RowId writeDeviationNote(Journal::Transaction& transaction, const DeviationNote& note);
 
+/// By event and number, without what is voided.
+std::vector<SaeReport> loadSaeReports(Connection& connection);
+/// id 0 = new: it gets the next number of its event, which no voided one gives back. Answers the row's id.
+RowId writeSaeReport(Journal::Transaction& transaction, RowId subjectId, SaeReport report);
+
 /// Those in use, in the site's order.
 std::vector<StoppingRule> loadStoppingRules(Connection& connection);
 /// Writes what differs from what is stored. A rule that asks something else than the row with its id is a new

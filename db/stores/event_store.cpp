@@ -90,14 +90,16 @@ std::vector<qint64> placesFor(const std::vector<GradePoint>& course, const QMap<
   return places;
 }
 
-void voidPoint(Journal::Transaction& transaction, RowId subjectId, RowId id, const GradePoint& point,
-               const QString& reason) {
+template <class R>
+void voidOfEvent(Journal::Transaction& transaction, RowId subjectId, RowId id, const R& record,
+                 const QString& reason) {
+  const QString table = QLatin1String(storedIn<R>);
   if (!reason.isEmpty()) {
-    transaction.update(gradeTable, id, {{u"void_reason"_qs, cell(reason)}}, subjectId);
+    transaction.update(table, id, {{u"void_reason"_qs, cell(reason)}}, subjectId);
     return;
   }
-  const Row none = rowOf(std::optional<GradePoint>()); // commit() asks for the reason
-  transaction.changesSavedValue({gradeTable, subjectId, changesJson(gradeTable, rowOf(point), none), {}});
+  const Row none = rowOf(std::optional<R>()); // commit() asks for the reason
+  transaction.changesSavedValue({table, subjectId, changesJson(table, rowOf(record), none), {}});
 }
 
 void writeCourse(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
@@ -115,7 +117,7 @@ void writeCourse(Journal::Transaction& transaction, RowId subjectId, RowId event
     transaction.insert(gradeTable, row, subjectId);
   }
   for (auto gone = stored.begin(); gone != stored.end(); ++gone)
-    voidPoint(transaction, subjectId, gone.key(), gone->point, reason);
+    voidOfEvent(transaction, subjectId, gone.key(), gone->point, reason);
 }
 } // namespace
 
@@ -124,6 +126,24 @@ RowId writeEvent(Journal::Transaction& transaction, RowId subjectId, const Adver
   const RowId id = writeRecord(transaction, subjectId, event.id, event);
   writeCourse(transaction, subjectId, id, event.course, reason.trimmed());
   return id;
+}
+
+void writeSent(Journal::Transaction& transaction, RowId subjectId, const SaeReport& report,
+               const std::vector<SafetyReport>& sent, const std::vector<SafetyReport>& stored,
+               const QString& reason) {
+  const auto sameRecipient = [](const std::vector<SafetyReport>& in, ReportTo to) {
+    return firstThat(in, [to](const SafetyReport& each) { return each.to == to; });
+  };
+  for (SafetyReport each : sent) {
+    each.reportId = report.id;
+    if (const SafetyReport* before = sameRecipient(stored, each.to))
+      transaction.update(QLatin1String(storedIn<SafetyReport>), before->id, rowOf(each), subjectId);
+    else
+      insertSafetyReport(transaction, subjectId, report.eventId, each);
+  }
+  for (const SafetyReport& before : stored)
+    if (!sameRecipient(sent, before.to))
+      voidOfEvent(transaction, subjectId, before.id, before, reason.trimmed());
 }
 
 RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId eventId,

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/conduct.h"
 #include "app/study/subject.h"
 #include "db/journal/journal.h"
 
@@ -10,6 +11,12 @@ void loadEvents(Connection& connection, RowId subjectId, std::vector<Subject>& s
 /// `reason`: commit() refuses with REASON where there is none. Answers the event's id.
 RowId writeEvent(Journal::Transaction& transaction, RowId subjectId, const AdverseEvent& event,
                  const QString& reason);
+
+/// To whom a report of an event was sent, and when, in place of `stored`, what is in force of it now. What is
+/// not there any more is voided with `reason`, as with writeEvent().
+void writeSent(Journal::Transaction& transaction, RowId subjectId, const SaeReport& report,
+               const std::vector<SafetyReport>& sent, const std::vector<SafetyReport>& stored,
+               const QString& reason);
 
 RowId insertSafetyReport(Journal::Transaction& transaction, RowId subjectId, RowId eventId,
                          const SafetyReport& report);

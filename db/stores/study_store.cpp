@@ -59,6 +59,7 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.queries = loadQueries(connection);
   study.locks = loadLocks(connection);
   study.deviationNotes = loadDeviationNotes(connection);
+  study.saeReports = loadSaeReports(connection);
   loadNotices(connection, study);
   return study;
 }

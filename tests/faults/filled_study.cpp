@@ -94,7 +94,7 @@ bool keepProduct(TestStudy& test) {
   return commands.saveInfusion(id, infusion, QStringLiteral("The bag was found")).has_value();
 }
 
-/// A serious event of somebody who was infused, and its report; and a dictionary.
+/// A serious event of somebody who was infused, its report, and that it was sent; and a dictionary.
 bool reportSomething(TestStudy& test) {
   AdverseEvent event;
   event.term = QStringLiteral("Sepsis");
@@ -107,7 +107,13 @@ bool reportSomething(TestStudy& test) {
   EventTerm sepsis;
   sepsis.name.en = event.term;
   const auto saved = test.commands().saveAdverseEvent(test.study().subjects.front().id, event, {});
-  return saved && test.commands().recordSafetyReport(*saved, {0, ReportTo::Sponsor, test.session().now()}) &&
+  SaeReport report;
+  report.eventId = saved.value_or(0);
+  report.date = event.onset;
+  report.narrative = QStringLiteral("Ventilated");
+  return saved &&
+         test.commands().saveSaeReport(report, {{0, ReportTo::EthicsCommittee, test.session().now()}}, {}) &&
+         test.commands().recordSafetyReport(*saved, {0, ReportTo::Sponsor, test.session().now()}) &&
          test.commands().loadCtcae({QStringLiteral("5.0"), QStringLiteral("ctcae.csv"), {sepsis}},
                                    QStringLiteral("Amendment 2"));
 }

@@ -5,6 +5,7 @@
 #include "app/reports/efficacy/efficacy_text.h"
 #include "app/reports/outlook/operating_report.h"
 #include "app/reports/oversight/meeting_minutes.h"
+#include "app/reports/oversight/sae_report.h"
 #include "app/reports/paper/html.h"
 #include "app/reports/safety/deviation_log.h"
 #include "app/reports/safety/event_table.h"
@@ -79,6 +80,12 @@ PrintDocument minutesDocument(const Standing& standing, const Meeting& meeting, 
                                           meetingMinutesHtml(standing, meeting, printed(head)), head);
   document.draft = !meeting.heldAt;
   return document;
+}
+
+PrintDocument saeReportDocument(const Study& study, const SaeReport& report, const JournalHead& head) {
+  return reportDocument(study, QStringLiteral("sae-%1-report-%2").arg(report.eventId).arg(report.number),
+                        PrintText::tr("Serious adverse event report %1").arg(report.number),
+                        saeReportHtml(study, report, printed(head)), head);
 }
 
 PrintDocument designMemoDocument(const Standing& standing, const DesignChange& change,

@@ -30,6 +30,9 @@ PrintDocument memoDocument(const Standing& standing, const Decision& decision, c
 /// The minutes of a meeting; DRAFT until it was held.
 PrintDocument minutesDocument(const Standing& standing, const Meeting& meeting, const JournalHead& head);
 
+/// What the site reports of a serious event.
+PrintDocument saeReportDocument(const Study& study, const SaeReport& report, const JournalHead& head);
+
 /// The memo of a change of the design: signed, or a draft made by preparedChange().
 PrintDocument designMemoDocument(const Standing& standing, const DesignChange& change,
                                  const JournalHead& head);

@@ -50,7 +50,7 @@ QString judgementWords(const CasebookSource& source, const AdverseEvent& event) 
 
 /// A clock of the protocol: "to the sponsor, within 24 h: sent 2026-01-21 09:00".
 QString clockWords(const CasebookSource& source, const ReportDue& due) {
-  return ReportsText::tr("%1: %2").arg(clockName(due.clock, source.study.protocol.safety),
+  return ReportsText::tr("%1: %2").arg(clockName(due, source.study.protocol.safety),
                                        reportSentence(due, source.now, source.study.site.timeZone));
 }
 
@@ -63,7 +63,7 @@ QString seriousWords(const CasebookSource& source, const AdverseEvent& event) {
                           : ReportsText::tr("not recorded since when the site is aware"));
   for (const SafetyReport& report : event.reports)
     lines << ReportsText::tr("report to the %1: %2")
-                 .arg(recipientName(report.to), source.moment(report.sentAt));
+                 .arg(recipientTitle(report.to, source.study.protocol.safety), source.moment(report.sentAt));
   for (const ReportDue& due : reportsDue(source.study, source.subject, event))
     lines << clockWords(source, due);
   return lines.join(u'\n');

@@ -42,7 +42,7 @@ QString courseOfRow(const Study& study, const EventListRow& row) {
 
 QString reportOf(const PackageSource& source, const SeriousEventRow& row) {
   if (!row.due) return ReportsText::tr("The protocol file names no reports.");
-  return clockName(row.due->clock, source.study().protocol.safety) % u'\n' %
+  return clockName(*row.due, source.study().protocol.safety) % u'\n' %
          reportSentence(*row.due, source.at, source.study().site.timeZone);
 }
 

@@ -28,6 +28,8 @@ QString nameOfRow(const Study& study, const Query& query) {
     if (const auto* response = recordOf(study, query, &Subject::responses)) return isoDate(response->date);
   if (query.table == u"follow_up")
     if (const auto* followUp = recordOf(study, query, &Subject::followUps)) return isoDate(followUp->date);
+  if (query.table == u"sae_report")
+    if (const SaeReport* report = byId(study.saeReports, query.row)) return QString::number(report->number);
   if (query.table == u"product_lot")
     if (const Lot* lot = study.lot(query.row)) return lot->number;
   if (query.table == u"product_bag")

@@ -3,7 +3,9 @@
 #include "app/base/date_text.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/study.h"
+#include "app/study/words.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -15,38 +17,61 @@ bool isSevere(const AdverseEvent& event) {
   return saidSo || worstGrade(event) >= 4;
 }
 
-std::optional<QDateTime> dueAt(const SafetyPlan& plan, const AdverseEvent& event, ReportClock clock) {
-  if (!event.awareAt) return std::nullopt;
-  switch (clock) {
-  case ReportClock::Sponsor:
-    return event.awareAt->addSecs(plan.sponsorHours * 3600LL);
-  case ReportClock::AuthoritySevere:
-    return event.awareAt->addDays(plan.authoritySevereDays);
-  case ReportClock::Authority:
-    return event.awareAt->addDays(plan.authorityDays);
-  }
-  return std::nullopt;
+bool isFor(const ReportLimit& limit, const AdverseEvent& event) {
+  if (limit.of == ReportLimit::Of::Every) return true;
+  return event.related && !event.expected.value_or(false) &&
+         isSevere(event) == (limit.of == ReportLimit::Of::Severe);
 }
 
-std::optional<QDateTime> firstSent(const AdverseEvent& event, ReportTo to) {
-  const auto sent = std::find_if(event.reports.begin(), event.reports.end(),
-                                 [to](const SafetyReport& report) { return report.to == to; });
-  return sent == event.reports.end() ? std::nullopt : std::optional(sent->sentAt);
+const SafetyReport* firstSent(const AdverseEvent& event, ReportTo to) {
+  return firstThat(event.reports, [to](const SafetyReport& report) { return report.to == to; });
+}
+
+std::optional<QDateTime> momentOf(const SafetyReport* sent) {
+  return sent ? std::optional(sent->sentAt) : std::nullopt;
+}
+
+/// What was sent after the first report; another first one is none.
+const SafetyReport* nextSent(const Study& study, const AdverseEvent& event, const SafetyReport& first) {
+  return firstThat(event.reports, [&](const SafetyReport& report) {
+    if (report.to != first.to || report.id == first.id) return false;
+    const SaeReport* written = byId(study.saeReports, report.reportId);
+    return !written || written->kind != SaeReportKind::First;
+  });
+}
+
+std::optional<QDateTime> dueAt(const AdverseEvent& event, const ReportLimit& limit) {
+  const std::optional<QDateTime> known =
+      limit.from == ReportLimit::From::Site ? event.awareAt : momentOf(firstSent(event, ReportTo::Sponsor));
+  if (!known) return std::nullopt;
+  return limit.days ? known->addDays(limit.count) : known->addSecs(limit.count * 3600LL);
+}
+
+/// The report that a limit asks for, and the follow-up once that is sent.
+void addDue(std::vector<ReportDue>& all, const Study& study, const AdverseEvent& event, ReportDue due) {
+  const SafetyReport* first = firstSent(event, due.to);
+  due.clock = static_cast<ReportClock>(due.limit.of);
+  due.dueAt = dueAt(event, due.limit);
+  due.sentAt = momentOf(first);
+  all.push_back(due);
+  if (!first || due.limit.followUpDays == 0) return;
+  due.clock = ReportClock::FollowUp;
+  if (due.dueAt) due.dueAt = due.dueAt->addDays(due.limit.followUpDays);
+  due.sentAt = momentOf(nextSent(study, event, *first));
+  all.push_back(due);
 }
 } // namespace
 
 std::vector<ReportDue> reportsDue(const Study& study, const Subject& subject, const AdverseEvent& event) {
-  const SafetyPlan& plan = study.protocol.safety;
-  if (plan.isEmpty() || !event.serious) return {};
-  std::vector<ReportClock> clocks{ReportClock::Sponsor};
-  if (event.related && !event.expected.value_or(false))
-    clocks.push_back(isSevere(event) ? ReportClock::AuthoritySevere : ReportClock::Authority);
-  std::vector<ReportDue> due;
-  due.reserve(clocks.size());
-  for (const ReportClock clock : clocks)
-    due.push_back(
-        {subject.id, event.id, clock, dueAt(plan, event, clock), firstSent(event, recipientOf(clock))});
-  return due;
+  if (study.protocol.safety.isEmpty() || !event.serious) return {};
+  std::vector<ReportDue> all;
+  for (const ReportRecipient& recipient : recipientsOf(study.protocol.safety))
+    for (const ReportLimit& limit : *recipient.limits) {
+      ReportDue due{subject.id, event.id, recipient.to};
+      due.limit = limit;
+      if (isFor(limit, event)) addDue(all, study, event, due);
+    }
+  return all;
 }
 
 std::vector<ReportDue> reportsDue(const Study& study) {
@@ -64,25 +89,27 @@ std::vector<ReportDue> reportsDue(const Study& study) {
   return all;
 }
 
-QString clockRuleId(ReportClock clock) {
-  static constexpr std::array ids{"SAE-SPONSOR", "SAE-SEVERE", "SAE-EXPEDITED"};
-  return QString::fromUtf8(ids.at(static_cast<std::size_t>(clock)));
+QString clockRuleId(const ReportDue& due) {
+  if (due.clock == ReportClock::Every && due.to != ReportTo::Sponsor) return QStringLiteral("SAE-RECIPIENT");
+  static constexpr std::array ids{"SAE-SPONSOR", "SAE-SEVERE", "SAE-EXPEDITED", "SAE-FOLLOWUP"};
+  return QString::fromUtf8(ids.at(static_cast<std::size_t>(due.clock)));
 }
 
-QString clockName(ReportClock clock, const SafetyPlan& plan) {
-  switch (clock) {
-  case ReportClock::Sponsor:
-    return ReportsText::tr("to the sponsor, within %1 h").arg(plan.sponsorHours);
-  case ReportClock::AuthoritySevere:
-    return ReportsText::tr("to the authority, within %1 days").arg(plan.authoritySevereDays);
-  case ReportClock::Authority:
-    break;
-  }
-  return ReportsText::tr("to the authority, within %1 days").arg(plan.authorityDays);
+QString recipientTitle(ReportTo to, const SafetyPlan& plan) {
+  for (const ReportRecipient& recipient : plan.recipients)
+    if (recipient.to == to)
+      if (const QString& name = recipient.name.in(QLocale().name()); !name.isEmpty()) return name;
+  return recipientName(to);
 }
 
-ReportTo recipientOf(ReportClock clock) {
-  return clock == ReportClock::Sponsor ? ReportTo::Sponsor : ReportTo::Authority;
+QString clockName(const ReportDue& due, const SafetyPlan& plan) {
+  const QString to = recipientTitle(due.to, plan);
+  if (due.clock == ReportClock::FollowUp)
+    return ReportsText::tr("to the %1, follow-up within %2 further days").arg(to).arg(due.limit.followUpDays);
+  return (due.limit.days ? ReportsText::tr("to the %1, within %2 days")
+                         : ReportsText::tr("to the %1, within %2 h"))
+      .arg(to)
+      .arg(due.limit.count);
 }
 
 namespace {
@@ -152,7 +179,9 @@ QString reportSentence(const ReportDue& due, const QDateTime& now, const QTimeZo
   case SafetyReportStatus::NoClock:
     break;
   case SafetyReportStatus::NotStarted:
-    return ReportsText::tr("the clock is not started: since when does the site know?");
+    return due.limit.from == ReportLimit::From::Sponsor
+               ? ReportsText::tr("the clock is not started: it starts with the first report to the sponsor")
+               : ReportsText::tr("the clock is not started: since when does the site know?");
   case SafetyReportStatus::Due:
     return ReportsText::tr("due %1, %2").arg(siteTime(*due.dueAt, zone), left(now, *due.dueAt));
   case SafetyReportStatus::Overdue:

@@ -65,8 +65,8 @@ void addReports(Days& days, const Study& study, const Subject& subject) {
       if (due.sentAt || !due.dueAt) continue;
       const QDate last = siteDate(study, *due.dueAt);
       days.add(DueKind::SafetyReport, subject,
-               ReportsText::tr("Report %1").arg(clockName(due.clock, study.protocol.safety)), last,
-               siteDate(study, *event.awareAt), last);
+               ReportsText::tr("Report %1").arg(clockName(due, study.protocol.safety)), last,
+               siteDate(study, event.awareAt.value_or(*due.dueAt)), last);
     }
 }
 

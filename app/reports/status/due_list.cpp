@@ -117,7 +117,7 @@ void addReport(Items& items, const Study& study, const Subject& subject, const A
   items.push_back(ofSubject(
       DueKind::SafetyReport, urgencyOf(due, now), subject,
       ReportsText::tr("Report of %1 %2: %3")
-          .arg(displayTerm(study, event.term), clockName(due.clock, plan), reportSentence(due, now, zone)),
+          .arg(displayTerm(study, event.term), clockName(due, plan), reportSentence(due, now, zone)),
       siteDate(study, *event.awareAt), siteDate(study, *due.dueAt)));
 }
 
@@ -132,7 +132,7 @@ void addSeriousEvents(Items& items, const Study& study, const Subject& subject, 
       continue;
     }
     for (const ReportDue& due : reportsDue(study, subject, event))
-      if (!due.sentAt) addReport(items, study, subject, event, due, now);
+      if (!due.sentAt && due.dueAt) addReport(items, study, subject, event, due, now);
   }
 }
 

@@ -83,7 +83,8 @@ const Lines gradePoint{QStringLiteral("scale: scale of the grade | gradeScale | 
                        QStringLiteral("since: since | gradeSince | since_local"),
                        QStringLiteral("entry_id: row of the bedside entry")};
 const Lines safetyReport{QStringLiteral("recipient: sent to | reportTo"),
-                         QStringLiteral("sent_at: sent | reportSentAt")};
+                         QStringLiteral("sent_at: sent | reportSentAt"),
+                         QStringLiteral("report_id: row of the report")};
 const Lines assessment{QStringLiteral("date: date | dltDate | assessment_date"),
                        QStringLiteral("outcome: outcome | dltOutcome | outcome"),
                        QStringLiteral("event_id: row of the adverse event | dltEvent"),
@@ -294,6 +295,7 @@ class TestFields : public QObject {
     addWords<SourceCheck>(words);
     addWords<RecordLock>(words);
     addWords<DeviationNote>(words);
+    addWords<SaeReport>(words);
     addWords<StoppingRule>(words);
     addWords<NamedStop>(words);
     for (auto column = words.begin(); column != words.end(); ++column)

@@ -34,6 +34,8 @@ class AuditWordsTest : public QObject {
              QStringLiteral("CREA: creatinine; WBC: leukocytes"));
     QCOMPARE(words("study", "second_reader", "1"), QStringLiteral("yes"));
     QCOMPARE(words("deviation_note", "important", "0"), QStringLiteral("no"));
+    QCOMPARE(words("sae_report", "report_kind", "follow-up"), QStringLiteral("follow-up report"));
+    QCOMPARE(words("safety_report", "recipient", "ethics"), QStringLiteral("ethics committee"));
     QCOMPARE(words("deviation_note", "to_ethics", "2026-01-06"), QStringLiteral("2026-01-06"));
     QCOMPARE(words("stopping_rule", "stops_for", "related-death"), QStringLiteral("related death"));
     QCOMPARE(words("stopping_rule", "events_of", "organ-class"), QStringLiteral("organ class"));

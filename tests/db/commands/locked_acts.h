@@ -43,6 +43,14 @@ inline Result<RowId> reportSerious(TestStudy& test) {
   return test.commands().recordSafetyReport(2, {0, ReportTo::Sponsor, test.session().now()});
 }
 
+inline Result<RowId> writeSaeReport(TestStudy& test) {
+  SaeReport report;
+  report.eventId = 2;
+  report.date = test.session().today();
+  report.narrative = why;
+  return test.commands().saveSaeReport(report, {}, {});
+}
+
 /// Screening 3, of subject 3, not signed.
 inline bool screenThird(TestStudy& test) {
   const Consent consent{QStringLiteral("1.0"), test.session().now(), true};
@@ -183,6 +191,9 @@ inline const Case cases[] = {
     {"recordSafetyReport", 1, haveSerious, [](TestStudy& test) { return ruleOf(reportSerious(test)); }},
     {"voidSafetyReport", 1, [](TestStudy& test) { return haveSerious(test) && reportSerious(test) == 1; },
      [](TestStudy& test) { return ruleOf(test.commands().voidSafetyReport(1, why)); }},
+    {"saveSaeReport", 1, haveSerious, [](TestStudy& test) { return ruleOf(writeSaeReport(test)); }},
+    {"voidSaeReport", 1, [](TestStudy& test) { return haveSerious(test) && writeSaeReport(test) == 1; },
+     [](TestStudy& test) { return ruleOf(test.commands().voidSaeReport(1, why)); }},
     {"saveBedside", 2, nothing, [](TestStudy& test) { return ruleOf(lookAtBedside(test)); }},
     {"voidBedside", 2, [](TestStudy& test) { return lookAtBedside(test) == 1; },
      [](TestStudy& test) { return ruleOf(test.commands().voidBedside(1, why)); }},

@@ -114,6 +114,14 @@ const Case commandCases[] = {
      }},
     {"voidSafetyReport", "PSC",
      [](TestStudy& test, Role) { return ruleOf(test.commands().voidSafetyReport(999, why)); }},
+    {"saveSaeReport", "PSC",
+     [](TestStudy& test, Role) {
+       SaeReport report;
+       report.eventId = 999;
+       return ruleOf(test.commands().saveSaeReport(report, {}, {}));
+     }},
+    {"voidSaeReport", "PSC",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().voidSaeReport(999, why)); }},
     {"saveBedside", "PSC",
      [](TestStudy& test, Role) {
        BedsideEntry entry;

@@ -82,7 +82,8 @@ void addEvents() {
              laterOfEvents);
   QTest::newRow("report") << jsonOf(rowOf(SafetyReport{1, ReportTo::Authority,
                                                        utc(QStringLiteral("2026-01-09T01:00:00.000Z"))}))
-                          << QByteArray(R"({"recipient":"authority","sent_at":"2026-01-09T01:00:00.000Z"})");
+                          << QByteArray(R"({"recipient":"authority","sent_at":"2026-01-09T01:00:00.000Z",)"
+                                        R"("report_id":null})");
 }
 
 class TestEventRows : public QObject {

@@ -183,6 +183,17 @@ void addConduct() {
       << QByteArray(
              R"({"origin":"7/A6","subject_id":7,"date":"2026-01-05","happened":"dose","important":null,)"
              R"("root_cause":"leak","corrective_action":"","to_ethics":"2026-01-06","to_sponsor":null})");
+  QTest::newRow("report of a serious event")
+      << jsonOf(rowOf(SaeReport{1,
+                                4,
+                                2,
+                                SaeReportKind::FollowUp,
+                                {2026, 1, 12},
+                                QStringLiteral("better"),
+                                {},
+                                QStringLiteral("late")}))
+      << QByteArray(R"({"event_id":4,"report_number":2,"report_kind":"follow-up","report_date":"2026-01-12",)"
+                    R"("narrative":"better","concomitant":"","reasoning":"late"})");
   QTest::newRow("stopping rule")
       << jsonOf(rowOf(deathRule()))
       << QByteArray(R"({"text_en":"A related death","text_zh":"相关死亡","stops_for":"related-death",)"
@@ -263,7 +274,7 @@ class TestRecordRows : public QObject {
         "corticosteroid vasopressor other_treatment serious seriousness aware_at expected dose_limiting "
         "crs_grade icans_grade comment void_reason");
     QTest::newRow("event_grade") << QStringLiteral("scale grade since position void_reason");
-    QTest::newRow("safety_report") << QStringLiteral("recipient sent_at void_reason");
+    QTest::newRow("safety_report") << QStringLiteral("recipient sent_at report_id void_reason");
     QTest::newRow("dlt_assessment") << QStringLiteral("date outcome cause follow_up_ended reason worksheet");
     QTest::newRow("dlt_answer") << QStringLiteral(
         "item definition_version item_state is_dlt why answered_by answered_at void_reason");

@@ -2,6 +2,7 @@
 
 #include "ui/pages/safety/deviations_panel.h"
 #include "ui/pages/safety/event_table_panel.h"
+#include "ui/pages/safety/sae_reports_panel.h"
 #include "ui/pages/safety/serious_events_panel.h"
 #include "ui/pages/safety/study_events_panel.h"
 #include "ui/widgets/layout.h"
@@ -24,6 +25,9 @@ SafetyPage::SafetyPage(StudySession& openSession, QWidget* parent) : Page(openSe
   m_serious = new LazyTab<SeriousEventsPanel>([this] {
     auto* panel = new SeriousEventsPanel;
     connect(panel, &SeriousEventsPanel::subjectRequested, this, &SafetyPage::openSubject);
+    m_reports = new SaeReportsPanel(session());
+    panel->setBelow(m_reports);
+    connect(panel, &SeriousEventsPanel::eventChosen, m_reports, &SaeReportsPanel::choose);
     return panel;
   });
   m_heatMap = new LazyTab<HeatMapPanel>([this] { return new HeatMapPanel(session()); });
@@ -47,7 +51,10 @@ void SafetyPage::refresh() {
   const QWidget* shown = m_tabs->currentWidget();
   if (shown == m_events) m_events->content()->show(study());
   if (shown == m_table) m_table->content()->refresh();
-  if (shown == m_serious) m_serious->content()->show(study(), session().now());
+  if (shown == m_serious) {
+    m_serious->content()->show(study(), session().now());
+    m_reports->refresh();
+  }
   if (shown == m_heatMap) m_heatMap->content()->refresh();
   if (shown == m_deviations) m_deviations->content()->refresh();
 }

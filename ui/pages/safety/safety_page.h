@@ -6,11 +6,13 @@ class DeviationsPanel;
 class EventTablePanel;
 class HeatMapPanel;
 class QTabWidget;
+class SaeReportsPanel;
 class SeriousEventsPanel;
 class StudyEventsPanel;
 
 /// The safety of the whole trial: every adverse event, their table by term and worst grade, the serious ones
-/// with their clocks, the heat map, and the deviation log. Events are entered on the page Subjects.
+/// with their clocks and reports, the heat map, and the deviation log. Events are entered on the page
+/// Subjects.
 class SafetyPage : public Page {
   Q_OBJECT
  public:
@@ -24,6 +26,7 @@ class SafetyPage : public Page {
   LazyTab<StudyEventsPanel>* m_events = nullptr;
   LazyTab<EventTablePanel>* m_table = nullptr;
   LazyTab<SeriousEventsPanel>* m_serious = nullptr;
+  SaeReportsPanel* m_reports = nullptr; ///< below the serious events; made with them
   LazyTab<HeatMapPanel>* m_heatMap = nullptr;
   LazyTab<DeviationsPanel>* m_deviations = nullptr;
 };

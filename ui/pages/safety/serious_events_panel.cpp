@@ -34,41 +34,40 @@ std::optional<QColor> colourOf(SafetyReportStatus state) {
 }
 
 bool sameReport(const SeriousEventRow& a, const SeriousEventRow& b) {
-  const auto recipient = [](const SeriousEventRow& row) {
-    return row.due ? std::optional(recipientOf(row.due->clock)) : std::nullopt;
+  const auto report = [](const SeriousEventRow& row) {
+    return row.due ? std::optional(std::pair(row.due->to, row.due->clock)) : std::nullopt;
   };
-  return a.event.id == b.event.id && recipient(a) == recipient(b);
+  return a.event.id == b.event.id && report(a) == report(b);
 }
 } // namespace
 
 SeriousEventsModel::SeriousEventsModel(QObject* parent) : RowsModel(parent) {
   const QString none = QStringLiteral("–");
-  setColumns({{tr("Subject"),
-               [](const Row& row) {
-                 return row.level == 0 ? row.subject
-                                       : QStringLiteral("%1 L%2").arg(row.subject).arg(row.level);
-               }},
-              {tr("Event"),
-               [](const Row& row) {
-                 return tr("G%1 %2").arg(QString::number(worstGrade(row.event).value_or(0)), row.term);
-               }},
-              {tr("Serious because"),
-               [none](const Row& row) {
-                 return row.event.seriousness ? seriousnessName(*row.event.seriousness) : none;
-               }},
-              {tr("Report"),
-               [this, none](const Row& row) { return row.due ? clockName(row.due->clock, m_plan) : none; }},
-              {tr("Rule"), [none](const Row& row) { return row.due ? clockRuleId(row.due->clock) : none; }},
-              {tr("Due (site time)"),
-               [this](const Row& row) { return siteTime(row.due ? row.due->dueAt : std::nullopt); }},
-              {tr("Sent (site time)"),
-               [this](const Row& row) { return siteTime(row.due ? row.due->sentAt : std::nullopt); }},
-              {tr("State"),
-               [this](const Row& row) {
-                 return QString(reportShape(safetyReportStatus(row.due, m_now)) + u' ' +
-                                reportWords(row.due, m_now));
-               },
-               [this](const Row& row, int role) { return look(row, role); }}});
+  setColumns(
+      {{tr("Subject"),
+        [](const Row& row) {
+          return row.level == 0 ? row.subject : QStringLiteral("%1 L%2").arg(row.subject).arg(row.level);
+        }},
+       {tr("Event"),
+        [](const Row& row) {
+          return tr("G%1 %2").arg(QString::number(worstGrade(row.event).value_or(0)), row.term);
+        }},
+       {tr("Serious because"),
+        [none](const Row& row) {
+          return row.event.seriousness ? seriousnessName(*row.event.seriousness) : none;
+        }},
+       {tr("Report"), [this, none](const Row& row) { return row.due ? clockName(*row.due, m_plan) : none; }},
+       {tr("Rule"), [none](const Row& row) { return row.due ? clockRuleId(*row.due) : none; }},
+       {tr("Due (site time)"),
+        [this](const Row& row) { return siteTime(row.due ? row.due->dueAt : std::nullopt); }},
+       {tr("Sent (site time)"),
+        [this](const Row& row) { return siteTime(row.due ? row.due->sentAt : std::nullopt); }},
+       {tr("State"),
+        [this](const Row& row) {
+          return QString(reportShape(safetyReportStatus(row.due, m_now)) + u' ' +
+                         reportWords(row.due, m_now));
+        },
+        [this](const Row& row, int role) { return look(row, role); }}});
 }
 
 QVariant SeriousEventsModel::look(const Row& row, int role) const {
@@ -92,7 +91,8 @@ void SeriousEventsModel::setNow(const QDateTime& now) {
 
 bool SeriousEventsModel::hasNotStarted() const {
   return placeOf([this](const Row& row) {
-           return safetyReportStatus(row.due, m_now) == SafetyReportStatus::NotStarted;
+           return safetyReportStatus(row.due, m_now) == SafetyReportStatus::NotStarted &&
+                  row.due->limit.from == ReportLimit::From::Site;
          }) >= 0;
 }
 
@@ -128,6 +128,15 @@ SeriousEventsPanel::SeriousEventsPanel(QWidget* parent) : QWidget(parent) {
   layout->addWidget(m_table, 1);
   connect(m_table, &QTableView::activated, this,
           [this](const QModelIndex& index) { Q_EMIT subjectRequested(m_model->at(index.row()).subjectId); });
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this](const QModelIndex& index) {
+            if (index.isValid()) Q_EMIT eventChosen(m_model->at(index.row()).event.id);
+          });
+}
+
+void SeriousEventsPanel::setBelow(QWidget* below) {
+  m_below = below;
+  static_cast<QBoxLayout*>(layout())->addWidget(below, 2);
 }
 
 void SeriousEventsPanel::show(const Study& study, const QDateTime& now) {
@@ -140,6 +149,7 @@ void SeriousEventsPanel::show(const Study& study, const QDateTime& now) {
   const bool none = m_model->rowCount() == 0;
   m_none->setVisible(none);
   m_table->setVisible(!none);
+  if (m_below) m_below->setVisible(!none);
   const SafetyPlan& plan = study.protocol.safety;
   m_assumption->setText(
       plan.isEmpty() ? tr("This study's protocol file (version %1) says nothing of when serious events are "

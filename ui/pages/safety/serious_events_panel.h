@@ -39,13 +39,17 @@ class SeriousEventsPanel : public QWidget {
   explicit SeriousEventsPanel(QWidget* parent = nullptr);
   void show(const Study& study, const QDateTime& now);
   void setNow(const QDateTime& now); ///< clocks go on
+  /// What stands below the events, while there are any.
+  void setBelow(QWidget* below);
 
  Q_SIGNALS:
+  void eventChosen(RowId eventId);        ///< a row of its reports is the current one
   void subjectRequested(RowId subjectId); ///< Enter or double-click on a report
 
  private:
   SeriousEventsModel* m_model = nullptr;
   QTableView* m_table = nullptr;
+  QWidget* m_below = nullptr; ///< nullptr: nothing
   EmptyState* m_none = nullptr;
   Paragraph* m_assumption = nullptr;
   Paragraph* m_notStarted = nullptr;

@@ -67,6 +67,8 @@ void SubjectView::turnTo(const QString& table, RowId row) {
   if (table == u"adverse_event") return openForm(Events, m_events, row);
   if (table == u"event_grade" || table == u"safety_report")
     return openForm(Events, m_events, eventOfPart(*subject, table, row));
+  if (const SaeReport* report = table == u"sae_report" ? byId(m_session.study().saeReports, row) : nullptr)
+    return openForm(Events, m_events, report->eventId);
   if (table == u"response_assessment") return openForm(Response, m_responses, row);
   if (table == u"follow_up") return openForm(FollowUp, m_followUps, row);
   if (table == u"dlt_assessment" || table == u"dlt_answer") return openTab(Assessment);
@@ -115,6 +117,7 @@ std::pair<RowId, QDateTime> SubjectView::firstOpenReport(const Subject& subject)
   std::pair<RowId, QDateTime> first;
   for (const AdverseEvent& event : subject.events)
     for (const ReportDue& due : reportsDue(m_session.study(), subject, event)) {
+      if (!due.dueAt && due.limit.from == ReportLimit::From::Sponsor) continue; // after the sponsor's own
       const QDateTime at = due.dueAt.value_or(m_session.now());
       if (!due.sentAt && (first.first == 0 || at < first.second)) first = {event.id, at};
     }

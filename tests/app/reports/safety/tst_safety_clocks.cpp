@@ -73,7 +73,7 @@ class TestSafetyClocks : public QObject {
     QFETCH(QString, rules);
     QStringList ids;
     for (const ReportDue& due : reportsOf(studyWith(change)))
-      ids << clockRuleId(due.clock);
+      ids << clockRuleId(due);
     QCOMPARE(ids.join(u' '), rules);
   }
 
@@ -194,7 +194,7 @@ class TestSafetyClocks : public QObject {
     const auto all = reportsDue(study);
     QCOMPARE(all.size(), std::size_t(3));
     QCOMPARE(all[0].eventId, RowId(999));
-    QCOMPARE(all[1].clock, ReportClock::Authority);
+    QCOMPARE(all[1].clock, ReportClock::Expedited);
     QVERIFY(all[2].sentAt);
   }
 };

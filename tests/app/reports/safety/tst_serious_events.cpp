@@ -36,8 +36,8 @@ class TestSeriousEvents : public QObject {
     b.study().protocol.safety.expected = fourTerms().terms;
     const std::vector<SeriousEventRow> rows = seriousEvents(b);
     QCOMPARE(rows.size(), 2U); // to the sponsor; related, not judged expected, grade 4: to the authority
-    QCOMPARE(clockRuleId(rows.front().due->clock), QStringLiteral("SAE-SPONSOR"));
-    QCOMPARE(clockRuleId(rows.back().due->clock), QStringLiteral("SAE-SEVERE"));
+    QCOMPARE(clockRuleId(*rows.front().due), QStringLiteral("SAE-SPONSOR"));
+    QCOMPARE(clockRuleId(*rows.back().due), QStringLiteral("SAE-SEVERE"));
     for (const SeriousEventRow& row : rows) {
       QCOMPARE(row.subject, QStringLiteral("S-001"));
       QCOMPARE(row.event.term, QStringLiteral("Pneumonitis"));

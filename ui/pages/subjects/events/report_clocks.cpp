@@ -69,7 +69,10 @@ ReportClocks::ReportClocks(StudySession& session, QWidget* parent) : QWidget(par
 
 QWidget* ReportClocks::makeInputs() {
   m_to = new ChoiceField(inputOf(&SafetyReport::to), tr("Report sent to &whom"));
-  m_to->setChoices({recipientName(ReportTo::Sponsor), recipientName(ReportTo::Authority)});
+  QStringList recipients;
+  for (const QString& code : codeList<ReportTo>())
+    recipients << recipientTitle(*ofCode<ReportTo>(code), m_session.protocol().safety);
+  m_to->setChoices(recipients);
   m_sentAt = new DateTimeField(inputOf(&SafetyReport::sentAt), tr("Sent on, da&y and site time"),
                                m_session.site().timeZone);
   m_record = named<QPushButton>("recordReport", tr("Mar&k as sent"));
@@ -108,7 +111,7 @@ void ReportClocks::showClocks(const Subject& subject, const AdverseEvent& typed)
   for (const ReportDue& due : reportsDue(study, subject, typed)) {
     states.push_back(safetyReportStatus(due, m_session.now()));
     lines << tr("%1 Report %2: %3")
-                 .arg(reportShape(states.back()), clockName(due.clock, m_session.protocol().safety),
+                 .arg(reportShape(states.back()), clockName(due, m_session.protocol().safety),
                       reportSentence(due, m_session.now(), m_session.site().timeZone));
   }
   if (m_session.protocol().safety.isEmpty()) {
@@ -132,9 +135,9 @@ void ReportClocks::showReports(const std::vector<SafetyReport>& reports) {
   for (const SafetyReport& report : reports) {
     auto* line = new QWidget;
     auto* row = tightLine(line);
-    const QString said =
-        tr("Sent to the %1 on %2")
-            .arg(recipientName(report.to), siteTime(report.sentAt, m_session.site().timeZone));
+    const QString said = tr("Sent to the %1 on %2")
+                             .arg(recipientTitle(report.to, m_session.protocol().safety),
+                                  siteTime(report.sentAt, m_session.site().timeZone));
     auto* takeBackButton =
         named<QPushButton>(QStringLiteral("voidReport%1").arg(m_sent->count()), tr("Void…"));
     takeBackButton->setAccessibleName(tr("Void: %1").arg(said));

@@ -1,0 +1,138 @@
+// Reports of serious events below the screens: written, sent to whom and when, corrected, voided.
+#include "app/oversight/sae_rules.h"
+#include "tests/support/infused_study.h"
+#include "tests/support/rule_of.h"
+#include "tests/support/test_program.h"
+
+#include <QtTest>
+
+namespace tst_sae_commands {
+const QString why = QStringLiteral("read the receipt again");
+
+/// One subject with a serious event from the 8th that the site knows of since the 9th, 14:00; now is the
+/// 12th, 09:00.
+struct SeriousCase : InfusedStudy {
+  SeriousCase() : InfusedStudy(QDate(2026, 1, 12)) {
+    AdverseEvent event;
+    event.term = QStringLiteral("Pneumonitis");
+    event.grade = 4;
+    event.onset = {2026, 1, 8};
+    event.related = true;
+    event.serious = true;
+    event.seriousness = Seriousness::LifeThreatening;
+    event.awareAt = test.at({2026, 1, 9}, QStringLiteral("14:00"));
+    eventId = test.commands().saveAdverseEvent(subject, event, {}).value_or(0);
+  }
+  RowId eventId = 0;
+
+  SaeReport first() const {
+    SaeReport report;
+    report.eventId = eventId;
+    report.date = {2026, 1, 10};
+    report.narrative = QStringLiteral("Ventilated from the 8th");
+    return report;
+  }
+  SafetyReport to(ReportTo recipient, QDate day) const { return {0, recipient, test.at(day)}; }
+  RowId save(const SaeReport& report, const std::vector<SafetyReport>& sent = {}) {
+    return test.commands().saveSaeReport(report, sent, {}).value_or(0);
+  }
+  const AdverseEvent& event() const { return test.study().subject(subject)->events.front(); }
+  const std::vector<SaeReport>& all() const { return test.study().saeReports; }
+};
+
+class TestSaeCommands : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void aReportIsKeptWithWhomItWasSentTo() {
+    SeriousCase s;
+    const RowId id = s.save(
+        s.first(), {s.to(ReportTo::Sponsor, {2026, 1, 10}), s.to(ReportTo::EthicsCommittee, {2026, 1, 11})});
+    QVERIFY(id != 0);
+    SaeReport expected = s.first();
+    expected.id = id;
+    expected.number = 1;
+    s.test.signInAs(Role::Monitor); // as the file has it
+    QVERIFY(s.all() == std::vector<SaeReport>{expected});
+    QCOMPARE(sentOf(s.event(), id).size(), 2U);
+    QCOMPARE(s.event().reports.back().to, ReportTo::EthicsCommittee);
+    QVERIFY(s.test.session().verify()->empty());
+  }
+
+  /// One list: what was marked as sent on the page Subjects, and what a report says.
+  void whatWasSentWithoutAReportStaysBesideIt() {
+    SeriousCase s;
+    QVERIFY(s.test.commands().recordSafetyReport(s.eventId, s.to(ReportTo::Sponsor, {2026, 1, 10})));
+    SaeReport report = s.first();
+    report.kind = SaeReportKind::FollowUp; // the first one is outside the study
+    const RowId id = s.save(report, {s.to(ReportTo::Sponsor, {2026, 1, 11})});
+    QVERIFY(id != 0);
+    QCOMPARE(s.event().reports.size(), 2U);
+    QCOMPARE(s.event().reports.front().reportId, RowId(0));
+    QCOMPARE(s.event().reports.back().reportId, id);
+    QVERIFY(s.test.commands().voidSafetyReport(s.event().reports.back().id, why));
+    QVERIFY(sentOf(s.event(), id).empty());
+    QVERIFY(s.test.session().verify()->empty());
+  }
+
+  void whatWasSentChangesWithAReason() {
+    SeriousCase s;
+    SaeReport report = s.first();
+    report.id = s.save(report, {s.to(ReportTo::Sponsor, {2026, 1, 10})});
+    const std::vector<SafetyReport> later{s.to(ReportTo::Sponsor, {2026, 1, 11})};
+    QCOMPARE(ruleOf(s.test.commands().saveSaeReport(report, later, {})), QStringLiteral("REASON"));
+    QVERIFY(s.test.commands().saveSaeReport(report, later, why));
+    QCOMPARE(s.event().reports.front().sentAt, s.test.at({2026, 1, 11}));
+    const RowId row = s.event().reports.front().id;
+    std::vector<SafetyReport> more = later;
+    more.push_back(s.to(ReportTo::Authority, {2026, 1, 12}));
+    QVERIFY(s.test.commands().saveSaeReport(report, more, {})); // one more needs none
+    QCOMPARE(s.event().reports.front().id, row);
+    QCOMPARE(ruleOf(s.test.commands().saveSaeReport(report, later, {})), QStringLiteral("REASON"));
+    QVERIFY(s.test.commands().saveSaeReport(report, later, why));
+    QCOMPARE(s.event().reports.size(), 1U);
+    QVERIFY(s.test.session().verify()->empty());
+  }
+
+  void whatIsToldChangesWithAReason() {
+    SeriousCase s;
+    SaeReport report = s.first();
+    report.id = s.save(report);
+    report.concomitant = QStringLiteral("Fluconazole");
+    QVERIFY(s.test.commands().saveSaeReport(report, {}, {})); // filled in
+    report.narrative = QStringLiteral("Ventilated from the 9th");
+    QCOMPARE(ruleOf(s.test.commands().saveSaeReport(report, {}, {})), QStringLiteral("REASON"));
+    report.eventId = 999; // it stays that of its event, under its number
+    report.number = 7;
+    QVERIFY(s.test.commands().saveSaeReport(report, {}, why));
+    QCOMPARE(s.all().front().eventId, s.eventId);
+    QCOMPARE(s.all().front().number, 1);
+    report.id = 99;
+    QCOMPARE(ruleOf(s.test.commands().saveSaeReport(report, {}, why)), QStringLiteral("MISSING"));
+  }
+
+  void numbersAreNotGivenTwice() {
+    SeriousCase s;
+    QVERIFY(s.save(s.first()) != 0);
+    SaeReport next = s.first();
+    next.kind = SaeReportKind::FollowUp;
+    next.date = {2026, 1, 11};
+    const RowId second = s.save(next, {s.to(ReportTo::Institution, {2026, 1, 12})});
+    QCOMPARE(ruleOf(s.test.commands().voidSaeReport(s.all().front().id, why)), QStringLiteral("ORDER"));
+    QCOMPARE(ruleOf(s.test.commands().voidSaeReport(second, why)), QStringLiteral("SENT"));
+    QVERIFY(s.test.commands().voidSafetyReport(s.event().reports.front().id, why));
+    QCOMPARE(ruleOf(s.test.commands().voidSaeReport(second, QStringLiteral(" "))), QStringLiteral("REASON"));
+    QVERIFY(s.test.commands().voidSaeReport(second, why));
+    QCOMPARE(s.all().size(), 1U);
+    QCOMPARE(ruleOf(s.test.commands().voidSaeReport(second, why)), QStringLiteral("MISSING"));
+    next.kind = SaeReportKind::Final;
+    QVERIFY(s.save(next) != 0);
+    QCOMPARE(s.all().back().number, 3);
+    next.kind = SaeReportKind::FollowUp;
+    QCOMPARE(ruleOf(s.test.commands().saveSaeReport(next, {}, {})), QStringLiteral("ORDER"));
+    QVERIFY(s.test.session().verify()->empty());
+  }
+};
+
+COHORTDESK_TEST(TestSaeCommands, QCoreApplication)
+} // namespace tst_sae_commands
+#include "tst_sae_commands.moc"
