@@ -21,6 +21,7 @@ const std::vector<ClosedList>& closedLists() {
                                              {u"CL_TRIAL"_qs, codeList<TrialState>()},
                                              {u"CL_SERIOUS"_qs, codeList<Seriousness>()},
                                              {u"CL_REPTO"_qs, codeList<ReportTo>()},
+                                             {u"CL_SAEKIND"_qs, codeList<SaeReportKind>()},
                                              {u"CL_RESP"_qs, codeList<Response>()},
                                              {u"CL_UPTAKE"_qs, codeList<UptakeChange>()},
                                              {u"CL_VITAL"_qs, codeList<VitalStatus>()},

@@ -38,6 +38,7 @@ const std::vector<StaysHere>& neverLeaves() {
       {"response_assessment", "void_reason", voided},
       {"follow_up", "void_reason", voided},
       {"deviation_note", "void_reason", voided},
+      {"sae_report", "void_reason", voided},
       {"source_check", "void_reason", voided},
       {"design_change", "void_reason", voided},
       {"product_lot", "void_reason", voided},

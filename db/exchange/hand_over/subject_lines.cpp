@@ -68,7 +68,10 @@ const std::vector<GroupLine>& groupsOfSubjects() {
       {"AEGRADE", "event_grade", StudyEvent::Common, ofEvent, "", inForceOfEvent,
        "event_id=AEROW:whole position=GRSEQ:whole scale=GRSCALE grade=GRGRADE since=GRSTDTC entry_id=BSROW"},
       {"SAEREP", "safety_report", StudyEvent::Common, ofEvent, "", inForceOfEvent,
-       "event_id=AEROW:whole recipient=REPTO sent_at=REPDTC"},
+       "event_id=AEROW:whole recipient=REPTO sent_at=REPDTC report_id=SAEROW:whole"},
+      {"SAE", "sae_report", StudyEvent::Common, ofEvent, "", inForceOfEvent,
+       "event_id=AEROW:whole report_number=SAENUM report_kind=SAEKIND report_date=SAEDTC narrative=SAENARR "
+       "concomitant=SAECONC reasoning=SAEREAS"},
       {"RS", "response_assessment", StudyEvent::Common, ofSubject, "", inForce,
        "date=RSDTC visit=VISIT:CL_VISIT marrow_blasts=RSMBLAST blood_blasts=RSBBLAST extramedullary=RSEXTRA "
        "neutrophils=RSNEUT platelets=RSPLAT mrd_percent=RSMRD mrd_below=RSMRDLT deauville=RSDEAUV "
