@@ -152,6 +152,13 @@
             <numerusform>DLT definition, version %1: %n items.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported to %1: %n row(s).</source>
+        <translation>
+            <numerusform>Exported to %1: %n row.</numerusform>
+            <numerusform>Exported to %1: %n rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cohorts</name>
@@ -258,6 +265,16 @@
         <translation>
             <numerusform>%n subject is assigned already.</numerusform>
             <numerusform>%n subjects are assigned already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>Data exported: %1, %n row(s), SHA-256 of the manifest %2</source>
+        <translation>
+            <numerusform>Data exported: %1, %n row, SHA-256 of the manifest %2</numerusform>
+            <numerusform>Data exported: %1, %n rows, SHA-256 of the manifest %2</numerusform>
         </translation>
     </message>
 </context>

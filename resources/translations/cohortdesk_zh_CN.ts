@@ -2500,6 +2500,18 @@
         <source>row of the query</source>
         <translation>质疑所在行</translation>
     </message>
+    <message>
+        <source>Serious adverse event report</source>
+        <translation>严重不良事件报告表</translation>
+    </message>
+    <message>
+        <source>Serious adverse event report written</source>
+        <translation>严重不良事件报告表已填写</translation>
+    </message>
+    <message>
+        <source>Serious adverse event report voided</source>
+        <translation>严重不良事件报告表已作废</translation>
+    </message>
 </context>
 <context>
     <name>BagForm</name>
@@ -4678,6 +4690,48 @@
     <message>
         <source>what the DLT definition says of each event</source>
         <translation>按 DLT 定义对每个事件的判定</translation>
+    </message>
+    <message>
+        <source>Writes the data of a study so that others can read them, without identifiers; the principal investigator signs in. The study is checked first, and the journal tells of the export.</source>
+        <translation>写出研究数据供他人读取，不含身份信息；由主要研究者登录。导出前先检查研究文件，并在日志中记录。</translation>
+    </message>
+    <message>
+        <source>The form of the export.</source>
+        <translation>导出的格式。</translation>
+    </message>
+    <message>
+        <source>The new folder. Nothing is ever written over.</source>
+        <translation>新文件夹。绝不覆盖任何文件。</translation>
+    </message>
+    <message>
+        <source>Each table begins with a byte order mark, for a spreadsheet that opens it.</source>
+        <translation>每个表以字节顺序标记开头，供电子表格打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %n row(s).</source>
+        <translation>
+            <numerusform>已导出至 %1：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of MANIFEST.sha256: %1</source>
+        <translation>MANIFEST.sha256 的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of an export; csv is.</source>
+        <translation>“%1”不是导出格式；可用 csv。</translation>
+    </message>
+    <message>
+        <source>--to is missing.</source>
+        <translation>缺少 --to。</translation>
+    </message>
+    <message>
+        <source>the data of a study, without identifiers, for others to read</source>
+        <translation>供他人读取的研究数据，不含身份信息</translation>
+    </message>
+    <message>
+        <source>Putting the study together as it was</source>
+        <translation>正在还原当时的研究数据</translation>
     </message>
 </context>
 <context>
@@ -7951,6 +8005,64 @@ course</source>
         <source>The infusion ends before it begins.</source>
         <translation>输注结束时间早于开始时间。</translation>
     </message>
+    <message>
+        <source>the name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>the hospital number</source>
+        <translation>住院号</translation>
+    </message>
+    <message>
+        <source>the birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Nothing is exported: %1, row %2, field “%3” (%4.%5) holds %6 of %7. Correct that text first.</source>
+        <translation>未导出：%1第 %2 行的“%3”（%4.%5）含有 %7 的%6。请先更正该文本。</translation>
+    </message>
+    <message>
+        <source>value as a number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>unit of the value</source>
+        <translation>数值的单位</translation>
+    </message>
+    <message>
+        <source>subject: the number of the first screening</source>
+        <translation>受试者：首次筛选号</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>研究事件</translation>
+    </message>
+    <message>
+        <source>which of the screenings: its row</source>
+        <translation>所属筛选的行号</translation>
+    </message>
+    <message>
+        <source>number of the row in its table</source>
+        <translation>该表中的行号</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already, and nothing is ever written over.</source>
+        <translation>%1 已存在，绝不覆盖任何文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is exported: the study is not as the program wrote it (%1). “cohortctl verify” tells every place.</source>
+        <translation>未导出：研究文件与程序所写不符（%1）。“cohortctl verify”会列出每一处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data exported: %1, %n row(s), SHA-256 of the manifest %2</source>
+        <translation>
+            <numerusform>已导出数据：%1，%n 行，清单的 SHA-256 为 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export could not be given the name %1.</source>
+        <translation>无法将导出命名为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ExclusionInputs</name>
@@ -9306,6 +9418,34 @@ course</source>
     <message>
         <source>why it was lifted</source>
         <translation>解除原因</translation>
+    </message>
+    <message>
+        <source>number of the report</source>
+        <translation>报告序号</translation>
+    </message>
+    <message>
+        <source>kind of report</source>
+        <translation>报告类型</translation>
+    </message>
+    <message>
+        <source>date of the report</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>what happened and was done</source>
+        <translation>发生及处理经过</translation>
+    </message>
+    <message>
+        <source>concomitant treatment</source>
+        <translation>合并用药及治疗</translation>
+    </message>
+    <message>
+        <source>why it is related, or not</source>
+        <translation>因果关系判断依据</translation>
+    </message>
+    <message>
+        <source>row of the report</source>
+        <translation>报告行号</translation>
     </message>
 </context>
 <context>
@@ -11056,6 +11196,58 @@ course</source>
             <numerusform>前 %1 例受试者中 %n 例发生%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The event has a first report: this one is a follow-up, or the final one.</source>
+        <translation>该事件已有首次报告：本报告为随访报告或总结报告。</translation>
+    </message>
+    <message>
+        <source>Nothing was reported of the event before: this is the first report.</source>
+        <translation>该事件此前未报告：本报告为首次报告。</translation>
+    </message>
+    <message>
+        <source>Report %1 is the final one: nothing follows it, unless it becomes a follow-up.</source>
+        <translation>报告 %1 为总结报告：其后不再有报告，除非将其改为随访报告。</translation>
+    </message>
+    <message>
+        <source>Another report follows this one: it is not the final one.</source>
+        <translation>本报告之后还有报告：不是总结报告。</translation>
+    </message>
+    <message>
+        <source>The site knows of the event since %1: the report cannot be older.</source>
+        <translation>研究中心于 %1 获知该事件：报告不能早于此时间。</translation>
+    </message>
+    <message>
+        <source>Report %1 is of %2: reports are in the order of their dates.</source>
+        <translation>报告 %1 的日期为 %2：各报告须按日期先后排列。</translation>
+    </message>
+    <message>
+        <source>The report is of %1: it cannot have been sent before.</source>
+        <translation>报告日期为 %1：不能早于该日报出。</translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation>没有该事件。</translation>
+    </message>
+    <message>
+        <source>Only a serious event is reported.</source>
+        <translation>仅报告严重不良事件。</translation>
+    </message>
+    <message>
+        <source>Since when does the site know of it? Save that with the event first.</source>
+        <translation>研究中心何时获知该事件？请先在事件中保存。</translation>
+    </message>
+    <message>
+        <source>What happened, and what was done?</source>
+        <translation>发生了什么，如何处理？</translation>
+    </message>
+    <message>
+        <source>The report was sent: take out first to whom and when, with a reason.</source>
+        <translation>报告已报出：请先删去报告对象和时间，并说明原因。</translation>
+    </message>
+    <message>
+        <source>Report %1 follows this one: it is voided first.</source>
+        <translation>报告 %1 在本报告之后：请先作废报告 %1。</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordScreen</name>
@@ -11784,6 +11976,10 @@ geometric mean (CV)</source>
         <source>Deviation log, %1</source>
         <translation>偏离记录，%1</translation>
     </message>
+    <message>
+        <source>Serious adverse event report %1</source>
+        <translation>严重不良事件报告表 %1</translation>
+    </message>
 </context>
 <context>
     <name>ProductPage</name>
@@ -12125,6 +12321,14 @@ geometric mean (CV)</source>
     <message>
         <source>Of the first subjects there are at least as many as count.</source>
         <translation>最先输注的例数不得少于计数的例数。</translation>
+    </message>
+    <message>
+        <source>A time is given in hours or in days, one of the two.</source>
+        <translation>时限以小时或天给出，二者取一。</translation>
+    </message>
+    <message>
+        <source>A clock that starts when the sponsor knows is for another recipient, and the sponsor has to be one, too.</source>
+        <translation>自申办者获知时起算的时限只用于其他报告对象，且申办者也须为报告对象。</translation>
     </message>
 </context>
 <context>
@@ -15256,14 +15460,6 @@ geometric mean (CV)</source>
         <source>%1: by worst grade</source>
         <translation>%1：按最高级别</translation>
     </message>
-    <message>
-        <source>to the sponsor, within %1 h</source>
-        <translation>报告申办者，%1 小时内</translation>
-    </message>
-    <message>
-        <source>to the authority, within %1 days</source>
-        <translation>报告药品监督管理部门，%1 天内</translation>
-    </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
         <translation>
@@ -17537,6 +17733,214 @@ entered %2</source>
         <source>The rule does not decide: %1.</source>
         <translation>规则不予判定：%1。</translation>
     </message>
+    <message>
+        <source>Screening number</source>
+        <translation>筛选号</translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation>性别、年龄</translation>
+    </message>
+    <message>
+        <source>Body weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Underlying disease</source>
+        <translation>基础疾病</translation>
+    </message>
+    <message>
+        <source>Investigational product</source>
+        <translation>试验用药品</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>输注</translation>
+    </message>
+    <message>
+        <source>not infused when this was printed</source>
+        <translation>打印时尚未输注</translation>
+    </message>
+    <message>
+        <source>Infusion began</source>
+        <translation>输注开始时间</translation>
+    </message>
+    <message>
+        <source>Infusion ended</source>
+        <translation>输注结束时间</translation>
+    </message>
+    <message>
+        <source>Infusion completed</source>
+        <translation>输注完成</translation>
+    </message>
+    <message>
+        <source>Dose given</source>
+        <translation>给药剂量</translation>
+    </message>
+    <message>
+        <source>%1 cells (%2)</source>
+        <translation>%1 个细胞（%2）</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Premedication</source>
+        <translation>输注前用药</translation>
+    </message>
+    <message>
+        <source>Reaction to the infusion</source>
+        <translation>输注反应</translation>
+    </message>
+    <message>
+        <source>Serious adverse event</source>
+        <translation>严重不良事件</translation>
+    </message>
+    <message>
+        <source>Serious because</source>
+        <translation>严重性标准</translation>
+    </message>
+    <message>
+        <source>Site aware since</source>
+        <translation>研究中心获知时间</translation>
+    </message>
+    <message>
+        <source>Grades and course</source>
+        <translation>严重程度分级及演变</translation>
+    </message>
+    <message>
+        <source>End of the event</source>
+        <translation>事件结束</translation>
+    </message>
+    <message>
+        <source>Outcome of the event</source>
+        <translation>事件转归</translation>
+    </message>
+    <message>
+        <source>Action taken with the product</source>
+        <translation>对试验用药品采取的措施</translation>
+    </message>
+    <message>
+        <source>Relation to the product</source>
+        <translation>与试验用药品的关系</translation>
+    </message>
+    <message>
+        <source>Relation to the CAR-NK cells</source>
+        <translation>与 CAR-NK 细胞的关系</translation>
+    </message>
+    <message>
+        <source>Other causes</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>因果关系判断依据</translation>
+    </message>
+    <message>
+        <source>By the investigator&apos;s brochure</source>
+        <translation>研究者手册是否预期</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>Tocilizumab given</source>
+        <translation>已用托珠单抗</translation>
+    </message>
+    <message>
+        <source>Corticosteroid given</source>
+        <translation>已用糖皮质激素</translation>
+    </message>
+    <message>
+        <source>Vasopressor given</source>
+        <translation>已用升压药</translation>
+    </message>
+    <message>
+        <source>Other treatment of the event</source>
+        <translation>该事件的其他治疗</translation>
+    </message>
+    <message>
+        <source>Concomitant treatment</source>
+        <translation>合并用药及治疗</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>发生及处理的详细情况</translation>
+    </message>
+    <message>
+        <source>What happened and what was done</source>
+        <translation>事件发生及处理经过</translation>
+    </message>
+    <message>
+        <source>Other serious events of the subject</source>
+        <translation>该受试者的其他严重不良事件</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报告对象及时间</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未报出</translation>
+    </message>
+    <message>
+        <source>✕ not recorded</source>
+        <translation>✕ 未记录</translation>
+    </message>
+    <message>
+        <source>Reporting investigator</source>
+        <translation>报告人（研究者）</translation>
+    </message>
+    <message>
+        <source>I report this event as it is described above.</source>
+        <translation>本人按上述内容报告该事件。</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>报告类型</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>报告序号</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Serious adverse event report</source>
+        <translation>严重不良事件报告表</translation>
+    </message>
+    <message>
+        <source>Every line is filled from the record.</source>
+        <translation>各项均已按记录填写。</translation>
+    </message>
+    <message>
+        <source>Blank, as the record says nothing of it: %1.</source>
+        <translation>以下各项记录中没有，留空：%1。</translation>
+    </message>
+    <message>
+        <source>to the %1, follow-up within %2 further days</source>
+        <translation>报告%1，随后 %2 天内提交随访报告</translation>
+    </message>
+    <message>
+        <source>to the %1, within %2 days</source>
+        <translation>报告%1，%2 天内</translation>
+    </message>
+    <message>
+        <source>to the %1, within %2 h</source>
+        <translation>报告%1，%2 小时内</translation>
+    </message>
+    <message>
+        <source>the clock is not started: it starts with the first report to the sponsor</source>
+        <translation>尚未起算：自首次报告申办者时起算</translation>
+    </message>
 </context>
 <context>
     <name>ResetPasswordDialog</name>
@@ -17759,6 +18163,120 @@ entered %2</source>
     <message>
         <source>Remark on the review</source>
         <translation>审阅备注</translation>
+    </message>
+</context>
+<context>
+    <name>SaeReportForm</name>
+    <message>
+        <source>&amp;Kind of report</source>
+        <translation>报告类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>First report, follow-up or final?</source>
+        <translation>首次、随访还是总结报告？</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Of which day is the report?</source>
+        <translation>报告日期是哪一天？</translation>
+    </message>
+    <message>
+        <source>&amp;What happened and what was done</source>
+        <translation>事件发生及处理经过(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Concomitant treatment</source>
+        <translation>合并用药及治疗</translation>
+    </message>
+    <message>
+        <source>Why it is related, or not</source>
+        <translation>因果关系判断依据</translation>
+    </message>
+    <message>
+        <source>&amp;New report</source>
+        <translation>新增报告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>V&amp;oid report…</source>
+        <translation>作废报告(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave report</source>
+        <translation>保存报告(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Sent to the %1, site time</source>
+        <translation>报告%1的时间（当地时间）</translation>
+    </message>
+    <message>
+        <source>Report on &amp;paper</source>
+        <translation>打印报告表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save the report, or choose one: the paper has what is saved.</source>
+        <translation>请先保存报告或选择一份报告：打印内容为已保存的内容。</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <translation>报告 %1：%2</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新增报告</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>报告已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>SaeReportsPanel</name>
+    <message>
+        <source>not sent</source>
+        <translation>未报出</translation>
+    </message>
+    <message>
+        <source>Reports of the serious event</source>
+        <translation>该严重不良事件的报告</translation>
+    </message>
+    <message>
+        <source>No report of this event is written.</source>
+        <translation>该事件尚无报告。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>报告类型</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Sent (site time)</source>
+        <translation>报告时间（当地时间）</translation>
+    </message>
+    <message>
+        <source>Choose a serious event above: its reports are written here.</source>
+        <translation>请在上方选择一个严重不良事件：在此填写其报告。</translation>
+    </message>
+    <message>
+        <source>Reports of %1, %2.</source>
+        <translation>%1 的报告，%2。</translation>
+    </message>
+    <message>
+        <source>%1 Marked as sent, without a report in the study: %2.</source>
+        <translation>%1已标记为报出但研究中没有报告表：%2。</translation>
     </message>
 </context>
 <context>
@@ -20205,6 +20723,26 @@ SHA-256 %3</translation>
     <message>
         <source>organ class</source>
         <translation>系统器官分类</translation>
+    </message>
+    <message>
+        <source>ethics committee</source>
+        <translation>伦理委员会</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>临床试验机构</translation>
+    </message>
+    <message>
+        <source>first report</source>
+        <translation>首次报告</translation>
+    </message>
+    <message>
+        <source>follow-up report</source>
+        <translation>随访报告</translation>
+    </message>
+    <message>
+        <source>final report</source>
+        <translation>总结报告</translation>
     </message>
 </context>
 <context>
