@@ -1,6 +1,7 @@
 #pragma once
 #include "app/base/code.h"
 #include "app/study/bedside.h"
+#include "app/study/conduct.h"
 #include "app/study/decision.h"
 #include "app/study/design_versions.h"
 #include "app/study/measurement.h"
@@ -104,3 +105,7 @@ inline constexpr std::array<const char*, 6> codes<Checked>{"consent", "eligibili
 template <>
 inline constexpr std::array<const char*, 6> codes<AttendeeFunction>{
     "investigator", "sponsor-medical", "statistician", "coordinator", "monitor", "other"};
+template <>
+inline constexpr std::array<const char*, 10> codes<DelegatedTask>{
+    "consent",    "eligibility", "dose",    "infusion", "events",
+    "assessment", "product",     "samples", "data",     "decisions"};

@@ -2,8 +2,11 @@
 #include "app/base/ids.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <optional>
+#include <set>
+#include <vector>
 
 /// What people say of a deviation: one that the record shows, or one that was typed.
 struct DeviationNote {
@@ -18,4 +21,36 @@ struct DeviationNote {
   std::optional<QDate> toEthics; ///< reported on, site calendar
   std::optional<QDate> toSponsor;
   bool operator==(const DeviationNote&) const = default;
+};
+
+/// What is delegated at a site.
+enum class DelegatedTask {
+  Consent,
+  Eligibility,
+  Dose,
+  Infusion,
+  Events,
+  Assessment,
+  Product,
+  Samples,
+  Data,
+  Decisions
+};
+
+/// A line of the delegation log: who does what at the site, from when to when.
+struct Delegation {
+  RowId id = 0;
+  RowId userId = 0; ///< 0 = somebody without an account
+  QString name;     ///< as the log prints it
+  std::set<DelegatedTask> tasks;
+  QDate from;              ///< site calendar
+  std::optional<QDate> to; ///< the last day; empty = until it is ended
+  QDateTime enteredAt;     ///< UTC; when the line was written: the program's, and stays
+  bool operator==(const Delegation&) const = default;
+};
+
+/// What the site's file has that is of no subject alone.
+struct SiteFile {
+  std::vector<Delegation> delegations; ///< by id, without those that are voided
+  bool operator==(const SiteFile&) const = default;
 };

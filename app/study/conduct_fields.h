@@ -58,3 +58,18 @@ inline constexpr auto fieldsOf<NamedStop> =
     std::tuple{tie("rule_id", &NamedStop::ruleId, QT_TRANSLATE_NOOP("Field", "row of the stopping rule")),
                tie("subject_id", &NamedStop::subjectId, QT_TRANSLATE_NOOP("Field", "row of the subject")),
                field("named_rule", &NamedStop::what, QT_TRANSLATE_NOOP("Field", "stopping rule"))};
+
+template <>
+inline constexpr const char* storedIn<Delegation> = "delegation";
+template <>
+inline constexpr auto fieldsOf<Delegation> = std::tuple{
+    tie("user_id", &Delegation::userId, QT_TRANSLATE_NOOP("Field", "row of the person"),
+        TypedInto{"delegationUser", "userId"}),
+    field("name", &Delegation::name, QT_TRANSLATE_NOOP("Field", "name"), TypedInto{"delegationName", "name"}),
+    field("delegated_tasks", &Delegation::tasks, QT_TRANSLATE_NOOP("Field", "delegated tasks"),
+          TypedInto{"delegationTasks", "tasks"}),
+    field("delegated_from", &Delegation::from, QT_TRANSLATE_NOOP("Field", "delegated from"),
+          TypedInto{"delegationFrom", "from"}),
+    field("delegated_to", &Delegation::to, QT_TRANSLATE_NOOP("Field", "delegated until"),
+          TypedInto{"delegationTo", "to"}),
+    field("entered_at", &Delegation::enteredAt, QT_TRANSLATE_NOOP("Field", "entered at"))};

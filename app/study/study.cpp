@@ -185,11 +185,11 @@ Study asOf(const Study& study, QDate date, const std::function<bool(const Subjec
   // Every member is named: one that comes does not compile until it stands here, too.
   const auto& [protocol, site, users, subjects, decisions, meetings, definitions, lots, bags, designs,
                designChanges, clockSetbacks, deviations, accountNotices, unseenNotices, locks, olderCopy,
-               termNames, queries, deviationNotes] = study;
+               termNames, queries, deviationNotes, siteFile] = study;
   Study past{protocol,    site,           users,         {},      decisions,     meetings,
              definitions, lots,           bags,          designs, designChanges, clockSetbacks,
              deviations,  accountNotices, unseenNotices, locks,   olderCopy,     termNames,
-             queries,     deviationNotes};
+             queries,     deviationNotes, siteFile};
   for (const Subject& subject : subjects)
     if (isWanted(subject))
       if (auto then = asOf(study, subject, date)) past.subjects.push_back(*std::move(then));
@@ -201,6 +201,7 @@ Study asOf(const Study& study, QDate date, const std::function<bool(const Subjec
   std::erase_if(past.deviations, [&](const Deviation& d) { return d.date > date; });
   meetingsAsOf(study, past, date);
   std::erase_if(past.deviationNotes, [&](const DeviationNote& note) { return note.date > date; });
+  std::erase_if(past.siteFile.delegations, [&](const Delegation& each) { return each.from > date; });
   productAsOf(study, past, date);
   queriesAsOf(study, past, date);
   changesAsOf(study, past.designChanges, date);

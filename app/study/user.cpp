@@ -37,6 +37,7 @@ constexpr std::array<std::array<bool, roleCount>, actionCount> mayTable{{
     {false, false, false, false, true, false}, // VerifySource
     {true, true, true, false, true, false},    // LockRecords
     {true, false, false, false, false, false}, // LockHard
+    {true, false, true, false, false, false},  // KeepSiteFile
     {true, true, true, true, true, true},      // Print
 }};
 } // namespace

@@ -52,6 +52,7 @@ enum class Action {
   VerifySource, ///< marks records as checked against their source
   LockRecords,  ///< softly; who enters subjects lifts such a lock
   LockHard,     ///< sets and lifts it, with a signature
+  KeepSiteFile, ///< the delegation log, the versions of the consent form
   Print
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/protocol/stopping_rule.h"
 #include "app/study/bedside.h"
+#include "app/study/conduct.h"
 #include "app/study/meeting.h"
 #include "app/study/monitoring.h"
 #include "app/study/product.h"
@@ -59,3 +60,5 @@ QString checkedName(Checked checked);
 /// What a stopping rule is about, in the user's language.
 QString stoppingAboutName(StoppingRule::About about);
 QString stoppingEventsName(StoppingRule::Of events);
+/// What is delegated at a site, in the user's language: "informed consent".
+QString delegatedTaskName(DelegatedTask task);

@@ -99,6 +99,7 @@ constexpr TableWords tables[] = {
     {"query_note", QT_TRANSLATE_NOOP("AuditTrail", "Note on a query"), "*"},
     {"source_check", QT_TRANSLATE_NOOP("AuditTrail", "Check against source"), "* void_reason"},
     {"record_lock", QT_TRANSLATE_NOOP("AuditTrail", "Lock of records"), "*"},
+    {"delegation", QT_TRANSLATE_NOOP("AuditTrail", "Delegation log"), "* void_reason"},
     {"import_log", QT_TRANSLATE_NOOP("AuditTrail", "Transcription"), "source imported_at"},
 };
 
@@ -191,10 +192,11 @@ QString jsonText(const QString& column, const QString& text) {
 }
 
 /// "consent; dose".
-QString checkedWords(const QString& json) {
+template <class E>
+QString wordsOf(const QString& json, QString (*name)(E)) {
   QStringList words;
   for (const auto& code : QJsonDocument::fromJson(json.toUtf8()).array())
-    words << wordOf(code.toString(), checkedName);
+    words << wordOf(code.toString(), name);
   return words.join(semicolon());
 }
 
@@ -219,6 +221,7 @@ constexpr FormWords forms[] = {
     {"decision", QT_TRANSLATE_NOOP("AuditTrail", "Decision")},
     {"meeting", QT_TRANSLATE_NOOP("AuditTrail", "Review meeting")},
     {"deviation", QT_TRANSLATE_NOOP("AuditTrail", "Deviation log")},
+    {"delegation", QT_TRANSLATE_NOOP("AuditTrail", "Delegation log")},
     {"design", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design")},
     {"toxicity-scenarios", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenario")},
     {"measurements", QT_TRANSLATE_NOOP("AuditTrail", "Measurement")},
@@ -306,7 +309,8 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column == u"form") return formWord(value);
   if (column == u"dlt_items" || column == u"columns" || column == u"names" || column == u"protocol")
     return jsonText(column, value);
-  if (column == u"checked_before") return checkedWords(value);
+  if (column == u"checked_before") return wordsOf(value, checkedName);
+  if (column == u"delegated_tasks") return wordsOf(value, delegatedTaskName);
   if (column == u"worksheet") return AuditText::tr("as it was signed");
   if (column == u"specimen") return wordOf<Specimen>(value, specimenName);
   return table.isEmpty() ? value : trailWord(table, column, value);

@@ -101,6 +101,8 @@ constexpr Name names[] = {
     {"withdraw-check", QT_TRANSLATE_NOOP("AuditTrail", "Check against source withdrawn")},
     {"lock-records", QT_TRANSLATE_NOOP("AuditTrail", "Records locked")},
     {"lift-lock", QT_TRANSLATE_NOOP("AuditTrail", "Lock lifted")},
+    {"delegation", QT_TRANSLATE_NOOP("AuditTrail", "Delegation recorded")},
+    {"void-delegation", QT_TRANSLATE_NOOP("AuditTrail", "Delegation voided")},
     {"output", QT_TRANSLATE_NOOP("AuditTrail", "Printed or exported")},
     {"import", QT_TRANSLATE_NOOP("AuditTrail", "Earlier record transcribed")},
 };

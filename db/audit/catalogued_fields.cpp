@@ -75,6 +75,7 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<DeviationNote>(all);
     addFields<StoppingRule>(all);
     addFields<NamedStop>(all);
+    addFields<Delegation>(all);
     return all;
   }();
   return fields;

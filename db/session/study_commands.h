@@ -111,6 +111,11 @@ class StudyCommands {
   /// A typed one. DERIVED: what the record shows is only explained.
   Result<void> voidDeviation(RowId noteId, const QString& reason);
 
+  /// A line of the delegation log; id 0 = new. Whose account it names is called as the account is; the time of
+  /// entering is the command's, and stays. Fields: those of mayKeepDelegation().
+  Result<RowId> saveDelegation(const Delegation& entry, const QString& reason);
+  Result<void> voidDelegation(RowId entryId, const QString& reason);
+
   /// When specimens were taken, all or none, in one transaction. Fields: visit, specimen, takenAt.
   Result<void> saveSamplings(const std::vector<Sampling>& samplings, const QString& reason);
   /// Values of any number of cells, all or none, in one transaction. Fields: visit, analyte, value.

@@ -296,6 +296,7 @@ class TestFields : public QObject {
     addWords<DeviationNote>(words);
     addWords<StoppingRule>(words);
     addWords<NamedStop>(words);
+    addWords<Delegation>(words);
     for (auto column = words.begin(); column != words.end(); ++column)
       QVERIFY2(column->size() == 1, qPrintable(column.key()));
   }
