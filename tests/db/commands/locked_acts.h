@@ -97,6 +97,15 @@ inline Result<RowId> lookAtBedside(TestStudy& test) {
   return test.commands().saveBedside(2, entry, {});
 }
 
+/// Line 1 of the delegation log.
+inline Result<RowId> delegate(TestStudy& test) {
+  Delegation entry;
+  entry.userId = 1;
+  entry.tasks = {DelegatedTask::Data};
+  entry.from = test.session().today();
+  return test.commands().saveDelegation(entry, {});
+}
+
 inline Sampling taken(TestStudy& test) {
   return {2, QStringLiteral("D7"), Specimen::Blood, test.at({2026, 1, 12})};
 }
@@ -177,6 +186,9 @@ inline const Case cases[] = {
     {"saveBedside", 2, nothing, [](TestStudy& test) { return ruleOf(lookAtBedside(test)); }},
     {"voidBedside", 2, [](TestStudy& test) { return lookAtBedside(test) == 1; },
      [](TestStudy& test) { return ruleOf(test.commands().voidBedside(1, why)); }},
+    {"saveDelegation", 0, nothing, [](TestStudy& test) { return ruleOf(delegate(test)); }},
+    {"voidDelegation", 0, [](TestStudy& test) { return delegate(test) == 1; },
+     [](TestStudy& test) { return ruleOf(test.commands().voidDelegation(1, why)); }},
     {"loadCtcae", 0, nothing,
      [](TestStudy& test) {
        EventTerm fever;

@@ -87,6 +87,10 @@ const Case commandCases[] = {
      }},
     {"voidDeviation", "PSCM",
      [](TestStudy& test, Role) { return ruleOf(test.commands().voidDeviation(9, why)); }},
+    {"saveDelegation", "PC",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveDelegation({}, {})); }},
+    {"voidDelegation", "PC",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().voidDelegation(9, why)); }},
     {"saveAdverseEvent", "PSC",
      [](TestStudy& test, Role) {
        AdverseEvent event;

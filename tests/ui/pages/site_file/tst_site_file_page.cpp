@@ -1,0 +1,89 @@
+// The page Site file in a window: the delegation log is written, corrected and taken back.
+#include "tests/support/test_program.h"
+#include "tests/support/test_study.h"
+#include "tests/support/windows/person.h"
+#include "tests/support/windows/shown_page.h"
+#include "ui/pages/site_file/site_file_page.h"
+
+#include <QCheckBox>
+#include <QTableWidget>
+#include <QtTest>
+
+namespace tst_site_file_page {
+using namespace person;
+
+struct OpenFile {
+  explicit OpenFile(TestStudy& test, const QString& tab = QStringLiteral("elegation")) : shown(test) {
+    if (!openTab(shown.page(), "siteFileTabs", tab)) qWarning("no such tab");
+  }
+  QWidget* page() { return shown.page(); }
+  QString cell(const char* table, int row, int column) {
+    return page()->findChild<QTableWidget*>(QLatin1String(table))->item(row, column)->text();
+  }
+  ShownPage<SiteFilePage> shown;
+};
+
+class TestSiteFilePage : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void anEmptyLogSaysThatItRefusesNothing() {
+    TestStudy test;
+    OpenFile file(test);
+    QVERIFY(!isShown(file.page(), "delegationTable"));
+    QVERIFY(textOf(file.page(), "delegationLogText").contains(QStringLiteral("refuses nothing")));
+  }
+
+  void aLineIsWrittenEndedAndVoided() {
+    TestStudy test;
+    OpenFile file(test);
+    const User sub = *test.study().user(2);
+    QVERIFY(
+        choose(file.page(), "delegationUser", QStringLiteral("%1, %2").arg(sub.name, roleName(sub.role))));
+    QVERIFY(!isShown(file.page(), "delegationName"));
+    QVERIFY(type(file.page(), "delegationFrom", QStringLiteral("2026-01-02")));
+    QVERIFY(click(file.page(), "saveDelegation"));
+    QVERIFY(!textOf(file.page(), "delegationTasksMessage").isEmpty());
+    QVERIFY(tick(file.page(), "delegatedTask0") && tick(file.page(), "delegatedTask4"));
+    QVERIFY(click(file.page(), "saveDelegation"));
+    QCOMPARE(test.study().siteFile.delegations.size(), 1U);
+    QCOMPARE(file.cell("delegationTable", 0, 0), sub.name);
+    QCOMPARE(file.cell("delegationTable", 0, 1), QStringLiteral("informed consent; adverse events"));
+    QVERIFY(file.cell("delegationTable", 0, 4).contains(QStringLiteral("after its first day")));
+    QVERIFY(!textOf(file.page(), "delegationLogText").contains(QStringLiteral("empty")));
+    file.shown.grab(QStringLiteral("site-file-delegation"));
+    file.page()->findChild<QTableWidget*>(QStringLiteral("delegationTable"))->setCurrentCell(0, 0);
+    QVERIFY(type(file.page(), "delegationTo", QStringLiteral("2026-01-01")));
+    QVERIFY(click(file.page(), "saveDelegation"));
+    QVERIFY(textOf(file.page(), "delegationToMessage").contains(QStringLiteral("2026-01-02")));
+    QVERIFY(type(file.page(), "delegationTo", QStringLiteral("2026-01-31")));
+    QVERIFY(click(file.page(), "saveDelegation"));
+    QCOMPARE(file.cell("delegationTable", 0, 3), QStringLiteral("2026-01-31"));
+    whenAskedWhy(QStringLiteral("another study's log"));
+    QVERIFY(click(file.page(), "voidDelegation"));
+    QVERIFY(test.study().siteFile.delegations.empty());
+  }
+
+  void ticksAreKeptAsADraft() {
+    TestStudy test;
+    {
+      OpenFile file(test);
+      QVERIFY(type(file.page(), "delegationName", QStringLiteral("Ma Li")));
+      QVERIFY(tick(file.page(), "delegatedTask3"));
+      file.shown.page()->keepDraft();
+    }
+    OpenFile file(test);
+    QCOMPARE(textOf(file.page(), "delegationName"), QStringLiteral("Ma Li"));
+    QVERIFY(file.page()->findChild<QCheckBox*>(QStringLiteral("delegatedTask3"))->isChecked());
+  }
+
+  void whoMayNotWriteItReadsIt() {
+    TestStudy test;
+    test.signInAs(Role::Monitor);
+    OpenFile file(test);
+    QVERIFY(!file.page()->findChild<QCheckBox*>(QStringLiteral("delegatedTask0"))->isEnabled());
+  }
+};
+
+COHORTDESK_TEST(TestSiteFilePage, QApplication)
+} // namespace tst_site_file_page
+#include "tst_site_file_page.moc"
