@@ -18,6 +18,8 @@ constexpr TaskOfAction tasksOfActions[] = {
     {"register", DelegatedTask::Consent},
     {"rescreen", DelegatedTask::Consent},
     {"consent", DelegatedTask::Consent},
+    {"reconsent", DelegatedTask::Consent},
+    {"void-reconsent", DelegatedTask::Consent},
     {"sign-eligibility", DelegatedTask::Eligibility},
     {"screen-failure", DelegatedTask::Eligibility},
     {"assign", DelegatedTask::Dose},

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/ids.h"
+#include "app/study/screening.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -49,8 +50,28 @@ struct Delegation {
   bool operator==(const Delegation&) const = default;
 };
 
-/// What the site's file has that is of no subject alone.
+/// A version of the consent form.
+struct ConsentVersion {
+  RowId id = 0;
+  QString version;               ///< as a Consent names it
+  QDate date;                    ///< site calendar
+  std::optional<QDate> approved; ///< by the ethics committee, site calendar; empty = not yet
+  bool signAgain = false;        ///< whoever signed an earlier one signs this one
+  bool operator==(const ConsentVersion&) const = default;
+};
+
+/// That a subject signed another version in the course of the study.
+struct Reconsent {
+  RowId id = 0;
+  RowId subjectId = 0;
+  Consent consent;
+  bool operator==(const Reconsent&) const = default;
+};
+
+/// What the site keeps beside the subjects' records; each by id, without those that are voided.
 struct SiteFile {
-  std::vector<Delegation> delegations; ///< by id, without those that are voided
+  std::vector<Delegation> delegations;
+  std::vector<ConsentVersion> consentVersions;
+  std::vector<Reconsent> reconsents;
   bool operator==(const SiteFile&) const = default;
 };

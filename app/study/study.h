@@ -36,7 +36,7 @@ struct Study {
   TermNames termNames;                       ///< of the dictionary that was loaded; see displayTerm()
   std::vector<Query> queries;                ///< by number
   std::vector<DeviationNote> deviationNotes; ///< what people say of deviations, by id
-  SiteFile siteFile;                         ///< delegation log
+  SiteFile siteFile;                         ///< delegation log, versions of the consent form
   bool operator==(const Study&) const = default;
 
   const Subject* subject(RowId id) const;

@@ -100,6 +100,8 @@ constexpr TableWords tables[] = {
     {"source_check", QT_TRANSLATE_NOOP("AuditTrail", "Check against source"), "* void_reason"},
     {"record_lock", QT_TRANSLATE_NOOP("AuditTrail", "Lock of records"), "*"},
     {"delegation", QT_TRANSLATE_NOOP("AuditTrail", "Delegation log"), "* void_reason"},
+    {"consent_form", QT_TRANSLATE_NOOP("AuditTrail", "Version of the consent form"), "* void_reason"},
+    {"reconsent", QT_TRANSLATE_NOOP("AuditTrail", "Consent to another version"), "* void_reason"},
     {"import_log", QT_TRANSLATE_NOOP("AuditTrail", "Transcription"), "source imported_at"},
 };
 
@@ -222,6 +224,8 @@ constexpr FormWords forms[] = {
     {"meeting", QT_TRANSLATE_NOOP("AuditTrail", "Review meeting")},
     {"deviation", QT_TRANSLATE_NOOP("AuditTrail", "Deviation log")},
     {"delegation", QT_TRANSLATE_NOOP("AuditTrail", "Delegation log")},
+    {"formVersion", QT_TRANSLATE_NOOP("AuditTrail", "Version of the consent form")},
+    {"reconsent", QT_TRANSLATE_NOOP("AuditTrail", "Consent to another version")},
     {"design", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design")},
     {"toxicity-scenarios", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenario")},
     {"measurements", QT_TRANSLATE_NOOP("AuditTrail", "Measurement")},

@@ -76,6 +76,8 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<StoppingRule>(all);
     addFields<NamedStop>(all);
     addFields<Delegation>(all);
+    addFields<ConsentVersion>(all);
+    addFields<Reconsent>(all);
     return all;
   }();
   return fields;

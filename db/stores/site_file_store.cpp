@@ -8,18 +8,27 @@ const QString keptRows = QStringLiteral("WHERE void_reason IS NULL ORDER BY id")
 
 /// Inserts the record, or changes its row.
 template <class R>
-RowId writeKept(Journal::Transaction& transaction, const R& record) {
+RowId writeKept(Journal::Transaction& transaction, const R& record, RowId subjectId = 0) {
   const QString table = QLatin1String(storedIn<R>);
-  if (record.id == 0) return transaction.insert(table, rowOf(record));
-  transaction.update(table, record.id, rowOf(record));
+  if (record.id == 0) return transaction.insert(table, rowOf(record), subjectId);
+  transaction.update(table, record.id, rowOf(record), subjectId);
   return record.id;
 }
 } // namespace
 
 SiteFile loadSiteFile(Connection& connection) {
-  return {loadAll<Delegation>(connection, keptRows)};
+  return {loadAll<Delegation>(connection, keptRows), loadAll<ConsentVersion>(connection, keptRows),
+          loadAll<Reconsent>(connection, keptRows)};
 }
 
 RowId writeDelegation(Journal::Transaction& transaction, const Delegation& entry) {
   return writeKept(transaction, entry);
+}
+
+RowId writeConsentVersion(Journal::Transaction& transaction, const ConsentVersion& version) {
+  return writeKept(transaction, version);
+}
+
+RowId writeReconsent(Journal::Transaction& transaction, const Reconsent& reconsent) {
+  return writeKept(transaction, reconsent, reconsent.subjectId);
 }

@@ -1,4 +1,5 @@
 // The delegation log below the screens: whom its lines refuse, whoever is signed in, and what stays of them.
+#include "app/oversight/consent_versions.h"
 #include "app/oversight/delegations.h"
 #include "db/audit/audit_words.h"
 #include "tests/support/agreements.h"
@@ -55,7 +56,8 @@ class TestSiteFileCommands : public QObject {
                               u"identity"_qs,        u"screening"_qs,
                               u"follow-up"_qs,       u"void-follow-up"_qs,
                               u"import"_qs,          u"sign-decision"_qs,
-                              u"withdraw-design"_qs, u"sign-design"_qs};
+                              u"withdraw-design"_qs, u"sign-design"_qs,
+                              u"reconsent"_qs,       u"void-reconsent"_qs};
     const QStringList actions = auditActions();
     for (const QString& action : actions)
       QVERIFY2(taskOf(action).has_value() == tasks.contains(action), qPrintable(action));
@@ -149,6 +151,44 @@ class TestSiteFileCommands : public QObject {
     QVERIFY(s.test.study().siteFile.delegations.empty());
     QCOMPARE(ruleOf(s.test.commands().voidDelegation(1, why)), QStringLiteral("MISSING"));
     QCOMPARE(recordEvent(s.test, s.subject), QString());
+  }
+
+  void aConsentIsToAVersionApprovedOnItsDay() {
+    TestStudy test;
+    const auto keep = [&](const char* name, QDate date, std::optional<QDate> approved, bool again) {
+      return test.commands().saveConsentVersion({0, QString::fromLatin1(name), date, approved, again}, {});
+    };
+    const RowId subject = screenEligible(test, QStringLiteral("Wu Hong")); // version 1.0 is not kept yet
+    QVERIFY(subject != 0);
+    QVERIFY(keep("1.0", {2025, 12, 1}, QDate(2025, 12, 10), false) == 1);
+    QVERIFY(keep("2.0", {2026, 1, 4}, std::nullopt, true) == 2);
+    QCOMPARE(ruleOf(keep("1.0", {2025, 12, 2}, std::nullopt, false)), QStringLiteral("NUMBER"));
+    const auto registered = [&](const char* name, const QString& initials) {
+      const Consent consent{QString::fromLatin1(name), test.session().now(), true};
+      return ruleOf(test.commands().registerSubject({{{}, initials, {}, {}}, {}, consent, {}}));
+    };
+    QCOMPARE(registered("2.0", QStringLiteral("ZL")), QStringLiteral("CONSENT-VERSION"));
+    QCOMPARE(registered("3.0", QStringLiteral("ZL")), QStringLiteral("CONSENT-VERSION"));
+    QCOMPARE(registered("1.0", QStringLiteral("ZL")), QString());
+    const Reconsent again{0, subject, {QStringLiteral("2.0"), test.session().now(), true}};
+    QCOMPARE(ruleOf(test.commands().saveReconsent(again, {})), QStringLiteral("CONSENT-VERSION"));
+    ConsentVersion approved = test.study().siteFile.consentVersions.back();
+    approved.approved = test.session().today();
+    QVERIFY(test.commands().saveConsentVersion(approved, {})); // what was empty is filled in
+    QVERIFY(toSignAgain(test.study(), *test.study().subject(subject), test.session().today()));
+    QCOMPARE(ruleOf(test.commands().saveReconsent(again, {})), QString());
+    QVERIFY(!toSignAgain(test.study(), *test.study().subject(subject), test.session().today()));
+    QCOMPARE(ruleOf(test.commands().saveReconsent(again, {})), QStringLiteral("NUMBER"));
+    QCOMPARE(ruleOf(test.commands().voidConsentVersion(2, why)), QStringLiteral("CONSENT-VERSION"));
+    Consent changed = test.study().subject(subject)->screening().consent;
+    changed.version = QStringLiteral("3.0");
+    QCOMPARE(ruleOf(test.commands().saveConsent(test.study().subject(subject)->screening().id, changed, why)),
+             QStringLiteral("CONSENT-VERSION"));
+    QVERIFY(test.commands().voidReconsent(1, why));
+    QVERIFY(test.commands().voidConsentVersion(2, why));
+    test.signInAs(Role::StudyCoordinator);
+    QCOMPARE(test.study().siteFile.consentVersions.size(), 1U);
+    QVERIFY(test.study().siteFile.reconsents.empty() && test.session().verify()->empty());
   }
 };
 

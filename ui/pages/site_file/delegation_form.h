@@ -34,7 +34,7 @@ class DelegationForm : public StudyRecordForm {
  private:
   void layOut();
   const Delegation* entryOf(RowId id) const; ///< nullptr = none
-  RowId typedUser() const;                 ///< 0 = without an account
+  RowId typedUser() const;                   ///< 0 = without an account
   Delegation typed() const;
 
   RecordInputs<Delegation> m_inputs;

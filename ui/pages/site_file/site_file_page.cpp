@@ -1,10 +1,13 @@
 #include "ui/pages/site_file/site_file_page.h"
 
 #include "app/base/date_text.h"
+#include "app/oversight/consent_versions.h"
 #include "app/oversight/delegations.h"
 #include "ui/fields/field.h"
 #include "ui/pages/record/study_records_panel.h"
+#include "ui/pages/site_file/consent_version_form.h"
 #include "ui/pages/site_file/delegation_form.h"
+#include "ui/pages/site_file/reconsent_form.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 
@@ -27,6 +30,32 @@ std::vector<StudyRecordRow> delegationRows(const Study& study) {
   return rows;
 }
 
+std::vector<StudyRecordRow> versionRows(const Study& study) {
+  constexpr int approved = 2;
+  std::vector<StudyRecordRow> rows;
+  for (const ConsentVersion& version : study.siteFile.consentVersions) {
+    StudyRecordRow& row = rows.emplace_back();
+    row.id = version.id;
+    row.cells = {version.version, isoDate(version.date),
+                 version.approved ? isoDate(*version.approved) : SiteFilePage::tr("not approved"),
+                 version.signAgain ? SiteFilePage::tr("yes") : SiteFilePage::tr("no")};
+    if (!version.approved) row.flagged << approved;
+  }
+  return rows;
+}
+
+std::vector<StudyRecordRow> reconsentRows(const Study& study) {
+  std::vector<StudyRecordRow> rows;
+  for (const Reconsent& again : study.siteFile.reconsents) {
+    const Subject* subject = study.subject(again.subjectId);
+    StudyRecordRow& row = rows.emplace_back();
+    row.id = again.id;
+    row.cells = {subject ? subject->label() : nothing, again.consent.version,
+                 siteTime(again.consent.signedAt, study.site.timeZone)};
+  }
+  return rows;
+}
+
 /// What scrolls as a whole in a tab.
 QWidget* scrolledTab(std::initializer_list<QWidget*> parts) {
   auto* inner = new QWidget;
@@ -43,6 +72,8 @@ SiteFilePage::SiteFilePage(StudySession& openSession, QWidget* parent) : Page(op
   m_delegationTab = new LazyTab<QWidget>([this] { return makeDelegations(); });
   m_tabs = namedTabs("siteFileTabs", tr("Site file"));
   m_tabs->addTab(m_delegationTab, tr("&Delegation"));
+  m_versionTab = new LazyTab<QWidget>([this] { return makeVersions(); });
+  m_tabs->addTab(m_versionTab, tr("Consent v&ersions"));
   frame->content()->addWidget(m_tabs, 1);
   connect(m_tabs, &QTabWidget::currentChanged, this, &SiteFilePage::refresh);
 }
@@ -59,17 +90,45 @@ QWidget* SiteFilePage::makeDelegations() {
   return scrolledTab({m_logText, m_delegations});
 }
 
+QWidget* SiteFilePage::makeVersions() {
+  m_signAgain = new Paragraph(QStringLiteral("signAgainText"), TextRole::Body);
+  m_versions = new StudyRecordsPanel(
+      {QStringLiteral("formVersionTable"),
+       tr("Consent versions"),
+       tr("No version of the consent form is kept."),
+       {tr("Version"), tr("Date"), tr("Approved by the ethics committee"), tr("To be signed again")},
+       0,
+       [this] { return versionRows(study()); }},
+      new ConsentVersionForm(session()));
+  m_reconsents = new StudyRecordsPanel({QStringLiteral("reconsentTable"),
+                                        tr("Signed again"),
+                                        tr("Nobody has signed another version."),
+                                        {tr("Subject"), tr("Version"), tr("Signed")},
+                                        1,
+                                        [this] { return reconsentRows(study()); }},
+                                       new ReconsentForm(session()));
+  return scrolledTab({m_versions, m_signAgain, m_reconsents});
+}
+
 void SiteFilePage::openRecord(const QString& table, RowId row) {
-  if (table != u"delegation") return;
-  m_tabs->setCurrentWidget(m_delegationTab);
+  m_tabs->setCurrentWidget(table == u"delegation" ? m_delegationTab : m_versionTab);
   refresh();
-  m_delegations->form()->edit(row);
+  if (table == u"delegation") m_delegations->form()->edit(row);
+  if (table == u"consent_form") m_versions->form()->edit(row);
+  if (table == u"reconsent") m_reconsents->form()->edit(row);
 }
 
 void SiteFilePage::refresh() {
-  if (m_tabs->currentWidget() == m_delegationTab) {
+  const QWidget* shown = m_tabs->currentWidget();
+  if (shown == m_delegationTab) {
     m_delegationTab->content();
     m_logText->setText(delegationLogText(study(), session().today()));
     m_delegations->refresh();
+  }
+  if (shown == m_versionTab) {
+    m_versionTab->content();
+    m_signAgain->setText(signAgainText(study(), session().today()));
+    m_versions->refresh();
+    m_reconsents->refresh();
   }
 }

@@ -15,9 +15,14 @@ class SiteFilePage : public Page {
 
  private:
   QWidget* makeDelegations();
+  QWidget* makeVersions();
 
   QTabWidget* m_tabs = nullptr;
   LazyTab<QWidget>* m_delegationTab = nullptr;
   Paragraph* m_logText = nullptr;
   StudyRecordsPanel* m_delegations = nullptr; ///< nullptr = nobody looked at its tab yet
+  LazyTab<QWidget>* m_versionTab = nullptr;
+  Paragraph* m_signAgain = nullptr;
+  StudyRecordsPanel* m_versions = nullptr;   ///< the same
+  StudyRecordsPanel* m_reconsents = nullptr; ///< the same
 };

@@ -82,6 +82,34 @@ class TestSiteFilePage : public QObject {
     OpenFile file(test);
     QVERIFY(!file.page()->findChild<QCheckBox*>(QStringLiteral("delegatedTask0"))->isEnabled());
   }
+
+  void aVersionIsKeptAndSignedAgain() {
+    TestStudy test;
+    QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) == 1);
+    OpenFile file(test, QStringLiteral("ersions"));
+    const QString label = test.study().subject(1)->label();
+    QVERIFY(textOf(file.page(), "signAgainText").contains(QStringLiteral("No version")));
+    QVERIFY(type(file.page(), "formVersion", QStringLiteral("2.0")));
+    QVERIFY(type(file.page(), "formDate", QStringLiteral("2026-01-04")));
+    QVERIFY(type(file.page(), "formApproved", QStringLiteral("2026-01-03")));
+    QVERIFY(choose(file.page(), "formSignAgain", QStringLiteral("yes")));
+    QVERIFY(click(file.page(), "saveFormVersion"));
+    QVERIFY(textOf(file.page(), "formApprovedMessage").contains(QStringLiteral("2026-01-04")));
+    QVERIFY(type(file.page(), "formApproved", QStringLiteral("2026-01-05")));
+    QVERIFY(click(file.page(), "saveFormVersion"));
+    QCOMPARE(file.cell("formVersionTable", 0, 2), QStringLiteral("2026-01-05"));
+    QVERIFY(textOf(file.page(), "signAgainText").contains(label));
+    QVERIFY(type(file.page(), "reconsentSubject", label));
+    QVERIFY(type(file.page(), "reconsentVersion", QStringLiteral("1.9")));
+    QVERIFY(type(file.page(), "reconsentAt", QStringLiteral("2026-01-05 09:00")));
+    QVERIFY(click(file.page(), "saveReconsent"));
+    QVERIFY(!textOf(file.page(), "reconsentVersionMessage").isEmpty());
+    QVERIFY(type(file.page(), "reconsentVersion", QStringLiteral("2.0")));
+    QVERIFY(click(file.page(), "saveReconsent"));
+    QCOMPARE(file.cell("reconsentTable", 0, 0), label);
+    QCOMPARE(textOf(file.page(), "signAgainText"), QStringLiteral("Nobody has to sign again."));
+    file.shown.grab(QStringLiteral("site-file-consent"));
+  }
 };
 
 COHORTDESK_TEST(TestSiteFilePage, QApplication)
