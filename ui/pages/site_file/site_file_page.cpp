@@ -7,6 +7,7 @@
 #include "ui/pages/record/study_records_panel.h"
 #include "ui/pages/site_file/consent_version_form.h"
 #include "ui/pages/site_file/delegation_form.h"
+#include "ui/pages/site_file/papers_panel.h"
 #include "ui/pages/site_file/reconsent_form.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
@@ -69,8 +70,10 @@ QWidget* scrolledTab(std::initializer_list<QWidget*> parts) {
 
 SiteFilePage::SiteFilePage(StudySession& openSession, QWidget* parent) : Page(openSession, parent) {
   auto* frame = new PageFrame(tr("Site file"), {}, this);
+  m_papers = new LazyTab<PapersPanel>([this] { return new PapersPanel(session()); });
   m_delegationTab = new LazyTab<QWidget>([this] { return makeDelegations(); });
   m_tabs = namedTabs("siteFileTabs", tr("Site file"));
+  m_tabs->addTab(m_papers, tr("&Papers"));
   m_tabs->addTab(m_delegationTab, tr("&Delegation"));
   m_versionTab = new LazyTab<QWidget>([this] { return makeVersions(); });
   m_tabs->addTab(m_versionTab, tr("Consent v&ersions"));
@@ -83,7 +86,7 @@ QWidget* SiteFilePage::makeDelegations() {
   m_delegations = new StudyRecordsPanel({QStringLiteral("delegationTable"),
                                          tr("Delegation log"),
                                          tr("Nobody is in the delegation log."),
-                                         {tr("Person"), tr("Tasks"), tr("From"), tr("Until"), tr("Entered")},
+                                         {tr("Name"), tr("Tasks"), tr("From"), tr("Until"), tr("Entered")},
                                          1,
                                          [this] { return delegationRows(study()); }},
                                         new DelegationForm(session()));
@@ -120,6 +123,7 @@ void SiteFilePage::openRecord(const QString& table, RowId row) {
 
 void SiteFilePage::refresh() {
   const QWidget* shown = m_tabs->currentWidget();
+  if (shown == m_papers) m_papers->content();
   if (shown == m_delegationTab) {
     m_delegationTab->content();
     m_logText->setText(delegationLogText(study(), session().today()));

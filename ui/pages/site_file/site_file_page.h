@@ -2,6 +2,7 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/lazy_tab.h"
 
+class PapersPanel;
 class Paragraph;
 class StudyRecordsPanel;
 
@@ -18,6 +19,7 @@ class SiteFilePage : public Page {
   QWidget* makeVersions();
 
   QTabWidget* m_tabs = nullptr;
+  LazyTab<PapersPanel>* m_papers = nullptr;
   LazyTab<QWidget>* m_delegationTab = nullptr;
   Paragraph* m_logText = nullptr;
   StudyRecordsPanel* m_delegations = nullptr; ///< nullptr = nobody looked at its tab yet

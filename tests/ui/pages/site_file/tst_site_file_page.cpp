@@ -1,12 +1,16 @@
 // The page Site file in a window: the delegation log is written, corrected and taken back.
+#include "app/reports/oversight/site_papers.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"
 #include "ui/pages/site_file/site_file_page.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QFile>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QtTest>
 
 namespace tst_site_file_page {
@@ -109,6 +113,44 @@ class TestSiteFilePage : public QObject {
     QCOMPARE(file.cell("reconsentTable", 0, 0), label);
     QCOMPARE(textOf(file.page(), "signAgainText"), QStringLiteral("Nobody has to sign again."));
     file.shown.grab(QStringLiteral("site-file-consent"));
+  }
+
+  void aPaperIsSavedAndWhoseNamesWereShownIsInTheTrail() {
+    TestStudy test;
+    QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) == 1);
+    test.signInAs(Role::StudyCoordinator); // nobody's identity was shown in this session
+    OpenFile file(test, QStringLiteral("apers"));
+    const auto linesOf = [&](const QString& action) {
+      AuditFilter filter;
+      filter.action = action;
+      AuditTrail trail = test.session().auditTrail(filter);
+      return trail.searchAll() ? trail.size() : qint64(-1);
+    };
+    QTemporaryDir folder;
+    const auto save = [&](int paper) {
+      const QString path = folder.filePath(QStringLiteral("paper-%1").arg(paper));
+      auto* action = file.page()->findChild<QAction*>(QStringLiteral("savePaper%1").arg(paper));
+      if (!action) return false;
+      whenAskedForAFile(path);
+      action->trigger();
+      return QFile::exists(path + QStringLiteral(".pdf"));
+    };
+    for (std::size_t paper = 0; paper < sitePapers.size(); ++paper) {
+      const bool names = sitePapers.at(paper) == SitePaper::IdentificationList;
+      const auto before = linesOf(QStringLiteral("show-identity"));
+      QVERIFY2(save(static_cast<int>(paper)), qPrintable(textOf(file.page(), "papersMessage")));
+      QCOMPARE(linesOf(QStringLiteral("show-identity")), before + (names ? 1 : 0));
+    }
+    QVERIFY(linesOf(QStringLiteral("output")) >= 6);
+    file.shown.grab(QStringLiteral("site-file-papers"));
+  }
+
+  void whoMayNotKnowNamesIsNotGivenTheirList() {
+    TestStudy test;
+    test.signInAs(Role::Monitor);
+    OpenFile file(test, QStringLiteral("apers"));
+    QVERIFY(!file.page()->findChild<QWidget*>(QStringLiteral("paper1"))->isEnabled());
+    QVERIFY(file.page()->findChild<QWidget*>(QStringLiteral("paper0"))->isEnabled());
   }
 };
 
