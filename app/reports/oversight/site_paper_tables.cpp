@@ -65,7 +65,7 @@ QString screeningTableHtml(const Study& study) {
                                           : emptyCell)});
     }
   return tableOr(ReportsText::tr("Nobody has been screened."), {11, 15, 10, 15, 23, 11, 15},
-                 {ReportsText::tr("Screening"), ReportsText::tr("Consent signed"),
+                 {ReportsText::tr("Screening"), ReportsText::tr("Consent signed on"),
                   ReportsText::tr("Consent version"), ReportsText::tr("Sex, age"),
                   ReportsText::tr("Outcome of the screening"), ReportsText::tr("Subject"),
                   ReportsText::tr("Level, assigned on")},
@@ -86,7 +86,7 @@ QString identificationTableHtml(const Study& study) {
   return tableOr(ReportsText::tr("Nobody has been screened."), {12, 11, 19, 11, 18, 13, 16},
                  {ReportsText::tr("Screening"), ReportsText::tr("Subject"), ReportsText::tr("Name"),
                   ReportsText::tr("Initials"), ReportsText::tr("Hospital number"),
-                  ReportsText::tr("Birth date"), ReportsText::tr("Consent signed")},
+                  ReportsText::tr("Birth date"), ReportsText::tr("Consent signed on")},
                  rows);
 }
 
@@ -148,6 +148,6 @@ QString signedVersionTableHtml(const Study& study) {
                       html::cell(signedOn(study, consent))});
   return tableOr(
       ReportsText::tr("Nobody has been screened."), {30, 30, 40},
-      {ReportsText::tr("Subject"), ReportsText::tr("Consent version"), ReportsText::tr("Consent signed")},
+      {ReportsText::tr("Subject"), ReportsText::tr("Consent version"), ReportsText::tr("Consent signed on")},
       rows);
 }
