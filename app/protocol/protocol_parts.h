@@ -50,7 +50,7 @@ Result<DltPlan> readDltPlan(const QJsonObject& json, const AttributionPlan& attr
 /// The member `bedside` of a protocol file that fits the schema; that of the shipped file where it has none.
 /// {hours} and the names of the thresholds in its text stand for their values.
 BedsidePlan readBedsidePlan(const QJsonObject& file);
-/// The member `lots` of a protocol file that fits the schema. Refused (PROTOCOL, with the path) where
+/// The member `productPlan` of a protocol file that fits the schema. Refused (PROTOCOL, with the path) where
 /// a test is there twice, or a limit has no relation.
 Result<ProductPlan> readProductPlan(const QJsonObject& json);
 

@@ -56,7 +56,9 @@ StoppingRulesEditor::StoppingRulesEditor(QWidget* parent) : SiteEditor(parent) {
 }
 
 StoppingRulesEditor::Line StoppingRulesEditor::makeInputs(int number) const {
-  const auto name = [number](const char* start) { return QLatin1String(start) + QString::number(number); };
+  const auto name = [number](const char* start) -> QString {
+    return QLatin1String(start) + QString::number(number);
+  };
   Line line;
   line.number = number;
   line.en = new TextField(name("stopEn"), tr("Stopping rule %1, English").arg(number));

@@ -16,11 +16,13 @@ namespace {
 constexpr int mostStops = 60; ///< of a form
 
 /// The window in front is the active one. The offscreen platform activates a list that pops up, which no
-/// desktop does, and leaves it so when the list is gone.
+/// desktop does, and leaves it so when the list is gone: it may say so only after the caret has moved on.
 void stayActive(QWidget* front) {
   if (!front || QApplication::activePopupWidget() || QApplication::activeWindow() == front) return;
+  const QPointer<QWidget> caret = QApplication::focusWidget();
   front->activateWindow();
   if (!QTest::qWaitForWindowActive(front)) qWarning("%s is not active", qPrintable(front->objectName()));
+  if (caret && caret->isVisible() && front->isAncestorOf(caret)) caret->setFocus();
 }
 } // namespace
 
