@@ -1,6 +1,7 @@
 #include "app/screening/may_screen.h"
 
 #include "app/base/plain_text.h"
+#include "app/oversight/consent_versions.h"
 #include "app/screening/eligibility.h"
 #include "app/screening/screening_text.h"
 #include "app/study/study.h"
@@ -78,7 +79,7 @@ std::optional<int> ageAt(const Study& study, const Identity& identity, const Con
   return completedYears(identity.birthDate, siteDate(study, consent.signedAt));
 }
 
-std::optional<Refusal> mayConsent(const Consent& consent, const QDateTime& now) {
+std::optional<Refusal> mayConsent(const Study& study, const Consent& consent, const QDateTime& now) {
   if (auto blank = refuseBlank(consent.version, QStringLiteral("version"),
                                ScreeningText::tr("Which version was signed?")))
     return blank;
@@ -86,25 +87,27 @@ std::optional<Refusal> mayConsent(const Consent& consent, const QDateTime& now) 
     return refusal("I7",
                    ScreeningText::tr("Nothing can be recorded for a subject before the signed consent."),
                    "signedAt");
-  if (consent.signedAt <= now) return std::nullopt;
-  return refusal("I7", ScreeningText::tr("The consent lies in the future."), "signedAt");
+  if (consent.signedAt > now)
+    return refusal("I7", ScreeningText::tr("The consent lies in the future."), "signedAt");
+  return refuseVersion(study, consent);
 }
 
 std::optional<Refusal> mayRegister(const Study& study, const NewSubject& subject, const QDateTime& now) {
   if (subject.identity.birthDate > siteDate(study, now)) // whatever the consent is
     return refusal("DATE", ScreeningText::tr("The birth date lies in the future."), "birthDate");
   if (auto refused = refuseTwin(study, subject.identity)) return refused;
-  if (auto refused = mayConsent(subject.consent, now)) return refused;
+  if (auto refused = mayConsent(study, subject.consent, now)) return refused;
   if (auto refused = refuseBirthDate(study, subject.identity, subject.consent)) return refused;
   if (auto refused = refuseNobody(subject.identity)) return refused;
   return refuseNumberTaken(study, subject.screeningNumber.trimmed());
 }
 
-std::optional<Refusal> mayRescreen(const Subject& subject, const Consent& consent, const QDateTime& now) {
+std::optional<Refusal> mayRescreen(const Study& study, const Subject& subject, const Consent& consent,
+                                   const QDateTime& now) {
   if (!subject.screening().failure)
     return refusal("RESCREEN",
                    ScreeningText::tr("The present screening has not ended: record its failure first."));
-  if (auto refused = mayConsent(consent, now)) return refused;
+  if (auto refused = mayConsent(study, consent, now)) return refused;
   if (consent.signedAt >= subject.screening().consent.signedAt) return std::nullopt;
   return refusal("DATE", ScreeningText::tr("The new consent lies before the earlier one."), "signedAt");
 }
@@ -121,7 +124,7 @@ std::optional<Refusal> mayIdentify(const Study& study, const Subject& subject, c
 
 std::optional<Refusal> mayChangeConsent(const Study& study, const Subject& subject, RowId screeningId,
                                         const Consent& consent, const QDateTime& now) {
-  if (auto refused = mayConsent(consent, now)) return refused;
+  if (auto refused = mayConsent(study, consent, now)) return refused;
   if (auto refused = refuseBirthDate(study, subject.identity, consent)) return refused;
   const QDate first = firstRecordedDay(study, subject);
   const bool isFirst = screeningId == subject.screenings.front().id;

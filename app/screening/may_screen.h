@@ -22,8 +22,9 @@ const Subject* registeredAs(const Study& study, const QString& hospitalNumber, R
 /// I1: completed years on the consent date; nothing without a birth date.
 std::optional<int> ageAt(const Study& study, const Identity& identity, const Consent& consent);
 
-/// REQUIRED (field version); I7 (field signedAt) where the consent is not signed, or lies in the future.
-std::optional<Refusal> mayConsent(const Consent& consent, const QDateTime& now);
+/// REQUIRED (field version); I7 (field signedAt) where the consent is not signed, or lies in the future;
+/// CONSENT-VERSION (field version) as refuseVersion() has it.
+std::optional<Refusal> mayConsent(const Study& study, const Consent& consent, const QDateTime& now);
 
 /// DATE (field birthDate) where nobody is born so; DUPLICATE (field hospitalNumber): a person is registered
 /// once, whatever the consent is (registeredAs()); mayConsent(); REQUIRED (field initials) without initials
@@ -32,7 +33,8 @@ std::optional<Refusal> mayRegister(const Study& study, const NewSubject& subject
 
 /// RESCREEN while the present screening has not ended; mayConsent(); DATE (field signedAt) before the earlier
 /// consent.
-std::optional<Refusal> mayRescreen(const Subject& subject, const Consent& consent, const QDateTime& now);
+std::optional<Refusal> mayRescreen(const Study& study, const Subject& subject, const Consent& consent,
+                                   const QDateTime& now);
 
 /// REQUIRED (field initials) where neither initials nor hospital number would be left; DATE (field
 /// birthDate), DUPLICATE (field hospitalNumber) where it becomes another's.

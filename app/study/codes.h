@@ -106,3 +106,7 @@ inline constexpr std::array<const char*, 6> codes<AttendeeFunction>{
 
 template <>
 inline constexpr std::array<const char*, 3> codes<SaeReportKind>{"first", "follow-up", "final"};
+template <>
+inline constexpr std::array<const char*, 10> codes<DelegatedTask>{
+    "consent",    "eligibility", "dose",    "infusion", "events",
+    "assessment", "product",     "samples", "data",     "decisions"};

@@ -3,6 +3,7 @@
 #include "app/study/conduct.h"
 #include "app/study/decision.h"
 #include "app/study/fields.h"
+#include "app/study/screening_fields.h"
 #include "app/study/words.h"
 
 #include <QtGlobal>
@@ -75,3 +76,41 @@ inline constexpr auto fieldsOf<SaeReport> = std::tuple{
           TypedInto{"saeConcomitant", "concomitant"}),
     field("reasoning", &SaeReport::reasoning, QT_TRANSLATE_NOOP("Field", "why it is related, or not"),
           TypedInto{"saeReasoning", "reasoning"})};
+
+template <>
+inline constexpr const char* storedIn<Delegation> = "delegation";
+template <>
+inline constexpr auto fieldsOf<Delegation> = std::tuple{
+    tie("user_id", &Delegation::userId, QT_TRANSLATE_NOOP("Field", "row of the person"),
+        TypedInto{"delegationUser", "userId"}),
+    field("name", &Delegation::name, QT_TRANSLATE_NOOP("Field", "name"), TypedInto{"delegationName", "name"}),
+    field("delegated_tasks", &Delegation::tasks, QT_TRANSLATE_NOOP("Field", "delegated tasks"),
+          TypedInto{"delegationTasks", "tasks"}),
+    field("delegated_from", &Delegation::from, QT_TRANSLATE_NOOP("Field", "delegated from"),
+          TypedInto{"delegationFrom", "from"}),
+    field("delegated_to", &Delegation::to, QT_TRANSLATE_NOOP("Field", "delegated until"),
+          TypedInto{"delegationTo", "to"}),
+    field("entered_at", &Delegation::enteredAt, QT_TRANSLATE_NOOP("Field", "entered at"))};
+
+template <>
+inline constexpr const char* storedIn<ConsentVersion> = "consent_form";
+template <>
+inline constexpr auto fieldsOf<ConsentVersion> =
+    std::tuple{field("consent_version", &ConsentVersion::version,
+                     QT_TRANSLATE_NOOP("Field", "consent version"), TypedInto{"formVersion", "version"}),
+               field("version_date", &ConsentVersion::date, QT_TRANSLATE_NOOP("Field", "date of the version"),
+                     TypedInto{"formDate", "date"}),
+               field("ethics_approved", &ConsentVersion::approved,
+                     QT_TRANSLATE_NOOP("Field", "approved by the ethics committee on"),
+                     TypedInto{"formApproved", "approved"}),
+               field("sign_again", &ConsentVersion::signAgain,
+                     QT_TRANSLATE_NOOP("Field", "whoever signed an earlier version signs again"),
+                     TypedInto{"formSignAgain", "signAgain"})};
+
+template <>
+inline constexpr const char* storedIn<Reconsent> = "reconsent";
+template <>
+inline constexpr auto fieldsOf<Reconsent> =
+    std::tuple{tie("subject_id", &Reconsent::subjectId, QT_TRANSLATE_NOOP("Field", "row of the subject"),
+                   TypedInto{"reconsentSubject", "subjectId"}),
+               part(&Reconsent::consent)};

@@ -137,6 +137,15 @@ void queriesAsOf(const Study& study, Study& past, QDate date) {
   std::erase_if(past.queries, [](const Query& query) { return query.notes.empty(); });
 }
 
+void siteFileAsOf(const Study& study, SiteFile& file, QDate date) {
+  std::erase_if(file.delegations, [&](const Delegation& each) { return each.from > date; });
+  std::erase_if(file.consentVersions, [&](const ConsentVersion& each) { return each.date > date; });
+  for (ConsentVersion& version : file.consentVersions)
+    if (version.approved > date) version.approved.reset();
+  std::erase_if(file.reconsents,
+                [&](const Reconsent& each) { return siteDate(study, each.consent.signedAt) > date; });
+}
+
 /// Other words of the minutes carry no day of their own: they stay.
 void meetingsAsOf(const Study& study, Study& past, QDate date) {
   const auto later = [&](const QDateTime& moment) { return siteDate(study, moment) > date; };
@@ -185,11 +194,11 @@ Study asOf(const Study& study, QDate date, const std::function<bool(const Subjec
   // Every member is named: one that comes does not compile until it stands here, too.
   const auto& [protocol, site, users, subjects, decisions, meetings, definitions, lots, bags, designs,
                designChanges, clockSetbacks, deviations, accountNotices, unseenNotices, locks, olderCopy,
-               termNames, queries, deviationNotes, saeReports] = study;
+               termNames, queries, deviationNotes, saeReports, siteFile] = study;
   Study past{protocol,    site,           users,         {},      decisions,     meetings,
              definitions, lots,           bags,          designs, designChanges, clockSetbacks,
              deviations,  accountNotices, unseenNotices, locks,   olderCopy,     termNames,
-             queries,     deviationNotes, saeReports};
+             queries,     deviationNotes, saeReports,    siteFile};
   for (const Subject& subject : subjects)
     if (isWanted(subject))
       if (auto then = asOf(study, subject, date)) past.subjects.push_back(*std::move(then));
@@ -202,6 +211,7 @@ Study asOf(const Study& study, QDate date, const std::function<bool(const Subjec
   meetingsAsOf(study, past, date);
   std::erase_if(past.deviationNotes, [&](const DeviationNote& note) { return note.date > date; });
   std::erase_if(past.saeReports, [&](const SaeReport& report) { return report.date > date; });
+  siteFileAsOf(study, past.siteFile, date);
   productAsOf(study, past, date);
   queriesAsOf(study, past, date);
   changesAsOf(study, past.designChanges, date);

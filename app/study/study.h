@@ -37,6 +37,7 @@ struct Study {
   std::vector<Query> queries;                ///< by number
   std::vector<DeviationNote> deviationNotes; ///< what people say of deviations, by id
   std::vector<SaeReport> saeReports;         ///< of serious events, by event and number
+  SiteFile siteFile;                         ///< delegation log, versions of the consent form
   bool operator==(const Study&) const = default;
 
   const Subject* subject(RowId id) const;

@@ -38,6 +38,7 @@ constexpr std::array<std::array<bool, roleCount>, actionCount> mayTable{{
     {true, true, true, false, true, false},    // LockRecords
     {true, false, false, false, false, false}, // LockHard
     {true, false, false, false, false, false}, // HandOver
+    {true, false, true, false, false, false},  // KeepSiteFile
     {true, true, true, true, true, true},      // Print
 }};
 } // namespace

@@ -53,6 +53,7 @@ enum class Action {
   LockRecords,  ///< softly; who enters subjects lifts such a lock
   LockHard,     ///< sets and lifts it, with a signature
   HandOver,     ///< exports the study's data
+  KeepSiteFile, ///< the delegation log, the versions of the consent form
   Print
 };
 

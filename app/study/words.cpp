@@ -289,3 +289,16 @@ QString stoppingEventsName(StoppingRule::Of events) {
                  QT_TRANSLATE_NOOP("Study", "organ class")},
                 events);
 }
+
+QString delegatedTaskName(DelegatedTask task) {
+  return worded({QT_TRANSLATE_NOOP("Study", "informed consent"),
+                 QT_TRANSLATE_NOOP("Study", "eligibility and screen failures"),
+                 QT_TRANSLATE_NOOP("Study", "assignment to a dose level"),
+                 QT_TRANSLATE_NOOP("Study", "infusion"), QT_TRANSLATE_NOOP("Study", "adverse events"),
+                 QT_TRANSLATE_NOOP("Study", "DLT assessment and response"),
+                 QT_TRANSLATE_NOOP("Study", "care of the product"),
+                 QT_TRANSLATE_NOOP("Study", "specimens and measurements"),
+                 QT_TRANSLATE_NOOP("Study", "entry of other data"),
+                 QT_TRANSLATE_NOOP("Study", "decisions and changes of the design")},
+                task);
+}

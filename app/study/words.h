@@ -61,3 +61,5 @@ QString checkedName(Checked checked);
 /// What a stopping rule is about, in the user's language.
 QString stoppingAboutName(StoppingRule::About about);
 QString stoppingEventsName(StoppingRule::Of events);
+/// What is delegated at a site, in the user's language: "informed consent".
+QString delegatedTaskName(DelegatedTask task);

@@ -100,6 +100,9 @@ constexpr TableWords tables[] = {
     {"query_note", QT_TRANSLATE_NOOP("AuditTrail", "Note on a query"), "*"},
     {"source_check", QT_TRANSLATE_NOOP("AuditTrail", "Check against source"), "* void_reason"},
     {"record_lock", QT_TRANSLATE_NOOP("AuditTrail", "Lock of records"), "*"},
+    {"delegation", QT_TRANSLATE_NOOP("AuditTrail", "Delegation log"), "* void_reason"},
+    {"consent_form", QT_TRANSLATE_NOOP("AuditTrail", "Version of the consent form"), "* void_reason"},
+    {"reconsent", QT_TRANSLATE_NOOP("AuditTrail", "Consent to another version"), "* void_reason"},
     {"import_log", QT_TRANSLATE_NOOP("AuditTrail", "Transcription"), "source imported_at"},
 };
 
@@ -192,10 +195,11 @@ QString jsonText(const QString& column, const QString& text) {
 }
 
 /// "consent; dose".
-QString checkedWords(const QString& json) {
+template <class E>
+QString wordsOf(const QString& json, QString (*name)(E)) {
   QStringList words;
   for (const auto& code : QJsonDocument::fromJson(json.toUtf8()).array())
-    words << wordOf(code.toString(), checkedName);
+    words << wordOf(code.toString(), name);
   return words.join(semicolon());
 }
 
@@ -221,6 +225,9 @@ constexpr FormWords forms[] = {
     {"meeting", QT_TRANSLATE_NOOP("AuditTrail", "Review meeting")},
     {"deviation", QT_TRANSLATE_NOOP("AuditTrail", "Deviation log")},
     {"saeReport", QT_TRANSLATE_NOOP("AuditTrail", "Serious adverse event report")},
+    {"delegation", QT_TRANSLATE_NOOP("AuditTrail", "Delegation log")},
+    {"formVersion", QT_TRANSLATE_NOOP("AuditTrail", "Version of the consent form")},
+    {"reconsent", QT_TRANSLATE_NOOP("AuditTrail", "Consent to another version")},
     {"design", QT_TRANSLATE_NOOP("AuditTrail", "Change of the design")},
     {"toxicity-scenarios", QT_TRANSLATE_NOOP("AuditTrail", "Toxicity scenario")},
     {"measurements", QT_TRANSLATE_NOOP("AuditTrail", "Measurement")},
@@ -308,7 +315,8 @@ QString auditValue(const QString& table, const QString& column, const QString& v
   if (column == u"form") return formWord(value);
   if (column == u"dlt_items" || column == u"columns" || column == u"names" || column == u"protocol")
     return jsonText(column, value);
-  if (column == u"checked_before") return checkedWords(value);
+  if (column == u"checked_before") return wordsOf(value, checkedName);
+  if (column == u"delegated_tasks") return wordsOf(value, delegatedTaskName);
   if (column == u"worksheet") return AuditText::tr("as it was signed");
   if (column == u"specimen") return wordOf<Specimen>(value, specimenName);
   return table.isEmpty() ? value : trailWord(table, column, value);

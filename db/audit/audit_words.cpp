@@ -103,6 +103,12 @@ constexpr Name names[] = {
     {"withdraw-check", QT_TRANSLATE_NOOP("AuditTrail", "Check against source withdrawn")},
     {"lock-records", QT_TRANSLATE_NOOP("AuditTrail", "Records locked")},
     {"lift-lock", QT_TRANSLATE_NOOP("AuditTrail", "Lock lifted")},
+    {"delegation", QT_TRANSLATE_NOOP("AuditTrail", "Delegation recorded")},
+    {"void-delegation", QT_TRANSLATE_NOOP("AuditTrail", "Delegation voided")},
+    {"consent-form", QT_TRANSLATE_NOOP("AuditTrail", "Version of the consent form recorded")},
+    {"void-consent-form", QT_TRANSLATE_NOOP("AuditTrail", "Version of the consent form voided")},
+    {"reconsent", QT_TRANSLATE_NOOP("AuditTrail", "Consent to another version recorded")},
+    {"void-reconsent", QT_TRANSLATE_NOOP("AuditTrail", "Consent to another version voided")},
     {"output", QT_TRANSLATE_NOOP("AuditTrail", "Printed or exported")},
     {"import", QT_TRANSLATE_NOOP("AuditTrail", "Earlier record transcribed")},
 };

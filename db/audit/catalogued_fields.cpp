@@ -89,6 +89,9 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<SaeReport>(all);
     addFields<StoppingRule>(all);
     addFields<NamedStop>(all);
+    addFields<Delegation>(all);
+    addFields<ConsentVersion>(all);
+    addFields<Reconsent>(all);
     return all;
   }();
   return fields;

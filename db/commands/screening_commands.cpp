@@ -44,7 +44,7 @@ Result<RowId> StudyCommands::rescreen(RowId subjectId, const Consent& consent) {
   if (auto refused = refuseRole(open, Action::EnterSubject)) return tl::unexpected(*refused);
   const Subject* subject = open.study.subject(subjectId);
   if (!subject) return noSuchRow();
-  if (auto refused = mayRescreen(*subject, consent, open.now())) return tl::unexpected(*refused);
+  if (auto refused = mayRescreen(open.study, *subject, consent, open.now())) return tl::unexpected(*refused);
   return executeCommand(open, u"rescreen"_qs, {}, [&](Journal::Transaction& transaction) {
     Screening screening = newScreening(transaction.connection(), {});
     screening.consent = consent;

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/oversight/delegations.h"
 #include "app/study/user.h"
 #include "db/session/open_study.h"
 #include "db/sqlite/file_errors.h"
@@ -34,8 +35,8 @@ Refusal withSavedChanges(const OpenStudy& open, const Journal::Transaction& tran
 std::optional<Refusal> refuseLockedRows(const Study& study, const Journal::Transaction& transaction);
 
 /// The latter half of every command: one transaction, then what it touched is read again and shown. `body`
-/// writes; a refusal of it, or of the commit, leaves file and Study as they were. The journal's lines carry
-/// `userId`: of a signature who signed, whosever session it is.
+/// writes; a refusal of it, or of the commit, leaves file and Study as they were. NOT-DELEGATED by `action`.
+/// The journal's lines carry `userId`: of a signature who signed, whosever session it is.
 template <class Body>
 AnswerOf<Body> executeCommandAs(OpenStudy& open, RowId userId, const QString& action, const QString& reason,
                                 Body&& body) {
@@ -44,6 +45,8 @@ AnswerOf<Body> executeCommandAs(OpenStudy& open, RowId userId, const QString& ac
     std::set<QString> tables;
     const bool wasStale = open.stale;
     if (auto done = open.catchUp(); !done) return tl::unexpected(done.error());
+    if (auto refused = refuseUndelegated(open.study, userId, action, open.today()))
+      return tl::unexpected(*refused);
     auto answer = [&]() -> AnswerOf<Body> {
       Journal::Transaction transaction = open.journal->begin(userId, action, reason);
       const qint64 before = open.journal->head().sequence;

@@ -13,6 +13,7 @@
 #include "db/stores/monitoring_store.h"
 #include "db/stores/product_store.h"
 #include "db/stores/record_rows.h"
+#include "db/stores/site_file_store.h"
 #include "db/stores/site_store.h"
 #include "db/stores/source_check_store.h"
 #include "db/stores/study_store.h"
@@ -97,6 +98,8 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
       {touched({u"deviation"_qs}), [this] { study.deviations = loadDeviations(*connection); }},
       {touched({u"deviation_note"_qs}), [this] { study.deviationNotes = loadDeviationNotes(*connection); }},
       {touched({u"sae_report"_qs}), [this] { study.saeReports = loadSaeReports(*connection); }},
+      {touched({u"delegation"_qs, u"consent_form"_qs, u"reconsent"_qs}),
+       [this] { study.siteFile = loadSiteFile(*connection); }},
       {ofUsers || ofReviews, [this] { loadNotices(*connection, study); }},
       {touched({u"data_query"_qs, u"query_note"_qs}), [this] { study.queries = loadQueries(*connection); }},
       {ofReviews, [this] { study.olderCopy = loadOlderCopy(*connection); }},

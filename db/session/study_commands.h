@@ -117,6 +117,18 @@ class StudyCommands {
                               const QString& reason);
   /// One that was not sent, and that no other follows: SENT, ORDER.
   Result<void> voidSaeReport(RowId reportId, const QString& reason);
+  /// A line of the delegation log; id 0 = new. Whose account it names is called as the account is; the time
+  /// of entering is the command's, and stays. Fields: those of mayKeepDelegation().
+  Result<RowId> saveDelegation(const Delegation& entry, const QString& reason);
+  Result<void> voidDelegation(RowId entryId, const QString& reason);
+
+  /// A version of the consent form; id 0 = new. Fields: those of mayKeepVersion().
+  Result<RowId> saveConsentVersion(const ConsentVersion& version, const QString& reason);
+  /// CONSENT-VERSION where somebody signed it.
+  Result<void> voidConsentVersion(RowId versionId, const QString& reason);
+  /// That a subject signed another version; id 0 = new. Fields: those of mayReconsent().
+  Result<RowId> saveReconsent(const Reconsent& reconsent, const QString& reason);
+  Result<void> voidReconsent(RowId reconsentId, const QString& reason);
 
   /// When specimens were taken, all or none, in one transaction. Fields: visit, specimen, takenAt.
   Result<void> saveSamplings(const std::vector<Sampling>& samplings, const QString& reason);

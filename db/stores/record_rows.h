@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringList>
+#include <set>
 
 /// A list of texts as one column: a JSON array.
 inline QString jsonList(const QStringList& texts) {
@@ -20,6 +21,25 @@ inline QStringList listFromJson(const QString& json) {
   for (const auto& value : QJsonDocument::fromJson(json.toUtf8()).array())
     texts << value.toString();
   return texts;
+}
+
+/// A set of codes as one column: a JSON array; NULL where there is none.
+template <class E>
+Cell cell(const std::set<E>& values) {
+  QStringList words;
+  for (const E value : values)
+    words << codeOf(value);
+  return words.isEmpty() ? Cell() : cell(jsonList(words));
+}
+
+template <class E>
+ColumnReader& operator>>(ColumnReader& columns, std::set<E>& values) {
+  std::optional<QString> json;
+  columns >> json;
+  values.clear();
+  for (const QString& word : listFromJson(json.value_or(QString())))
+    if (const auto value = ofCode<E>(word)) values.insert(*value);
+  return columns;
 }
 
 /// Rows of all subjects, or of one without touching the others. `sql` holds `%1` at the end of its WHERE

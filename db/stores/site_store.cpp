@@ -16,20 +16,6 @@ std::vector<ExclusionCriterion> loadExclusions(Connection& connection) {
   return loadAll<ExclusionCriterion>(connection, u"WHERE retired = 0 ORDER BY position, id"_qs);
 }
 
-Cell checkedCell(const std::set<Checked>& checked) {
-  QStringList words;
-  for (const Checked each : checked)
-    words << codeOf(each);
-  return words.isEmpty() ? Cell() : cell(jsonList(words));
-}
-
-std::set<Checked> checkedIn(const QString& json) {
-  std::set<Checked> checked;
-  for (const QString& word : listFromJson(json))
-    if (const auto each = ofCode<Checked>(word)) checked.insert(*each);
-  return checked;
-}
-
 Row settingsRow(const Site& site) {
   return {{u"site_name"_qs, cell(site.name)},
           {u"letterhead"_qs, cell(site.letterhead)},
@@ -38,7 +24,7 @@ Row settingsRow(const Site& site) {
           {u"circulate_before_opening"_qs,
            cell(site.circulateBeforeOpening ? std::optional(true) : std::nullopt)},
           {u"thaw_minutes"_qs, cell(site.thawMinutes)},
-          {u"checked_before"_qs, checkedCell(site.checkedBeforeDecision)}};
+          {u"checked_before"_qs, cell(site.checkedBeforeDecision)}};
 }
 
 void writeSettings(Journal::Transaction& transaction, const Site& site) {
@@ -161,11 +147,9 @@ Site loadSite(Connection& connection) {
   if (rows.run().next()) {
     QString zone;
     std::optional<bool> secondReader;
-    std::optional<QString> checked;
     std::optional<bool> circulated;
     ColumnReader(rows) >> site.name >> site.letterhead >> zone >> secondReader >> site.thawMinutes >>
-        checked >> circulated;
-    site.checkedBeforeDecision = checkedIn(checked.value_or(QString()));
+        site.checkedBeforeDecision >> circulated;
     site.secondReader = secondReader.value_or(false);
     site.circulateBeforeOpening = circulated.value_or(false);
     site.timeZone = QTimeZone(zone.toLatin1());

@@ -8,6 +8,7 @@
 #include "db/stores/product_store.h"
 #include "db/stores/screening_store.h"
 #include "db/stores/signature_store.h"
+#include "db/stores/site_file_store.h"
 #include "db/stores/site_store.h"
 #include "db/stores/source_check_store.h"
 #include "db/stores/treatment_store.h"
@@ -60,6 +61,7 @@ Study loadStudy(Connection& connection, const Vault& vault, Identities identitie
   study.locks = loadLocks(connection);
   study.deviationNotes = loadDeviationNotes(connection);
   study.saeReports = loadSaeReports(connection);
+  study.siteFile = loadSiteFile(connection);
   loadNotices(connection, study);
   return study;
 }

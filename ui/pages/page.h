@@ -20,6 +20,7 @@ enum class PageId {
   Efficacy,
   Charts,
   Monitoring,
+  SiteFile,
   Audit,
   Study
 };

@@ -51,6 +51,8 @@ PageId pageOf(DueKind kind) {
 std::pair<PageId, RowId> placeOf(const Study& study, const Query& field) {
   const QString& table = field.table;
   if (table == u"product_lot" || table == u"lot_test" || table == u"product_bag") return {PageId::Product, 0};
+  if (table == u"delegation" || table == u"consent_form" || table == u"reconsent")
+    return {PageId::SiteFile, 0};
   const Subject* subject = study.subject(field.subjectId);
   if (!subject) return {PageId::Study, 0};
   if (table == u"screening") return {PageId::Screening, field.row};

@@ -1,5 +1,6 @@
 #include "ui/print/report_documents.h"
 
+#include "app/base/date_text.h"
 #include "app/reports/charts/chart_table.h"
 #include "app/reports/decision/decision_table_report.h"
 #include "app/reports/efficacy/efficacy_text.h"
@@ -124,6 +125,12 @@ PrintDocument queryListDocument(const Study& study, const std::vector<QueryRow>&
                                 const JournalHead& head) {
   return reportDocument(study, QStringLiteral("queries"), PrintText::tr("Queries"),
                         queryListHtml(study, rows, shown), head);
+}
+
+PrintDocument sitePaperDocument(const Study& study, SitePaper paper, QDate today, const JournalHead& head) {
+  const QString file = sitePaperFile(paper) + u'-' + isoDate(today);
+  return reportDocument(study, file, QStringLiteral("%1 %2").arg(sitePaperTitle(paper), isoDate(today)),
+                        sitePaperHtml(study, paper, today), head);
 }
 
 PrintDocument auditDocument(const Study& study, const std::vector<AuditLine>& lines,

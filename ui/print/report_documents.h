@@ -7,6 +7,7 @@
 #include "app/reports/outlook/operating_report.h"
 #include "app/reports/outlook/second_opinion_report.h"
 #include "app/reports/oversight/query_list.h"
+#include "app/reports/oversight/site_papers.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/safety/event_table.h"
@@ -87,6 +88,9 @@ PrintDocument bedsideSheetDocument(const Study& study, const Subject& subject,
 /// The list of queries for the visit. `shown`: the filter in words, empty = every query.
 PrintDocument queryListDocument(const Study& study, const std::vector<QueryRow>& rows, const QString& shown,
                                 const JournalHead& head);
+
+/// A paper of the site's file, on the data of that day.
+PrintDocument sitePaperDocument(const Study& study, SitePaper paper, QDate today, const JournalHead& head);
 
 /// What every report bears: letterhead, title, reference, the journal's head. `what` it is names its file:
 /// fileNameOf().

@@ -11,6 +11,7 @@
 #include "ui/pages/product/product_page.h"
 #include "ui/pages/safety/safety_page.h"
 #include "ui/pages/screening/screening_page.h"
+#include "ui/pages/site_file/site_file_page.h"
 #include "ui/pages/study/study_page.h"
 #include "ui/pages/subjects/subjects_page.h"
 #include "ui/pages/today/today_page.h"
@@ -41,6 +42,8 @@ std::vector<PageEntry> pageRegistry() {
       {PageId::Charts, QStringLiteral("charts"), ShellText::tr("Charts"), false, 11, make<ChartsPage>},
       {PageId::Monitoring, QStringLiteral("monitoring"), ShellText::tr("Monitoring"), true, 14,
        make<MonitoringPage>},
+      {PageId::SiteFile, QStringLiteral("siteFile"), ShellText::tr("Site file"), true, 15,
+       make<SiteFilePage>},
       {PageId::Audit, QStringLiteral("audit"), ShellText::tr("Audit"), false, 12, make<AuditPage>},
       {PageId::Study, QStringLiteral("study"), ShellText::tr("Study"), true, 13, make<StudyPage>}};
 }

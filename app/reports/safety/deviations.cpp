@@ -3,6 +3,7 @@
 #include "app/analysis/measurements/visits.h"
 #include "app/base/date_text.h"
 #include "app/dosing/dlt_window.h"
+#include "app/oversight/delegations.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/study.h"
@@ -67,6 +68,21 @@ class SeenOf {
           ReportsText::tr("assessment overdue since %1").arg(state->latest.toString(Qt::ISODate)));
   }
 
+  /// Each is one deviation, whatever is signed after it.
+  void assessors() {
+    const std::vector<Delegation>& log = m_study.siteFile.delegations;
+    for (const DltAssessment& assessment : m_subject.assessments) {
+      const auto& made = assessment.signature;
+      if (!made || made->userId == 0) continue; // an earlier record names no account
+      const QDate day = siteDate(m_study, made->at);
+      if (!rulesOn(log, day) || isDelegated(log, made->userId, DelegatedTask::Assessment, day)) continue;
+      add(QStringLiteral("DELEGATED/%1").arg(assessment.id), day, DeviatingAct::Assessed,
+          QStringLiteral("NOT-DELEGATED"),
+          ReportsText::tr("assessed by %1, whom the delegation log does not have for it on that day")
+              .arg(made->printedName));
+    }
+  }
+
   void visits(const VisitRecord& record) {
     const std::optional<QDate> end = endOfVisits(m_subject);
     const QDate dayZero = siteDate(m_study, m_subject.infusion->startedAt);
@@ -119,6 +135,7 @@ Lines seenOf(const Study& study, const Subject& subject, QDate today, const Visi
   SeenOf seen(study, subject, today);
   seen.infusion();
   seen.window();
+  seen.assessors();
   if (visits) seen.visits(*visits);
   return seen.lines;
 }

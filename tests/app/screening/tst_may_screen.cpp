@@ -96,15 +96,16 @@ class TestMayScreen : public QObject {
 
   void mayRescreen() {
     Case open;
-    QCOMPARE(toldBy(::mayRescreen(open.subject(), open.fresh.consent, open.now)), u"RESCREEN"_qs);
+    QCOMPARE(toldBy(::mayRescreen(open.builder, open.subject(), open.fresh.consent, open.now)),
+             u"RESCREEN"_qs);
     Case c(true);
-    QCOMPARE(toldBy(::mayRescreen(c.subject(), c.fresh.consent, c.now)), QString());
+    QCOMPARE(toldBy(::mayRescreen(c.builder, c.subject(), c.fresh.consent, c.now)), QString());
     c.fresh.consent.signedAt = c.screening().consent.signedAt;
-    QCOMPARE(toldBy(::mayRescreen(c.subject(), c.fresh.consent, c.now)), QString());
+    QCOMPARE(toldBy(::mayRescreen(c.builder, c.subject(), c.fresh.consent, c.now)), QString());
     c.fresh.consent.signedAt = c.fresh.consent.signedAt.addSecs(-1);
-    QCOMPARE(toldBy(::mayRescreen(c.subject(), c.fresh.consent, c.now)), u"DATE signedAt"_qs);
+    QCOMPARE(toldBy(::mayRescreen(c.builder, c.subject(), c.fresh.consent, c.now)), u"DATE signedAt"_qs);
     c.fresh.consent.version.clear();
-    QCOMPARE(toldBy(::mayRescreen(c.subject(), c.fresh.consent, c.now)), u"REQUIRED version"_qs);
+    QCOMPARE(toldBy(::mayRescreen(c.builder, c.subject(), c.fresh.consent, c.now)), u"REQUIRED version"_qs);
   }
 
   void mayIdentify() {

@@ -298,6 +298,9 @@ class TestFields : public QObject {
     addWords<SaeReport>(words);
     addWords<StoppingRule>(words);
     addWords<NamedStop>(words);
+    addWords<Delegation>(words);
+    addWords<ConsentVersion>(words);
+    addWords<Reconsent>(words);
     for (auto column = words.begin(); column != words.end(); ++column)
       QVERIFY2(column->size() == 1, qPrintable(column.key()));
   }

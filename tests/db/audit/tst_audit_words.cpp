@@ -46,6 +46,8 @@ class AuditWordsTest : public QObject {
     QCOMPARE(words("design_change", "state", "suspended"), QStringLiteral("suspended"));
     QCOMPARE(words("study", "dlt_items", R"(["fever","rash"])"), QStringLiteral("fever; rash"));
     QCOMPARE(words("study", "checked_before", R"(["dose","event"])"), QStringLiteral("dose; adverse event"));
+    QCOMPARE(words("delegation", "delegated_tasks", R"(["consent","infusion"])"),
+             QStringLiteral("informed consent; infusion"));
     QCOMPARE(words("source_check", "checked", "measurement-visit"), QStringLiteral("measurement visit"));
     QCOMPARE(words("record_lock", "hard", "1"), QStringLiteral("yes"));
     QCOMPARE(words("design_version", "protocol", R"({"id":"cd7","version":"1.2","levels":[]})"),

@@ -105,6 +105,25 @@ inline Result<RowId> lookAtBedside(TestStudy& test) {
   return test.commands().saveBedside(2, entry, {});
 }
 
+/// Line 1 of the delegation log.
+inline Result<RowId> delegate(TestStudy& test) {
+  Delegation entry;
+  entry.userId = 1;
+  entry.tasks = {DelegatedTask::Data};
+  entry.from = test.session().today();
+  return test.commands().saveDelegation(entry, {});
+}
+
+/// Version 1 of the consent form, which nobody signed.
+inline Result<RowId> keepVersion(TestStudy& test) {
+  return test.commands().saveConsentVersion({0, QStringLiteral("9.0"), test.session().today(), {}, false},
+                                            {});
+}
+/// Subject 1 signs another version.
+inline Result<RowId> signAgain(TestStudy& test) {
+  return test.commands().saveReconsent({0, 1, {QStringLiteral("2.0"), test.session().now(), true}}, {});
+}
+
 inline Sampling taken(TestStudy& test) {
   return {2, QStringLiteral("D7"), Specimen::Blood, test.at({2026, 1, 12})};
 }
@@ -197,6 +216,15 @@ inline const Case cases[] = {
     {"saveBedside", 2, nothing, [](TestStudy& test) { return ruleOf(lookAtBedside(test)); }},
     {"voidBedside", 2, [](TestStudy& test) { return lookAtBedside(test) == 1; },
      [](TestStudy& test) { return ruleOf(test.commands().voidBedside(1, why)); }},
+    {"saveDelegation", 0, nothing, [](TestStudy& test) { return ruleOf(delegate(test)); }},
+    {"voidDelegation", 0, [](TestStudy& test) { return delegate(test) == 1; },
+     [](TestStudy& test) { return ruleOf(test.commands().voidDelegation(1, why)); }},
+    {"saveConsentVersion", 0, nothing, [](TestStudy& test) { return ruleOf(keepVersion(test)); }},
+    {"voidConsentVersion", 0, [](TestStudy& test) { return keepVersion(test) == 1; },
+     [](TestStudy& test) { return ruleOf(test.commands().voidConsentVersion(1, why)); }},
+    {"saveReconsent", 1, nothing, [](TestStudy& test) { return ruleOf(signAgain(test)); }},
+    {"voidReconsent", 1, [](TestStudy& test) { return signAgain(test) == 1; },
+     [](TestStudy& test) { return ruleOf(test.commands().voidReconsent(1, why)); }},
     {"loadCtcae", 0, nothing,
      [](TestStudy& test) {
        EventTerm fever;

@@ -87,6 +87,18 @@ const Case commandCases[] = {
      }},
     {"voidDeviation", "PSCM",
      [](TestStudy& test, Role) { return ruleOf(test.commands().voidDeviation(9, why)); }},
+    {"saveDelegation", "PC",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveDelegation({}, {})); }},
+    {"voidDelegation", "PC",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().voidDelegation(9, why)); }},
+    {"saveConsentVersion", "PC",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveConsentVersion({}, {})); }},
+    {"voidConsentVersion", "PC",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().voidConsentVersion(9, why)); }},
+    {"saveReconsent", "PSC",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().saveReconsent({}, {})); }},
+    {"voidReconsent", "PSC",
+     [](TestStudy& test, Role) { return ruleOf(test.commands().voidReconsent(9, why)); }},
     {"saveAdverseEvent", "PSC",
      [](TestStudy& test, Role) {
        AdverseEvent event;

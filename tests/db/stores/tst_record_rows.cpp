@@ -199,6 +199,26 @@ void addConduct() {
       << QByteArray(R"({"text_en":"A related death","text_zh":"相关死亡","stops_for":"related-death",)"
                     R"("events_of":null,"event_name":"","least_grade":null,"related_only":0,)"
                     R"("subject_count":1,"of_first":0})");
+  QTest::newRow("delegation")
+      << jsonOf(rowOf(Delegation{1,
+                                 0,
+                                 QStringLiteral("Ma Li"),
+                                 {DelegatedTask::Infusion, DelegatedTask::Consent},
+                                 {2026, 1, 5},
+                                 std::nullopt,
+                                 utc(QStringLiteral("2026-01-05T01:00:00.000Z"))}))
+      << QByteArray(R"({"user_id":null,"name":"Ma Li","delegated_tasks":"[\"consent\",\"infusion\"]",)"
+                    R"("delegated_from":"2026-01-05","delegated_to":null,)"
+                    R"("entered_at":"2026-01-05T01:00:00.000Z"})");
+  QTest::newRow("version of the consent form")
+      << jsonOf(rowOf(ConsentVersion{1, QStringLiteral("2.0"), {2026, 1, 4}, std::nullopt, true}))
+      << QByteArray(R"({"consent_version":"2.0","version_date":"2026-01-04","ethics_approved":null,)"
+                    R"("sign_again":1})");
+  QTest::newRow("signed again")
+      << jsonOf(rowOf(
+             Reconsent{1, 7, {QStringLiteral("2.0"), utc(QStringLiteral("2026-01-05T01:00:00.000Z")), true}}))
+      << QByteArray(R"({"subject_id":7,"consent_version":"2.0","consent_at":"2026-01-05T01:00:00.000Z",)"
+                    R"("consent_time_known":1})");
   QTest::newRow("stop in a decision")
       << jsonOf(rowOf(NamedStop{4, 7, QStringLiteral("A related death")}))
       << QByteArray(R"({"rule_id":4,"subject_id":7,"named_rule":"A related death"})");

@@ -91,10 +91,10 @@ class RailTest : public QObject {
   /// Hands know them: a page that comes between others takes the next key that is free.
   void aPageKeepsItsKey() {
     const std::pair<PageId, int> known[] = {
-        {PageId::Today, 1},        {PageId::Screening, 2},  {PageId::Cohorts, 3},   {PageId::Subjects, 4},
-        {PageId::Product, 5},      {PageId::Safety, 6},     {PageId::Decisions, 7}, {PageId::Design, 8},
-        {PageId::Measurements, 9}, {PageId::Efficacy, 10},  {PageId::Charts, 11},   {PageId::Audit, 12},
-        {PageId::Study, 13},       {PageId::Monitoring, 14}};
+        {PageId::Today, 1},        {PageId::Screening, 2},   {PageId::Cohorts, 3},   {PageId::Subjects, 4},
+        {PageId::Product, 5},      {PageId::Safety, 6},      {PageId::Decisions, 7}, {PageId::Design, 8},
+        {PageId::Measurements, 9}, {PageId::Efficacy, 10},   {PageId::Charts, 11},   {PageId::Audit, 12},
+        {PageId::Study, 13},       {PageId::Monitoring, 14}, {PageId::SiteFile, 15}};
     const auto pages = pageRegistry();
     for (const auto& [id, key] : known) {
       const auto found = std::find_if(pages.begin(), pages.end(),

@@ -134,7 +134,7 @@ QWidget* ScreeningPage::makeRegistration() {
   m_register = new RegisterForm(
       [this](const NewSubject& typed) {
         const Subject* again = study().subject(m_rescreenOf);
-        return again ? mayRescreen(*again, typed.consent, session().now())
+        return again ? mayRescreen(study(), *again, typed.consent, session().now())
                      : mayRegister(study(), typed, session().now());
       },
       [this](const QString& hospitalNumber) { return registeredAs(study(), hospitalNumber); });
