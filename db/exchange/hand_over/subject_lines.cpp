@@ -79,6 +79,8 @@ const std::vector<GroupLine>& groupsOfSubjects() {
        "response=RSRESP mrd_negative=RSMRDNEG reason=RSREAS confirmed_by=USERROW"},
       {"FU", "follow_up", StudyEvent::Common, ofSubject, "", inForce,
        "date=FUDTC status=FUSTAT comment=FUCOM"},
+      {"RECONS", "reconsent", StudyEvent::Common, ofSubject, "", inForce,
+       "consent_version=ICVER consent_at=ICDTC consent_time_known=ICTMKN"},
       {"DEVIAT", "deviation", StudyEvent::Common, ofSubject, "", "",
        "act=DVACT date=DVDTC rule=DVRULE decision_id=DECROW"},
       {"DEVNOTE", "deviation_note", StudyEvent::Common, ofSubject, "", inForce,

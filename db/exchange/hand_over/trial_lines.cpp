@@ -36,6 +36,11 @@ const std::vector<GroupLine>& groupsOfTheTrial() {
       {"STOPRULE", "stopping_rule", none, "", "", "",
        "position=STSEQ:whole text_en=STEN text_zh=STZH stops_for=STFOR events_of=STEVENTS event_name=STNAME "
        "least_grade=STGRADE related_only=STREL subject_count=STCOUNT of_first=STFIRST in_use=INUSE:yes-no"},
+      {"DELEG", "delegation", none, "", "", standing,
+       "user_id=USERROW name=DELNAME delegated_tasks=DELTASKS delegated_from=DELSTDTC delegated_to=DELENDTC "
+       "entered_at=DELDTC"},
+      {"CONSFORM", "consent_form", none, "", "", standing,
+       "consent_version=ICVER version_date=ICVERDTC ethics_approved=ICAPPDTC sign_again=ICAGAIN"},
       {"CTCAE", "ctcae_dictionary", none, "", "", "", "version=DICVERS source=DICFILE"},
       {"LOT", "product_lot", none, "", "", standing,
        "lot_number=LOTNUM cell_source=LOTSRC made_on=LOTMADE expires_on=LOTEXP storage=LOTSTORE "
