@@ -2512,6 +2512,42 @@
         <source>Serious adverse event report voided</source>
         <translation>严重不良事件报告表已作废</translation>
     </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>分工授权表</translation>
+    </message>
+    <message>
+        <source>Version of the consent form</source>
+        <translation>知情同意书版本</translation>
+    </message>
+    <message>
+        <source>Consent to another version</source>
+        <translation>签署其他版本知情同意书</translation>
+    </message>
+    <message>
+        <source>Delegation recorded</source>
+        <translation>已记录授权</translation>
+    </message>
+    <message>
+        <source>Delegation voided</source>
+        <translation>授权已作废</translation>
+    </message>
+    <message>
+        <source>Version of the consent form recorded</source>
+        <translation>已记录知情同意书版本</translation>
+    </message>
+    <message>
+        <source>Version of the consent form voided</source>
+        <translation>知情同意书版本已作废</translation>
+    </message>
+    <message>
+        <source>Consent to another version recorded</source>
+        <translation>已记录其他版本知情同意</translation>
+    </message>
+    <message>
+        <source>Consent to another version voided</source>
+        <translation>其他版本知情同意已作废</translation>
+    </message>
 </context>
 <context>
     <name>BagForm</name>
@@ -4888,6 +4924,65 @@ course</source>
     </message>
 </context>
 <context>
+    <name>ConsentVersionForm</name>
+    <message>
+        <source>&amp;Consent version</source>
+        <translation>知情同意书版本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Date of the version</source>
+        <translation>版本日期</translation>
+    </message>
+    <message>
+        <source>Approved by the ethics committee on</source>
+        <translation>伦理委员会批准日期</translation>
+    </message>
+    <message>
+        <source>Whoever signed an earlier version signs again</source>
+        <translation>签过较早版本者须重新签署</translation>
+    </message>
+    <message>
+        <source>Which version is it?</source>
+        <translation>是哪个版本？</translation>
+    </message>
+    <message>
+        <source>Of which day is it?</source>
+        <translation>版本日期是哪天？</translation>
+    </message>
+    <message>
+        <source>Yes or no?</source>
+        <translation>是或否？</translation>
+    </message>
+    <message>
+        <source>&amp;New version</source>
+        <translation>新版本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Void version…</source>
+        <translation>作废版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>保存版本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>consent version</source>
+        <translation>知情同意书版本</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Saved: version %1.</source>
+        <translation>已保存：版本 %1。</translation>
+    </message>
+</context>
+<context>
     <name>CorrelationPanel</name>
     <message>
         <source>Exploratory: every outcome is tested by itself, p is not corrected for their number. Exact p up to %1 subjects; above that %2 permutations (seed %3); above %4 the normal approximation.</source>
@@ -5475,6 +5570,73 @@ course</source>
     <message>
         <source>The trial has ended: nothing is decided any more.</source>
         <translation>试验已结束：不再作出决策。</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationForm</name>
+    <message>
+        <source>Person with an &amp;account</source>
+        <translation>有账户的人员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Name, without an account</source>
+        <translation>姓名（无账户）</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until, the last day</source>
+        <translation>至（最后一日）</translation>
+    </message>
+    <message>
+        <source>Who is it? A person with an account, or a name.</source>
+        <translation>是谁？请选择有账户的人员，或填写姓名。</translation>
+    </message>
+    <message>
+        <source>Which tasks are delegated?</source>
+        <translation>授权承担哪些工作？</translation>
+    </message>
+    <message>
+        <source>From which day on?</source>
+        <translation>自何日起？</translation>
+    </message>
+    <message>
+        <source>&amp;New line</source>
+        <translation>新增一行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Void line…</source>
+        <translation>作废此行(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save line</source>
+        <translation>保存此行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>without an account</source>
+        <translation>无账户</translation>
+    </message>
+    <message>
+        <source>Line of %1</source>
+        <translation>%1 的授权</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>Saved: line of %1.</source>
+        <translation>已保存：%1 的授权。</translation>
     </message>
 </context>
 <context>
@@ -9447,6 +9609,30 @@ course</source>
         <source>row of the report</source>
         <translation>报告行号</translation>
     </message>
+    <message>
+        <source>delegated tasks</source>
+        <translation>授权工作</translation>
+    </message>
+    <message>
+        <source>delegated from</source>
+        <translation>授权开始日期</translation>
+    </message>
+    <message>
+        <source>delegated until</source>
+        <translation>授权结束日期</translation>
+    </message>
+    <message>
+        <source>date of the version</source>
+        <translation>版本日期</translation>
+    </message>
+    <message>
+        <source>approved by the ethics committee on</source>
+        <translation>伦理委员会批准日期</translation>
+    </message>
+    <message>
+        <source>whoever signed an earlier version signs again</source>
+        <translation>签过较早版本者须重新签署</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -11248,6 +11434,90 @@ course</source>
         <source>Report %1 follows this one: it is voided first.</source>
         <translation>报告 %1 在本报告之后：请先作废报告 %1。</translation>
     </message>
+    <message>
+        <source>The site file has no version %1 of the consent form.</source>
+        <translation>研究者文件夹中没有版本为 %1 的知情同意书。</translation>
+    </message>
+    <message>
+        <source>Version %1 was approved on %3, after %2.</source>
+        <translation>版本 %1 于 %3 获批准，晚于 %2。</translation>
+    </message>
+    <message>
+        <source>Version %1 is not approved by the ethics committee.</source>
+        <translation>版本 %1 未获伦理委员会批准。</translation>
+    </message>
+    <message>
+        <source>Which version is it?</source>
+        <translation>是哪个版本？</translation>
+    </message>
+    <message>
+        <source>This version is kept already.</source>
+        <translation>该版本已录入。</translation>
+    </message>
+    <message>
+        <source>The version is of %1: it cannot have been approved before.</source>
+        <translation>该版本日期为 %1：不可能在此之前获批准。</translation>
+    </message>
+    <message>
+        <source>%1 has signed this version: it stays.</source>
+        <translation>%1 已签署该版本，不能作废。</translation>
+    </message>
+    <message>
+        <source>No version of the consent form is kept, and a consent to any is taken. Once one is, a consent is to one that was approved on its day.</source>
+        <translation>尚未录入知情同意书版本，任何版本的知情同意均可录入。录入之后，所签版本须在签署当日已获批准。</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1（版本 %2）</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign again.</source>
+        <translation>无人须重新签署。</translation>
+    </message>
+    <message>
+        <source>To sign again: %1.</source>
+        <translation>须重新签署：%1。</translation>
+    </message>
+    <message>
+        <source>From which day on?</source>
+        <translation>自何日起？</translation>
+    </message>
+    <message>
+        <source>It began on %1: it cannot end before.</source>
+        <translation>自 %1 起：不能在此之前结束。</translation>
+    </message>
+    <message>
+        <source>The delegation log does not have %1 on %2 for: %3. The principal investigator delegates on the page Site file.</source>
+        <translation>分工授权表中 %1 于 %2 未被授权承担：%3。由主要研究者在“研究者文件夹”页授权。</translation>
+    </message>
+    <message>
+        <source>The study has no such person.</source>
+        <translation>研究中没有此人。</translation>
+    </message>
+    <message>
+        <source>Nobody delegates to themselves: the principal investigator does.</source>
+        <translation>不能给自己授权：由主要研究者授权。</translation>
+    </message>
+    <message>
+        <source>Who is it? A person with an account, or a name.</source>
+        <translation>是谁？请选择有账户的人员，或填写姓名。</translation>
+    </message>
+    <message>
+        <source>Which tasks are delegated?</source>
+        <translation>授权承担哪些工作？</translation>
+    </message>
+    <message>
+        <source>Whoever is not delegated for a task on the day is refused, the principal investigator, too.</source>
+        <translation>当日未被授权承担某项工作的人将被拒绝，主要研究者也不例外。</translation>
+    </message>
+    <message>
+        <source>The log is empty and refuses nothing. From the first day of its first entry on, whoever it does not name for a task is refused, the principal investigator, too.</source>
+        <translation>分工授权表为空，不拒绝任何操作。自第一行的开始日期起，表中未授权承担某项工作的人将被拒绝，主要研究者也不例外。</translation>
+    </message>
+    <message>
+        <source>The log refuses nothing yet: its first entry begins later.</source>
+        <translation>分工授权表尚不拒绝任何操作：第一行的开始日期未到。</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordScreen</name>
@@ -11320,6 +11590,13 @@ course</source>
     <message>
         <source>Compare the paper with this study</source>
         <translation>将打印件与本研究核对</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Not made by the program: the source data location list. Where each kind of source lies is the site&apos;s to write.</source>
+        <translation>本程序不生成源数据存放位置清单：各类源数据存放于何处，由研究中心自行编写。</translation>
     </message>
 </context>
 <context>
@@ -12537,6 +12814,65 @@ geometric mean (CV)</source>
     <message>
         <source>A saved value changes only with a reason.</source>
         <translation>填写修改原因后，方可修改已保存的值。</translation>
+    </message>
+</context>
+<context>
+    <name>ReconsentForm</name>
+    <message>
+        <source>S&amp;ubject (S-001)</source>
+        <translation>受试者（S-001）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Version signed again</source>
+        <translation>重新签署的版本</translation>
+    </message>
+    <message>
+        <source>Signed, site time</source>
+        <translation>签署时间（当地时间）</translation>
+    </message>
+    <message>
+        <source>Whose consent is it?</source>
+        <translation>这是谁的知情同意？</translation>
+    </message>
+    <message>
+        <source>Which version is it?</source>
+        <translation>是哪个版本？</translation>
+    </message>
+    <message>
+        <source>When was it signed?</source>
+        <translation>何时签署？</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w consent</source>
+        <translation>新的知情同意(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Void consen&amp;t…</source>
+        <translation>作废知情同意(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save c&amp;onsent</source>
+        <translation>保存知情同意(&amp;O)</translation>
+    </message>
+    <message>
+        <source>consent signed again</source>
+        <translation>重新签署的知情同意</translation>
+    </message>
+    <message>
+        <source>The study has no subject of this number.</source>
+        <translation>研究中没有该编号的受试者。</translation>
+    </message>
+    <message>
+        <source>Consent of %1</source>
+        <translation>%1 的知情同意</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>新的知情同意</translation>
+    </message>
+    <message>
+        <source>Saved: version %1.</source>
+        <translation>已保存：版本 %1。</translation>
     </message>
 </context>
 <context>
@@ -17941,6 +18277,258 @@ entered %2</source>
         <source>the clock is not started: it starts with the first report to the sponsor</source>
         <translation>尚未起算：自首次报告申办者时起算</translation>
     </message>
+    <message>
+        <source>%1: %2 mL on %3</source>
+        <translation>%1：%2 mL，%3</translation>
+    </message>
+    <message>
+        <source>No lot is recorded.</source>
+        <translation>尚未录入批次。</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>未放行</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制备日期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>放行时间</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>暂停使用</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>No bag is recorded.</source>
+        <translation>尚未录入袋。</translation>
+    </message>
+    <message>
+        <source>%1 mL</source>
+        <translation>%1 mL</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>指定受试者</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Given, without bags recorded</source>
+        <translation>已输注但未录入袋</translation>
+    </message>
+    <message>
+        <source>Infused on</source>
+        <translation>输注日期</translation>
+    </message>
+    <message>
+        <source>Cells infused</source>
+        <translation>输注细胞数</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>failed on %1: %2</source>
+        <translation>%1 筛选失败：%2</translation>
+    </message>
+    <message>
+        <source>being screened</source>
+        <translation>筛选中</translation>
+    </message>
+    <message>
+        <source>eligible, signed on %1</source>
+        <translation>符合入选条件，签名于 %1</translation>
+    </message>
+    <message>
+        <source>L%1, %2</source>
+        <translation>L%1，%2</translation>
+    </message>
+    <message>
+        <source>Nobody has been screened.</source>
+        <translation>尚无人筛选。</translation>
+    </message>
+    <message>
+        <source>Consent signed on</source>
+        <translation>知情同意签署时间</translation>
+    </message>
+    <message>
+        <source>Consent version</source>
+        <translation>知情同意书版本</translation>
+    </message>
+    <message>
+        <source>Sex, age</source>
+        <translation>性别，年龄</translation>
+    </message>
+    <message>
+        <source>Outcome of the screening</source>
+        <translation>筛选结果</translation>
+    </message>
+    <message>
+        <source>Level, assigned on</source>
+        <translation>剂量水平，分配日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>姓名缩写</translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation>住院号</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Nobody has been assigned.</source>
+        <translation>尚无人分配。</translation>
+    </message>
+    <message>
+        <source>DLT window</source>
+        <translation>DLT 观察期</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>末次联系</translation>
+    </message>
+    <message>
+        <source>%1, after its first day</source>
+        <translation>%1，晚于开始日期</translation>
+    </message>
+    <message>
+        <source>Nobody is in the delegation log.</source>
+        <translation>分工授权表中尚无人员。</translation>
+    </message>
+    <message>
+        <source>Delegated tasks</source>
+        <translation>授权工作</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入于</translation>
+    </message>
+    <message>
+        <source>Signature and initials</source>
+        <translation>签名及缩写</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>No version of the consent form is kept.</source>
+        <translation>尚未录入知情同意书版本。</translation>
+    </message>
+    <message>
+        <source>Approved by the ethics committee</source>
+        <translation>伦理委员会批准日期</translation>
+    </message>
+    <message>
+        <source>To be signed again</source>
+        <translation>须重新签署</translation>
+    </message>
+    <message>
+        <source>Screening and enrolment log</source>
+        <translation>受试者筛选入选表</translation>
+    </message>
+    <message>
+        <source>Subject identification code list</source>
+        <translation>受试者鉴认代码表</translation>
+    </message>
+    <message>
+        <source>Completion list</source>
+        <translation>受试者完成情况表</translation>
+    </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>分工授权表</translation>
+    </message>
+    <message>
+        <source>Versions of the consent form</source>
+        <translation>知情同意书版本记录</translation>
+    </message>
+    <message>
+        <source>Product accountability</source>
+        <translation>制品计数表</translation>
+    </message>
+    <message>
+        <source>Every screening: consent, what came of it, subject number and level.</source>
+        <translation>每次筛选：知情同意、筛选结果、受试者编号和剂量水平。</translation>
+    </message>
+    <message>
+        <source>Whose number is whose. It has names: it stays at the site.</source>
+        <translation>受试者编号与姓名的对应。含姓名，仅存于研究中心。</translation>
+    </message>
+    <message>
+        <source>Everybody assigned: infusion, DLT window, and how far they were followed.</source>
+        <translation>所有已分配者：输注、DLT 观察期及随访情况。</translation>
+    </message>
+    <message>
+        <source>Who does what from when to when, with a place for each signature.</source>
+        <translation>何人自何时至何时承担哪些工作，留有签名处。</translation>
+    </message>
+    <message>
+        <source>Versions with their ethics approvals, who signed which, and who signs again.</source>
+        <translation>各版本及其伦理批准、何人签署哪个版本、何人须重新签署。</translation>
+    </message>
+    <message>
+        <source>Lots and bags: received, given to whom, left.</source>
+        <translation>批次和袋：接收、输注给何人、剩余。</translation>
+    </message>
+    <message>
+        <source>Principal investigator, signature and date: ____________________</source>
+        <translation>主要研究者签名及日期：____________________</translation>
+    </message>
+    <message>
+        <source>Who signed which version</source>
+        <translation>何人签署哪个版本</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>截至 %1。</translation>
+    </message>
+    <message>
+        <source>assessed by %1, whom the delegation log does not have for it on that day</source>
+        <translation>由 %1 评估，而分工授权表中其当日未被授权评估</translation>
+    </message>
 </context>
 <context>
     <name>ResetPasswordDialog</name>
@@ -19062,6 +19650,14 @@ SHA-256 %3</translation>
         <source>The birth date lies in the future.</source>
         <translation>出生日期在将来。</translation>
     </message>
+    <message>
+        <source>Whose consent is it?</source>
+        <translation>这是谁的知情同意？</translation>
+    </message>
+    <message>
+        <source>%1 has signed this version already.</source>
+        <translation>%1 已签署该版本。</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningListModel</name>
@@ -19480,6 +20076,10 @@ SHA-256 %3</translation>
         <source>Monitoring</source>
         <translation>监查</translation>
     </message>
+    <message>
+        <source>Site file</source>
+        <translation>研究者文件夹</translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>
@@ -19632,6 +20232,109 @@ SHA-256 %3</translation>
         <source>%1; %2</source>
         <comment>signature; who recorded it</comment>
         <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFilePage</name>
+    <message>
+        <source>%1, after its first day</source>
+        <translation>%1，晚于开始日期</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Site file</source>
+        <translation>研究者文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>授权分工(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Consent v&amp;ersions</source>
+        <translation>知情同意书版本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>分工授权表</translation>
+    </message>
+    <message>
+        <source>Nobody is in the delegation log.</source>
+        <translation>分工授权表中尚无人员。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入于</translation>
+    </message>
+    <message>
+        <source>Consent versions</source>
+        <translation>知情同意书版本</translation>
+    </message>
+    <message>
+        <source>No version of the consent form is kept.</source>
+        <translation>尚未录入知情同意书版本。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Approved by the ethics committee</source>
+        <translation>伦理委员会批准日期</translation>
+    </message>
+    <message>
+        <source>To be signed again</source>
+        <translation>须重新签署</translation>
+    </message>
+    <message>
+        <source>Signed again</source>
+        <translation>重新签署</translation>
+    </message>
+    <message>
+        <source>Nobody has signed another version.</source>
+        <translation>尚无人签署其他版本。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签署</translation>
     </message>
 </context>
 <context>
@@ -20743,6 +21446,46 @@ SHA-256 %3</translation>
     <message>
         <source>final report</source>
         <translation>总结报告</translation>
+    </message>
+    <message>
+        <source>informed consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>eligibility and screen failures</source>
+        <translation>入选资格确认与筛选失败</translation>
+    </message>
+    <message>
+        <source>assignment to a dose level</source>
+        <translation>剂量水平分配</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>输注</translation>
+    </message>
+    <message>
+        <source>adverse events</source>
+        <translation>不良事件</translation>
+    </message>
+    <message>
+        <source>DLT assessment and response</source>
+        <translation>DLT 评估与疗效评估</translation>
+    </message>
+    <message>
+        <source>care of the product</source>
+        <translation>制品管理</translation>
+    </message>
+    <message>
+        <source>specimens and measurements</source>
+        <translation>样本与检测</translation>
+    </message>
+    <message>
+        <source>entry of other data</source>
+        <translation>其他数据录入</translation>
+    </message>
+    <message>
+        <source>decisions and changes of the design</source>
+        <translation>决策与设计变更</translation>
     </message>
 </context>
 <context>
