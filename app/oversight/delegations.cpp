@@ -29,6 +29,8 @@ constexpr TaskOfAction tasksOfActions[] = {
     {"void-adverse-event", DelegatedTask::Events},
     {"safety-report", DelegatedTask::Events},
     {"void-safety-report", DelegatedTask::Events},
+    {"sae-report", DelegatedTask::Events},
+    {"void-sae-report", DelegatedTask::Events},
     {"bedside", DelegatedTask::Events},
     {"void-bedside", DelegatedTask::Events},
     {"dlt-answers", DelegatedTask::Assessment},

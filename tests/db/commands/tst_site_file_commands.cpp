@@ -46,6 +46,7 @@ class TestSiteFileCommands : public QObject {
                               u"infusion"_qs,        u"withdraw-assignment"_qs,
                               u"adverse-event"_qs,   u"void-adverse-event"_qs,
                               u"safety-report"_qs,   u"void-safety-report"_qs,
+                              u"sae-report"_qs,      u"void-sae-report"_qs,
                               u"bedside"_qs,         u"void-bedside"_qs,
                               u"dlt-answers"_qs,     u"void-dlt-answer"_qs,
                               u"assess-dlt"_qs,      u"response"_qs,
