@@ -29,11 +29,11 @@ Result<ProductPlan> readProductPlan(const QJsonObject& json) {
       if (before.test == item.test)
         return refuse(QStringLiteral("PROTOCOL"),
                       ProtocolText::tr("“%1” is there twice.").arg(textAt(each, "id")),
-                      QStringLiteral("/lots/tests/%1/id").arg(i));
+                      QStringLiteral("/productPlan/tests/%1/id").arg(i));
     if (item.limit && !item.relation)
       return refuse(QStringLiteral("PROTOCOL"),
                     ProtocolText::tr("A limit needs its relation: at-least or at-most."),
-                    QStringLiteral("/lots/tests/%1/limit").arg(i));
+                    QStringLiteral("/productPlan/tests/%1/limit").arg(i));
     plan.tests.push_back(item);
   }
   return plan;

@@ -235,7 +235,7 @@ Result<Protocol> readAnew(const QByteArray& json) {
     return tl::unexpected(*wrong);
   if (const auto wrong = readSafety(file, protocol)) return tl::unexpected(*wrong);
   protocol.bedside = readBedsidePlan(file);
-  if (auto wrong = keep(readProductPlan(memberOrTrials(file, "lots")), protocol.productPlan))
+  if (auto wrong = keep(readProductPlan(memberOrTrials(file, "productPlan")), protocol.productPlan))
     return tl::unexpected(*wrong);
   return protocol;
 }

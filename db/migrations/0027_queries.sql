@@ -17,6 +17,6 @@ CREATE TABLE query_note (
   printed_name TEXT NOT NULL CHECK (printed_name <> ''),
   noted_at TEXT NOT NULL,
   note TEXT NOT NULL,
-  changed_line INTEGER CHECK (changed_line > 0 AND step = 'answered')
+  changed_line INTEGER CHECK (changed_line IS NULL OR (changed_line > 0 AND step = 'answered'))
 ) STRICT;
 CREATE INDEX query_note_query ON query_note (query_id);

@@ -6926,14 +6926,6 @@ course</source>
         <source>(the site&apos;s)</source>
         <translation>（本研究中心）</translation>
     </message>
-    <message>
-        <source>Void: %1</source>
-        <translation>作废：%1</translation>
-    </message>
-    <message>
-        <source>It is voided and stays in the audit trail.</source>
-        <translation>已作废，保留在稽查轨迹中。</translation>
-    </message>
 </context>
 <context>
     <name>Escalation</name>
@@ -20892,6 +20884,17 @@ SHA-256 %3</translation>
     <message>
         <source>%1: taken out</source>
         <translation>%1：已移出</translation>
+    </message>
+</context>
+<context>
+    <name>StudyForm</name>
+    <message>
+        <source>Void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>It is voided and stays in the audit trail.</source>
+        <translation>已作废，保留在稽查轨迹中。</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,8 @@ QueryMarks::QueryMarks(StudySession& session, QWidget* root)
     if (m_root->isVisible()) follow();
   };
   connect(afterEachAct(), &QTimer::timeout, this, followSeen);
-  connect(qApp, &QApplication::focusChanged, this, followSeen);
+  // Not at once: the focus also goes while a window is being taken down, whose inputs are half gone.
+  connect(qApp, &QApplication::focusChanged, this, followSeen, Qt::QueuedConnection);
 }
 
 void QueryMarks::follow() {

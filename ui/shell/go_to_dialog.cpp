@@ -49,9 +49,11 @@ void GoToDialog::search() {
   m_list->clear();
   int found = 0;
   for (std::size_t i = 0; i < m_targets.size(); ++i) {
-    if (!hasAll(m_targets[i].words, wanted) || ++found > mostShown) continue;
-    auto* item = new QListWidgetItem(m_targets[i].words, m_list);
+    const bool isExactly = m_targets[i].words.compare(m_words->text().trimmed(), Qt::CaseInsensitive) == 0;
+    if (!hasAll(m_targets[i].words, wanted) || (++found > mostShown && !isExactly)) continue;
+    auto* item = new QListWidgetItem(m_targets[i].words);
     item->setData(Qt::UserRole, static_cast<int>(i));
+    m_list->insertItem(isExactly ? 0 : m_list->count(), item);
   }
   m_list->setCurrentRow(sender() == m_words ? 0 : std::min(row, m_list->count() - 1));
   QString note;

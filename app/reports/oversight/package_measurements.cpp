@@ -90,11 +90,14 @@ std::vector<Furthest> furthestOf(const PackageSource& source, const Subject& sub
 /// Of those that the counts of neutrophils grade.
 QString icahtHtml(const PackageSource& source) {
   QStringList lines;
+  const QDate today = source.standing.today();
   for (const Subject* subject : source.standing.infusedInOrder()) {
-    const auto counts = neutrophilCounts(source.study(), *subject, source.measurements, source.samplings,
-                                         source.standing.today());
-    const GradeVerdict verdict = gradeEarlyIcaht(neutropeniaOf(counts));
-    if (!counts.empty() && verdict.grade > 0)
+    const auto counts =
+        neutrophilCounts(source.study(), *subject, source.measurements, source.samplings, today);
+    const std::optional<int> last = lastEarlyDay(source.study(), *subject, today);
+    if (counts.empty() || !last) continue;
+    const GradeVerdict verdict = gradeEarlyIcaht(neutropeniaOf(counts, *last));
+    if (verdict.grade > 0)
       lines << ReportsText::tr("%1: %2", "a subject, what is known").arg(subject->label(), verdict.reason);
   }
   if (lines.isEmpty()) return {};

@@ -9,12 +9,12 @@
 
 namespace tst_product_plan {
 QJsonObject planOf(const QJsonObject& file) {
-  return file.value(QLatin1String("lots")).toObject();
+  return file.value(QLatin1String("productPlan")).toObject();
 }
 
 Result<Protocol> readWith(const QJsonObject& plan) {
   QJsonObject file = trialProtocolJson();
-  file.insert(QStringLiteral("lots"), plan);
+  file.insert(QStringLiteral("productPlan"), plan);
   return readProtocol(QJsonDocument(file).toJson());
 }
 
@@ -61,7 +61,7 @@ class TestProductPlan : public QObject {
   void withoutASectionTheTrialsHolds() {
     const Protocol trial = protocolByName(QStringLiteral("cd7-car-nk")).value();
     QJsonObject file = trialProtocolJson();
-    file.remove(QStringLiteral("lots"));
+    file.remove(QStringLiteral("productPlan"));
     QCOMPARE(readProtocol(QJsonDocument(file).toJson()).value().productPlan, trial.productPlan);
     QCOMPARE(protocolByName(QStringLiteral("standard-3+3:3")).value().productPlan, trial.productPlan);
   }
@@ -84,19 +84,19 @@ class TestProductPlan : public QObject {
     QTest::addColumn<QJsonObject>("plan");
     QTest::addColumn<QString>("field");
     QTest::newRow("a test twice") << withTests({test("sterility"), test("sterility")})
-                                  << QStringLiteral("/lots/tests/1/id");
-    QTest::newRow("no such test") << withTests({test("colour")}) << QStringLiteral("/lots/tests/0/id");
-    QTest::newRow("no test") << withTests({}) << QStringLiteral("/lots/tests");
+                                  << QStringLiteral("/productPlan/tests/1/id");
+    QTest::newRow("no such test") << withTests({test("colour")}) << QStringLiteral("/productPlan/tests/0/id");
+    QTest::newRow("no test") << withTests({}) << QStringLiteral("/productPlan/tests");
     QJsonObject limited = test("dose");
     limited.insert(QStringLiteral("limit"), 80);
     QTest::newRow("a limit without its relation")
-        << withTests({limited}) << QStringLiteral("/lots/tests/0/limit");
+        << withTests({limited}) << QStringLiteral("/productPlan/tests/0/limit");
     QJsonObject thaw = planOf(trialProtocolJson());
     thaw.insert(QStringLiteral("thawMinutes"), 0);
-    QTest::newRow("no time at all") << thaw << QStringLiteral("/lots/thawMinutes");
+    QTest::newRow("no time at all") << thaw << QStringLiteral("/productPlan/thawMinutes");
     QJsonObject silent = planOf(trialProtocolJson());
     silent.remove(QStringLiteral("whyZh"));
-    QTest::newRow("in one language") << silent << QStringLiteral("/lots/whyZh");
+    QTest::newRow("in one language") << silent << QStringLiteral("/productPlan/whyZh");
   }
   void whatIsWrongIsNamed() {
     QFETCH(QJsonObject, plan);

@@ -107,6 +107,15 @@ inline Measurement measured() {
 inline bool haveChange(TestStudy& test) {
   return test.commands().signDesignChange(adding(test.study(), 8e7), investigator()) == 1;
 }
+inline Result<RowId> noteDeviation(TestStudy& test) {
+  DeviationNote note;
+  note.date = test.session().today();
+  note.what = why;
+  return test.commands().saveDeviation(note, {});
+}
+inline Result<RowId> prepareMeeting(TestStudy& test) {
+  return test.commands().saveMeeting({}, {});
+}
 inline bool failFirst(TestStudy& test) {
   return test.commands()
       .recordScreenFailure(1, {test.session().today(), {QStringLiteral("I3")}, {}}, investigator())
@@ -195,6 +204,12 @@ inline const Case cases[] = {
     {"saveFollowUp", 1, nothing, [](TestStudy& test) { return ruleOf(follow(test)); }},
     {"voidFollowUp", 1, [](TestStudy& test) { return follow(test) == 1; },
      [](TestStudy& test) { return ruleOf(test.commands().voidFollowUp(1, why)); }},
+    {"saveDeviation", 0, nothing, [](TestStudy& test) { return ruleOf(noteDeviation(test)); }},
+    {"voidDeviation", 0, [](TestStudy& test) { return noteDeviation(test) == 1; },
+     [](TestStudy& test) { return ruleOf(test.commands().voidDeviation(1, why)); }},
+    {"saveMeeting", 0, nothing, [](TestStudy& test) { return ruleOf(prepareMeeting(test)); }},
+    {"voidMeeting", 0, [](TestStudy& test) { return prepareMeeting(test) == 1; },
+     [](TestStudy& test) { return ruleOf(test.commands().voidMeeting(1, why)); }},
     {"saveSamplings", 2, nothing,
      [](TestStudy& test) { return ruleOf(test.commands().saveSamplings({taken(test)}, {})); }},
     {"saveMeasurements", 2, nothing,

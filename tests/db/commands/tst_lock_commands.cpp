@@ -23,7 +23,7 @@ const QSet<QString> goesOn{
     u"changePassword"_qs, u"openQuery"_qs,     u"answerQuery"_qs,         u"closeQuery"_qs,
     u"reopenQuery"_qs};
 /// Locked, too; tested by themselves below.
-const QSet<QString> elsewhere{u"saveAnswers"_qs, u"importTranscribed"_qs};
+const QSet<QString> elsewhere{u"saveAnswers"_qs, u"voidAnswer"_qs, u"importTranscribed"_qs};
 
 RecordLock lockOf(RowId subject, bool hard = false) {
   RecordLock lock;
@@ -186,6 +186,11 @@ void TestLockCommands::answersAndImports() {
   QCOMPARE(ruleOf(made.save(answer)), QStringLiteral("LOCKED"));
   QVERIFY(made.test.commands().liftLock(1, why));
   QVERIFY(made.save(answer));
+  const RowId kept = made.test.study().subject(made.subject)->answers.front().id;
+  QVERIFY(made.test.commands().lockRecords(lockOf(made.subject)));
+  QCOMPARE(ruleOf(made.test.commands().voidAnswer(kept, why)), QStringLiteral("LOCKED"));
+  QVERIFY(made.test.commands().liftLock(2, why));
+  QVERIFY(made.test.commands().voidAnswer(kept, why));
 
   TestStudy fresh;
   Study log;

@@ -116,7 +116,8 @@ inline void makeOld(const QString& path) {
                              "infusion DROP COLUMN ended_at",
                              "infusion DROP COLUMN cell_basis",
                              "study DROP COLUMN thaw_minutes",
-                             "study DROP COLUMN circulate_before_opening"})
+                             "study DROP COLUMN circulate_before_opening",
+                             "study DROP COLUMN checked_before"})
     connection.run(QStringLiteral("ALTER TABLE ") + QLatin1String(column));
   connection.run(QStringLiteral("PRAGMA user_version = %1").arg(oldestSchemaVersion));
   QFile::remove(path + QStringLiteral(".checksum"));

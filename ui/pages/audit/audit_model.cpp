@@ -111,7 +111,8 @@ bool AuditModel::canFetchMore(const QModelIndex& parent) const {
   return !parent.isValid() && m_found == m_most && m_trail.size() > m_found;
 }
 
-void AuditModel::fetchMore(const QModelIndex&) {
+void AuditModel::fetchMore(const QModelIndex& parent) {
+  if (!canFetchMore(parent)) return;
   m_most += rowsAtOnce;
   addFound();
 }

@@ -1,6 +1,6 @@
 #include "ui/pages/record/record_list.h"
 
-#include "ui/pages/record/entry_form.h"
+#include "ui/pages/record/study_form.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
@@ -14,7 +14,7 @@ namespace {
 constexpr int rowHeight = 32;
 } // namespace
 
-RecordList::RecordList(const Look& look, EntryForm* form, QWidget* parent)
+RecordList::RecordList(const Look& look, StudyForm* form, QWidget* parent)
     : QWidget(parent), m_form(form), m_mostRows(look.mostRows) {
   m_none = plainLabel(look.none, TextRole::Muted);
   makeTable(look);
@@ -25,7 +25,7 @@ RecordList::RecordList(const Look& look, EntryForm* form, QWidget* parent)
           [this](const QModelIndex& row) {
             if (!m_showing && row.isValid()) m_form->edit(row.data(Qt::UserRole).toLongLong());
           });
-  connect(m_form, &EntryForm::recordChanged, this, [this] { showRecords(); });
+  connect(m_form, &StudyForm::recordChanged, this, [this] { showRecords(); });
 }
 
 void RecordList::makeTable(const Look& look) {

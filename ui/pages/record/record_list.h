@@ -6,7 +6,7 @@
 #include <QWidget>
 #include <vector>
 
-class EntryForm;
+class StudyForm;
 class QLabel;
 class QTableWidget;
 
@@ -31,7 +31,7 @@ class RecordList : public QWidget {
     int leastWideColumn = 0; ///< the longest word stands in it
     int mostRows = 0;        ///< seen at once; more scroll
   };
-  RecordList(const Look& look, EntryForm* form, QWidget* parent = nullptr);
+  RecordList(const Look& look, StudyForm* form, QWidget* parent = nullptr);
 
  protected:
   /// The record in the form is another one, or was saved or voided: showRows() as they are now.
@@ -43,7 +43,7 @@ class RecordList : public QWidget {
   void fillTable(std::vector<RecordRow>& rows);
   void fitHeight();
 
-  EntryForm* m_form = nullptr;
+  StudyForm* m_form = nullptr;
   QLabel* m_none = nullptr;
   QTableWidget* m_table = nullptr;
   int m_mostRows = 0;

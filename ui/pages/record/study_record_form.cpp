@@ -1,7 +1,7 @@
 #include "ui/pages/record/study_record_form.h"
 
 StudyRecordForm::StudyRecordForm(StudySession& session, const QString& kind, Action writes, QWidget* parent)
-    : EntryForm(session, parent), m_kind(kind), m_writes(writes) {}
+    : StudyForm(session, parent), m_kind(kind), m_writes(writes) {}
 
 QString StudyRecordForm::draftKeyOf(RowId id) const {
   return id == 0 ? m_kind : QStringLiteral("%1/%2").arg(m_kind).arg(id);
@@ -12,11 +12,11 @@ bool StudyRecordForm::mayEnter() const {
 }
 
 void StudyRecordForm::showHead(const QString& title) {
-  EntryForm::showHead(title, mayEnter());
+  StudyForm::showHead(title, mayEnter());
   allowEntry(mayEnter());
 }
 
 void StudyRecordForm::watchFields() {
-  EntryForm::watchFields();
+  StudyForm::watchFields();
   fillAnew();
 }

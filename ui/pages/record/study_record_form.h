@@ -1,10 +1,10 @@
 #pragma once
 #include "app/study/user.h"
-#include "ui/pages/record/entry_form.h"
+#include "ui/pages/record/study_form.h"
 
 /// A record of the study itself, such as a lot or a bag: a new one, or one that is corrected or voided. Each
 /// has a draft of its own.
-class StudyRecordForm : public EntryForm {
+class StudyRecordForm : public StudyForm {
   Q_OBJECT
  public:
   /// `kind` names the drafts and the foot: "lot"; `writes` is what a role must be allowed to write it.
@@ -18,11 +18,11 @@ class StudyRecordForm : public EntryForm {
 
   /// The role may, and the record is not locked.
   bool mayEnter() const;
-  QHBoxLayout* makeHead(const Head& head) { return EntryForm::makeHead(m_kind, head); }
+  QHBoxLayout* makeHead(const Head& head) { return StudyForm::makeHead(m_kind, head); }
   /// The title; the inputs take changes of who may write it.
   void showHead(const QString& title);
   QHBoxLayout* makeFoot(QAnyStringView submitName, const QString& submitText, const QString& draftOf = {}) {
-    return EntryForm::makeFoot(m_kind, submitName, submitText, draftOf);
+    return StudyForm::makeFoot(m_kind, submitName, submitText, draftOf);
   }
   /// Call when the inputs are made: they are filled, and from here on their edits count.
   void watchFields();

@@ -48,8 +48,8 @@ class TestLocksPanel : public QObject {
     ward.test.signInAs(Role::StudyCoordinator);
     Shown shown(ward.test);
     QWidget* panel = shown.page();
-    QVERIFY(!canPress(panel, "liftLock"));
     QVERIFY(openRow(panel, "locks", QStringLiteral("S-001")));
+    QVERIFY(canPress(panel, "liftLock"));
     whenAskedWhy(QStringLiteral("a typing error"));
     QVERIFY(click(panel, "liftLock"));
     QVERIFY(!lockOn(ward.test.study(), ward.subject));

@@ -17,7 +17,7 @@ class RecordForm : public SubjectForm {
   /// Puts the record with shownId() into the inputs; 0 = a new one.
   virtual void fillRecord(const Subject& subject) = 0;
 
-  QHBoxLayout* makeHead(const Head& head) { return EntryForm::makeHead(m_kind, head); }
+  QHBoxLayout* makeHead(const Head& head) { return StudyForm::makeHead(m_kind, head); }
 
   bool isThere(RowId id) const override;
   QString draftName() const override;

@@ -1,14 +1,14 @@
 #pragma once
-#include "ui/pages/record/entry_form.h"
+#include "ui/pages/record/study_form.h"
 
 class DateField;
 class QGridLayout;
 
 /// A form of a subject. Its drafts are "subject/12/infusion".
-class SubjectForm : public EntryForm {
+class SubjectForm : public StudyForm {
   Q_OBJECT
  public:
-  using EntryForm::EntryForm;
+  using StudyForm::StudyForm;
 
   /// Keeps the draft of the subject before and shows this one; 0 = none.
   void open(RowId subjectId);

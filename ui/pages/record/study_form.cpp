@@ -1,4 +1,4 @@
-#include "ui/pages/record/entry_form.h"
+#include "ui/pages/record/study_form.h"
 
 #include "app/study/study.h"
 #include "ui/fields/enter_key.h"
@@ -9,9 +9,9 @@
 
 #include <QPushButton>
 
-EntryForm::EntryForm(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {}
+StudyForm::StudyForm(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {}
 
-void EntryForm::edit(RowId id) {
+void StudyForm::edit(RowId id) {
   if (!isOpen() || id == m_id) return;
   keepDraft();
   m_id = id;
@@ -19,26 +19,26 @@ void EntryForm::edit(RowId id) {
   Q_EMIT recordChanged();
 }
 
-bool EntryForm::hasDraft(RowId id) const {
+bool StudyForm::hasDraft(RowId id) const {
   return !m_session.draft(draftKeyOf(id)).isEmpty();
 }
 
-bool EntryForm::isEdited() const {
+bool StudyForm::isEdited() const {
   return isOpen() && typedInput(this) != m_clean;
 }
 
-void EntryForm::refresh() {
+void StudyForm::refresh() {
   if (!isOpen()) return;
   if (!isEdited()) return fillAnew();
   followInputs();
   m_draft->follow();
 }
 
-QHBoxLayout* EntryForm::makeHead(const QString& kind, const Head& head) {
+QHBoxLayout* StudyForm::makeHead(const QString& kind, const Head& head) {
   m_title = namedLabel(kind + QStringLiteral("Title"), TextRole::Heading);
   m_void = named<QPushButton>(head.voidName, head.voidText);
   m_first = head.firstInput;
-  connect(m_void, &QPushButton::clicked, this, &EntryForm::voidShown);
+  connect(m_void, &QPushButton::clicked, this, &StudyForm::voidShown);
   auto* line = tightLine(8);
   line->addWidget(m_title, 1);
   if (!head.newName.isEmpty()) {
@@ -53,17 +53,17 @@ QHBoxLayout* EntryForm::makeHead(const QString& kind, const Head& head) {
   return line;
 }
 
-void EntryForm::showHead(const QString& title, bool mayChange) {
+void StudyForm::showHead(const QString& title, bool mayChange) {
   m_title->setText(title);
   if (m_new) m_new->setVisible(m_id != 0);
   m_void->setVisible(m_id != 0 && mayChange && isVoidable());
 }
 
-QHBoxLayout* EntryForm::makeFoot(const QString& name, QAnyStringView submitName, const QString& submitText,
+QHBoxLayout* StudyForm::makeFoot(const QString& name, QAnyStringView submitName, const QString& submitText,
                                  const QString& draftOf) {
   m_submit = primaryButton(submitName, submitText);
   m_message = new MessageLine(name + QStringLiteral("Message"));
-  connect(m_submit, &QPushButton::clicked, this, &EntryForm::submit);
+  connect(m_submit, &QPushButton::clicked, this, &StudyForm::submit);
   auto* line = new DraftLine(name, draftOf);
   m_draft = new FormDraft(
       this, m_session, line, [this] { return draftKeyOf(m_id); },
@@ -79,26 +79,26 @@ QHBoxLayout* EntryForm::makeFoot(const QString& name, QAnyStringView submitName,
   return foot;
 }
 
-void EntryForm::tabThrough(const std::vector<Field*>& fields) {
+void StudyForm::tabThrough(const std::vector<Field*>& fields) {
   for (std::size_t i = 0; i < fields.size(); ++i)
     setTabOrder(fields[i]->input(), i + 1 < fields.size() ? fields[i + 1]->input() : m_submit);
 }
 
-void EntryForm::allowEntry(bool allowed) {
+void StudyForm::allowEntry(bool allowed) {
   const bool isLocked = m_lock.show(*m_message, study(), subjectOf(m_id));
   for (Field* field : findChildren<Field*>())
     setReadOnly(field, !allowed || isLocked);
   m_submit->setEnabled(allowed && !isLocked && isEdited());
 }
 
-std::optional<AuditFilter> EntryForm::savedLines() const {
+std::optional<AuditFilter> StudyForm::savedLines() const {
   if (m_id <= 0) return std::nullopt; // of what is derived there is no row
   AuditFilter filter;
   filter.rowId = m_id;
   return filter;
 }
 
-void EntryForm::bindHistory(const QString& table, const QMap<QString, QString>& columnOfInput) {
+void StudyForm::bindHistory(const QString& table, const QMap<QString, QString>& columnOfInput) {
   bindAuditHistory(this, columnOfInput, [this, table]() -> std::optional<AuditFilter> {
     auto filter = savedLines();
     if (filter) filter->table = table;
@@ -106,13 +106,13 @@ void EntryForm::bindHistory(const QString& table, const QMap<QString, QString>& 
   });
 }
 
-void EntryForm::watchFields() {
+void StudyForm::watchFields() {
   for (auto* field : findChildren<Field*>())
-    connect(field, &Field::edited, this, &EntryForm::changed);
+    connect(field, &Field::edited, this, &StudyForm::changed);
   submitByEnter(this, m_submit);
 }
 
-void EntryForm::put(const QByteArray& typed) {
+void StudyForm::put(const QByteArray& typed) {
   m_filling = true;
   if (m_id != 0 && !isThere(m_id)) m_id = 0; // voided meanwhile
   fillInputs();
@@ -124,14 +124,14 @@ void EntryForm::put(const QByteArray& typed) {
   followInputs();
 }
 
-void EntryForm::changed() {
+void StudyForm::changed() {
   if (m_filling || !isOpen()) return;
   m_message->say({});
   followInputs();
   m_draft->follow();
 }
 
-void EntryForm::saved(const QString& sentence) {
+void StudyForm::saved(const QString& sentence) {
   m_draft->startAnew();
   m_message->say(sentence, Field::Tone::Good);
   Q_EMIT done();
@@ -139,7 +139,7 @@ void EntryForm::saved(const QString& sentence) {
   if (m_id == 0 && m_first) moveFocus(m_first); // one more may follow
 }
 
-std::optional<RowId> EntryForm::saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
+std::optional<RowId> StudyForm::saveBy(const std::function<Result<RowId>(const QString& reason)>& command,
                                        const QMap<QString, QString>& inputs, const QString& sentence) {
   if (!isOpen() || !checkFields(this)) return std::nullopt;
   const auto result = withReason(this, command);
@@ -151,24 +151,24 @@ std::optional<RowId> EntryForm::saveBy(const std::function<Result<RowId>(const Q
   return *result;
 }
 
-void EntryForm::showRefused(Refusal refusal, const QMap<QString, QString>& names) {
+void StudyForm::showRefused(Refusal refusal, const QMap<QString, QString>& names) {
   refusal.field = names.value(refusal.field);
   showRefusal(this, refusal);
 }
 
-void EntryForm::say(const QString& sentence) {
+void StudyForm::say(const QString& sentence) {
   m_message->say(sentence);
 }
 
-Result<void> EntryForm::voidRecord(RowId /*id*/, const QString& /*reason*/) {
+Result<void> StudyForm::voidRecord(RowId /*id*/, const QString& /*reason*/) {
   return refuse(QStringLiteral("MISSING"), {}); // of a form without that head
 }
 
-QString EntryForm::voidTitle(const QString& title) const {
+QString StudyForm::voidTitle(const QString& title) const {
   return tr("Void: %1").arg(title);
 }
 
-void EntryForm::voidShown() {
+void StudyForm::voidShown() {
   const RowId id = m_id;
   const auto voided = withReason(
       this, [&](const QString& reason) { return voidRecord(id, reason); }, voidTitle(m_title->text()));

@@ -18,10 +18,10 @@ class QPushButton;
 /// A form for what is recorded once, or for one of several: a new one, or one that is corrected or voided.
 /// Shows what is saved, keeps what is typed: input that is not saved becomes a draft and comes back, marked
 /// as such. What a form means by its values follows as one types.
-class EntryForm : public QWidget {
+class StudyForm : public QWidget {
   Q_OBJECT
  public:
-  explicit EntryForm(StudySession& session, QWidget* parent = nullptr);
+  explicit StudyForm(StudySession& session, QWidget* parent = nullptr);
 
   /// Of several: keeps what was typed for the record before; 0 = a new one.
   void edit(RowId id);
