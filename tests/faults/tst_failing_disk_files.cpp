@@ -1,12 +1,13 @@
 // A disk that is full, cannot be written, read or flushed, at every call that a backup, closing, opening, a
 // migration and a new study make, once and for good.
 #include "db/access/vault.h"
-#include "db/exchange/site_log/site_log.h"
+#include "db/file/file_checksum.h"
 #include "db/file/study_backups.h"
 #include "db/session/open_study.h"
 #include "db/sqlite/connection.h"
 #include "db/sqlite/migration.h"
 #include "tests/faults/failing_calls.h"
+#include "tests/support/files/file_content.h"
 #include "tests/support/files/old_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
@@ -129,9 +130,14 @@ void TestFailingDiskFiles::migrating() {
   TestStudy test(QDate(2026, 1, 5), newOldStudy());
   QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
   const Study before = test.study();
+  test.close();
+  makeOld(test.path());
+  const QByteArray old = contentOf(test.path());
   atEachCall([&](const FailingCall& call) {
     test.close();
-    makeOld(test.path());
+    QVERIFY(QDir(backupFolder(test.path())).removeRecursively()); // those of before know more
+    QVERIFY(QFile::remove(checksumPath(test.path())) || call.nth == 1);
+    QVERIFY(put(test.path(), old));
     call.arm();
     auto opened =
         StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
@@ -152,13 +158,15 @@ void TestFailingDiskFiles::migrating() {
   });
 }
 
+/// Always at one place: where one was refused, the next is made.
 void TestFailingDiskFiles::creating() {
   Vault::setSlotCostForTests({1, 8192});
+  const QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("new.study"));
+  const NewStudy beginning = newTestStudy();
   atEachCall([&](const FailingCall& call) {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("new.study"));
     call.arm();
-    const auto created = StudyFile::create(path, newTestStudy());
+    const auto created = StudyFile::create(path, beginning);
     FailingDisk::disarm();
     if (!created) {
       QVERIFY(FailingDisk::failures() > 0);
@@ -166,11 +174,14 @@ void TestFailingDiskFiles::creating() {
       QVERIFY2(created.error().message.contains(QStringLiteral("new.study")),
                qPrintable(created.error().message));
       QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
-      QVERIFY(StudyFile::create(path, newTestStudy()));
+      return;
     }
-    const auto session = StudyFile::open(path, TestStudy::credentials(Role::PrincipalInvestigator));
-    QVERIFY(session);
-    QVERIFY((*session)->verify()->empty());
+    {
+      const auto session = StudyFile::open(path, TestStudy::credentials(Role::PrincipalInvestigator));
+      QVERIFY(session);
+      QVERIFY((*session)->verify()->empty());
+    }
+    QVERIFY(QDir(folder.path()).removeRecursively() && QDir().mkpath(folder.path()));
   });
 }
 

@@ -7,8 +7,18 @@
 #include "db/session/command_execution.h"
 #include "db/stores/user_store.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <vector>
+
+/// A study of newTestStudy() as it was made, before anybody has signed in.
+struct MadeStudy {
+  QTemporaryDir folder;
+  QDate day;
+  QString recoveryCode;
+};
 
 namespace {
 const QString siteZone = QStringLiteral("Asia/Shanghai");
@@ -28,6 +38,24 @@ bool done(const Result<T>& result) {
   return result.has_value();
 }
 
+const QString studyName = QStringLiteral("trial.study");
+
+/// One that no living TestStudy is a copy of. Its schema takes longer than most tests of one command.
+std::shared_ptr<const MadeStudy> madeStudy(QDate day, const Clock& clock) {
+  static std::vector<std::shared_ptr<const MadeStudy>> all;
+  for (const auto& one : all)
+    if (one->day == day && one.use_count() == 1) return one;
+  auto made = std::make_shared<MadeStudy>();
+  made->day = day;
+  made->recoveryCode =
+      must(StudyFile::create(made->folder.filePath(studyName), newTestStudy(), clock)).recoveryCode;
+  return all.emplace_back(std::move(made));
+}
+
+void copyFiles(const QTemporaryDir& from, const QTemporaryDir& to) {
+  for (const QString& name : QDir(from.path()).entryList(QDir::Files))
+    if (!QFile::copy(from.filePath(name), to.filePath(name))) qFatal("no copy of %s", qPrintable(name));
+}
 } // namespace
 
 Site testSite() {
@@ -72,12 +100,18 @@ NewStudy newStudyOfFirstEdition() {
   return study;
 }
 
-TestStudy::TestStudy(QDate day, const NewStudy& beginning)
-    : m_path(m_folder.filePath(QStringLiteral("trial.study"))) {
+TestStudy::TestStudy(QDate day, const std::optional<NewStudy>& beginning)
+    : m_path(m_folder.filePath(studyName)) {
   // The least that libsodium takes: what is tested here is not how slow a guess is.
   Vault::setSlotCostForTests({1, 8192});
   m_now = std::make_shared<QDateTime>(QDateTime(day, QTime(9, 0), QTimeZone(siteZone.toLatin1())).toUTC());
-  m_recoveryCode = must(StudyFile::create(m_path, beginning, clock())).recoveryCode;
+  if (beginning) {
+    m_recoveryCode = must(StudyFile::create(m_path, *beginning, clock())).recoveryCode;
+  } else {
+    m_made = madeStudy(day, clock());
+    m_recoveryCode = m_made->recoveryCode;
+    copyFiles(m_made->folder, m_folder);
+  }
   signInAs(Role::PrincipalInvestigator);
   const std::initializer_list<std::pair<Role, QString>> colleagues{
       {Role::SubInvestigator, QStringLiteral("Dr Li Wei")},

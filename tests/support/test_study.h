@@ -5,6 +5,9 @@
 
 #include <QTemporaryDir>
 #include <memory>
+#include <optional>
+
+struct MadeStudy;
 
 /// What TestStudy is made from: testSite(), protocol cd7-car-nk, the principal investigator "pi".
 NewStudy newTestStudy();
@@ -14,10 +17,11 @@ NewStudy newStudyOfFirstEdition();
 /// A fresh study file in a temporary folder: one user of every role, limits, exclusions and DLT definition
 /// entered, zone Asia/Shanghai, protocol cd7-car-nk, a clock that stands still until it is moved, and
 /// passwords that cost nothing to check. Starts signed in as the principal investigator, at 09:00 of `day`
-/// site time.
+/// site time. Made of newTestStudy() unless told otherwise; one that begins so may be a copy of an earlier
+/// one's beginning, with its keys, but never of one that still lives: two at once are two studies.
 class TestStudy {
  public:
-  explicit TestStudy(QDate day = QDate(2026, 1, 5), const NewStudy& beginning = newTestStudy());
+  explicit TestStudy(QDate day = QDate(2026, 1, 5), const std::optional<NewStudy>& beginning = {});
   ~TestStudy();
 
   StudySession& session() { return *m_session; }
@@ -50,6 +54,7 @@ class TestStudy {
 
  private:
   QTemporaryDir m_folder;
+  std::shared_ptr<const MadeStudy> m_made; ///< null: of a beginning of its own
   QString m_path;
   QString m_recoveryCode;
   std::shared_ptr<QDateTime> m_now;

@@ -52,7 +52,7 @@ QStringList paintAll(QWidget* page) {
   page->grab();
   QStringList found = markupIn(page);
   for (auto* tabs : page->findChildren<QTabWidget*>())
-    for (int tab = 0; tab < tabs->count(); ++tab) {
+    for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) { // another page's had its turn
       tabs->setCurrentIndex(tab);
       QCoreApplication::processEvents();
       page->grab();
