@@ -4,7 +4,7 @@ CREATE TABLE delegation (
   id INTEGER PRIMARY KEY,
   user_id INTEGER REFERENCES app_user (id),
   name TEXT NOT NULL CHECK (name <> ''),
-  delegated_tasks TEXT NOT NULL CHECK (json_array_length(delegated_tasks) > 0),
+  delegated_tasks TEXT NOT NULL CHECK (delegated_tasks NOT IN ('', '[]')),
   delegated_from TEXT NOT NULL CHECK (delegated_from IS date(delegated_from)),
   delegated_to TEXT CHECK (delegated_to IS date(delegated_to) AND delegated_to >= delegated_from),
   entered_at TEXT NOT NULL,
