@@ -8,6 +8,7 @@
 #include "tests/support/windows/shell_window.h"
 #include "ui/fields/cells_field.h"
 #include "ui/fields/tick_field.h"
+#include "ui/pages/site_file/delegation_form.h"
 #include "ui/pages/subjects/bedside/ice_inputs.h"
 #include "ui/pages/subjects/events/attribution_field.h"
 #include "ui/pages/subjects/events/event_fields.h"
@@ -71,6 +72,7 @@ const std::vector<Kind>& kinds() {
       kind<AttributionField>("AttributionField", u"x"_qs, u"p"_qs,
                              protocolByName(u"cd7-car-nk"_qs).value().attribution),
       {"TickField", tickField, u"x"_qs, u" "_qs},
+      kind<TasksField>("TasksField", u"x"_qs, u" "_qs),
       {"passwordField", [] { return passwordField(name, label); }, u"half"_qs, u"whole"_qs},
       {"NewPasswordFields", [] { return new NewPasswordFields(name); }, u"half"_qs, strongPassword}};
   return all;
