@@ -11432,7 +11432,7 @@ course</source>
     </message>
     <message>
         <source>Report %1 follows this one: it is voided first.</source>
-        <translation>报告 %1 在本报告之后：请先作废报告 %1。</translation>
+        <translation>报告 %1 在本报告之后：请先作废该报告。</translation>
     </message>
     <message>
         <source>The site file has no version %1 of the consent form.</source>

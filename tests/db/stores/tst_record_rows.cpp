@@ -295,7 +295,7 @@ class TestRecordRows : public QObject {
         "corticosteroid vasopressor other_treatment serious seriousness aware_at expected dose_limiting "
         "crs_grade icans_grade comment void_reason");
     QTest::newRow("event_grade") << QStringLiteral("scale grade since position void_reason");
-    QTest::newRow("safety_report") << QStringLiteral("recipient sent_at report_id void_reason");
+    QTest::newRow("safety_report") << QStringLiteral("recipient sent_at void_reason");
     QTest::newRow("dlt_assessment") << QStringLiteral("date outcome cause follow_up_ended reason worksheet");
     QTest::newRow("dlt_answer") << QStringLiteral(
         "item definition_version item_state is_dlt why answered_by answered_at void_reason");
