@@ -36,7 +36,7 @@ struct OracleEvent {
   std::map<std::string, int> gradeAtOnset; ///< by scale
   std::vector<OracleGrade> points;         ///< what followed, in order
   std::optional<OracleTime> end;
-  bool fatal = false; ///< by its outcome
+  bool fatal = false;                       ///< by its outcome
   std::map<std::string, std::string> dueTo; ///< cause → term of the scale; absent = not attributed
 };
 
@@ -69,7 +69,8 @@ struct OracleQuestion {
   OracleZone zone;
   std::optional<OracleMinute> infused;
   int lastDay = 28;
-  std::vector<std::string> scale; ///< the strongest first; "not-assessable", wherever it stands, never excludes
+  std::vector<std::string>
+      scale; ///< the strongest first; "not-assessable", wherever it stands, never excludes
   OracleMinute at = 0;
   std::optional<OracleMinute> died;
 };
