@@ -85,6 +85,9 @@ struct StudySession::Private {
   Result<void> catchUp();
   /// Reads again what a transaction touched, and nothing else. False if that was no part of the Study.
   bool reload(const std::set<RowId>& subjects, const std::set<QString>& tables);
+  /// A part of the study, whether a change touched it, and how it is read.
+  using Part = std::pair<bool, std::function<void()>>;
+  std::vector<Part> oversightIn(const std::set<QString>& tables);
   void reloadSite();
   void reloadTerms();
   void reloadUsers();

@@ -69,6 +69,20 @@ bool holdsAny(const std::set<QString>& tables, std::initializer_list<QString> na
 }
 } // namespace
 
+/// What oversees the trial.
+std::vector<StudySession::Private::Part> StudySession::Private::oversightIn(const std::set<QString>& tables) {
+  const auto touched = [&](std::initializer_list<QString> names) { return holdsAny(tables, names); };
+  return {
+      {touched({u"meeting"_qs, u"meeting_attendee"_qs, u"meeting_action"_qs, u"meeting_circulation"_qs}),
+       [this] { study.meetings = loadMeetings(*connection); }},
+      {touched({u"deviation_note"_qs}), [this] { study.deviationNotes = loadDeviationNotes(*connection); }},
+      {touched({u"sae_report"_qs}), [this] { study.saeReports = loadSaeReports(*connection); }},
+      {touched({u"delegation"_qs, u"consent_form"_qs, u"reconsent"_qs}),
+       [this] { study.siteFile = loadSiteFile(*connection); }},
+      {touched({u"data_query"_qs, u"query_note"_qs}), [this] { study.queries = loadQueries(*connection); }},
+      {touched({u"record_lock"_qs}), [this] { study.locks = loadLocks(*connection); }}};
+}
+
 bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::set<QString>& tables) {
   const auto touched = [&](std::initializer_list<QString> names) { return holdsAny(tables, names); };
   // Numbers of levels, windows, rules: all of it rests on the design.
@@ -82,31 +96,24 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
   // Signatures of decisions carry no subject; those of subjects come with their subjects.
   const bool ofDecisions =
       touched({u"decision"_qs, u"decision_basis"_qs}) || (subjects.empty() && touched({u"signature"_qs}));
-  const std::pair<bool, std::function<void()>> parts[] = {
+  std::vector<Part> parts = oversightIn(tables);
+  const Part others[] = {
       {touched({u"study"_qs, u"organ_limit"_qs, u"exclusion_criterion"_qs, u"visit_window"_qs,
                 u"assay_limits"_qs, u"second_opinion"_qs, u"dlt_definition"_qs, u"certificate_limit"_qs,
                 u"stopping_rule"_qs}),
        [this] { reloadSite(); }},
       {ofUsers, [this] { reloadUsers(); }},
       {ofDecisions, [this] { reloadDecisions(); }},
-      {touched({u"meeting"_qs, u"meeting_attendee"_qs, u"meeting_action"_qs, u"meeting_circulation"_qs}),
-       [this] { study.meetings = loadMeetings(*connection); }},
       {touched({u"product_lot"_qs, u"lot_test"_qs, u"product_bag"_qs, u"bag_check"_qs}),
        [this] { reloadProduct(); }},
       {touched({u"ctcae_dictionary"_qs}), [this] { reloadTerms(); }},
       {touched({u"clock-backwards"_qs}), [this] { study.clockSetbacks = loadClockSteps(*connection); }},
       {touched({u"deviation"_qs}), [this] { study.deviations = loadDeviations(*connection); }},
-      {touched({u"deviation_note"_qs}), [this] { study.deviationNotes = loadDeviationNotes(*connection); }},
-      {touched({u"sae_report"_qs}), [this] { study.saeReports = loadSaeReports(*connection); }},
-      {touched({u"delegation"_qs, u"consent_form"_qs, u"reconsent"_qs}),
-       [this] { study.siteFile = loadSiteFile(*connection); }},
       {ofUsers || ofReviews, [this] { loadNotices(*connection, study); }},
-      {touched({u"data_query"_qs, u"query_note"_qs}), [this] { study.queries = loadQueries(*connection); }},
       {ofReviews, [this] { study.olderCopy = loadOlderCopy(*connection); }},
-      {touched({u"record_lock"_qs}), [this] { study.locks = loadLocks(*connection); }},
       {touched({u"toxicity_scenario"_qs}), [] {}}}; // read when they are asked for, as the reviews are
-  const auto isTouched = [](const auto& part) { return part.first; };
-  const bool ofOthers = std::any_of(std::begin(parts), std::end(parts), isTouched);
+  parts.insert(parts.end(), std::begin(others), std::end(others));
+  const bool ofOthers = std::any_of(parts.begin(), parts.end(), [](const Part& part) { return part.first; });
   if (subjects.empty() && !ofOthers) return false;
   noteChange(subjects, ofOthers);
   for (const auto& [wasTouched, read] : parts)

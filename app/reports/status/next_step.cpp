@@ -2,6 +2,7 @@
 #include "app/reports/status/due_list.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 /// What somebody can go on with; a notice is read, no step.
@@ -24,53 +25,39 @@ std::optional<DueItem> nextStep(const std::vector<DueItem>& due, RowId subjectId
   return step == due.end() ? std::nullopt : std::optional(*step);
 }
 
+namespace {
+/// What is done about it, in the order of DueKind; %1: whose it is.
+constexpr const char* acts[] = {QT_TRANSLATE_NOOP("Reports", "Assess %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Assess %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Take the decision at %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Agreement to %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Agreement to %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Minutes of %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Agreed actions of %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Draft the change"),
+                                QT_TRANSLATE_NOOP("Reports", "Infuse %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Screening of %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Screening of %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Assess %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Serious event of %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Serious event of %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Bedside of %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Assess %1"),
+                                QT_TRANSLATE_NOOP("Reports", "DLT worksheet of %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Assess %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Assign %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Screening of %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Visit of %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Visit of %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Response of %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Look at %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Queries of %1"),
+                                QT_TRANSLATE_NOOP("Reports", "Check %1 again"),
+                                QT_TRANSLATE_NOOP("Reports", "Read the notices")};
+static_assert(std::size(acts) == static_cast<std::size_t>(DueKind::Accounts) + 1);
+} // namespace
+
 QString actWords(const DueItem& due) {
-  switch (due.kind) {
-  case DueKind::UnjudgedDlt:
-  case DueKind::DltReaders:
-  case DueKind::AssessmentChanged:
-  case DueKind::SafetyAssessment:
-  case DueKind::UnsignedAssessment:
-    return ReportsText::tr("Assess %1").arg(due.who);
-  case DueKind::Decision:
-    return ReportsText::tr("Take the decision at %1").arg(due.who);
-  case DueKind::SponsorAgreement:
-  case DueKind::DesignAgreement:
-    return ReportsText::tr("Agreement to %1").arg(due.who);
-  case DueKind::SecondEdition:
-    return ReportsText::tr("Draft the change");
-  case DueKind::Circulation:
-    return ReportsText::tr("Minutes of %1").arg(due.who);
-  case DueKind::MeetingAction:
-    return ReportsText::tr("Agreed actions of %1").arg(due.who);
-  case DueKind::Infusion:
-    return ReportsText::tr("Infuse %1").arg(due.who);
-  case DueKind::Eligibility:
-  case DueKind::MissingScreening:
-  case DueKind::ScreeningExpires:
-    return ReportsText::tr("Screening of %1").arg(due.who);
-  case DueKind::SeriousEvent:
-  case DueKind::SafetyReport:
-    return ReportsText::tr("Serious event of %1").arg(due.who);
-  case DueKind::GradeToConfirm:
-    return ReportsText::tr("Bedside of %1").arg(due.who);
-  case DueKind::DltAhead:
-    return ReportsText::tr("DLT worksheet of %1").arg(due.who);
-  case DueKind::Place:
-    return ReportsText::tr("Assign %1").arg(due.who);
-  case DueKind::Visit:
-  case DueKind::MissedVisit:
-    return ReportsText::tr("Visit of %1").arg(due.who);
-  case DueKind::Response:
-    return ReportsText::tr("Response of %1").arg(due.who);
-  case DueKind::Query:
-    return ReportsText::tr("Queries of %1").arg(due.who);
-  case DueKind::CheckChanged:
-    return ReportsText::tr("Check %1 again").arg(due.who);
-  case DueKind::Accounts:
-    return ReportsText::tr("Read the notices");
-  case DueKind::HeldLot:
-    return ReportsText::tr("Look at %1").arg(due.who);
-  }
-  return {};
+  const QString act = ReportsText::tr(acts[static_cast<std::size_t>(due.kind)]);
+  return act.contains(u"%1"_qs) ? act.arg(due.who) : act;
 }

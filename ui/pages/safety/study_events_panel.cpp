@@ -40,6 +40,17 @@ auto alarming(Is is) {
 }
 } // namespace
 
+QString StudyEventsModel::dltWord(Row row) const {
+  const int is = dltRank(row);
+  return is == 2 ? QStringLiteral("▲ ") + tr("DLT") : is == 1 ? tr("possible") : QStringLiteral("–");
+}
+
+QString StudyEventsModel::dayWord(Row row) const {
+  const auto* subject = m_study->subject(row->subjectId);
+  return subject && subject->infusion ? onsetDays(*m_study, *subject->infusion, event(row))
+                                      : QStringLiteral("–");
+}
+
 StudyEventsModel::StudyEventsModel(QObject* parent) : RowsModel(parent) {
   using Event = AdverseEvent;
   // A text, a look or an order by what `tell` says of the event.
@@ -62,15 +73,8 @@ StudyEventsModel::StudyEventsModel(QObject* parent) : RowsModel(parent) {
   const auto grade = of([](const Event& one) { return QString::number(gradeOf(one)); });
   const auto severe = alarming(of([](const Event& one) { return gradeOf(one) >= severeGrade; }));
   const auto rank = [this](Row row) { return dltRank(row); };
-  const auto dlt = [this](Row row) -> QString {
-    const int is = dltRank(row);
-    return is == 2 ? QStringLiteral("▲ ") + tr("DLT") : is == 1 ? tr("possible") : QStringLiteral("–");
-  };
-  const auto day = [this](Row row) {
-    const auto* subject = m_study->subject(row->subjectId);
-    return subject && subject->infusion ? onsetDays(*m_study, *subject->infusion, event(row))
-                                        : QStringLiteral("–");
-  };
+  const auto dlt = [this](Row row) { return dltWord(row); };
+  const auto day = [this](Row row) { return dayWord(row); };
   const auto folded = [](Row row) { return row->term.toCaseFolded(); };
   // What is not known comes before what is.
   setColumns({{tr("Subject"), &EventListRow::subject, {}, by(&EventListRow::subject)},

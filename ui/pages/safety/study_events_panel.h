@@ -34,6 +34,8 @@ class StudyEventsModel : public RowsModel<const EventListRow*> {
   void choose();
   const AdverseEvent& event(Row row) const { return eventOf(*m_study, *row); }
   int dltRank(Row row) const;
+  QString dltWord(Row row) const;
+  QString dayWord(Row row) const;
 
   const Study* m_study = nullptr;
   std::vector<EventListRow> m_events;
