@@ -10,10 +10,32 @@
 #include "tests/support/meeting_of.h"
 #include "tests/support/product_study.h"
 #include "tests/support/standing_of_study.h"
+#include "tests/support/stopping_rules_of.h"
 
 #include <algorithm>
 
 namespace {
+/// A stopping rule that is met, so that the next decision names it, and a deviation that somebody tells of.
+bool holdEnrolment(TestStudy& test) {
+  Site site = test.study().site;
+  site.stoppingRules = {dltRule(1)};
+  DeviationNote note;
+  note.date = test.session().today();
+  note.what = QStringLiteral("A sample was taken a day late");
+  return test.commands().saveSite(site, QStringLiteral("As signed")) &&
+         test.commands().saveDeviation(note, {});
+}
+
+/// Last, for from then on the delegation log and the versions of the consent form rule.
+bool keepSiteFile(TestStudy& test) {
+  StudyCommands& commands = test.commands();
+  const QDate today = test.session().today();
+  const User& user = test.session().user();
+  return commands.saveReconsent({0, 1, {QStringLiteral("2.0"), test.session().now(), true}}, {}) &&
+         commands.saveConsentVersion({0, QStringLiteral("3.0"), today, today, true}, {}) &&
+         commands.saveDelegation({0, user.id, user.name, {DelegatedTask::Data}, today, {}, {}}, {});
+}
+
 /// A decision that the sponsor agrees to on paper: the scan is the one attachment there is.
 bool decideOnPaper(TestStudy& test) {
   for (const DecisionOption& option : decisionOptions(test.study())) {
@@ -221,10 +243,10 @@ bool fillStudy(TestStudy& test) {
   return test.commands().importTranscribed(log->records, QString::fromLatin1(log->digest.toHex()),
                                            QStringLiteral("ward-log")) &&
          test.commands().saveAtVisits({}, {}, {}, LabMapping{QStringLiteral("Central lab"), {}, {}}) &&
-         decideOnPaper(test) && meet(test) && changeDesign(test) && followSomebody(test) &&
-         keepProduct(test) && lookAhead(test) && enterSteps(test, 60, 7) && failSomebody(test) &&
-         reportSomething(test) && watchSomebody(test) && askSomething(test) && overseeSomebody(test) &&
-         manageAccounts(test) && changeTheKey(test) &&
+         holdEnrolment(test) && decideOnPaper(test) && meet(test) && changeDesign(test) &&
+         followSomebody(test) && keepProduct(test) && lookAhead(test) && enterSteps(test, 60, 7) &&
+         failSomebody(test) && reportSomething(test) && watchSomebody(test) && askSomething(test) &&
+         overseeSomebody(test) && keepSiteFile(test) && manageAccounts(test) && changeTheKey(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }
