@@ -38,20 +38,29 @@ void RecordList::makeTable(const Look& look) {
           Qt::QueuedConnection); // once all of them have their height
 }
 
-void RecordList::fillTable(std::vector<RecordRow>& rows) {
-  m_table->setRowCount(0);
-  for (RecordRow& row : rows) {
-    if (row.id != 0 && m_form->hasDraft(row.id))
-      row.cells.front() = tr("%1 (draft, not saved)").arg(row.cells.front());
-    addRow(m_table, row.cells);
-    for (int column = 0; column < m_table->columnCount(); ++column) {
-      QTableWidgetItem* item = m_table->item(m_table->rowCount() - 1, column);
-      item->setData(Qt::UserRole, row.id);
-      if (row.flagged.contains(column)) item->setForeground(Theme::current().dlt);
-    }
-    if (row.id == m_form->shownId()) m_table->setCurrentCell(m_table->rowCount() - 1, 0);
+void RecordList::fillRow(int at, RecordRow& row) {
+  if (row.id != 0 && m_form->hasDraft(row.id))
+    row.cells.front() = tr("%1 (draft, not saved)").arg(row.cells.front());
+  for (int column = 0; column < m_table->columnCount(); ++column) {
+    auto* item = new QTableWidgetItem(row.cells.value(column));
+    item->setData(Qt::UserRole, row.id);
+    if (row.flagged.contains(column)) item->setForeground(Theme::current().dlt);
+    m_table->setItem(at, column, item);
   }
-  if (m_form->shownId() == 0) m_table->setCurrentItem(nullptr);
+}
+
+void RecordList::fillTable(std::vector<RecordRow>& rows) {
+  int shown = -1;
+  ::fillTable(m_table, static_cast<int>(rows.size()), [&] {
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+      fillRow(static_cast<int>(at), rows[at]);
+      if (rows[at].id != 0 && rows[at].id == m_form->shownId()) shown = static_cast<int>(at);
+    }
+  });
+  if (shown >= 0)
+    m_table->setCurrentCell(shown, 0);
+  else
+    m_table->setCurrentItem(nullptr);
 }
 
 void RecordList::showRows(std::vector<RecordRow> rows) {

@@ -40,6 +40,7 @@ class RecordList : public QWidget {
 
  private:
   void makeTable(const Look& look);
+  void fillRow(int at, RecordRow& row);
   void fillTable(std::vector<RecordRow>& rows);
   void fitHeight();
 
