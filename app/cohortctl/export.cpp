@@ -4,7 +4,35 @@
 #include "app/cohortctl/sign_in.h"
 #include "db/exchange/hand_over/csv_export.h"
 
+#include <QFileInfo>
+#include <functional>
+
 namespace {
+/// What `export` can write, and the word before STUDY that asks for it.
+struct ExportForm {
+  const char* name;
+  bool isFile; ///< one file, not a folder
+  std::function<Result<HandedOver>(StudySession& session, const QString& to, const QCommandLineParser& given,
+                                   const Progress& progress)>
+      write;
+};
+
+const std::vector<ExportForm>& exportForms() {
+  static const std::vector<ExportForm> forms{
+      {"csv", false,
+       [](StudySession& session, const QString& to, const QCommandLineParser& given,
+          const Progress& progress) {
+         return exportCsv(session, to, given.isSet(QStringLiteral("bom")), progress);
+       }}};
+  return forms;
+}
+
+const ExportForm* exportFormOf(const QString& name) {
+  for (const ExportForm& form : exportForms())
+    if (name == QLatin1String(form.name)) return &form;
+  return nullptr;
+}
+
 void describeExport(QCommandLineParser& parser) {
   parser.setApplicationDescription(CohortctlText::tr(
       "Writes the data of a study so that others can read them, without identifiers; the principal "
@@ -20,14 +48,14 @@ void describeExport(QCommandLineParser& parser) {
 }
 
 /// Ctrl+C ends the export, and the study is closed as ever.
-int exportTo(StudySession& session, const QString& folder, bool mark, const QString& command) {
+int exportTo(StudySession& session, const ExportForm& form, const QString& to,
+             const QCommandLineParser& given, const QString& command) {
   const auto done = withProgressLine(
-      [&](const Progress& progress) { return exportCsv(session, folder, mark, progress); }, false);
+      [&](const Progress& progress) { return form.write(session, to, given, progress); }, false);
   if (!done) return refusedFor(command, done.error());
-  printLine(
-      CohortctlText::tr("Exported to %1: %n row(s).", nullptr, static_cast<int>(done->rows)).arg(folder));
-  printLine(
-      CohortctlText::tr("SHA-256 of MANIFEST.sha256: %1").arg(QString::fromLatin1(done->checksum.toHex())));
+  printLine(CohortctlText::tr("Exported to %1: %n row(s).", nullptr, static_cast<int>(done->rows)).arg(to));
+  const QString named = form.isFile ? QFileInfo(to).fileName() : QStringLiteral("MANIFEST.sha256");
+  printLine(CohortctlText::tr("SHA-256 of %1: %2").arg(named, QString::fromLatin1(done->checksum.toHex())));
   return Answered;
 }
 
@@ -36,13 +64,14 @@ int runExport(const QStringList& command) {
   describeExport(parser);
   if (const auto status = readArguments(parser, command, 2, 2)) return *status;
   const QStringList given = parser.positionalArguments();
-  if (given[0] != QLatin1String("csv"))
+  const ExportForm* form = exportFormOf(given[0]);
+  if (!form)
     return usageError(command.front(),
                       CohortctlText::tr("“%1” is no form of an export; csv is.").arg(given[0]));
-  const QString folder = parser.value(QStringLiteral("to"));
-  if (folder.isEmpty()) return usageError(command.front(), CohortctlText::tr("--to is missing."));
+  const QString to = parser.value(QStringLiteral("to"));
+  if (to.isEmpty()) return usageError(command.front(), CohortctlText::tr("--to is missing."));
   return withStudy(given[1], parser, command.front(), [&](StudySession& session) {
-    return exportTo(session, folder, parser.isSet(QStringLiteral("bom")), command.front());
+    return exportTo(session, *form, to, parser, command.front());
   });
 }
 } // namespace

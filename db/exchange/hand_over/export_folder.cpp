@@ -22,9 +22,14 @@ Result<void> ExportFolder::write(const QString& name, const std::function<Result
   });
   if (!filled) return filled;
   if (!file.commit()) return failed();
-  m_last = hash.result();
-  m_manifest += m_last.toHex() + "  " + name.toUtf8() + '\n';
+  note(name, hash.result());
   return {};
+}
+
+void ExportFolder::note(const QString& name, const QByteArray& checksum) {
+  m_lastPath = QDir(m_path).filePath(name);
+  m_last = checksum;
+  m_manifest += checksum.toHex() + "  " + name.toUtf8() + '\n';
 }
 
 Result<void> ExportFolder::write(const QString& name, const QByteArray& content) {
@@ -32,6 +37,23 @@ Result<void> ExportFolder::write(const QString& name, const QByteArray& content)
     put(content);
     return {};
   });
+}
+
+Result<void> ExportFolder::make(const QString& name,
+                                const std::function<Result<void>(const QString& path)>& make) {
+  const QString path = QDir(m_path).filePath(name);
+  QFile file(path);
+  const auto failed = [&] {
+    return refuse(u"FILE"_qs, ExchangeText::tr("%1 could not be written: %2.").arg(path, file.errorString()));
+  };
+  if (!QDir().mkpath(QFileInfo(path).path())) return failed();
+  if (auto made = make(path); !made) return made;
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  if (!file.open(QIODevice::ReadOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+      !hash.addData(&file))
+    return failed();
+  note(name, hash.result());
+  return {};
 }
 
 Result<QByteArray> ExportFolder::writeManifest() {

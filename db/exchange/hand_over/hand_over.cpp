@@ -60,27 +60,45 @@ Result<qint64> writeSound(OpenStudy& open, ExportFolder& into, const WriteExport
   return rows;
 }
 
+enum class ExportShape { Folder, File };
+
 /// The export gets its name once the journal has its line.
-Result<void> publish(StudySession& session, QTemporaryDir& written, const QString& folder,
-                     const QString& form, const HandedOver& done) {
-  const auto recorded = session.commands().recordOutput(
-      ExchangeText::tr("Data exported: %1, %n row(s), SHA-256 of the manifest %2", nullptr,
-                       static_cast<int>(done.rows))
-          .arg(form, QString::fromLatin1(done.checksum.toHex())));
-  if (!recorded) return recorded;
-  if (!QDir().rename(written.path(), folder))
-    return refuse(u"FILE"_qs, ExchangeText::tr("The export could not be given the name %1.").arg(folder));
-  written.setAutoRemove(false);
+Result<void> publish(StudySession& session, const QString& written, const QString& place,
+                     const QString& told) {
+  if (auto recorded = session.commands().recordOutput(told); !recorded) return recorded;
+  if (!QFile::rename(written, place))
+    return refuse(u"FILE"_qs, ExchangeText::tr("The export could not be given the name %1.").arg(place));
   return {};
 }
-} // namespace
 
-Result<HandedOver> handOver(StudySession& session, const QString& folder, const QString& form,
-                            const WriteExport& write, const Progress& progress) {
+Result<HandedOver> publishFolder(StudySession& session, QTemporaryDir& written, ExportFolder& into,
+                                 const QString& place, const QString& form, qint64 rows) {
+  const auto checksum = into.writeManifest();
+  if (!checksum) return tl::unexpected(checksum.error());
+  const QString told = ExchangeText::tr("Data exported: %1, %n row(s), SHA-256 of the manifest %2", nullptr,
+                                        static_cast<int>(rows))
+                           .arg(form, QString::fromLatin1(checksum->toHex()));
+  if (auto done = publish(session, written.path(), place, told); !done) return tl::unexpected(done.error());
+  written.setAutoRemove(false);
+  return HandedOver{rows, *checksum};
+}
+
+Result<HandedOver> publishFile(StudySession& session, const ExportFolder& into, const QString& place,
+                               const QString& form, qint64 rows) {
+  const QString told = ExchangeText::tr("Data exported: %1, %n row(s), SHA-256 of the file %2", nullptr,
+                                        static_cast<int>(rows))
+                           .arg(form, QString::fromLatin1(into.lastChecksum().toHex()));
+  return publish(session, into.lastPath(), place, told).map([&] {
+    return HandedOver{rows, into.lastChecksum()};
+  });
+}
+
+Result<HandedOver> handOverAs(ExportShape shape, StudySession& session, const QString& given,
+                              const QString& form, const WriteExport& write, const Progress& progress) {
   return catchingFileErrors([&]() -> Result<HandedOver> {
     OpenStudy& open = StudySessionAccess::of(session);
     if (auto refused = refuseRole(open, Action::HandOver)) return tl::unexpected(*refused);
-    const QString place = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    const QString place = QDir::cleanPath(QFileInfo(given).absoluteFilePath());
     if (auto refused = refuseTaken(place)) return tl::unexpected(*refused);
     QTemporaryDir beside(u"%1/.%2-XXXXXX"_qs.arg(QFileInfo(place).path(), QFileInfo(place).fileName()));
     if (!beside.isValid())
@@ -89,9 +107,18 @@ Result<HandedOver> handOver(StudySession& session, const QString& folder, const 
     ExportFolder into(beside.path());
     const auto rows = writeSound(open, into, write, progress);
     if (!rows) return tl::unexpected(rows.error());
-    const auto checksum = into.writeManifest();
-    if (!checksum) return tl::unexpected(checksum.error());
-    const HandedOver done{*rows, *checksum};
-    return publish(session, beside, place, form, done).map([&] { return done; });
+    return shape == ExportShape::Folder ? publishFolder(session, beside, into, place, form, *rows)
+                                        : publishFile(session, into, place, form, *rows);
   });
+}
+} // namespace
+
+Result<HandedOver> handOver(StudySession& session, const QString& folder, const QString& form,
+                            const WriteExport& write, const Progress& progress) {
+  return handOverAs(ExportShape::Folder, session, folder, form, write, progress);
+}
+
+Result<HandedOver> handOverFile(StudySession& session, const QString& file, const QString& form,
+                                const WriteExport& write, const Progress& progress) {
+  return handOverAs(ExportShape::File, session, file, form, write, progress);
 }

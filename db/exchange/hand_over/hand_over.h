@@ -17,3 +17,7 @@ using WriteExport =
 /// made); CANCELLED.
 Result<HandedOver> handOver(StudySession& session, const QString& folder, const QString& form,
                             const WriteExport& write, const Progress& progress = {});
+/// The same for an export of one file: `write` writes one into the folder that it is handed, under any name,
+/// and that one becomes `file`.
+Result<HandedOver> handOverFile(StudySession& session, const QString& file, const QString& form,
+                                const WriteExport& write, const Progress& progress = {});
