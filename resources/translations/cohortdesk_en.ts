@@ -277,6 +277,13 @@
             <numerusform>Data exported: %1, %n rows, SHA-256 of the manifest %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Data exported: %1, %n row(s), SHA-256 of the file %2</source>
+        <translation>
+            <numerusform>Data exported: %1, %n row, SHA-256 of the file %2</numerusform>
+            <numerusform>Data exported: %1, %n rows, SHA-256 of the file %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

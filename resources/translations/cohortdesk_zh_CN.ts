@@ -4750,10 +4750,6 @@
         </translation>
     </message>
     <message>
-        <source>SHA-256 of MANIFEST.sha256: %1</source>
-        <translation>MANIFEST.sha256 的 SHA-256：%1</translation>
-    </message>
-    <message>
         <source>“%1” is no form of an export; csv is.</source>
         <translation>“%1”不是导出格式；可用 csv。</translation>
     </message>
@@ -4768,6 +4764,10 @@
     <message>
         <source>Putting the study together as it was</source>
         <translation>正在还原当时的研究数据</translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1: %2</source>
+        <translation>%1 的 SHA-256：%2</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8224,12 @@ course</source>
     <message>
         <source>The export could not be given the name %1.</source>
         <translation>无法将导出命名为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data exported: %1, %n row(s), SHA-256 of the file %2</source>
+        <translation>
+            <numerusform>已导出数据：%1，%n 行，文件的 SHA-256 为 %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
