@@ -3,6 +3,7 @@
 #include "app/cohortctl/input_lines.h"
 #include "app/cohortctl/sign_in.h"
 #include "db/exchange/hand_over/csv_export.h"
+#include "db/exchange/hand_over/odm/odm_export.h"
 
 #include <QFileInfo>
 #include <functional>
@@ -17,13 +18,31 @@ struct ExportForm {
       write;
 };
 
+/// What --language names, "both" where it names nothing; empty where it is no such word.
+std::optional<OdmLanguage> odmLanguageIn(const QCommandLineParser& given) {
+  const QString word = given.value(QStringLiteral("language"));
+  if (word.isEmpty() || word == QLatin1String("both")) return OdmLanguage::Both;
+  if (word == QLatin1String("en")) return OdmLanguage::English;
+  if (word == QLatin1String("zh")) return OdmLanguage::Chinese;
+  return std::nullopt;
+}
+
+Result<HandedOver> writeOdmFile(StudySession& session, const QString& to, const QCommandLineParser& given,
+                                const Progress& progress) {
+  OdmOptions options;
+  options.kind = given.isSet(QStringLiteral("history")) ? OdmKind::Transactional : OdmKind::Snapshot;
+  options.language = odmLanguageIn(given).value_or(OdmLanguage::Both);
+  return exportOdm(session, to, options, progress);
+}
+
 const std::vector<ExportForm>& exportForms() {
   static const std::vector<ExportForm> forms{
       {"csv", false,
        [](StudySession& session, const QString& to, const QCommandLineParser& given,
           const Progress& progress) {
          return exportCsv(session, to, given.isSet(QStringLiteral("bom")), progress);
-       }}};
+       }},
+      {"odm", true, writeOdmFile}};
   return forms;
 }
 
@@ -37,13 +56,19 @@ void describeExport(QCommandLineParser& parser) {
   parser.setApplicationDescription(CohortctlText::tr(
       "Writes the data of a study so that others can read them, without identifiers; the principal "
       "investigator signs in. The study is checked first, and the journal tells of the export."));
-  parser.addPositionalArgument(QStringLiteral("csv"), CohortctlText::tr("The form of the export."));
+  parser.addPositionalArgument(QStringLiteral("FORM"),
+                               CohortctlText::tr("The form of the export: csv, odm (ODM-XML 1.3.2)."));
   parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
   parser.addOptions(
-      {{QStringLiteral("to"), CohortctlText::tr("The new folder. Nothing is ever written over."),
-        QStringLiteral("DIR")},
+      {{QStringLiteral("to"),
+        CohortctlText::tr("The new folder (csv) or file (odm). Nothing is ever written over."),
+        QStringLiteral("PLACE")},
        {QStringLiteral("bom"),
-        CohortctlText::tr("Each table begins with a byte order mark, for a spreadsheet that opens it.")}});
+        CohortctlText::tr("Each table begins with a byte order mark, for a spreadsheet that opens it.")},
+       {QStringLiteral("history"),
+        CohortctlText::tr("odm: every line of the journal about data, in place of the state now.")},
+       {QStringLiteral("language"), CohortctlText::tr("odm: languages of its names: en, zh or both."),
+        QStringLiteral("LANG")}});
   addSignInOptions(parser);
 }
 
@@ -67,7 +92,9 @@ int runExport(const QStringList& command) {
   const ExportForm* form = exportFormOf(given[0]);
   if (!form)
     return usageError(command.front(),
-                      CohortctlText::tr("“%1” is no form of an export; csv is.").arg(given[0]));
+                      CohortctlText::tr("“%1” is no form of an export; csv and odm are.").arg(given[0]));
+  if (!odmLanguageIn(parser))
+    return usageError(command.front(), CohortctlText::tr("--language is en, zh or both."));
   const QString to = parser.value(QStringLiteral("to"));
   if (to.isEmpty()) return usageError(command.front(), CohortctlText::tr("--to is missing."));
   return withStudy(given[1], parser, command.front(), [&](StudySession& session) {
@@ -77,7 +104,9 @@ int runExport(const QStringList& command) {
 } // namespace
 
 Command exportCommand() {
-  return {"export", "csv STUDY --to DIR [--bom] [--user NAME --password-file F]",
-          [] { return CohortctlText::tr("the data of a study, without identifiers, for others to read"); },
-          runExport};
+  return {
+      "export",
+      "csv|odm STUDY --to PLACE [--bom] [--history] [--language en|zh|both] [--user NAME --password-file F]",
+      [] { return CohortctlText::tr("the data of a study, without identifiers, for others to read"); },
+      runExport};
 }

@@ -12,12 +12,17 @@ QString whereOf(const ExportGroup& group) {
 }
 
 /// Row, subject, repeat, and the items.
-QString questionFor(const ExportGroup& group) {
+QString columnsOf(const ExportGroup& group) {
   const auto orNull = [](const QString& sql) { return sql.isEmpty() ? u"NULL"_qs : sql; };
   QStringList columns{u"own.id"_qs, orNull(group.subject), orNull(group.repeat)};
   for (const ExportItem& item : group.items)
     columns << u"own.\"%1\""_qs.arg(item.column);
-  return u"SELECT " + columns.join(u", "_qs) + whereOf(group) + u" ORDER BY own.id";
+  return u"SELECT " + columns.join(u", "_qs);
+}
+
+QString questionFor(const ExportGroup& group, ExportCursor::Order order) {
+  const bool bySubject = order == ExportCursor::Order::BySubject && !group.subject.isEmpty();
+  return columnsOf(group) + whereOf(group) + (bySubject ? u" ORDER BY 2, own.id" : u" ORDER BY own.id");
 }
 
 QString plainText(const Cell& value) {
@@ -29,7 +34,14 @@ QString plainText(const Cell& value) {
   return {};
 }
 
-QString valueOf(const ExportItem& item, const Cell& stored, const Protocol& protocol) {
+} // namespace
+
+QString eventOfVisit(const QString& visit) {
+  static const QRegularExpression other(u"[^A-Z0-9_]"_qs);
+  return u"SE_V_" + visit.toUpper().replace(other, u"_"_qs);
+}
+
+QString exportedValue(const ExportItem& item, const Cell& stored, const Protocol& protocol) {
   const QString text = plainText(stored);
   if (item.derived == Derived::None) return text;
   if (item.derived == Derived::AnalyteUnit) {
@@ -41,6 +53,7 @@ QString valueOf(const ExportItem& item, const Cell& stored, const Protocol& prot
   return isNumber ? text : QString();
 }
 
+namespace {
 QString eventOf(const ExportGroup& group, const QStringList& values) {
   switch (group.event) {
   case StudyEvent::Screening:
@@ -54,10 +67,8 @@ QString eventOf(const ExportGroup& group, const QStringList& values) {
   case StudyEvent::Visit:
     break;
   }
-  static const QRegularExpression other(u"[^A-Z0-9_]"_qs);
   for (std::size_t i = 0; i < group.items.size(); ++i)
-    if (group.items[i].sasName == u"VISIT")
-      return u"SE_V_" + values.at(static_cast<qsizetype>(i)).toUpper().replace(other, u"_"_qs);
+    if (group.items[i].sasName == u"VISIT") return eventOfVisit(values.at(static_cast<qsizetype>(i)));
   return {};
 }
 
@@ -113,27 +124,54 @@ QHash<RowId, QString> subjectKeysOf(Connection& study) {
   return keys;
 }
 
+namespace {
+/// Of a row of questionFor(); answers the subject.
+RowId readInto(ExportRow& row, const Statement& rows, const ExportSource& source, const ExportGroup& group) {
+  row = {};
+  std::optional<qint64> subject;
+  std::optional<qint64> repeat;
+  ColumnReader(rows) >> row.id >> subject >> repeat;
+  row.subjectKey = subject ? source.subjectKeys.value(*subject) : QString();
+  row.eventRepeat = repeat ? QString::number(*repeat) : QString();
+  int column = 3;
+  for (const ExportItem& item : group.items)
+    row.values << exportedValue(item, rows.at(column++), source.protocol);
+  // A row of the trial as a whole is of no subject's event, wherever its group stands.
+  row.event = row.subjectKey.isEmpty() ? QString() : eventOf(group, row.values);
+  return subject.value_or(0);
+}
+} // namespace
+
+ExportCursor::ExportCursor(const ExportSource& source, const ExportGroup& group, Order order)
+    : m_source(source), m_group(group), m_rows(source.study.prepare(questionFor(group, order))) {
+  m_rows.run();
+}
+
+bool ExportCursor::next() {
+  if (!m_rows.next()) return false;
+  m_subject = readInto(m_row, m_rows, m_source, m_group);
+  return true;
+}
+
+ExportRow placeOfRow(const ExportSource& source, const ExportGroup& group, RowId row) {
+  Statement rows =
+      source.study.prepare(columnsOf(group) + u" FROM \"%1\" own WHERE own.id = :id"_qs.arg(group.table));
+  ExportRow place;
+  if (!rows.bind(u"id"_qs, row).run().next())
+    throw SqliteFailure(u"%1 has no row %2"_qs.arg(group.table).arg(row));
+  readInto(place, rows, source, group);
+  place.values.clear();
+  return place;
+}
+
 Result<qint64> readRows(const ExportSource& source, const ExportGroup& group, CountedStage& stage,
                         const std::function<void(const ExportRow&)>& take) {
-  Statement rows = source.study.prepare(questionFor(group));
-  rows.run();
+  ExportCursor rows(source, group, ExportCursor::Order::ByRow);
   qint64 count = 0;
-  while (rows.next()) {
+  for (; rows.next(); ++count) {
     stage.advance();
-    ExportRow row;
-    std::optional<qint64> subject;
-    std::optional<qint64> repeat;
-    ColumnReader(rows) >> row.id >> subject >> repeat;
-    row.subjectKey = subject ? source.subjectKeys.value(*subject) : QString();
-    row.eventRepeat = repeat ? QString::number(*repeat) : QString();
-    int column = 3;
-    for (const ExportItem& item : group.items)
-      row.values << valueOf(item, rows.at(column++), source.protocol);
-    // A row of the trial as a whole is of no subject's event, wherever its group stands.
-    row.event = row.subjectKey.isEmpty() ? QString() : eventOf(group, row.values);
-    if (auto refused = refuseIdentifier(source, group, row)) return tl::unexpected(*refused);
-    take(row);
-    ++count;
+    if (auto refused = refuseIdentifier(source, group, rows.row())) return tl::unexpected(*refused);
+    take(rows.row());
   }
   return count;
 }

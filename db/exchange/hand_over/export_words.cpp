@@ -24,12 +24,31 @@ std::pair<QString, QString> placeOfList(const QString& oid) {
   return {};
 }
 
+/// Events and forms of ODM.
+Words wordsOfEvents() {
+  return {
+      {u"SE_SCR"_qs, ExchangeText::tr("Screening")},
+      {u"SE_TRT"_qs, ExchangeText::tr("Treatment")},
+      {u"SE_COMMON"_qs, ExchangeText::tr("Whole course")},
+      {u"F_SCR"_qs, ExchangeText::tr("Screening")},
+      {u"F_LB"_qs, ExchangeText::tr("Laboratory")},
+      {u"F_TRT"_qs, ExchangeText::tr("Treatment")},
+      {u"F_SUBJ"_qs, ExchangeText::tr("Subject")},
+      {u"F_AE"_qs, ExchangeText::tr("Adverse events")},
+      {u"F_RS"_qs, ExchangeText::tr("Response")},
+      {u"F_FU"_qs, ExchangeText::tr("Follow-up")},
+      {u"F_DEV"_qs, ExchangeText::tr("Deviations")},
+      {u"F_MON"_qs, ExchangeText::tr("Monitoring")},
+      {u"LEGAL"_qs, ExchangeText::tr("The signer gave login and password and answers for what was signed.")}};
+}
+
 /// Keys: the OID of an item, the name of a group, "list/code".
 Words wordsInUse() {
   Words words{{u"SUBJKEY"_qs, ExchangeText::tr("subject: the number of the first screening")},
               {u"EVENT"_qs, ExchangeText::tr("event")},
               {u"EVENTREP"_qs, ExchangeText::tr("which of the screenings: its row")},
               {u"ROWID"_qs, ExchangeText::tr("number of the row in its table")}};
+  words.insert(wordsOfEvents());
   for (const ExportGroup& group : exportTable()) {
     words[group.name] = auditTableName(group.table);
     for (const ExportItem& item : group.items)
@@ -56,6 +75,8 @@ ExportWords exportWords(const Protocol& protocol) {
   ExportWords words;
   for (const QString& key : {u"SUBJKEY"_qs, u"EVENT"_qs, u"EVENTREP"_qs, u"ROWID"_qs})
     words.items[key] = both(key);
+  for (const QString& key : wordsOfEvents().keys())
+    words.events[key] = both(key);
   for (const ExportGroup& group : exportTable()) {
     words.groups[group.name] = both(group.name);
     for (const ExportItem& item : group.items) {

@@ -8,6 +8,7 @@
 struct ExportWords {
   QHash<QString, BilingualText> items;          ///< by OID; also of SUBJKEY, EVENT, EVENTREP and ROWID
   QHash<QString, BilingualText> groups;         ///< by name
+  QHash<QString, BilingualText> events;         ///< events and forms of ODM by OID; "LEGAL": why one signs
   QHash<QString, std::vector<CodeWords>> lists; ///< by OID, codes in order; those of the protocol file, too
 };
 

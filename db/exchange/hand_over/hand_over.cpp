@@ -35,7 +35,8 @@ ExportSource sourceOf(Connection& copy, const Vault& vault, const Study& study) 
                       {},
                       {},
                       subjectKeysOf(copy),
-                      KnownIdentifiers(loadSubjects(copy, vault, 0, Identities::Open))};
+                      KnownIdentifiers(loadSubjects(copy, vault, 0, Identities::Open)),
+                      study};
   Statement last = copy.prepare(u"SELECT id, at, mac FROM journal ORDER BY id DESC LIMIT 1"_qs);
   if (last.run().next()) ColumnReader(last) >> source.head.sequence >> source.asOf >> source.head.mac;
   for (const ExportGroup& group : exportTable())
