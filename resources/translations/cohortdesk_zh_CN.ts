@@ -4732,14 +4732,6 @@
         <translation>写出研究数据供他人读取，不含身份信息；由主要研究者登录。导出前先检查研究文件，并在日志中记录。</translation>
     </message>
     <message>
-        <source>The form of the export.</source>
-        <translation>导出的格式。</translation>
-    </message>
-    <message>
-        <source>The new folder. Nothing is ever written over.</source>
-        <translation>新文件夹。绝不覆盖任何文件。</translation>
-    </message>
-    <message>
         <source>Each table begins with a byte order mark, for a spreadsheet that opens it.</source>
         <translation>每个表以字节顺序标记开头，供电子表格打开。</translation>
     </message>
@@ -4748,10 +4740,6 @@
         <translation>
             <numerusform>已导出至 %1：%n 行。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” is no form of an export; csv is.</source>
-        <translation>“%1”不是导出格式；可用 csv。</translation>
     </message>
     <message>
         <source>--to is missing.</source>
@@ -4768,6 +4756,30 @@
     <message>
         <source>SHA-256 of %1: %2</source>
         <translation>%1 的 SHA-256：%2</translation>
+    </message>
+    <message>
+        <source>The form of the export: csv, odm (ODM-XML 1.3.2).</source>
+        <translation>导出格式：csv、odm（ODM-XML 1.3.2）。</translation>
+    </message>
+    <message>
+        <source>The new folder (csv) or file (odm). Nothing is ever written over.</source>
+        <translation>新文件夹（csv）或新文件（odm）。绝不覆盖已有内容。</translation>
+    </message>
+    <message>
+        <source>odm: every line of the journal about data, in place of the state now.</source>
+        <translation>odm：写出日志中有关数据的每一条，而非当前状态。</translation>
+    </message>
+    <message>
+        <source>odm: languages of its names: en, zh or both.</source>
+        <translation>odm：名称所用语言：en、zh 或 both。</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of an export; csv and odm are.</source>
+        <translation>“%1”不是导出格式；可用 csv 和 odm。</translation>
+    </message>
+    <message>
+        <source>--language is en, zh or both.</source>
+        <translation>--language 只能是 en、zh 或 both。</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +8242,54 @@ course</source>
         <translation>
             <numerusform>已导出数据：%1，%n 行，文件的 SHA-256 为 %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>Whole course</source>
+        <translation>全程</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室检测</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>不良事件</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>疗效</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监查</translation>
+    </message>
+    <message>
+        <source>The signer gave login and password and answers for what was signed.</source>
+        <translation>签名者已输入登录名和密码，并对所签内容负责。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written as XML.</source>
+        <translation>无法将 %1 写为 XML。</translation>
     </message>
 </context>
 <context>
