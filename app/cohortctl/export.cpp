@@ -40,7 +40,9 @@ const std::vector<ExportForm>& exportForms() {
       {"csv", false,
        [](StudySession& session, const QString& to, const QCommandLineParser& given,
           const Progress& progress) {
-         return exportCsv(session, to, given.isSet(QStringLiteral("bom")), progress);
+         return exportCsv(session, to,
+                          {given.isSet(QStringLiteral("bom")), given.isSet(QStringLiteral("sdtm"))},
+                          progress);
        }},
       {"odm", true, writeOdmFile}};
   return forms;
@@ -65,6 +67,7 @@ void describeExport(QCommandLineParser& parser) {
         QStringLiteral("PLACE")},
        {QStringLiteral("bom"),
         CohortctlText::tr("Each table begins with a byte order mark, for a spreadsheet that opens it.")},
+       {QStringLiteral("sdtm"), CohortctlText::tr("csv: also tables in the form of SDTM, advisory.")},
        {QStringLiteral("history"),
         CohortctlText::tr("odm: every line of the journal about data, in place of the state now.")},
        {QStringLiteral("language"), CohortctlText::tr("odm: languages of its names: en, zh or both."),
@@ -104,9 +107,9 @@ int runExport(const QStringList& command) {
 } // namespace
 
 Command exportCommand() {
-  return {
-      "export",
-      "csv|odm STUDY --to PLACE [--bom] [--history] [--language en|zh|both] [--user NAME --password-file F]",
-      [] { return CohortctlText::tr("the data of a study, without identifiers, for others to read"); },
-      runExport};
+  return {"export",
+          "csv|odm STUDY --to PLACE [--bom] [--sdtm] [--history] [--language en|zh|both] "
+          "[--user NAME --password-file F]",
+          [] { return CohortctlText::tr("the data of a study, without identifiers, for others to read"); },
+          runExport};
 }

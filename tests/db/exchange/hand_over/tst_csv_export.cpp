@@ -21,7 +21,7 @@ class TestCsvExport : public QObject {
   }
   qint64 lines() { return m_test->session().journalHead().sequence; }
   QString ruleOfExport(const Progress& progress = {}) {
-    const auto done = exportCsv(m_test->session(), place("data"), false, progress);
+    const auto done = exportCsv(m_test->session(), place("data"), {}, progress);
     return done ? QString() : done.error().rule;
   }
   QStringList rowsOf(const char* folder, const char* table) const {
@@ -64,7 +64,7 @@ class TestCsvExport : public QObject {
         {{m_subject, u"D14"_qs, u"il6"_qs, Specimen::Blood}, MeasuredValue{Reading::Below, 1.5}}};
     m_test->setDay(QDate(2026, 1, 25));
     QVERIFY(m_test->commands().saveMeasurements(values, {}));
-    QVERIFY(exportCsv(m_test->session(), place("data"), false));
+    QVERIFY(exportCsv(m_test->session(), place("data"), {}));
     const QString key = m_test->study().subjects.front().screening().number;
     const QByteArray events = contentOf(place("data/raw/ae.csv"));
     QVERIFY2(events.endsWith(",\"=1+1, \"\"so\"\"\nsaid\"\n"), events.constData());
@@ -84,13 +84,13 @@ class TestCsvExport : public QObject {
   void aVoidedRowStaysBehind() {
     const RowId event = saveEvent(u"by mistake"_qs);
     QVERIFY(m_test->commands().voidAdverseEvent(event, u"not this subject's"_qs));
-    QVERIFY(exportCsv(m_test->session(), place("data"), false));
+    QVERIFY(exportCsv(m_test->session(), place("data"), {}));
     QCOMPARE(rowsOf("data", "ae.csv").size(), 1);
   }
 
   void theJournalTellsOfIt() {
     const qint64 before = lines();
-    const auto done = exportCsv(m_test->session(), place("data"), false);
+    const auto done = exportCsv(m_test->session(), place("data"), {});
     QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
     QCOMPARE(lines(), before + 1);
     const QByteArray manifest = contentOf(place("data/MANIFEST.sha256"));
@@ -105,7 +105,7 @@ class TestCsvExport : public QObject {
   }
 
   void eachFileIsInTheManifest() {
-    QVERIFY(exportCsv(m_test->session(), place("data"), true));
+    QVERIFY(exportCsv(m_test->session(), place("data"), {.mark = true}));
     int files = 0;
     for (const QByteArray& line : contentOf(place("data/MANIFEST.sha256")).split('\n')) {
       if (line.isEmpty()) continue;
@@ -129,7 +129,7 @@ class TestCsvExport : public QObject {
     QFETCH(QString, comment);
     const RowId event = saveEvent(comment);
     const qint64 before = lines();
-    const auto done = exportCsv(m_test->session(), place("data"), false);
+    const auto done = exportCsv(m_test->session(), place("data"), {});
     QVERIFY(!done);
     QCOMPARE(done.error().rule, u"IDENTIFIER"_qs);
     const QString told = done.error().message;
@@ -144,7 +144,7 @@ class TestCsvExport : public QObject {
 
   void aDamagedStudyIsNotExported() {
     StudySessionAccess::of(m_test->session()).connection->run(u"UPDATE infusion SET weight_kg = 71"_qs);
-    const auto done = exportCsv(m_test->session(), place("data"), false);
+    const auto done = exportCsv(m_test->session(), place("data"), {});
     QVERIFY(!done);
     QCOMPARE(done.error().rule, u"DAMAGED"_qs);
     QVERIFY2(done.error().message.contains(u"infusion 1 weight_kg"), qPrintable(done.error().message));
@@ -156,7 +156,7 @@ class TestCsvExport : public QObject {
     QCOMPARE(ruleOfExport(), u"FILE"_qs);
     QVERIFY(QDir(place("data")).isEmpty());
     QCOMPARE(left(), QStringList{u"data"_qs});
-    const auto nowhere = exportCsv(m_test->session(), place("none/data"), false);
+    const auto nowhere = exportCsv(m_test->session(), place("none/data"), {});
     QVERIFY(!nowhere && nowhere.error().rule == u"FILE");
   }
 
