@@ -15,6 +15,8 @@ packages=(
   libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fonts-inter fonts-noto-cjk
   # tests: pdftotext, pdffonts, pdftoppm look at printed memos
   poppler-utils
+  # tests: another language reads what is exported (R does, too, where it is installed)
+  python3
   # manual pages
   help2man
 )
