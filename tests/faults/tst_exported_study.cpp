@@ -57,7 +57,7 @@ class TestExportedStudy : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     QVERIFY(fillStudy(m_test));
-    const auto done = exportCsv(m_test.session(), folder(), false);
+    const auto done = exportCsv(m_test.session(), folder(), {.sdtm = true});
     QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
     m_rows = done->rows;
   }
