@@ -4781,6 +4781,10 @@
         <source>--language is en, zh or both.</source>
         <translation>--language 只能是 en、zh 或 both。</translation>
     </message>
+    <message>
+        <source>csv: also tables in the form of SDTM, advisory.</source>
+        <translation>csv：另附仿 SDTM 格式的表，仅供参考。</translation>
+    </message>
 </context>
 <context>
     <name>Cohorts</name>
