@@ -95,7 +95,8 @@ Result<HandedOver> publishFile(StudySession& session, const ExportFolder& into, 
 }
 
 Result<HandedOver> handOverAs(ExportShape shape, StudySession& session, const QString& given,
-                              const QString& form, const WriteExport& write, const Progress& progress) {
+                              const QString& form, const WriteExport& write, const Progress& progress,
+                              const FinishExport& finish = {}) {
   return catchingFileErrors([&]() -> Result<HandedOver> {
     OpenStudy& open = StudySessionAccess::of(session);
     if (auto refused = refuseRole(open, Action::HandOver)) return tl::unexpected(*refused);
@@ -108,6 +109,8 @@ Result<HandedOver> handOverAs(ExportShape shape, StudySession& session, const QS
     ExportFolder into(beside.path());
     const auto rows = writeSound(open, into, write, progress);
     if (!rows) return tl::unexpected(rows.error());
+    if (finish)
+      if (auto finished = finish(into, progress); !finished) return tl::unexpected(finished.error());
     return shape == ExportShape::Folder ? publishFolder(session, beside, into, place, form, *rows)
                                         : publishFile(session, into, place, form, *rows);
   });
@@ -115,8 +118,8 @@ Result<HandedOver> handOverAs(ExportShape shape, StudySession& session, const QS
 } // namespace
 
 Result<HandedOver> handOver(StudySession& session, const QString& folder, const QString& form,
-                            const WriteExport& write, const Progress& progress) {
-  return handOverAs(ExportShape::Folder, session, folder, form, write, progress);
+                            const WriteExport& write, const Progress& progress, const FinishExport& finish) {
+  return handOverAs(ExportShape::Folder, session, folder, form, write, progress, finish);
 }
 
 Result<HandedOver> handOverFile(StudySession& session, const QString& file, const QString& form,
