@@ -8295,6 +8295,51 @@ course</source>
         <source>%1 could not be written as XML.</source>
         <translation>无法将 %1 写为 XML。</translation>
     </message>
+    <message>
+        <source>There is no folder at %1.</source>
+        <translation>%1 处没有文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no MANIFEST.sha256 in %1: it is no export of CohortDesk, or was taken apart.</source>
+        <translation>%1 中没有 MANIFEST.sha256：它不是 CohortDesk 的导出，或已被拆散。</translation>
+    </message>
+    <message>
+        <source>%1: it is missing.</source>
+        <comment>a file of an export</comment>
+        <translation>%1：缺失。</translation>
+    </message>
+    <message>
+        <source>%1: it is not as it was handed over.</source>
+        <comment>a file of an export</comment>
+        <translation>%1：与移交时不同。</translation>
+    </message>
+    <message>
+        <source>%1: it was not handed over.</source>
+        <comment>a file of an export</comment>
+        <translation>%1：不在移交之列。</translation>
+    </message>
+    <message>
+        <source>MANIFEST.sha256: this is no line of a manifest: %1</source>
+        <translation>MANIFEST.sha256：此行不是清单的行：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over: the study was written to meanwhile. Hand it over again.</source>
+        <translation>未移交任何内容：其间研究有写入。请重新移交。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Six or more unrelated words are strong, and can be kept in a safe.</source>
+        <translation>此口令太容易猜到。六个或更多互不相关的词足够安全，并可存放于保险柜。</translation>
+    </message>
+    <message>
+        <source>archive of the site</source>
+        <comment>what is exported</comment>
+        <translation>研究中心存档</translation>
+    </message>
+    <message>
+        <source>package for the sponsor</source>
+        <comment>what is exported</comment>
+        <translation>移交申办者的资料</translation>
+    </message>
 </context>
 <context>
     <name>ExclusionInputs</name>
