@@ -4,6 +4,7 @@
 #include "app/cohortctl/sign_in.h"
 #include "db/exchange/hand_over/csv_export.h"
 #include "db/exchange/hand_over/odm/odm_export.h"
+#include "db/exchange/hand_over/xlsx/xlsx_export.h"
 
 #include <QFileInfo>
 #include <functional>
@@ -44,7 +45,11 @@ const std::vector<ExportForm>& exportForms() {
                           {given.isSet(QStringLiteral("bom")), given.isSet(QStringLiteral("sdtm"))},
                           progress);
        }},
-      {"odm", true, writeOdmFile}};
+      {"odm", true, writeOdmFile},
+      {"xlsx", true,
+       [](StudySession& session, const QString& to, const QCommandLineParser&, const Progress& progress) {
+         return exportXlsx(session, to, progress);
+       }}};
   return forms;
 }
 
@@ -58,12 +63,13 @@ void describeExport(QCommandLineParser& parser) {
   parser.setApplicationDescription(CohortctlText::tr(
       "Writes the data of a study so that others can read them, without identifiers; the principal "
       "investigator signs in. The study is checked first, and the journal tells of the export."));
-  parser.addPositionalArgument(QStringLiteral("FORM"),
-                               CohortctlText::tr("The form of the export: csv, odm (ODM-XML 1.3.2)."));
+  parser.addPositionalArgument(
+      QStringLiteral("FORM"),
+      CohortctlText::tr("The form of the export: csv, odm (ODM-XML 1.3.2), xlsx (a workbook)."));
   parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
   parser.addOptions(
       {{QStringLiteral("to"),
-        CohortctlText::tr("The new folder (csv) or file (odm). Nothing is ever written over."),
+        CohortctlText::tr("The new folder (csv) or file (odm, xlsx). Nothing is ever written over."),
         QStringLiteral("PLACE")},
        {QStringLiteral("bom"),
         CohortctlText::tr("Each table begins with a byte order mark, for a spreadsheet that opens it.")},
@@ -94,8 +100,9 @@ int runExport(const QStringList& command) {
   const QStringList given = parser.positionalArguments();
   const ExportForm* form = exportFormOf(given[0]);
   if (!form)
-    return usageError(command.front(),
-                      CohortctlText::tr("“%1” is no form of an export; csv and odm are.").arg(given[0]));
+    return usageError(
+        command.front(),
+        CohortctlText::tr("“%1” is no form of an export; csv, odm and xlsx are.").arg(given[0]));
   if (!odmLanguageIn(parser))
     return usageError(command.front(), CohortctlText::tr("--language is en, zh or both."));
   const QString to = parser.value(QStringLiteral("to"));
@@ -108,7 +115,7 @@ int runExport(const QStringList& command) {
 
 Command exportCommand() {
   return {"export",
-          "csv|odm STUDY --to PLACE [--bom] [--sdtm] [--history] [--language en|zh|both] "
+          "csv|odm|xlsx STUDY --to PLACE [--bom] [--sdtm] [--history] [--language en|zh|both] "
           "[--user NAME --password-file F]",
           [] { return CohortctlText::tr("the data of a study, without identifiers, for others to read"); },
           runExport};

@@ -1,6 +1,7 @@
 // A study with rows in every table is exported, and read back by what lies in the export.
 #include "db/exchange/hand_over/csv_export.h"
 #include "db/exchange/hand_over/export_table.h"
+#include "db/exchange/hand_over/xlsx/xlsx_export.h"
 #include "db/session/open_study.h"
 #include "tests/faults/filled_study.h"
 #include "tests/support/files/file_content.h"
@@ -83,6 +84,16 @@ class TestExportedStudy : public QObject {
     const Answer answer = run(program, {folder() + u'/' + script, folder()});
     QVERIFY2(answer.status == 0, qPrintable(answer.err));
     QCOMPARE(answer.out.split(u'\n', Qt::SkipEmptyParts), sizes());
+  }
+
+  void theWorkbookHasTheSameValues() {
+    if (!isThere("python3")) QSKIP("there is no python3");
+    const QString file = m_folder.filePath(u"data.xlsx"_qs);
+    const auto done = exportXlsx(m_test.session(), file);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    QCOMPARE(done->rows, m_rows);
+    const Answer answer = python({u"" COHORTDESK_FIXTURES "/../figures/workbook.py"_qs, file, folder()});
+    QVERIFY2(answer.status == 0, qPrintable(answer.out + answer.err));
   }
 
   void noDigitIsLost() {

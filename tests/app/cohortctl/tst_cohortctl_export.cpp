@@ -35,6 +35,8 @@ class TestCohortctlExport : public QObject, CohortctlFolder {
     const QString study = path("ward.study");
     QTest::newRow("with a mark") << QStringList{"csv", study, "--to", path("marked"), "--bom"} + who() << 0;
     QTest::newRow("as SDTM, too") << QStringList{"csv", study, "--to", path("sdtm"), "--sdtm"} + who() << 0;
+    QTest::newRow("a workbook") << QStringList{"xlsx", study, "--to", path("ward.xlsx")} + who() << 0;
+    QTest::newRow("over a workbook") << QStringList{"xlsx", study, "--to", path("ward.xlsx")} + who() << 1;
     QTest::newRow("over a folder") << QStringList{"csv", study, "--to", path("marked")} + who() << 1;
     QTest::newRow("into nothing") << QStringList{"csv", study, "--to", path("none/data")} + who() << 1;
     QTest::newRow("no study") << QStringList{"csv", path("none.study"), "--to", path("more")} + who() << 1;
