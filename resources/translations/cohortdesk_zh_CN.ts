@@ -4758,14 +4758,6 @@
         <translation>%1 的 SHA-256：%2</translation>
     </message>
     <message>
-        <source>The form of the export: csv, odm (ODM-XML 1.3.2).</source>
-        <translation>导出格式：csv、odm（ODM-XML 1.3.2）。</translation>
-    </message>
-    <message>
-        <source>The new folder (csv) or file (odm). Nothing is ever written over.</source>
-        <translation>新文件夹（csv）或新文件（odm）。绝不覆盖已有内容。</translation>
-    </message>
-    <message>
         <source>odm: every line of the journal about data, in place of the state now.</source>
         <translation>odm：写出日志中有关数据的每一条，而非当前状态。</translation>
     </message>
@@ -4774,16 +4766,24 @@
         <translation>odm：名称所用语言：en、zh 或 both。</translation>
     </message>
     <message>
-        <source>“%1” is no form of an export; csv and odm are.</source>
-        <translation>“%1”不是导出格式；可用 csv 和 odm。</translation>
-    </message>
-    <message>
         <source>--language is en, zh or both.</source>
         <translation>--language 只能是 en、zh 或 both。</translation>
     </message>
     <message>
         <source>csv: also tables in the form of SDTM, advisory.</source>
         <translation>csv：另附仿 SDTM 格式的表，仅供参考。</translation>
+    </message>
+    <message>
+        <source>The form of the export: csv, odm (ODM-XML 1.3.2), xlsx (a workbook).</source>
+        <translation>导出格式：csv、odm（ODM-XML 1.3.2）、xlsx（工作簿）。</translation>
+    </message>
+    <message>
+        <source>The new folder (csv) or file (odm, xlsx). Nothing is ever written over.</source>
+        <translation>新文件夹（csv）或新文件（odm、xlsx）。绝不覆盖已有内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of an export; csv, odm and xlsx are.</source>
+        <translation>“%1”不是导出格式；可用 csv、odm 和 xlsx。</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8339,18 @@ course</source>
         <source>package for the sponsor</source>
         <comment>what is exported</comment>
         <translation>移交申办者的资料</translation>
+    </message>
+    <message>
+        <source>The worksheet %1 could not be made.</source>
+        <translation>无法创建工作表 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is exported: a text of %1, row %2, column %3, does not fit into the cells of a worksheet. The export as CSV has it.</source>
+        <translation>未导出任何内容：%1 第 %2 行 %3 列的文本放不进工作表的单元格。CSV 导出可容纳。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full, or failed.</source>
+        <translation>无法写入 %1：磁盘已满或发生故障。</translation>
     </message>
 </context>
 <context>
