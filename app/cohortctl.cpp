@@ -1,4 +1,5 @@
 #include "app/cohortctl/commands.h"
+#include "app/policy/policy.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -50,6 +51,13 @@ int unknownCommand(const QString& word) {
   writeText(stderr, line.toUtf8() + '\n');
   return UsageError;
 }
+
+/// Before any command. That the file cannot be followed is said beside every answer.
+void followPolicy(const QString& command) {
+  putInForce(readPolicyFile(QStringLiteral(COHORTDESK_POLICY)));
+  if (policyFileInForce().fault && command != QLatin1String("policy"))
+    warn(command, policyFaultNotice(policyFileInForce()));
+}
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -75,6 +83,9 @@ int main(int argc, char* argv[]) {
     return Answered;
   }
   for (const Command& command : commands())
-    if (word == QLatin1String(command.name)) return command.run(words);
+    if (word == QLatin1String(command.name)) {
+      followPolicy(word);
+      return command.run(words);
+    }
   return unknownCommand(word);
 }

@@ -1,3 +1,4 @@
+#include "app/policy/policy.h"
 #include "ui/shell/application.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/language.h"
@@ -43,6 +44,7 @@ int main(int argc, char* argv[]) {
   }
   QApplication application(argc, argv);
   setUpApplication(application);
+  putInForce(readPolicyFile(QStringLiteral(COHORTDESK_POLICY)));
   const QString study = studyNamed(application);
 
   MainWindow window;

@@ -80,6 +80,6 @@ const QList<Command>& commands() {
       opinionCommand(),   doseCommand(),   gradeCommand(),  protocolCheckCommand(),
       newStudyCommand(),  importCommand(), statusCommand(), eventsCommand(),
       efficacyCommand(),  pkCommand(),     cd7Command(),    worksheetCommand(),
-      exportCommand(),    verifyCommand(), restoreCommand()};
+      exportCommand(),    verifyCommand(), restoreCommand(), policyCommand()};
   return all;
 }

@@ -120,6 +120,10 @@ Command pathsCommand();
 /// `pk STUDY`: noncompartmental pharmacokinetics by subject and dose level, as one JSON object (pk_report.h).
 Command pkCommand();
 
+/// `policy [FILE] [--schema]`: what the hospital fixes on this computer, or whether a policy file could be
+/// followed (app/policy/policy.h).
+Command policyCommand();
+
 /// `protocol check FILE`: whether a protocol file may be used, and if not, where in it and why.
 Command protocolCheckCommand();
 

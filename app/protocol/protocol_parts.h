@@ -14,6 +14,9 @@ std::optional<Refusal> checkShape(const QJsonObject& protocol);
 /// The same of a JSON of its own, against one of the schema's definitions: dltDefinition, dltEvents.
 std::optional<Refusal> checkShape(const QJsonObject& json, const QString& definition);
 
+/// The same of any JSON, against the schema in a file among the program's resources.
+std::optional<Refusal> checkShapeBy(const QString& schema, const QJsonObject& json);
+
 /// The schema of such a definition by itself, as it is handed out.
 QJsonObject schemaOf(const QString& definition);
 

@@ -13,8 +13,8 @@
 #include <valijson/validator.hpp>
 
 namespace {
-QJsonObject readSchema() {
-  QFile file(QStringLiteral(":/protocol/protocol.schema.json"));
+QJsonObject readSchema(const QString& path = QStringLiteral(":/protocol/protocol.schema.json")) {
+  QFile file(path);
   const bool open = file.open(QIODevice::ReadOnly);
   Q_ASSERT(open);
   return open ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
@@ -104,6 +104,7 @@ QString expected(const QJsonObject& schema) {
     return ProtocolText::tr("a whole number from %1 to %2").arg(least, most);
   if (type == QLatin1String("number")) return expectedNumber(schema);
   if (type == QLatin1String("string")) return expectedText(schema);
+  if (type == QLatin1String("boolean")) return ProtocolText::tr("true or false");
   if (type == QLatin1String("array"))
     return ProtocolText::tr("a list of %1 to %2 entries")
         .arg(bound(schema, QLatin1String("minItems")), bound(schema, QLatin1String("maxItems")));
@@ -168,6 +169,10 @@ std::optional<Refusal> checkShape(const QJsonObject& protocol) {
 std::optional<Refusal> checkShape(const QJsonObject& json, const QString& definition) {
   static thread_local std::map<QString, CompiledSchema> compiled;
   return check(compiled.try_emplace(definition, schemaOf(definition)).first->second, json);
+}
+
+std::optional<Refusal> checkShapeBy(const QString& schema, const QJsonObject& json) {
+  return check(CompiledSchema(readSchema(schema)), json);
 }
 
 QJsonObject schemaOf(const QString& definition) {

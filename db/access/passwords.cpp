@@ -1,5 +1,6 @@
 #include "db/access/passwords.h"
 
+#include "app/policy/policy.h"
 #include "db/sqlite/db_text.h"
 
 #include <algorithm>
@@ -51,6 +52,7 @@ std::vector<QByteArray> dictionaryOf(const QStringList& personal) {
 } // namespace
 
 std::optional<Refusal> passwordTooWeak(const QString& password, const QStringList& personal) {
+  if (auto shorter = refuseShortPassword(password)) return shorter;
   const QByteArray text = password.toUtf8().left(judgedBytes);
   std::vector<QByteArray> words = dictionaryOf(personal);
   words.push_back("cohortdesk");

@@ -19,5 +19,6 @@ QString newRecoveryCode();
 /// not matter, O is read as 0, I and L as 1.
 QString normalizedRecoveryCode(const QString& typed);
 
-/// What zxcvbn says of a password; refusal PASSWORD with a sentence when it is too weak.
+/// What zxcvbn says of a password; refusal PASSWORD with a sentence when it is too weak. POLICY where it is
+/// shorter than the hospital asks for.
 std::optional<Refusal> passwordTooWeak(const QString& password, const QStringList& personal);

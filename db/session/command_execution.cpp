@@ -1,6 +1,7 @@
 #include "db/session/command_execution.h"
 
 #include "app/oversight/record_locks.h"
+#include "app/policy/policy.h"
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"
 #include "db/sqlite/db_text.h"
@@ -104,6 +105,8 @@ std::optional<Refusal> refuseRole(Role role, Action action) {
 
 std::optional<Refusal> refuseRole(const OpenStudy& open, Action action) {
   if (auto refused = refuseRole(open.user.role, action)) return refused;
+  if (action == Action::HandOver)
+    if (auto refused = refuseExport()) return refused;
   return refuseAccount(open.user);
 }
 

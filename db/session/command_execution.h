@@ -80,7 +80,8 @@ AnswerOf<Body> executeCommand(OpenStudy& open, const QString& action, const QStr
 /// ROLE when the role may not do it.
 std::optional<Refusal> refuseRole(Role role, Action action);
 /// The same for the person who is signed in: ROLE, also where the account was deactivated meanwhile; and
-/// OWN-PASSWORD while the password is one that somebody else set.
+/// OWN-PASSWORD while the password is one that somebody else set. POLICY for HandOver where the hospital
+/// allows no export.
 std::optional<Refusal> refuseRole(const OpenStudy& open, Action action);
 
 /// The one rule of who signs in whose session. A colleague may sign where somebody else is signed in, but

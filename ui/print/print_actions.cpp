@@ -1,5 +1,6 @@
 #include "ui/print/print_actions.h"
 
+#include "app/policy/policy.h"
 #include "db/exchange/csv.h"
 #include "ui/charts/frame/render_chart.h"
 #include "ui/fields/field.h"
@@ -136,6 +137,8 @@ QString withTabs(const ChartTable& table) {
 /// Writes what the path's ending says, tells the journal that it was this, and the person where it is.
 void saveTo(const QString& path, const ChartContent& content, const QString& what, StudyCommands& commands,
             MessageLine& message) {
+  const bool isData = chartFormatOf(path) == ChartFormat::Csv;
+  if (const auto refused = isData ? refuseExport() : std::nullopt) return message.say(refused->message, Field::Tone::Error);
   Result<void> done = saveChart(content, path);
   if (done) done = commands.recordOutput(what);
   say(message, done, savedTo(path));
@@ -172,6 +175,7 @@ void copyChart(const ChartContent& content, StudyCommands& commands, MessageLine
 
 void saveTableAs(QWidget* parent, const QString& title, const QString& what, const ChartTable& table,
                  StudySession& session, MessageLine& message) {
+  if (const auto refused = refuseExport()) return message.say(refused->message, Field::Tone::Error);
   const QString path =
       askForFile(parent, PrintText::tr("Save %1").arg(title), fileNameOf(session.study(), what),
                  QStringLiteral(".csv"), PrintText::tr("CSV files (*.csv)"));

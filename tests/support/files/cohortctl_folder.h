@@ -23,13 +23,14 @@ class CohortctlFolder {
   /// The fixture ward log.
   static QString log() { return QStringLiteral(COHORTDESK_FIXTURES "/ward-log"); }
 
-  static Answer run(const QStringList& arguments, const QString& zone = QStringLiteral("UTC")) {
+  static Answer run(const QStringList& arguments, const QString& zone = QStringLiteral("UTC"),
+                    const QString& name = QStringLiteral(COHORTDESK_BIN "/cohortctl")) {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("TZ"), zone);
     program.setProcessEnvironment(environment);
     program.setStandardInputFile(QProcess::nullDevice());
-    program.start(QStringLiteral(COHORTDESK_BIN "/cohortctl"), arguments);
+    program.start(name, arguments);
     if (!program.waitForFinished(60000)) return {};
     return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
             QString::fromUtf8(program.readAllStandardError())};

@@ -1,5 +1,6 @@
 #include "ui/pages/audit/audit_page.h"
 
+#include "app/policy/policy.h"
 #include "app/study/study.h"
 #include "app/study/user.h"
 #include "db/audit/audit_fields.h"
@@ -208,6 +209,7 @@ Result<bool> AuditPage::writeCsv(const AuditTrail& trail, const QString& path) {
 }
 
 void AuditPage::exportCsv() {
+  if (const auto refused = refuseExport()) return say(refused, {});
   const QString path =
       askForFile(this, tr("Export the audit trail"), fileNameOf(study(), QStringLiteral("audit-trail")),
                  QStringLiteral(".csv"), tr("CSV files (*.csv)"));
