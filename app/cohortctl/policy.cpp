@@ -7,14 +7,16 @@
 
 namespace {
 void printPolicy(const Policy& policy) {
-  printLine(CohortctlText::tr("Locks after %1 min without key or mouse at the latest.").arg(policy.lockAfterMinutes));
+  printLine(CohortctlText::tr("Locks after %1 min without key or mouse at the latest.")
+                .arg(policy.lockAfterMinutes));
   printLine(policy.backupFolders.isEmpty()
                 ? CohortctlText::tr("Backups lie beside the study.")
                 : CohortctlText::tr("Backups lie beside the study, and are copied to: %1.")
                       .arg(policy.backupFolders.join(QStringLiteral(", "))));
-  printLine(policy.passwordLength > 0
-                ? CohortctlText::tr("A new password has at least %n character(s).", nullptr, policy.passwordLength)
-                : CohortctlText::tr("A new password may have any length, if it is hard to guess."));
+  printLine(
+      policy.passwordLength > 0
+          ? CohortctlText::tr("A new password has at least %n character(s).", nullptr, policy.passwordLength)
+          : CohortctlText::tr("A new password may have any length, if it is hard to guess."));
   printLine(policy.exportsAllowed ? CohortctlText::tr("Exports are allowed.")
                                   : CohortctlText::tr("Exports are not allowed."));
 }
@@ -23,7 +25,8 @@ int tell(const PolicyFile& file, bool isInForce, const QString& command) {
   if (file.fault) {
     if (isInForce) return refused(command, policyFaultNotice(file));
     const QString place = file.fault->field.isEmpty() ? QString() : file.fault->field + QStringLiteral(": ");
-    writeText(stderr, QString(file.path % QStringLiteral(": ") % place % file.fault->message % u'\n').toUtf8());
+    writeText(stderr,
+              QString(file.path % QStringLiteral(": ") % place % file.fault->message % u'\n').toUtf8());
     return Refused;
   }
   if (!file.isThere)
@@ -41,9 +44,9 @@ int runPolicy(const QStringList& command) {
   parser.setApplicationDescription(CohortctlText::tr(
       "Says what the hospital fixes on this computer, or whether a policy file could be followed. One with a "
       "fault is refused with the place in it and the reason, and exit status 1."));
-  parser.addPositionalArgument(QStringLiteral("FILE"),
-                               CohortctlText::tr("A policy file (JSON); without it the one of this computer."),
-                               QStringLiteral("[FILE]"));
+  parser.addPositionalArgument(
+      QStringLiteral("FILE"), CohortctlText::tr("A policy file (JSON); without it the one of this computer."),
+      QStringLiteral("[FILE]"));
   parser.addOption({QStringLiteral("schema"), CohortctlText::tr("Prints the JSON schema of the file.")});
   if (const auto status = readArguments(parser, command, 0, 1)) return *status;
   if (parser.isSet(QStringLiteral("schema"))) {

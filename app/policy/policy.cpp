@@ -19,8 +19,8 @@ std::optional<Refusal> wrongFolder(const QStringList& folders) {
   for (qsizetype i = 0; i < folders.size(); ++i) {
     const QString place = QStringLiteral("/backupFolders/%1").arg(i);
     if (!QDir::isAbsolutePath(folders[i]))
-      return refusal(QStringLiteral("POLICY"),
-                     PolicyText::tr("“%1” is no absolute path.").arg(folders[i]), place);
+      return refusal(QStringLiteral("POLICY"), PolicyText::tr("“%1” is no absolute path.").arg(folders[i]),
+                     place);
     if (folders.indexOf(folders[i]) < i)
       return refusal(QStringLiteral("POLICY"), PolicyText::tr("“%1” is named twice.").arg(folders[i]), place);
   }
@@ -95,8 +95,9 @@ QString policyFaultNotice(const PolicyFile& file) {
   if (!file.fault) return {};
   const Policy& strict = file.policy;
   const QString where = file.fault->field.isEmpty() ? QString() : file.fault->field + QStringLiteral(": ");
-  return PolicyText::tr("The policy of this computer, %1, cannot be followed: %2 Until it is mended the strictest "
-                        "settings hold: lock after %3 min, new passwords of at least %4 characters, no exports.")
+  return PolicyText::tr(
+             "The policy of this computer, %1, cannot be followed: %2 Until it is mended the strictest "
+             "settings hold: lock after %3 min, new passwords of at least %4 characters, no exports.")
       .arg(QDir::toNativeSeparators(file.path), where + file.fault->message)
       .arg(strict.lockAfterMinutes)
       .arg(strict.passwordLength);
@@ -124,7 +125,8 @@ std::optional<Refusal> refuseShortPassword(const QString& password) {
   const auto letters = password.normalized(QString::NormalizationForm_C).toUcs4().size();
   const int least = policyInForce().passwordLength;
   if (letters >= least) return std::nullopt;
-  return refusal(QStringLiteral("POLICY"),
-                 PolicyText::tr("Your hospital asks for a password of at least %n character(s).", nullptr, least),
-                 QStringLiteral("password"));
+  return refusal(
+      QStringLiteral("POLICY"),
+      PolicyText::tr("Your hospital asks for a password of at least %n character(s).", nullptr, least),
+      QStringLiteral("password"));
 }

@@ -38,13 +38,6 @@ QString fileName(const JournalHead& head, const QDateTime& now) {
          u"-%1.study"_qs.arg(head.sequence, 6, 10, QChar(u'0'));
 }
 
-/// Never the one that was just made: after a roll-back of the study its line is lower than others'.
-void removeSuperfluous(const QString& folder, const QString& justMade) {
-  QDir dir(folder);
-  for (const QString& name : superfluousBackups(dir.entryList({u"*.study"_qs}, QDir::Files)))
-    if (dir.filePath(name) != justMade) dir.remove(name);
-}
-
 Refusal notCopied(const QString& path, const SqliteFailure& failure) {
   return notMade(path + u": " + failure.text()).value();
 }
@@ -89,7 +82,7 @@ Result<QString> BackupCopy::keep(const JournalHead& head, const QDateTime& now,
   QFile::remove(name);
   if (!flushToDisk(m_path) || !QFile::rename(m_path, name) || !flushToDisk(m_folder))
     return notMade(DbText::tr("%1 cannot be written").arg(name));
-  removeSuperfluous(m_folder, name);
+  removeSuperfluousBackups(m_folder, name);
   return name;
 }
 

@@ -104,6 +104,12 @@ QStringList superfluousBackups(const QStringList& names) {
   return superfluous;
 }
 
+void removeSuperfluousBackups(const QString& folder, const QString& justMade) {
+  QDir dir(folder);
+  for (const QString& name : superfluousBackups(dir.entryList({u"*.study"_qs}, QDir::Files)))
+    if (dir.filePath(name) != justMade) dir.remove(name);
+}
+
 QStringList backupsOf(const QString& studyPath) {
   const QDir folder(backupFolder(studyPath));
   QStringList paths;

@@ -21,6 +21,10 @@ QStringList newestFirst(QStringList backups);
 /// of each of the 14 days, before that the newest of each week.
 QStringList superfluousBackups(const QStringList& names);
 
+/// Lets those go. Never the one that was just made (a path): after a roll-back of the study its line is lower
+/// than others'.
+void removeSuperfluousBackups(const QString& folder, const QString& justMade);
+
 /// Backup files of a study, the newest first: by the line their journal ends with, whatever the clock said.
 QStringList backupsOf(const QString& studyPath);
 

@@ -1,5 +1,7 @@
 #include "db/session/background_backup.h"
 
+#include "app/policy/policy.h"
+#include "db/file/backup_elsewhere.h"
 #include "db/sqlite/file_errors.h"
 
 #include <QPromise>
@@ -7,6 +9,10 @@
 #include <chrono>
 
 using namespace std::chrono_literals;
+
+Result<QString> withCopies(const QString& backup, const Progress& progress) {
+  return copyElsewhere(backup, policyInForce().backupFolders, progress).map([&] { return backup; });
+}
 
 BackgroundBackup::BackgroundBackup(std::unique_ptr<BackupCopy> copy, const Journal& journal,
                                    const QDateTime& now, Then then)
@@ -39,7 +45,11 @@ void BackgroundBackup::check() {
   promise->start();
   QThreadPool::globalInstance()->start([this, promise] {
     const Progress goesOn = [this](CheckStage, std::optional<double>) { return !m_stopped; };
-    promise->addResult(catchingFileErrors([&] { return m_copy->keep(m_head, m_now, goesOn); }));
+    promise->addResult(catchingFileErrors([&] {
+      return m_copy->keep(m_head, m_now, goesOn).and_then([&](const QString& kept) {
+        return withCopies(kept, goesOn);
+      });
+    }));
     promise->finish(); // nothing of this is touched from here on
   });
   m_watcher.setFuture(m_keeping);

@@ -7,6 +7,10 @@
 #include <functional>
 #include <memory>
 
+/// A backup that was made, with its copies where the hospital wants them. In any thread. Refusal BACKUP-COPY;
+/// throws Cancelled.
+Result<QString> withCopies(const QString& backup, const Progress& progress);
+
 /// A backup that is made while the session goes on: its pages are copied between two events, a few at a time,
 /// and a thread checks them. Destroyed before its end it leaves nothing.
 class BackgroundBackup : public QObject {

@@ -1,4 +1,6 @@
+#include "app/policy/policy.h"
 #include "db/file/backup_copy.h"
+#include "db/file/backup_elsewhere.h"
 #include "db/file/closed_study.h"
 #include "db/file/file_checksum.h"
 #include "db/file/study_backups.h"
@@ -17,11 +19,15 @@
 #include <algorithm>
 
 namespace {
-QString fileNames(const QStringList& paths) {
+QStringList fileNamesOf(const QStringList& paths) {
   QStringList names;
   for (const QString& path : paths)
     names << QFileInfo(path).fileName();
-  return names.join(u", ");
+  return names;
+}
+
+QString fileNames(const QStringList& paths) {
+  return fileNamesOf(paths).join(u", ");
 }
 
 /// Those of the study's backups that are to go: never the fresh one, and nothing that has no name of ours.
@@ -53,6 +59,10 @@ bool isBackedUp(Connection& connection) {
 } // namespace
 
 Result<QString> StudySession::noteBackup(Result<QString> made, const QDateTime& now, qint64 lastLine) {
+  if (made || made.error().rule == u"BACKUP-COPY") { // there is one, beside the study at least
+    d->lastBackup = now;
+    d->sequenceOfLastBackup = lastLine;
+  }
   if (!made) {
     if (made.error().rule == u"CANCELLED")
       made = refuse(u"BACKUP"_qs, DbText::tr("The backup was cancelled before its end."));
@@ -61,8 +71,6 @@ Result<QString> StudySession::noteBackup(Result<QString> made, const QDateTime& 
     return made;
   }
   d->backupFailure.reset();
-  d->lastBackup = now;
-  d->sequenceOfLastBackup = lastLine;
   return made;
 }
 
@@ -87,7 +95,14 @@ Result<QString> StudySession::backUp(const Progress& progress) {
   qint64 lastLine = -1;
   Result<QString> made =
       catchingFileErrors([&] { return makeBackup(*d->connection, *d->journal, now, progress); });
-  if (made) lastLine = backupLine(*made).value_or(-1);
+  if (made) {
+    lastLine = backupLine(*made).value_or(-1);
+    made = catchingFileErrors([&]() -> Result<QString> {
+      Result<QString> copied;
+      inThread([&](const Progress& thread) { copied = withCopies(*made, thread); }, progress);
+      return copied;
+    });
+  }
   return noteBackup(std::move(made), now, lastLine);
 }
 
@@ -184,6 +199,7 @@ Result<QStringList> StudySession::removeBackups(const QStringList& seen, const P
     QStringList left;
     for (const QString& backup : going)
       if (!QFile::remove(backup)) left << backup;
+    left << removeElsewhere(*fresh, policyInForce().backupFolders, fileNamesOf(going));
     flushToDisk(backupFolder(path()));
     if (left.isEmpty()) return going;
     note(u"remove-backups"_qs, u"could not be removed: "_qs + fileNames(left));

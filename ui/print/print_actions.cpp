@@ -138,7 +138,8 @@ QString withTabs(const ChartTable& table) {
 void saveTo(const QString& path, const ChartContent& content, const QString& what, StudyCommands& commands,
             MessageLine& message) {
   const bool isData = chartFormatOf(path) == ChartFormat::Csv;
-  if (const auto refused = isData ? refuseExport() : std::nullopt) return message.say(refused->message, Field::Tone::Error);
+  if (const auto refused = isData ? refuseExport() : std::nullopt)
+    return message.say(refused->message, Field::Tone::Error);
   Result<void> done = saveChart(content, path);
   if (done) done = commands.recordOutput(what);
   say(message, done, savedTo(path));

@@ -168,6 +168,7 @@ QWidget* TopBar::makeUserMenu() {
       {tr("&Go to…\tCtrl+K"), &TopBar::goToRequested},
       {tr("&Find on this page\tCtrl+F"), &TopBar::findRequested},
       {tr("&Change password…"), &TopBar::passwordChangeRequested},
+      {tr("&This computer…"), &TopBar::computerRequested},
       {tr("&Help\tF1"), &TopBar::helpRequested},
       {tr("&About CohortDesk"), &TopBar::aboutRequested},
       {tr("&Sign out"), &TopBar::signOutRequested}};

@@ -54,6 +54,7 @@ class TopBar : public QWidget {
   void signOutRequested();
   void helpRequested();
   void aboutRequested();
+  void computerRequested(); ///< what holds on this computer
   void lockRequested();
   void findRequested(); ///< on the page
   void goToRequested(); ///< in the study

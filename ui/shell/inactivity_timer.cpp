@@ -6,17 +6,22 @@
 
 InactivityTimer::InactivityTimer(std::chrono::milliseconds patience, std::chrono::milliseconds notice,
                                  QObject* parent)
-    : QObject(parent) {
+    : QObject(parent), m_before(notice) {
   m_timer.setSingleShot(true);
-  m_timer.setInterval(patience);
   m_notice.setSingleShot(true);
-  m_notice.setInterval(std::max(patience - notice, std::chrono::milliseconds(0)));
+  setPatience(patience);
   connect(&m_timer, &QTimer::timeout, this, &InactivityTimer::inactive);
   connect(&m_notice, &QTimer::timeout, this, [this] {
     m_noticed = true;
     Q_EMIT nearlyInactive(true);
   });
   QCoreApplication::instance()->installEventFilter(this);
+}
+
+void InactivityTimer::setPatience(std::chrono::milliseconds patience) {
+  m_timer.setInterval(patience);
+  m_notice.setInterval(std::max(patience - m_before, std::chrono::milliseconds(0)));
+  if (m_timer.isActive()) start();
 }
 
 void InactivityTimer::start() {

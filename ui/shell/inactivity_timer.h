@@ -12,6 +12,8 @@ class InactivityTimer : public QObject {
                            QObject* parent = nullptr);
   void start();
   void stop();
+  /// From now on; the waiting that is under way begins anew.
+  void setPatience(std::chrono::milliseconds patience);
 
  Q_SIGNALS:
   void inactive();
@@ -26,5 +28,6 @@ class InactivityTimer : public QObject {
 
   QTimer m_timer;
   QTimer m_notice;
+  std::chrono::milliseconds m_before; ///< how long before the lock it is said
   bool m_noticed = false;
 };

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/bars.h"
+#include "ui/shell/computer_dialog.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/inactivity_timer.h"
@@ -39,7 +40,7 @@ MainWindow::MainWindow(Clock clock, QWidget* parent) : QMainWindow(parent), m_cl
     resize(firstWindowSize(screen()->availableGeometry()));
   m_stack = new QStackedWidget;
   setCentralWidget(m_stack);
-  m_inactivity = new InactivityTimer(10min, 1min, this);
+  m_inactivity = new InactivityTimer(lockAfter(), 1min, this);
   connect(m_inactivity, &InactivityTimer::inactive, this, &MainWindow::lock);
   connect(m_inactivity, &InactivityTimer::nearlyInactive, this, [this](bool is) {
     if (m_workspace) m_workspace->warnOfLock(is);
@@ -180,6 +181,7 @@ void MainWindow::buildWorkspace(const Workspace::View& view) {
   connect(top, &TopBar::signOutRequested, this, &MainWindow::signOut, Qt::QueuedConnection);
   connect(top, &TopBar::helpRequested, this, &MainWindow::showHelp);
   connect(top, &TopBar::aboutRequested, this, &MainWindow::showAbout);
+  connect(top, &TopBar::computerRequested, this, &MainWindow::showComputer);
   connect(m_workspace, &Workspace::zoomRequested, this, &MainWindow::zoomBy, Qt::QueuedConnection);
   connect(top, &TopBar::lockRequested, this, &MainWindow::lock);
   m_stack->addWidget(m_workspace);

@@ -81,6 +81,7 @@ class MainWindow : public QMainWindow {
   void leaveStudy();
   void showHelp();
   void showAbout();
+  void showComputer();
   void changePassword();
 
   Clock m_clock;

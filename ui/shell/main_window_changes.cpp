@@ -1,5 +1,7 @@
 // The window while it runs: another language, another look, another study.
+#include "ui/shell/computer_dialog.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/inactivity_timer.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start/screen.h"
 #include "ui/widgets/desktop.h"
@@ -37,6 +39,10 @@ bool MainWindow::event(QEvent* event) {
   if (event->type() == QEvent::ThemeChange)
     QMetaObject::invokeMethod(this, &MainWindow::followDesktopNow, Qt::QueuedConnection);
   return QMainWindow::event(event);
+}
+
+void MainWindow::showComputer() {
+  if (ComputerDialog(this).exec() == QDialog::Accepted) m_inactivity->setPatience(lockAfter());
 }
 
 void MainWindow::rebuildScreen(const std::function<void()>& act) {

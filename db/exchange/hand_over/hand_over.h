@@ -15,9 +15,9 @@ using FinishExport = std::function<Result<void>(ExportFolder&, const Progress& p
 
 /// Every export goes this way, whatever its form. A copy of the study at this moment is checked as `verify`
 /// does, written beside `folder`, noted in the journal (`form`, rows, checksum), and only then gets its name.
-/// Refused, or stopped by `progress`, nothing of it is left. Refusals: ROLE, OWN-PASSWORD, POLICY; FILE (something of
-/// that name is there, or it cannot be written); DAMAGED; IDENTIFIER (readRows()); BACKUP (no copy can be
-/// made); CANCELLED.
+/// Refused, or stopped by `progress`, nothing of it is left. Refusals: ROLE, OWN-PASSWORD, POLICY; FILE
+/// (something of that name is there, or it cannot be written); DAMAGED; IDENTIFIER (readRows()); BACKUP (no
+/// copy can be made); CANCELLED.
 Result<HandedOver> handOver(StudySession& session, const QString& folder, const QString& form,
                             const WriteExport& write, const Progress& progress = {},
                             const FinishExport& finish = {});

@@ -29,7 +29,8 @@ class TestCohortctlPolicy : public QObject, CohortctlFolder {
     QTest::addColumn<QByteArray>("policy");
     QTest::addColumn<int>("status");
     QTest::addColumn<QStringList>("told");
-    QTest::newRow("none") << QByteArray() << 0 << QStringList{"nothing is fixed", "10 min", "Exports are allowed"};
+    QTest::newRow("none") << QByteArray() << 0
+                          << QStringList{"nothing is fixed", "10 min", "Exports are allowed"};
     QTest::newRow("one") << QByteArray(R"({"version": 1, "lockAfterMinutes": 4, "backupFolders": ["/srv/b"],
       "password": {"minimumLength": 14}, "exportsAllowed": false})")
                          << 0 << QStringList{"4 min", "/srv/b", "14 characters", "not allowed"};
@@ -59,7 +60,8 @@ class TestCohortctlPolicy : public QObject, CohortctlFolder {
   }
 
   void exportsAreRefused() {
-    const QStringList command = QStringList{"export", "csv", path("ward.study"), "--to", path("data")} + who();
+    const QStringList command =
+        QStringList{"export", "csv", path("ward.study"), "--to", path("data")} + who();
     const Answer refused = runUnder(R"({"version": 1, "exportsAllowed": false})", command);
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.err.contains("allows no export"), qPrintable(refused.err));
@@ -75,7 +77,8 @@ class TestCohortctlPolicy : public QObject, CohortctlFolder {
 
   void aNewPasswordIsLongEnough() {
     const auto making = [&](const char* study) {
-      return QStringList{"new", path(study), "--protocol", "cd7-car-nk", "--site", "Ward 7", "--name", "Dr Li"} +
+      return QStringList{"new",    path(study), "--protocol", "cd7-car-nk",
+                         "--site", "Ward 7",    "--name",     "Dr Li"} +
              who(); // its password has 25 letters
     };
     QVERIFY(write(path("short"), "9 lamps, 3 Horses\n"));

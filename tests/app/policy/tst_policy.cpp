@@ -54,7 +54,8 @@ class TestPolicy : public QObject {
     row("no JSON", "lockAfterMinutes = 5", "");
     row("cut off", R"({"version": 1, "exportsAllowed": fal)", "");
     row("a list", "[1]", "");
-    row("a name twice", R"({"version": 1, "exportsAllowed": false, "exportsAllowed": true})", "/exportsAllowed");
+    row("a name twice", R"({"version": 1, "exportsAllowed": false, "exportsAllowed": true})",
+        "/exportsAllowed");
     row("no version", R"({"exportsAllowed": false})", "/version");
     row("a later format", R"({"version": 2})", "/version");
     row("a misspelt name", R"({"version": 1, "exportAllowed": false})", "/exportAllowed");
@@ -66,8 +67,10 @@ class TestPolicy : public QObject {
     row("too short", R"({"version": 1, "password": {"minimumLength": 7}})", "/password/minimumLength");
     row("too long", R"({"version": 1, "password": {"minimumLength": 25}})", "/password/minimumLength");
     row("no length", R"({"version": 1, "password": {}})", "/password/minimumLength");
-    row("more of passwords", R"({"version": 1, "password": {"minimumLength": 8, "days": 90}})", "/password/days");
-    row("a folder of somewhere", R"({"version": 1, "backupFolders": ["/srv/a", "backups"]})", "/backupFolders/1");
+    row("more of passwords", R"({"version": 1, "password": {"minimumLength": 8, "days": 90}})",
+        "/password/days");
+    row("a folder of somewhere", R"({"version": 1, "backupFolders": ["/srv/a", "backups"]})",
+        "/backupFolders/1");
     row("a folder twice", R"({"version": 1, "backupFolders": ["/srv/a", "/srv/a/"]})", "/backupFolders/1");
     row("an empty folder", R"({"version": 1, "backupFolders": [""]})", "/backupFolders/0");
     row("nine folders", R"({"version": 1, "backupFolders": ["/1","/2","/3","/4","/5","/6","/7","/8","/9"]})",
@@ -97,7 +100,8 @@ class TestPolicy : public QObject {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("policy.json"));
     QVERIFY(write(path, R"({"version": 1, "exportsAllowed": false})"));
-    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                                            QFile::ReadOther));
     const PolicyFile file = readPolicyFile(path);
     QVERIFY(file.isThere && !file.fault);
     QVERIFY(!file.policy.exportsAllowed);
@@ -106,8 +110,8 @@ class TestPolicy : public QObject {
   /// What cannot be followed never means that nothing is fixed.
   void aFaultyFileMeansTheStrictest_data() {
     QTest::addColumn<QString>("kind");
-    for (const char* kind : {"broken", "a folder", "a link to nothing", "writable by others", "in a writable folder",
-                             "endless"})
+    for (const char* kind :
+         {"broken", "a folder", "a link to nothing", "writable by others", "in a writable folder", "endless"})
       QTest::newRow(kind) << QString::fromLatin1(kind);
   }
   void aFaultyFileMeansTheStrictest() {
@@ -123,7 +127,8 @@ class TestPolicy : public QObject {
     else
       QVERIFY(write(path, kind == QLatin1String("broken") ? "{" : R"({"version": 1})"));
     const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
-    if (kind == QLatin1String("writable by others")) QVERIFY(QFile::setPermissions(path, own | QFile::WriteGroup));
+    if (kind == QLatin1String("writable by others"))
+      QVERIFY(QFile::setPermissions(path, own | QFile::WriteGroup));
     if (kind == QLatin1String("in a writable folder"))
       QVERIFY(QFile::setPermissions(folder.path(), own | QFile::ExeOwner | QFile::WriteOther));
     const PolicyFile file = readPolicyFile(path);
@@ -137,7 +142,10 @@ class TestPolicy : public QObject {
     const Policy strictest = strictestPolicy();
     const auto json = [](int minutes, int letters) {
       return QStringLiteral(R"({"version": 1, "lockAfterMinutes": %1, "password": {"minimumLength": %2},
-        "exportsAllowed": false})").arg(minutes).arg(letters).toUtf8();
+        "exportsAllowed": false})")
+          .arg(minutes)
+          .arg(letters)
+          .toUtf8();
     };
     QCOMPARE(readPolicy(json(strictest.lockAfterMinutes, strictest.passwordLength)).value(), strictest);
     QVERIFY(!readPolicy(json(strictest.lockAfterMinutes - 1, strictest.passwordLength)));
@@ -173,9 +181,7 @@ class TestPolicy : public QObject {
     QCOMPARE(refuseExport()->rule, QStringLiteral("POLICY"));
   }
 
-  void theSchemaIsHandedOut() {
-    QVERIFY(policySchema().contains("exportsAllowed"));
-  }
+  void theSchemaIsHandedOut() { QVERIFY(policySchema().contains("exportsAllowed")); }
 };
 
 COHORTDESK_TEST(TestPolicy, QCoreApplication)

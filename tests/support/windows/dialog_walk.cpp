@@ -1,4 +1,5 @@
 #include "db/exchange/csv.h"
+#include "tests/support/policy_in_test.h"
 #include "tests/support/windows/walked_windows.h"
 #include "tests/support/windows/walks.h"
 #include "ui/pages/audit/history_dialog.h"
@@ -6,6 +7,7 @@
 #include "ui/pages/monitoring/query_dialog.h"
 #include "ui/pages/screening/entry_inputs.h"
 #include "ui/pages/study/account_dialogs.h"
+#include "ui/shell/computer_dialog.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/go_to_dialog.h"
 #include "ui/shell/help_window.h"
@@ -99,6 +101,8 @@ void reading(StudySession& session, const Look& look) {
          LabImportDialog(session, readCsv("Pat,Day,What,Val\nS-001,D7,CRP,4\n"), QStringLiteral("lab.csv")));
   showTo(look, HelpWindow());
   showTo(look, AboutDialog(QStringLiteral("2.0")));
+  const PolicyInTest policy({4, {QStringLiteral("/srv/backups")}, 12, false});
+  showTo(look, ComputerDialog());
   showTo(look, GoToDialog({{QStringLiteral("Today"), [] {}}}));
   showTo(look, WaitDialog(nullptr));
 }

@@ -4,6 +4,7 @@
 #include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/shell/computer_dialog.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
@@ -14,6 +15,7 @@
 SignInScreen::SignInScreen(const QString& path, Clock clock, SignedIn signedIn, QWidget* parent)
     : Screen(QFileInfo(path).completeBaseName(), path, 400, parent), m_path(path), m_clock(std::move(clock)),
       m_signedIn(std::move(signedIn)) {
+  sayPolicyFault(column());
   makeInputs();
   listLogins();
   setRecovering(false);

@@ -1,5 +1,6 @@
 #include "ui/shell/start/start_screen.h"
 
+#include "ui/shell/computer_dialog.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
@@ -12,6 +13,7 @@
 StartScreen::StartScreen(QWidget* parent)
     : Screen(QStringLiteral("CohortDesk"),
              tr("Run a dose-escalation trial, from consent to the signed decision."), 480, parent) {
+  sayPolicyFault(column());
   const QStringList recent = recentStudies();
   if (!recent.isEmpty()) column()->addWidget(plainLabel(tr("Studies on this computer"), TextRole::Heading));
   for (const QString& path : recent) {
