@@ -25,9 +25,11 @@ QStringList fixedLines(const Policy& policy) {
   if (policy.lockAfterMinutes != unfixed.lockAfterMinutes)
     lines << ComputerDialog::tr("locks after %1 min at the latest").arg(policy.lockAfterMinutes);
   if (policy.passwordLength > 0)
-    lines << ComputerDialog::tr("a new password has at least %n character(s)", nullptr, policy.passwordLength);
+    lines << ComputerDialog::tr("a new password has at least %n character(s)", nullptr,
+                                policy.passwordLength);
   if (!policy.backupFolders.isEmpty())
-    lines << ComputerDialog::tr("backups are copied to %1").arg(policy.backupFolders.join(QStringLiteral(", ")));
+    lines << ComputerDialog::tr("backups are copied to %1")
+                 .arg(policy.backupFolders.join(QStringLiteral(", ")));
   if (!policy.exportsAllowed) lines << ComputerDialog::tr("no export of data");
   return lines;
 }
@@ -49,7 +51,8 @@ std::chrono::minutes lockAfter() {
 
 ComputerDialog::ComputerDialog(QWidget* parent) : QDialog(parent) {
   auto* layout = dialogColumn(this, "computerDialog", tr("This computer"), 440);
-  m_lock = new WholeField(QStringLiteral("lockAfter"), tr("&Lock when nobody touches key or mouse for"), tr("min"));
+  m_lock = new WholeField(QStringLiteral("lockAfter"), tr("&Lock when nobody touches key or mouse for"),
+                          tr("min"));
   m_lock->setRequired(tr("After how many minutes?"));
   m_lock->setValue(lockMinutes());
   auto* fixed = new Paragraph(QStringLiteral("policyText"),

@@ -23,5 +23,6 @@ class ComputerDialog : public QDialog {
   WholeField* m_lock = nullptr;
 };
 
-/// Where the computer's policy cannot be followed: that, and what holds instead, as a paragraph "policyFault".
+/// Where the computer's policy cannot be followed: that, and what holds instead, as a paragraph
+/// "policyFault".
 void sayPolicyFault(QVBoxLayout* column);

@@ -72,8 +72,7 @@ bool openOther(const QString& path, QWidget* parent) {
 }
 
 void sayNoBackup(const Refusal& why, QWidget* parent) {
-  const bool backedUp =
-      why.rule == QLatin1String("SIGN-OUT") || why.rule == QLatin1String("BACKUP-COPY");
+  const bool backedUp = why.rule == QLatin1String("SIGN-OUT") || why.rule == QLatin1String("BACKUP-COPY");
   LeavingBox(
       "noBackup",
       backedUp ? ShellText::tr("The study is closed; everything that was saved is in its file.")

@@ -39,7 +39,8 @@ class ComputerDialogTest : public QObject {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("said"); // empty: taken
     const auto row = [](int set, const char* typed, const char* said) {
-      QTest::addRow("at most %d, %s", set, typed) << set << QString::fromLatin1(typed) << QString::fromLatin1(said);
+      QTest::addRow("at most %d, %s", set, typed)
+          << set << QString::fromLatin1(typed) << QString::fromLatin1(said);
     };
     row(5, "5", "");
     row(5, "4", "");
@@ -102,8 +103,8 @@ class ComputerDialogTest : public QObject {
     const PolicyInTest policy(Policy{4, {u"/srv/backups"_qs}, 12, false});
     ComputerDialog dialog;
     const QString text = person::textOf(&dialog, "policyText");
-    for (const char* part : {"Set by your hospital (/etc/cohortdesk/policy.json)", "after 4 min", "at least 12 characters",
-                             "/srv/backups", "no export"})
+    for (const char* part : {"Set by your hospital (/etc/cohortdesk/policy.json)", "after 4 min",
+                             "at least 12 characters", "/srv/backups", "no export"})
       QVERIFY2(text.contains(QLatin1String(part)), part);
   }
 
@@ -113,7 +114,8 @@ class ComputerDialogTest : public QObject {
                 Refusal{u"POLICY"_qs, u"“exports” is not known here."_qs, u"/exports"_qs}});
     const auto after = qScopeGuard([&] { putInForce(before); });
     ShellWindow open;
-    QVERIFY(person::textOf(&open.window, "policyFault").contains(u"/exports: “exports” is not known here."_qs));
+    QVERIFY(
+        person::textOf(&open.window, "policyFault").contains(u"/exports: “exports” is not known here."_qs));
     QVERIFY(open.signIn()); // nobody waits for it to be mended
     ComputerDialog dialog;
     QVERIFY(person::textOf(&dialog, "policyText").contains(u"lock after 2 min"_qs));
@@ -132,8 +134,9 @@ class ComputerDialogTest : public QObject {
       QVERIFY(person::click(dialog, "saveComputer"));
     });
     const auto actions = open.window.findChild<QPushButton*>(u"userMenu"_qs)->menu()->actions();
-    const auto entry = std::find_if(actions.begin(), actions.end(),
-                                    [](const QAction* action) { return action->text() == u"&This computer…"_qs; });
+    const auto entry = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+      return action->text() == u"&This computer…"_qs;
+    });
     QVERIFY(entry != actions.end());
     (*entry)->trigger();
     QCOMPARE(lockAfter(), 3min);
@@ -156,7 +159,8 @@ class ComputerDialogTest : public QObject {
     QVERIFY(open.signIn());
     open.window.workspace()->openPage(PageId::Audit);
     QVERIFY(person::click(&open.window, "auditExport")); // no file is asked for
-    QCOMPARE(person::textOf(&open.window, "auditMessage"), u"Your hospital allows no export of data on this computer."_qs);
+    QCOMPARE(person::textOf(&open.window, "auditMessage"),
+             u"Your hospital allows no export of data on this computer."_qs);
   }
 };
 
