@@ -44,12 +44,12 @@ void addFutureOptions(QCommandLineParser& parser) {
         CohortctlText::tr("COURSE"), QString()},
        {QStringLiteral("at-joint"),
         CohortctlText::tr("What AT-JOINT is assumed to decide: continue, reduce or end."),
-        QStringLiteral("WHAT"), QStringLiteral("continue")},
+        QStringLiteral("continue|reduce|end"), QStringLiteral("continue")},
        {QStringLiteral("at-top"),
-        CohortctlText::tr("What SD-TOP is assumed to decide: complete, add or end."), QStringLiteral("WHAT"),
+        CohortctlText::tr("What SD-TOP is assumed to decide: complete, add or end."), QStringLiteral("complete|add|end"),
         QStringLiteral("complete")},
        {QStringLiteral("at-flag"), CohortctlText::tr("What CE-FLAG is assumed to decide: end or reduce."),
-        QStringLiteral("WHAT"), QStringLiteral("end")}});
+        QStringLiteral("end|reduce"), QStringLiteral("end")}});
 }
 
 tl::expected<DoseDesign, int> designOf(const QCommandLineParser& parser, const QString& command) {
@@ -159,12 +159,12 @@ void addSimulationOptions(QCommandLineParser& parser) {
         CohortctlText::tr("Subjects a month who can be treated: asks how long it takes."),
         QStringLiteral("N")},
        {QStringLiteral("arrivals"),
-        CohortctlText::tr("How they come: poisson (without this option) or even."), QStringLiteral("HOW"),
+        CohortctlText::tr("How they come: poisson (without this option) or even."), QStringLiteral("poisson|even"),
         QStringLiteral("poisson")},
        {QStringLiteral("assessed"),
         CohortctlText::tr("Day that windows are closed on: latest (without this option) or "
                           "earliest."),
-        QStringLiteral("DAY"), QStringLiteral("latest")},
+        QStringLiteral("latest|earliest"), QStringLiteral("latest")},
        {QStringLiteral("simulate"),
         CohortctlText::tr("Simulates so many trials instead of the exact answer."), QStringLiteral("TRIALS")},
        {QStringLiteral("seed"), CohortctlText::tr("Of the random numbers; without it 1."),

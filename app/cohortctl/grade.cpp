@@ -152,7 +152,7 @@ void addGradeOptions(QCommandLineParser& parser) {
        {"ice", CohortctlText::tr("icans: points of the ICE test, or that it could not be done."),
         "0-10|unable"},
        {"consciousness",
-        CohortctlText::tr("icans: awake, or woken how: spontaneous, voice, touch, unarousable."), "HOW"},
+        CohortctlText::tr("icans: awake, or woken how: spontaneous, voice, touch, unarousable."), "spontaneous|voice|touch|unarousable"},
        {"seizure", CohortctlText::tr("icans: a seizure, resolved or prolonged."), of(codeList<Seizure>())},
        {"motor", CohortctlText::tr("icans: whether there is a deep focal weakness."), yesNo},
        {"pressure", CohortctlText::tr("icans: oedema of the brain or raised pressure."),

@@ -157,7 +157,7 @@ int runPk(const QStringList& command) {
       {{QStringLiteral("analyte"), CohortctlText::tr("Id in the protocol file; without it car-copies."),
         QStringLiteral("ID"), QStringLiteral("car-copies")},
        {QStringLiteral("specimen"), CohortctlText::tr("blood, marrow, tissue or csf; without it blood."),
-        QStringLiteral("SPECIMEN"), QStringLiteral("blood")},
+        QStringLiteral("blood|marrow|tissue|csf"), QStringLiteral("blood")},
        {QStringLiteral("linear"), CohortctlText::tr("Linear trapezoids, also where it falls.")}},
       answerPk);
 }
@@ -199,7 +199,7 @@ int runCd7(const QStringList& command) {
           "Spearman's correlation of CD7 on leukaemia cells with response, DLT, CRS, ICANS, Cmax and AUC "
           "of CAR copies in blood; exploratory."),
       {{QStringLiteral("marker"), CohortctlText::tr("flow or ihc; without it flow."),
-        QStringLiteral("MARKER"), QStringLiteral("flow")},
+        QStringLiteral("flow|ihc"), QStringLiteral("flow")},
        jsonOption()},
       answerCd7);
 }
