@@ -3,7 +3,7 @@
 # gives to every completion is stood in for.
 set -uo pipefail
 program=$1
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit
 _init_completion() { cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} words=("${COMP_WORDS[@]}") cword=$COMP_CWORD; }
 _filedir() { COMPREPLY=("<file>"); }
 complete() { :; }

@@ -181,6 +181,14 @@ class TestPolicy : public QObject {
     QCOMPARE(refuseExport()->rule, QStringLiteral("POLICY"));
   }
 
+  void theExampleCanBeFollowed() {
+    QFile file(QStringLiteral(COHORTDESK_DEMO_LOG "/../../policy/policy.example.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto read = readPolicy(file.readAll());
+    QVERIFY(read);
+    QCOMPARE(*read, (Policy{5, {QStringLiteral("/srv/backup/cohortdesk")}, 12, false}));
+  }
+
   void theSchemaIsHandedOut() { QVERIFY(policySchema().contains("exportsAllowed")); }
 };
 
