@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# lint.sh [--all | --form | --since COMMIT] [--within SECONDS]: clang-format and clang-tidy over every C++ file (--form: clang-format
-# alone), over those that differ from COMMIT, or from the branch main. clang-tidy ends when its time is up, and says how many files
+# lint.sh [--all | --form | --since COMMIT] [--within SECONDS]: where POSIX is used; then clang-format and clang-tidy over every C++
+# file (--form: clang-format alone), over those that differ from COMMIT, or from the branch main. clang-tidy ends when its time is up, and says how many files
 # it has not seen.
 # Reads build/dev/compile_commands.json; configures first, and lets moc write what tests include.
 set -euo pipefail
@@ -22,6 +22,15 @@ pick() { for tool in "$@"; do command -v "$tool" && return; done; echo "lint: no
 format=$(pick clang-format-14 clang-format)
 # 14 cannot parse <ranges> of libstdc++ 12.
 tidy=$(pick clang-tidy-16 clang-tidy)
+
+# Headers that POSIX alone has stand where there is another way for other systems, in the file that is to be replaced there
+# (terminal.cpp), and in tests of what only POSIX does. README names them.
+posix='app/cohortctl\.cpp|app/cohortctl/terminal\.cpp|db/sqlite/(connection|plain_file)\.cpp|tests/(faults|bench)/.*|tests/support/files/as_nobody\.h|tests/app/base/tst_own_file\.cpp'
+headers='aio arpa/.* dirent dlfcn fcntl grp langinfo net/.* netdb netinet/.* poll pthread pwd sched spawn strings sys/.* syslog termios unistd utime'
+if git grep -lE "^ *# *include <(${headers// /|})\.h>" -- '*.cpp' '*.h' | grep -vE "^($posix)\$"; then
+  echo "lint: these include what only POSIX has" >&2
+  exit 1
+fi
 
 if [[ $base == all ]]; then
   mapfile -d '' files < <(git ls-files -z '*.cpp' '*.h')

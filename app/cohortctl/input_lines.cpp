@@ -3,12 +3,12 @@
 #include "app/base/plain_text.h"
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/cohortctl/commands.h"
+#include "app/cohortctl/terminal.h"
 
 #include <array>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
-#include <unistd.h>
 
 namespace {
 constexpr qint64 saidEvery = 100;              ///< ms
@@ -43,7 +43,7 @@ void write(const QString& text) {
 } // namespace
 
 ProgressLine::ProgressLine(bool endsProgram)
-    : m_endsProgram(endsProgram), m_onTerminal(isatty(STDERR_FILENO) != 0) {
+    : m_endsProgram(endsProgram), m_onTerminal(isTerminal(stderr)) {
   interrupted = 0;
   if (m_onTerminal) m_onInterrupt = std::signal(SIGINT, noteInterrupt);
 }

@@ -4,39 +4,16 @@
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/cohortctl/design_options.h"
 #include "app/cohortctl/input_lines.h"
+#include "app/cohortctl/terminal.h"
 #include "app/reports/status/notices.h"
 #include "app/study/study.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTextStream>
-#include <termios.h>
-#include <unistd.h>
-
-namespace {
-/// Typing is not shown while this stands.
-class NoEcho {
- public:
-  NoEcho() {
-    m_changed = tcgetattr(STDIN_FILENO, &m_before) == 0;
-    termios quiet = m_before;
-    quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    quiet.c_lflag |= ECHONL;
-    m_changed = m_changed && tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet) == 0;
-  }
-  ~NoEcho() {
-    if (m_changed) tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-  }
-  Q_DISABLE_COPY_MOVE(NoEcho)
-
- private:
-  termios m_before{};
-  bool m_changed = false;
-};
-} // namespace
 
 std::optional<QString> askLine(const QString& prompt) {
-  if (isatty(STDIN_FILENO) == 0) return std::nullopt;
+  if (!isTerminal(stdin)) return std::nullopt;
   QTextStream(stderr) << prompt << Qt::flush;
   // One reader for all questions: it may have taken more than a line.
   static QTextStream input(stdin);
