@@ -7,9 +7,12 @@ cd "$(dirname "$0")/.."
 bash packaging/deps.sh --package
 bash packaging/build.sh release cohortdesk cohortctl manual icon_sizes
 desktop-file-validate packaging/org.cohortdesk.CohortDesk.desktop
-appstreamcli validate --no-net packaging/org.cohortdesk.CohortDesk.metainfo.xml
+appstreamcli validate --no-net --pedantic build/release/packaging/org.cohortdesk.CohortDesk.metainfo.xml
 cd build/release
 rm -f ./*.deb
 cpack -G DEB
 du -h ./*.deb
+for package in ./*.deb; do
+  (($(stat -c %s "$package") < 8000000)) || { echo "deb: $package is larger than 8 MB" >&2; exit 1; }
+done
 lintian --allow-root --fail-on error,warning --suppress-tags-from-file ../../packaging/debian/lintian-allowed ./*.deb

@@ -43,8 +43,9 @@ class TestCohortctlPolicy : public QObject, CohortctlFolder {
     QFETCH(QStringList, told);
     const Answer answer = runUnder(policy, {"policy"});
     QCOMPARE(answer.status, status);
+    const QString all = answer.out + answer.err;
     for (const QString& part : told)
-      QVERIFY2((answer.out + answer.err).contains(part), qPrintable(part + ": " + answer.out + answer.err));
+      QVERIFY2(all.contains(part), qPrintable(part + ": " + all));
   }
 
   void aFileIsJudged() {
