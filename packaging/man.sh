@@ -13,8 +13,9 @@ export LC_ALL=C.UTF-8 LANGUAGE=
 page() { # NAME INCLUDE COMMAND SUMMARY
   help2man --no-info --section=1 --manual=CohortDesk --source=CohortDesk --version-string="$version" --name="$4" \
     --opt-include="$texts/$2.man" --output="$folder/$1.1" "$3"
-  # One word, as man(1) looks for it; and lines that are not stretched: an option with its value has no place to break.
-  sed -i -e "s/^cohortctl ${2} \\\\-/$1 \\\\-/" -e '/^\.TH/a .ad l' "$folder/$1.1"
+  # Named in one word, as man(1) looks for it; and lines that are not stretched: an option with its value has no place to break.
+  local title=${1^^}
+  sed -i -e "s/^\.TH [^ ]*/.TH ${title//-/\\\\-}/" -e "1,/^\.SH SYNOPSIS/s/^cohortctl ${2} \\\\-/$1 \\\\-/" -e '/^\.TH/a .ad l' "$folder/$1.1"
   gzip -9nf "$folder/$1.1"
 }
 
