@@ -159,6 +159,13 @@
             <numerusform>Exported to %1: %n rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A new password has at least %n character(s).</source>
+        <translation>
+            <numerusform>A new password has at least %n character.</numerusform>
+            <numerusform>A new password has at least %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cohorts</name>
@@ -174,6 +181,16 @@
         <translation>
             <numerusform>%n place open</numerusform>
             <numerusform>%n places open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComputerDialog</name>
+    <message numerus="yes">
+        <source>a new password has at least %n character(s)</source>
+        <translation>
+            <numerusform>a new password has at least %n character</numerusform>
+            <numerusform>a new password has at least %n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +401,16 @@
         <translation>
             <numerusform>%n subject of the first %1 with %2</numerusform>
             <numerusform>%n subjects of the first %1 with %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message numerus="yes">
+        <source>Your hospital asks for a password of at least %n character(s).</source>
+        <translation>
+            <numerusform>Your hospital asks for a password of at least %n character.</numerusform>
+            <numerusform>Your hospital asks for a password of at least %n characters.</numerusform>
         </translation>
     </message>
 </context>

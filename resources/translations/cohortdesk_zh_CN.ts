@@ -4785,6 +4785,68 @@
         <source>“%1” is no form of an export; csv, odm and xlsx are.</source>
         <translation>“%1”不是导出格式；可用 csv、odm 和 xlsx。</translation>
     </message>
+    <message>
+        <source>Locks after %1 min without key or mouse at the latest.</source>
+        <translation>最迟在 %1 分钟没有按键或鼠标操作后锁定。</translation>
+    </message>
+    <message>
+        <source>Backups lie beside the study.</source>
+        <translation>备份保存在研究文件旁。</translation>
+    </message>
+    <message>
+        <source>Backups lie beside the study, and are copied to: %1.</source>
+        <translation>备份保存在研究文件旁，并复制到：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new password has at least %n character(s).</source>
+        <translation>
+            <numerusform>新密码至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new password may have any length, if it is hard to guess.</source>
+        <translation>新密码长度不限，但须难以猜测。</translation>
+    </message>
+    <message>
+        <source>Exports are allowed.</source>
+        <translation>允许导出。</translation>
+    </message>
+    <message>
+        <source>Exports are not allowed.</source>
+        <translation>不允许导出。</translation>
+    </message>
+    <message>
+        <source>There is no %1: nothing is fixed on this computer.</source>
+        <translation>没有 %1：本机没有医院规定。</translation>
+    </message>
+    <message>
+        <source>%1 holds on this computer.</source>
+        <translation>本机执行 %1。</translation>
+    </message>
+    <message>
+        <source>%1 can be followed.</source>
+        <translation>%1 可以执行。</translation>
+    </message>
+    <message>
+        <source>Says what the hospital fixes on this computer, or whether a policy file could be followed. One with a fault is refused with the place in it and the reason, and exit status 1.</source>
+        <translation>说明医院为本机作出的规定，或判断一份规定文件能否执行。有错误的文件会被拒绝，并给出其中的位置和原因，退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>A policy file (JSON); without it the one of this computer.</source>
+        <translation>规定文件（JSON）；省略时为本机的规定。</translation>
+    </message>
+    <message>
+        <source>Prints the JSON schema of the file.</source>
+        <translation>输出该文件的 JSON Schema。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>what the hospital fixes on this computer</source>
+        <translation>医院为本机作出的规定</translation>
+    </message>
 </context>
 <context>
     <name>Cohorts</name>
@@ -4937,6 +4999,71 @@ from the
 course</source>
         <translation>变更后，
 从该入组进程起</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerDialog</name>
+    <message>
+        <source>locks after %1 min at the latest</source>
+        <translation>最迟 %1 分钟后锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>a new password has at least %n character(s)</source>
+        <translation>
+            <numerusform>新密码至少 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backups are copied to %1</source>
+        <translation>备份复制到 %1</translation>
+    </message>
+    <message>
+        <source>no export of data</source>
+        <translation>不允许导出数据</translation>
+    </message>
+    <message>
+        <source>Your hospital has set nothing on this computer.</source>
+        <translation>医院未为本机作出规定。</translation>
+    </message>
+    <message>
+        <source>Set by your hospital (%1):</source>
+        <translation>医院规定（%1）：</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机设置</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody touches key or mouse for</source>
+        <translation>无按键或鼠标操作多久后锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>After how many minutes?</source>
+        <translation>多少分钟后锁定？</translation>
+    </message>
+    <message>
+        <source>Your own choice may be stricter than what is set, never looser. It holds for you on this computer, in every study.</source>
+        <translation>您自己的选择可以比规定更严格，不能更宽松。它对您在本机上的所有研究有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set by your hospital: at most %1 min.</source>
+        <translation>医院规定：最长 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 min.</source>
+        <translation>%1 至 %2 分钟。</translation>
     </message>
 </context>
 <context>
@@ -12109,6 +12236,35 @@ geometric mean (CV)</source>
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>“%1” is no absolute path.</source>
+        <translation>“%1”不是绝对路径。</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Others than its owner may write %1.</source>
+        <translation>所有者以外的账户可以写入 %1。</translation>
+    </message>
+    <message>
+        <source>The policy of this computer, %1, cannot be followed: %2 Until it is mended the strictest settings hold: lock after %3 min, new passwords of at least %4 characters, no exports.</source>
+        <translation>本机的医院规定 %1 无法执行：%2 修正之前按最严格的规定执行：%3 分钟后锁定，新密码至少 %4 个字符，不允许导出。</translation>
+    </message>
+    <message>
+        <source>Your hospital allows no export of data on this computer.</source>
+        <translation>医院规定不允许在本机导出数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your hospital asks for a password of at least %n character(s).</source>
+        <translation>
+            <numerusform>医院规定密码至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyBar</name>
     <message>
         <source>An assumption of what is worked out here; people decide.</source>
@@ -12733,6 +12889,10 @@ geometric mean (CV)</source>
     <message>
         <source>A clock that starts when the sponsor knows is for another recipient, and the sponsor has to be one, too.</source>
         <translation>自申办者获知时起算的时限只用于其他报告对象，且申办者也须为报告对象。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
     </message>
 </context>
 <context>
@@ -22293,6 +22453,14 @@ SHA-256 %3</translation>
         <source>%1: taken out</source>
         <translation>%1：已移出</translation>
     </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>The backup lies beside the study, but could not be copied to where your hospital wants it as well: %1.</source>
+        <translation>备份已保存在研究文件旁，但未能复制到医院规定的其他位置：%1。</translation>
+    </message>
 </context>
 <context>
     <name>StudyForm</name>
@@ -23197,6 +23365,10 @@ ongoing</source>
     <message>
         <source>&amp;About CohortDesk</source>
         <translation>关于 CohortDesk(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;This computer…</source>
+        <translation>本机设置(&amp;T)…</translation>
     </message>
 </context>
 <context>
