@@ -10,7 +10,7 @@ packages=(
   qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libqt6opengl6-dev libgl-dev
   libsodium-dev libsqlite3-dev libzxcvbn-dev libboost-dev libexpected-dev libvalijson-dev libcsv-dev libxlsxwriter-dev
-  libqpdf-dev
+  libqpdf-dev libzip-dev
   # run: the SQLite driver, SVG icons, Qt's own translations, fonts for both languages
   libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fonts-inter fonts-noto-cjk
   # tests: pdftotext, pdffonts, pdftoppm look at printed memos

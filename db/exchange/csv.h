@@ -19,14 +19,28 @@ struct TableFault {
   int line = 0;    ///< 1 = first, 0 = the whole file
   QString column;  ///< heading; empty where the line as a whole is meant
   QString message; ///< a sentence in the user's language
+  QString cell{};  ///< of a workbook: "Sheet1!C7", in place of line and column; empty of a CSV file
   bool operator==(const TableFault&) const = default;
 };
 
 /// How a file was read.
 struct CsvEncoding {
-  QString name;   ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"; empty where it is no text
-  QString sample; ///< of GB18030, which nothing marks: its first words beyond ASCII, to be looked at
+  QString name;    ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"; empty where it is no text
+  QString sample;  ///< of GB18030, which nothing marks: its first words beyond ASCII, to be looked at
+  QString sheet{}; ///< of a workbook, which sheet; what of it is not seen at once was read like the rest
+  bool isHidden = false;
+  int hiddenRows = 0;
+  int hiddenColumns = 0;
+  int formulas = 0; ///< cells of which the last result was read
   bool operator==(const CsvEncoding&) const = default;
+};
+
+/// Cells of a sheet that are shown as one: only the first holds something.
+struct MergedCells {
+  int firstRow = 1;
+  int lastRow = 1;
+  QString place; ///< "Sheet1!A2:A5"
+  bool operator==(const MergedCells&) const = default;
 };
 
 /// What could be read, and what could not. A row with a fault in its quoting is left out. Of what is no text
@@ -36,6 +50,7 @@ struct CsvContent {
   std::vector<TableFault> faults;
   CsvEncoding encoding;
   QStringList firstLines; ///< as they stand: they show what the rows do not, such as another separator
+  std::vector<MergedCells> merged{}; ///< of a sheet
   bool operator==(const CsvContent&) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/base/date_text.h"
 #include "app/base/number_text.h"
+#include "app/base/plain_text.h"
 #include "db/exchange/exchange_text.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,8 @@
 #include <algorithm>
 
 namespace {
+constexpr qint64 mostCells = 10'000'000; ///< of a sheet, with those that are blank
+
 bool isBlankCell(const QString& cell) {
   return cell.trimmed().isEmpty();
 }
@@ -80,6 +83,28 @@ void refusePointsBesideCommas(CsvTable& table) {
                                          match.captured(1) + u'.' + match.captured(2), comma)});
 }
 
+/// A sheet keeps no blank cells behind the last one of a row, and shows several cells as one.
+void takeShapeOfSheet(CsvTable& table, const CsvContent& content, const HeadingShape& shape) {
+  const qsizetype width = table.heading.cells.size();
+  if (static_cast<qint64>(width) * static_cast<qint64>(table.rows.size()) > mostCells) {
+    table.rows.clear();
+    table.faults.push_back(
+        {{}, table.heading.line, {}, ExchangeText::tr("This sheet is too large to be read.")});
+  }
+  for (CsvRow& row : table.rows)
+    while (row.cells.size() < width)
+      row.cells.append(QString());
+  for (const MergedCells& merged : content.merged)
+    if (merged.lastRow > table.heading.line && !shape.mayBeMerged)
+      table.faults.push_back(
+          {{},
+           merged.firstRow,
+           {},
+           ExchangeText::tr("These cells are merged, and only the first of them holds something: "
+                            "separate them, and write into each what is meant."),
+           merged.place});
+}
+
 /// Why the table has no heading that could be read.
 TableFault noHeading(const CsvContent& content, const HeadingShape& shape) {
   if (auto fault = otherSeparator(content, shape)) return *fault;
@@ -136,6 +161,7 @@ CsvTable csvTable(const CsvContent& content, const HeadingShape& shape) {
   table.rows.assign(heading + 1, content.rows.end());
   for (CsvRow& row : table.rows)
     cutBlanksBehind(row.cells, table.heading.cells.size());
+  if (!table.encoding.sheet.isEmpty()) takeShapeOfSheet(table, content, shape);
   refusePointsBesideCommas(table);
   return table;
 }
@@ -155,7 +181,23 @@ void sortByLine(std::vector<TableFault>& faults) {
                    [](const TableFault& a, const TableFault& b) { return a.line < b.line; });
 }
 
+namespace {
+QString sheetRemark(const CsvEncoding& reading) {
+  QStringList said{ExchangeText::tr("Read from the sheet “%1”.").arg(reading.sheet)};
+  if (reading.isHidden) said << ExchangeText::tr("This sheet is hidden.");
+  if (reading.hiddenRows > 0)
+    said << ExchangeText::tr("Hidden rows, which were read like the others: %1.").arg(reading.hiddenRows);
+  if (reading.hiddenColumns > 0)
+    said << ExchangeText::tr("Hidden columns, which were read like the others: %1.")
+                .arg(reading.hiddenColumns);
+  if (reading.formulas > 0)
+    said << ExchangeText::tr("Formulas, of which the saved results were read: %1.").arg(reading.formulas);
+  return joinSentences(said);
+}
+} // namespace
+
 QString encodingRemark(const CsvEncoding& encoding) {
+  if (!encoding.sheet.isEmpty()) return sheetRemark(encoding);
   if (encoding.name.isEmpty() || encoding.name == QLatin1String("UTF-8")) return {};
   if (encoding.sample.isEmpty()) return ExchangeText::tr("Read as %1.").arg(encoding.name);
   return ExchangeText::tr(

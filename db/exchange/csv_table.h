@@ -9,12 +9,13 @@ struct HeadingShape {
   std::function<bool(const QStringList& cells)> fits; ///< are these the headings?
   QString missing;                                    ///< the sentence for a table that has no such row
   bool mayHaveTitle = false;                          ///< something may stand above them
+  bool mayBeMerged = false;                           ///< of a sheet: a cell may hold for those below it
 };
 
 /// A row of headings where two of them are known, or all.
 std::function<bool(const QStringList& cells)> headingsKnownBy(std::function<bool(const QString&)> isKnown);
 
-/// A CSV table by its headings. Every table that is brought in is read through it.
+/// A table by its headings, of a CSV file or of a sheet. Every table that is brought in is read through it.
 struct CsvTable {
   CsvRow heading;            ///< blank cells behind the last name cut off, as a spreadsheet leaves them
   std::vector<CsvRow> rows;  ///< below the headings; blank cells behind the last heading cut off
@@ -42,5 +43,6 @@ std::optional<QString> dayOrMidnight(const QString& text);
 /// As a person works through them.
 void sortByLine(std::vector<TableFault>& faults);
 
-/// That a table was read in another encoding than UTF-8; empty where it was not.
+/// That a table was read in another encoding than UTF-8, or from which sheet, and what of that is not seen at
+/// once; empty of a plain CSV file.
 QString encodingRemark(const CsvEncoding& encoding);

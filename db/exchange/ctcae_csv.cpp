@@ -82,7 +82,7 @@ CsvTable tableOf(const CsvContent& content) {
       content,
       {areHeadings,
        ExchangeText::tr("No row of headings is found: one with “CTCAE Term” and “Grade 1” to “Grade 5”."),
-       true});
+       true, true});
 }
 
 /// The versions that the NCI gives away and this program was tried with.
@@ -220,7 +220,13 @@ class CtcaeReader {
 };
 } // namespace
 
+SheetChoice ctcaeSheet(const QString& name) {
+  return {areHeadings, name, QStringLiteral("clean")};
+}
+
 CtcaeContent readCtcaeCsv(const CsvContent& content, const QString& fileName, const QString& version) {
   const CsvTable table = tableOf(content);
-  return CtcaeReader(table, fileName).read(version);
+  CtcaeContent read = CtcaeReader(table, fileName).read(version);
+  placeFaults(read.faults, content.encoding, table.heading);
+  return read;
 }

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/study/ctcae_dictionary.h"
-#include "db/exchange/csv.h"
+#include "db/exchange/table_file.h"
 
 /// What a file says, and what in it is wrong. A dictionary with faults is none to grade by.
 struct CtcaeContent {
@@ -11,7 +11,12 @@ struct CtcaeContent {
   bool operator==(const CtcaeContent&) const = default;
 };
 
-/// Reads NCI's Common Terminology Criteria for Adverse Events (v5.0, v6.0) saved as CSV. The headings stand
+/// The sheet of NCI's workbook that holds the terms: the one with their headings, and of several of them the
+/// clean copy; or the one of this name.
+SheetChoice ctcaeSheet(const QString& name = {});
+
+/// Reads NCI's Common Terminology Criteria for Adverse Events (v5.0, v6.0), a sheet of its workbook or saved
+/// as CSV. The headings stand
 /// in the first row with a term and a grade column; columns are known by name, in any order, whatever their
 /// case: "CTCAE Term" (or "Term", "CTCAE v6.0 Term"), "Grade 1" … "Grade 5", and, where they are there,
 /// "MedDRA SOC", "MedDRA Code", "Definition", "Version", and the Chinese of term and SOC. Others are left

@@ -292,6 +292,8 @@ LabResults readLabCsv(const CsvContent& content, const LabMapping& mapping, cons
           {{}, table.heading.line, {}, ExchangeText::tr("No value stands below the headings.")});
   }
   sortByLine(results.faults);
+  placeFaults(results.faults, content.encoding, table.heading);
+  placeFaults(results.marks, content.encoding, table.heading);
   results.leftAside = headings.leftAside();
   results.encoding = content.encoding;
   return results;

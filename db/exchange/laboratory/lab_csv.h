@@ -1,6 +1,6 @@
 #pragma once
 #include "app/study/measurement.h"
-#include "db/exchange/csv.h"
+#include "db/exchange/table_file.h"
 
 #include <QMap>
 #include <functional>
@@ -10,6 +10,11 @@ struct Study;
 /// What the headings and the names that are known anyway (ids, English and Chinese names) suggest; two
 /// headings of one meaning both, so that readLabCsv() refuses them.
 LabMapping guessMapping(const QStringList& headings, const MeasurementPlan& plan);
+
+/// The sheet with a laboratory's headings, known anyway or by one of the mappings; or the one of this name.
+/// `plan` must outlive it.
+SheetChoice labSheet(const MeasurementPlan& plan, const std::vector<LabMapping>& kept,
+                     const QString& name = {});
 
 struct LabValue {
   int line = 0; ///< of the file, 1 = first

@@ -109,6 +109,15 @@ bool changesAValue(const QString& cell) {
 }
 } // namespace
 
+SheetChoice labSheet(const MeasurementPlan& plan, const std::vector<LabMapping>& kept, const QString& name) {
+  const auto isKnown = [&plan, kept](const QString& heading) {
+    return isKnownHeading(plan, heading) ||
+           std::any_of(kept.begin(), kept.end(),
+                       [&](const LabMapping& each) { return each.columns.contains(heading); });
+  };
+  return {headingsKnownBy(isKnown), name, {}};
+}
+
 CsvTable labTable(const CsvContent& content, const LabMapping& mapping, const MeasurementPlan& plan) {
   const auto isKnown = [&](const QString& heading) {
     return mapping.columns.contains(heading) || isKnownHeading(plan, heading);
