@@ -68,14 +68,14 @@ void readSignatures(LogRow& row, const QTimeZone& zone, Decision& into) {
 }
 } // namespace
 
-std::vector<LoggedDecision> readDecisions(const QByteArray& bytes, const DoseDesign& design,
+std::vector<LoggedDecision> readDecisions(const CsvContent& table, const DoseDesign& design,
                                           const QTimeZone& zone, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringLiteral("decision_date level decision to_level places investigator_signed_local "
                      "sponsor_agreed_local sponsor_method")
           .split(u' ');
   return loggedRows<LoggedDecision>(
-      QStringLiteral("decisions.csv"), columns, bytes, faults, {}, [&](LogRow& row, LoggedDecision& logged) {
+      QStringLiteral("decisions.csv"), columns, table, faults, {}, [&](LogRow& row, LoggedDecision& logged) {
         Decision& decision = logged.decision;
         decision.transcribed = true;
         decision.date = row.date(QStringLiteral("decision_date"), Need::Required).value_or(QDate());
@@ -128,10 +128,10 @@ void checkRelation(LogRow& row, OrganTest test, LimitRelation relation) {
 }
 } // namespace
 
-QMap<OrganTest, OrganLimit> readLimits(const QByteArray& bytes, std::vector<TableFault>& faults) {
+QMap<OrganTest, OrganLimit> readLimits(const CsvContent& table, std::vector<TableFault>& faults) {
   static const QStringList columns = QStringLiteral("analyte relation limit unit").split(u' ');
   QMap<OrganTest, OrganLimit> limits;
-  for (LogRow row : logRows(QStringLiteral("limits.csv"), columns, bytes, faults)) {
+  for (LogRow row : logRows(QStringLiteral("limits.csv"), columns, table, faults)) {
     const QString analyte = QStringLiteral("analyte");
     const auto test = row.oneOf<OrganTest>(analyte,
                                            {{"creatinine", OrganTest::Creatinine},
@@ -159,11 +159,11 @@ QMap<OrganTest, OrganLimit> readLimits(const QByteArray& bytes, std::vector<Tabl
   return limits;
 }
 
-std::vector<ExclusionCriterion> readExclusionList(const QByteArray& bytes, std::vector<TableFault>& faults) {
+std::vector<ExclusionCriterion> readExclusionList(const CsvContent& table, std::vector<TableFault>& faults) {
   static const QStringList columns = QStringLiteral("id text_en text_zh").split(u' ');
   std::vector<ExclusionCriterion> list;
   QSet<QString> codes;
-  for (LogRow row : logRows(QStringLiteral("exclusions.csv"), columns, bytes, faults)) {
+  for (LogRow row : logRows(QStringLiteral("exclusions.csv"), columns, table, faults)) {
     ExclusionCriterion criterion;
     criterion.id = static_cast<RowId>(list.size()) + 1;
     criterion.code = row.key(QStringLiteral("id"));

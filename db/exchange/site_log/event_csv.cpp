@@ -113,26 +113,26 @@ AdverseEvent readEvent(LogRow& row, const AttributionPlan& scale, const QTimeZon
 }
 } // namespace
 
-std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const AttributionPlan& scale,
+std::vector<LoggedEvent> readAdverseEvents(const CsvContent& table, const AttributionPlan& scale,
                                            const QTimeZone& zone, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<AdverseEvent>();
   static const QStringList later = logColumns<AdverseEvent>(false) + reportColumns;
-  return loggedRows<LoggedEvent>(QStringLiteral("adverse_events.csv"), columns, bytes, faults, later,
+  return loggedRows<LoggedEvent>(QStringLiteral("adverse_events.csv"), columns, table, faults, later,
                                  [&](LogRow& row, LoggedEvent& logged) {
                                    logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
                                    logged.event = readEvent(row, scale, zone);
                                  });
 }
 
-std::vector<LoggedGrade> readEventGrades(const QByteArray& bytes, const QTimeZone& zone,
+std::vector<LoggedGrade> readEventGrades(const CsvContent& table, const QTimeZone& zone,
                                          std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Assignment::subjectNumber), logColumn(&AdverseEvent::term),
                   logColumn(&AdverseEvent::onset)} +
       logColumns<GradePoint>();
   return loggedRows<LoggedGrade>(
-      QStringLiteral("event_grades.csv"), columns, bytes, faults, {}, [&](LogRow& row, LoggedGrade& logged) {
+      QStringLiteral("event_grades.csv"), columns, table, faults, {}, [&](LogRow& row, LoggedGrade& logged) {
         logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
         logged.term = row.words(logColumn(&AdverseEvent::term), Need::Required);
         logged.onset = row.knownTime(logColumn(&AdverseEvent::onset), zone, Need::Required);

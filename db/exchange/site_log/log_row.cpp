@@ -120,13 +120,13 @@ class LogTable {
            std::vector<TableFault>& faults)
       : m_file(file), m_columns(columns), m_optional(optional), m_faults(faults) {}
 
-  std::vector<LogRow> rows(const QByteArray& bytes) {
+  std::vector<LogRow> rows(const CsvContent& table) {
     const auto isKnown = [this](const QString& name) { return isColumn(name); };
-    m_table = csvTable(readCsv(bytes), {headingsKnownBy(isKnown),
-                                        ExchangeText::tr("None of the headings is one of this table: %1.")
-                                            .arg(m_columns.join(QStringLiteral(", ")))});
+    m_table = csvTable(
+        table, {headingsKnownBy(isKnown), ExchangeText::tr("None of the headings is one of this table: %1.")
+                                              .arg(m_columns.join(QStringLiteral(", ")))});
     for (const TableFault& fault : m_table.faults)
-      m_faults.push_back({m_file, fault.line, {}, fault.message});
+      m_faults.push_back({m_file, fault.line, {}, fault.message, fault.cell});
     std::vector<LogRow> made;
     if (m_table.heading.cells.isEmpty()) return made;
     readHeader();
@@ -186,7 +186,7 @@ class LogTable {
   std::shared_ptr<const LogRow::Header> m_header;
 };
 
-std::vector<LogRow> logRows(const QString& file, const QStringList& columns, const QByteArray& bytes,
+std::vector<LogRow> logRows(const QString& file, const QStringList& columns, const CsvContent& table,
                             std::vector<TableFault>& faults, const QStringList& optional) {
-  return LogTable(file, columns, optional, faults).rows(bytes);
+  return LogTable(file, columns, optional, faults).rows(table);
 }

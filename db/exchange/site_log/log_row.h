@@ -85,16 +85,16 @@ class LogRow {
 
 /// The rows of one table. Columns may stand in any order; unknown, missing and repeated ones and rows with a
 /// wrong number of cells are faults; an optional column may be missing. `faults` must outlive the rows.
-std::vector<LogRow> logRows(const QString& file, const QStringList& columns, const QByteArray& bytes,
+std::vector<LogRow> logRows(const QString& file, const QStringList& columns, const CsvContent& table,
                             std::vector<TableFault>& faults, const QStringList& optional = {});
 
 /// What `read(row, logged)` makes of each of them; the row stays with it, for what other tables say against
 /// it.
 template <class Logged, class Read>
-std::vector<Logged> loggedRows(const QString& file, const QStringList& columns, const QByteArray& bytes,
+std::vector<Logged> loggedRows(const QString& file, const QStringList& columns, const CsvContent& table,
                                std::vector<TableFault>& faults, const QStringList& optional, Read read) {
   std::vector<Logged> all;
-  for (LogRow& row : logRows(file, columns, bytes, faults, optional)) {
+  for (LogRow& row : logRows(file, columns, table, faults, optional)) {
     Logged& logged = all.emplace_back();
     logged.row = std::move(row);
     read(logged.row, logged);

@@ -22,7 +22,7 @@ struct LoggedEvent {
 /// sponsor_told_local, authority_told_local, due_to_cells and the other causes (terms of `scale`),
 /// action_taken, outcome, tocilizumab, corticosteroid, vasopressor, other_treatment. Onset and end as far as
 /// they are known (times in `zone`).
-std::vector<LoggedEvent> readAdverseEvents(const QByteArray& bytes, const AttributionPlan& scale,
+std::vector<LoggedEvent> readAdverseEvents(const CsvContent& table, const AttributionPlan& scale,
                                            const QTimeZone& zone, std::vector<TableFault>& faults);
 
 /// A row of event_grades.csv: what an event of adverse_events.csv came to after its onset.
@@ -34,7 +34,7 @@ struct LoggedGrade {
   std::optional<GradePoint> point;
 };
 
-std::vector<LoggedGrade> readEventGrades(const QByteArray& bytes, const QTimeZone& zone,
+std::vector<LoggedGrade> readEventGrades(const CsvContent& table, const QTimeZone& zone,
                                          std::vector<TableFault>& faults);
 
 /// A row of decisions.csv: kind, levels, places, dates and signatures of the decision. Rule, course and basis
@@ -44,7 +44,7 @@ struct LoggedDecision {
   Decision decision;
 };
 
-std::vector<LoggedDecision> readDecisions(const QByteArray& bytes, const DoseDesign& design,
+std::vector<LoggedDecision> readDecisions(const CsvContent& table, const DoseDesign& design,
                                           const QTimeZone& zone, std::vector<TableFault>& faults);
 
 /// When the decision could first be acted upon; null while a signature that it needs is missing.
@@ -60,7 +60,7 @@ struct LoggedAssessment {
   std::optional<int> followUpEnded; ///< day, 0 = infusion date
 };
 
-std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<TableFault>& faults);
+std::vector<LoggedAssessment> readDltAssessments(const CsvContent& table, std::vector<TableFault>& faults);
 
 /// One of the design's levels; nothing, and a fault, where the cell names none.
 std::optional<int> readLevel(LogRow& row, const QString& column, const DoseDesign& design, Need need);
@@ -75,7 +75,7 @@ struct LoggedInfusion {
   Infusion infusion;
 };
 
-std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDesign& design,
+std::vector<LoggedInfusion> readInfusions(const CsvContent& table, const DoseDesign& design,
                                           const QTimeZone& zone, std::vector<TableFault>& faults);
 
 /// A row of responses.csv. What the criteria make of the findings is not told by the log.
@@ -92,8 +92,8 @@ struct LoggedFollowUp {
   FollowUp followUp; ///< date null where it could not be read
 };
 
-std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<TableFault>& faults);
-std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<TableFault>& faults);
+std::vector<LoggedResponse> readResponses(const CsvContent& table, std::vector<TableFault>& faults);
+std::vector<LoggedFollowUp> readFollowUps(const CsvContent& table, std::vector<TableFault>& faults);
 
 /// A row of lots.csv. Optional beside what the catalogue of fields says: a column a test of the certificate,
 /// viability_test …, with PASSED, FAILED or PENDING and behind it the result.
@@ -121,11 +121,11 @@ struct LoggedPortion {
   std::vector<BagCheck> checks; ///< by name alone
 };
 
-std::vector<LoggedLot> readLots(const QByteArray& bytes, const QTimeZone& zone,
+std::vector<LoggedLot> readLots(const CsvContent& table, const QTimeZone& zone,
                                 std::vector<TableFault>& faults);
-std::vector<LoggedBag> readBags(const QByteArray& bytes, const QTimeZone& zone,
+std::vector<LoggedBag> readBags(const CsvContent& table, const QTimeZone& zone,
                                 std::vector<TableFault>& faults);
-std::vector<LoggedPortion> readPortions(const QByteArray& bytes, const QTimeZone& zone,
+std::vector<LoggedPortion> readPortions(const CsvContent& table, const QTimeZone& zone,
                                         std::vector<TableFault>& faults);
 
 /// A row of screening.csv.
@@ -139,16 +139,16 @@ struct LoggedScreening {
 
 /// `exclusions` with the ids that answers are kept under. The column `understands` (I7: Y, N, empty = not
 /// answered) may be missing as a whole: the consent that such a log records counts as the answer yes.
-std::vector<LoggedScreening> readScreenings(const QByteArray& bytes,
+std::vector<LoggedScreening> readScreenings(const CsvContent& table,
                                             const std::vector<ExclusionCriterion>& exclusions,
                                             const QTimeZone& zone, std::vector<TableFault>& faults);
 
 /// limits.csv: the site's limits for criterion I6, in the unit of each test or as a multiple of its upper
 /// limit of normal (unit `xULN`).
-QMap<OrganTest, OrganLimit> readLimits(const QByteArray& bytes, std::vector<TableFault>& faults);
+QMap<OrganTest, OrganLimit> readLimits(const CsvContent& table, std::vector<TableFault>& faults);
 
 /// exclusions.csv: the site's exclusion list, ids 1, 2, … in its order.
-std::vector<ExclusionCriterion> readExclusionList(const QByteArray& bytes, std::vector<TableFault>& faults);
+std::vector<ExclusionCriterion> readExclusionList(const CsvContent& table, std::vector<TableFault>& faults);
 
 /// The tables of a ward log, each row as it was written.
 struct LogTables {

@@ -109,16 +109,16 @@ void readCheck(LogRow& row, const QString& by, const QString& at, const QTimeZon
 }
 } // namespace
 
-std::vector<LoggedLot> readLots(const QByteArray& bytes, const QTimeZone& zone,
+std::vector<LoggedLot> readLots(const CsvContent& table, const QTimeZone& zone,
                                 std::vector<TableFault>& faults) {
-  return loggedRows<LoggedLot>(QStringLiteral("lots.csv"), logColumns<Lot>(), bytes, faults,
+  return loggedRows<LoggedLot>(QStringLiteral("lots.csv"), logColumns<Lot>(), table, faults,
                                logColumns<Lot>(false) + testColumns(),
                                [&](LogRow& row, LoggedLot& logged) { logged.lot = readLot(row, zone); });
 }
 
-std::vector<LoggedBag> readBags(const QByteArray& bytes, const QTimeZone& zone,
+std::vector<LoggedBag> readBags(const CsvContent& table, const QTimeZone& zone,
                                 std::vector<TableFault>& faults) {
-  return loggedRows<LoggedBag>(QStringLiteral("bags.csv"), logColumns<Bag>(), bytes, faults,
+  return loggedRows<LoggedBag>(QStringLiteral("bags.csv"), logColumns<Bag>(), table, faults,
                                logColumns<Bag>(false), [&](LogRow& row, LoggedBag& logged) {
                                  logged.lotNumber = row.key(logColumn(&Bag::lotId));
                                  logged.subjectNumber = row.words(logColumn(&Bag::subjectId));
@@ -126,12 +126,12 @@ std::vector<LoggedBag> readBags(const QByteArray& bytes, const QTimeZone& zone,
                                });
 }
 
-std::vector<LoggedPortion> readPortions(const QByteArray& bytes, const QTimeZone& zone,
+std::vector<LoggedPortion> readPortions(const CsvContent& table, const QTimeZone& zone,
                                         std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<Portion>();
   return loggedRows<LoggedPortion>(
-      QStringLiteral("portions.csv"), columns, bytes, faults, logColumns<Portion>(false) + checkColumns,
+      QStringLiteral("portions.csv"), columns, table, faults, logColumns<Portion>(false) + checkColumns,
       [&](LogRow& row, LoggedPortion& logged) {
         logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
         logged.bag = row.key(logColumn(&Portion::bagId));

@@ -157,11 +157,11 @@ void readEntry(LogRow& row, const std::vector<ExclusionCriterion>& exclusions, S
 }
 } // namespace
 
-std::vector<LoggedScreening> readScreenings(const QByteArray& bytes,
+std::vector<LoggedScreening> readScreenings(const CsvContent& table,
                                             const std::vector<ExclusionCriterion>& exclusions,
                                             const QTimeZone& zone, std::vector<TableFault>& faults) {
   QSet<QString> numbers;
-  return loggedRows<LoggedScreening>(QStringLiteral("screening.csv"), columns(), bytes, faults,
+  return loggedRows<LoggedScreening>(QStringLiteral("screening.csv"), columns(), table, faults,
                                      logColumns<Screening>(false), [&](LogRow& row, LoggedScreening& logged) {
                                        logged.number = row.key(logColumn(&Screening::number));
                                        if (!logged.number.isEmpty() && numbers.contains(logged.number))

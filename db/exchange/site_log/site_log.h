@@ -18,17 +18,17 @@ struct WardLog {
 };
 
 /// Reads screening.csv, infusions.csv, adverse_events.csv, dlt_assessments.csv, decisions.csv, limits.csv and
-/// exclusions.csv of a folder (as csvTable() reads them, local times in `zone`; nothing in them lies after
-/// `now`, where it is given). All seven must
-/// be there, if only with their header; responses.csv, follow_up.csv, event_grades.csv, lots.csv, bags.csv
-/// and portions.csv may be. Every fault of a cell or between two tables is named, none hides another. Where
-/// there is none, the course of events is asked of the rules (protocol.md 4.4): what they would have refused
-/// is taken over as it is, and every such step is one of the records' deviations.
+/// exclusions.csv of a folder, or the sheets of these names of one workbook (readLogFiles(); as csvTable()
+/// reads them, local times in `zone`; nothing in them lies after `now`, where it is given). All seven must be
+/// there, if only with their header; responses.csv, follow_up.csv, event_grades.csv, lots.csv, bags.csv and
+/// portions.csv may be. Every fault of a cell or between two tables is named, none hides another. Where there
+/// is none, the course of events is asked of the rules (protocol.md 4.4): what they would have refused is
+/// taken over as it is, and every such step is one of the records' deviations.
 ///
 /// Signatures are transcribed ones; the log does not say by whom. An infused subject's eligibility counts
 /// as signed at the infusion where the verdict is eligible. Decisions are numbered in the order of signing.
 /// Where `progress` says stop, that is the one fault.
-tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& folder, const Protocol& protocol,
+tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& path, const Protocol& protocol,
                                                            const QTimeZone& zone, const QDateTime& now = {},
                                                            const Progress& progress = {});
 

@@ -43,13 +43,13 @@ void readCourseOfInfusion(LogRow& row, const QTimeZone& zone, Infusion& infusion
 }
 } // namespace
 
-std::vector<LoggedInfusion> readInfusions(const QByteArray& bytes, const DoseDesign& design,
+std::vector<LoggedInfusion> readInfusions(const CsvContent& table, const DoseDesign& design,
                                           const QTimeZone& zone, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Screening::number)} + logColumns<Assignment>() + logColumns<Infusion>();
   static const QStringList later = logColumns<Infusion>(false);
   return loggedRows<LoggedInfusion>(
-      QStringLiteral("infusions.csv"), columns, bytes, faults, later,
+      QStringLiteral("infusions.csv"), columns, table, faults, later,
       [&](LogRow& row, LoggedInfusion& logged) {
         logged.screeningNumber = row.key(logColumn(&Screening::number));
         logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
@@ -113,11 +113,11 @@ void readNotEvaluable(LogRow& row, LoggedAssessment& logged) {
 }
 } // namespace
 
-std::vector<LoggedAssessment> readDltAssessments(const QByteArray& bytes, std::vector<TableFault>& faults) {
+std::vector<LoggedAssessment> readDltAssessments(const CsvContent& table, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<DltAssessment>();
   return loggedRows<LoggedAssessment>(
-      QStringLiteral("dlt_assessments.csv"), columns, bytes, faults, {},
+      QStringLiteral("dlt_assessments.csv"), columns, table, faults, {},
       [](LogRow& row, LoggedAssessment& logged) {
         DltAssessment& assessment = logged.assessment;
         logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
@@ -199,13 +199,13 @@ DiseaseFindings readFindings(LogRow& row) {
 }
 } // namespace
 
-std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<TableFault>& faults) {
+std::vector<LoggedResponse> readResponses(const CsvContent& table, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Assignment::subjectNumber), logColumn(&ResponseAssessment::date),
                   logColumn(&ResponseAssessment::response), logColumn(&ResponseAssessment::mrdNegative)} +
       logColumns<DiseaseFindings>();
   return loggedRows<LoggedResponse>(
-      QStringLiteral("responses.csv"), columns, bytes, faults, {}, [](LogRow& row, LoggedResponse& logged) {
+      QStringLiteral("responses.csv"), columns, table, faults, {}, [](LogRow& row, LoggedResponse& logged) {
         logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
         ResponseAssessment& assessment = logged.assessment;
         assessment.date = row.date(logColumn(&ResponseAssessment::date), Need::Required).value_or(QDate());
@@ -217,11 +217,11 @@ std::vector<LoggedResponse> readResponses(const QByteArray& bytes, std::vector<T
       });
 }
 
-std::vector<LoggedFollowUp> readFollowUps(const QByteArray& bytes, std::vector<TableFault>& faults) {
+std::vector<LoggedFollowUp> readFollowUps(const CsvContent& table, std::vector<TableFault>& faults) {
   static const QStringList columns =
       QStringList{logColumn(&Assignment::subjectNumber)} + logColumns<FollowUp>();
   return loggedRows<LoggedFollowUp>(
-      QStringLiteral("follow_up.csv"), columns, bytes, faults, {}, [](LogRow& row, LoggedFollowUp& logged) {
+      QStringLiteral("follow_up.csv"), columns, table, faults, {}, [](LogRow& row, LoggedFollowUp& logged) {
         logged.subjectNumber = row.key(logColumn(&Assignment::subjectNumber));
         logged.followUp.date = row.date(logColumn(&FollowUp::date), Need::Required).value_or(QDate());
         logged.followUp.status =
