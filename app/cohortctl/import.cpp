@@ -3,6 +3,7 @@
 #include "app/cohortctl/commands.h"
 #include "app/cohortctl/input_lines.h"
 #include "app/cohortctl/sign_in.h"
+#include "app/cohortctl/study_copy.h"
 #include "app/reports/safety/deviations.h"
 #include "app/study/study.h"
 #include "db/exchange/csv_table.h"
@@ -32,18 +33,24 @@ void describeImport(QCommandLineParser& parser) {
   parser.addPositionalArgument(
       QStringLiteral("PATH"),
       CohortctlText::tr(
-          "The folder with the log's tables, the laboratory's or the dictionary's CSV file, or the "
-          "definition's JSON file."));
-  parser.addOptions({{QStringLiteral("into"), CohortctlText::tr("The study file."), QStringLiteral("STUDY")},
-                     {QStringLiteral("laboratory"),
-                      CohortctlText::tr("lab: read the columns as the study keeps them for this laboratory."),
-                      QStringLiteral("NAME")},
-                     {QStringLiteral("version"),
-                      CohortctlText::tr("ctcae: which version it is, where neither file nor name says."),
-                      QStringLiteral("5.0|6.0")},
-                     {QStringLiteral("reason"),
-                      CohortctlText::tr("lab, ctcae, definition: why what is in the study changes."),
-                      QStringLiteral("WHY")}});
+          "The folder or the workbook (.xlsx) with the log's tables, the laboratory's or the dictionary's "
+          "workbook or CSV file, or the definition's JSON file."));
+  parser.addOptions(
+      {{QStringLiteral("into"), CohortctlText::tr("The study file."), QStringLiteral("STUDY")},
+       {QStringLiteral("laboratory"),
+        CohortctlText::tr("lab: read the columns as the study keeps them for this laboratory."),
+        QStringLiteral("NAME")},
+       {QStringLiteral("sheet"),
+        CohortctlText::tr("lab, ctcae: the sheet of the workbook, where its headings do not tell."),
+        QStringLiteral("NAME")},
+       {QStringLiteral("dry-run"),
+        CohortctlText::tr("Says what would be brought in, and writes nothing into the study.")},
+       {QStringLiteral("version"),
+        CohortctlText::tr("ctcae: which version it is, where neither file nor name says."),
+        QStringLiteral("5.0|6.0")},
+       {QStringLiteral("reason"),
+        CohortctlText::tr("lab, ctcae, definition: why what is in the study changes."),
+        QStringLiteral("WHY")}});
   addSignInOptions(parser);
 }
 
@@ -102,19 +109,23 @@ int runImport(const QStringList& command) {
   if (parser.value(QStringLiteral("into")).isEmpty())
     return usageError(command.front(), CohortctlText::tr("--into is missing."));
   const auto answer = [&](StudySession& session) {
+    if (parser.isSet(QStringLiteral("dry-run")))
+      printLine(CohortctlText::tr("Dry run: nothing is written into the study. What follows would be:"));
     if (given[0] == kinds[1]) return importLab(session, given[1], parser, command.front());
     if (given[0] == kinds[2]) return importCtcae(session, given[1], parser, command.front());
     if (given[0] == kinds[3]) return importDefinition(session, given[1], parser, command.front());
     return importWardLog(session, given[1], command.front());
   };
-  return withStudy(parser.value(QStringLiteral("into")), parser, command.front(), answer);
+  const QString study = parser.value(QStringLiteral("into"));
+  if (parser.isSet(QStringLiteral("dry-run"))) return withCopyOfStudy(study, parser, command.front(), answer);
+  return withStudy(study, parser, command.front(), answer);
 }
 } // namespace
 
 Command importCommand() {
   return {"import",
-          "ward-log DIR|lab FILE|ctcae FILE|definition FILE --into STUDY [--laboratory NAME] "
-          "[--version 5.0|6.0] [--reason WHY] [--user NAME --password-file F]",
+          "ward-log DIR|lab FILE|ctcae FILE|definition FILE --into STUDY [--dry-run] [--sheet NAME] "
+          "[--laboratory NAME] [--version 5.0|6.0] [--reason WHY] [--user NAME --password-file F]",
           [] {
             return CohortctlText::tr(
                 "brings a ward's log, a laboratory's table, a dictionary or a DLT definition into a study");
@@ -138,6 +149,11 @@ Result<LabMapping> mappingOf(const StudySession& session, const CsvContent& tabl
                 CohortctlText::tr("The study keeps no laboratory “%1”.").arg(laboratory));
 }
 
+Result<CsvContent> tableOf(const QString& path, const SheetChoice& choice) {
+  return readTableFile(path).map(
+      [&](std::vector<CsvContent>&& tables) { return chosenTable(std::move(tables), choice); });
+}
+
 std::vector<TableFault> inFile(const QString& path, std::vector<TableFault> faults) {
   for (TableFault& fault : faults)
     fault.file = QFileInfo(path).fileName();
@@ -156,7 +172,11 @@ void tellReading(const LabResults& results) {
 
 int importLab(StudySession& session, const QString& path, const QCommandLineParser& parser,
               const QString& command) {
-  const auto table = readCsvFile(path);
+  const auto kept = session.labMappings();
+  if (!kept) return refused(command, kept.error().message);
+  const SheetChoice choice =
+      labSheet(session.protocol().measurements, *kept, parser.value(QStringLiteral("sheet")));
+  const auto table = tableOf(path, choice);
   if (!table) return refused(command, table.error().message);
   const auto mapping = mappingOf(session, *table, parser.value(QStringLiteral("laboratory")));
   if (!mapping) return refused(command, mapping.error().message);
@@ -179,7 +199,7 @@ int importLab(StudySession& session, const QString& path, const QCommandLinePars
 
 int importCtcae(StudySession& session, const QString& path, const QCommandLineParser& parser,
                 const QString& command) {
-  const auto table = readCsvFile(path);
+  const auto table = tableOf(path, ctcaeSheet(parser.value(QStringLiteral("sheet"))));
   if (!table) return refused(command, table.error().message);
   const QString name = QFileInfo(path).fileName();
   const CtcaeContent read = readCtcaeCsv(*table, name, parser.value(QStringLiteral("version")));

@@ -77,7 +77,10 @@ bool ProgressLine::say(CheckStage stage, std::optional<double> done) {
 namespace {
 QString faultLine(const TableFault& fault) {
   QString place = fault.file;
-  if (fault.line > 0) place += QStringLiteral(":%1").arg(fault.line);
+  if (!fault.cell.isEmpty())
+    place += u':' + fault.cell;
+  else if (fault.line > 0)
+    place += QStringLiteral(":%1").arg(fault.line);
   if (!fault.column.isEmpty()) place += u':' + fault.column;
   return place + QStringLiteral(": ") + fault.message;
 }

@@ -38,7 +38,8 @@ auto withProgressLine(Check check, bool endsProgram = true) {
   return check(line.progress());
 }
 
-/// Writes each as a line `file:line:column: sentence` to standard error.
+/// Writes each as a line `file:line:column: sentence` to standard error, of a workbook
+/// `file:Sheet1!C7:column: sentence`.
 void writeFaults(const std::vector<TableFault>& faults);
 
 /// Writes the faults, and that nothing was imported.
