@@ -24,4 +24,4 @@ fuzz() {
   fi
 }
 export -f fuzz
-printf '%s\n' course typed_text protocol definition ward_log lab_csv ctcae_csv study_file | xargs -P 2 -I{} bash -c "fuzz {} $seconds"
+printf '%s\n' course typed_text protocol definition ward_log lab_csv ctcae_csv xlsx study_file | xargs -P 2 -I{} bash -c "fuzz {} $seconds"
