@@ -3,7 +3,7 @@
 #include "app/base/file_bytes.h"
 #include "app/base/number_text.h"
 #include "db/exchange/exchange_text.h"
-#include "db/exchange/workbook/sheet_reader.h"
+#include "db/exchange/workbook/cell_place.h"
 #include "db/exchange/workbook/workbook.h"
 #include "db/sqlite/file_errors.h"
 #include "db/sqlite/in_thread.h"

@@ -1,6 +1,7 @@
 #include "db/exchange/workbook/sheet_reader.h"
 
 #include "db/exchange/exchange_text.h"
+#include "db/exchange/workbook/cell_place.h"
 #include "db/exchange/workbook/xml_part.h"
 
 #include <QRegularExpression>
@@ -9,30 +10,12 @@
 #include <set>
 
 namespace {
-constexpr int lastColumn = 16'384;
-constexpr int lastRow = 1'048'576;
 constexpr qsizetype longestCell = 32'767;
 constexpr std::size_t mostMerged = 65'536;
 constexpr std::size_t mostFaults = 10'000; ///< of cells; who has more has another table
 
 QString attributeOf(const QXmlStreamAttributes& attributes, const char* name) {
   return attributes.value(QLatin1String(name)).toString();
-}
-
-struct CellPlace {
-  int column = 0; ///< 0 = A
-  int row = 0;    ///< 1 = first
-};
-
-std::optional<CellPlace> placeOf(QStringView reference) {
-  int column = 0;
-  qsizetype at = 0;
-  for (; at < reference.size() && at < 4 && reference[at] >= u'A' && reference[at] <= u'Z'; ++at)
-    column = column * 26 + (reference[at].unicode() - u'A' + 1);
-  bool isNumber = false;
-  const int row = reference.sliced(at).toInt(&isNumber);
-  const bool isPlace = column >= 1 && column <= lastColumn && isNumber && row >= 1 && row <= lastRow;
-  return isPlace ? std::optional(CellPlace{column - 1, row}) : std::nullopt;
 }
 
 /// What a cell says of itself before its value stands there.
@@ -155,7 +138,7 @@ void SheetListener::startRow(const QXmlStreamAttributes& attributes) {
 void SheetListener::startCell(const QXmlStreamAttributes& attributes) {
   const QString reference = attributeOf(attributes, "r");
   const auto place =
-      reference.isEmpty() ? std::optional(CellPlace{m_column + 1, m_rowNumber}) : placeOf(reference);
+      reference.isEmpty() ? std::optional(CellPlace{m_column + 1, m_rowNumber}) : cellPlace(reference);
   const bool fits = !m_inCell && m_rowNumber > 0 && place && place->row == m_rowNumber &&
                     place->column > m_column && place->column < lastColumn;
   if (!fits) return refuseDamaged();
@@ -176,8 +159,8 @@ void SheetListener::hideColumns(const QXmlStreamAttributes& attributes) {
 
 void SheetListener::takeMerged(const QString& area) {
   const QStringList ends = area.split(u':');
-  const auto first = placeOf(ends.value(0));
-  const auto last = placeOf(ends.value(1, ends.value(0)));
+  const auto first = cellPlace(ends.value(0));
+  const auto last = cellPlace(ends.value(1, ends.value(0)));
   if (!first || !last || m_content.merged.size() == mostMerged) return refuseDamaged();
   m_content.merged.push_back({first->row, last->row, placeInSheet(m_sheet.name, area)});
 }
@@ -290,20 +273,6 @@ QString SheetListener::numberText() {
   return {};
 }
 } // namespace
-
-QString cellReference(qsizetype column, int row) {
-  QString letters;
-  for (qsizetype rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-    letters.prepend(QChar(static_cast<char16_t>(u'A' + (rest - 1) % 26)));
-  return letters + QString::number(row);
-}
-
-QString placeInSheet(const QString& sheet, const QString& reference) {
-  const bool isPlain = std::all_of(sheet.begin(), sheet.end(),
-                                   [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'.'; });
-  const QString name = isPlain ? sheet : u'\'' + QString(sheet).replace(u'\'', QStringLiteral("''")) + u'\'';
-  return name + u'!' + reference;
-}
 
 CsvContent readSheet(const QByteArray& xml, const ListedSheet& sheet, const WorkbookParts& workbook,
                      SheetLimits& left, const Progress& progress) {

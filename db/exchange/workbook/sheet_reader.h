@@ -2,12 +2,6 @@
 #include "db/exchange/csv.h"
 #include "db/exchange/workbook/workbook_parts.h"
 
-/// "C7"; "7" of column -1.
-QString cellReference(qsizetype column, int row);
-
-/// "Sheet1!C7", "'Clean Copy'!C7", as a spreadsheet names a cell.
-QString placeInSheet(const QString& sheet, const QString& reference);
-
 /// How much of a workbook is read.
 struct SheetLimits {
   qint64 cells = 5'000'000;        ///< of all sheets, with the blank ones between them

@@ -1,7 +1,7 @@
 #include "tests/support/files/made_workbook.h"
 
 #include "db/exchange/csv.h"
-#include "db/exchange/workbook/sheet_reader.h"
+#include "db/exchange/workbook/cell_place.h"
 
 #include <algorithm>
 
