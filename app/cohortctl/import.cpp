@@ -1,6 +1,7 @@
 #include "app/base/file_bytes.h"
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/cohortctl/commands.h"
+#include "app/cohortctl/import_preview.h"
 #include "app/cohortctl/input_lines.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/cohortctl/study_copy.h"
@@ -183,6 +184,7 @@ int importLab(StudySession& session, const QString& path, const QCommandLinePars
   const LabResults results = readLabCsv(*table, *mapping, session.study(), session.now());
   tellReading(results);
   if (!results.faults.empty()) return tellFaults(command, inFile(path, results.faults));
+  if (parser.isSet(QStringLiteral("dry-run"))) tellValues(session, results);
   const auto saved = withImportLine([&](const Progress& progress) {
     return session.commands().saveAtVisits(measurementsOf(results), samplingsOf(results),
                                            parser.value(QStringLiteral("reason")), std::nullopt, progress);
@@ -206,6 +208,7 @@ int importCtcae(StudySession& session, const QString& path, const QCommandLinePa
   for (const QString& remark : read.remarks)
     printLine(remark);
   if (!read.faults.empty()) return tellFaults(command, inFile(path, read.faults));
+  if (parser.isSet(QStringLiteral("dry-run"))) tellTerms(session, read.dictionary);
   const auto loaded = session.commands().loadCtcae(read.dictionary, parser.value(QStringLiteral("reason")));
   if (!loaded) return refused(command, loaded.error().message);
   printLine(CohortctlText::tr("Loaded: CTCAE %1, %n term(s).", nullptr,

@@ -209,6 +209,7 @@ class CtcaeReader {
     for (const CsvRow& row : m_table.above)
       if (const QString said = versionWithin(row.cells.join(u' ')); !said.isEmpty()) return said;
     if (const QString said = versionWithin(heading(QStringLiteral("term"))); !said.isEmpty()) return said;
+    if (const QString said = versionWithin(m_table.encoding.sheet); !said.isEmpty()) return said;
     return versionWithin(m_content.dictionary.source);
   }
 

@@ -23,5 +23,5 @@ SheetChoice ctcaeSheet(const QString& name = {});
 /// aside; two of one meaning and a row of another length are faults. An empty SOC is that of the row above
 /// (merged cells); a row with neither term nor grades is a heading or a note. The version: `version` where it
 /// is given, else the column of that name, the lines above the headings and the term's heading, the name of
-/// the file; a fault at line 1 where none of them tells.
+/// the sheet, that of the file; a fault at line 1 where none of them tells.
 CtcaeContent readCtcaeCsv(const CsvContent& table, const QString& fileName, const QString& version = {});

@@ -52,11 +52,11 @@ class TestCohortctlWorkbooks : public QObject, CohortctlFolder {
     row("a log that is there", QString("ward.study"), QStringList{"ward-log", log()}, 1,
         QString("brought in already"));
     row("a table", QString("ward.study"), QStringList{"lab", path("lab.csv")}, 0,
-        QString("Imported: 2 values."));
+        QString("S-001 D7 car-copies/blood: 400\nImported: 2 values."));
     row("a table as workbook", QString("ward.study"), QStringList{"lab", path("lab.xlsx")}, 0,
         QString("Read from the sheet “Results”."));
     row("a dictionary", QString("ward.study"), QStringList{"ctcae", path("terms.xlsx"), "--version", "5.0"},
-        0, QString("Loaded: CTCAE 5.0, 1 term."));
+        0, QString("New: 1, with other texts: 0, not there any more: 0.\nLoaded: CTCAE 5.0, 1 term."));
     row("a definition that is none", QString("ward.study"), QStringList{"definition", path("lab.csv")}, 1,
         QString());
     row("another password", QString("ward.study"),
@@ -73,7 +73,8 @@ class TestCohortctlWorkbooks : public QObject, CohortctlFolder {
     const Answer answer =
         run(QStringList{"import"} + words + QStringList{"--into", path(study), "--dry-run"} + person);
     QTEST(answer.status, "status");
-    QVERIFY2((answer.out + answer.err).contains(says), qPrintable(answer.out + answer.err));
+    const QString said = answer.out + answer.err;
+    QVERIFY2(said.contains(says), qPrintable(said));
     if (answer.status == 0) QVERIFY(answer.out.startsWith("Dry run: nothing is written into the study."));
     QVERIFY(contentOf(path(study)) == before);
     QCOMPARE(filesHere(), folder);

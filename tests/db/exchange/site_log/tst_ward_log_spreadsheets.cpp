@@ -179,7 +179,7 @@ class TestWardLogSpreadsheets : public QObject {
                                     "Limits of the site\nanalyte,relation,limit,unit\nALT,<=,100,U/L\n")
                              << u"limits.csv:1:: Above the headings, which stand in line 2"_qs;
     QTest::newRow("a workbook") << QByteArray("PK\x03\x04 xl/workbook.xml")
-                                << u"limits.csv:1:: This is an Excel workbook"_qs;
+                                << u"limits.csv:0:: This file is damaged: it begins as a workbook"_qs;
     QTest::newRow("another table") << QByteArray("id,text\n1,a\n")
                                    << u"limits.csv:1:: None of the headings is one of this table"_qs;
     QTest::newRow("Latin-1") << QByteArray("analyte,relation,limit,unit\ncreatinine,<=,110,\xB5mol/L\n")

@@ -1,0 +1,11 @@
+#pragma once
+#include "app/study/ctcae_dictionary.h"
+#include "db/exchange/laboratory/lab_csv.h"
+
+class StudySession;
+
+/// What a dry run says beyond what the import itself says: a line for each value, with what the study has in
+/// its place now.
+void tellValues(const StudySession& session, const LabResults& results);
+/// How many terms are new, have other texts, or are gone, and which of them are gone or changed.
+void tellTerms(const StudySession& session, const CtcaeDictionary& dictionary);
