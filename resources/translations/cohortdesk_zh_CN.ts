@@ -4654,10 +4654,6 @@
         <translation>将病区记录、实验室表格、CTCAE 词典或 DLT 定义导入研究，要么全部导入，要么不导入。</translation>
     </message>
     <message>
-        <source>The folder with the log&apos;s tables, the laboratory&apos;s or the dictionary&apos;s CSV file, or the definition&apos;s JSON file.</source>
-        <translation>含病区记录各表的文件夹、实验室或词典的 CSV 文件，或 DLT 定义的 JSON 文件。</translation>
-    </message>
-    <message>
         <source>lab, ctcae, definition: why what is in the study changes.</source>
         <translation>lab、ctcae、definition：修改研究中已有内容的原因。</translation>
     </message>
@@ -4846,6 +4842,42 @@
     <message>
         <source>what the hospital fixes on this computer</source>
         <translation>医院为本机作出的规定</translation>
+    </message>
+    <message>
+        <source>The folder or the workbook (.xlsx) with the log&apos;s tables, the laboratory&apos;s or the dictionary&apos;s workbook or CSV file, or the definition&apos;s JSON file.</source>
+        <translation>含记录各表的文件夹或工作簿（.xlsx），实验室或词典的工作簿或 CSV 文件，或定义的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>lab, ctcae: the sheet of the workbook, where its headings do not tell.</source>
+        <translation>lab、ctcae：工作簿中的工作表（表头无法区分时）。</translation>
+    </message>
+    <message>
+        <source>Says what would be brought in, and writes nothing into the study.</source>
+        <translation>说明将会导入什么，不向研究写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is written into the study. What follows would be:</source>
+        <translation>试运行：不向研究写入任何内容。以下为将会发生的：</translation>
+    </message>
+    <message>
+        <source>%1: %2 (now %3)</source>
+        <translation>%1：%2（现为 %3）</translation>
+    </message>
+    <message>
+        <source>not there any more: %1</source>
+        <translation>不再存在：%1</translation>
+    </message>
+    <message>
+        <source>with other texts: %1</source>
+        <translation>文字有变：%1</translation>
+    </message>
+    <message>
+        <source>New: %1, with other texts: %2, not there any more: %3.</source>
+        <translation>新增：%1，文字有变：%2，不再存在：%3。</translation>
+    </message>
+    <message>
+        <source>The study cannot be copied for the dry run: %1.</source>
+        <translation>无法为试运行复制研究：%1。</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8510,206 @@ course</source>
     <message>
         <source>%1 could not be written: the disk is full, or failed.</source>
         <translation>无法写入 %1：磁盘已满或发生故障。</translation>
+    </message>
+    <message>
+        <source>This sheet is too large to be read.</source>
+        <translation>此工作表过大，无法读取。</translation>
+    </message>
+    <message>
+        <source>These cells are merged, and only the first of them holds something: separate them, and write into each what is meant.</source>
+        <translation>这些单元格已合并，只有第一个含有内容：请取消合并，并在每个单元格中写入所指内容。</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”.</source>
+        <translation>读取自工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden.</source>
+        <translation>此工作表是隐藏的。</translation>
+    </message>
+    <message>
+        <source>Hidden rows, which were read like the others: %1.</source>
+        <translation>隐藏的行（同其他行一样读取）：%1。</translation>
+    </message>
+    <message>
+        <source>Hidden columns, which were read like the others: %1.</source>
+        <translation>隐藏的列（同其他列一样读取）：%1。</translation>
+    </message>
+    <message>
+        <source>Formulas, of which the saved results were read: %1.</source>
+        <translation>公式（读取其保存的结果）：%1。</translation>
+    </message>
+    <message>
+        <source>This table is there twice: %1 and %2.</source>
+        <translation>此表出现两次：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden. Show it, or remove it.</source>
+        <translation>此工作表是隐藏的。请取消隐藏，或将其删除。</translation>
+    </message>
+    <message>
+        <source>Another sheet has this name, too.</source>
+        <translation>另有一个工作表也是此名称。</translation>
+    </message>
+    <message>
+        <source>This is neither a folder of tables nor a workbook of them.</source>
+        <translation>这既不是表格文件夹，也不是含有这些表的工作簿。</translation>
+    </message>
+    <message>
+        <source>This sheet is missing; a table in which nothing stands yet keeps its header line.</source>
+        <translation>缺少此工作表；尚无内容的表也要保留表头行。</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in this workbook; there are: %2.</source>
+        <translation>此工作簿中没有工作表“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>Several sheets have headings of this table: %1. Say which one is meant.</source>
+        <translation>多个工作表具有此表的表头：%1。请指明所指的工作表。</translation>
+    </message>
+    <message>
+        <source>Only a hidden sheet has headings of this table: %1. Show it, or say that it is meant.</source>
+        <translation>只有隐藏的工作表具有此表的表头：%1。请取消隐藏，或指明所指即为该工作表。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the sheets of this workbook.</source>
+        <translation>此工作簿的工作表中没有任何内容。</translation>
+    </message>
+    <message>
+        <source>None of the sheets has headings of this table: %1.</source>
+        <translation>没有工作表具有此表的表头：%1。</translation>
+    </message>
+    <message>
+        <source>This is no workbook: it has no sheets.</source>
+        <translation>这不是工作簿：没有工作表。</translation>
+    </message>
+    <message>
+        <source>The number %1 in the format of a date (%2) is no day of the calendar.</source>
+        <translation>数值 %1 采用日期格式（%2），但不是日历中的任何一天。</translation>
+    </message>
+    <message>
+        <source>This cell holds %1, and its format (%2) shows only a part of that: which is meant cannot be determined. Write what is known as text.</source>
+        <translation>此单元格存有 %1，而其格式（%2）只显示其中一部分：无法确定所指。请将已知内容写成文本。</translation>
+    </message>
+    <message>
+        <source>This cell holds %1 and shows it as %2%: which is meant cannot be determined. Write it without a percent sign, in the unit of its column.</source>
+        <translation>此单元格存有 %1，却显示为 %2%：无法确定所指。请去掉百分号，按该列的单位填写。</translation>
+    </message>
+    <message>
+        <source>This cell holds %1, and its format (%2) shows it as something else: which is meant cannot be determined. Write what is meant as text.</source>
+        <translation>此单元格存有 %1，而其格式（%2）显示为其他内容：无法确定所指。请将所指内容写成文本。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged.</source>
+        <translation>工作表“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has more than %2 cells that cannot be read.</source>
+        <translation>工作表“%1”中无法读取的单元格超过 %2 个。</translation>
+    </message>
+    <message>
+        <source>This cell holds more than %1 characters, which no spreadsheet allows.</source>
+        <translation>此单元格超过 %1 个字符，任何电子表格都不允许。</translation>
+    </message>
+    <message>
+        <source>This workbook holds more cells than are read: divide it into several.</source>
+        <translation>此工作簿的单元格数超过可读取的数量：请拆分为多个工作簿。</translation>
+    </message>
+    <message>
+        <source>The formula of this cell gives another value each time: write the value that is meant.</source>
+        <translation>此单元格的公式每次给出不同的值：请写入所指的值。</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula whose result is not in the file: open the workbook in a spreadsheet and save it there, or write the value.</source>
+        <translation>此单元格含有公式，但文件中没有其结果：请在电子表格中打开并保存该工作簿，或直接写入数值。</translation>
+    </message>
+    <message>
+        <source>This cell holds the error %1.</source>
+        <translation>此单元格为错误值 %1。</translation>
+    </message>
+    <message>
+        <source>A part of this text is crossed out: remove it, or the line.</source>
+        <translation>此文本有一部分带删除线：请删去该部分，或去掉删除线。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save a copy without one.</source>
+        <translation>此工作簿设有密码。请另存一份不设密码的副本。</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind (.xls). Save it as .xlsx, or the sheet as “CSV UTF-8”.</source>
+        <translation>这是旧格式的工作簿（.xls）。请另存为 .xlsx，或将工作表另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This workbook takes values from other files. Save a copy with values alone (paste special, values).</source>
+        <translation>此工作簿引用其他文件中的值。请另存一份只含数值的副本（选择性粘贴，数值）。</translation>
+    </message>
+    <message>
+        <source>This workbook has more than %1 sheets and is not read.</source>
+        <translation>此工作簿的工作表超过 %1 个，不予读取。</translation>
+    </message>
+    <message>
+        <source>This workbook has too many texts to be read.</source>
+        <translation>此工作簿的文本过多，无法读取。</translation>
+    </message>
+    <message>
+        <source>This workbook has too many styles to be read.</source>
+        <translation>此工作簿的样式过多，无法读取。</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Save it as .xlsx, or the sheet as “CSV UTF-8”.</source>
+        <translation>这是二进制工作簿（.xlsb）。请另存为 .xlsx，或将工作表另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file (.ods). Save it as .xlsx, or the sheet as “CSV UTF-8”.</source>
+        <translation>这是 OpenDocument 文件（.ods）。请另存为 .xlsx，或将工作表另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This is an archive, and no workbook. Give the table as .xlsx, or as “CSV UTF-8”.</source>
+        <translation>这是压缩文件，不是工作簿。请提供 .xlsx 或“CSV UTF-8”格式的表格。</translation>
+    </message>
+    <message>
+        <source>A part of this workbook declares a document type, which none may: it is not read.</source>
+        <translation>此工作簿的一个组成部分声明了文档类型（不允许），不予读取。</translation>
+    </message>
+    <message>
+        <source>A part of this workbook is nested too deep and is not read.</source>
+        <translation>此工作簿的一个组成部分嵌套过深，不予读取。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged: a part of it is no XML (line %1).</source>
+        <translation>此工作簿已损坏：其一个组成部分不是 XML（第 %1 行）。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it begins as a workbook, and cannot be unpacked.</source>
+        <translation>此文件已损坏：其开头是工作簿，但无法解压。</translation>
+    </message>
+    <message>
+        <source>This workbook has more than %1 parts and is not read.</source>
+        <translation>此工作簿的组成部分超过 %1 个，不予读取。</translation>
+    </message>
+    <message>
+        <source>A part of this workbook has the name “%1”, which leads elsewhere.</source>
+        <translation>此工作簿有一个组成部分名为“%1”，指向别处。</translation>
+    </message>
+    <message>
+        <source>The part “%1” of this workbook is there twice.</source>
+        <translation>此工作簿的组成部分“%1”出现两次。</translation>
+    </message>
+    <message>
+        <source>This workbook is packed in a way that no spreadsheet uses.</source>
+        <translation>此工作簿的压缩方式不是任何电子表格所用的。</translation>
+    </message>
+    <message>
+        <source>The part “%1” of this workbook is missing.</source>
+        <translation>此工作簿缺少组成部分“%1”。</translation>
+    </message>
+    <message>
+        <source>The part “%1” of this workbook is larger than %2 MB, unpacked, and is not read.</source>
+        <translation>此工作簿的组成部分“%1”解压后超过 %2 MB，不予读取。</translation>
+    </message>
+    <message>
+        <source>The part “%1” of this workbook unpacks to more than %2 times its size and is not read.</source>
+        <translation>此工作簿的组成部分“%1”解压后超过其大小的 %2 倍，不予读取。</translation>
     </message>
 </context>
 <context>
