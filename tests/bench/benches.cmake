@@ -7,7 +7,7 @@ foreach(bench ${benches})
   add_executable(${name} ${bench} ${parts})
   if(name MATCHES "characteristics|simulate") # of the rules alone: built without db and ui
     target_link_libraries(${name} PRIVATE cohortdesk_app cohortdesk_options)
-  elseif(name MATCHES "ward_log") # without ui
+  elseif(name MATCHES "ward_log|export") # without ui
     target_link_libraries(${name} PRIVATE cohortdesk_test_support cohortdesk_options)
     target_precompile_headers(${name} REUSE_FROM cohortdesk_test_support)
   else()
@@ -26,3 +26,4 @@ target_link_libraries(today_window PRIVATE cohortdesk_ui cohortdesk_options)
 add_dependencies(bench_startup empty_window today_window)
 set_target_properties(empty_window today_window PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench)
 add_dependencies(bench_recommend cohortctl)
+add_dependencies(bench_export cohortctl)

@@ -5,7 +5,7 @@
 #include <optional>
 
 /// What a worksheet holds (Microsoft, “Excel specifications and limits”); less in tests.
-struct SheetLimits {
+struct SheetCapacity {
   qint64 rows = 1048576; ///< the heading among them
   int text = 32000;      ///< UTF-16 units of a cell: 32,767, and room for escapes
 };

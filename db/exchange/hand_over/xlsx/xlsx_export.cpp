@@ -32,7 +32,7 @@ std::vector<int> piecesOfItems(const ExportSource& source, const ExportGroup& gr
 /// Writes the rows of one group, on as many sheets as they take.
 class GroupSheets {
  public:
-  GroupSheets(XlsxWorkbook& book, const ExportGroup& group, std::vector<int> pieces, SheetLimits limits)
+  GroupSheets(XlsxWorkbook& book, const ExportGroup& group, std::vector<int> pieces, SheetCapacity limits)
       : m_book(book), m_group(group), m_pieces(std::move(pieces)), m_limits(limits) {
     beginSheet();
   }
@@ -64,7 +64,7 @@ class GroupSheets {
   XlsxWorkbook& m_book;
   const ExportGroup& m_group;
   std::vector<int> m_pieces;
-  SheetLimits m_limits;
+  SheetCapacity m_limits;
   XlsxWorkbook::Sheet m_sheet = nullptr;
   qint64 m_row = 0;
   std::vector<std::pair<QString, qint64>> m_rows;
@@ -126,7 +126,7 @@ void GroupSheets::writeText(const ExportRow& row, int column, const QString& tex
 /// One use: make it, then write().
 class XlsxExport {
  public:
-  XlsxExport(const ExportSource& source, const ExportWords& words, XlsxWorkbook& book, SheetLimits limits)
+  XlsxExport(const ExportSource& source, const ExportWords& words, XlsxWorkbook& book, SheetCapacity limits)
       : m_source(source), m_about(words), m_book(book), m_limits(limits) {}
 
   /// Throws Cancelled.
@@ -140,7 +140,7 @@ class XlsxExport {
   const ExportSource& m_source;
   ExportDescription m_about;
   XlsxWorkbook& m_book;
-  SheetLimits m_limits;
+  SheetCapacity m_limits;
   std::vector<std::pair<QString, qint64>> m_sheets;
 };
 
@@ -193,7 +193,7 @@ void XlsxExport::writeReadme(XlsxWorkbook::Sheet sheet, qint64 rows) {
 } // namespace
 
 Result<qint64> writeXlsx(const ExportSource& source, const ExportWords& words, ExportFolder& into,
-                         const QString& name, const Progress& progress, SheetLimits limits) {
+                         const QString& name, const Progress& progress, SheetCapacity limits) {
   constexpr qint64 largeFrom = 3000000; // rows; some spreadsheets do not open what may be greater than 4 GB
   Result<qint64> rows = 0;
   const auto made = into.make(name, [&](const QString& path) -> Result<void> {

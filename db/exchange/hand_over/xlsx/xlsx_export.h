@@ -21,4 +21,4 @@ Result<HandedOver> exportXlsx(StudySession& session, const QString& file, const 
 
 /// The same workbook into the folder of another export, and how many rows are in it. Throws Cancelled.
 Result<qint64> writeXlsx(const ExportSource& source, const ExportWords& words, ExportFolder& into,
-                         const QString& name, const Progress& progress, SheetLimits limits = {});
+                         const QString& name, const Progress& progress, SheetCapacity limits = {});

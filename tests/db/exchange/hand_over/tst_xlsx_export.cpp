@@ -29,7 +29,7 @@ class TestXlsxExport : public QObject {
     event.comment = comment;
     return m_test->commands().saveAdverseEvent(m_subject, event, {}).value_or(0);
   }
-  Result<HandedOver> exportWithin(SheetLimits limits) {
+  Result<HandedOver> exportWithin(SheetCapacity limits) {
     const ExportWords words = exportWords(m_test->session().protocol());
     return handOverFile(m_test->session(), place("data.xlsx"), u"XLSX"_qs,
                         [&](const ExportSource& source, ExportFolder& into, const Progress& progress) {
