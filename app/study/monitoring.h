@@ -76,6 +76,18 @@ struct SourceCheck {
   bool operator==(const SourceCheck&) const = default;
 };
 
+/// Somebody typed a field into the sponsor's EDC, as a line of the journal left it.
+struct EdcEntry {
+  RowId id = 0;
+  RowId subjectId = 0; ///< whose field it is; 0 = nobody's
+  qint64 line = 0;     ///< of the journal
+  QString column;      ///< of the row that the line is about
+  RowId by = 0;        ///< user
+  QString printedName;
+  QDateTime at; ///< UTC
+  bool operator==(const EdcEntry&) const = default;
+};
+
 /// Records that nobody changes until it is lifted. Soft: for a reason. Hard: by the principal investigator's
 /// signature.
 struct RecordLock {

@@ -45,6 +45,17 @@ inline constexpr auto fieldsOf<SourceCheck> =
                field("content", &SourceCheck::content, QT_TRANSLATE_NOOP("Field", "content"))};
 
 template <>
+inline constexpr const char* storedIn<EdcEntry> = "edc_entry";
+template <>
+inline constexpr auto fieldsOf<EdcEntry> =
+    std::tuple{tie("subject_id", &EdcEntry::subjectId, QT_TRANSLATE_NOOP("Field", "row of the subject")),
+               tie("journal_line", &EdcEntry::line, QT_TRANSLATE_NOOP("Field", "line of the audit trail")),
+               field("changed_column", &EdcEntry::column, QT_TRANSLATE_NOOP("Field", "field that was typed")),
+               tie("user_id", &EdcEntry::by, QT_TRANSLATE_NOOP("Field", "row of the person")),
+               field("printed_name", &EdcEntry::printedName, QT_TRANSLATE_NOOP("Field", "printed name")),
+               field("typed_at", &EdcEntry::at, QT_TRANSLATE_NOOP("Field", "typed"))};
+
+template <>
 inline constexpr const char* storedIn<RecordLock> = "record_lock";
 template <>
 inline constexpr auto fieldsOf<RecordLock> =

@@ -35,6 +35,7 @@ constexpr std::array<std::array<bool, roleCount>, actionCount> mayTable{{
     {true, true, true, false, false, false},   // AnswerQuery
     {true, false, false, true, true, false},   // CloseQuery
     {false, false, false, false, true, false}, // VerifySource
+    {true, true, true, false, false, false},   // TypeIntoEdc
     {true, true, true, false, true, false},    // LockRecords
     {true, false, false, false, false, false}, // LockHard
     {true, false, false, false, false, false}, // HandOver

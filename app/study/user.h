@@ -50,6 +50,7 @@ enum class Action {
   AnswerQuery,  ///< who enters subjects
   CloseQuery,   ///< and reopens: who oversees
   VerifySource, ///< marks records as checked against their source
+  TypeIntoEdc,  ///< ticks off what was typed into the sponsor's EDC: who enters subjects
   LockRecords,  ///< softly; who enters subjects lifts such a lock
   LockHard,     ///< sets and lifts it, with a signature
   HandOver,     ///< exports the study's data

@@ -99,6 +99,7 @@ constexpr TableWords tables[] = {
     {"data_query", QT_TRANSLATE_NOOP("AuditTrail", "Query"), "*"},
     {"query_note", QT_TRANSLATE_NOOP("AuditTrail", "Note on a query"), "*"},
     {"source_check", QT_TRANSLATE_NOOP("AuditTrail", "Check against source"), "* void_reason"},
+    {"edc_entry", QT_TRANSLATE_NOOP("AuditTrail", "Entry in the sponsor's EDC"), "* void_reason"},
     {"record_lock", QT_TRANSLATE_NOOP("AuditTrail", "Lock of records"), "*"},
     {"delegation", QT_TRANSLATE_NOOP("AuditTrail", "Delegation log"), "* void_reason"},
     {"consent_form", QT_TRANSLATE_NOOP("AuditTrail", "Version of the consent form"), "* void_reason"},
@@ -303,7 +304,7 @@ QString auditValue(const QString& table, const QString& column, const QString& v
     return table == u"lot_test" || table == u"certificate_limit" ? wordOf(value, certificateTestName)
                                                                  : wordOf(value, organName);
   if (column == u"about_table") return auditTableName(value);
-  if (column == u"about_column") return auditFieldName(value);
+  if (column == u"about_column" || column == u"changed_column") return auditFieldName(value);
   if (column == u"reason") return reasonText(value);
   if (column == u"printed_name") return signerName(value);
   if (column == u"state") return wordOf<TrialState>(value, trialStateName);

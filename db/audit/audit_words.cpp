@@ -101,6 +101,8 @@ constexpr Name names[] = {
     {"reopen-query", QT_TRANSLATE_NOOP("AuditTrail", "Query reopened")},
     {"check-source", QT_TRANSLATE_NOOP("AuditTrail", "Checked against source")},
     {"withdraw-check", QT_TRANSLATE_NOOP("AuditTrail", "Check against source withdrawn")},
+    {"edc-entry", QT_TRANSLATE_NOOP("AuditTrail", "Typed into the sponsor's EDC")},
+    {"withdraw-edc-entry", QT_TRANSLATE_NOOP("AuditTrail", "Entry in the sponsor's EDC taken back")},
     {"lock-records", QT_TRANSLATE_NOOP("AuditTrail", "Records locked")},
     {"lift-lock", QT_TRANSLATE_NOOP("AuditTrail", "Lock lifted")},
     {"delegation", QT_TRANSLATE_NOOP("AuditTrail", "Delegation recorded")},
@@ -110,6 +112,7 @@ constexpr Name names[] = {
     {"reconsent", QT_TRANSLATE_NOOP("AuditTrail", "Consent to another version recorded")},
     {"void-reconsent", QT_TRANSLATE_NOOP("AuditTrail", "Consent to another version voided")},
     {"output", QT_TRANSLATE_NOOP("AuditTrail", "Printed or exported")},
+    {"hand-over", QT_TRANSLATE_NOOP("AuditTrail", "Data handed over")},
     {"import", QT_TRANSLATE_NOOP("AuditTrail", "Earlier record transcribed")},
 };
 } // namespace

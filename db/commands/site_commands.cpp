@@ -139,6 +139,13 @@ Result<void> StudyCommands::recordOutput(const QString& what) {
                         [&](Journal::Transaction& transaction) { transaction.note(u"output"_qs, what); });
 }
 
+Result<void> StudyCommands::recordHandOver(const QString& what) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::HandOver)) return tl::unexpected(*refused);
+  return executeCommand(open, u"hand-over"_qs, {},
+                        [&](Journal::Transaction& transaction) { transaction.note(u"hand-over"_qs, what); });
+}
+
 namespace {
 bool isTold(const Study& study, RowId noticeId) {
   return std::any_of(study.accountNotices.begin(), study.accountNotices.end(),

@@ -28,7 +28,7 @@ namespace {
 /// what was checked holds: a table of a laboratory touches every subject.
 bool isReadByPages(const QString& table) {
   return table == u"measurement" || table == u"sampling" || table == u"lab_mapping" ||
-         table == u"bedside_entry";
+         table == u"bedside_entry" || table == u"edc_entry";
 }
 } // namespace
 
@@ -111,6 +111,8 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
       {touched({u"deviation"_qs}), [this] { study.deviations = loadDeviations(*connection); }},
       {ofUsers || ofReviews, [this] { loadNotices(*connection, study); }},
       {ofReviews, [this] { study.olderCopy = loadOlderCopy(*connection); }},
+      // Of a lot or a bag it has no subject.
+      {subjects.empty() && touched({u"edc_entry"_qs}), [] {}},
       {touched({u"toxicity_scenario"_qs}), [] {}}}; // read when they are asked for, as the reviews are
   parts.insert(parts.end(), std::begin(others), std::end(others));
   const bool ofOthers = std::any_of(parts.begin(), parts.end(), [](const Part& part) { return part.first; });

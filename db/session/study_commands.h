@@ -208,6 +208,12 @@ class StudyCommands {
   Result<void> checkSource(const std::vector<CheckItem>& items);
   /// Takes a check back that was a slip.
   Result<void> withdrawCheck(RowId checkId, const QString& reason);
+  /// The signed-in person typed these fields into the sponsor's EDC; of each subject, line and column count.
+  /// All or none, in one transaction; what is ticked already is left as it is. Refused: REQUIRED (none is
+  /// named), MISSING (a line of the journal does not change such a field). Field: fields.
+  Result<void> saveEdcEntries(const std::vector<EdcEntry>& fields);
+  /// Takes one back that was a slip.
+  Result<void> withdrawEdcEntry(RowId entryId, const QString& reason);
   /// From now on nobody changes the subject's records, or any (subjectId 0): every command that would is
   /// refused with LOCKED. Of `draft` subject, hardness and reason count. A hard lock is set and lifted with
   /// the principal investigator's credentials, a soft one by who is signed in. Fields: reason, login,
@@ -218,6 +224,8 @@ class StudyCommands {
 
   /// Notes in the journal that something was printed or exported ("memo 3, PDF").
   Result<void> recordOutput(const QString& what);
+  /// The same of what was handed over: a line of its own kind, as what changed since is asked for.
+  Result<void> recordHandOver(const QString& what);
 
   /// A query about a field of a saved row: table, row and column of `draft` say which; number, owner and
   /// notes are made here. Refused: QUERY-FIELD (not in the catalogue of fields); those of mayOpenQuery().

@@ -4,6 +4,7 @@
 #include "app/escalation/decision_options.h"
 #include "db/exchange/laboratory/lab_csv.h"
 #include "db/exchange/site_log/site_log.h"
+#include "db/session/changed_fields.h"
 #include "tests/faults/random_entry.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
@@ -187,6 +188,14 @@ bool overseeSomebody(TestStudy& test) {
   return isChecked && locked && test.commands().liftLock(*locked, QStringLiteral("A result came late"));
 }
 
+/// A field that was typed into the sponsor's EDC, of the first line that changed one.
+bool typeSomething(TestStudy& test) {
+  const auto changed = changedFields(test.session(), 0);
+  if (!changed || changed->empty()) return false;
+  const ChangedField& field = changed->front();
+  return test.commands().saveEdcEntries({{0, 0, field.line, field.column, 0, {}, {}}}).has_value();
+}
+
 /// Scenarios, one of them changed and one taken out.
 bool lookAhead(TestStudy& test) {
   StudyCommands& commands = test.commands();
@@ -246,7 +255,8 @@ bool fillStudy(TestStudy& test) {
          holdEnrolment(test) && decideOnPaper(test) && meet(test) && changeDesign(test) &&
          followSomebody(test) && keepProduct(test) && lookAhead(test) && enterSteps(test, 60, 7) &&
          failSomebody(test) && reportSomething(test) && watchSomebody(test) && askSomething(test) &&
-         overseeSomebody(test) && keepSiteFile(test) && manageAccounts(test) && changeTheKey(test) &&
+         overseeSomebody(test) && typeSomething(test) && keepSiteFile(test) && manageAccounts(test) &&
+         changeTheKey(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }

@@ -127,6 +127,12 @@ PrintDocument queryListDocument(const Study& study, const std::vector<QueryRow>&
                         queryListHtml(study, rows, shown), head);
 }
 
+PrintDocument changedFieldsDocument(const Study& study, const std::vector<ChangedField>& fields,
+                                    const QString& shown, const JournalHead& head) {
+  return reportDocument(study, QStringLiteral("edc-changes"), PrintText::tr("Changes for the sponsor's EDC"),
+                        changedFieldsHtml(study, fields, shown), head);
+}
+
 PrintDocument sitePaperDocument(const Study& study, SitePaper paper, QDate today, const JournalHead& head) {
   const QString file = sitePaperFile(paper) + u'-' + isoDate(today);
   return reportDocument(study, file, QStringLiteral("%1 %2").arg(sitePaperTitle(paper), isoDate(today)),

@@ -6,6 +6,7 @@
 #include "app/reports/outlook/dose_path_tree.h"
 #include "app/reports/outlook/operating_report.h"
 #include "app/reports/outlook/second_opinion_report.h"
+#include "app/reports/oversight/changed_fields.h"
 #include "app/reports/oversight/query_list.h"
 #include "app/reports/oversight/site_papers.h"
 #include "app/reports/paper/printed_parts.h"
@@ -88,6 +89,10 @@ PrintDocument bedsideSheetDocument(const Study& study, const Subject& subject,
 /// The list of queries for the visit. `shown`: the filter in words, empty = every query.
 PrintDocument queryListDocument(const Study& study, const std::vector<QueryRow>& rows, const QString& shown,
                                 const JournalHead& head);
+
+/// What changed, for whoever types it into the sponsor's EDC. `shown`: as changedFieldsHtml() has it.
+PrintDocument changedFieldsDocument(const Study& study, const std::vector<ChangedField>& fields,
+                                    const QString& shown, const JournalHead& head);
 
 /// A paper of the site's file, on the data of that day.
 PrintDocument sitePaperDocument(const Study& study, SitePaper paper, QDate today, const JournalHead& head);

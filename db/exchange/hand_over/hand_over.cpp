@@ -66,7 +66,7 @@ enum class ExportShape { Folder, File };
 /// The export gets its name once the journal has its line.
 Result<void> publish(StudySession& session, const QString& written, const QString& place,
                      const QString& told) {
-  if (auto recorded = session.commands().recordOutput(told); !recorded) return recorded;
+  if (auto recorded = session.commands().recordHandOver(told); !recorded) return recorded;
   if (!QFile::rename(written, place))
     return refuse(u"FILE"_qs, ExchangeText::tr("The export could not be given the name %1.").arg(place));
   return {};

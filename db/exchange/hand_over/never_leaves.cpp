@@ -24,6 +24,7 @@ const std::vector<StaysHere>& neverLeaves() {
       {"ctcae_dictionary", "terms", "is NCI's; each event has its term"},
       {"lab_mapping", "*", "says how files of a laboratory are read"},
       {"second_opinion", "*", "says what the screens show"},
+      {"edc_entry", "*", "says what was typed elsewhere, nothing of the trial"},
       {"toxicity_scenario", "*", "is supposed, not observed"},
       {"assignment", "void_reason", voided},
       {"bag_portion", "void_reason", voided},

@@ -43,6 +43,7 @@ class AuditWordsTest : public QObject {
     QCOMPARE(words("query_note", "step", "reopened"), QStringLiteral("reopened"));
     QCOMPARE(words("data_query", "about_table", "infusion"), QStringLiteral("Infusion"));
     QCOMPARE(words("data_query", "about_column", "weight_kg"), QStringLiteral("weight (kg)"));
+    QCOMPARE(words("edc_entry", "changed_column", "weight_kg"), QStringLiteral("weight (kg)"));
     QCOMPARE(words("design_change", "state", "suspended"), QStringLiteral("suspended"));
     QCOMPARE(words("study", "dlt_items", R"(["fever","rash"])"), QStringLiteral("fever; rash"));
     QCOMPARE(words("study", "checked_before", R"(["dose","event"])"), QStringLiteral("dose; adverse event"));

@@ -16,12 +16,12 @@ using locked_acts::why;
 
 /// What goes on in a locked study: oversight, accounts, drafts.
 const QSet<QString> goesOn{
-    u"checkSource"_qs,    u"withdrawCheck"_qs, u"lockRecords"_qs,         u"liftLock"_qs,
-    u"reviewAudit"_qs,    u"recordOutput"_qs,  u"recordIdentityShown"_qs, u"saveDraft"_qs,
-    u"keepTyping"_qs,     u"addUser"_qs,       u"deactivateUser"_qs,      u"reactivateUser"_qs,
-    u"freeAccount"_qs,    u"resetPassword"_qs, u"renewRecoveryCode"_qs,   u"acknowledgeAccounts"_qs,
-    u"changePassword"_qs, u"openQuery"_qs,     u"answerQuery"_qs,         u"closeQuery"_qs,
-    u"reopenQuery"_qs};
+    u"checkSource"_qs,    u"withdrawCheck"_qs,  u"lockRecords"_qs,         u"liftLock"_qs,
+    u"reviewAudit"_qs,    u"recordOutput"_qs,   u"recordIdentityShown"_qs, u"saveDraft"_qs,
+    u"keepTyping"_qs,     u"addUser"_qs,        u"deactivateUser"_qs,      u"reactivateUser"_qs,
+    u"freeAccount"_qs,    u"resetPassword"_qs,  u"renewRecoveryCode"_qs,   u"acknowledgeAccounts"_qs,
+    u"changePassword"_qs, u"openQuery"_qs,      u"answerQuery"_qs,         u"closeQuery"_qs,
+    u"reopenQuery"_qs,    u"saveEdcEntries"_qs, u"withdrawEdcEntry"_qs,    u"recordHandOver"_qs};
 /// Locked, too; tested by themselves below.
 const QSet<QString> elsewhere{u"saveAnswers"_qs, u"voidAnswer"_qs, u"importTranscribed"_qs};
 

@@ -1,5 +1,6 @@
 #include "ui/pages/monitoring/monitoring_page.h"
 
+#include "ui/pages/monitoring/edc_panel.h"
 #include "ui/pages/monitoring/locks_panel.h"
 #include "ui/pages/monitoring/queries_panel.h"
 #include "ui/pages/monitoring/source_checks_panel.h"
@@ -14,10 +15,12 @@ MonitoringPage::MonitoringPage(StudySession& openSession, QWidget* parent) : Pag
   });
   m_checks = new LazyTab<SourceChecksPanel>([this] { return new SourceChecksPanel(session()); });
   m_locks = new LazyTab<LocksPanel>([this] { return new LocksPanel(session()); });
+  m_edc = new LazyTab<EdcPanel>([this] { return new EdcPanel(session()); });
   m_tabs = namedTabs("monitoringTabs", tr("Monitoring"));
   m_tabs->addTab(m_queries, tr("&Queries"));
   m_tabs->addTab(m_checks, tr("&Verified data"));
   m_tabs->addTab(m_locks, tr("L&ocks"));
+  m_tabs->addTab(m_edc, tr("Changes for the &EDC"));
   frame->content()->addWidget(m_tabs, 1);
   connect(m_tabs, &QTabWidget::currentChanged, this, &MonitoringPage::refresh);
 }
@@ -27,6 +30,7 @@ void MonitoringPage::refresh() {
   if (shown == m_queries) m_queries->content()->refresh();
   if (shown == m_checks) m_checks->content()->refresh();
   if (shown == m_locks) m_locks->content()->refresh();
+  if (shown == m_edc) m_edc->content()->refresh();
 }
 
 void MonitoringPage::openTask(const DueItem& due) {

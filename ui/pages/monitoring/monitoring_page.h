@@ -2,6 +2,7 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/lazy_tab.h"
 
+class EdcPanel;
 class LocksPanel;
 class QueriesPanel;
 class SourceChecksPanel;
@@ -23,4 +24,5 @@ class MonitoringPage : public Page {
   LazyTab<QueriesPanel>* m_queries = nullptr;
   LazyTab<SourceChecksPanel>* m_checks = nullptr;
   LazyTab<LocksPanel>* m_locks = nullptr;
+  LazyTab<EdcPanel>* m_edc = nullptr;
 };

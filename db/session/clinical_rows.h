@@ -1,0 +1,51 @@
+#pragma once
+#include "app/base/refusal.h"
+#include "db/audit/audit_trail.h"
+
+#include <QMap>
+#include <QStringList>
+#include <functional>
+#include <map>
+#include <utility>
+
+class StudySession;
+
+/// A table that a decision can rest on: which columns tell one row from the others, and which row of another
+/// table it belongs to, where it does.
+struct ClinicalTable {
+  const char* table;
+  const char* named = "";   ///< columns, with blanks between them
+  const char* tie = "";     ///< column
+  const char* parent = "";  ///< table
+  bool isOfTheTrial = true; ///< it tells of the trial; else of what is asked about its data
+};
+/// nullptr where nothing clinical is in it.
+const ClinicalTable* clinicalTable(const QString& table);
+/// Its place among them.
+int placeOf(const ClinicalTable& table);
+
+/// The columns of a table that say something; those that only tie rows together, and sealed ones, do not.
+QStringList columnsOfTrail(const QString& table);
+
+/// "Adverse event (Fever, 2026-01-12)"; `name` may be empty.
+QString recordText(const QString& table, const QString& name);
+
+/// Says which row of a table it is, from what the trail tells of it: "Fever, 2026-01-12".
+class ClinicalRows {
+ public:
+  explicit ClinicalRows(const StudySession& session) : m_session(session) {}
+  QString nameOf(const ClinicalTable& table, RowId row);
+  /// That of the row it belongs to; empty where it belongs to none.
+  QString nameOfParent(const ClinicalTable& table, const QMap<QString, QString>& values);
+
+ private:
+  QMap<QString, QString> valuesOf(const QString& table, RowId row) const;
+  QString makeName(const ClinicalTable& table, RowId row);
+
+  const StudySession& m_session;
+  std::map<std::pair<QString, RowId>, QString> m_known;
+};
+
+/// Hands every line of the journal after `line` to `take`, oldest first. Refusal FILE.
+Result<void> eachLineAfter(const StudySession& session, qint64 line,
+                           const std::function<void(const AuditLine&)>& take);

@@ -1,0 +1,23 @@
+#pragma once
+#include "app/study/monitoring.h"
+#include "db/journal/journal.h"
+
+#include <optional>
+
+/// What was typed into the sponsor's EDC of the journal's lines after `line`, in their order, without what
+/// was taken back.
+std::vector<EdcEntry> loadEdcEntries(Connection& connection, qint64 line);
+std::optional<EdcEntry> loadEdcEntry(Connection& connection, RowId id);
+RowId insertEdcEntry(Journal::Transaction& transaction, const EdcEntry& entry);
+
+/// Whose the row is of which this line of the journal changes this column: 0 = nobody's; nothing where it
+/// does not.
+std::optional<RowId> ownerOfChange(Connection& connection, qint64 line, const QString& column);
+
+/// A line of the journal that tells of a hand-over.
+struct HandOverLine {
+  qint64 line = 0;
+  QDateTime at; ///< UTC
+};
+/// Newest first.
+std::vector<HandOverLine> loadHandOvers(Connection& connection);
