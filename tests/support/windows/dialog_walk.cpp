@@ -7,6 +7,7 @@
 #include "ui/pages/monitoring/query_dialog.h"
 #include "ui/pages/screening/entry_inputs.h"
 #include "ui/pages/study/account_dialogs.h"
+#include "ui/pages/study/hand_over_dialog.h"
 #include "ui/shell/computer_dialog.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/go_to_dialog.h"
@@ -99,6 +100,7 @@ void reading(StudySession& session, const Look& look) {
   showTo(look, QueryDialog(session, asked, QStringLiteral("Weight")), QStringLiteral(", a query"));
   showTo(look,
          LabImportDialog(session, readCsv("Pat,Day,What,Val\nS-001,D7,CRP,4\n"), QStringLiteral("lab.csv")));
+  showTo(look, HandOverDialog(session));
   showTo(look, HelpWindow());
   showTo(look, AboutDialog(QStringLiteral("2.0")));
   const PolicyInTest policy({4, {QStringLiteral("/srv/backups")}, 12, false});

@@ -4,6 +4,7 @@
 #include "db/session/stored_measurements.h"
 #include "ui/pages/study/account_dialogs.h"
 #include "ui/pages/study/dictionary_section.h"
+#include "ui/pages/study/hand_over_section.h"
 #include "ui/pages/study/own_values.h"
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
@@ -80,6 +81,7 @@ void StudyPage::addTabs() {
     m_people = new PeopleSection(session());
     return Made{m_people, new RecoveryCodeSection(session())};
   });
+  addTab(tr("&Handing over"), [this] { return Made{m_handOver = new HandOverSection(session())}; });
 }
 
 SiteSection* StudyPage::addSection(const QString& name, const QString& title, SiteEditor* editor) {
@@ -129,5 +131,6 @@ void StudyPage::refresh() {
     section->refresh();
   if (m_dictionary) m_dictionary->refresh();
   if (m_people) m_people->refresh();
+  if (m_handOver) m_handOver->refresh();
   showWords(m_missing, whatIsMissing());
 }

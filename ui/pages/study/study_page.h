@@ -5,6 +5,7 @@
 #include <vector>
 
 class DictionarySection;
+class HandOverSection;
 class PeopleSection;
 class QLabel;
 class QTabWidget;
@@ -34,5 +35,6 @@ class StudyPage : public Page {
   std::vector<Cards> m_unmade;         ///< of each tab; empty = its cards are made
   std::vector<SiteSection*> m_sections;
   DictionarySection* m_dictionary = nullptr; ///< nullptr until its tab is looked at
+  HandOverSection* m_handOver = nullptr;     ///< the same
   PeopleSection* m_people = nullptr;         ///< the same
 };
