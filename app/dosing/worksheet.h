@@ -135,8 +135,11 @@ QStringList differingAnswers(const Study& study, const Subject& subject, const W
 const DltAssessment* latestSigned(const Subject& subject);
 
 /// What the signed worksheet of an assessment rested on and is another now: "S-001, pneumonitis: grade 2 when
-/// it was signed, grade 3 now." Empty = it rests on these data, or it was signed without a worksheet.
-QStringList changedSince(const Study& study, const Subject& subject, const DltAssessment& assessment);
+/// it was signed, grade 3 now." With `values` also what its laboratory values say now of the items that are
+/// about them (nullptr = nobody knows them), as long as the definition is the one that it was signed under.
+/// Empty = it rests on these data, or it was signed without a worksheet.
+QStringList changedSince(const Study& study, const Subject& subject, const DltAssessment& assessment,
+                         const std::vector<LabPoint>* values = nullptr);
 
 /// What is signed with an assessment: definition, each event with grades, dates and causes, the verdicts and
 /// their answers in force. The same bytes for the same content.

@@ -6,6 +6,7 @@
 #include "app/study/event_fields.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
+#include "app/study/words.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -103,7 +104,33 @@ class Comparison {
     say(event.term, DosingText::tr("not recorded when it was signed"));
   }
 
+  /// The laboratory's lines of the sheet against what they say now of the moment at which it was signed.
+  void compareLaboratory(const QJsonArray& signedLines, const std::vector<LabPoint>& values) {
+    for (const WorksheetLine& line : worksheetOf(m_study, m_subject, values, m_at).lines) {
+      if (line.analyte.isEmpty()) continue;
+      for (const ItemVerdict& verdict : line.items)
+        for (const QJsonValue each : signedLines)
+          if (each[QLatin1String("analyte")] == line.analyte)
+            compareVerdict(each[QLatin1String("items")].toArray(), line, verdict);
+    }
+  }
+
  private:
+  void compareVerdict(const QJsonArray& signedItems, const WorksheetLine& line, const ItemVerdict& now) {
+    for (const QJsonValue was : signedItems) {
+      if (was[QLatin1String("item")] != now.item) continue;
+      const QString state = was[QLatin1String("state")].toString();
+      const QString place = itemPlace(m_study, line, now);
+      if (state != codeOf(now.state))
+        m_changes << DosingText::tr("%1, %2: by its values “%3” when it was signed, “%4” now.")
+                         .arg(m_subject.label(), place, wordOf<ItemState>(state, itemStateName),
+                              itemStateName(now.state));
+      else if (was[QLatin1String("since")] != momentJson(now.since) ||
+               was[QLatin1String("reachedAt")] != momentJson(now.reachedAt))
+        m_changes << DosingText::tr("%1, %2: its values are others now.").arg(m_subject.label(), place);
+    }
+  }
+
   void say(const QString& term, const QString& what) {
     m_changes << DosingText::tr("%1, %2: %3.").arg(m_subject.label(), displayTerm(m_study, term), what);
   }
@@ -140,7 +167,8 @@ QString worksheetJson(const Study& study, const Subject& subject, const Workshee
   return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-QStringList changedSince(const Study& study, const Subject& subject, const DltAssessment& assessment) {
+QStringList changedSince(const Study& study, const Subject& subject, const DltAssessment& assessment,
+                         const std::vector<LabPoint>* values) {
   if (!assessment.worksheet || !subject.infusion) return {};
   const QJsonObject sheet = QJsonDocument::fromJson(assessment.worksheet->toUtf8()).object();
   const QJsonArray events = sheet.value(QLatin1String("events")).toArray();
@@ -149,5 +177,7 @@ QStringList changedSince(const Study& study, const Subject& subject, const DltAs
     comparison.compare(event.toObject());
   for (const AdverseEvent& event : subject.events)
     comparison.addMissed(event, assessment.date, events);
+  if (values && sheet.value(QLatin1String("definition")).toInt() == study.site.dltDefinition.version)
+    comparison.compareLaboratory(sheet.value(QLatin1String("laboratory")).toArray(), *values);
   return comparison.changes();
 }

@@ -92,14 +92,20 @@ CtcaeDictionary eventDictionary(const StudySession& session) {
   return dictionary;
 }
 
-Result<Worksheet> worksheetNow(const StudySession& session, const Subject& subject) {
+Result<std::vector<LabPoint>> labPointsNow(const StudySession& session, const Subject& subject) {
   const Study& study = session.study();
-  if (analytesOf(study.site.dltDefinition).isEmpty()) return worksheetOf(study, subject, {}, session.now());
+  if (analytesOf(study.site.dltDefinition).isEmpty()) return {};
   MeasurementFilter filter;
   filter.firstSubject = filter.lastSubject = subject.id;
   const auto measured = session.measurements(filter);
   if (!measured) return tl::unexpected(measured.error());
   const auto taken = session.samplings(subject.id, subject.id);
   if (!taken) return tl::unexpected(taken.error());
-  return worksheetOf(study, subject, labPointsOf(study, subject, *measured, *taken), session.now());
+  return labPointsOf(study, subject, *measured, *taken);
+}
+
+Result<Worksheet> worksheetNow(const StudySession& session, const Subject& subject) {
+  return labPointsNow(session, subject).map([&](const std::vector<LabPoint>& values) {
+    return worksheetOf(session.study(), subject, values, session.now());
+  });
 }

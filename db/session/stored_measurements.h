@@ -40,6 +40,10 @@ Result<PkReport> carKinetics(const StudySession& session, QDate on);
 Result<std::vector<PkSubject>> carKinetics(const StudySession& session, QDate on, const SubjectRange& range);
 PkReport carKinetics(const StudySession& session, QDate on, std::vector<PkSubject> subjects);
 
+/// What the laboratory measured of a subject, where an item of the DLT definition is about that; else none.
+/// Refusals: FILE.
+Result<std::vector<LabPoint>> labPointsNow(const StudySession& session, const Subject& subject);
+
 /// The DLT worksheet of a subject of the study as it stands now, with what the laboratory measured where an
 /// item is about that. Refusals: FILE.
 Result<Worksheet> worksheetNow(const StudySession& session, const Subject& subject);

@@ -56,10 +56,11 @@ Result<PrintDocument> worksheetDocument(const StudySession& session, RowId subje
   const Study& study = session.study();
   const Subject* subject = study.subject(subjectId);
   if (!subject) return refuse(QStringLiteral("SUBJECT"), PrintText::tr("There is no such subject."));
-  const auto worksheet = worksheetNow(session, *subject);
-  if (!worksheet) return tl::unexpected(worksheet.error());
+  const auto values = labPointsNow(session, *subject);
+  if (!values) return tl::unexpected(values.error());
   const PrintedWorksheet sheet =
-      printedWorksheet(study, *subject, *worksheet, printed(session.journalHead()));
+      printedWorksheet(study, *subject, worksheetOf(study, *subject, *values, session.now()),
+                       printed(session.journalHead()), &*values);
   PrintDocument document = reportDocument(study, QStringLiteral("worksheet-") + sheet.subject,
                                           worksheetTitle(sheet), worksheetHtml(sheet), session.journalHead());
   document.draft = sheet.draft;

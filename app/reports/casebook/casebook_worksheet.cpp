@@ -44,13 +44,15 @@ CasebookChapter worksheetChapter(const CasebookSource& source) {
     return emptyChapter(CasebookPart::Worksheet, title,
                         ReportsText::tr("There is no DLT worksheet before the infusion."));
   CasebookChapter chapter{CasebookPart::Worksheet, title, {}};
+  const auto values =
+      labPointsOf(source.study, source.subject, source.record.measurements, source.record.samplings);
   if (!source.study.site.dltDefinition.items.empty()) chapter.sections.push_back(presentSection(source));
   for (const DltAssessment& assessment : source.subject.assessments) {
     if (!assessment.signature || !assessment.worksheet) continue;
     chapter.sections.push_back(
         worksheetSection(ReportsText::tr("As it was signed: %1").arg(source.signedBy(*assessment.signature)),
                          signedRows(source.study, assessment)));
-    chapter.sections.back().notes << changedSince(source.study, source.subject, assessment);
+    chapter.sections.back().notes << changedSince(source.study, source.subject, assessment, &values);
   }
   if (!chapter.sections.empty()) return chapter;
   return emptyChapter(CasebookPart::Worksheet, title,

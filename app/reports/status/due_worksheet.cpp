@@ -16,17 +16,18 @@ Worksheet sheetOf(const Standing& standing, const Subject& subject, const QDateT
   return mayMeetAnItem(study, subject) ? eventSheetOf(study, subject, at) : Worksheet();
 }
 
+/// Also of a DLT that is signed: it may rest on a value that is another by now.
 bool wantsValues(const Study& study, const Subject& subject) {
-  return subject.infusion && statusOf(study, subject) != SubjectStatus::Dlt;
+  return subject.infusion && (latestSigned(subject) || statusOf(study, subject) != SubjectStatus::Dlt);
 }
 
 DueItem dueOf(DueKind kind, Urgency urgency, const Subject& subject, const QString& what, QDate since) {
   return {kind, urgency, subject.id, subject.label(), what, since, std::nullopt, subject.id};
 }
 
-void addChanged(std::vector<DueItem>& items, const Study& study, const Subject& subject) {
+void addChanged(std::vector<DueItem>& items, const Study& study, const Subject& subject, KnownValues values) {
   const DltAssessment* assessment = latestSigned(subject);
-  const QStringList changes = assessment ? changedSince(study, subject, *assessment) : QStringList();
+  const QStringList changes = assessment ? changedSince(study, subject, *assessment, values) : QStringList();
   if (changes.isEmpty()) return;
   items.push_back(dueOf(DueKind::AssessmentChanged, Urgency::Today, subject,
                         ReportsText::tr("The DLT assessment rests on other data: %1").arg(changes.front()),
@@ -127,6 +128,6 @@ std::vector<DueItem> worksheetDue(const Standing& standing, const Subject& subje
         ReportsText::tr("%1: met on %2 if it goes on").arg(hour.place, siteTime(hour.at, zone)), hour.since));
     items.back().until = day;
   }
-  addChanged(items, study, subject);
+  addChanged(items, study, subject, values);
   return items;
 }

@@ -35,7 +35,7 @@ QString definitionHtml(const PrintedWorksheet& sheet) {
 } // namespace
 
 PrintedWorksheet printedWorksheet(const Study& study, const Subject& subject, const Worksheet& worksheet,
-                                  const JournalStamp& head) {
+                                  const JournalStamp& head, const std::vector<LabPoint>* values) {
   PrintedWorksheet sheet;
   static_cast<PrintedStudy&>(sheet) = printedStudy(study);
   sheet.subject = subject.label();
@@ -49,7 +49,7 @@ PrintedWorksheet printedWorksheet(const Study& study, const Subject& subject, co
   sheet.notes = worksheetNotes(definition, rows);
   sheet.differing = differingAnswers(study, subject, worksheet);
   const DltAssessment* assessment = latestSigned(subject);
-  if (assessment) sheet.changes = changedSince(study, subject, *assessment);
+  if (assessment) sheet.changes = changedSince(study, subject, *assessment, values);
   sheet.draft = !assessment || assessment->signature->earlierVersion || !sheet.changes.isEmpty();
   sheet.signatures = {printedSignature(study.site, ReportsText::tr("Investigator"),
                                        SignatureMeaning::DltAssessment,

@@ -19,8 +19,9 @@ struct PrintedWorksheet : PrintedStudy {
   JournalStamp head;
 };
 
+/// `values`: as changedSince() has them.
 PrintedWorksheet printedWorksheet(const Study& study, const Subject& subject, const Worksheet& worksheet,
-                                  const JournalStamp& head);
+                                  const JournalStamp& head, const std::vector<LabPoint>* values = nullptr);
 
 /// The worksheet as HTML for QTextDocument.
 QString worksheetHtml(const PrintedWorksheet& sheet);

@@ -159,6 +159,57 @@ class TestWorksheetChanges : public QObject {
     QCOMPARE(item["answers"][0]["why"].toString(), QStringLiteral("aspiration"));
     QCOMPARE(item["answers"][0]["dlt"], QJsonValue(false));
   }
+
+  /// An item about neutrophils at or below 0.5: what was known of day 5 when it was signed, and what is now.
+  void aValueThatWasCorrected_data() {
+    QTest::addColumn<double>("then");
+    QTest::addColumn<double>("now");
+    QTest::addColumn<int>("version"); ///< of the definition now
+    QTest::addColumn<QString>("told");
+    QTest::newRow("the same") << 0.3 << 0.3 << 1 << QString();
+    QTest::newRow("another that says the same") << 0.3 << 0.4 << 1 << QString();
+    QTest::newRow("it meets now") << 0.9 << 0.3 << 1
+                                  << QStringLiteral(
+                                         "“does not meet” when it was signed, “meets by rule” now.");
+    QTest::newRow("it meets no more")
+        << 0.3 << 0.9 << 1 << QStringLiteral("“meets by rule” when it was signed, “does not meet” now.");
+    QTest::newRow("another definition") << 0.3 << 0.9 << 2 << QString();
+  }
+  void aValueThatWasCorrected() {
+    QFETCH(double, then);
+    QFETCH(double, now);
+    QFETCH(int, version);
+    QFETCH(QString, told);
+    StudyBuilder builder;
+    DltDefinition& definition = builder.study().site.dltDefinition;
+    definition = definitionOfLines({}, {QStringLiteral("neutrophils")});
+    definition.version = 1;
+    DltRule rule;
+    rule.about = DltRule::About::Laboratory;
+    rule.names = {QStringLiteral("neutrophils")};
+    rule.beyond = {std::nullopt, 0.5};
+    rule.grade = 1;
+    definition.items.front().rule = rule;
+    builder.eligible(QStringLiteral("SCR-001")).assigned(1).infused(zero);
+    const QDateTime evening = KnownTime{KnownTime::To::Day, zero.addDays(14), {}}.latest(shanghai);
+    const auto values = [&](double value) {
+      const QDateTime taken(zero.addDays(5), {2, 0}, Qt::UTC);
+      return std::vector<LabPoint>{{QStringLiteral("neutrophils"), taken, taken, value, value}};
+    };
+    const QString json =
+        worksheetJson(builder, builder.last(), worksheetOf(builder, builder.last(), values(then), evening));
+    builder.assessed(zero.addDays(14), DltOutcome::NoDlt);
+    builder.last().assessments.back().worksheet = json;
+    definition.version = version;
+    const Subject& subject = builder.last();
+    const auto changes = [&](const std::vector<LabPoint>* known) {
+      return changedSince(builder, subject, subject.assessments.back(), known).join(u' ');
+    };
+    const auto known = values(now);
+    QVERIFY2(told.isEmpty() ? changes(&known).isEmpty() : changes(&known).endsWith(told),
+             qPrintable(changes(&known)));
+    QCOMPARE(changes(nullptr), QString());
+  }
 };
 
 COHORTDESK_TEST(TestWorksheetChanges, QCoreApplication)

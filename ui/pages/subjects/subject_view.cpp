@@ -224,7 +224,7 @@ void SubjectView::showHead(const Subject& subject) {
     deviations << line.what;
   QStringList flags;
   if (!deviations.isEmpty()) flags << tr("Deviations: %1").arg(deviations.join(semicolon()));
-  if (const QString changed = changedWords(study, subject); !changed.isEmpty()) flags << changed;
+  if (const QString changed = changedWords(m_session, subject); !changed.isEmpty()) flags << changed;
   m_flags->setText(flags.join(u'\n'));
   m_flags->setVisible(!flags.isEmpty());
 }

@@ -6,6 +6,7 @@
 #include "app/reports/words/course_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/study.h"
+#include "db/session/stored_measurements.h"
 #include "ui/signing/agreement_form.h"
 #include "ui/widgets/layout.h"
 
@@ -64,9 +65,11 @@ void SignedAssessmentCard::show(const Study& study, const Subject& subject) {
   m_words->setText(lines.join(u'\n'));
 }
 
-QString changedWords(const Study& study, const Subject& subject) {
+QString changedWords(const StudySession& session, const Subject& subject) {
   if (subject.assessments.empty()) return {};
-  const QStringList changed = changedSince(study, subject, subject.assessments.back());
+  const auto values = labPointsNow(session, subject);
+  const QStringList changed =
+      changedSince(session.study(), subject, subject.assessments.back(), values ? &*values : nullptr);
   if (changed.isEmpty()) return {};
   return SignedAssessmentCard::tr("The assessment rests on other data: %1").arg(joinSentences(changed));
 }

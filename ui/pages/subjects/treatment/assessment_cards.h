@@ -2,6 +2,7 @@
 #include "ui/widgets/card.h"
 
 class QLabel;
+class StudySession;
 struct Study;
 struct Subject;
 
@@ -23,4 +24,4 @@ class SignedAssessmentCard : public Card {
 
 /// What the newest assessment rested on when it was signed, and is another now, in sentences; empty where it
 /// rests on these data.
-QString changedWords(const Study& study, const Subject& subject);
+QString changedWords(const StudySession& session, const Subject& subject);

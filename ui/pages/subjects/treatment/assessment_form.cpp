@@ -158,7 +158,7 @@ void AssessmentForm::showWindow(const Subject& subject) {
                          : QString());
   m_warning->setVisible(unjudged);
   m_before->setVisible(!subject.assessments.empty());
-  showWords(m_changed, changedWords(study(), subject));
+  showWords(m_changed, changedWords(session(), subject));
   if (subject.assessments.empty()) return;
   const DltAssessment& last = subject.assessments.back();
   m_before->setText(tr("Assessed on %1: %2. A new assessment needs a reason and takes its place.")
