@@ -21,11 +21,15 @@ QJsonValue timeJson(const std::optional<QDateTime>& moment, const QTimeZone& zon
 
 QJsonArray itemsJson(const WorksheetLine& line, const QTimeZone& zone) {
   QJsonArray items;
-  for (const ItemVerdict& verdict : line.items)
-    items.append(QJsonObject{{QStringLiteral("item"), verdict.item},
-                             {QStringLiteral("state"), codeOf(verdict.state)},
-                             {QStringLiteral("since"), timeJson(verdict.since, zone)},
-                             {QStringLiteral("reachedAt"), timeJson(verdict.reachedAt, zone)}});
+  for (const ItemVerdict& verdict : line.items) {
+    QJsonObject json{{QStringLiteral("item"), verdict.item},
+                     {QStringLiteral("state"), codeOf(verdict.state)},
+                     {QStringLiteral("since"), timeJson(verdict.since, zone)},
+                     {QStringLiteral("reachedAt"), timeJson(verdict.reachedAt, zone)}};
+    if (!verdict.notes.isEmpty())
+      json.insert(QLatin1String("notes"), QJsonArray::fromStringList(verdict.notes));
+    items.append(json);
+  }
   return items;
 }
 } // namespace
