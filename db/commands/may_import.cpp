@@ -1,5 +1,6 @@
 #include "db/commands/may_import.h"
 
+#include "app/oversight/consent_versions.h"
 #include "app/study/study.h"
 #include "db/commands/commands_text.h"
 
@@ -57,7 +58,22 @@ std::optional<Refusal> refuseMixing(const Study& study, const Study& records) {
 }
 } // namespace
 
+namespace {
+/// As the screen would refuse it; whose it is stands before the sentence.
+std::optional<Refusal> refuseConsents(const Study& study, const Study& records) {
+  for (const Subject& subject : records.subjects)
+    for (const Screening& screening : subject.screenings)
+      if (auto refused = refuseVersion(study, screening.consent)) {
+        refused->message = CommandsText::tr("%1: %2", "whose consent, why it is refused")
+                               .arg(screening.number, refused->message);
+        return refused;
+      }
+  return std::nullopt;
+}
+} // namespace
+
 std::optional<Refusal> mayImport(const Study& study, const Study& records) {
   if (auto refused = refuseMixing(study, records)) return refused;
+  if (auto refused = refuseConsents(study, records)) return refused;
   return refuseOtherSite(study.site, records.site);
 }

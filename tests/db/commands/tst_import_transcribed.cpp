@@ -32,6 +32,8 @@ class TestImportTranscribed : public QObject {
   void refusesTheSameLogTwice();
   void refusesToMixTwoRecords();
   void refusesAnotherList();
+  void refusesAConsentThatWasNotInForce_data();
+  void refusesAConsentThatWasNotInForce();
   void isAllOrNothing();
   void isCancelled();
   void keepsWhatDeviates();
@@ -129,6 +131,41 @@ void TestImportTranscribed::isCancelled() {
   }
   QVERIFY(test.commands().importTranscribed(log, digest, source));
   QVERIFY(test.session().verify()->empty());
+}
+
+void TestImportTranscribed::refusesAConsentThatWasNotInForce_data() {
+  QTest::addColumn<QString>("version"); // kept in the site file; empty = none is
+  QTest::addColumn<QDate>("approved");  // null = not yet
+  QTest::addColumn<QString>("rule");
+  QTest::newRow("none is kept") << QString() << QDate() << QString();
+  QTest::newRow("approved before") << QStringLiteral("LOG") << QDate(2020, 1, 2) << QString();
+  QTest::newRow("approved later") << QStringLiteral("LOG") << QDate(2026, 10, 1)
+                                  << QStringLiteral("CONSENT-VERSION");
+  QTest::newRow("not approved") << QStringLiteral("LOG") << QDate() << QStringLiteral("CONSENT-VERSION");
+  QTest::newRow("another") << QStringLiteral("9.9") << QDate(2020, 1, 2) << QStringLiteral("CONSENT-VERSION");
+}
+
+void TestImportTranscribed::refusesAConsentThatWasNotInForce() {
+  QFETCH(QString, version);
+  QFETCH(QDate, approved);
+  QFETCH(QString, rule);
+  TestStudy test(QDate(2026, 11, 1));
+  QVERIFY(emptySite(test));
+  Study log = logOf(test);
+  for (Subject& subject : log.subjects)
+    for (Screening& screening : subject.screenings)
+      screening.consent.version = QStringLiteral("LOG");
+  if (!version.isEmpty()) {
+    const std::optional<QDate> on = approved.isValid() ? std::optional(approved) : std::nullopt;
+    QVERIFY(test.commands().saveConsentVersion({0, version, {2020, 1, 1}, on, false}, {}));
+  }
+  const Study before = test.study();
+  const auto done = test.commands().importTranscribed(log, digest, source);
+  QCOMPARE(done ? QString() : done.error().rule, rule);
+  if (rule.isEmpty()) return;
+  QVERIFY2(done.error().message.startsWith(log.subjects.front().screenings.front().number),
+           qPrintable(done.error().message));
+  QVERIFY(test.study() == before);
 }
 
 void TestImportTranscribed::isAllOrNothing() {
