@@ -5,6 +5,7 @@
 #include "app/safety/event_rules.h"
 #include "app/study/codes.h"
 #include "app/study/study_rules.h"
+#include "app/study/words.h"
 
 #include <algorithm>
 
@@ -144,4 +145,31 @@ std::optional<Refusal> mayVoidSaeReport(const Study& study, const SaeReport& rep
                      OversightText::tr("Report %1 follows this one: it is voided first.").arg(other.number),
                      QString());
   return std::nullopt;
+}
+
+QString whatBecomesOfReports(const Study& study, const AdverseEvent& event) {
+  const auto written = static_cast<int>(saeReportsOf(study, event.id).size());
+  const auto sent = static_cast<int>(event.reports.size());
+  if (written == 0 && sent == 0) return {};
+  return OversightText::tr("Its reports (%1 written, %2 sent) stay in the study, marked as of an event that "
+                           "was voided. Whoever was told of it is to be told of this, too.")
+      .arg(written)
+      .arg(sent);
+}
+
+QStringList reportsOfVoided(const Study& study) {
+  QStringList lines;
+  for (const Subject& subject : study.subjects)
+    for (const VoidedEvent& event : subject.voidedEvents) {
+      QStringList reports;
+      for (const SaeReport& report : saeReportsOf(study, event.id))
+        reports << OversightText::tr("%1 (%2, %3)", "number, kind and date of a report")
+                       .arg(QString::number(report.number), saeReportKindName(report.kind),
+                            isoDate(report.date));
+      if (reports.isEmpty()) reports << OversightText::tr("none written");
+      lines << OversightText::tr("%1, %2 of %3, voided (%4). Its reports: %5; marked as sent: %6.")
+                   .arg(subject.label(), displayTerm(study, event.term), isoDate(event.onset), event.reason,
+                        reports.join(semicolon()), QString::number(event.sent));
+    }
+  return lines;
 }

@@ -14,6 +14,11 @@ std::vector<SaeReport> saeReportsOf(const Study& study, RowId eventId);
 /// When a report was sent to whom.
 std::vector<SafetyReport> sentOf(const AdverseEvent& event, RowId reportId);
 
+/// What becomes of the reports of an event that is voided: a sentence; empty where there are none.
+QString whatBecomesOfReports(const Study& study, const AdverseEvent& event);
+/// The reports that stay of events that were voided, a line an event.
+QStringList reportsOfVoided(const Study& study);
+
 /// How a refusal names the time at which a report was sent: "sentAt/sponsor".
 QString sentField(ReportTo to);
 

@@ -13,6 +13,7 @@ struct Subject {
   std::optional<Assignment> assignment;
   std::optional<Infusion> infusion;
   std::vector<AdverseEvent> events;          ///< by onset
+  std::vector<VoidedEvent> voidedEvents;     ///< those of which reports were written or sent, by id
   std::vector<DltAssessment> assessments;    ///< oldest first
   std::vector<DltAnswer> answers;            ///< to the DLT worksheet, in force; oldest first
   std::vector<ResponseAssessment> responses; ///< by date

@@ -101,6 +101,16 @@ struct AdverseEvent {
   bool operator==(const AdverseEvent&) const = default;
 };
 
+/// An event that is voided, of which the site had written or sent reports: they stay, and are marked so.
+struct VoidedEvent {
+  RowId id = 0;
+  QString term;
+  QDate onset;
+  QString reason; ///< why it was voided
+  int sent = 0;   ///< how many reports were marked as sent
+  bool operator==(const VoidedEvent&) const = default;
+};
+
 enum class DltOutcome { NoDlt, Dlt, NotEvaluable };
 /// protocol.md 3: the only ways not to be evaluable.
 enum class NotEvaluableCause { InfusionNotCompleted, UnrelatedDeath, Withdrawal, LostToFollowUp };

@@ -33,6 +33,24 @@ void loadOfEvents(Connection& connection, RowId subjectId, std::vector<Subject>&
 }
 } // namespace
 
+namespace {
+void loadVoidedEvents(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
+  Statement rows = rowsOf(
+      connection,
+      u"SELECT e.subject_id, e.id, e.term, e.onset, e.void_reason, (SELECT count(*) FROM safety_report r "
+      "WHERE r.event_id = e.id AND r.void_reason IS NULL) AS sent FROM adverse_event AS e "
+      "WHERE e.void_reason IS NOT NULL AND (sent > 0 OR EXISTS (SELECT 1 FROM sae_report s WHERE "
+      "s.event_id = e.id AND s.void_reason IS NULL)) %1 ORDER BY e.id"_qs,
+      u"e.subject_id"_qs, subjectId);
+  while (rows.next()) {
+    RowId owner = 0;
+    VoidedEvent event;
+    ColumnReader(rows) >> owner >> event.id >> event.term >> event.onset >> event.reason >> event.sent;
+    if (Subject* subject = subjectIn(subjects, owner)) addTight(subject->voidedEvents, std::move(event));
+  }
+}
+} // namespace
+
 void loadEvents(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   loadRecords<AdverseEvent>(
       connection, subjectId, subjects, u"void_reason IS NULL"_qs, u", onset, id"_qs,
@@ -43,6 +61,7 @@ void loadEvents(Connection& connection, RowId subjectId, std::vector<Subject>& s
   loadOfEvents<SafetyReport>(
       connection, subjectId, subjects, u"own.sent_at, own.id"_qs,
       [](AdverseEvent& event, const SafetyReport& report) { addTight(event.reports, report); });
+  loadVoidedEvents(connection, subjectId, subjects);
 }
 
 namespace {

@@ -3,7 +3,8 @@
 #include "app/study/subject.h"
 #include "db/journal/journal.h"
 
-/// Puts adverse events with their courses and reports, without what is voided, into their subjects.
+/// Puts adverse events with their courses and reports, without what is voided, into their subjects; and which
+/// voided ones had been reported.
 /// subjectId 0 = all.
 void loadEvents(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);
 

@@ -131,6 +131,43 @@ class TestSaeCommands : public QObject {
     QCOMPARE(ruleOf(s.test.commands().saveSaeReport(next, {}, {})), QStringLiteral("ORDER"));
     QVERIFY(s.test.session().verify()->empty());
   }
+
+  void whatBecomesOfTheReportsOfAVoidedEvent_data() {
+    QTest::addColumn<bool>("written");
+    QTest::addColumn<bool>("sent");
+    QTest::addColumn<QString>("line"); // empty = nothing stays
+    const QString event = QStringLiteral("Pneumonitis of 2026-01-08, voided (read the receipt again). ");
+    QTest::newRow("none") << false << false << QString();
+    QTest::newRow("written") << true << false
+                             << event + QStringLiteral("Its reports: 1 (first report, 2026-01-10); marked as "
+                                                       "sent: 0.");
+    QTest::newRow("sent") << false << true
+                          << event + QStringLiteral("Its reports: none written; marked as sent: 1.");
+    QTest::newRow("both") << true << true
+                          << event + QStringLiteral("Its reports: 1 (first report, 2026-01-10); marked as "
+                                                    "sent: 1.");
+  }
+  void whatBecomesOfTheReportsOfAVoidedEvent() {
+    QFETCH(bool, written);
+    QFETCH(bool, sent);
+    QFETCH(QString, line);
+    SeriousCase s;
+    const SafetyReport told = s.to(ReportTo::Sponsor, {2026, 1, 10});
+    if (written)
+      QVERIFY(s.save(s.first(), sent ? std::vector{told} : std::vector<SafetyReport>()) != 0);
+    else if (sent)
+      QVERIFY(s.test.commands().recordSafetyReport(s.eventId, told));
+    QCOMPARE(whatBecomesOfReports(s.test.study(), s.event()).isEmpty(), line.isEmpty());
+    QVERIFY(reportsOfVoided(s.test.study()).isEmpty());
+    QVERIFY(s.test.commands().voidAdverseEvent(s.eventId, why));
+    const QStringList lines = reportsOfVoided(s.test.study());
+    QCOMPARE(lines.size(), line.isEmpty() ? 0 : 1);
+    if (!line.isEmpty()) QVERIFY2(lines.front().endsWith(line), qPrintable(lines.front()));
+    const Study before = s.test.study();
+    s.test.signInAs(Role::PrincipalInvestigator); // as the file has it
+    QVERIFY(s.test.study() == before);
+    QVERIFY(s.test.session().verify()->empty());
+  }
 };
 
 COHORTDESK_TEST(TestSaeCommands, QCoreApplication)

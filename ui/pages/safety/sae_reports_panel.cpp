@@ -47,7 +47,8 @@ SaeReportsPanel::SaeReportsPanel(StudySession& session, QWidget* parent)
       m_form);
   auto* inner = new QWidget;
   auto* content = tightColumn(inner, 8, 8);
-  addAll(content, {m_event, m_panel});
+  m_voided = new Paragraph(QStringLiteral("saeVoided"), TextRole::Warning);
+  addAll(content, {m_event, m_panel, m_voided});
   content->addStretch(1);
   tightColumn(this)->addWidget(scrolling(inner));
 }
@@ -66,6 +67,11 @@ QString SaeReportsPanel::sentWithoutReport() const {
 }
 
 void SaeReportsPanel::refresh() {
+  const QStringList voided = reportsOfVoided(m_session.study());
+  showWords(m_voided,
+            voided.isEmpty()
+                ? QString()
+                : tr("Of events that were voided, these reports stay:\n%1").arg(voided.join(u'\n')));
   const auto [subject, event] = ownedEvent(m_session.study(), m_form->eventId());
   m_panel->setVisible(event && event->serious);
   if (!event || !event->serious) {

@@ -21,6 +21,7 @@ class SaeReportsPanel : public QWidget {
 
   StudySession& m_session;
   Paragraph* m_event = nullptr;
+  Paragraph* m_voided = nullptr; ///< reports of events that were voided
   SaeReportForm* m_form = nullptr;
   StudyRecordsPanel* m_panel = nullptr;
 };

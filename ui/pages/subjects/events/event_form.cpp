@@ -3,6 +3,7 @@
 #include "app/analysis/grading/astct.h"
 #include "app/dosing/dlt_period.h"
 #include "app/dosing/dlt_window.h"
+#include "app/oversight/sae_rules.h"
 #include "app/reports/words/course_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/safety/event_rules.h"
@@ -259,6 +260,14 @@ void EventForm::showGrade() {
   if (m_grade->tone() == Field::Tone::Error) return;
   m_grade->setMessage(hasNoGrade(term, m_grade->grade()) ? tr("The CTCAE has no such grade of this term.")
                                                          : QString());
+}
+
+/// And what becomes of its reports.
+QString EventForm::voidTitle(const QString& title) const {
+  const AdverseEvent* event = byId(subject()->events, shownId());
+  const QString reports = event ? whatBecomesOfReports(study(), *event) : QString();
+  const QString question = ListedRecordForm::voidTitle(title);
+  return reports.isEmpty() ? question : question + u'\n' + reports;
 }
 
 void EventForm::submit() {

@@ -28,6 +28,7 @@ class EventForm : public ListedRecordForm<AdverseEvent> {
   void fillRecord(const Subject& subject) override;
   void showLive(const Subject& subject) override;
   void submit() override;
+  QString voidTitle(const QString& title) const override;
 
  private:
   void layOut();
