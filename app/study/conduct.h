@@ -84,10 +84,19 @@ struct Reconsent {
   bool operator==(const Reconsent&) const = default;
 };
 
+/// Where the site keeps the source of a kind of record.
+struct SourceLocation {
+  RowId id = 0;
+  QString kind;  ///< "Laboratory results"
+  QString place; ///< "Laboratory system; print in the subject's file"
+  bool operator==(const SourceLocation&) const = default;
+};
+
 /// What the site keeps beside the subjects' records; each by id, without those that are voided.
 struct SiteFile {
   std::vector<Delegation> delegations;
   std::vector<ConsentVersion> consentVersions;
   std::vector<Reconsent> reconsents;
+  std::vector<SourceLocation> sources;
   bool operator==(const SiteFile&) const = default;
 };

@@ -114,3 +114,12 @@ inline constexpr auto fieldsOf<Reconsent> =
     std::tuple{tie("subject_id", &Reconsent::subjectId, QT_TRANSLATE_NOOP("Field", "row of the subject"),
                    TypedInto{"reconsentSubject", "subjectId"}),
                part(&Reconsent::consent)};
+
+template <>
+inline constexpr const char* storedIn<SourceLocation> = "source_location";
+template <>
+inline constexpr auto fieldsOf<SourceLocation> =
+    std::tuple{field("source_kind", &SourceLocation::kind, QT_TRANSLATE_NOOP("Field", "kind of record"),
+                     TypedInto{"sourceKind", "kind"}),
+               field("source_place", &SourceLocation::place,
+                     QT_TRANSLATE_NOOP("Field", "where its source is"), TypedInto{"sourcePlace", "place"})};

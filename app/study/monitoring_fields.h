@@ -53,7 +53,7 @@ inline constexpr auto fieldsOf<EdcEntry> =
                field("changed_column", &EdcEntry::column, QT_TRANSLATE_NOOP("Field", "field that was typed")),
                tie("user_id", &EdcEntry::by, QT_TRANSLATE_NOOP("Field", "row of the person")),
                field("printed_name", &EdcEntry::printedName, QT_TRANSLATE_NOOP("Field", "printed name")),
-               field("typed_at", &EdcEntry::at, QT_TRANSLATE_NOOP("Field", "typed"))};
+               field("typed_at", &EdcEntry::at, QT_TRANSLATE_NOOP("Field", "typed into the EDC at"))};
 
 template <>
 inline constexpr const char* storedIn<RecordLock> = "record_lock";

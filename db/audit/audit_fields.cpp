@@ -103,6 +103,7 @@ constexpr TableWords tables[] = {
     {"record_lock", QT_TRANSLATE_NOOP("AuditTrail", "Lock of records"), "*"},
     {"delegation", QT_TRANSLATE_NOOP("AuditTrail", "Delegation log"), "* void_reason"},
     {"consent_form", QT_TRANSLATE_NOOP("AuditTrail", "Version of the consent form"), "* void_reason"},
+    {"source_location", QT_TRANSLATE_NOOP("AuditTrail", "Source data location"), "* void_reason"},
     {"reconsent", QT_TRANSLATE_NOOP("AuditTrail", "Consent to another version"), "* void_reason"},
     {"import_log", QT_TRANSLATE_NOOP("AuditTrail", "Transcription"), "source imported_at"},
 };

@@ -111,6 +111,8 @@ constexpr Name names[] = {
     {"void-consent-form", QT_TRANSLATE_NOOP("AuditTrail", "Version of the consent form voided")},
     {"reconsent", QT_TRANSLATE_NOOP("AuditTrail", "Consent to another version recorded")},
     {"void-reconsent", QT_TRANSLATE_NOOP("AuditTrail", "Consent to another version voided")},
+    {"source-location", QT_TRANSLATE_NOOP("AuditTrail", "Source data location recorded")},
+    {"void-source-location", QT_TRANSLATE_NOOP("AuditTrail", "Source data location voided")},
     {"output", QT_TRANSLATE_NOOP("AuditTrail", "Printed or exported")},
     {"hand-over", QT_TRANSLATE_NOOP("AuditTrail", "Data handed over")},
     {"import", QT_TRANSLATE_NOOP("AuditTrail", "Earlier record transcribed")},

@@ -1,5 +1,4 @@
-#include "app/study/study.h"
-#include "db/session/clinical_rows.h"
+#include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
 #include "db/stores/edc_store.h"
 
@@ -17,7 +16,7 @@ Result<void> StudyCommands::saveEdcEntries(const std::vector<EdcEntry>& fields) 
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::TypeIntoEdc)) return tl::unexpected(*refused);
   if (fields.empty())
-    return refuse(u"REQUIRED"_qs, DbText::tr("Choose what was typed into the EDC."), u"fields"_qs);
+    return refuse(u"REQUIRED"_qs, CommandsText::tr("Choose what was typed into the EDC."), u"fields"_qs);
   return executeCommand(open, u"edc-entry"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
     std::vector<EdcEntry> entries = loadEdcEntries(transaction.connection(), 0);
     for (const EdcEntry& field : fields) {

@@ -1,5 +1,7 @@
 #include "app/oversight/consent_versions.h"
 #include "app/screening/reconsents.h"
+#include "app/study/study_rules.h"
+#include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
 #include "db/stores/site_file_store.h"
 
@@ -70,4 +72,35 @@ Result<void> StudyCommands::voidReconsent(RowId reconsentId, const QString& reas
   const Reconsent* reconsent = byId(open.study.siteFile.reconsents, reconsentId);
   if (!reconsent) return noSuchRow();
   return voidRow(open, u"void-reconsent"_qs, {u"reconsent"_qs, reconsentId, reconsent->subjectId}, reason);
+}
+
+namespace {
+std::optional<Refusal> mayKeepSource(const Study& study, const SourceLocation& source) {
+  if (auto refused = refuseBlank(source.kind, u"kind"_qs, CommandsText::tr("Which kind of record is it?")))
+    return refused;
+  if (auto refused = refuseBlank(source.place, u"place"_qs, CommandsText::tr("Where is its source?")))
+    return refused;
+  for (const SourceLocation& other : study.siteFile.sources)
+    if (other.id != source.id && other.kind.compare(source.kind.trimmed(), Qt::CaseInsensitive) == 0)
+      return refusal(u"NUMBER"_qs, CommandsText::tr("This kind of record is listed already."), u"kind"_qs);
+  return std::nullopt;
+}
+} // namespace
+
+Result<RowId> StudyCommands::saveSourceLocation(const SourceLocation& source, const QString& reason) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::KeepSiteFile)) return tl::unexpected(*refused);
+  if (source.id != 0 && !byId(open.study.siteFile.sources, source.id)) return noSuchRow();
+  if (auto refused = mayKeepSource(open.study, source)) return tl::unexpected(*refused);
+  const SourceLocation kept{source.id, source.kind.trimmed(), source.place.trimmed()};
+  return executeCommand(open, u"source-location"_qs, reason, [&](Journal::Transaction& transaction) {
+    return writeSourceLocation(transaction, kept);
+  });
+}
+
+Result<void> StudyCommands::voidSourceLocation(RowId sourceId, const QString& reason) {
+  OpenStudy& open = *m_session.d;
+  if (auto refused = refuseRole(open, Action::KeepSiteFile)) return tl::unexpected(*refused);
+  if (!byId(open.study.siteFile.sources, sourceId)) return noSuchRow();
+  return voidRow(open, u"void-source-location"_qs, {u"source_location"_qs, sourceId, 0}, reason);
 }

@@ -10,3 +10,11 @@ CREATE TABLE edc_entry (
   void_reason TEXT CHECK (void_reason <> '')
 ) STRICT;
 CREATE INDEX edc_entry_line ON edc_entry (journal_line) WHERE void_reason IS NULL;
+
+-- Where the site keeps the source of each kind of record.
+CREATE TABLE source_location (
+  id INTEGER PRIMARY KEY,
+  source_kind TEXT NOT NULL CHECK (source_kind <> ''),
+  source_place TEXT NOT NULL CHECK (source_place <> ''),
+  void_reason TEXT CHECK (void_reason <> '')
+) STRICT;

@@ -77,7 +77,7 @@ std::vector<StudySession::Private::Part> StudySession::Private::oversightIn(cons
        [this] { study.meetings = loadMeetings(*connection); }},
       {touched({u"deviation_note"_qs}), [this] { study.deviationNotes = loadDeviationNotes(*connection); }},
       {touched({u"sae_report"_qs}), [this] { study.saeReports = loadSaeReports(*connection); }},
-      {touched({u"delegation"_qs, u"consent_form"_qs, u"reconsent"_qs}),
+      {touched({u"delegation"_qs, u"consent_form"_qs, u"reconsent"_qs, u"source_location"_qs}),
        [this] { study.siteFile = loadSiteFile(*connection); }},
       {touched({u"data_query"_qs, u"query_note"_qs}), [this] { study.queries = loadQueries(*connection); }},
       {touched({u"record_lock"_qs}), [this] { study.locks = loadLocks(*connection); }}};

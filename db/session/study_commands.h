@@ -129,6 +129,10 @@ class StudyCommands {
   /// That a subject signed another version; id 0 = new. Fields: those of mayReconsent().
   Result<RowId> saveReconsent(const Reconsent& reconsent, const QString& reason);
   Result<void> voidReconsent(RowId reconsentId, const QString& reason);
+  /// Where the source of a kind of record is; id 0 = new. REQUIRED (fields kind, place), NUMBER (field kind;
+  /// this kind is listed already).
+  Result<RowId> saveSourceLocation(const SourceLocation& source, const QString& reason);
+  Result<void> voidSourceLocation(RowId sourceId, const QString& reason);
 
   /// When specimens were taken, all or none, in one transaction. Fields: visit, specimen, takenAt.
   Result<void> saveSamplings(const std::vector<Sampling>& samplings, const QString& reason);

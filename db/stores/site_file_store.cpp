@@ -18,7 +18,7 @@ RowId writeKept(Journal::Transaction& transaction, const R& record, RowId subjec
 
 SiteFile loadSiteFile(Connection& connection) {
   return {loadAll<Delegation>(connection, keptRows), loadAll<ConsentVersion>(connection, keptRows),
-          loadAll<Reconsent>(connection, keptRows)};
+          loadAll<Reconsent>(connection, keptRows), loadAll<SourceLocation>(connection, keptRows)};
 }
 
 RowId writeDelegation(Journal::Transaction& transaction, const Delegation& entry) {
@@ -31,4 +31,8 @@ RowId writeConsentVersion(Journal::Transaction& transaction, const ConsentVersio
 
 RowId writeReconsent(Journal::Transaction& transaction, const Reconsent& reconsent) {
   return writeKept(transaction, reconsent, reconsent.subjectId);
+}
+
+RowId writeSourceLocation(Journal::Transaction& transaction, const SourceLocation& source) {
+  return writeKept(transaction, source);
 }

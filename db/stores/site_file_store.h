@@ -8,3 +8,4 @@ SiteFile loadSiteFile(Connection& connection);
 RowId writeDelegation(Journal::Transaction& transaction, const Delegation& entry);
 RowId writeConsentVersion(Journal::Transaction& transaction, const ConsentVersion& version);
 RowId writeReconsent(Journal::Transaction& transaction, const Reconsent& reconsent);
+RowId writeSourceLocation(Journal::Transaction& transaction, const SourceLocation& source);

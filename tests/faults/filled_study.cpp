@@ -34,6 +34,8 @@ bool keepSiteFile(TestStudy& test) {
   const User& user = test.session().user();
   return commands.saveReconsent({0, 1, {QStringLiteral("2.0"), test.session().now(), true}}, {}) &&
          commands.saveConsentVersion({0, QStringLiteral("3.0"), today, today, true}, {}) &&
+         commands.saveSourceLocation({0, QStringLiteral("Laboratory"), QStringLiteral("The ward's file")},
+                                     {}) &&
          commands.saveDelegation({0, user.id, user.name, {DelegatedTask::Data}, today, {}, {}}, {});
 }
 

@@ -42,6 +42,8 @@ PageId pageOf(DueKind kind) {
   case DueKind::Query:
   case DueKind::CheckChanged:
     return PageId::Monitoring;
+  case DueKind::SignAgain:
+    return PageId::SiteFile;
   case DueKind::Accounts:
     return PageId::Today;
   }
@@ -51,7 +53,8 @@ PageId pageOf(DueKind kind) {
 std::pair<PageId, RowId> placeOf(const Study& study, const Query& field) {
   const QString& table = field.table;
   if (table == u"product_lot" || table == u"lot_test" || table == u"product_bag") return {PageId::Product, 0};
-  if (table == u"delegation" || table == u"consent_form" || table == u"reconsent")
+  if (table == u"delegation" || table == u"consent_form" || table == u"reconsent" ||
+      table == u"source_location")
     return {PageId::SiteFile, 0};
   const Subject* subject = study.subject(field.subjectId);
   if (!subject) return {PageId::Study, 0};

@@ -53,7 +53,7 @@ QString changedFieldsHtml(const Study& study, const std::vector<ChangedField>& f
                     html::cell(typedText(study, field))});
   body += html::longTable({9, 25, 16, 16, 17, 17},
                           {ReportsText::tr("Subject"), ReportsText::tr("Record and field"),
-                           ReportsText::tr("Before"), ReportsText::tr("After"), ReportsText::tr("Changed"),
+                           ReportsText::tr("Before"), ReportsText::tr("After"), ReportsText::tr("Changed at"),
                            ReportsText::tr("Typed into the EDC")},
                           rows);
   return html::page(body);

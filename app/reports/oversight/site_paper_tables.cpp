@@ -151,3 +151,11 @@ QString signedVersionTableHtml(const Study& study) {
       {ReportsText::tr("Subject"), ReportsText::tr("Consent version"), ReportsText::tr("Consent signed on")},
       rows);
 }
+
+QString sourceTableHtml(const Study& study) {
+  Rows rows;
+  for (const SourceLocation& source : study.siteFile.sources)
+    rows.push_back({html::strong(source.kind), html::cell(source.place)});
+  return tableOr(ReportsText::tr("The site has not entered where its sources are."), {35, 65},
+                 {ReportsText::tr("Kind of record"), ReportsText::tr("Where its source is")}, rows);
+}

@@ -15,3 +15,5 @@ QString consentVersionTableHtml(const Study& study);
 QString signedVersionTableHtml(const Study& study);
 /// Lots; bags with what was given and what is left of each; doses that were recorded without bags.
 QString productTablesHtml(const Study& study);
+/// As the site has entered them.
+QString sourceTableHtml(const Study& study);

@@ -24,6 +24,8 @@ QString sitePaperTitle(SitePaper paper) {
     return ReportsText::tr("Versions of the consent form");
   case SitePaper::ProductAccount:
     return ReportsText::tr("Product accountability");
+  case SitePaper::SourceLocations:
+    return ReportsText::tr("Source data location list");
   }
   return {};
 }
@@ -42,6 +44,8 @@ QString sitePaperFile(SitePaper paper) {
     return QStringLiteral("consent-versions");
   case SitePaper::ProductAccount:
     return QStringLiteral("product-account");
+  case SitePaper::SourceLocations:
+    return QStringLiteral("source-locations");
   }
   return {};
 }
@@ -60,6 +64,8 @@ QString sitePaperText(SitePaper paper) {
     return ReportsText::tr("Versions with their ethics approvals, who signed which, and who signs again.");
   case SitePaper::ProductAccount:
     return ReportsText::tr("Lots and bags: received, given to whom, left.");
+  case SitePaper::SourceLocations:
+    return ReportsText::tr("Where the source of each kind of record is, as the site has entered it.");
   }
   return {};
 }
@@ -89,6 +95,8 @@ QString bodyOf(const Study& study, SitePaper paper, QDate today) {
     return versionsHtml(study, today);
   case SitePaper::ProductAccount:
     return productTablesHtml(study);
+  case SitePaper::SourceLocations:
+    return sourceTableHtml(study);
   }
   return {};
 }

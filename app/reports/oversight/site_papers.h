@@ -10,11 +10,13 @@ enum class SitePaper {
   CompletionList,
   DelegationLog, ///< 分工授权表, with a line to sign on
   ConsentVersions,
-  ProductAccount
+  ProductAccount,
+  SourceLocations ///< 源数据位置清单: as the site entered it
 };
-inline constexpr std::array<SitePaper, 6> sitePapers{
-    SitePaper::ScreeningLog,  SitePaper::IdentificationList, SitePaper::CompletionList,
-    SitePaper::DelegationLog, SitePaper::ConsentVersions,    SitePaper::ProductAccount};
+inline constexpr std::array<SitePaper, 7> sitePapers{
+    SitePaper::ScreeningLog,   SitePaper::IdentificationList, SitePaper::CompletionList,
+    SitePaper::DelegationLog,  SitePaper::ConsentVersions,    SitePaper::ProductAccount,
+    SitePaper::SourceLocations};
 
 QString sitePaperTitle(SitePaper paper);
 /// "screening-log": of its file.

@@ -1,10 +1,24 @@
 #include "app/reports/status/due_checks.h"
 
+#include "app/oversight/consent_versions.h"
 #include "app/oversight/source_checks.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/study_rules.h"
 
 #include <algorithm>
+
+std::optional<DueItem> consentDue(const Standing& standing, const Subject& subject) {
+  const ConsentVersion* version = toSignAgain(standing.study(), subject, standing.today());
+  if (!version) return std::nullopt;
+  return DueItem{DueKind::SignAgain,
+                 Urgency::Open,
+                 subject.id,
+                 subject.label(),
+                 ReportsText::tr("Has to sign version %1 of the consent form").arg(version->version),
+                 version->approved.value_or(version->date),
+                 std::nullopt,
+                 subject.id};
+}
 
 std::optional<DueItem> checksDue(const Study& study, const Subject& subject) {
   const std::vector<const SourceCheck*> changed = changedSinceChecked(study, subject);

@@ -181,19 +181,33 @@ void addScreening(Items& items, const Standing& standing, const Subject& subject
 
 /// Of two things that are equally urgent, which comes first: safety, then the next dose, then visits, then
 /// what can wait.
-constexpr DueKind order[] = {DueKind::UnjudgedDlt,      DueKind::HeldLot,
-                             DueKind::DltReaders,       DueKind::AssessmentChanged,
-                             DueKind::SafetyReport,     DueKind::SeriousEvent,
-                             DueKind::DltAhead,         DueKind::GradeToConfirm,
-                             DueKind::SafetyAssessment, DueKind::UnsignedAssessment,
-                             DueKind::Decision,         DueKind::SponsorAgreement,
-                             DueKind::DesignAgreement,  DueKind::Circulation,
-                             DueKind::Infusion,         DueKind::Place,
-                             DueKind::ScreeningExpires, DueKind::Visit,
-                             DueKind::Response,         DueKind::Eligibility,
-                             DueKind::MissingScreening, DueKind::MissedVisit,
-                             DueKind::CheckChanged,     DueKind::Query,
-                             DueKind::MeetingAction,    DueKind::SecondEdition,
+constexpr DueKind order[] = {DueKind::UnjudgedDlt,
+                             DueKind::HeldLot,
+                             DueKind::DltReaders,
+                             DueKind::AssessmentChanged,
+                             DueKind::SafetyReport,
+                             DueKind::SeriousEvent,
+                             DueKind::DltAhead,
+                             DueKind::GradeToConfirm,
+                             DueKind::SafetyAssessment,
+                             DueKind::UnsignedAssessment,
+                             DueKind::Decision,
+                             DueKind::SponsorAgreement,
+                             DueKind::DesignAgreement,
+                             DueKind::Circulation,
+                             DueKind::Infusion,
+                             DueKind::Place,
+                             DueKind::ScreeningExpires,
+                             DueKind::Visit,
+                             DueKind::Response,
+                             DueKind::Eligibility,
+                             DueKind::MissingScreening,
+                             DueKind::MissedVisit,
+                             DueKind::SignAgain,
+                             DueKind::CheckChanged,
+                             DueKind::Query,
+                             DueKind::MeetingAction,
+                             DueKind::SecondEdition,
                              DueKind::Accounts};
 
 auto rankOf(DueKind kind) {
@@ -239,6 +253,7 @@ DueList::OfSubject DueList::lookAt(const Standing& standing, const Subject& subj
   else
     addScreening(found.items, standing, subject);
   addSeriousEvents(found.items, standing.study(), subject, now);
+  if (auto again = consentDue(standing, subject)) found.items.push_back(*std::move(again));
   const auto values = sources.values.find(subject.id);
   const Items worksheet =
       worksheetDue(standing, subject, now, values == sources.values.end() ? nullptr : &values->second);

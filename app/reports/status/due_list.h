@@ -37,6 +37,7 @@ enum class DueKind {
   HeldLot,            ///< a lot in quarantine or recall, of which somebody was given something
   Query,        ///< asked about, and not answered; or answered, for the sponsor's people, and not closed
   CheckChanged, ///< a record that was checked against source is another since: to who checks
+  SignAgain,    ///< a version of the consent form was approved that the subject has to sign, and has not
   Accounts      ///< what was done to accounts, not acknowledged or not reviewed
 };
 

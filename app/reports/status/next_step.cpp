@@ -53,6 +53,7 @@ constexpr const char* acts[] = {QT_TRANSLATE_NOOP("Reports", "Assess %1"),
                                 QT_TRANSLATE_NOOP("Reports", "Look at %1"),
                                 QT_TRANSLATE_NOOP("Reports", "Queries of %1"),
                                 QT_TRANSLATE_NOOP("Reports", "Check %1 again"),
+                                QT_TRANSLATE_NOOP("Reports", "Consent of %1"),
                                 QT_TRANSLATE_NOOP("Reports", "Read the notices")};
 static_assert(std::size(acts) == static_cast<std::size_t>(DueKind::Accounts) + 1);
 } // namespace

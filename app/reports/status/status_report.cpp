@@ -18,7 +18,7 @@ inline constexpr std::array<const char*, 2> codes<Cd7Method>{"flow", "ihc"};
 template <>
 inline constexpr std::array<const char*, 3> codes<Urgency>{"overdue", "today", "open"};
 template <>
-inline constexpr std::array<const char*, 27> codes<DueKind>{"unjudged-dlt",
+inline constexpr std::array<const char*, 28> codes<DueKind>{"unjudged-dlt",
                                                             "safety-assessment",
                                                             "decision",
                                                             "sponsor-agreement",
@@ -44,6 +44,7 @@ inline constexpr std::array<const char*, 27> codes<DueKind>{"unjudged-dlt",
                                                             "held-lot",
                                                             "query",
                                                             "check-changed",
+                                                            "sign-again",
                                                             "accounts"};
 static_assert(codes<DueKind>.size() == static_cast<std::size_t>(DueKind::Accounts) + 1);
 

@@ -43,6 +43,7 @@ const std::vector<StaysHere>& neverLeaves() {
       {"delegation", "void_reason", voided},
       {"consent_form", "void_reason", voided},
       {"reconsent", "void_reason", voided},
+      {"source_location", "void_reason", voided},
       {"source_check", "void_reason", voided},
       {"design_change", "void_reason", voided},
       {"product_lot", "void_reason", voided},

@@ -70,6 +70,7 @@ const std::vector<GroupLine>& groupsOfTheTrial() {
        "meeting_id=MTROW:whole task=ACTASK responsible=ACWHO due_on=ACDUE done_on=ACDONE"},
       {"CIRCUL", "meeting_circulation", none, "", "", standingOfMeeting,
        "meeting_id=MTROW:whole circulated_to=CIRCTO circulated_at=CIRCDTC"},
+      {"SOURCES", "source_location", none, "", "", standing, "source_kind=SRCKIND source_place=SRCPLACE"},
       {"SIGN", "signature", none, "", "", "",
        "meaning=SIGMEAN:CL_SIGMEAN method=SIGMETH:CL_SIGMETH screening_id=SCRROW:whole "
        "assessment_id=DLTROW:whole decision_id=DECROW:whole user_id=USERROW:whole printed_name=SIGNAME "

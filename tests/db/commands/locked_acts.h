@@ -119,6 +119,10 @@ inline Result<RowId> keepVersion(TestStudy& test) {
   return test.commands().saveConsentVersion({0, QStringLiteral("9.0"), test.session().today(), {}, false},
                                             {});
 }
+/// Line 1 of the source data locations.
+inline Result<RowId> keepSource(TestStudy& test) {
+  return test.commands().saveSourceLocation({0, QStringLiteral("Laboratory"), why}, {});
+}
 /// Subject 1 signs another version.
 inline Result<RowId> signAgain(TestStudy& test) {
   return test.commands().saveReconsent({0, 1, {QStringLiteral("2.0"), test.session().now(), true}}, {});
@@ -222,6 +226,9 @@ inline const Case cases[] = {
     {"saveConsentVersion", 0, nothing, [](TestStudy& test) { return ruleOf(keepVersion(test)); }},
     {"voidConsentVersion", 0, [](TestStudy& test) { return keepVersion(test) == 1; },
      [](TestStudy& test) { return ruleOf(test.commands().voidConsentVersion(1, why)); }},
+    {"saveSourceLocation", 0, nothing, [](TestStudy& test) { return ruleOf(keepSource(test)); }},
+    {"voidSourceLocation", 0, [](TestStudy& test) { return keepSource(test) == 1; },
+     [](TestStudy& test) { return ruleOf(test.commands().voidSourceLocation(1, why)); }},
     {"saveReconsent", 1, nothing, [](TestStudy& test) { return ruleOf(signAgain(test)); }},
     {"voidReconsent", 1, [](TestStudy& test) { return signAgain(test) == 1; },
      [](TestStudy& test) { return ruleOf(test.commands().voidReconsent(1, why)); }},

@@ -191,6 +191,42 @@ class TestSiteFileCommands : public QObject {
     QCOMPARE(test.study().siteFile.consentVersions.size(), 1U);
     QVERIFY(test.study().siteFile.reconsents.empty() && test.session().verify()->empty());
   }
+
+  void whereSourcesAre_data() {
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("field");
+    const QString none;
+    QTest::newRow("another") << QStringLiteral("Consent") << QStringLiteral("Folder 2") << none << none;
+    QTest::newRow("no kind") << QStringLiteral(" ") << QStringLiteral("x") << QStringLiteral("REQUIRED")
+                             << QStringLiteral("kind");
+    QTest::newRow("no place") << QStringLiteral("x") << QString() << QStringLiteral("REQUIRED")
+                              << QStringLiteral("place");
+    QTest::newRow("twice") << QStringLiteral(" LABORATORY ") << QStringLiteral("x")
+                           << QStringLiteral("NUMBER") << QStringLiteral("kind");
+  }
+  void whereSourcesAre() {
+    QFETCH(QString, kind);
+    QFETCH(QString, place);
+    QFETCH(QString, rule);
+    QFETCH(QString, field);
+    TestStudy test;
+    QVERIFY(test.commands().saveSourceLocation({0, QStringLiteral("Laboratory"), QStringLiteral("LIS")},
+                                               {}) == 1);
+    const auto done = test.commands().saveSourceLocation({0, kind, place}, {});
+    QCOMPARE(ruleOf(done), rule);
+    if (!done) QCOMPARE(done.error().field, field);
+    QCOMPARE(test.study().siteFile.sources.size(), rule.isEmpty() ? 2U : 1U);
+    const SourceLocation moved{1, QStringLiteral("Laboratory"), QStringLiteral("Print")};
+    QCOMPARE(ruleOf(test.commands().saveSourceLocation(moved, {})), QStringLiteral("REASON"));
+    QVERIFY(test.commands().saveSourceLocation(moved, QStringLiteral("moved")));
+    QCOMPARE(test.study().siteFile.sources.front().place, QStringLiteral("Print"));
+    QVERIFY(test.commands().voidSourceLocation(1, QStringLiteral("gone")));
+    QCOMPARE(ruleOf(test.commands().voidSourceLocation(1, QStringLiteral("gone"))),
+             QStringLiteral("MISSING"));
+    QVERIFY(test.session().verify()->empty());
+  }
 };
 
 COHORTDESK_TEST(TestSiteFileCommands, QCoreApplication)

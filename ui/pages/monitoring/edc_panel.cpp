@@ -42,8 +42,8 @@ ChangedFieldsModel::ChangedFieldsModel(const Study& study, QObject* parent) : Ro
               {tr("Field"), &ChangedField::field},
               {tr("Before"), &ChangedField::before},
               {tr("After"), &ChangedField::after},
-              {tr("Changed"), at, {}, by(&ChangedField::at)},
-              {tr("By"), &ChangedField::who},
+              {tr("Changed at"), at, {}, by(&ChangedField::at)},
+              {tr("Changed by"), &ChangedField::who},
               {tr("Typed into the EDC"), typed, {}, by(byTyped)}});
 }
 
@@ -124,7 +124,7 @@ void EdcPanel::fillSince() {
   QStringList words;
   for (const HandOverLine& each : m_handOvers)
     words << tr("hand-over of %1").arg(siteTime(each.at, m_session.site().timeZone));
-  words << tr("the beginning");
+  words << tr("the beginning of the study");
   const QSignalBlocker quiet(m_since);
   m_since->setChoices(words.mid(1));
   m_since->box()->setItemText(0, words.front());

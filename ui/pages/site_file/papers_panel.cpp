@@ -28,10 +28,6 @@ PapersPanel::PapersPanel(StudySession& session, QWidget* parent) : QWidget(paren
   }
   layout->addLayout(grid);
   layout->addWidget(m_message);
-  layout->addWidget(
-      new Paragraph({}, TextRole::Muted,
-                    tr("Not made by the program: the source data location list. Where each kind "
-                       "of source lies is the site's to write.")));
   layout->addStretch(1);
 }
 

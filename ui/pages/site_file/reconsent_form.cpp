@@ -1,5 +1,6 @@
 #include "ui/pages/site_file/reconsent_form.h"
 
+#include "app/oversight/consent_versions.h"
 #include "app/study/study.h"
 #include "ui/pages/subjects/record/subject_form.h"
 
@@ -51,6 +52,17 @@ Result<RowId> ReconsentForm::typedSubject() const {
   for (const Subject& subject : study().subjects)
     if (subject.label().compare(m_subject->text(), Qt::CaseInsensitive) == 0) return subject.id;
   return refuse(QStringLiteral("MISSING"), tr("The study has no subject of this number."), m_subject->name());
+}
+
+void ReconsentForm::startFor(RowId subjectId) {
+  edit(0);
+  const Subject* subject = study().subject(subjectId);
+  const ConsentVersion* version = subject ? toSignAgain(study(), *subject, session().today()) : nullptr;
+  if (!version || isEdited()) return; // what somebody has begun stays
+  m_subject->setText(subject->label());
+  m_version->setText(version->version);
+  changed();
+  m_at->input()->setFocus();
 }
 
 void ReconsentForm::showLive() {

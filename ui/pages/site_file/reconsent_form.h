@@ -8,6 +8,9 @@ class ReconsentForm : public StudyRecordForm {
  public:
   explicit ReconsentForm(StudySession& session, QWidget* parent = nullptr);
 
+  /// A new one of this subject, to the version that is to be signed again.
+  void startFor(RowId subjectId);
+
  protected:
   bool isThere(RowId id) const override { return id == 0 || reconsent(id); }
   void fill() override;

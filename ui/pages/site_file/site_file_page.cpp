@@ -9,6 +9,7 @@
 #include "ui/pages/site_file/delegation_form.h"
 #include "ui/pages/site_file/papers_panel.h"
 #include "ui/pages/site_file/reconsent_form.h"
+#include "ui/pages/site_file/source_location_form.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
 
@@ -57,6 +58,13 @@ std::vector<StudyRecordRow> reconsentRows(const Study& study) {
   return rows;
 }
 
+std::vector<StudyRecordRow> sourceRows(const Study& study) {
+  std::vector<StudyRecordRow> rows;
+  for (const SourceLocation& source : study.siteFile.sources)
+    rows.push_back({source.id, {source.kind, source.place}, {}});
+  return rows;
+}
+
 /// What scrolls as a whole in a tab.
 QWidget* scrolledTab(std::initializer_list<QWidget*> parts) {
   auto* inner = new QWidget;
@@ -77,6 +85,8 @@ SiteFilePage::SiteFilePage(StudySession& openSession, QWidget* parent) : Page(op
   m_tabs->addTab(m_delegationTab, tr("&Delegation"));
   m_versionTab = new LazyTab<QWidget>([this] { return makeVersions(); });
   m_tabs->addTab(m_versionTab, tr("Consent v&ersions"));
+  m_sourceTab = new LazyTab<QWidget>([this] { return makeSources(); });
+  m_tabs->addTab(m_sourceTab, tr("Sou&rces"));
   frame->content()->addWidget(m_tabs, 1);
   connect(m_tabs, &QTabWidget::currentChanged, this, &SiteFilePage::refresh);
 }
@@ -109,16 +119,36 @@ QWidget* SiteFilePage::makeVersions() {
                                         {tr("Subject"), tr("Version"), tr("Signed")},
                                         1,
                                         [this] { return reconsentRows(study()); }},
-                                       new ReconsentForm(session()));
+                                       m_reconsent = new ReconsentForm(session()));
   return scrolledTab({m_versions, m_signAgain, m_reconsents});
 }
 
+QWidget* SiteFilePage::makeSources() {
+  m_sources = new StudyRecordsPanel({QStringLiteral("sourceTable"),
+                                     tr("Source data location list"),
+                                     tr("The site has not entered where its sources are."),
+                                     {tr("Kind of record"), tr("Where its source is")},
+                                     1,
+                                     [this] { return sourceRows(study()); }},
+                                    new SourceLocationForm(session()));
+  return scrolledTab({m_sources});
+}
+
 void SiteFilePage::openRecord(const QString& table, RowId row) {
-  m_tabs->setCurrentWidget(table == u"delegation" ? m_delegationTab : m_versionTab);
+  m_tabs->setCurrentWidget(table == u"delegation"        ? m_delegationTab
+                           : table == u"source_location" ? m_sourceTab
+                                                         : m_versionTab);
   refresh();
+  if (table == u"source_location") m_sources->form()->edit(row);
   if (table == u"delegation") m_delegations->form()->edit(row);
   if (table == u"consent_form") m_versions->form()->edit(row);
   if (table == u"reconsent") m_reconsents->form()->edit(row);
+}
+
+void SiteFilePage::openTask(const DueItem& due) {
+  m_tabs->setCurrentWidget(m_versionTab);
+  refresh();
+  m_reconsent->startFor(due.subjectId);
 }
 
 void SiteFilePage::refresh() {
@@ -128,6 +158,10 @@ void SiteFilePage::refresh() {
     m_delegationTab->content();
     m_logText->setText(delegationLogText(study(), session().today()));
     m_delegations->refresh();
+  }
+  if (shown == m_sourceTab) {
+    m_sourceTab->content();
+    m_sources->refresh();
   }
   if (shown == m_versionTab) {
     m_versionTab->content();

@@ -39,6 +39,8 @@ Study recorded() {
   entry.enteredAt = QDateTime({2026, 1, 3}, {1, 0}, Qt::UTC);
   b.study().siteFile.delegations = {entry};
   b.study().siteFile.consentVersions = {{1, QStringLiteral("2.0"), {2026, 2, 1}, std::nullopt, true}};
+  b.study().siteFile.sources = {
+      {1, QStringLiteral("Laboratory results"), QStringLiteral("Print in the subject's file")}};
   return b.study();
 }
 
@@ -59,6 +61,8 @@ class TestSitePapers : public QObject {
     row(SitePaper::DelegationLog, "Delegation log|Ma Li|infusion|after its first day|signature and date");
     row(SitePaper::ConsentVersions,
         "Versions of the consent form|2.0|not approved|Nobody has to sign again.");
+    row(SitePaper::SourceLocations,
+        "Source data location list|Laboratory results|Print in the subject's file");
     row(SitePaper::ProductAccount, "Product accountability|NK26A01|not released|B-01|S-001: 40 mL on "
                                    "2026-01-15|The line was blocked|10 mL");
   }
@@ -89,6 +93,7 @@ class TestSitePapers : public QObject {
           std::pair(SitePaper::CompletionList, "Nobody has been assigned."),
           std::pair(SitePaper::DelegationLog, "Nobody is in the delegation log."),
           std::pair(SitePaper::ConsentVersions, "No version of the consent form is kept."),
+          std::pair(SitePaper::SourceLocations, "The site has not entered where its sources are."),
           std::pair(SitePaper::ProductAccount, "No lot is recorded.")})
       QVERIFY2(sitePaperHtml(none, paper, today).contains(QLatin1String(sentence)), sentence);
   }

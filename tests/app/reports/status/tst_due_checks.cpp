@@ -52,6 +52,28 @@ class TestDueChecks : public QObject {
     subject.checks.push_back(checkOf(dose, 31, true));
     QCOMPARE(listed(builder, Role::Monitor), QStringList());
   }
+
+  void whoHasToSignAgainIsTold() {
+    const auto asked = [](const Study& study, QDate day) {
+      QStringList lines;
+      for (const DueItem& item : dueList(standingOf(study, day)))
+        if (item.kind == DueKind::SignAgain)
+          lines << item.who + u' ' + item.since.toString(Qt::ISODate) + QStringLiteral(": ") + item.what;
+      return lines;
+    };
+    StudyBuilder builder;
+    builder.eligible(QStringLiteral("SCR-001")).assigned(1).infused({2026, 1, 15});
+    Study& study = builder.study();
+    const QString given = builder.last().screening().consent.version;
+    study.siteFile.consentVersions = {{1, given, {2025, 1, 1}, QDate(2025, 1, 2), false},
+                                      {2, QStringLiteral("new"), {2026, 1, 20}, QDate(2026, 1, 25), true}};
+    QCOMPARE(asked(study, {2026, 1, 24}), QStringList()); // not approved yet
+    QCOMPARE(asked(study, {2026, 1, 25}),
+             QStringList("S-001 2026-01-25: Has to sign version new of the consent form"));
+    study.siteFile.reconsents = {
+        {1, builder.last().id, {QStringLiteral("new"), QDateTime({2026, 1, 26}, {2, 0}, Qt::UTC), true}}};
+    QCOMPARE(asked(study, {2026, 1, 27}), QStringList());
+  }
 };
 
 COHORTDESK_TEST(TestDueChecks, QCoreApplication)

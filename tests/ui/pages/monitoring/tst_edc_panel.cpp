@@ -91,7 +91,7 @@ class TestEdcPanel : public QObject {
     QVERIFY(study.make(Role::StudyCoordinator));
     Shown shown(study.test);
     QWidget* panel = shown.page();
-    QVERIFY(choose(panel, "edcSince", QStringLiteral("the beginning")));
+    QVERIFY(choose(panel, "edcSince", QStringLiteral("the beginning of the study")));
     const int all = tableOf(panel)->model()->rowCount();
     QVERIFY2(all > 20, qPrintable(QString::number(all)));
     QVERIFY(choose(panel, "edcSubject", QStringLiteral("S-001")));
@@ -101,7 +101,7 @@ class TestEdcPanel : public QObject {
     QCOMPARE(tableOf(panel)->model()->rowCount(), 1);
     shown.page()->refresh(); // nobody's choice is lost
     QCOMPARE(tableOf(panel)->model()->rowCount(), 1);
-    QVERIFY(textOf(panel, "edcSince").contains(QStringLiteral("the beginning")));
+    QVERIFY(textOf(panel, "edcSince").contains(QStringLiteral("the beginning of the study")));
   }
 
   void theListOnPaper() {

@@ -152,6 +152,42 @@ class TestSiteFilePage : public QObject {
     QVERIFY(!file.page()->findChild<QWidget*>(QStringLiteral("paper1"))->isEnabled());
     QVERIFY(file.page()->findChild<QWidget*>(QStringLiteral("paper0"))->isEnabled());
   }
+
+  void whoHasToSignAgainIsOneStepFromToday() {
+    TestStudy test;
+    QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) == 1);
+    const QString given = test.study().subjects.front().screening().consent.version;
+    const QDate today = test.session().today();
+    QVERIFY(test.commands().saveConsentVersion({0, given, {2025, 1, 1}, QDate(2025, 1, 2), false}, {}));
+    QVERIFY(test.commands().saveConsentVersion({0, QStringLiteral("9.0"), today, today, true}, {}));
+    const auto& due = test.session().due();
+    const auto item = std::find_if(due.begin(), due.end(),
+                                   [](const DueItem& each) { return each.kind == DueKind::SignAgain; });
+    QVERIFY(item != due.end());
+    OpenFile file(test);
+    file.shown.page()->openTask(*item);
+    QCOMPARE(textOf(file.page(), "reconsentSubject"), test.study().subjects.front().label());
+    QCOMPARE(textOf(file.page(), "reconsentVersion"), QStringLiteral("9.0"));
+    QVERIFY(type(file.page(), "reconsentAt", QStringLiteral("2026-01-05 09:00")));
+    QVERIFY(click(file.page(), "saveReconsent"));
+    QCOMPARE(test.study().siteFile.reconsents.size(), 1U);
+  }
+
+  void whereSourcesAreIsListed() {
+    TestStudy test;
+    OpenFile file(test, QStringLiteral("rces"));
+    QVERIFY(type(file.page(), "sourceKind", QStringLiteral("Laboratory results")));
+    QVERIFY(click(file.page(), "saveSource"));
+    QVERIFY(!textOf(file.page(), "sourcePlaceMessage").isEmpty());
+    QVERIFY(type(file.page(), "sourcePlace", QStringLiteral("Print in the subject's file")));
+    QVERIFY(enter(file.page(), "sourcePlace"));
+    QCOMPARE(file.cell("sourceTable", 0, 0), QStringLiteral("Laboratory results"));
+    file.shown.grab(QStringLiteral("site-file-sources"));
+    file.page()->findChild<QTableWidget*>(QStringLiteral("sourceTable"))->setCurrentCell(0, 0);
+    whenAskedWhy(QStringLiteral("kept elsewhere"));
+    QVERIFY(click(file.page(), "voidSource"));
+    QVERIFY(test.study().siteFile.sources.empty());
+  }
 };
 
 COHORTDESK_TEST(TestSiteFilePage, QApplication)
