@@ -88,6 +88,13 @@ struct EdcEntry {
   bool operator==(const EdcEntry&) const = default;
 };
 
+/// A line of the journal that tells of a hand-over.
+struct HandOverLine {
+  qint64 line = 0;
+  QDateTime at; ///< UTC
+  bool operator==(const HandOverLine&) const = default;
+};
+
 /// Records that nobody changes until it is lifted. Soft: for a reason. Hard: by the principal investigator's
 /// signature.
 struct RecordLock {

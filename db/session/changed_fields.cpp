@@ -5,6 +5,7 @@
 #include "db/session/clinical_rows.h"
 #include "db/session/open_study.h"
 #include "db/sqlite/file_errors.h"
+#include "db/stores/edc_store.h"
 
 #include <algorithm>
 #include <tuple>

@@ -1,7 +1,6 @@
 #pragma once
 #include "app/base/refusal.h"
 #include "app/reports/oversight/changed_fields.h"
-#include "db/stores/edc_store.h"
 
 class StudySession;
 

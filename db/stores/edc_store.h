@@ -14,10 +14,5 @@ RowId insertEdcEntry(Journal::Transaction& transaction, const EdcEntry& entry);
 /// does not.
 std::optional<RowId> ownerOfChange(Connection& connection, qint64 line, const QString& column);
 
-/// A line of the journal that tells of a hand-over.
-struct HandOverLine {
-  qint64 line = 0;
-  QDateTime at; ///< UTC
-};
 /// Newest first.
 std::vector<HandOverLine> loadHandOvers(Connection& connection);

@@ -31,7 +31,7 @@ std::vector<ChangedField> wantedFields(const std::vector<ChangedField>& fields,
   return wanted;
 }
 
-QString typedText(const Study& study, const ChangedField& field) {
+QString typedWords(const Study& study, const ChangedField& field) {
   if (!field.typed) return ReportsText::tr("◔ not typed");
   const QString who = ReportsText::tr("%1, %2", "who, when")
                           .arg(field.typed->printedName, siteTime(field.typed->at, study.site.timeZone));
@@ -50,7 +50,7 @@ QString changedFieldsHtml(const Study& study, const std::vector<ChangedField>& f
                     html::cell(orDash(field.before)),
                     html::cell(orDash(field.after)),
                     {html::join({siteTime(field.at, study.site.timeZone), field.who}), {}},
-                    html::cell(typedText(study, field))});
+                    html::cell(typedWords(study, field))});
   body += html::longTable({9, 25, 16, 16, 17, 17},
                           {ReportsText::tr("Subject"), ReportsText::tr("Record and field"),
                            ReportsText::tr("Before"), ReportsText::tr("After"), ReportsText::tr("Changed at"),

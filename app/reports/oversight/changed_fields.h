@@ -37,7 +37,7 @@ std::vector<ChangedField> wantedFields(const std::vector<ChangedField>& fields,
                                        const ChangedFieldFilter& filter);
 
 /// "● Zhou Ping, 2026-01-12 09:00", site time; that it changed since; or that it is not typed.
-QString typedText(const Study& study, const ChangedField& field);
+QString typedWords(const Study& study, const ChangedField& field);
 
 /// The list for whoever types it. `shown`: since when, and the filter, in words. HTML for paper.
 QString changedFieldsHtml(const Study& study, const std::vector<ChangedField>& fields, const QString& shown);

@@ -33,7 +33,7 @@ bool mayTickOff(const StudySession& session) {
 
 ChangedFieldsModel::ChangedFieldsModel(const Study& study, QObject* parent) : RowsModel(parent) {
   const auto at = [&study](const ChangedField& field) { return siteTime(field.at, study.site.timeZone); };
-  const auto typed = [&study](const ChangedField& field) { return typedText(study, field); };
+  const auto typed = [&study](const ChangedField& field) { return typedWords(study, field); };
   const auto byTyped = [](const ChangedField& field) {
     return std::tuple(field.isTyped(), !field.isOvertaken, field.typed ? field.typed->at : QDateTime());
   };
