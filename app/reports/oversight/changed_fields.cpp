@@ -18,7 +18,7 @@ bool isWantedField(const ChangedField& field, const ChangedFieldFilter& filter) 
          has(field.after);
 }
 
-QString orDash(const QString& text) {
+QString valueOrDash(const QString& text) {
   return text.isEmpty() ? QStringLiteral("–") : text;
 }
 } // namespace
@@ -45,10 +45,10 @@ QString changedFieldsHtml(const Study& study, const std::vector<ChangedField>& f
   if (fields.empty()) return html::page(body + html::sentence(ReportsText::tr("No change.")));
   std::vector<QList<html::Cell>> rows;
   for (const ChangedField& field : fields)
-    rows.push_back({html::strong(orDash(field.subject)),
+    rows.push_back({html::strong(valueOrDash(field.subject)),
                     {html::join({field.record, field.field}), {}},
-                    html::cell(orDash(field.before)),
-                    html::cell(orDash(field.after)),
+                    html::cell(valueOrDash(field.before)),
+                    html::cell(valueOrDash(field.after)),
                     {html::join({siteTime(field.at, study.site.timeZone), field.who}), {}},
                     html::cell(typedWords(study, field))});
   body += html::longTable({9, 25, 16, 16, 17, 17},
