@@ -37,6 +37,9 @@ void HandOverDialog::layOut(QVBoxLayout& layout) {
   m_what->setChoices(titles);
   m_what->setRequired(tr("Choose what is handed over."));
   m_text = new Paragraph(QStringLiteral("handOverText"), TextRole::Muted);
+  m_language = new ChoiceField(QStringLiteral("handOverLanguage"), tr("La&nguage of the definitions"));
+  m_language->setChoices({tr("English"), tr("Chinese"), tr("both")});
+  m_language->setChoice<HandOverLanguage>(HandOverLanguage::Both);
   m_path = new TextField(QStringLiteral("handOverPath"), tr("W&here to (new; nothing is ever written over)"));
   m_path->setRequired(tr("Where is it to be written?"));
   auto* browseButton = named<QPushButton>("handOverBrowse", tr("&Folder…"));
@@ -52,7 +55,7 @@ void HandOverDialog::layOut(QVBoxLayout& layout) {
   auto* place = tightLine(8);
   place->addWidget(m_path, 1);
   place->addWidget(browseButton, 0, Qt::AlignBottom);
-  addAll(&layout, {m_what, m_text});
+  addAll(&layout, {m_what, m_text, m_language});
   layout.addLayout(place);
   addAll(&layout, {m_seal, makeLock()});
   connect(m_what, &Field::edited, this, &HandOverDialog::showForm);
@@ -92,6 +95,7 @@ const HandOverForm* HandOverDialog::form() const {
 void HandOverDialog::showForm() {
   const HandOverForm* chosen = form();
   m_text->setText(chosen ? chosen->text : QString());
+  m_language->setVisible(chosen && chosen->asksLanguage);
   m_seal->setVisible(chosen && chosen->asksPassphrase);
   m_handOver->setEnabled(chosen);
   if (!chosen) return;
@@ -151,6 +155,7 @@ void HandOverDialog::handOver() {
   if (!chosen || !checkFields(this)) return;
   if (chosen->asksPassphrase && !checkPassphrase()) return;
   const HandOverRequest asked{QDir::fromNativeSeparators(m_path->text()),
+                              m_language->choice<HandOverLanguage>().value_or(HandOverLanguage::Both),
                               chosen->asksPassphrase ? m_passphrase->edit()->text() : QString()};
   const auto done =
       whileWaiting(this, [&](const Progress& progress) { return chosen->write(m_session, asked, progress); });

@@ -34,6 +34,7 @@ class HandOverDialog : public QDialog {
   std::vector<HandOverForm> m_forms;
   ChoiceField* m_what = nullptr;
   Paragraph* m_text = nullptr;
+  ChoiceField* m_language = nullptr;
   TextField* m_path = nullptr;
   QWidget* m_seal = nullptr; ///< what is asked where identities are sealed
   TextField* m_passphrase = nullptr;

@@ -56,6 +56,23 @@ class TestHandOverDialog : public QObject {
     shown.grab(QStringLiteral("hand-over"));
   }
 
+  void asOdmInALanguage() {
+    Shown shown(*m_test);
+    QVERIFY(inDialog(shown.page(), [&](QWidget* dialog) {
+      QVERIFY(!isShown(dialog, "handOverLanguage"));
+      choose(dialog, "handOverWhat", QStringLiteral("ODM-XML, as"));
+      QVERIFY(textOf(dialog, "handOverPath").endsWith(QStringLiteral("-odm-2026-01-19.xml")));
+      choose(dialog, "handOverLanguage", QStringLiteral("English"));
+      type(dialog, "handOverPath", place("study.xml"));
+      click(dialog, "handOverConfirm");
+      shown.grab(QStringLiteral("hand-over-odm"));
+    }));
+    QFile file(place("study.xml"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray xml = file.readAll();
+    QVERIFY(xml.contains("xml:lang=\"en\"") && !xml.contains("xml:lang=\"zh\""));
+  }
+
   void aRefusalStandsInTheDialog() {
     QDir(m_test->folder()).mkdir(QStringLiteral("taken"));
     Shown shown(*m_test);
