@@ -70,6 +70,7 @@ void visitWard(MainWindow& window, Camera& camera, RowId subject) {
   shootTab(PageId::Product, 0, "productTabs", 1, "product-bags");
   shootTab(PageId::Subjects, subject, "subjectTabs", 7, "subject-bedside");
   shootTab(PageId::Monitoring, 0, "monitoringTabs", 0, "monitoring-queries");
+  shootTab(PageId::Monitoring, 0, "monitoringTabs", 3, "monitoring-edc");
   if (!camera.printsNow()) return;
   const StudySession& session = *window.session();
   const auto entries = session.bedside(subject, session.now().addDays(-2), session.now());
