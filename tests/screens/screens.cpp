@@ -130,7 +130,7 @@ void visitPages(MainWindow& window, Camera& camera) {
   visitDesign(window, camera);
   visitTabs(window, camera, PageId::Study, "studyTabs",
             {"", "study-criteria", "study-dlt", "study-assumptions", "study-visits", "study-dictionary",
-             "study-people"});
+             "study-people", "study-hand-over"});
   const Study& study = window.session()->study();
   const auto visit = [&](PageId page, RowId row, const QString& name) {
     if (row == 0 || !workspace.page(page)) return;
