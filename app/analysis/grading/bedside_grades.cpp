@@ -148,3 +148,13 @@ std::vector<GradeToConfirm> gradesMissing(const Study& study, const Subject& sub
   });
   return missing;
 }
+
+std::optional<GradeToConfirm> icahtToConfirm(const Study& study, const Subject& subject,
+                                             const GradeVerdict& verdict, QDate day) {
+  const auto recorded = recordedOn(study, subject, Syndrome::Icaht, day);
+  if (verdict.grade <= recorded.value_or(0)) return std::nullopt;
+  const QDateTime noon = QDateTime(day, {12, 0}, study.site.timeZone).toUTC();
+  GradeToConfirm made{Syndrome::Icaht, verdict.grade, noon, 0, 0, recorded, verdict.reason, verdict.missing};
+  if (const AdverseEvent* event = openEvent(study, subject, Syndrome::Icaht, noon)) made.eventId = event->id;
+  return made;
+}

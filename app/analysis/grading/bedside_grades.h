@@ -54,3 +54,8 @@ std::vector<GradeToConfirm> gradesToConfirm(const Study& study, const Subject& s
 /// once.
 std::vector<GradeToConfirm> gradesMissing(const Study& study, const Subject& subject,
                                           const std::vector<BedsideEntry>& entries, QDate day);
+
+/// Early ICAHT, which counts of neutrophils say and no entry (entryId 0): where `verdict`, of the evening of
+/// a day (site calendar), is above what is recorded of that day. `since`: noon of the day.
+std::optional<GradeToConfirm> icahtToConfirm(const Study& study, const Subject& subject,
+                                             const GradeVerdict& verdict, QDate day);

@@ -4,6 +4,7 @@
 #include "app/reports/safety/deviations.h"
 #include "app/reports/words/decision_words.h"
 #include "app/study/study.h"
+#include "app/study/study_rules.h"
 #include "app/study/treatment_fields.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
@@ -136,8 +137,11 @@ BedsidePanel* SubjectView::makeBedside() {
 
 /// In the form of the event, where a person saves it.
 void SubjectView::confirm(const GradeToConfirm& grade) {
-  const GradePoint point{
-      0, scaleOf(grade.syndrome), grade.grade, {KnownTime::To::Minute, {}, grade.since}, grade.entryId};
+  // What counts of blood say is said of a day, not of an hour.
+  const KnownTime since = grade.entryId == 0
+                              ? KnownTime{KnownTime::To::Day, siteDate(m_session.study(), grade.since), {}}
+                              : KnownTime{KnownTime::To::Minute, {}, grade.since};
+  const GradePoint point{0, scaleOf(grade.syndrome), grade.grade, since, grade.entryId};
   m_tabs->setCurrentIndex(Events);
   auto* form = qobject_cast<EventForm*>(m_events->form());
   if (grade.eventId == 0)

@@ -228,6 +228,40 @@ class TestBedsideGrades : public QObject {
     QCOMPARE(due[2].syndrome, Syndrome::Gvhd);
     QCOMPARE(due[2].grade, 2);
   }
+
+  void earlyIcahtIsOfferedAboveWhatIsRecorded_data() {
+    QTest::addColumn<int>("recorded"); // −1 = no event of it
+    QTest::addColumn<int>("verdict");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("none recorded") << -1 << 2 << true;
+    QTest::newRow("none said") << -1 << 0 << false;
+    QTest::newRow("the same") << 2 << 2 << false;
+    QTest::newRow("lower") << 3 << 2 << false;
+    QTest::newRow("higher") << 1 << 4 << true;
+  }
+  void earlyIcahtIsOfferedAboveWhatIsRecorded() {
+    QFETCH(int, recorded);
+    QFETCH(int, verdict);
+    QFETCH(bool, offered);
+    Ward ward;
+    RowId event = 0;
+    if (recorded >= 0) {
+      AdverseEvent& icaht = write(ward, {termOf(Syndrome::Icaht), 3, dayZero.addDays(1)});
+      icaht.course = {{1, GradeScale::Icaht, recorded, {KnownTime::To::Day, dayZero.addDays(2), {}}, 0}};
+      event = icaht.id;
+    }
+    GradeVerdict said;
+    said.grade = verdict;
+    const auto found = icahtToConfirm(ward, ward.last(), said, dayZero.addDays(10));
+    QCOMPARE(found.has_value(), offered);
+    if (!found) return;
+    QCOMPARE(found->syndrome, Syndrome::Icaht);
+    QCOMPARE(found->grade, verdict);
+    QCOMPARE(found->eventId, event);
+    QCOMPARE(found->entryId, RowId(0));
+    QCOMPARE(found->since, at(10, 12));
+    QCOMPARE(found->recorded, recorded >= 0 ? std::optional(recorded) : std::nullopt);
+  }
 };
 
 COHORTDESK_TEST(TestBedsideGrades, QCoreApplication)

@@ -1,4 +1,5 @@
 // From an entry at the bedside to the course of an event: nothing is saved but by a person.
+#include "app/safety/syndrome.h"
 #include "app/study/study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/windows/bedside_window.h"
@@ -121,6 +122,19 @@ class TestConfirmedGrade : public QObject {
     QVERIFY(ward.due());
     ward.test.setDay({2026, 1, 8});
     QVERIFY(!ward.due());
+  }
+
+  void earlyIcahtBecomesAnEventOfADay() {
+    Ward ward;
+    const MeasurementCell cell{ward.subject, QStringLiteral("D1"), QStringLiteral("neutrophils"),
+                               Specimen::Blood};
+    QVERIFY(ward.test.commands().saveMeasurements({{cell, MeasuredValue{Reading::Exact, 0.2}}}, {}));
+    BedsideWindow window(ward.test);
+    QVERIFY(window.at("confirmIcaht").contains(QStringLiteral("grade 1")));
+    QVERIFY(click(window.page(), "confirmIcaht"));
+    QCOMPARE(window.at("eventTerm"), termOf(Syndrome::Icaht));
+    QCOMPARE(window.at("eventOnset"), Morning::today.toString(Qt::ISODate));
+    QVERIFY(ward.events().empty()); // a person saves it
   }
 };
 

@@ -19,7 +19,8 @@
 
 namespace {
 constexpr int widestColumn = 220; ///< a remark wraps
-constexpr std::array confirmNames{"confirmCrs", "confirmIcans", "confirmGvhd"};
+constexpr std::array confirmNames{"confirmCrs", "confirmIcans", "confirmGvhd",
+                                  "confirmIcaht"}; // in the order of Syndrome
 } // namespace
 
 BedsidePanel::BedsidePanel(StudySession& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -82,7 +83,7 @@ QLayout* BedsidePanel::makeConfirmLine() {
     m_confirm.at(i) = addButton(line, confirmNames.at(i), {});
     connect(m_confirm.at(i), &QPushButton::clicked, this, [this, i] {
       for (const GradeToConfirm& offered : m_offered)
-        if (offered.syndrome == gradedSyndromes.at(i)) return Q_EMIT gradeWanted(offered);
+        if (offered.syndrome == static_cast<Syndrome>(i)) return Q_EMIT gradeWanted(offered);
     });
   }
   return line;
@@ -176,14 +177,18 @@ void BedsidePanel::showGrades(const Subject& subject) {
   m_offered = entry ? otherGrades(study, subject, m_form->entries(), *entry) : std::vector<GradeToConfirm>();
   for (QPushButton* button : m_confirm)
     button->hide();
+  for (const GradeToConfirm& offered : m_offered)
+    offer(offered);
+}
+
+/// The button that takes it into the event's form, for who enters subjects.
+void BedsidePanel::offer(const GradeToConfirm& grade) {
   if (!may(m_session.user().role, Action::EnterSubject)) return;
-  for (const GradeToConfirm& offered : m_offered) {
-    QPushButton* button = m_confirm.at(static_cast<std::size_t>(offered.syndrome));
-    button->setText(tr("Confirm %1: grade %2…")
-                        .arg(gradeScaleName(scaleOf(offered.syndrome)), QString::number(offered.grade)));
-    button->setToolTip(typedText::inToolTip(offered.reason));
-    button->show();
-  }
+  QPushButton* button = m_confirm.at(static_cast<std::size_t>(grade.syndrome));
+  button->setText(
+      tr("Confirm %1: grade %2…").arg(gradeScaleName(scaleOf(grade.syndrome)), QString::number(grade.grade)));
+  button->setToolTip(typedText::inToolTip(grade.reason));
+  button->show();
 }
 
 /// What the laboratory's values say of the day: early haematotoxicity, and whether to think of IEC-HS.
@@ -200,6 +205,10 @@ void BedsidePanel::showHint(const Subject& subject) {
     const int last = lastEarlyDay(study, subject, m_form->day()).value_or(0);
     const GradeVerdict icaht = gradeEarlyIcaht(neutropeniaOf(counts, last));
     lines << tr("Grade %1. %2").arg(gradeText(icaht), icaht.reason);
+    if (const auto offered = icahtToConfirm(study, subject, icaht, m_form->day())) {
+      m_offered.push_back(*offered);
+      offer(*offered);
+    }
   }
   const HsValues values = hsValues(study, subject, *measured, m_form->day());
   const HsHint hint = hsHint(values, m_session.protocol().bedside.hs);

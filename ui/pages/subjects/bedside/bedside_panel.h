@@ -35,6 +35,7 @@ class BedsidePanel : public QWidget {
   void showShown();
   void fillTable(const Subject& subject);
   void showGrades(const Subject& subject);
+  void offer(const GradeToConfirm& grade);
   void showHint(const Subject& subject);
 
   StudySession& m_session;
@@ -46,7 +47,7 @@ class BedsidePanel : public QWidget {
   WholeTable* m_table = nullptr;
   QLabel* m_nothing = nullptr;
   QLabel* m_toConfirm = nullptr;
-  std::array<QPushButton*, gradedSyndromes.size()> m_confirm{};
+  std::array<QPushButton*, 4> m_confirm{}; ///< in the order of Syndrome
   std::vector<GradeToConfirm> m_offered;
   QLabel* m_hint = nullptr;
   MessageLine* m_message = nullptr;
