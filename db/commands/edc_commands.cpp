@@ -10,6 +10,10 @@ bool isTicked(const std::vector<EdcEntry>& entries, const EdcEntry& field) {
     return each.line == field.line && each.column == field.column;
   });
 }
+
+bool earlier(const EdcEntry& one, const EdcEntry& other) {
+  return one.line < other.line;
+}
 } // namespace
 
 Result<void> StudyCommands::saveEdcEntries(const std::vector<EdcEntry>& fields) {
@@ -18,7 +22,8 @@ Result<void> StudyCommands::saveEdcEntries(const std::vector<EdcEntry>& fields) 
   if (fields.empty())
     return refuse(u"REQUIRED"_qs, CommandsText::tr("Choose what was typed into the EDC."), u"fields"_qs);
   return executeCommand(open, u"edc-entry"_qs, {}, [&](Journal::Transaction& transaction) -> Result<void> {
-    std::vector<EdcEntry> entries = loadEdcEntries(transaction.connection(), 0);
+    const auto first = std::min_element(fields.begin(), fields.end(), earlier);
+    std::vector<EdcEntry> entries = loadEdcEntries(transaction.connection(), first->line - 1);
     for (const EdcEntry& field : fields) {
       const auto owner = ownerOfChange(transaction.connection(), field.line, field.column);
       if (!owner) return noSuchRow();
