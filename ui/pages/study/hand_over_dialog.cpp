@@ -3,6 +3,7 @@
 #include "app/base/date_text.h"
 #include "app/oversight/record_locks.h"
 #include "app/study/study.h"
+#include "db/exchange/hand_over/package/hand_over_package.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "ui/fields/choice_field.h"
@@ -59,6 +60,10 @@ void HandOverDialog::layOut(QVBoxLayout& layout) {
   layout.addLayout(place);
   addAll(&layout, {m_seal, makeLock()});
   connect(m_what, &Field::edited, this, &HandOverDialog::showForm);
+  connect(m_passphrase, &Field::edited, this, [this] {
+    const auto refused = refusePassphrase(m_passphrase->edit()->text());
+    m_passphrase->setMessage(refused ? refused->message : QString(), Field::Tone::Error);
+  });
   connect(browseButton, &QPushButton::clicked, this, &HandOverDialog::browse);
 }
 
@@ -124,8 +129,13 @@ void HandOverDialog::browse() {
   if (!folder.isEmpty()) m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(place.fileName())));
 }
 
-/// The same twice; what it must be is the rule's.
+/// By the rule, and the same twice.
 bool HandOverDialog::checkPassphrase() {
+  if (const auto refused = refusePassphrase(m_passphrase->edit()->text())) {
+    m_passphrase->setMessage(refused->message, Field::Tone::Error);
+    m_passphrase->edit()->setFocus();
+    return false;
+  }
   if (m_passphrase->edit()->text() == m_again->edit()->text()) return true;
   m_again->setMessage(tr("The two passphrases are not the same."), Field::Tone::Error);
   m_again->edit()->setFocus();

@@ -2,6 +2,7 @@
 
 #include "db/exchange/hand_over/csv_export.h"
 #include "db/exchange/hand_over/odm/odm_export.h"
+#include "db/exchange/hand_over/package/hand_over_package.h"
 #include "ui/pages/study/study_page_text.h"
 
 namespace {
@@ -14,7 +15,7 @@ HandOverForm tables() {
           false,
           false,
           [](StudySession& session, const HandOverRequest& asked, const Progress& progress) {
-            return exportCsv(session, asked.path, false, progress);
+            return exportCsv(session, asked.path, CsvForm(), progress);
           }};
 }
 
@@ -48,8 +49,30 @@ HandOverForm odm(OdmKind kind) {
             return exportOdm(session, asked.path, options, progress);
           }};
 }
+
+HandOverForm package(HandOverFor whom) {
+  const bool isArchive = whom == HandOverFor::Archive;
+  return {isArchive ? StudyPageText::tr("Archive of the institution")
+                    : StudyPageText::tr("Package for the sponsor"),
+          isArchive
+              ? StudyPageText::tr("A folder for thirty years: tables, ODM-XML, audit trail, papers, the "
+                                  "study itself and its scans; who the subjects are, sealed.")
+              : StudyPageText::tr("A folder with tables, ODM-XML, audit trail and papers, and nothing "
+                                  "that tells who a subject is."),
+          isArchive ? QStringLiteral("archive") : QStringLiteral("for-sponsor"),
+          {},
+          false,
+          isArchive,
+          [whom](StudySession& session, const HandOverRequest& asked, const Progress& progress) {
+            HandOverWishes wishes;
+            wishes.whom = whom;
+            wishes.passphrase = asked.passphrase;
+            return exportHandOver(session, asked.path, wishes, progress);
+          }};
+}
 } // namespace
 
 std::vector<HandOverForm> handOverForms() {
-  return {tables(), odm(OdmKind::Snapshot), odm(OdmKind::Transactional)};
+  return {tables(), odm(OdmKind::Snapshot), odm(OdmKind::Transactional), package(HandOverFor::Sponsor),
+          package(HandOverFor::Archive)};
 }

@@ -73,6 +73,35 @@ class TestHandOverDialog : public QObject {
     QVERIFY(xml.contains("xml:lang=\"en\"") && !xml.contains("xml:lang=\"zh\""));
   }
 
+  void theArchiveIsSealedUnderAPassphrase_data() {
+    QTest::addColumn<QString>("passphrase");
+    QTest::addColumn<QString>("again");
+    QTest::addColumn<bool>("written");
+    const QString strong = QStringLiteral("willow-granite-compass-81");
+    QTest::newRow("none") << QString() << QString() << false;
+    QTest::newRow("easily guessed") << QStringLiteral("password") << QStringLiteral("password") << false;
+    QTest::newRow("not the same") << strong << QStringLiteral("willow-granite-compass-82") << false;
+    QTest::newRow("twice the same") << strong << strong << true;
+  }
+  void theArchiveIsSealedUnderAPassphrase() {
+    QFETCH(QString, passphrase);
+    QFETCH(QString, again);
+    QFETCH(bool, written);
+    Shown shown(*m_test);
+    QVERIFY(inDialog(shown.page(), [&](QWidget* dialog) {
+      QVERIFY(!isShown(dialog, "handOverPassphrase"));
+      choose(dialog, "handOverWhat", QStringLiteral("Archive"));
+      type(dialog, "handOverPath", place("archive"));
+      type(dialog, "handOverPassphrase", passphrase);
+      type(dialog, "handOverAgain", again);
+      click(dialog, "handOverConfirm");
+      QCOMPARE(isShown(dialog, "handOverDone"), written);
+      if (written) QCOMPARE(textOf(dialog, "handOverPassphrase"), QString()); // it stands nowhere any more
+      shown.grab(QStringLiteral("hand-over-archive"));
+    }));
+    QCOMPARE(QFileInfo::exists(place("archive/identities.sealed")), written);
+  }
+
   void aRefusalStandsInTheDialog() {
     QDir(m_test->folder()).mkdir(QStringLiteral("taken"));
     Shown shown(*m_test);
