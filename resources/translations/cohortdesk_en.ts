@@ -276,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>EdcPanel</name>
+    <message numerus="yes">
+        <source>%n field(s) ticked off.</source>
+        <translation>
+            <numerusform>%n field ticked off.</numerusform>
+            <numerusform>%n fields ticked off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Escalation</name>
     <message numerus="yes">
         <source>%n subject(s) are assigned already.</source>
@@ -299,6 +309,16 @@
         <translation>
             <numerusform>Data exported: %1, %n row, SHA-256 of the file %2</numerusform>
             <numerusform>Data exported: %1, %n rows, SHA-256 of the file %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message numerus="yes">
+        <source>Handed over: %n row(s).</source>
+        <translation>
+            <numerusform>Handed over: %n row.</numerusform>
+            <numerusform>Handed over: %n rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -2548,6 +2548,34 @@
         <source>Consent to another version voided</source>
         <translation>其他版本知情同意已作废</translation>
     </message>
+    <message>
+        <source>Entry in the sponsor&apos;s EDC</source>
+        <translation>申办者 EDC 录入</translation>
+    </message>
+    <message>
+        <source>Source data location</source>
+        <translation>源数据位置</translation>
+    </message>
+    <message>
+        <source>Typed into the sponsor&apos;s EDC</source>
+        <translation>已录入申办者 EDC</translation>
+    </message>
+    <message>
+        <source>Entry in the sponsor&apos;s EDC taken back</source>
+        <translation>申办者 EDC 录入已撤回</translation>
+    </message>
+    <message>
+        <source>Source data location recorded</source>
+        <translation>已记录源数据位置</translation>
+    </message>
+    <message>
+        <source>Source data location voided</source>
+        <translation>源数据位置已作废</translation>
+    </message>
+    <message>
+        <source>Data handed over</source>
+        <translation>数据已移交</translation>
+    </message>
 </context>
 <context>
     <name>BagForm</name>
@@ -3196,6 +3224,41 @@
     <message>
         <source>Withdraw change %1: %2.</source>
         <translation>撤回变更 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedFieldsModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Typed into the EDC</source>
+        <translation>已录入 EDC</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7081,14 @@ course</source>
         <source>The subject died before %1, when the time would have been up.</source>
         <translation>受试者在 %1（时限届满）之前已死亡。</translation>
     </message>
+    <message>
+        <source>%1, %2: by its values “%3” when it was signed, “%4” now.</source>
+        <translation>%1，%2：按数值，签名时为“%3”，现为“%4”。</translation>
+    </message>
+    <message>
+        <source>%1, %2: its values are others now.</source>
+        <translation>%1，%2：其数值现已不同。</translation>
+    </message>
 </context>
 <context>
     <name>DraftLine</name>
@@ -7091,6 +7162,95 @@ course</source>
     <message>
         <source>overdue</source>
         <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>EdcPanel</name>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>What is entered or changed from now on is listed here, for whoever types it into the sponsor&apos;s EDC.</source>
+        <translation>今后录入或修改的内容将列在此处，供录入申办者 EDC 的人员使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Find form, field or value</source>
+        <translation>查找表单、字段或值(&amp;F)</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>自何时起(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>受试者(&amp;U)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>尚未录入</translation>
+    </message>
+    <message>
+        <source>Changes for the sponsor&apos;s EDC</source>
+        <translation>申办者 EDC 待录入的修改</translation>
+    </message>
+    <message>
+        <source>&amp;Typed into the EDC</source>
+        <translation>已录入 EDC(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it back…</source>
+        <translation>撤回(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>hand-over of %1</source>
+        <translation>%1 的移交</translation>
+    </message>
+    <message>
+        <source>the beginning of the study</source>
+        <translation>研究开始</translation>
+    </message>
+    <message>
+        <source>product and site</source>
+        <translation>制品与研究中心</translation>
+    </message>
+    <message>
+        <source>Changes since: %1</source>
+        <translation>自此起的修改：%1</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>文字“%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes; %3 typed into the EDC</source>
+        <translation>%1/%2 项修改；%3 项已录入 EDC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) ticked off.</source>
+        <translation>
+            <numerusform>已勾选 %n 个字段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not typed after all: %1, %2, %3</source>
+        <translation>实际未录入：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>The tick is taken back, and stays in the audit trail.</source>
+        <translation>勾选已撤回，并保留在稽查轨迹中。</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10279,26 @@ course</source>
         <source>whoever signed an earlier version signs again</source>
         <translation>签过较早版本者须重新签署</translation>
     </message>
+    <message>
+        <source>kind of record</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>where its source is</source>
+        <translation>源数据位置</translation>
+    </message>
+    <message>
+        <source>line of the audit trail</source>
+        <translation>稽查轨迹的行</translation>
+    </message>
+    <message>
+        <source>field that was typed</source>
+        <translation>已录入的字段</translation>
+    </message>
+    <message>
+        <source>typed into the EDC at</source>
+        <translation>录入 EDC 的时间</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -10320,6 +10500,154 @@ course</source>
     <message>
         <source>Grade %1: %2</source>
         <translation>%1 级：%2</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over the data</source>
+        <translation>移交数据</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose what is handed over.</source>
+        <translation>请选择移交的内容。</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage of the definitions</source>
+        <translation>定义的语言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两种语言</translation>
+    </message>
+    <message>
+        <source>W&amp;here to (new; nothing is ever written over)</source>
+        <translation>写入位置（新建，从不覆盖）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Where is it to be written?</source>
+        <translation>请说明写入位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the institution</source>
+        <translation>机构的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>再次输入口令(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Who the subjects are is sealed under it. Without it nobody opens that part, in thirty years either: it is kept by the institution, apart from the archive.</source>
+        <translation>受试者身份以此口令密封。没有它，即使三十年后也无人能打开该部分：由机构保管，与归档资料分开存放。</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the study hard, and sign…</source>
+        <translation>硬锁定研究并签名(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over</source>
+        <translation>移交(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The whole study is locked hard: what is handed over stays as it is.</source>
+        <translation>整个研究已硬锁定：移交的数据不再变化。</translation>
+    </message>
+    <message>
+        <source>The study is not locked: its records can change after they were handed over. What changes is listed on the page Monitoring.</source>
+        <translation>研究未锁定：移交后记录仍可修改。之后的修改列在“监查”页。</translation>
+    </message>
+    <message>
+        <source>Folder to write into</source>
+        <translation>写入的文件夹</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>Data handed over</source>
+        <translation>数据已移交</translation>
+    </message>
+    <message>
+        <source>Hard lock</source>
+        <translation>硬锁定</translation>
+    </message>
+    <message>
+        <source>The whole study: nobody changes it any more, until the lock is lifted.</source>
+        <translation>整个研究：解除锁定前任何人不再修改。</translation>
+    </message>
+    <message>
+        <source>The whole study is locked.</source>
+        <translation>整个研究已锁定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over: %n row(s).</source>
+        <translation>
+            <numerusform>已移交：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1
+SHA-256 of %2:
+%3</source>
+        <translation>已写入 %1
+%2 的 SHA-256：
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSection</name>
+    <message>
+        <source>Handing over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>The data without anybody&apos;s name, for the sponsor, a statistician or the archive. The study is checked first, and the audit trail tells of it. What changes afterwards is listed on the page Monitoring, for whoever types it into the sponsor&apos;s EDC.</source>
+        <translation>不含任何人姓名的数据，供申办者、统计人员或归档使用。移交前先核查研究文件，并记入稽查轨迹。之后的修改列在“监查”页，供录入申办者 EDC 的人员使用。</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>已有的移交</translation>
+    </message>
+    <message>
+        <source>Site time</source>
+        <translation>当地时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>移交的内容</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over…</source>
+        <translation>移交(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not hand over.</source>
+        <translation>角色“%1”不可移交。</translation>
     </message>
 </context>
 <context>
@@ -11485,6 +11813,10 @@ course</source>
         <source>L&amp;ocks</source>
         <translation>锁定(&amp;O)</translation>
     </message>
+    <message>
+        <source>Changes for the &amp;EDC</source>
+        <translation>EDC 修改(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>MonthGrid</name>
@@ -12004,6 +12336,23 @@ course</source>
         <source>The log refuses nothing yet: its first entry begins later.</source>
         <translation>分工授权表尚不拒绝任何操作：第一行的开始日期未到。</translation>
     </message>
+    <message>
+        <source>Its reports (%1 written, %2 sent) stay in the study, marked as of an event that was voided. Whoever was told of it is to be told of this, too.</source>
+        <translation>其报告（已写 %1 份，已报送 %2 份）保留在研究中，并标明所属事件已作废。已收到报告的各方也须告知此事。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>number, kind and date of a report</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>none written</source>
+        <translation>未写报告</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3, voided (%4). Its reports: %5; marked as sent: %6.</source>
+        <translation>%1，%3 的%2，已作废（%4）。其报告：%5；标记为已报送：%6。</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordScreen</name>
@@ -12076,13 +12425,6 @@ course</source>
     <message>
         <source>Compare the paper with this study</source>
         <translation>将打印件与本研究核对</translation>
-    </message>
-</context>
-<context>
-    <name>PapersPanel</name>
-    <message>
-        <source>Not made by the program: the source data location list. Where each kind of source lies is the site&apos;s to write.</source>
-        <translation>本程序不生成源数据存放位置清单：各类源数据存放于何处，由研究中心自行编写。</translation>
     </message>
 </context>
 <context>
@@ -12771,6 +13113,10 @@ geometric mean (CV)</source>
     <message>
         <source>Serious adverse event report %1</source>
         <translation>严重不良事件报告表 %1</translation>
+    </message>
+    <message>
+        <source>Changes for the sponsor&apos;s EDC</source>
+        <translation>申办者 EDC 待录入的修改</translation>
     </message>
 </context>
 <context>
@@ -19048,6 +19394,80 @@ entered %2</source>
         <source>assessed by %1, whom the delegation log does not have for it on that day</source>
         <translation>由 %1 评估，而分工授权表中其当日未被授权评估</translation>
     </message>
+    <message>
+        <source>◔ not typed</source>
+        <translation>◔ 未录入</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>▲ changed since: %1</source>
+        <translation>▲ 之后有修改：%1</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>typed by whom, when</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>Changes for the sponsor&apos;s EDC</source>
+        <translation>申办者 EDC 待录入的修改</translation>
+    </message>
+    <message>
+        <source>No change.</source>
+        <translation>没有修改。</translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>记录与字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Typed into the EDC</source>
+        <translation>已录入 EDC</translation>
+    </message>
+    <message>
+        <source>The site has not entered where its sources are.</source>
+        <translation>研究中心尚未录入源数据位置。</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Where its source is</source>
+        <translation>源数据位置</translation>
+    </message>
+    <message>
+        <source>Source data location list</source>
+        <translation>源数据位置清单</translation>
+    </message>
+    <message>
+        <source>Where the source of each kind of record is, as the site has entered it.</source>
+        <translation>各类记录的源数据所在位置，由研究中心录入。</translation>
+    </message>
+    <message>
+        <source>Has to sign version %1 of the consent form</source>
+        <translation>须签署知情同意书 %1 版</translation>
+    </message>
+    <message>
+        <source>Consent of %1</source>
+        <translation>%1 的知情同意</translation>
+    </message>
 </context>
 <context>
     <name>ResetPasswordDialog</name>
@@ -19384,6 +19804,12 @@ entered %2</source>
     <message>
         <source>%1 Marked as sent, without a report in the study: %2.</source>
         <translation>%1已标记为报出但研究中没有报告表：%2。</translation>
+    </message>
+    <message>
+        <source>Of events that were voided, these reports stay:
+%1</source>
+        <translation>以下报告所属事件已作废，报告保留：
+%1</translation>
     </message>
 </context>
 <context>
@@ -20855,6 +21281,26 @@ SHA-256 %3</translation>
         <source>Signed</source>
         <translation>签署</translation>
     </message>
+    <message>
+        <source>Sou&amp;rces</source>
+        <translation>源数据(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Source data location list</source>
+        <translation>源数据位置清单</translation>
+    </message>
+    <message>
+        <source>The site has not entered where its sources are.</source>
+        <translation>研究中心尚未录入源数据位置。</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Where its source is</source>
+        <translation>源数据位置</translation>
+    </message>
 </context>
 <context>
     <name>SiteNameEditor</name>
@@ -21017,6 +21463,53 @@ SHA-256 %3</translation>
     <message>
         <source>The check is taken back, and stays in the audit trail.</source>
         <translation>核对已撤回，保留在稽查轨迹中。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLocationForm</name>
+    <message>
+        <source>&amp;Kind of record</source>
+        <translation>记录类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>W&amp;here its source is</source>
+        <translation>源数据位置(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Which kind of record is it?</source>
+        <translation>请填写记录类别。</translation>
+    </message>
+    <message>
+        <source>Where is its source?</source>
+        <translation>请填写源数据位置。</translation>
+    </message>
+    <message>
+        <source>&amp;New line</source>
+        <translation>新增一行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Void line…</source>
+        <translation>作废此行(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save line</source>
+        <translation>保存此行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>source data location</source>
+        <translation>源数据位置</translation>
+    </message>
+    <message>
+        <source>Source of: %1</source>
+        <translation>源数据：%1</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>已保存：%1。</translation>
     </message>
 </context>
 <context>
@@ -22073,6 +22566,27 @@ SHA-256 %3</translation>
         <source>An answer is taken back by whoever gave it.</source>
         <translation>回答只能由作答者本人撤回。</translation>
     </message>
+    <message>
+        <source>Choose what was typed into the EDC.</source>
+        <translation>请选择已录入 EDC 的内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose consent, why it is refused</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Which kind of record is it?</source>
+        <translation>请填写记录类别。</translation>
+    </message>
+    <message>
+        <source>Where is its source?</source>
+        <translation>请填写源数据位置。</translation>
+    </message>
+    <message>
+        <source>This kind of record is listed already.</source>
+        <translation>该记录类别已在清单中。</translation>
+    </message>
 </context>
 <context>
     <name>StudyEventsModel</name>
@@ -22878,6 +23392,50 @@ SHA-256 %3</translation>
     <message>
         <source>Stopping rules of the site</source>
         <translation>研究中心的停止规则</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>数据表（CSV）</translation>
+    </message>
+    <message>
+        <source>A folder with a table for each kind of record, what their columns are, and scripts that read them into R and Python.</source>
+        <translation>一个文件夹：每类记录一张表、各列的说明，以及读入 R 和 Python 的脚本。</translation>
+    </message>
+    <message>
+        <source>ODM-XML, as the data are now</source>
+        <translation>ODM-XML（当前数据）</translation>
+    </message>
+    <message>
+        <source>ODM-XML, with every change</source>
+        <translation>ODM-XML（含每次修改）</translation>
+    </message>
+    <message>
+        <source>One file in CDISC&apos;s format, for the systems of the sponsor.</source>
+        <translation>CDISC 格式的单个文件，供申办者的系统使用。</translation>
+    </message>
+    <message>
+        <source>One file in CDISC&apos;s format with each line of the audit trail about data: who, when, why.</source>
+        <translation>CDISC 格式的单个文件，含有关数据的每一行稽查轨迹：何人、何时、为何。</translation>
+    </message>
+    <message>
+        <source>Archive of the institution</source>
+        <translation>机构归档资料</translation>
+    </message>
+    <message>
+        <source>Package for the sponsor</source>
+        <translation>申办者资料包</translation>
+    </message>
+    <message>
+        <source>A folder for thirty years: tables, ODM-XML, audit trail, papers, the study itself and its scans; who the subjects are, sealed.</source>
+        <translation>保存三十年的文件夹：数据表、ODM-XML、稽查轨迹、文件、研究文件本身及其扫描件；受试者身份密封。</translation>
+    </message>
+    <message>
+        <source>A folder with tables, ODM-XML, audit trail and papers, and nothing that tells who a subject is.</source>
+        <translation>一个文件夹：数据表、ODM-XML、稽查轨迹和文件，不含任何可识别受试者的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Handing over</source>
+        <translation>移交(&amp;H)</translation>
     </message>
 </context>
 <context>
