@@ -9,6 +9,7 @@
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QSet>
 #include <algorithm>
@@ -20,15 +21,35 @@ QString decisionName(const Decision& decision) {
   return ReportsText::tr("Decision %1").arg(decision.number);
 }
 
-/// The kept ones for which `isWanted` holds.
-template <class Wanted>
-Lines kept(const Study& study, const QString& who, Wanted isWanted) {
+/// What the study keeps and what was said of deviations, found by whose they are: a log of thousands is gone
+/// through once, not once for each subject.
+struct Held {
+  explicit Held(const Study& study) {
+    for (const Deviation& deviation : study.deviations) {
+      if (deviation.subjectId != 0) ofSubject[deviation.subjectId].push_back(&deviation);
+      if (deviation.decisionId != 0) ofDecision[deviation.decisionId].push_back(&deviation);
+    }
+    for (const DeviationNote& note : study.deviationNotes) {
+      if (note.origin.isEmpty())
+        typedOf[note.subjectId].push_back(&note);
+      else if (!said.contains(note.origin))
+        said.insert(note.origin, &note);
+    }
+  }
+
+  QHash<RowId, std::vector<const Deviation*>> ofSubject;
+  QHash<RowId, std::vector<const Deviation*>> ofDecision;
+  QHash<RowId, std::vector<const DeviationNote*>> typedOf; ///< 0: the study's
+  QHash<QString, const DeviationNote*> said;               ///< by the key of the line that it explains
+};
+
+Lines keptLines(const Study& study, const QString& who, const std::vector<const Deviation*>& kept) {
   Lines lines;
-  for (const Deviation& deviation : study.deviations) {
-    if (!isWanted(deviation)) continue;
-    const DeviationWords words = deviationWords(study, deviation);
-    lines.push_back({QStringLiteral("log/%1").arg(deviation.id), deviation.date, deviation.act,
-                     deviation.rule, deviation.subjectId, deviation.decisionId, who, words.what, words.why});
+  for (const Deviation* deviation : kept) {
+    const DeviationWords words = deviationWords(study, *deviation);
+    lines.push_back({QStringLiteral("log/%1").arg(deviation->id), deviation->date, deviation->act,
+                     deviation->rule, deviation->subjectId, deviation->decisionId, who, words.what,
+                     words.why});
   }
   return lines;
 }
@@ -156,12 +177,9 @@ DeviationLine typedLine(const Study& study, const DeviationNote& note) {
   return line;
 }
 
-void explain(Lines& lines, const Study& study) {
+void explain(Lines& lines, const Held& held) {
   for (DeviationLine& line : lines)
-    if (const DeviationNote* note = firstThat(study.deviationNotes, [&](const DeviationNote& each) {
-          return each.origin == line.key && !each.origin.isEmpty();
-        }))
-      line.note = *note;
+    if (const DeviationNote* note = held.said.value(line.key)) line.note = *note;
 }
 
 Lines oldestFirst(Lines lines) {
@@ -170,43 +188,45 @@ Lines oldestFirst(Lines lines) {
   return lines;
 }
 
-/// The subject's without what was typed.
-Lines shownOf(const Study& study, const Subject& subject, QDate today, const VisitRecord* visits) {
-  Lines lines = kept(study, subject.label(),
-                     [&](const Deviation& deviation) { return deviation.subjectId == subject.id; });
-  const Lines seen = seenOf(study, subject, today, visits);
-  lines.insert(lines.end(), seen.begin(), seen.end());
-  return lines;
+void addTyped(Lines& lines, const Study& study, const Held& held, RowId subjectId) {
+  for (const DeviationNote* note : held.typedOf.value(subjectId))
+    lines.push_back(typedLine(study, *note));
 }
 
-void addTyped(Lines& lines, const Study& study, RowId subjectId) {
-  for (const DeviationNote& note : study.deviationNotes)
-    if (note.origin.isEmpty() && note.subjectId == subjectId) lines.push_back(typedLine(study, note));
+Lines linesOf(const Study& study, const Held& held, const Subject& subject, QDate today,
+              const VisitRecord* visits) {
+  Lines lines = keptLines(study, subject.label(), held.ofSubject.value(subject.id));
+  const Lines seen = seenOf(study, subject, today, visits);
+  lines.insert(lines.end(), seen.begin(), seen.end());
+  explain(lines, held);
+  addTyped(lines, study, held, subject.id);
+  return oldestFirst(std::move(lines));
+}
+
+Lines linesOf(const Study& study, const Held& held, const Decision& decision) {
+  Lines lines = keptLines(study, decisionName(decision), held.ofDecision.value(decision.id));
+  explain(lines, held);
+  return lines;
 }
 } // namespace
 
 Lines deviationsOf(const Study& study, const Subject& subject, QDate today, const VisitRecord* visits) {
-  Lines lines = shownOf(study, subject, today, visits);
-  explain(lines, study);
-  addTyped(lines, study, subject.id);
-  return oldestFirst(std::move(lines));
+  return linesOf(study, Held(study), subject, today, visits);
 }
 
 Lines deviationsOf(const Study& study, const Decision& decision) {
-  Lines lines = kept(study, decisionName(decision),
-                     [&](const Deviation& deviation) { return deviation.decisionId == decision.id; });
-  explain(lines, study);
-  return lines;
+  return linesOf(study, Held(study), decision);
 }
 
 Lines deviationsOf(const Study& study, QDate today, const VisitRecord* visits) {
+  const Held held(study);
   Lines all;
   const auto add = [&](const Lines& lines) { all.insert(all.end(), lines.begin(), lines.end()); };
   for (const Decision& decision : study.decisions)
-    add(deviationsOf(study, decision));
+    add(linesOf(study, held, decision));
   for (const Subject& subject : study.subjects)
-    add(deviationsOf(study, subject, today, visits));
-  addTyped(all, study, 0);
+    add(linesOf(study, held, subject, today, visits));
+  addTyped(all, study, held, 0);
   return oldestFirst(std::move(all));
 }
 
