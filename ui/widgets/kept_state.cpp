@@ -2,8 +2,10 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -12,6 +14,9 @@
 #include <QTableView>
 #include <QTreeView>
 #include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace {
 constexpr int afterTheLastMove = 300; ///< ms: a column that is drawn wider moves with each pixel
@@ -19,14 +24,46 @@ constexpr int afterTheLastMove = 300; ///< ms: a column that is drawn wider move
 QString keyOf(const QString& key) {
   return QStringLiteral("kept/") + key;
 }
+
+/// The program's own: read once, and written together a moment after the last change. Nobody who goes to
+/// another tab waits for the disk.
+class Settings final : public QSettings {
+ public:
+  static Settings& ofProgram() {
+    static QPointer<Settings> settings;
+    if (!settings) settings = new Settings(QCoreApplication::instance());
+    return *settings;
+  }
+
+ protected:
+  bool event(QEvent* event) override {
+    if (event->type() != QEvent::UpdateRequest) return QSettings::event(event);
+    m_soon.start(); // it asks to be written at once
+    return true;
+  }
+
+ private:
+  explicit Settings(QObject* parent) : QSettings(parent) {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(1s);
+    connect(&m_soon, &QTimer::timeout, this, &Settings::write);
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Settings::write);
+  }
+  void write() {
+    QEvent now(QEvent::UpdateRequest);
+    QSettings::event(&now);
+  }
+
+  QTimer m_soon;
+};
 } // namespace
 
 QVariant KeptState::of(const QString& key) {
-  return QSettings().value(keyOf(key));
+  return Settings::ofProgram().value(keyOf(key));
 }
 
 void KeptState::keep(const QString& key, const QVariant& value) {
-  if (of(key) != value) QSettings().setValue(keyOf(key), value);
+  if (of(key) != value) Settings::ofProgram().setValue(keyOf(key), value);
 }
 
 void keepTabs(QWidget* page) {

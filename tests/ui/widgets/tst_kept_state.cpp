@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
@@ -132,6 +133,19 @@ class KeptStateTest : public QObject {
     }
     const Parts again;
     QCOMPARE(again.sizes(), drawn);
+  }
+
+  /// Known at once, on disk a moment later: nobody who goes to another tab waits for the disk.
+  void theDiskIsNotWaitedFor() {
+    const auto onDisk = [] {
+      QFile file(QSettings().fileName());
+      return file.open(QIODevice::ReadOnly) && file.readAll().contains("lastPlace=here");
+    };
+    KeptState::keep(u"lastPlace"_qs, u"here"_qs);
+    QCoreApplication::processEvents();
+    QCOMPARE(KeptState::of(u"lastPlace"_qs).toString(), u"here"_qs);
+    QVERIFY(!onDisk());
+    QTRY_VERIFY(onDisk());
   }
 
   void theTabInFrontIsKeptAndNobodyHearsOfIt() {
