@@ -41,6 +41,13 @@ std::optional<QByteArray> TypingFile::typed(const Vault& vault, RowId userId, co
   return vault.open(*found, placeOf(userId, form));
 }
 
+QStringList TypingFile::forms(RowId userId) const {
+  QStringList forms;
+  for (auto one = m_sealed.begin(); one != m_sealed.end(); ++one)
+    if (one.key().first == userId) forms << one.key().second;
+  return forms;
+}
+
 Result<void> TypingFile::put(const Vault& vault, RowId userId, const QString& form,
                              const QByteArray& content) {
   m_sealed[{userId, form}] = vault.seal(content, placeOf(userId, form));

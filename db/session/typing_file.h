@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 /// What people are typing at this moment, in `<study>.typing` beside the file, for a program that is killed:
@@ -21,6 +22,8 @@ class TypingFile {
 
   /// Nothing where nothing is being typed there; empty where what was kept earlier has been taken back.
   std::optional<QByteArray> typed(const Vault& vault, RowId userId, const QString& form) const;
+  /// The forms of which typed() answers something.
+  QStringList forms(RowId userId) const;
   /// On the disk when it answers. Refusal FILE.
   Result<void> put(const Vault& vault, RowId userId, const QString& form, const QByteArray& content);
   void remove(RowId userId, const QString& form);

@@ -105,6 +105,19 @@ QByteArray loadDraft(Connection& connection, const Vault& vault, RowId userId, c
   return vault.open(sealed, placeOf(userId, form)).value_or(QByteArray());
 }
 
+QStringList loadDraftedForms(Connection& connection, RowId userId) {
+  Statement rows =
+      connection.prepare(u"SELECT form FROM draft WHERE user_id = :user AND sealed IS NOT NULL"_qs);
+  rows.bind(u"user"_qs, userId).run();
+  QStringList forms;
+  while (rows.next()) {
+    QString form;
+    ColumnReader(rows) >> form;
+    forms << form;
+  }
+  return forms;
+}
+
 void writeDraft(Journal::Transaction& transaction, const Vault& vault, RowId userId, const QString& form,
                 const QByteArray& content) {
   // Leaving a page without having typed anything new is no event.

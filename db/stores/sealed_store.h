@@ -20,6 +20,8 @@ void writeIdentity(Journal::Transaction& transaction, const Vault& vault, RowId 
 
 /// What a person left unsaved on a form; empty if nothing.
 QByteArray loadDraft(Connection& connection, const Vault& vault, RowId userId, const QString& form);
+/// The forms of which somebody left something.
+QStringList loadDraftedForms(Connection& connection, RowId userId);
 /// Empty content = the draft is done with.
 void writeDraft(Journal::Transaction& transaction, const Vault& vault, RowId userId, const QString& form,
                 const QByteArray& content);

@@ -1,3 +1,4 @@
+#include "db/session/drafted_forms.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
@@ -81,6 +82,22 @@ class TestTypingFile : public QObject {
     QVERIFY(test.session().isBeingTyped(form) && test.session().draft(form).isEmpty());
     QVERIFY(test.commands().saveDraft(form, {}));
     QVERIFY(test.session().draft(form).isEmpty() && !QFile::exists(beside(test)));
+  }
+
+  /// Kept, typed and held ones; neither another's nor those that are done with.
+  void theFormsWithADraftAreKnown() {
+    const auto name = [](const char* form) { return QString::fromLatin1(form); };
+    TestStudy test;
+    QVERIFY(draftedForms(test.session()).isEmpty());
+    QVERIFY(test.commands().saveDraft(name("lot/1"), "another's"));
+    test.signInAs(Role::SubInvestigator);
+    QVERIFY(test.commands().saveDraft(name("lot/2"), "kept"));
+    QVERIFY(test.commands().saveDraft(name("lot/3"), "kept, then done with"));
+    QVERIFY(test.commands().saveDraft(name("lot/3"), {}));
+    QVERIFY(test.commands().saveDraft(name("lot/4"), "kept, then taken back by hand"));
+    QVERIFY(test.commands().keepTyping(name("lot/4"), {}));
+    QVERIFY(test.commands().keepTyping(name("lot/5"), "typed"));
+    QCOMPARE(draftedForms(test.session()), (QSet<QString>{name("lot/2"), name("lot/5")}));
   }
 
   void nobodyMovesItOrReadsIt() {

@@ -1,6 +1,7 @@
 #include "ui/pages/record/study_form.h"
 
 #include "app/study/study.h"
+#include "db/session/drafted_forms.h"
 #include "ui/fields/enter_key.h"
 #include "ui/fields/field.h"
 #include "ui/signing/sign_dialog.h"
@@ -19,8 +20,12 @@ void StudyForm::edit(RowId id) {
   Q_EMIT recordChanged();
 }
 
-bool StudyForm::hasDraft(RowId id) const {
-  return !m_session.draft(draftKeyOf(id)).isEmpty();
+QSet<RowId> StudyForm::drafted(const std::vector<RowId>& ids) const {
+  const QSet<QString> forms = draftedForms(m_session);
+  QSet<RowId> drafted;
+  for (const RowId id : ids)
+    if (id != 0 && !forms.isEmpty() && forms.contains(draftKeyOf(id))) drafted << id;
+  return drafted;
 }
 
 bool StudyForm::isEdited() const {
@@ -173,7 +178,7 @@ void StudyForm::voidShown() {
   const auto voided = withReason(
       this, [&](const QString& reason) { return voidRecord(id, reason); }, voidTitle(m_title->text()));
   if (!voided) return showRefused(voided.error(), {});
-  if (hasDraft(id)) m_session.commands().saveDraft(draftKeyOf(id), {});
+  if (!m_session.draft(draftKeyOf(id)).isEmpty()) m_session.commands().saveDraft(draftKeyOf(id), {});
   m_id = 0;
   fillAnew();
   say(tr("It is voided and stays in the audit trail."));

@@ -6,8 +6,10 @@
 #include "ui/fields/record_inputs.h"
 
 #include <QMap>
+#include <QSet>
 #include <QWidget>
 #include <functional>
+#include <vector>
 
 class Field;
 class MessageLine;
@@ -26,8 +28,8 @@ class StudyForm : public QWidget {
   /// Of several: keeps what was typed for the record before; 0 = a new one.
   void edit(RowId id);
   RowId shownId() const { return m_id; }
-  /// Is input kept for the record that is not saved?
-  bool hasDraft(RowId id) const;
+  /// Those records for which input is kept that is not saved.
+  QSet<RowId> drafted(const std::vector<RowId>& ids) const;
   /// Shows the study as it is now; what is being typed stays.
   void refresh();
   void keepDraft() { m_draft->keep(); }
