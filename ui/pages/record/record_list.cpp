@@ -2,17 +2,37 @@
 
 #include "ui/pages/record/study_form.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/row_heights.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QTableWidget>
+#include <QTableView>
 #include <algorithm>
 
 namespace {
 constexpr int rowHeight = 32;
+
+QVariant lookOf(const RecordRow& row, int column, int role) {
+  if (role == Qt::UserRole) return row.id;
+  if (role == Qt::ForegroundRole && row.flagged.contains(column)) return Theme::current().dlt;
+  return {};
+}
 } // namespace
+
+RecordsModel::RecordsModel(const QStringList& titles, QObject* parent) : RowsModel(parent) {
+  std::vector<RowColumn<RecordRow>> columns;
+  for (int column = 0; column < titles.size(); ++column)
+    columns.emplace_back(
+        titles[column], [column](const RecordRow& row) { return row.cells.value(column); },
+        [column](const RecordRow& row, int role) { return lookOf(row, column, role); });
+  setColumns(std::move(columns));
+}
+
+int RecordsModel::rowOf(RowId id) const {
+  return placeOf([id](const RecordRow& row) { return row.id == id; });
+}
 
 RecordList::RecordList(const Look& look, StudyForm* form, QWidget* parent)
     : QWidget(parent), m_form(form), m_mostRows(look.mostRows) {
@@ -29,53 +49,49 @@ RecordList::RecordList(const Look& look, StudyForm* form, QWidget* parent)
 }
 
 void RecordList::makeTable(const Look& look) {
-  m_table = namedTable(look.name, look.accessibleName, look.titles);
+  m_table = namedView(look.name, look.accessibleName);
+  m_model = new RecordsModel(look.titles, this);
+  m_table->setModel(m_model);
   stretchColumn(m_table, look.wideColumn);
   keepReadable(m_table, look.wideColumn, look.leastWideColumn);
   m_table->verticalHeader()->setMinimumSectionSize(atTypeSize(rowHeight));
-  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &RecordList::fitHeight,
-          Qt::QueuedConnection); // once all of them have their height
+  fitRowsInView(m_table);
+  for (QHeaderView* header : {m_table->horizontalHeader(), m_table->verticalHeader()})
+    connect(header, &QHeaderView::sectionResized, this, &RecordList::fitHeight,
+            Qt::QueuedConnection); // once all of them have their size
 }
 
-void RecordList::fillRow(int at, RecordRow& row) {
-  if (row.id != 0 && m_form->hasDraft(row.id))
-    row.cells.front() = tr("%1 (draft, not saved)").arg(row.cells.front());
-  for (int column = 0; column < m_table->columnCount(); ++column) {
-    auto* item = new QTableWidgetItem(row.cells.value(column));
-    item->setData(Qt::UserRole, row.id);
-    if (row.flagged.contains(column)) item->setForeground(Theme::current().dlt);
-    m_table->setItem(at, column, item);
-  }
+void RecordList::markDrafts(std::vector<RecordRow>& rows) const {
+  std::vector<RowId> ids;
+  for (const RecordRow& row : rows)
+    ids.push_back(row.id);
+  const QSet<RowId> drafted = m_form->drafted(ids);
+  for (RecordRow& row : rows)
+    if (drafted.contains(row.id)) row.cells.front() = tr("%1 (draft, not saved)").arg(row.cells.front());
 }
 
-void RecordList::fillTable(std::vector<RecordRow>& rows) {
-  int shown = -1;
-  ::fillTable(m_table, static_cast<int>(rows.size()), [&] {
-    for (std::size_t at = 0; at < rows.size(); ++at) {
-      fillRow(static_cast<int>(at), rows[at]);
-      if (rows[at].id != 0 && rows[at].id == m_form->shownId()) shown = static_cast<int>(at);
-    }
-  });
-  if (shown >= 0)
-    m_table->setCurrentCell(shown, 0);
-  else
-    m_table->setCurrentItem(nullptr);
+void RecordList::choose(RowId id) {
+  const int row = id == 0 ? -1 : m_model->rowOf(id);
+  m_table->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row, 0));
 }
 
 void RecordList::showRows(std::vector<RecordRow> rows) {
+  markDrafts(rows);
   m_showing = true;
-  fillTable(rows);
+  m_model->show(std::move(rows));
+  choose(m_form->shownId());
   m_showing = false;
-  m_none->setVisible(m_table->rowCount() == 0);
-  m_table->setVisible(m_table->rowCount() > 0);
+  m_none->setVisible(m_model->rowCount() == 0);
+  m_table->setVisible(m_model->rowCount() > 0);
   fitHeight();
 }
 
-/// Long texts wrap: rows are not of one height.
+/// Long texts wrap: rows are not of one height. Those below the first are measured when they come into view.
 void RecordList::fitHeight() {
   int height = m_table->horizontalHeader()->sizeHint().height() + 4;
-  for (int row = 0; row < std::min(m_table->rowCount(), m_mostRows); ++row)
+  for (int row = 0; row < std::min(m_model->rowCount(), m_mostRows); ++row) {
+    m_table->resizeRowToContents(row);
     height += m_table->rowHeight(row);
+  }
   m_table->setFixedHeight(height);
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/ids.h"
+#include "ui/widgets/rows_model.h"
 
 #include <QSet>
 #include <QStringList>
@@ -8,13 +9,22 @@
 
 class StudyForm;
 class QLabel;
-class QTableWidget;
+class QTableView;
 
 /// A line of a table of records.
 struct RecordRow {
   RowId id = 0;
   QStringList cells;
   QSet<int> flagged; ///< columns that are shown as a warning; the words say it, too
+  bool operator==(const RecordRow&) const = default;
+};
+
+/// Such lines, a row each; Qt::UserRole is the id.
+class RecordsModel : public RowsModel<RecordRow> {
+  Q_OBJECT
+ public:
+  explicit RecordsModel(const QStringList& titles, QObject* parent = nullptr);
+  int rowOf(RowId id) const; ///< −1 if it is not shown
 };
 
 /// Records of a kind as a table, and below it the one that is written or corrected.
@@ -40,13 +50,14 @@ class RecordList : public QWidget {
 
  private:
   void makeTable(const Look& look);
-  void fillRow(int at, RecordRow& row);
-  void fillTable(std::vector<RecordRow>& rows);
+  void markDrafts(std::vector<RecordRow>& rows) const;
+  void choose(RowId id);
   void fitHeight();
 
   StudyForm* m_form = nullptr;
   QLabel* m_none = nullptr;
-  QTableWidget* m_table = nullptr;
+  RecordsModel* m_model = nullptr;
+  QTableView* m_table = nullptr;
   int m_mostRows = 0;
   bool m_showing = false; ///< the table is being filled: its selection is not the person's
 };

@@ -7,6 +7,20 @@
 
 #include <QCryptographicHash>
 
+KnownDeviations::KnownDeviations(std::vector<DeviationLine> lines) : m_lines(std::move(lines)) {
+  m_ids.reserve(m_lines.size());
+  m_places.reserve(static_cast<qsizetype>(m_lines.size()));
+  for (std::size_t place = 0; place < m_lines.size(); ++place) {
+    m_ids.push_back(DeviationForm::idOf(m_lines[place]));
+    if (!m_places.contains(m_ids.back())) m_places.insert(m_ids.back(), place);
+  }
+}
+
+const DeviationLine* KnownDeviations::line(RowId id) const {
+  const auto place = m_places.constFind(id);
+  return place == m_places.constEnd() ? nullptr : &m_lines[*place];
+}
+
 DeviationForm::DeviationForm(StudySession& session, QWidget* parent)
     : StudyRecordForm(session, QStringLiteral("deviation"), Action::RecordDeviation, parent) {
   layOut();
@@ -37,8 +51,8 @@ void DeviationForm::layOut() {
   grid.end();
 }
 
-void DeviationForm::know(std::vector<DeviationLine> lines) {
-  m_lines = std::move(lines);
+void DeviationForm::know(std::shared_ptr<const KnownDeviations> log) {
+  m_log = std::move(log);
 }
 
 RowId DeviationForm::idOf(const DeviationLine& line) {
@@ -49,10 +63,6 @@ RowId DeviationForm::idOf(const DeviationLine& line) {
   for (const char byte : hash.first(bytes))
     number = number * 256 + static_cast<unsigned char>(byte);
   return -number;
-}
-
-const DeviationLine* DeviationForm::lineOf(RowId id) const {
-  return firstThat(m_lines, [id](const DeviationLine& line) { return idOf(line) == id; });
 }
 
 bool DeviationForm::isVoidable() const {

@@ -3,6 +3,25 @@
 #include "ui/pages/record/study_record_form.h"
 #include "ui/pages/subjects/record/typed_record.h"
 
+#include <QHash>
+#include <memory>
+
+/// The deviation log as it stands, each line found by its id.
+class KnownDeviations {
+ public:
+  KnownDeviations() = default;
+  explicit KnownDeviations(std::vector<DeviationLine> lines);
+
+  const std::vector<DeviationLine>& lines() const { return m_lines; }
+  RowId idAt(std::size_t place) const { return m_ids.at(place); }
+  const DeviationLine* line(RowId id) const; ///< nullptr = none
+
+ private:
+  std::vector<DeviationLine> m_lines;
+  std::vector<RowId> m_ids; ///< DeviationForm::idOf() of each
+  QHash<RowId, std::size_t> m_places;
+};
+
 /// One line of the deviation log: what the record shows is explained, another one is typed. A line without a
 /// row of its own goes by idOf(), which is below 0.
 class DeviationForm : public StudyRecordForm {
@@ -11,7 +30,7 @@ class DeviationForm : public StudyRecordForm {
   explicit DeviationForm(StudySession& session, QWidget* parent = nullptr);
 
   /// The log as it stands; before refresh().
-  void know(std::vector<DeviationLine> lines);
+  void know(std::shared_ptr<const KnownDeviations> log);
   /// The row of its note; of one that nobody has explained a number that its key makes, always the same.
   static RowId idOf(const DeviationLine& line);
 
@@ -25,11 +44,11 @@ class DeviationForm : public StudyRecordForm {
 
  private:
   void layOut();
-  const DeviationLine* lineOf(RowId id) const; ///< nullptr = none
+  const DeviationLine* lineOf(RowId id) const { return m_log->line(id); }
   Result<RowId> typedSubject() const;
   DeviationNote typed() const;
 
-  std::vector<DeviationLine> m_lines;
+  std::shared_ptr<const KnownDeviations> m_log = std::make_shared<KnownDeviations>();
   RecordInputs<DeviationNote> m_inputs;
   DateField* m_date = nullptr;
   TextField* m_subject = nullptr;

@@ -12,13 +12,14 @@
 #include "ui/widgets/layout.h"
 
 namespace {
-std::vector<StudyRecordRow> rowsOf(const std::vector<DeviationLine>& lines) {
+std::vector<StudyRecordRow> rowsOf(const KnownDeviations& log) {
   constexpr int importance = 3;
   std::vector<StudyRecordRow> rows;
-  for (const DeviationLine& line : lines) {
+  rows.reserve(log.lines().size());
+  for (const DeviationLine& line : log.lines()) {
     const DeviationNote note = line.note.value_or(DeviationNote());
     StudyRecordRow& row = rows.emplace_back();
-    row.id = DeviationForm::idOf(line);
+    row.id = log.idAt(rows.size() - 1);
     row.cells = {isoDate(line.date),
                  line.who,
                  deviationText(line),
@@ -33,7 +34,7 @@ std::vector<StudyRecordRow> rowsOf(const std::vector<DeviationLine>& lines) {
 } // namespace
 
 DeviationsPanel::DeviationsPanel(StudySession& session, QWidget* parent)
-    : QWidget(parent), m_session(session) {
+    : QWidget(parent), m_session(session), m_log(std::make_shared<KnownDeviations>()) {
   m_count = new Paragraph(QStringLiteral("deviationCount"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("deviationsMessage"));
   m_form = new DeviationForm(session);
@@ -43,7 +44,7 @@ DeviationsPanel::DeviationsPanel(StudySession& session, QWidget* parent)
                                    {tr("Date"), tr("Who"), tr("What happened"), tr("Importance"),
                                     tr("Source"), tr("To the ethics committee"), tr("To the sponsor")},
                                    2,
-                                   [this] { return rowsOf(m_lines); }},
+                                   [this] { return rowsOf(*m_log); }},
                                   m_form);
   auto* inner = new QWidget;
   auto* content = tightColumn(inner, 8, 8);
@@ -72,20 +73,21 @@ void DeviationsPanel::refresh() {
   if (!visits) m_message->say(visits.error().message, Field::Tone::Error);
   const Study& study = m_session.study();
   const QDate today = m_session.today();
-  m_lines = visits ? deviationLog(study, today, *visits) : deviationsOf(study, today);
-  m_count->setText(deviationCount(m_lines));
-  m_form->know(m_lines);
+  m_log = std::make_shared<KnownDeviations>(visits ? deviationLog(study, today, *visits)
+                                                   : deviationsOf(study, today));
+  m_count->setText(deviationCount(m_log->lines()));
+  m_form->know(m_log);
   m_panel->refresh();
 }
 
 void DeviationsPanel::print(bool toPdf) {
   const PrintDocument document =
-      deviationLogDocument(m_session.study(), m_lines, m_session.today(), m_session.journalHead());
+      deviationLogDocument(m_session.study(), m_log->lines(), m_session.today(), m_session.journalHead());
   (toPdf ? savePdf : previewDocument)(this, document, m_session.commands(), *m_message);
 }
 
 void DeviationsPanel::saveCsv() {
   const QString today = isoDate(m_session.today());
   saveTableAs(this, tr("Deviation log, %1").arg(today), QStringLiteral("deviations-") + today,
-              tableOf(m_lines), m_session, *m_message);
+              tableOf(m_log->lines()), m_session, *m_message);
 }

@@ -3,8 +3,10 @@
 #include "db/session/study_session.h"
 
 #include <QWidget>
+#include <memory>
 
 class DeviationForm;
+class KnownDeviations;
 class MessageLine;
 class Paragraph;
 class StudyRecordsPanel;
@@ -23,7 +25,7 @@ class DeviationsPanel : public QWidget {
   void saveCsv();
 
   StudySession& m_session;
-  std::vector<DeviationLine> m_lines;
+  std::shared_ptr<const KnownDeviations> m_log;
   Paragraph* m_count = nullptr;
   MessageLine* m_message = nullptr;
   DeviationForm* m_form = nullptr;

@@ -5,8 +5,9 @@
 #include "tests/support/windows/shown_page.h"
 #include "ui/pages/safety/safety_page.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
-#include <QTableWidget>
+#include <QTableView>
 #include <QtTest>
 
 namespace tst_deviations_panel {
@@ -28,15 +29,15 @@ struct OpenLog {
     if (!openTab(shown.page(), "safetyTabs", QStringLiteral("viations"))) qWarning("no such tab");
   }
   QWidget* page() { return shown.page(); }
-  QTableWidget* table() { return page()->findChild<QTableWidget*>(QStringLiteral("deviationTable")); }
-  QString cell(int row, int column) { return table()->item(row, column)->text(); }
+  QTableView* table() { return page()->findChild<QTableView*>(QStringLiteral("deviationTable")); }
+  QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
   /// The row that says this; -1 = none.
   int rowOf(const QString& what) {
-    for (int row = 0; row < table()->rowCount(); ++row)
+    for (int row = 0; row < table()->model()->rowCount(); ++row)
       if (cell(row, 2).contains(what)) return row;
     return -1;
   }
-  void choose(int row) { table()->setCurrentCell(row, 0); }
+  void choose(int row) { table()->setCurrentIndex(table()->model()->index(row, 0)); }
   bool isReadOnly(const char* name) {
     return page()->findChild<QLineEdit*>(QLatin1String(name))->isReadOnly();
   }
@@ -53,6 +54,26 @@ class TestDeviationsPanel : public QObject {
     QVERIFY(!isShown(log.page(), "deviationTable"));
     QCOMPARE(textOf(log.page(), "deviationCount"), QStringLiteral("No deviation is known."));
     QCOMPARE(textOf(log.page(), "deviationTitle"), QStringLiteral("New deviation"));
+  }
+
+  /// Of thousands only those that are seen are measured, each in whole.
+  void aLongLogIsMeasuredWhereItIsSeen() {
+    TestStudy test;
+    constexpr int many = 40;
+    for (int i = 0; i < many; ++i) {
+      DeviationNote note;
+      note.date = QDate(2026, 1, 1);
+      note.what = QStringLiteral("the temperature of the transport box was not read on arrival ").repeated(6);
+      QVERIFY(test.commands().saveDeviation(note, {}));
+    }
+    OpenLog log(test);
+    QTableView* table = log.table();
+    const int line = table->verticalHeader()->defaultSectionSize();
+    QTRY_VERIFY(table->rowHeight(0) > 2 * line);
+    QCOMPARE(table->rowHeight(many - 1), line);
+    QVERIFY(table->height() > 6 * 2 * line); // six of them are seen at once
+    log.choose(many - 1);
+    QTRY_COMPARE(table->rowHeight(many - 1), table->rowHeight(0));
   }
 
   void whatTheRecordShowsIsExplained() {

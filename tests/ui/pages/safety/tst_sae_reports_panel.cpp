@@ -8,7 +8,6 @@
 
 #include <QAction>
 #include <QTableView>
-#include <QTableWidget>
 #include <QtTest>
 
 namespace tst_sae_reports_panel {
@@ -39,8 +38,8 @@ struct OpenReports {
     if (chosen) events->setCurrentIndex(events->model()->index(0, 0));
   }
   QWidget* page() { return shown.page(); }
-  QTableWidget* table() { return page()->findChild<QTableWidget*>(QStringLiteral("saeReports")); }
-  QString cell(int row, int column) { return table()->item(row, column)->text(); }
+  QTableView* table() { return page()->findChild<QTableView*>(QStringLiteral("saeReports")); }
+  QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
   bool fillFirst() {
     return person::choose(page(), "saeKind", QStringLiteral("first report")) &&
            type(page(), "saeDate", QStringLiteral("2026-01-10")) &&

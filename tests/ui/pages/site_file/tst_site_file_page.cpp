@@ -9,7 +9,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFile>
-#include <QTableWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -22,7 +22,8 @@ struct OpenFile {
   }
   QWidget* page() { return shown.page(); }
   QString cell(const char* table, int row, int column) {
-    return page()->findChild<QTableWidget*>(QLatin1String(table))->item(row, column)->text();
+    const auto* model = page()->findChild<QTableView*>(QLatin1String(table))->model();
+    return model->index(row, column).data().toString();
   }
   ShownPage<SiteFilePage> shown;
 };
@@ -55,7 +56,8 @@ class TestSiteFilePage : public QObject {
     QVERIFY(file.cell("delegationTable", 0, 4).contains(QStringLiteral("after its first day")));
     QVERIFY(!textOf(file.page(), "delegationLogText").contains(QStringLiteral("empty")));
     file.shown.grab(QStringLiteral("site-file-delegation"));
-    file.page()->findChild<QTableWidget*>(QStringLiteral("delegationTable"))->setCurrentCell(0, 0);
+    auto* log = file.page()->findChild<QTableView*>(QStringLiteral("delegationTable"));
+    log->setCurrentIndex(log->model()->index(0, 0));
     QVERIFY(type(file.page(), "delegationTo", QStringLiteral("2026-01-01")));
     QVERIFY(click(file.page(), "saveDelegation"));
     QVERIFY(textOf(file.page(), "delegationToMessage").contains(QStringLiteral("2026-01-02")));

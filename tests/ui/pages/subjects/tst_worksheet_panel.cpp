@@ -6,7 +6,7 @@
 #include "ui/widgets/reading_order.h"
 
 #include <QAbstractButton>
-#include <QTableWidget>
+#include <QTableView>
 
 namespace tst_worksheet_panel {
 using namespace typed_subject;
@@ -18,8 +18,9 @@ class Opened {
     if (!openForm(page(), QStringLiteral("DLT"))) qFatal("no tab");
   }
   SubjectsPage* page() { return m_shown.page(); }
-  QTableWidget* table() { return page()->findChild<QTableWidget*>(QStringLiteral("worksheetTable")); }
-  QString cell(int row, int column) { return table()->item(row, column)->text(); }
+  QTableView* table() { return page()->findChild<QTableView*>(QStringLiteral("worksheetTable")); }
+  void choose(int row) { table()->setCurrentIndex(table()->model()->index(row, 0)); }
+  QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
   bool answer(const QString& dlt, const QString& why) {
     return choose(page(), "answerDlt", dlt) && type(page(), "answerWhy", why);
   }
@@ -37,7 +38,7 @@ class TestWorksheetPanel : public QObject {
     made.test.setDay({2026, 1, 19});
     Opened open(made);
     QWidget* page = open.page();
-    QCOMPARE(open.table()->rowCount(), 3);
+    QCOMPARE(open.table()->model()->rowCount(), 3);
     QCOMPARE(open.cell(0, 0), QStringLiteral("G3 Pneumonitis, day 7"));
     QCOMPARE(open.cell(0, 1), QStringLiteral("D1"));
     QVERIFY2(open.cell(0, 2).contains(QStringLiteral("2026-01-15 00:00")), qPrintable(open.cell(0, 2)));
@@ -89,7 +90,7 @@ class TestWorksheetPanel : public QObject {
     QVERIFY(made.save(made.answer(QStringLiteral("D2"), ItemState::Meets, false)));
     Opened open(made);
     QVERIFY(!isShown(open.page(), "answerDlt")); // nothing is open
-    open.table()->setCurrentCell(1, 0);
+    open.choose(1);
     QCOMPARE(textOf(open.page(), "answerDlt"), no);
     QVERIFY(open.answer(yes, QStringLiteral("seen again")));
     whenAskedWhy(QStringLiteral("new images"));
@@ -108,7 +109,7 @@ class TestWorksheetPanel : public QObject {
     made.test.setDay({2026, 1, 14});
     Opened open(made);
     int rows = 0;
-    for (int row = 0; row < open.table()->rowCount(); ++row)
+    for (int row = 0; row < open.table()->model()->rowCount(); ++row)
       rows += open.cell(row, 1).split(QStringLiteral(", ")).contains(QStringLiteral("D1"));
     QCOMPARE(rows, 1);
   }
@@ -118,7 +119,7 @@ class TestWorksheetPanel : public QObject {
     QVERIFY(made.save(made.answer(QStringLiteral("D1"), ItemState::May, false)));
     QVERIFY(made.save(made.answer(QStringLiteral("D2"), ItemState::Meets, true)));
     Opened open(made);
-    open.table()->setCurrentCell(1, 0);
+    open.choose(1);
     QVERIFY(textOf(open.page(), "answerItem").contains(QStringLiteral("D2")));
     whenAskedWhy(QStringLiteral("of another subject"));
     QVERIFY(click(open.page(), "takeAnswerBack"));
@@ -135,7 +136,7 @@ class TestWorksheetPanel : public QObject {
     Opened open(made);
     QWidget* page = open.page();
     QVERIFY2(textOf(page, "answerItem").contains(QStringLiteral("D2")), "D1 has the own answer");
-    open.table()->setCurrentCell(0, 0);
+    open.choose(0);
     QVERIFY(textOf(page, "answerItem").contains(QStringLiteral("D1")));
     QVERIFY(textOf(page, "answerWhy").isEmpty());
     QVERIFY2(open.cell(0, 3).contains(QStringLiteral("hidden")), qPrintable(open.cell(0, 3)));
@@ -169,7 +170,7 @@ class TestWorksheetPanel : public QObject {
     WorksheetStudy made;
     made.test.signInAs(Role::Monitor);
     Opened open(made);
-    QCOMPARE(open.table()->rowCount(), 3);
+    QCOMPARE(open.table()->model()->rowCount(), 3);
     QVERIFY(!type(open.page(), "answerWhy", QStringLiteral("x")));
   }
 };
