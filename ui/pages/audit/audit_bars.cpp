@@ -6,6 +6,7 @@
 #include "db/audit/audit_words.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/choice_field.h"
+#include "ui/fields/completion.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
@@ -13,8 +14,6 @@
 #include "ui/widgets/layout.h"
 
 #include <QAbstractItemView>
-#include <QCompleter>
-#include <QStringListModel>
 #include <QTimer>
 #include <algorithm>
 #include <chrono>
@@ -36,6 +35,13 @@ bool isSubject(const Subject& subject, const QString& label) {
          std::any_of(subject.screenings.begin(), subject.screenings.end(),
                      [&](const Screening& screening) { return same(screening.number); });
 }
+
+QStringList subjectLabels(const Study& study) {
+  QStringList labels;
+  for (const Subject& subject : study.subjects)
+    labels << subject.label();
+  return labels;
+}
 } // namespace
 
 AuditFilterBar::AuditFilterBar(const Study& study, QWidget* parent) : QWidget(parent), m_study(study) {
@@ -52,11 +58,7 @@ AuditFilterBar::AuditFilterBar(const Study& study, QWidget* parent) : QWidget(pa
   m_to = new DateField(QStringLiteral("auditTo"), tr("&To"));
   m_text = new TextField(QStringLiteral("auditText"), tr("Te&xt in values, reasons"));
   markAsSearch(m_text->edit());
-  auto* completer = new QCompleter(this);
-  completer->setModel(new QStringListModel(completer));
-  completer->setCaseSensitivity(Qt::CaseInsensitive);
-  completer->setFilterMode(Qt::MatchContains);
-  m_subject->edit()->setCompleter(completer);
+  completeWith(m_subject, tr("Subjects that were found"), [&study] { return subjectLabels(study); });
   add(m_subject, 104);
   add(m_person, 168);
   add(m_action, 176);
@@ -97,11 +99,6 @@ void AuditFilterBar::fillFields() {
 }
 
 void AuditFilterBar::refresh() {
-  QStringList labels;
-  for (const Subject& subject : m_study.subjects)
-    labels << subject.label();
-  auto* model = static_cast<QStringListModel*>(m_subject->edit()->completer()->model());
-  if (model->stringList() != labels) model->setStringList(labels);
   std::vector<RowId> people{0};
   QStringList names{tr("the program")};
   for (const User& user : m_study.users) {

@@ -6,7 +6,7 @@
 #include "app/study/study.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
-#include "ui/fields/choice_field.h"
+#include "ui/fields/completion.h"
 #include "ui/fields/form_draft.h"
 #include "ui/fields/record_inputs.h"
 #include "ui/fields/text_fields.h"
@@ -60,8 +60,14 @@ LocksPanel::LocksPanel(StudySession& session, QWidget* parent) : QWidget(parent)
 
 QWidget* LocksPanel::makeForm() {
   m_form = new QWidget;
-  m_what = new ChoiceField(QStringLiteral("lockWhat"), tr("&What"));
-  m_what->setRequired(tr("Choose what is locked."));
+  m_what = new TextField(QStringLiteral("lockedWhat"), tr("&What (S-001, or the whole study)"));
+  m_what->setRequired(tr("Say what is locked: a subject's number, or the whole study."));
+  completeWith(m_what, tr("What can be locked"), [this] {
+    QStringList words{nameOf(0)};
+    for (const Subject& subject : m_session.study().subjects)
+      words << subject.label();
+    return words;
+  });
   m_reason = new TextField(inputOf(&RecordLock::reason), tr("Wh&y"));
   m_reason->setRequired(tr("Say why it is locked."));
   m_lock = primaryButton("lockSoftly", tr("&Lock"));
@@ -91,26 +97,19 @@ QString LocksPanel::nameOf(RowId subjectId) const {
   return subject ? subject->label() : tr("the whole study");
 }
 
-void LocksPanel::refresh() {
-  fillChoices();
-  showLocks();
-  showActions();
+std::optional<RowId> LocksPanel::typedWhat() const {
+  const auto isTyped = [this](const QString& name) {
+    return name.compare(m_what->text(), Qt::CaseInsensitive) == 0;
+  };
+  if (isTyped(nameOf(0))) return 0;
+  const Subject* subject =
+      firstThat(m_session.study().subjects, [&](const Subject& each) { return isTyped(each.label()); });
+  return subject ? std::optional(subject->id) : std::nullopt;
 }
 
-/// A choice that was made stays.
-void LocksPanel::fillChoices() {
-  std::vector<RowId> choices{0};
-  for (const Subject& subject : m_session.study().subjects)
-    choices.push_back(subject.id);
-  QStringList words;
-  for (const RowId id : choices)
-    words << nameOf(id);
-  m_choices = std::move(choices);
-  if (words == m_words) return;
-  m_words = words;
-  const auto before = m_what->index();
-  m_what->setChoices(words);
-  m_what->setIndex(before);
+void LocksPanel::refresh() {
+  showLocks();
+  showActions();
 }
 
 void LocksPanel::showLocks() {
@@ -153,7 +152,7 @@ bool LocksPanel::isEdited() const {
 
 void LocksPanel::put(const QByteArray& typed) {
   clearRefusal(m_form);
-  m_what->setIndex(std::nullopt);
+  m_what->setText({});
   m_reason->setText({});
   m_clean = typedInput(m_form);
   restoreInput(m_form, typed);
@@ -162,8 +161,14 @@ void LocksPanel::put(const QByteArray& typed) {
 
 std::optional<RecordLock> LocksPanel::typed() {
   if (!checkFields(m_form)) return std::nullopt;
+  const auto what = typedWhat();
+  if (!what) {
+    showRefusal(m_form,
+                {QStringLiteral("MISSING"), tr("The study has no subject of this number."), m_what->name()});
+    return std::nullopt;
+  }
   RecordLock lock;
-  lock.subjectId = m_choices.at(static_cast<std::size_t>(*m_what->index()));
+  lock.subjectId = *what;
   lock.reason = m_reason->text();
   return lock;
 }

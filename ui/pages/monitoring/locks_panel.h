@@ -3,9 +3,8 @@
 #include "db/session/study_session.h"
 
 #include <QWidget>
-#include <vector>
+#include <optional>
 
-class ChoiceField;
 class FormDraft;
 class MessageLine;
 class QLabel;
@@ -24,7 +23,6 @@ class LocksPanel : public QWidget {
  private:
   QWidget* makeForm();
   void showLocks();
-  void fillChoices();
   void showActions();
   /// What is typed; nothing where something is missing, which is said.
   std::optional<RecordLock> typed();
@@ -36,16 +34,16 @@ class LocksPanel : public QWidget {
   const RecordLock* chosen() const;
   void lift();
   QString nameOf(RowId subjectId) const;
+  /// The subject of this number, 0 = the whole study; nothing where there is none.
+  std::optional<RowId> typedWhat() const;
 
   StudySession& m_session;
-  std::vector<RowId> m_choices; ///< subjects in the order of the choice; the first, 0, is the study
-  QStringList m_words;          ///< of the choice
-  QByteArray m_clean;           ///< what the inputs hold when nothing is typed
+  QByteArray m_clean; ///< what the inputs hold when nothing is typed
   QTableWidget* m_table = nullptr;
   QLabel* m_none = nullptr;
   QPushButton* m_lift = nullptr;
   QWidget* m_form = nullptr;
-  ChoiceField* m_what = nullptr;
+  TextField* m_what = nullptr;
   TextField* m_reason = nullptr;
   QPushButton* m_lock = nullptr;
   QPushButton* m_lockHard = nullptr;

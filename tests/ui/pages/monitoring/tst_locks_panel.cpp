@@ -7,6 +7,8 @@
 #include "ui/fields/form_draft.h"
 #include "ui/pages/monitoring/locks_panel.h"
 
+#include <QCompleter>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace tst_locks_panel {
@@ -33,7 +35,7 @@ class TestLocksPanel : public QObject {
       Shown shown(ward.test);
       QWidget* panel = shown.page();
       QVERIFY(isShown(panel, "noLocks"));
-      QVERIFY(choose(panel, "lockWhat", QStringLiteral("S-001")));
+      QVERIFY(type(panel, "lockedWhat", QStringLiteral("s-001")));
       QVERIFY(click(panel, "lockSoftly"));
       QVERIFY(!textOf(panel, "lockReasonMessage").isEmpty()); // why?
       QVERIFY(type(panel, "lockReason", monitored));
@@ -61,7 +63,7 @@ class TestLocksPanel : public QObject {
     Shown shown(ward.test);
     QWidget* panel = shown.page();
     const Credentials who = TestStudy::credentials(Role::PrincipalInvestigator);
-    QVERIFY(choose(panel, "lockWhat", QStringLiteral("the whole study")));
+    QVERIFY(type(panel, "lockedWhat", QStringLiteral("the whole study")));
     QVERIFY(type(panel, "lockReason", QStringLiteral("data are complete")));
     whenAskedToSign(who);
     QVERIFY(click(panel, "lockHard"));
@@ -72,6 +74,32 @@ class TestLocksPanel : public QObject {
     whenAskedToSign(who);
     QVERIFY(click(panel, "liftLock"));
     QVERIFY(!lockOn(ward.test.study(), 0));
+  }
+
+  void whatIsLockedIsFoundAsOneTypes() {
+    Ward ward;
+    Shown shown(ward.test);
+    auto* what = shown.page()->findChild<QLineEdit*>(QStringLiteral("lockedWhat"));
+    QVERIFY(!what->completer()); // a list of thousands is made when it is wanted
+    for (const auto& [typed, offered] : {std::pair("001", "S-001"), std::pair("whole", "the whole study")}) {
+      what->clear();
+      QTest::keyClicks(what, QLatin1String(typed));
+      QCOMPARE(what->completer()->completionCount(), 1);
+      QCOMPARE(what->completer()->currentCompletion(), QLatin1String(offered));
+    }
+  }
+
+  void nobodyIsLockedThatTheStudyDoesNotHave() {
+    Ward ward;
+    Shown shown(ward.test);
+    QWidget* panel = shown.page();
+    QVERIFY(type(panel, "lockReason", monitored));
+    QVERIFY(click(panel, "lockSoftly"));
+    QVERIFY(textOf(panel, "lockedWhatMessage").contains(QStringLiteral("the whole study")));
+    QVERIFY(type(panel, "lockedWhat", QStringLiteral("S-099")));
+    QVERIFY(click(panel, "lockSoftly"));
+    QCOMPARE(textOf(panel, "lockedWhatMessage"), QStringLiteral("The study has no subject of this number."));
+    QVERIFY(ward.test.study().locks.empty());
   }
 
   void aReasonThatIsTypedIsKept() {

@@ -66,7 +66,7 @@ class TestMonitorVisit : public QObject {
       const CheckedOf count = checkedOf(test.study());
       QVERIFY(count.of > 0 && count.checked == count.of);
       QVERIFY(visit.turnTo(QStringLiteral("cks")));
-      QVERIFY(choose(visit.page(), "lockWhat", QStringLiteral("S-001")));
+      QVERIFY(type(visit.page(), "lockedWhat", QStringLiteral("S-001")));
       QVERIFY(type(visit.page(), "lockReason", QStringLiteral("monitored")));
       QVERIFY(click(visit.page(), "lockSoftly"));
       QVERIFY(lockOn(test.study(), made.subject));
