@@ -109,8 +109,7 @@ ChoiceField::ChoiceField(const QString& name, const QString& label, QWidget* par
 }
 
 void ChoiceField::setChoices(const QStringList& words) {
-  while (m_box->count() > 1)
-    m_box->removeItem(1);
+  m_box->model()->removeRows(1, m_box->count() - 1);
   m_box->addItems(words);
 }
 

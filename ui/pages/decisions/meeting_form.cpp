@@ -16,6 +16,7 @@
 
 namespace {
 constexpr int pointsHeight = 96;
+constexpr int shortestDecision = 14; ///< letters: "123, 2026-03-14"
 
 /// What a line says last, and beside it what takes it out.
 QLayout* withButton(Field* field, QPushButton* out) {
@@ -54,6 +55,9 @@ void MeetingForm::makeInputs() {
   m_place = m_inputs.add<TextField>(&Meeting::place, tr("Venue, or &by video"));
   m_chair = m_inputs.add<TextField>(&Meeting::chair, tr("Chair: &who"));
   m_decision = new ChoiceField(inputOf(&Meeting::decisionId), tr("Decision that it led t&o"));
+  // As wide as its column: of thousands of decisions none is measured.
+  m_decision->box()->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_decision->box()->setMinimumContentsLength(shortestDecision);
   m_inputs.add(
       m_decision,
       [this](const Meeting* meeting) {
@@ -180,9 +184,10 @@ void MeetingForm::prepareFor(const QByteArray& typed) {
     lines->prepareFor(typed);
 }
 
-/// A decision may be signed while minutes are written: what is chosen stays.
+/// A decision may be signed while minutes are written: what is chosen stays. Nobody chooses without minutes.
 void MeetingForm::showDecisions() {
-  if (m_decision->box()->count() == static_cast<int>(study().decisions.size()) + 1) return;
+  if (!isThere(shownId()) || m_decision->box()->count() == static_cast<int>(study().decisions.size()) + 1)
+    return;
   QStringList words;
   for (const Decision& decision : study().decisions)
     words << tr("%1, %2", "number of a decision, its date").arg(decision.number).arg(isoDate(decision.date));
