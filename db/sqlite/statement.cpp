@@ -68,8 +68,29 @@ Statement::Statement(Statement&& other) noexcept
     : m_own(std::move(other.m_own)), m_prepared(std::exchange(other.m_prepared, nullptr)),
       m_bound(std::move(other.m_bound)) {}
 
+namespace {
+/// Short texts of the rows that this thread is reading: names, terms and codes stand in row after row, and a
+/// study of thousands holds each once. Forgotten with the statement.
+QSet<QString>& shortTexts() {
+  thread_local QSet<QString> texts;
+  return texts;
+}
+
+QString heldOnce(const QString& text) {
+  constexpr qsizetype longest = 64;
+  constexpr qsizetype most = 256;
+  if (text.size() > longest) return text;
+  QSet<QString>& texts = shortTexts();
+  const auto known = texts.constFind(text);
+  if (known != texts.constEnd()) return *known;
+  if (texts.size() < most) texts.insert(text);
+  return text;
+}
+} // namespace
+
 Statement::~Statement() {
   if (!m_prepared) return;
+  shortTexts().clear();
   m_prepared->query.finish();
   m_prepared->lent = false;
 }
@@ -175,7 +196,7 @@ ColumnReader& ColumnReader::operator>>(double& value) {
 }
 
 ColumnReader& ColumnReader::operator>>(QString& value) {
-  value = text();
+  value = heldOnce(text());
   return *this;
 }
 

@@ -104,11 +104,15 @@ QJsonObject contentOf(Connection& connection, const Subject& subject, const Chec
 
 void loadVisits(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   const RowId last = subjectId == 0 ? std::numeric_limits<RowId>::max() : subjectId;
-  for (auto& [id, visit] : loadMeasuredVisits(connection, subjectId, last))
+  QSet<QString> ids; // of the few that there are, each held once
+  for (const auto& [id, visit] : loadMeasuredVisits(connection, subjectId, last))
     if (Subject* subject = subjectIn(subjects, id); subject && !subject->measuredVisits.contains(visit))
-      subject->measuredVisits.append(std::move(visit));
+      subject->measuredVisits.append(*ids.insert(visit));
   for (Subject& subject : subjects)
-    if (subjectId == 0 || subject.id == subjectId) subject.measuredVisits.sort(); // whichever index told them
+    if (subjectId == 0 || subject.id == subjectId) {
+      subject.measuredVisits.sort(); // whichever index told them
+      subject.measuredVisits.squeeze();
+    }
 }
 } // namespace
 
