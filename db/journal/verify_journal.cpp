@@ -2,6 +2,7 @@
 
 #include "db/journal/cell_text.h"
 #include "db/journal/journal_head.h"
+#include "db/journal/prepare_checks.h"
 #include "db/sqlite/bare_connection.h"
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/file_errors.h"
@@ -12,6 +13,7 @@
 #include <deque>
 #include <limits>
 #include <map>
+#include <mutex>
 #include <numeric>
 #include <set>
 #include <span>
@@ -174,9 +176,11 @@ std::set<SchemaEntry> schemaOf(const BareConnection& file) {
   return schema;
 }
 
-/// What the migrations up to a version make: the same at each check.
+/// What the migrations up to a version make: the same at each check. In any thread.
 const std::set<SchemaEntry>& schemaOfVersion(int version) {
-  static std::map<int, std::set<SchemaEntry>> known;
+  static std::mutex guard;
+  static std::map<int, std::set<SchemaEntry>> known; // what is in it stays where it is
+  const std::lock_guard lock(guard);
   const auto found = known.find(version);
   if (found != known.end()) return found->second;
   const BareConnection fresh;
@@ -225,6 +229,14 @@ std::vector<JournalFault> checkSchema(const BareConnection& file) {
 
 JournalFault ofTheFile(const QString& message) {
   return {{}, 0, {}, message};
+}
+
+void prepareChecks() {
+  try {
+    schemaOfVersion(newestSchemaVersion());
+  } catch (const SqliteFailure& failure) {
+    qWarning("%s", qPrintable(failure.text())); // the check that needs it fails the same way
+  }
 }
 
 std::vector<JournalFault> verifyJournal(const BareConnection& file, const JournalKeys& keys,
