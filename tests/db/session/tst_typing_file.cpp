@@ -86,7 +86,7 @@ class TestTypingFile : public QObject {
 
   /// Kept, typed and held ones; neither another's nor those that are done with.
   void theFormsWithADraftAreKnown() {
-    const auto name = [](const char* form) { return QString::fromLatin1(form); };
+    const auto name = [](const char* key) { return QString::fromLatin1(key); };
     TestStudy test;
     QVERIFY(draftedForms(test.session()).isEmpty());
     QVERIFY(test.commands().saveDraft(name("lot/1"), "another's"));

@@ -137,8 +137,9 @@ class KeptStateTest : public QObject {
 
   /// Known at once, on disk a moment later: nobody who goes to another tab waits for the disk.
   void theDiskIsNotWaitedFor() {
-    const auto onDisk = [] {
-      QFile file(QSettings().fileName());
+    const QString path = QSettings().fileName(); // another QSettings would write what waits
+    const auto onDisk = [path] {
+      QFile file(path);
       return file.open(QIODevice::ReadOnly) && file.readAll().contains("lastPlace=here");
     };
     KeptState::keep(u"lastPlace"_qs, u"here"_qs);

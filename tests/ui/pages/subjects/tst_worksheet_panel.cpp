@@ -19,7 +19,7 @@ class Opened {
   }
   SubjectsPage* page() { return m_shown.page(); }
   QTableView* table() { return page()->findChild<QTableView*>(QStringLiteral("worksheetTable")); }
-  void choose(int row) { table()->setCurrentIndex(table()->model()->index(row, 0)); }
+  void chooseRow(int row) { table()->setCurrentIndex(table()->model()->index(row, 0)); }
   QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
   bool answer(const QString& dlt, const QString& why) {
     return choose(page(), "answerDlt", dlt) && type(page(), "answerWhy", why);
@@ -90,7 +90,7 @@ class TestWorksheetPanel : public QObject {
     QVERIFY(made.save(made.answer(QStringLiteral("D2"), ItemState::Meets, false)));
     Opened open(made);
     QVERIFY(!isShown(open.page(), "answerDlt")); // nothing is open
-    open.choose(1);
+    open.chooseRow(1);
     QCOMPARE(textOf(open.page(), "answerDlt"), no);
     QVERIFY(open.answer(yes, QStringLiteral("seen again")));
     whenAskedWhy(QStringLiteral("new images"));
@@ -119,7 +119,7 @@ class TestWorksheetPanel : public QObject {
     QVERIFY(made.save(made.answer(QStringLiteral("D1"), ItemState::May, false)));
     QVERIFY(made.save(made.answer(QStringLiteral("D2"), ItemState::Meets, true)));
     Opened open(made);
-    open.choose(1);
+    open.chooseRow(1);
     QVERIFY(textOf(open.page(), "answerItem").contains(QStringLiteral("D2")));
     whenAskedWhy(QStringLiteral("of another subject"));
     QVERIFY(click(open.page(), "takeAnswerBack"));
@@ -136,7 +136,7 @@ class TestWorksheetPanel : public QObject {
     Opened open(made);
     QWidget* page = open.page();
     QVERIFY2(textOf(page, "answerItem").contains(QStringLiteral("D2")), "D1 has the own answer");
-    open.choose(0);
+    open.chooseRow(0);
     QVERIFY(textOf(page, "answerItem").contains(QStringLiteral("D1")));
     QVERIFY(textOf(page, "answerWhy").isEmpty());
     QVERIFY2(open.cell(0, 3).contains(QStringLiteral("hidden")), qPrintable(open.cell(0, 3)));
