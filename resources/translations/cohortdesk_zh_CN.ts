@@ -1253,6 +1253,10 @@
         <source>No such subject.</source>
         <translation>没有该受试者。</translation>
     </message>
+    <message>
+        <source>Subjects that were found</source>
+        <translation>找到的受试者</translation>
+    </message>
 </context>
 <context>
     <name>AuditModel</name>
@@ -11290,14 +11294,6 @@ SHA-256 of %2:
         <translation>解除锁定(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;What</source>
-        <translation>内容(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Choose what is locked.</source>
-        <translation>请选择要锁定的内容。</translation>
-    </message>
-    <message>
         <source>Wh&amp;y</source>
         <translation>原因(&amp;Y)</translation>
     </message>
@@ -11348,6 +11344,22 @@ SHA-256 of %2:
     <message>
         <source>Lifted: %1.</source>
         <translation>已解除：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;What (S-001, or the whole study)</source>
+        <translation>内容（S-001 或整个研究）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Say what is locked: a subject&apos;s number, or the whole study.</source>
+        <translation>请填写要锁定的内容：受试者编号，或整个研究。</translation>
+    </message>
+    <message>
+        <source>What can be locked</source>
+        <translation>可锁定的内容</translation>
+    </message>
+    <message>
+        <source>The study has no subject of this number.</source>
+        <translation>研究中没有该编号的受试者。</translation>
     </message>
 </context>
 <context>
