@@ -15,6 +15,7 @@ QString kindName(OdmKind kind) {
 
 /// What the history holds beside what stands now.
 void lookAtHistory(OdmShape& shape, const ExportSource& source, CountedStage& stage) {
+  shape.forbidden = 0; // what stands now is in it again
   std::vector<const ExportGroup*> groups;
   for (const ExportGroup& group : exportTable())
     groups.push_back(&group);
