@@ -17,6 +17,8 @@ packages=(
   poppler-utils
   # tests: another language reads what is exported (R does, too, where it is installed)
   python3
+  # tests: xmllint asks CDISC's schema about exports
+  libxml2-utils
   # manual pages
   help2man
 )
