@@ -77,7 +77,7 @@ void describeExport(QCommandLineParser& parser) {
        {QStringLiteral("history"),
         CohortctlText::tr("odm: every line of the journal about data, in place of the state now.")},
        {QStringLiteral("language"), CohortctlText::tr("odm: languages of its names: en, zh or both."),
-        QStringLiteral("LANG")}});
+        QStringLiteral("en|zh|both")}});
   addSignInOptions(parser);
 }
 
