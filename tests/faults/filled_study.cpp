@@ -75,6 +75,18 @@ bool changeDesign(TestStudy& test) {
   return become(test, planned(40)) && test.commands().signDesignChange(planned(50), investigator());
 }
 
+/// Until there are so many. What is entered of them is up to enterSteps().
+bool bringSubjects(TestStudy& test, std::size_t subjects) {
+  while (test.study().subjects.size() < subjects) {
+    const QString token = QStringLiteral("Qx%1z").arg(test.study().subjects.size());
+    NewSubject subject;
+    subject.identity = {token, token.left(2), QStringLiteral("H-") + token, QDate(1971, 3, 2)};
+    subject.consent = {QStringLiteral("1.0"), test.session().now(), true};
+    if (!test.commands().registerSubject(subject)) return false;
+  }
+  return true;
+}
+
 bool failSomebody(TestStudy& test) {
   NewSubject subject;
   subject.identity.initials = QStringLiteral("LN");
@@ -241,7 +253,7 @@ bool enterSteps(TestStudy& test, int steps, quint32 seed) {
   return entered > steps / 10;
 }
 
-bool fillStudy(TestStudy& test) {
+bool fillStudy(TestStudy& test, std::size_t subjects) {
   Site site = test.study().site;
   site.limits.clear();
   site.exclusions.clear();
@@ -255,10 +267,10 @@ bool fillStudy(TestStudy& test) {
                                            QStringLiteral("ward-log")) &&
          test.commands().saveAtVisits({}, {}, {}, LabMapping{QStringLiteral("Central lab"), {}, {}}) &&
          holdEnrolment(test) && decideOnPaper(test) && meet(test) && changeDesign(test) &&
-         followSomebody(test) && keepProduct(test) && lookAhead(test) && enterSteps(test, 60, 7) &&
-         failSomebody(test) && reportSomething(test) && watchSomebody(test) && askSomething(test) &&
-         overseeSomebody(test) && typeSomething(test) && keepSiteFile(test) && manageAccounts(test) &&
-         changeTheKey(test) &&
+         followSomebody(test) && keepProduct(test) && lookAhead(test) && bringSubjects(test, subjects) &&
+         enterSteps(test, 60 + static_cast<int>(subjects), 7) && failSomebody(test) &&
+         reportSomething(test) && watchSomebody(test) && askSomething(test) && overseeSomebody(test) &&
+         typeSomething(test) && keepSiteFile(test) && manageAccounts(test) && changeTheKey(test) &&
          test.commands().changePassword(TestStudy::testPassword(),
                                         TestStudy::testPassword() + QLatin1Char('8'));
 }
