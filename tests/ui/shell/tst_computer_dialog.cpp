@@ -109,11 +109,12 @@ class ComputerDialogTest : public QObject {
   }
 
   void aPolicyThatCannotBeFollowedIsSaidEverywhere() {
+    ShellWindow open; // its people have their passwords from before
     const PolicyFile before = policyFileInForce();
     putInForce({u"/etc/cohortdesk/policy.json"_qs, true, strictestPolicy(),
                 Refusal{u"POLICY"_qs, u"“exports” is not known here."_qs, u"/exports"_qs}});
     const auto after = qScopeGuard([&] { putInForce(before); });
-    ShellWindow open;
+    open.window.showSignIn(open.study.path());
     QVERIFY(
         person::textOf(&open.window, "policyFault").contains(u"/exports: “exports” is not known here."_qs));
     QVERIFY(open.signIn()); // nobody waits for it to be mended
