@@ -91,7 +91,7 @@ void EdcPanel::makeTable() {
   m_model = new ChangedFieldsModel(m_session.study(), this);
   m_table = namedView("edcTable", tr("Changes for the sponsor's EDC"));
   m_table->setModel(m_model);
-  setColumnWidths(m_table, {76, 190, 150, 110, 160, 120, 110, 170});
+  setColumnWidths(m_table, {76, 230, 140, 100, 150, 150, 110, 240});
   keepReadable(m_table, ChangedFieldsModel::After, leastValue);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EdcPanel::showActs);
 }

@@ -3,6 +3,7 @@
 #include "db/exchange/hand_over/csv_export.h"
 #include "db/exchange/hand_over/odm/odm_export.h"
 #include "db/exchange/hand_over/package/hand_over_package.h"
+#include "db/exchange/hand_over/xlsx/xlsx_export.h"
 #include "ui/pages/study/study_page_text.h"
 
 namespace {
@@ -50,6 +51,18 @@ HandOverForm odm(OdmKind kind) {
           }};
 }
 
+HandOverForm workbook() {
+  return {StudyPageText::tr("Workbook (Excel)"),
+          StudyPageText::tr("One file with a sheet for each kind of record, and what their columns are."),
+          QStringLiteral("workbook"),
+          QStringLiteral(".xlsx"),
+          false,
+          false,
+          [](StudySession& session, const HandOverRequest& asked, const Progress& progress) {
+            return exportXlsx(session, asked.path, progress);
+          }};
+}
+
 HandOverForm package(HandOverFor whom) {
   const bool isArchive = whom == HandOverFor::Archive;
   return {isArchive ? StudyPageText::tr("Archive of the institution")
@@ -73,6 +86,10 @@ HandOverForm package(HandOverFor whom) {
 } // namespace
 
 std::vector<HandOverForm> handOverForms() {
-  return {tables(), odm(OdmKind::Snapshot), odm(OdmKind::Transactional), package(HandOverFor::Sponsor),
+  return {tables(),
+          workbook(),
+          odm(OdmKind::Snapshot),
+          odm(OdmKind::Transactional),
+          package(HandOverFor::Sponsor),
           package(HandOverFor::Archive)};
 }

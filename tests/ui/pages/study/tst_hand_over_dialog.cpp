@@ -56,6 +56,18 @@ class TestHandOverDialog : public QObject {
     shown.grab(QStringLiteral("hand-over"));
   }
 
+  void asAWorkbook() {
+    Shown shown(*m_test);
+    QVERIFY(inDialog(shown.page(), [&](QWidget* dialog) {
+      choose(dialog, "handOverWhat", QStringLiteral("Workbook"));
+      QVERIFY(textOf(dialog, "handOverPath").endsWith(QStringLiteral("-workbook-2026-01-19.xlsx")));
+      type(dialog, "handOverPath", place("study.xlsx"));
+      click(dialog, "handOverConfirm");
+      QVERIFY(textOf(dialog, "handOverDone").contains(QStringLiteral("SHA-256 of study.xlsx")));
+    }));
+    QVERIFY(QFileInfo(place("study.xlsx")).size() > 1000);
+  }
+
   void asOdmInALanguage() {
     Shown shown(*m_test);
     QVERIFY(inDialog(shown.page(), [&](QWidget* dialog) {
