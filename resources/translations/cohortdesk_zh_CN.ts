@@ -23449,6 +23449,14 @@ SHA-256 %3</translation>
         <source>&amp;Handing over</source>
         <translation>移交(&amp;H)</translation>
     </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>工作簿（Excel）</translation>
+    </message>
+    <message>
+        <source>One file with a sheet for each kind of record, and what their columns are.</source>
+        <translation>单个文件：每类记录一个工作表，并说明各列。</translation>
+    </message>
 </context>
 <context>
     <name>StudySession</name>
