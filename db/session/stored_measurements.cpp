@@ -5,6 +5,7 @@
 #include "app/reports/efficacy/cd7_correlation.h"
 #include "app/study/ctcae_dictionary.h"
 #include "db/session/study_session.h"
+#include "db/session/visit_record.h"
 
 #include <algorithm>
 
@@ -45,16 +46,8 @@ Result<DataCut> dataCut(const StudySession& session, const MeasurementFilter& fi
 
 Result<VisitRecord> visitRecord(const StudySession& session) {
   MeasurementFilter infused;
-  VisitRecord record;
-  if (!narrowToInfused(infused, session.study())) return record;
-  const auto measured = session.measuredVisits(infused.firstSubject, infused.lastSubject);
-  if (!measured) return tl::unexpected(measured.error());
-  const auto taken = session.samplings(infused.firstSubject, infused.lastSubject);
-  if (!taken) return tl::unexpected(taken.error());
-  record.recorded.insert(measured->begin(), measured->end());
-  for (const Sampling& sampling : *taken)
-    if (sampling.takenAt) record.taken[{sampling.subjectId, sampling.visit}].push_back(*sampling.takenAt);
-  return record;
+  if (!narrowToInfused(infused, session.study())) return VisitRecord();
+  return visitRecord(session, {infused.firstSubject, infused.lastSubject});
 }
 
 Result<PkReport> carKinetics(const StudySession& session, QDate on) {

@@ -5,6 +5,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/oversight/delegations.h"
 #include "app/reports/paper/reports_text.h"
+#include "app/reports/safety/deviation_steps.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
@@ -13,6 +14,8 @@
 #include <QLocale>
 #include <QSet>
 #include <algorithm>
+#include <iterator>
+#include <limits>
 
 namespace {
 using Lines = std::vector<DeviationLine>;
@@ -208,6 +211,17 @@ Lines linesOf(const Study& study, const Held& held, const Decision& decision) {
   explain(lines, held);
   return lines;
 }
+
+void append(Lines& all, Lines lines) {
+  std::move(lines.begin(), lines.end(), std::back_inserter(all));
+}
+
+Lines ofDecisions(const Study& study, const Held& held) {
+  Lines lines;
+  for (const Decision& decision : study.decisions)
+    append(lines, linesOf(study, held, decision));
+  return lines;
+}
 } // namespace
 
 Lines deviationsOf(const Study& study, const Subject& subject, QDate today, const VisitRecord* visits) {
@@ -220,22 +234,36 @@ Lines deviationsOf(const Study& study, const Decision& decision) {
 
 Lines deviationsOf(const Study& study, QDate today, const VisitRecord* visits) {
   const Held held(study);
-  Lines all;
-  const auto add = [&](const Lines& lines) { all.insert(all.end(), lines.begin(), lines.end()); };
-  for (const Decision& decision : study.decisions)
-    add(linesOf(study, held, decision));
+  Lines all = ofDecisions(study, held);
   for (const Subject& subject : study.subjects)
-    add(linesOf(study, held, subject, today, visits));
+    append(all, linesOf(study, held, subject, today, visits));
   addTyped(all, study, held, 0);
   return oldestFirst(std::move(all));
 }
 
-Lines deviationLog(const Study& study, QDate today, const VisitRecord& visits) {
-  Lines all = deviationsOf(study, today, &visits);
+Lines deviationsBetween(const Study& study, RowId first, RowId last, QDate today, const VisitRecord& visits) {
+  const Held held(study);
+  Lines lines;
+  for (const Subject& subject : study.subjects)
+    if (subject.id >= first && subject.id <= last)
+      append(lines, linesOf(study, held, subject, today, &visits));
+  return lines;
+}
+
+Lines deviationLog(const Study& study, Lines ofSubjects) {
+  const Held held(study);
+  Lines all = ofDecisions(study, held);
+  append(all, std::move(ofSubjects));
+  addTyped(all, study, held, 0);
   QSet<QString> shown;
   for (const DeviationLine& line : all)
     shown.insert(line.key);
   for (const DeviationNote& note : study.deviationNotes)
     if (!note.origin.isEmpty() && !shown.contains(note.origin)) all.push_back(typedLine(study, note));
   return oldestFirst(std::move(all));
+}
+
+Lines deviationLog(const Study& study, QDate today, const VisitRecord& visits) {
+  constexpr RowId all = std::numeric_limits<RowId>::max();
+  return deviationLog(study, deviationsBetween(study, 0, all, today, visits));
 }

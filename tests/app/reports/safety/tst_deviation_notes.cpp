@@ -1,5 +1,5 @@
 // What people say of deviations, and what is derived of visits, in the one list.
-#include "app/reports/safety/deviations.h"
+#include "app/reports/safety/deviation_steps.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 
@@ -93,6 +93,26 @@ class TestDeviationNotes : public QObject {
     QCOMPARE(log.size(), 1U);
     QCOMPARE(log.front().what, QStringLiteral("as it was said then"));
     QVERIFY(log.front().why.contains(QStringLiteral("not show it any more")));
+  }
+
+  /// As a window works it out of thousands of subjects.
+  void inStepsTheLogIsTheSame() {
+    StudyBuilder b = underdosed();
+    b.eligible(QStringLiteral("SCR-002")).assigned(1).infused(dayZero.addDays(20));
+    b.last().infusion->completed = false;
+    b.study().deviationNotes = {noteOf(QStringLiteral("1/A6"), 1), noteOf(QStringLiteral("9/A6"), 2),
+                                noteOf({}, 2), noteOf({}, 0, dayZero.addDays(-1))};
+    const QDate today = dayZero.addDays(40);
+    const VisitRecord record = recordOf(b, 8);
+    std::vector<DeviationLine> lines;
+    for (const Subject& subject : b.study().subjects) {
+      const auto step = deviationsBetween(b, subject.id, subject.id, today, record);
+      lines.insert(lines.end(), step.begin(), step.end());
+    }
+    const auto whole = deviationLog(b, today, record);
+    QCOMPARE(whole.size(), lines.size() + 2); // the study's own, and what is shown no more
+    QVERIFY(deviationLog(b, lines) == whole);
+    QVERIFY(deviationsBetween(b, 3, 900, today, record).empty());
   }
 
   void visits_data() {
