@@ -1,7 +1,6 @@
 #include "ui/pages/monitoring/source_checks_panel.h"
 
 #include "app/base/date_text.h"
-#include "app/oversight/source_checks.h"
 #include "app/study/study.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
@@ -13,6 +12,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QTableWidget>
 #include <set>
 
@@ -41,11 +41,44 @@ QString stateText(const SourceCheck* check) {
 }
 } // namespace
 
+CheckedSubjectsModel::CheckedSubjectsModel(QObject* parent) : RowsModel(parent) {
+  const auto id = [](const Row& row, int role) {
+    return role == Qt::UserRole ? QVariant(row.id) : QVariant();
+  };
+  setColumns({{SourceChecksPanel::tr("Subject"), [](const Row& row) { return row.label; }, id},
+              {SourceChecksPanel::tr("Checked"),
+               [](const Row& row) {
+                 return SourceChecksPanel::tr("%1 of %2").arg(row.count.checked).arg(row.count.of);
+               },
+               id},
+              {SourceChecksPanel::tr("Changed"),
+               [](const Row& row) {
+                 return row.changed == 0 ? QString() : SourceChecksPanel::tr("▲ %1").arg(row.changed);
+               },
+               id}});
+}
+
+void CheckedSubjectsModel::show(const Study& study) {
+  std::vector<Row> rows;
+  rows.reserve(study.subjects.size());
+  for (const Subject& each : study.subjects) {
+    const auto changed = static_cast<int>(changedSinceChecked(study, each).size());
+    rows.push_back({each.id, each.label(), checkedOf(study, each), changed});
+  }
+  RowsModel::show(std::move(rows));
+}
+
+int CheckedSubjectsModel::rowOf(RowId subjectId) const {
+  return placeOf([subjectId](const Row& row) { return row.id == subjectId; });
+}
+
 SourceChecksPanel::SourceChecksPanel(StudySession& session, QWidget* parent)
     : QWidget(parent), m_session(session) {
   m_sum = namedLabel("checkedSum", TextRole::Heading);
   m_wanted = wrappedLabel("checkedWanted", TextRole::Muted);
-  m_subjects = namedTable("checkSubjects", tr("Subjects"), {tr("Subject"), tr("Checked"), tr("Changed")});
+  m_subjects = namedView("checkSubjects", tr("Subjects"));
+  m_model = new CheckedSubjectsModel(this);
+  m_subjects->setModel(m_model);
   stretchColumn(m_subjects, 0);
   m_subjects->setFixedWidth(atTypeSize(subjectsWidth));
   auto* layout = tightColumn(this, 8, 8);
@@ -111,19 +144,10 @@ void SourceChecksPanel::refresh() {
 }
 
 void SourceChecksPanel::showSubjects() {
-  const Study& study = m_session.study();
   m_showing = true;
-  m_subjects->setRowCount(0);
-  for (const Subject& each : study.subjects) {
-    const CheckedOf count = checkedOf(study, each);
-    const auto changed = changedSinceChecked(study, each).size();
-    addRow(m_subjects, {each.label(), tr("%1 of %2").arg(count.checked).arg(count.of),
-                        changed == 0 ? QString() : tr("▲ %1").arg(changed)});
-    const int row = m_subjects->rowCount() - 1;
-    for (int column = 0; column < m_subjects->columnCount(); ++column)
-      m_subjects->item(row, column)->setData(Qt::UserRole, each.id);
-    if (each.id == m_subjectId) m_subjects->setCurrentCell(row, 0);
-  }
+  m_model->show(m_session.study());
+  if (const int row = m_model->rowOf(m_subjectId); row >= 0)
+    m_subjects->setCurrentIndex(m_model->index(row, 0));
   m_showing = false;
 }
 

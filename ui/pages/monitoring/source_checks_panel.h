@@ -1,6 +1,8 @@
 #pragma once
+#include "app/oversight/source_checks.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
+#include "ui/widgets/rows_model.h"
 
 #include <QWidget>
 #include <vector>
@@ -8,7 +10,26 @@
 class MessageLine;
 class QLabel;
 class QPushButton;
+class QTableView;
 class QTableWidget;
+
+/// How far the check of a subject has come.
+struct CheckedSubject {
+  RowId id = 0;
+  QString label;
+  CheckedOf count;
+  int changed = 0; ///< records that are others since they were checked
+  bool operator==(const CheckedSubject&) const = default;
+};
+
+/// Subjects, a row each; Qt::UserRole is the id.
+class CheckedSubjectsModel : public RowsModel<CheckedSubject> {
+  Q_OBJECT
+ public:
+  explicit CheckedSubjectsModel(QObject* parent = nullptr);
+  void show(const Study& study);
+  int rowOf(RowId subjectId) const; ///< −1 if it is not shown
+};
 
 /// What a monitor compares with its source documents: how far each subject has come, and below that the
 /// records of the one that is chosen, which are checked one by one, several together, or all in one act.
@@ -39,7 +60,8 @@ class SourceChecksPanel : public QWidget {
   bool m_showing = false;         ///< tables are being filled: their selection is not the person's
   QLabel* m_sum = nullptr;
   QLabel* m_wanted = nullptr;
-  QTableWidget* m_subjects = nullptr;
+  CheckedSubjectsModel* m_model = nullptr;
+  QTableView* m_subjects = nullptr;
   QLabel* m_title = nullptr;
   QTableWidget* m_records = nullptr;
   QPushButton* m_check = nullptr;
