@@ -46,8 +46,8 @@ void addFutureOptions(QCommandLineParser& parser) {
         CohortctlText::tr("What AT-JOINT is assumed to decide: continue, reduce or end."),
         QStringLiteral("continue|reduce|end"), QStringLiteral("continue")},
        {QStringLiteral("at-top"),
-        CohortctlText::tr("What SD-TOP is assumed to decide: complete, add or end."), QStringLiteral("complete|add|end"),
-        QStringLiteral("complete")},
+        CohortctlText::tr("What SD-TOP is assumed to decide: complete, add or end."),
+        QStringLiteral("complete|add|end"), QStringLiteral("complete")},
        {QStringLiteral("at-flag"), CohortctlText::tr("What CE-FLAG is assumed to decide: end or reduce."),
         QStringLiteral("end|reduce"), QStringLiteral("end")}});
 }
@@ -159,8 +159,8 @@ void addSimulationOptions(QCommandLineParser& parser) {
         CohortctlText::tr("Subjects a month who can be treated: asks how long it takes."),
         QStringLiteral("N")},
        {QStringLiteral("arrivals"),
-        CohortctlText::tr("How they come: poisson (without this option) or even."), QStringLiteral("poisson|even"),
-        QStringLiteral("poisson")},
+        CohortctlText::tr("How they come: poisson (without this option) or even."),
+        QStringLiteral("poisson|even"), QStringLiteral("poisson")},
        {QStringLiteral("assessed"),
         CohortctlText::tr("Day that windows are closed on: latest (without this option) or "
                           "earliest."),

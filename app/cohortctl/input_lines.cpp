@@ -42,8 +42,7 @@ void write(const QString& text) {
 }
 } // namespace
 
-ProgressLine::ProgressLine(bool endsProgram)
-    : m_endsProgram(endsProgram), m_onTerminal(isTerminal(stderr)) {
+ProgressLine::ProgressLine(bool endsProgram) : m_endsProgram(endsProgram), m_onTerminal(isTerminal(stderr)) {
   interrupted = 0;
   if (m_onTerminal) m_onInterrupt = std::signal(SIGINT, noteInterrupt);
 }
