@@ -44,23 +44,26 @@ void write(const QString& text) {
 
 ProgressLine::ProgressLine(bool endsProgram) : m_endsProgram(endsProgram), m_onTerminal(isTerminal(stderr)) {
   interrupted = 0;
-  if (m_onTerminal) m_onInterrupt = std::signal(SIGINT, noteInterrupt);
+  if (!listens()) return;
+  m_onInterrupt = std::signal(SIGINT, noteInterrupt);
+  if (m_onInterrupt == SIG_IGN) std::signal(SIGINT, SIG_IGN); // a job in the background
 }
 
 ProgressLine::~ProgressLine() {
-  if (!m_onTerminal) return;
+  if (!listens()) return;
   if (m_isWritten) write({});
   std::signal(SIGINT, m_onInterrupt);
   if (interrupted != 0 && m_endsProgram) std::raise(SIGINT);
 }
 
 Progress ProgressLine::progress() {
-  if (!m_onTerminal) return {};
+  if (!listens()) return {};
   return [this](CheckStage stage, std::optional<double> done) { return say(stage, done); };
 }
 
 bool ProgressLine::say(CheckStage stage, std::optional<double> done) {
   if (interrupted != 0) return false;
+  if (!m_onTerminal) return true;
   if (stage != m_stage) {
     m_stage = stage;
     m_last.start();

@@ -9,7 +9,7 @@
 
 /// On a terminal: a line on standard error that says what the check of a study is at and how far, wiped when
 /// it is over. Elsewhere nothing. Meanwhile Ctrl+C ends the check first, so that no lock stays behind, and
-/// then the program.
+/// then the program; where the program goes on to close a study, also elsewhere: nothing half done is left.
 class ProgressLine {
  public:
   /// With a study open, the program goes on to close it: `endsProgram` is false there.
@@ -22,6 +22,7 @@ class ProgressLine {
 
  private:
   bool say(CheckStage stage, std::optional<double> done);
+  bool listens() const { return m_onTerminal || !m_endsProgram; }
 
   bool m_endsProgram;
   bool m_onTerminal;

@@ -156,7 +156,7 @@ Result<qint64> XlsxExport::write(const Progress& progress) {
   writeTable(u"dictionary"_qs, m_about.dictionary());
   writeTable(u"codelists"_qs, m_about.codeLists());
   if (readme) writeReadme(readme, rows);
-  return m_book.close().map([rows] { return rows; });
+  return m_book.close(progress).map([rows] { return rows; });
 }
 
 Result<qint64> XlsxExport::writeGroup(const ExportGroup& group, CountedStage& stage) {

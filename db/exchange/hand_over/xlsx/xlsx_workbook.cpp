@@ -5,7 +5,10 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <memory>
+#include <utility>
 #include <xlsxwriter.h>
+#include <zip.h>
 
 XlsxWorkbook::XlsxWorkbook(const QString& path, bool large)
     : m_folder(QFile::encodeName(QFileInfo(path).path())), m_path(path) {
@@ -61,21 +64,57 @@ bool XlsxWorkbook::writeNumber(Sheet sheet, qint64 row, int column, double value
                                 shown) == LXW_NO_ERROR;
 }
 
-Result<void> XlsxWorkbook::close() {
-  bool written = m_book != nullptr;
-  for (const Sheet sheet : m_sheets) // a disk that was full is told here, and nowhere else
-    written =
-        written && std::fflush(sheet->optimize_tmpfile) == 0 && std::ferror(sheet->optimize_tmpfile) == 0;
-  if (written) {
-    const lxw_error error = workbook_close(m_book);
-    m_book = nullptr; // the library has freed it
-    written = error == LXW_NO_ERROR;
-    if (!written)
-      return refuse(u"FILE"_qs, ExchangeText::tr("%1 could not be written: %2.")
-                                    .arg(m_path, QString::fromUtf8(lxw_strerror(error))));
+std::optional<std::vector<qint64>> XlsxWorkbook::bytesOfRows() const {
+  if (!m_book) return std::nullopt;
+  std::vector<qint64> bytes;
+  for (const Sheet sheet : m_sheets) {
+    std::FILE* const rows = sheet->optimize_tmpfile;
+    if (std::fflush(rows) != 0 || std::ferror(rows) != 0) return std::nullopt;
+    bytes.push_back(std::ftell(rows));
   }
-  if (!written)
-    return refuse(u"FILE"_qs,
-                  ExchangeText::tr("%1 could not be written: the disk is full, or failed.").arg(m_path));
-  return {};
+  return bytes;
+}
+
+namespace {
+/// The part of a sheet has at least so many bytes, and ends as a sheet does. Throws Cancelled.
+bool isWhole(zip_file_t* part, qint64 least, const Progress& progress) {
+  constexpr int pieceBytes = 1 << 20;
+  static const QByteArray end("</worksheet>");
+  QByteArray piece(pieceBytes, '\0');
+  QByteArray last;
+  qint64 read = 0;
+  for (zip_int64_t got = 0; (got = zip_fread(part, piece.data(), pieceBytes)) != 0;) {
+    if (got < 0) return false;
+    tell(progress, CheckStage::Write, std::nullopt);
+    read += got;
+    last = (last + piece.left(got)).right(end.size());
+  }
+  return read > least && last == end;
+}
+
+bool isWhole(const QString& path, const std::vector<qint64>& least, const Progress& progress) {
+  const std::unique_ptr<zip_t, void (*)(zip_t*)> book(
+      zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr), zip_discard);
+  if (!book) return false;
+  for (std::size_t i = 0; i < least.size(); ++i) {
+    const QByteArray name =
+        "xl/worksheets/sheet" + QByteArray::number(static_cast<qulonglong>(i + 1)) + ".xml";
+    const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> part(zip_fopen(book.get(), name.constData(), 0),
+                                                                 zip_fclose);
+    if (!part || !isWhole(part.get(), least[i], progress)) return false;
+  }
+  return true;
+}
+} // namespace
+
+Result<void> XlsxWorkbook::close(const Progress& progress) {
+  const auto least = bytesOfRows();
+  bool written = false;
+  if (least) {
+    const lxw_error error = workbook_close(std::exchange(m_book, nullptr)); // which frees it
+    written = error == LXW_NO_ERROR && isWhole(m_path, *least, progress);
+  }
+  if (written) return {};
+  return refuse(u"FILE"_qs,
+                ExchangeText::tr("%1 could not be written: the disk is full, or failed.").arg(m_path));
 }

@@ -1,8 +1,10 @@
 #pragma once
 #include "app/base/refusal.h"
 #include "db/exchange/hand_over/xlsx/plain_numbers.h"
+#include "db/sqlite/progress.h"
 
 #include <QString>
+#include <optional>
 #include <vector>
 
 struct lxw_workbook;
@@ -31,11 +33,15 @@ class XlsxWorkbook {
   bool writeText(Sheet sheet, qint64 row, int column, const QString& text);
   bool writeNumber(Sheet sheet, qint64 row, int column, double value, SheetFormat format);
 
-  /// Writes the file. Refusal FILE.
-  Result<void> close();
+  /// Writes the file, and reads it: a disk that was full cuts sheets off, and the library does not say so.
+  /// Refusal FILE. Throws Cancelled while it reads.
+  Result<void> close(const Progress& progress = {});
 
  private:
   PlainNumbers m_plain;
+  /// How many bytes of rows each sheet has so far; nothing where the disk has failed.
+  std::optional<std::vector<qint64>> bytesOfRows() const;
+
   QByteArray m_folder; ///< of the files without a name
   QString m_path;
   lxw_workbook* m_book = nullptr;
