@@ -59,6 +59,10 @@ void printJson(const QJsonObject& object); ///< in one line
 /// kinetics of CAR copies, as text or as one JSON object (cd7_correlation.h).
 Command cd7Command();
 
+/// `changes STUDY [--since-handover | --since LINE] [--not-typed] [--json]`: what changed since the data were
+/// last handed over, by subject, record and field, as CSV or as one JSON object (changed_fields.h).
+Command changesCommand();
+
 /// `dose --level N --weight KG --bag BAG`: what is to be given of the bags, and what was given against the
 /// plan, as text or as one JSON object (product.h). The dose is computed; no study is asked.
 Command doseCommand();

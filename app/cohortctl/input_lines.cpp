@@ -47,12 +47,14 @@ ProgressLine::ProgressLine(bool endsProgram) : m_endsProgram(endsProgram), m_onT
   if (!listens()) return;
   m_onInterrupt = std::signal(SIGINT, noteInterrupt);
   if (m_onInterrupt == SIG_IGN) std::signal(SIGINT, SIG_IGN); // a job in the background
+  if (!m_endsProgram) m_onTermination = std::signal(SIGTERM, noteInterrupt);
 }
 
 ProgressLine::~ProgressLine() {
   if (!listens()) return;
   if (m_isWritten) write({});
   std::signal(SIGINT, m_onInterrupt);
+  if (!m_endsProgram) std::signal(SIGTERM, m_onTermination);
   if (interrupted != 0 && m_endsProgram) std::raise(SIGINT);
 }
 

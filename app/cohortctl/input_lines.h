@@ -9,7 +9,8 @@
 
 /// On a terminal: a line on standard error that says what the check of a study is at and how far, wiped when
 /// it is over. Elsewhere nothing. Meanwhile Ctrl+C ends the check first, so that no lock stays behind, and
-/// then the program; where the program goes on to close a study, also elsewhere: nothing half done is left.
+/// then the program; where the program goes on to close a study, also elsewhere, and so does SIGTERM: nothing
+/// half done is left.
 class ProgressLine {
  public:
   /// With a study open, the program goes on to close it: `endsProgram` is false there.
@@ -27,6 +28,7 @@ class ProgressLine {
   bool m_endsProgram;
   bool m_onTerminal;
   void (*m_onInterrupt)(int) = nullptr; ///< what Ctrl+C did before
+  void (*m_onTermination)(int) = nullptr;
   std::optional<CheckStage> m_stage;
   bool m_isWritten = false;
   QElapsedTimer m_last; ///< since the line was written, or its stage began

@@ -29,6 +29,23 @@ class TestCohortctlExport : public QObject, CohortctlFolder {
       QVERIFY2(data.exists(QLatin1String(file)), file);
   }
 
+  void stoppedItLeavesNothing() {
+    QProcess program;
+    program.setStandardInputFile(QProcess::nullDevice());
+    program.start(QStringLiteral(COHORTDESK_BIN "/cohortctl"),
+                  QStringList{"export", "csv", path("ward.study"), "--to", path("stopped")} + who());
+    const QDir folder(path({}));
+    const QStringList beginning{QStringLiteral(".stopped-*")};
+    const auto begun = [&] { return !folder.entryList(beginning, QDir::AllDirs | QDir::Hidden).isEmpty(); };
+    while (!begun() && !program.waitForFinished(1))
+      ;
+    program.terminate();
+    QVERIFY(program.waitForFinished(60000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(QFile::exists(path("stopped")), program.exitCode() == 0); // it may have been done by then
+    QVERIFY(!begun());
+  }
+
   void everyOutcomeHasItsStatus_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("status");
