@@ -87,7 +87,7 @@ bool isWhole(zip_file_t* part, qint64 least, const Progress& progress) {
     if (got < 0) return false;
     tell(progress, CheckStage::Write, std::nullopt);
     read += got;
-    last = (last + piece.left(got)).right(end.size());
+    last = QByteArray(last + piece.left(got)).right(end.size());
   }
   return read > least && last == end;
 }
