@@ -4946,6 +4946,34 @@
         <source>The study cannot be copied for the dry run: %1.</source>
         <translation>无法为试运行复制研究：%1。</translation>
     </message>
+    <message>
+        <source>--since is a line of the journal, 0 to %1.</source>
+        <translation>--since 为日志的行号，0 至 %1。</translation>
+    </message>
+    <message>
+        <source>What changed since the data were last handed over, by subject, record and field, for whoever types it into the sponsor&apos;s EDC, as CSV. A field that was changed more than once is one line.</source>
+        <translation>自上次移交数据以来的更改，按受试者、记录和字段列出，供录入申办者 EDC 者使用，CSV 格式。多次更改的字段只占一行。</translation>
+    </message>
+    <message>
+        <source>Since the last hand-over, as without it; all where there was none.</source>
+        <translation>自上次移交起（默认）；从未移交则列出全部。</translation>
+    </message>
+    <message>
+        <source>Since this line of the journal.</source>
+        <translation>自日志的这一行起。</translation>
+    </message>
+    <message>
+        <source>Only what is not ticked off as typed into the EDC.</source>
+        <translation>仅列出尚未勾选为已录入 EDC 的更改。</translation>
+    </message>
+    <message>
+        <source>--since and --since-handover exclude each other.</source>
+        <translation>--since 与 --since-handover 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>what changed since the data were last handed over</source>
+        <translation>自上次移交数据以来的更改</translation>
+    </message>
 </context>
 <context>
     <name>Cohorts</name>
