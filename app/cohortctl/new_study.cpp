@@ -1,3 +1,4 @@
+#include "app/base/file_bytes.h"
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/cohortctl/commands.h"
 #include "app/cohortctl/sign_in.h"
@@ -5,6 +6,7 @@
 
 #include "app/base/time_zone.h"
 
+#include <QFileInfo>
 #include <QTimeZone>
 
 namespace {
@@ -33,6 +35,12 @@ std::optional<QString> missingOption(const QCommandLineParser& parser) {
   return std::nullopt;
 }
 
+/// Of a protocol that is built in, or of a file; create() says what is wrong in it.
+Result<QByteArray> protocolText(const QString& nameOrPath) {
+  auto builtIn = protocolSource(nameOrPath);
+  return builtIn || !QFileInfo::exists(nameOrPath) ? builtIn : fileBytes(nameOrPath);
+}
+
 int runNewStudy(const QStringList& command) {
   QCommandLineParser parser;
   describeNewStudy(parser);
@@ -45,7 +53,7 @@ int runNewStudy(const QStringList& command) {
     return usageError(command.front(),
                       CohortctlText::tr("There is no time zone “%1”; ids look like Asia/Shanghai.")
                           .arg(QLatin1String(zoneId)));
-  const Result<QByteArray> protocol = protocolSource(parser.value(QStringLiteral("protocol")));
+  const Result<QByteArray> protocol = protocolText(parser.value(QStringLiteral("protocol")));
   if (!protocol) return refused(command.front(), protocol.error().message);
   const auto who = readCredentials(parser, command.front(), true);
   if (!who) return who.error();

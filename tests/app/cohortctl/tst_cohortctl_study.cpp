@@ -33,6 +33,20 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
     QVERIFY(again.out.isEmpty() && !again.err.isEmpty());
   }
 
+  void aStudyIsMadeOfAProtocolFile() {
+    const auto makeOf = [this](const QString& study, const QByteArray& protocol) {
+      if (!write(path("own.json"), protocol)) return Answer();
+      return run(QStringList{"new", path(study), "--protocol", path("own.json"), "--site", "Ward 7", "--name",
+                             "Dr Li"} +
+                 who());
+    };
+    QByteArray own = protocolSource(QStringLiteral("cd7-car-nk")).value();
+    QCOMPARE(makeOf("own.study", own.replace("\"plannedSubjects\": 18", "\"plannedSubjects\": 24")).status,
+             0);
+    QCOMPARE(makeOf("broken.study", "{}").status, 1);
+    QVERIFY(!QFile::exists(path("broken.study")));
+  }
+
   void everyRowOfTheLogsDescription_data() {
     QTest::addColumn<QString>("day");
     QTest::addColumn<QString>("course");
