@@ -92,8 +92,7 @@ void takeShapeOfSheet(CsvTable& table, const CsvContent& content, const HeadingS
         {{}, table.heading.line, {}, ExchangeText::tr("This sheet is too large to be read.")});
   }
   for (CsvRow& row : table.rows)
-    while (row.cells.size() < width)
-      row.cells.append(QString());
+    if (row.cells.size() < width) row.cells.resize(width);
   for (const MergedCells& merged : content.merged)
     if (merged.lastRow > table.heading.line && !shape.mayBeMerged)
       table.faults.push_back(

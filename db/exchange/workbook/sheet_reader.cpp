@@ -197,8 +197,7 @@ void SheetListener::put(const QString& text) {
   m_left.signs -= text.size();
   if (m_left.cells < 0 || m_left.signs < 0)
     return refuse(ExchangeText::tr("This workbook holds more cells than are read: divide it into several."));
-  while (m_row.cells.size() < m_column)
-    m_row.cells.append(QString());
+  m_row.cells.resize(m_column);
   m_row.cells.append(text);
   if (m_cell.hasFormula) ++m_content.encoding.formulas;
   for (const auto& [first, last] : m_hidden)
