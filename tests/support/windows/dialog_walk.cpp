@@ -22,6 +22,7 @@
 #include "ui/signing/sign_dialog.h"
 #include "ui/site/dlt_draft_dialog.h"
 #include "ui/site/dlt_rule_dialog.h"
+#include "ui/widgets/table_choice.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QBuffer>
@@ -101,6 +102,7 @@ void reading(StudySession& session, const Look& look) {
   showTo(look,
          LabImportDialog(session, readCsv("Pat,Day,What,Val\nS-001,D7,CRP,4\n"), QStringLiteral("lab.csv")));
   showTo(look, HandOverDialog(session));
+  showTo(look, SheetDialog({QStringLiteral("May"), QStringLiteral("June")}));
   showTo(look, HelpWindow());
   showTo(look, AboutDialog(QStringLiteral("2.0")));
   const PolicyInTest policy({4, {QStringLiteral("/srv/backups")}, 12, false});

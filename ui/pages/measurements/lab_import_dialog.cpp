@@ -14,15 +14,14 @@
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/table_choice.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <algorithm>
 
@@ -271,16 +270,14 @@ void LabImportDialog::takeOver() {
 }
 
 Result<QString> importFromLaboratory(StudySession& session, QWidget* parent) {
-  const QString title = LabImportDialog::tr("Import from a laboratory");
-  const QString path = QFileDialog::getOpenFileName(
-      parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-      LabImportDialog::tr("CSV files (*.csv)"));
+  const QString path = askTableFile(parent, LabImportDialog::tr("Import from a laboratory"));
   if (path.isEmpty()) return QString();
-  auto table = readCsvFile(path);
-  if (!table && table.error().rule == QLatin1String("CANCELLED")) return QString();
+  const auto kept = session.labMappings().value_or(std::vector<LabMapping>());
+  auto table = tableMeant(path, labSheet(session.protocol().measurements, kept), parent);
   if (!table) return tl::unexpected(table.error());
+  if (!*table) return QString();
   const QString name = QFileInfo(path).fileName();
-  LabImportDialog dialog(session, std::move(*table), name, parent);
+  LabImportDialog dialog(session, **std::move(table), name, parent);
   if (!dialog.isRead() || dialog.exec() != QDialog::Accepted) return QString();
   return LabImportDialog::tr("%n value(s) imported from %1.", nullptr, dialog.imported()).arg(name);
 }

@@ -13,8 +13,8 @@ class QPushButton;
 class QTableWidget;
 class QTabWidget;
 
-/// A laboratory's CSV before it is taken over: what its columns are, what its rows say, what cannot be read.
-/// Accepts once the values are saved. Nothing is written before.
+/// A laboratory's table before it is taken over: what its columns are, what its rows say, what cannot be
+/// read. Accepts once the values are saved. Nothing is written before.
 class LabImportDialog : public QDialog {
   Q_OBJECT
  public:

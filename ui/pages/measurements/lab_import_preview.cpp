@@ -6,6 +6,7 @@
 #include "ui/pages/measurements/lab_import_dialog.h"
 #include "ui/pages/measurements/measurement_slice.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/table_choice.h"
 #include "ui/widgets/theme.h"
 
 #include <QLocale>
@@ -79,6 +80,6 @@ void showLabValues(QTableWidget& table, const LabResults& results, const StudySe
 void showLabFaults(QTableWidget& table, const std::vector<TableFault>& faults) {
   table.setRowCount(0);
   for (const TableFault& fault : std::span(faults).first(std::min(rowsShown, faults.size())))
-    addRow(&table, {QString::number(fault.line), fault.column, fault.message});
+    addRow(&table, {placeOfFault(fault), fault.column, fault.message});
   table.setColumnWidth(1, atTypeSize(160));
 }

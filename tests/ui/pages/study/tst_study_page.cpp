@@ -1,3 +1,4 @@
+#include "tests/support/files/made_workbook.h"
 #include "tests/support/test_program.h"
 #include "tests/support/windows/open_study_page.h"
 #include "tests/support/windows/person.h"
@@ -191,7 +192,7 @@ class StudyPageTest : public QObject {
                                                                                       : QString();
     };
     auto* section = open.page.findChild<DictionarySection*>();
-    section->load(write(u"terms.csv"_qs, headings + "Fever,a,b,c,d,e\nFever,a,b,c,d,e\n"));
+    section->read(write(u"terms.csv"_qs, headings + "Fever,a,b,c,d,e\nFever,a,b,c,d,e\n"));
     auto* faults = open.page.findChild<QTableWidget*>(u"ctcaeFaults"_qs);
     QVERIFY(faults->isVisible());
     QCOMPARE(faults->rowCount(), 2); // which version; and the term that is there twice
@@ -204,16 +205,30 @@ class StudyPageTest : public QObject {
       OpenStudyPage again(test, eventsTab);
       QCOMPARE(person::textOf(&again.page, "ctcaeVersion"), u"5.0"_qs);
     }
-    section->load(write(u"terms.csv"_qs, headings + "Fever,a,b,c,d,e\n"));
+    section->read(write(u"terms.csv"_qs, headings + "Fever,a,b,c,d,e\n"));
     QVERIFY(!faults->isVisible());
+    QVERIFY(test.session().ctcae()->terms.empty()); // shown, and not loaded
+    QVERIFY(person::textOf(&open.page, "ctcaeMessage").contains(u"CTCAE 5.0, 1 term(s). New: 1, with"_qs));
+    QVERIFY(person::click(&open.page, "ctcaeTakeOver"));
     QCOMPARE(person::textOf(&open.page, "ctcaeState"), u"CTCAE 5.0, 1 term(s), from terms.csv."_qs);
     QCOMPARE(person::textOf(&open.page, "ctcaeMessage"), u"Loaded."_qs);
     QVERIFY(test.session().draft(u"ctcaeVersion"_qs).isEmpty());
 
     person::whenAskedWhy(u"Amendment 2"_qs);
-    section->load(write(u"CTCAE_v6.0.csv"_qs, headings + "Fever,a,b,c,d,e\nChills,a,b,c,d,e\n"));
-    QCOMPARE(person::textOf(&open.page, "ctcaeState"), u"CTCAE 6.0, 2 term(s), from CTCAE_v6.0.csv."_qs);
-    section->load(test.folder() + u"/none.csv"_qs);
+    MadeSheet sheet = sheetOfCsv(u"Clean Copy"_qs, headings + "Fever,a,b,c,d,e\nChills,a,b,c,d,e\n");
+    const QString workbook = write(u"CTCAE_v6.0.xlsx"_qs, MadeWorkbook{{sheet}}.bytes());
+    section->read(workbook);
+    QVERIFY(person::click(&open.page, "ctcaeLeave"));
+    QCOMPARE(test.session().ctcae()->version, u"5.0"_qs);
+    section->read(workbook);
+    auto* changes = open.page.findChild<QTableWidget*>(u"ctcaeChanges"_qs);
+    QVERIFY(changes->isVisible());
+    QCOMPARE(changes->rowCount(), 1);
+    QCOMPARE(changes->item(0, 0)->text(), u"Chills"_qs);
+    QVERIFY(person::click(&open.page, "ctcaeTakeOver"));
+    QVERIFY(!changes->isVisible());
+    QCOMPARE(person::textOf(&open.page, "ctcaeState"), u"CTCAE 6.0, 2 term(s), from CTCAE_v6.0.xlsx."_qs);
+    section->read(test.folder() + u"/none.csv"_qs);
     QVERIFY(person::textOf(&open.page, "ctcaeMessage").contains(u"cannot be read"_qs));
     QCOMPARE(test.session().ctcae()->version, u"6.0"_qs);
   }
