@@ -257,6 +257,13 @@
             <numerusform>Nothing was loaded: %n faults.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Read and not loaded yet: CTCAE %1, %n term(s).</source>
+        <translation>
+            <numerusform>Read and not loaded yet: CTCAE %1, %n term.</numerusform>
+            <numerusform>Read and not loaded yet: CTCAE %1, %n terms.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueModel</name>

@@ -6230,10 +6230,6 @@ course</source>
         <translation>不良事件词典（CTCAE）</translation>
     </message>
     <message>
-        <source>The NCI publishes the CTCAE free of charge as an Excel table: save it as “CSV UTF-8” and load it here. Terms are then searched in it, and the texts of its grades are shown.</source>
-        <translation>美国国家癌症研究所（NCI）以 Excel 表格免费提供 CTCAE：将其另存为“CSV UTF-8”后在此载入。此后即在其中检索术语，并显示各级说明。</translation>
-    </message>
-    <message>
         <source>What cannot be read</source>
         <translation>无法读取的内容</translation>
     </message>
@@ -6274,10 +6270,6 @@ course</source>
         <translation>载入 CTCAE</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
         <source>Loaded.</source>
         <translation>已载入。</translation>
     </message>
@@ -6292,8 +6284,58 @@ course</source>
         <translation>版本，文件未说明时填写(&amp;N)</translation>
     </message>
     <message>
-        <source>L&amp;oad a CSV file…</source>
-        <translation>载入 CSV 文件(&amp;O)…</translation>
+        <source>The NCI publishes the CTCAE free of charge as an Excel workbook: load it here, or a sheet of it that was saved as “CSV UTF-8”. Terms are then searched in it, and the texts of its grades are shown.</source>
+        <translation>NCI 免费发布 CTCAE 的 Excel 工作簿：在此载入该工作簿，或将其工作表另存为“CSV UTF-8”后载入。此后即可在其中检索术语，并显示各级的文字。</translation>
+    </message>
+    <message>
+        <source>Read a w&amp;orkbook or a CSV file…</source>
+        <translation>读取工作簿或 CSV 文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将有的变化</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Organ class</source>
+        <translation>系统器官分类</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Load these terms</source>
+        <translation>载入这些术语</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>不再存在</translation>
+    </message>
+    <message>
+        <source>has other texts</source>
+        <translation>文字有变</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read and not loaded yet: CTCAE %1, %n term(s).</source>
+        <translation>
+            <numerusform>已读取，尚未载入：CTCAE %1，%n 个术语。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, with other texts: %2, not there any more: %3.</source>
+        <translation>新增：%1，文字有变：%2，不再存在：%3。</translation>
     </message>
 </context>
 <context>
@@ -11133,10 +11175,6 @@ SHA-256 of %2:
     <message>
         <source>Import from a laboratory</source>
         <translation>从实验室导入</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) imported from %1.</source>
@@ -20957,6 +20995,33 @@ SHA-256 %3</translation>
     <message>
         <source>Assumption: %1</source>
         <translation>假设：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>工作簿的工作表</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>&amp;Read this sheet</source>
+        <translation>读取此工作表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Which sheet holds the table?</source>
+        <translation>哪个工作表含有该表？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV files (*.xlsx *.csv)</source>
+        <translation>工作簿和 CSV 文件 (*.xlsx *.csv)</translation>
     </message>
 </context>
 <context>
