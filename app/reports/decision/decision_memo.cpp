@@ -1,25 +1,21 @@
 #include "app/reports/decision/decision_memo.h"
 
 #include "app/dosing/dose.h"
-#include "app/dosing/given_bags.h"
-#include "app/dosing/product.h"
 #include "app/escalation/standing.h"
 #include "app/oversight/meeting_rules.h"
 #include "app/oversight/source_checks.h"
+#include "app/reports/decision/memo_product.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/status/notices.h"
 #include "app/reports/words/decision_words.h"
-#include "app/reports/words/dose_words.h"
 #include "app/reports/words/meeting_words.h"
 #include "app/reports/words/recommendation_sentence.h"
 #include "app/reports/worksheet/worksheet_words.h"
 #include "app/study/design_versions.h"
 #include "app/study/study.h"
-#include "app/study/words.h"
 
 #include <QLocale>
-#include <QMap>
 #include <algorithm>
 #include <map>
 #include <set>
@@ -116,44 +112,6 @@ void addData(DecisionMemo& memo, const Study& data, const Decision& decision, QD
   for (const Subject& subject : data.subjects)
     memo.infused += subject.assignment && subject.infusion ? 1 : 0;
   memo.planned = data.protocol.design.plannedSubjects;
-}
-
-/// Where the factors of the doses come from; subjects with the same together.
-void addFactors(DecisionMemo& memo, const Study& data) {
-  QMap<QString, QStringList> subjects; // by sources
-  bool hasMixed = false;
-  for (const Subject& subject : data.subjects) {
-    if (!subject.assignment || !subject.infusion || !subject.infusion->basis) continue;
-    const CellBasis basis = *subject.infusion->basis;
-    for (const auto& [bag, portion] : givenOf(data, *subject.infusion)) {
-      QStringList& same = subjects[factorSourceWords(bag, basis)];
-      if (!same.contains(subject.label())) same << subject.label();
-      hasMixed = hasMixed || isMixed(bag, basis);
-    }
-  }
-  for (auto sources = subjects.begin(); sources != subjects.end(); ++sources)
-    memo.product
-        << ReportsText::tr("Factors of the dose of %1: %2.").arg(sources->join(comma()), sources.key());
-  if (hasMixed) memo.product << mixedWords();
-}
-
-/// "Infused cells: basis not stated (A9)."; with names where they were not all counted alike.
-void addProduct(DecisionMemo& memo, const Study& data) {
-  QMap<QString, QStringList> counted; // by basis
-  QStringList lots;
-  for (const Subject& subject : data.subjects) {
-    if (!subject.assignment || !subject.infusion) continue;
-    counted[cellBasis(*subject.infusion)] << subject.label();
-    for (const QString& lot : givenLotLines(data, *subject.infusion))
-      lots << ReportsText::tr("%1: %2", "a subject, the lot it was given").arg(subject.label(), lot);
-  }
-  for (auto basis = counted.begin(); basis != counted.end(); ++basis)
-    memo.product
-        << (counted.size() == 1
-                ? ReportsText::tr("Infused cells: %1.").arg(basis.key())
-                : ReportsText::tr("Infused cells of %1: %2.").arg(basis->join(comma()), basis.key()));
-  addFactors(memo, data);
-  if (!lots.isEmpty()) memo.product << ReportsText::tr("%1.").arg(lots.join(semicolon()));
 }
 
 std::vector<WorksheetRow> rowsOf(const Study& data, const Subject& subject, QDate evening) {
@@ -309,7 +267,7 @@ DecisionMemo decisionMemo(const Standing& standing, const Decision& shown, const
   addDecision(memo, data, decision, evening);
   addMinutes(memo, study, decision);
   addData(memo, data, decision, evening);
-  addProduct(memo, data);
+  memo.product = memoProduct(data);
   memo.dltDefinition = definitionLines(study.site.dltDefinition);
   memo.definitionVersion = study.site.dltDefinition.version;
   addWorksheets(memo, data, evening);
