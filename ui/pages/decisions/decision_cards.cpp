@@ -1,7 +1,6 @@
 #include "ui/pages/decisions/decision_cards.h"
 
 #include "app/oversight/meeting_rules.h"
-#include "app/reports/outlook/second_opinion_report.h"
 #include "app/reports/safety/deviations.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/meeting_words.h"
@@ -277,27 +276,4 @@ void DecisionDraft::restore(const QByteArray& typed) {
     chooseNothing();
   m_places->setValue(kept[keptPlaces].toInt()); // within the range of what is chosen
   m_why->setPlainText(kept[keptWhy].toString());
-}
-
-OpinionCard::OpinionCard(QWidget* parent)
-    : Card(tr("Second opinion: advisory, no rule of the protocol"), parent) {
-  m_opinion = new Paragraph(QStringLiteral("opinionSentence"));
-  m_comparison = new Paragraph(QStringLiteral("opinionComparison"));
-  m_basis = new Paragraph(QStringLiteral("opinionCardBasis"), TextRole::Muted);
-  for (QLabel* label : {m_opinion, m_comparison, m_basis}) {
-    label->setToolTip(opinionSources().join(u'\n'));
-    body()->addWidget(label);
-  }
-}
-
-void OpinionCard::showOpinionOf(const Standing& standing) {
-  const SecondOpinionChoice& choice = standing.study().site.secondOpinion;
-  if (!choice.shown) return hide();
-  const OpinionReport report = opinionReport(standing.design(), standing.course(), choice);
-  const OpinionLine* line = report.at(standing.recommendation().decidingLevel);
-  setVisible(line != nullptr);
-  if (!line) return;
-  m_opinion->setText(opinionSentence(*line, report.top));
-  m_comparison->setText(comparisonText(*line));
-  m_basis->setText(opinionBasis(choice));
 }

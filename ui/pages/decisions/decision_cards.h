@@ -2,7 +2,6 @@
 #include "app/escalation/decision_options.h"
 #include "app/reports/decision/decision_memo.h"
 #include "ui/print/memo_card.h"
-#include "ui/widgets/card.h"
 
 class MessageLine;
 class QButtonGroup;
@@ -71,18 +70,4 @@ class DecisionDraft : public QWidget {
   QLabel* m_whyLabel = nullptr;
   QPlainTextEdit* m_why = nullptr;
   MessageLine* m_error = nullptr;
-};
-
-/// What other designs say of the level whose data the recommendation rests on. Advisory; hidden where the
-/// site has the second opinion turned off, or nobody is evaluable there.
-class OpinionCard : public Card {
-  Q_OBJECT
- public:
-  explicit OpinionCard(QWidget* parent = nullptr);
-  void showOpinionOf(const Standing& standing);
-
- private:
-  QLabel* m_opinion = nullptr;
-  QLabel* m_comparison = nullptr;
-  QLabel* m_basis = nullptr;
 };

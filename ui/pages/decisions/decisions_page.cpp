@@ -14,6 +14,7 @@
 #include "ui/pages/decisions/decision_cards.h"
 #include "ui/pages/decisions/decision_list.h"
 #include "ui/pages/decisions/meetings_card.h"
+#include "ui/pages/decisions/opinion_card.h"
 #include "ui/pages/tasks.h"
 #include "ui/signing/agreement_form.h"
 #include "ui/signing/scan_dialog.h"

@@ -1,6 +1,6 @@
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
-#include "ui/pages/cohorts/cohorts_page.h"
+#include "ui/pages/cohorts/assignment_card.h"
 #include "ui/pages/cohorts/level_card.h"
 
 #include <QtTest>
