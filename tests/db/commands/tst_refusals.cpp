@@ -1,4 +1,5 @@
 #include "tests/support/product_of.h"
+#include "tests/support/rule_of.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
@@ -9,11 +10,6 @@ namespace tst_refusals {
 template <class T>
 QString fieldOf(const Result<T>& result) {
   return result ? QStringLiteral("done") : result.error().field;
-}
-
-template <class T>
-QString answerOf(const Result<T>& result) {
-  return result ? QStringLiteral("done") : result.error().rule;
 }
 
 const QString done = QStringLiteral("done");
@@ -95,17 +91,17 @@ void TestRefusals::onlyEligibleIsSigned() {
   const Credentials who = TestStudy::credentials(Role::SubInvestigator);
   const auto id = test.commands().registerSubject(
       {{{}, QStringLiteral("W"), {}, {}}, {}, {QStringLiteral("1.0"), test.session().now(), true}, {}});
-  QCOMPARE(answerOf(test.commands().signEligibility(*id, who)), QStringLiteral("I1")); // age not known
+  QCOMPARE(ruleOf(test.commands().signEligibility(*id, who)), QStringLiteral("I1")); // age not known
   const RowId subject = test.study().subjectOfScreening(*id)->id;
   QVERIFY(test.commands().saveIdentity(subject, {{}, QStringLiteral("W"), {}, QDate(1971, 3, 2)}, {}));
   ScreeningEntry entry = eligibleEntry(test.study());
   entry.ecog = 3;
   QVERIFY(test.commands().saveScreening(*id, entry, {}));
-  QCOMPARE(answerOf(test.commands().signEligibility(*id, who)), QStringLiteral("I3"));
+  QCOMPARE(ruleOf(test.commands().signEligibility(*id, who)), QStringLiteral("I3"));
   entry.ecog = 2;
   QVERIFY(test.commands().saveScreening(*id, entry, why));
-  QCOMPARE(answerOf(test.commands().signEligibility(*id, who)), done);
-  QCOMPARE(answerOf(test.commands().signEligibility(*id, who)), QStringLiteral("SIGNED"));
+  QCOMPARE(ruleOf(test.commands().signEligibility(*id, who)), QString());
+  QCOMPARE(ruleOf(test.commands().signEligibility(*id, who)), QStringLiteral("SIGNED"));
 }
 
 void TestRefusals::signaturesNeedBothComponents() {
@@ -116,7 +112,7 @@ void TestRefusals::signaturesNeedBothComponents() {
   DltAssessment assessment;
   assessment.date = test.session().today();
   const auto assess = [&](const QString& login, const QString& password) {
-    return answerOf(test.commands().assessDlt(subject, assessment, {}, {login, password}));
+    return ruleOf(test.commands().assessDlt(subject, assessment, {}, {login, password}));
   };
   // Signed in as the investigator all the while: that is not enough to sign.
   QCOMPARE(assess({}, {}), QStringLiteral("PASSWORD"));
@@ -126,7 +122,7 @@ void TestRefusals::signaturesNeedBothComponents() {
            QStringLiteral("PASSWORD"));
   QCOMPARE(assess(QStringLiteral("crc"), TestStudy::testPassword()), QStringLiteral("ROLE"));
   QVERIFY(test.study().subject(subject)->assessments.empty());
-  QCOMPARE(assess(QStringLiteral("sub"), TestStudy::testPassword()), done);
+  QCOMPARE(assess(QStringLiteral("sub"), TestStudy::testPassword()), QString());
   const Signature& signature = *test.study().subject(subject)->assessments.front().signature;
   QCOMPARE(signature.printedName, QStringLiteral("Dr Li Wei"));
   QVERIFY(signature.userId != test.session().user().id);
@@ -137,7 +133,7 @@ void TestRefusals::infusions() {
   const RowId subject = screenEligible(test, QStringLiteral("Wu Hong"));
   Infusion infusion = infusionOf(test.session().now(), 70, 7e8);
   const auto save = [&] { return fieldOf(test.commands().saveInfusion(subject, infusion, {})); };
-  QCOMPARE(answerOf(test.commands().saveInfusion(subject, infusion, {})), QStringLiteral("ASSIGNED"));
+  QCOMPARE(ruleOf(test.commands().saveInfusion(subject, infusion, {})), QStringLiteral("ASSIGNED"));
   test.setDay(test.session().today().addDays(1));
   QVERIFY(test.commands().assign(subject, 1));
   infusion.startedAt = test.session().now().addDays(-1); // before the assignment
@@ -186,7 +182,7 @@ void TestRefusals::noInfusionOfWhoIsNotEligibleAnyMore() {
   ScreeningEntry entry = screening.entry;
   entry.ecog = 3;
   QVERIFY(test.commands().saveScreening(screening.id, entry, why));
-  QCOMPARE(answerOf(test.commands().saveInfusion(subject, infusionOf(test.session().now(), 70, 7e8), {})),
+  QCOMPARE(ruleOf(test.commands().saveInfusion(subject, infusionOf(test.session().now(), 70, 7e8), {})),
            QStringLiteral("I3"));
 }
 
@@ -242,7 +238,7 @@ void TestRefusals::eventsUnderAnAssessment() {
   test.setDay(test.session().today().addDays(5));
   const RowId event = recordDlt(test, subject);
   QVERIFY(event != 0);
-  QCOMPARE(answerOf(test.commands().voidAdverseEvent(event, why)), QStringLiteral("DLT-EVENT"));
+  QCOMPARE(ruleOf(test.commands().voidAdverseEvent(event, why)), QStringLiteral("DLT-EVENT"));
   QVERIFY(!test.study().subject(subject)->assessments.back().signature->earlierVersion);
   AdverseEvent corrected = test.study().subject(subject)->events.front();
   corrected.comment = QStringLiteral("CT on day 5");
@@ -280,20 +276,20 @@ void TestRefusals::rowsThatAreNotThere() {
   TestStudy test;
   const QString missing = QStringLiteral("MISSING");
   const Credentials who = TestStudy::credentials(Role::PrincipalInvestigator);
-  QCOMPARE(answerOf(test.commands().saveScreening(9, {}, {})), missing);
-  QCOMPARE(answerOf(test.commands().saveConsent(9, {}, {})), missing);
-  QCOMPARE(answerOf(test.commands().saveIdentity(9, {}, {})), missing);
-  QCOMPARE(answerOf(test.commands().rescreen(9, {})), missing);
-  QCOMPARE(answerOf(test.commands().signEligibility(9, who)), missing);
-  QCOMPARE(answerOf(test.commands().recordScreenFailure(9, {}, who)), missing);
-  QCOMPARE(answerOf(test.commands().assign(9, 1)), missing);
-  QCOMPARE(answerOf(test.commands().withdrawAssignment(9, why)), missing);
-  QCOMPARE(answerOf(test.commands().saveInfusion(9, {}, {})), missing);
-  QCOMPARE(answerOf(test.commands().saveAdverseEvent(9, {}, {})), missing);
-  QCOMPARE(answerOf(test.commands().voidAdverseEvent(9, why)), missing);
-  QCOMPARE(answerOf(test.commands().assessDlt(9, {}, {}, who)), missing);
-  QCOMPARE(answerOf(test.commands().agreeDecision(9, {})), missing);
-  QCOMPARE(answerOf(test.commands().deactivateUser(99, why)), missing);
+  QCOMPARE(ruleOf(test.commands().saveScreening(9, {}, {})), missing);
+  QCOMPARE(ruleOf(test.commands().saveConsent(9, {}, {})), missing);
+  QCOMPARE(ruleOf(test.commands().saveIdentity(9, {}, {})), missing);
+  QCOMPARE(ruleOf(test.commands().rescreen(9, {})), missing);
+  QCOMPARE(ruleOf(test.commands().signEligibility(9, who)), missing);
+  QCOMPARE(ruleOf(test.commands().recordScreenFailure(9, {}, who)), missing);
+  QCOMPARE(ruleOf(test.commands().assign(9, 1)), missing);
+  QCOMPARE(ruleOf(test.commands().withdrawAssignment(9, why)), missing);
+  QCOMPARE(ruleOf(test.commands().saveInfusion(9, {}, {})), missing);
+  QCOMPARE(ruleOf(test.commands().saveAdverseEvent(9, {}, {})), missing);
+  QCOMPARE(ruleOf(test.commands().voidAdverseEvent(9, why)), missing);
+  QCOMPARE(ruleOf(test.commands().assessDlt(9, {}, {}, who)), missing);
+  QCOMPARE(ruleOf(test.commands().agreeDecision(9, {})), missing);
+  QCOMPARE(ruleOf(test.commands().deactivateUser(99, why)), missing);
 }
 
 COHORTDESK_TEST(TestRefusals, QCoreApplication)

@@ -2,12 +2,9 @@
 #include "tests/support/test_study.h"
 #include "tests/support/windows/person.h"
 #include "ui/pages/screening/screening_page.h"
-#include "ui/widgets/table_use.h"
 
-#include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QtTest>
 
 namespace tst_screening_page {
@@ -257,39 +254,6 @@ class TestScreeningPage : public QObject {
     QCOMPARE(test.study().subjects.size(), std::size_t{1});
     QCOMPARE(test.study().subjects.front().screenings.size(), std::size_t{2});
     QCOMPARE(test.study().subjects.front().screening().number, QStringLiteral("SCR-002"));
-  }
-
-  void theListIsAModel() {
-    TestStudy test;
-    QVERIFY(screenEligible(test, QStringLiteral("Li Si")) != 0);
-    ScreeningListModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(test.study());
-    QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.index(0, ScreeningListModel::State).data().toString(),
-             screeningStateText(ScreeningState::EligibleSigned));
-  }
-
-  void theListIsSortedAsEveryTableIs() {
-    TestStudy test;
-    NewSubject subject;
-    subject.consent = {QStringLiteral("1.0"), test.session().now(), true};
-    for (const QString& number : {QStringLiteral("SCR-999"), QStringLiteral("SCR-1000")}) {
-      subject.identity.initials = number;
-      subject.screeningNumber = number;
-      QVERIFY(test.commands().registerSubject(subject));
-    }
-    Shown shown(test);
-    auto* list = shown.page.findChild<QTableView*>(QStringLiteral("screeningTable"));
-    const auto numbers = [list] {
-      return QStringList{list->model()->index(0, 0).data().toString(),
-                         list->model()->index(1, 0).data().toString()};
-    };
-    const QStringList newestFirst = numbers();
-    TableUse::of(list)->sortBy(0, Qt::AscendingOrder);
-    QCOMPARE(numbers(), (QStringList{QStringLiteral("SCR-999"), QStringLiteral("SCR-1000")}));
-    TableUse::of(list)->sortBy(-1, Qt::AscendingOrder);
-    QCOMPARE(numbers(), newestFirst);
   }
 
   void theMonitorOnlyReads() {
