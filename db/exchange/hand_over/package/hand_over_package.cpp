@@ -11,6 +11,7 @@
 #include "db/exchange/hand_over/odm/odm_writer.h"
 #include "db/exchange/hand_over/package/archived_files.h"
 #include "db/exchange/hand_over/package/audit_tables.h"
+#include "db/exchange/hand_over/xlsx/xlsx_export.h"
 #include "db/file/file_checksum.h"
 #include "db/session/open_study.h"
 #include "db/sqlite/in_thread.h"
@@ -81,6 +82,8 @@ Result<qint64> Package::writeData(const ExportSource& source, ExportFolder& into
   m_head = source.head;
   const auto rows = writeCsv(source, m_words, into, u"data/"_qs, {false, true}, progress);
   if (!rows) return rows;
+  if (auto written = writeXlsx(source, m_words, into, u"data/study.xlsx"_qs, progress); !written)
+    return written;
   if (auto written = writeOdmFiles(source, into, progress); !written) return tl::unexpected(written.error());
   m_readme = textOf(u"package/README.txt"_qs, source, *rows);
   if (isArchive())

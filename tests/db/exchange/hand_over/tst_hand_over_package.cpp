@@ -96,8 +96,8 @@ class TestHandOverPackage : public QObject {
     const QStringList files = filesOf("package");
     for (const char* file :
          {"README.txt", "MANIFEST.sha256", "data/README.txt", "data/raw/ae.csv", "data/sdtm/dm.csv",
-          "odm/snapshot.xml", "odm/transactional.xml", "odm/ODM1-3-2.xsd", "documents/acrf.pdf",
-          "audit/audit_trail.csv", "audit/users.csv", "audit/clock.csv"})
+          "data/study.xlsx", "odm/snapshot.xml", "odm/transactional.xml", "odm/ODM1-3-2.xsd",
+          "documents/acrf.pdf", "audit/audit_trail.csv", "audit/users.csv", "audit/clock.csv"})
       QVERIFY2(files.contains(QLatin1String(file)), file);
     const QString study = QFileInfo(m_test->path()).fileName();
     for (const QString& file : {u"study/%1"_qs.arg(study), u"study/%1.checksum"_qs.arg(study),
