@@ -1,5 +1,7 @@
 #include "ui/print/pdf_outline.h"
 
+#include "ui/print/pdf_archive.h"
+
 // Asked for by qpdf 11: that nothing here uses the pointers of its earlier versions.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/Buffer.hh>
@@ -133,6 +135,7 @@ void addTo(QPDF& pdf, const std::vector<Bookmark>& bookmarks, const PdfFacts& fa
   if (!facts.madeAt.isValid()) return;
   setMadeAt(pdf, facts.madeAt);
   numberFonts(pdf);
+  if (facts.forArchive) makeArchivable(pdf, facts.madeAt);
 }
 } // namespace
 
@@ -146,6 +149,7 @@ tl::expected<QByteArray, QString> withOutline(const QByteArray& pdf, const std::
     QPDFWriter writer(document);
     writer.setOutputMemory();
     writer.setDeterministicID(facts.madeAt.isValid());
+    writer.setNewlineBeforeEndstream(facts.forArchive); // ISO 19005-2, 6.1.7
     writer.write();
     const auto written = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char*>(written->getBuffer()),

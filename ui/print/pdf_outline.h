@@ -23,6 +23,7 @@ struct PdfFacts {
   /// is made of it, and the tags of its fonts follow from an order that is another in each process. Null =
   /// now.
   QDateTime madeAt = {};
+  bool forArchive = false; ///< PDF/A-2b (ISO 19005-2); needs madeAt
 };
 
 /// A PDF with bookmarks (ISO 32000-1, 12.3.3 document outline), shown when it is opened; with page labels 1,

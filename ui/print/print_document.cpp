@@ -4,6 +4,7 @@
 #include "db/sqlite/file_errors.h"
 #include "db/sqlite/in_thread.h"
 #include "ui/print/page_layout.h"
+#include "ui/print/pdf_bytes.h"
 #include "ui/print/pdf_outline.h"
 #include "ui/print/print_text.h"
 
@@ -65,7 +66,7 @@ struct PdfBytes {
   tl::expected<QByteArray, QString> whole;
 };
 
-PdfBytes pdfOf(const PrintDocument& document, const Progress& progress) {
+PdfBytes pdfOf(const PrintDocument& document, PdfKind kind, const Progress& progress) {
   QByteArray pdf;
   Painted painted;
   {
@@ -77,19 +78,30 @@ PdfBytes pdfOf(const PrintDocument& document, const Progress& progress) {
     writer.setCreator(QStringLiteral("CohortDesk " COHORTDESK_VERSION));
     painted = paint(document, writer, progress);
   }
-  const PdfFacts facts{document.letterhead.value(0), document.reference, QLocale().bcp47Name(),
-                       document.madeAt};
+  PdfFacts facts{document.letterhead.value(0), document.reference, QLocale().bcp47Name(), document.madeAt,
+                 kind == PdfKind::Archive};
+  if (facts.forArchive && facts.madeAt.isNull()) facts.madeAt = QDateTime::currentDateTimeUtc();
   return {painted.pages, withOutline(pdf, painted.bookmarks, facts)};
 }
 
 /// A chart is made of items of a scene, which belong to the window's thread.
-PdfBytes pdfMeanwhile(const PrintDocument& document, const Progress& progress) {
-  if (!document.charts.isEmpty()) return pdfOf(document, progress);
+PdfBytes pdfMeanwhile(const PrintDocument& document, PdfKind kind, const Progress& progress) {
+  if (!document.charts.isEmpty()) return pdfOf(document, kind, progress);
   PdfBytes made;
-  inThread([&](const Progress& thread) { made = pdfOf(document, thread); }, progress);
+  inThread([&](const Progress& thread) { made = pdfOf(document, kind, thread); }, progress);
   return made;
 }
 } // namespace
+
+Result<QByteArray> pdfBytes(const PrintDocument& document, PdfKind kind, const Progress& progress) {
+  return catchingFileErrors([&]() -> Result<QByteArray> {
+    PdfBytes pdf = pdfMeanwhile(document, kind, progress);
+    if (pdf.pages > 0 && pdf.whole) return std::move(*pdf.whole);
+    return refuse(QStringLiteral("FILE"),
+                  PrintText::tr("“%1” could not be made as PDF: %2.")
+                      .arg(document.title, pdf.whole ? PrintText::tr("it has no pages") : pdf.whole.error()));
+  });
+}
 
 Result<int> writePdf(const PrintDocument& document, const QString& path, const Progress& progress) {
   return catchingFileErrors([&]() -> Result<int> {
@@ -98,7 +110,7 @@ Result<int> writePdf(const PrintDocument& document, const QString& path, const P
     };
     QSaveFile file(path);
     if (!openForOwner(file)) return failed(file.errorString());
-    const PdfBytes pdf = pdfMeanwhile(document, progress);
+    const PdfBytes pdf = pdfMeanwhile(document, PdfKind::Plain, progress);
     if (pdf.pages == 0 || !pdf.whole) return failed(pdf.whole ? file.errorString() : pdf.whole.error());
     if (file.write(*pdf.whole) != pdf.whole->size() || !file.commit()) return failed(file.errorString());
     return pdf.pages;

@@ -4,6 +4,7 @@
 #include "app/study/study.h"
 #include "db/session/stored_measurements.h"
 #include "ui/charts/charts.h"
+#include "ui/print/casebook_record.h"
 #include "ui/print/print_text.h"
 #include "ui/print/report_documents.h"
 
@@ -18,7 +19,8 @@ PrintDocument bedsideSheetDocument(const Study& study, const Subject& subject,
 
 namespace {
 /// Every line about the subject, oldest first.
-Result<std::vector<PrintedAuditLine>> wholeTrail(const StudySession& session, RowId subjectId) {
+Result<std::vector<PrintedAuditLine>> wholeTrail(const StudySession& session, RowId subjectId,
+                                                 const std::function<AuditLine(AuditLine)>& asItLeaves) {
   AuditFilter filter;
   filter.subjectId = subjectId;
   AuditTrail trail = session.auditTrail(filter);
@@ -28,12 +30,13 @@ Result<std::vector<PrintedAuditLine>> wholeTrail(const StudySession& session, Ro
   std::vector<PrintedAuditLine> all;
   all.reserve(lines->size());
   for (auto line = lines->rbegin(); line != lines->rend(); ++line)
-    all.push_back(printed(*line, session.study(), false));
+    all.push_back(printed(asItLeaves ? asItLeaves(*line) : *line, session.study(), false));
   return all;
 }
 } // namespace
 
-Result<PrintDocument> casebookDocument(const StudySession& session, RowId subjectId) {
+Result<CasebookRecord> casebookRecord(const StudySession& session, RowId subjectId,
+                                      const std::function<AuditLine(AuditLine)>& asItLeaves) {
   const Subject* subject = session.study().subject(subjectId);
   if (!subject) return refuse(QStringLiteral("SUBJECT"), PrintText::tr("There is no such subject."));
   MeasurementFilter filter;
@@ -45,11 +48,16 @@ Result<PrintDocument> casebookDocument(const StudySession& session, RowId subjec
   const auto bedside = session.bedside(subjectId, subject->screenings.front().consent.signedAt.addDays(-1),
                                        session.now().addSecs(1));
   if (!bedside) return tl::unexpected(bedside.error());
-  auto trail = wholeTrail(session, subjectId);
+  auto trail = wholeTrail(session, subjectId, asItLeaves);
   if (!trail) return tl::unexpected(trail.error());
-  return casebookDocument(session.standing(), *subject,
-                          {*measurements, *samplings, std::move(*trail), *bedside}, session.now(),
-                          session.journalHead());
+  return CasebookRecord{*measurements, *samplings, std::move(*trail), *bedside};
+}
+
+Result<PrintDocument> casebookDocument(const StudySession& session, RowId subjectId) {
+  return casebookRecord(session, subjectId).map([&](const CasebookRecord& record) {
+    return casebookDocument(session.standing(), *session.study().subject(subjectId), record, session.now(),
+                            session.journalHead());
+  });
 }
 
 Result<PrintDocument> worksheetDocument(const StudySession& session, RowId subjectId) {

@@ -5,6 +5,7 @@
 #include "db/exchange/hand_over/package/hand_over_package.h"
 #include "db/exchange/hand_over/xlsx/xlsx_export.h"
 #include "ui/pages/study/study_page_text.h"
+#include "ui/print/study_papers.h"
 
 namespace {
 HandOverForm tables() {
@@ -80,6 +81,7 @@ HandOverForm package(HandOverFor whom) {
             HandOverWishes wishes;
             wishes.whom = whom;
             wishes.passphrase = asked.passphrase;
+            wishes.documents = studyPapers;
             return exportHandOver(session, asked.path, wishes, progress);
           }};
 }

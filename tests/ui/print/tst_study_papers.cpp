@@ -1,0 +1,144 @@
+// The papers of a package: each is PDF/A, none of them says who a subject is.
+#include "ui/print/study_papers.h"
+
+#include "db/exchange/hand_over/package/hand_over_package.h"
+#include "db/session/study_session.h"
+#include "tests/support/decided_study.h"
+#include "tests/support/files/file_content.h"
+#include "tests/support/test_program.h"
+#include "tests/support/windows/archive_faults.h"
+#include "ui/print/pdf_bytes.h"
+#include "ui/print/report_documents.h"
+#include "ui/widgets/language.h"
+#include "ui/widgets/theme.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+namespace tst_study_papers {
+class TestStudyPapers : public QObject {
+  Q_OBJECT
+ private:
+  std::unique_ptr<TestStudy> m_test;
+  std::unique_ptr<QTemporaryDir> m_folder;
+
+  QString folder() const { return m_folder->filePath(QStringLiteral("package")); }
+  Result<HandedOver> handOver(const Progress& progress = {}) {
+    return exportHandOver(m_test->session(), folder(), {HandOverFor::Sponsor, {}, studyPapers}, progress);
+  }
+  QStringList papers() const {
+    QStringList files;
+    QDirIterator each(folder() + QStringLiteral("/documents"), QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext())
+      files << QDir(folder() + QStringLiteral("/documents")).relativeFilePath(each.next());
+    files.sort();
+    return files;
+  }
+  QString pathOf(const QString& paper) const { return folder() + QStringLiteral("/documents/") + paper; }
+  /// As a reader copies it.
+  QString textOf(const QString& paper) const {
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {pathOf(paper), QStringLiteral("-")});
+    reader.waitForFinished(60000);
+    return QString::fromUtf8(reader.readAllStandardOutput());
+  }
+  static bool canRead() { return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty(); }
+  bool saveComment(const QString& comment) {
+    AdverseEvent event = m_test->study().subjects.front().events.front();
+    event.comment = comment;
+    return m_test->commands().saveAdverseEvent(1, event, QStringLiteral("typed wrongly")).has_value();
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { applyTheme(*qApp, Theme::light()); }
+  void init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_test = std::make_unique<TestStudy>();
+    QVERIFY(makeDecided(*m_test));
+    const Identity identity{QStringLiteral("Ouyang Xiulan"), QStringLiteral("OX"),
+                            QStringLiteral("HN7734512"), QDate(1971, 8, 23)};
+    QVERIFY(m_test->commands().saveIdentity(1, identity, QStringLiteral("misread")));
+    QVERIFY(m_test->commands().saveMeeting({}, {}).has_value());
+  }
+  void cleanup() { useLanguage(Language::English); }
+
+  void everyPaperIsThere() {
+    const auto done = handOver();
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    const QStringList all = papers();
+    const Study& study = m_test->study();
+    const QString code = study.protocol.studyCode;
+    const QString day = m_test->session().today().toString(Qt::ISODate);
+    for (const QString& paper :
+         {QStringLiteral("acrf"), QString(code + "-deviations-" + day), QString(code + "-queries"),
+          QString(code + "-screening-log-" + day), QString(code + "-delegation-log-" + day),
+          QString("casebooks/" + code + "-casebook-" + study.subjects.back().label()),
+          QString("eligibility/" + code + "-eligibility-" + study.subjects.front().screening().number),
+          QString("decisions/" + code + "-decision-01"), QString("meetings/" + code + "-minutes-01")})
+      QVERIFY2(all.contains(paper + QStringLiteral(".pdf")), qPrintable(paper + '\n' + all.join('\n')));
+    QVERIFY(all.filter(QStringLiteral("-package-")).size() == 1);
+    QVERIFY(all.filter(sitePaperFile(SitePaper::IdentificationList)).isEmpty());
+    QVERIFY(!all.contains(QStringLiteral("left-out.txt")));
+  }
+
+  void eachIsForTheArchive_data() {
+    QTest::addColumn<bool>("chinese");
+    QTest::newRow("English") << false;
+    QTest::newRow("Chinese") << true;
+  }
+  void eachIsForTheArchive() {
+    QFETCH(bool, chinese);
+    useLanguage(chinese ? Language::Chinese : Language::English);
+    QVERIFY(handOver());
+    for (const QString& paper : papers()) {
+      const QStringList faults = archiveFaults(contentOf(pathOf(paper)));
+      QVERIFY2(faults.isEmpty(),
+               qPrintable(paper + QStringLiteral(": ") + faults.join(QStringLiteral("; "))));
+    }
+  }
+
+  /// The same check of what is no PDF/A.
+  void aPlainOneIsNone() {
+    const PrintDocument form = annotatedForm(m_test->session());
+    const auto plain = pdfBytes(form, PdfKind::Plain);
+    QVERIFY(plain.has_value());
+    QVERIFY(archiveFaults(*plain).contains(QStringLiteral("no OutputIntent")));
+  }
+
+  void noneNamesAnybody() {
+    if (!canRead()) QSKIP("there is no pdftotext");
+    QVERIFY(handOver());
+    QVERIFY(textOf(QStringLiteral("acrf.pdf")).contains(QStringLiteral("IT_AE_AETERM")));
+    for (const QString& paper : papers())
+      for (const char* identifier : {"Xiulan", "HN7734512", "1971-08-23", "Li Na"})
+        QVERIFY2(!textOf(paper).contains(QLatin1String(identifier)), qPrintable(paper + ": " + identifier));
+  }
+
+  /// It stays in the journal: the casebook's trail withholds it, and the package of a meeting that saw it is
+  /// left out.
+  void aCorrectedIdentifier() {
+    QVERIFY(saveComment(QStringLiteral("Ouyang Xiulan was flushed")));
+    QVERIFY(m_test->commands().saveMeeting({}, {}).has_value());
+    QVERIFY(saveComment(QStringLiteral("she was flushed")));
+    const auto done = handOver();
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+    QVERIFY(contentOf(pathOf(QStringLiteral("left-out.txt"))).contains("journal entry"));
+    QCOMPARE(papers().filter(QStringLiteral("-package-")).size(), 1);
+    if (!canRead()) QSKIP("there is no pdftotext");
+    for (const QString& paper : papers())
+      QVERIFY2(!textOf(paper).contains(QStringLiteral("Xiulan")), qPrintable(paper));
+  }
+
+  void stoppedItLeavesNothing() {
+    const auto done =
+        handOver([](CheckStage stage, std::optional<double>) { return stage != CheckStage::Paper; });
+    QVERIFY(!done && done.error().rule == QLatin1String("CANCELLED"));
+    QVERIFY(QDir(m_folder->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+  }
+};
+COHORTDESK_TEST(TestStudyPapers, QApplication)
+} // namespace tst_study_papers
+#include "tst_study_papers.moc"
