@@ -1,91 +1,10 @@
-#include "app/cohortctl/commands.h"
-#include "app/policy/policy.h"
+#include "app/cohortctl/run_commands.h"
+#include "app/cohortctl/terminal.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
-#include <clocale>
-#include <cstdio>
-#ifdef Q_OS_UNIX
-#include <langinfo.h>
-#endif
-
-namespace {
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Cohortctl)
-};
-
-// Qt reads and writes UTF-8. Under another encoding (cron jobs have none at all) it switches by itself and
-// says so on standard error, which is ours to write to.
-void useUtf8() {
-#ifdef Q_OS_UNIX
-  std::setlocale(LC_ALL, "");
-  if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0) qputenv("LC_ALL", "C.UTF-8");
-#endif
-}
-
-void useLanguage(QCoreApplication& program) {
-  auto* words = new QTranslator(&program);
-  const bool chinese = QLocale::system().language() == QLocale::Chinese;
-  if (words->load(chinese ? QStringLiteral(":/i18n/cohortdesk_zh_CN.qm")
-                          : QStringLiteral(":/i18n/cohortdesk_en.qm")))
-    QCoreApplication::installTranslator(words);
-}
-
-void printHelp(std::FILE* out) {
-  std::fprintf(out, "%s\n", qUtf8Printable(Text::tr("CohortDesk's study and rules on the command line.")));
-  for (const Command& command : commands())
-    std::fprintf(out, "\n  cohortctl %s %s\n      %s\n", command.name, command.synopsis,
-                 qUtf8Printable(command.summary()));
-  std::fprintf(out, "\n  cohortctl COMMAND --help\n  cohortctl --version\n");
-}
-
-/// What Qt and db/ warn of may name files, too.
-void warn(QtMsgType, const QMessageLogContext&, const QString& message) {
-  writeText(stderr, message.toUtf8() + '\n');
-}
-
-int unknownCommand(const QString& word) {
-  const QString line =
-      Text::tr("cohortctl: there is no command “%1”. “cohortctl --help” lists them.").arg(word);
-  writeText(stderr, line.toUtf8() + '\n');
-  return UsageError;
-}
-
-/// Before any command. That the file cannot be followed is said beside every answer.
-void followPolicy(const QString& command) {
-  putInForce(readPolicyFile(QStringLiteral(COHORTDESK_POLICY)));
-  if (policyFileInForce().fault && command != QLatin1String("policy"))
-    warn(command, policyFaultNotice(policyFileInForce()));
-}
-} // namespace
 
 int main(int argc, char* argv[]) {
   useUtf8();
-  qInstallMessageHandler(warn);
   QCoreApplication program(argc, argv);
-  QCoreApplication::setApplicationName(QStringLiteral("cohortctl"));
-  QCoreApplication::setApplicationVersion(QStringLiteral(COHORTDESK_VERSION));
-  useLanguage(program);
-
-  const QStringList words = QCoreApplication::arguments().mid(1);
-  if (words.isEmpty()) {
-    printHelp(stderr);
-    return UsageError;
-  }
-  const QString& word = words.first();
-  if (word == QLatin1String("--help") || word == QLatin1String("-h")) {
-    printHelp(stdout);
-    return Answered;
-  }
-  if (word == QLatin1String("--version") || word == QLatin1String("-v")) {
-    std::fprintf(stdout, "cohortctl %s\n", COHORTDESK_VERSION);
-    return Answered;
-  }
-  for (const Command& command : commands())
-    if (word == QLatin1String(command.name)) {
-      followPolicy(word);
-      return command.run(words);
-    }
-  return unknownCommand(word);
+  return runCommands(program, QStringLiteral(COHORTDESK_POLICY));
 }

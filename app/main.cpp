@@ -1,7 +1,15 @@
+#include "app/cohortctl/papers.h"
+#include "app/cohortctl/run_commands.h"
+#include "app/cohortctl/terminal.h"
 #include "app/policy/policy.h"
+#include "db/session/study_at.h"
+#include "ui/print/pdf_bytes.h"
+#include "ui/print/report_documents.h"
+#include "ui/print/study_papers.h"
 #include "ui/shell/application.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -32,9 +40,26 @@ bool isOnlyAsked(int argc, char* argv[]) {
                        [word](const char* q) { return !std::strcmp(word, q); });
   });
 }
+/// Commands of cohortctl that make papers: it runs them by this program.
+bool isPaperCommand(int argc, char* argv[]) {
+  return argc > 2 && (!std::strcmp(argv[1], "export") || !std::strcmp(argv[1], "package"));
+}
+
+/// Without a display: what is painted goes on paper.
+int makePapers(int argc, char* argv[]) {
+  useUtf8();
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  QApplication application(argc, argv);
+  applyTheme(application, Theme::light());
+  setPaperMaker({studyPapers, [](const StudyAt& then, const Progress& progress) {
+                   return pdfBytes(packageDocument(then), PdfKind::Plain, progress);
+                 }});
+  return runCommands(application, QStringLiteral(COHORTDESK_POLICY));
+}
 } // namespace
 
 int main(int argc, char* argv[]) {
+  if (isPaperCommand(argc, argv)) return makePapers(argc, argv);
   if (isOnlyAsked(argc, argv)) {
     const QCoreApplication application(argc, argv);
     nameApplication();

@@ -25,7 +25,7 @@ tidy=$(pick clang-tidy-16 clang-tidy)
 
 # Headers that POSIX alone has stand where there is another way for other systems, in the file that is to be replaced there
 # (terminal.cpp), and in tests of what only POSIX does. README names them.
-posix='app/cohortctl\.cpp|app/cohortctl/terminal\.cpp|db/sqlite/(connection|plain_file)\.cpp|tests/(faults|bench)/.*|tests/support/files/as_nobody\.h|tests/app/base/tst_own_file\.cpp'
+posix='app/cohortctl/terminal\.cpp|db/sqlite/(connection|plain_file)\.cpp|tests/(faults|bench)/.*|tests/support/files/as_nobody\.h|tests/app/base/tst_own_file\.cpp'
 headers='aio arpa/.* dirent dlfcn fcntl grp langinfo net/.* netdb netinet/.* poll pthread pwd sched spawn strings sys/.* syslog termios unistd utime'
 if git grep -lE "^ *# *include <(${headers// /|})\.h>" -- '*.cpp' '*.h' | grep -vE "^($posix)\$"; then
   echo "lint: these include what only POSIX has" >&2

@@ -83,6 +83,16 @@ Command exportCommand();
 /// (app/analysis/grading).
 Command gradeCommand();
 
+/// `handover verify DIR`: whether a folder that was handed over is as its manifest says (check_manifest.h).
+Command handOverCommand();
+
+/// `package STUDY --cut-off N --to FILE`: the package of a review meeting, made by cohortdesk (papers.h).
+Command packageCommand();
+
+/// Options of `export handover`, and what it does (hand_over_package.h), made by cohortdesk (papers.h).
+void addHandOverOptions(QCommandLineParser& parser);
+int exportPackage(const QCommandLineParser& parser, const QStringList& command);
+
 /// `import ward-log DIR|lab FILE|ctcae FILE|definition FILE --into STUDY`: brings a ward's log into a study,
 /// all or nothing, a laboratory's table (db/exchange/laboratory/lab_csv.h), or the CTCAE dictionary; each
 /// fault is a line `file:line:column: sentence` on standard error.

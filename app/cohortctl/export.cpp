@@ -65,7 +65,9 @@ void describeExport(QCommandLineParser& parser) {
       "investigator signs in. The study is checked first, and the journal tells of the export."));
   parser.addPositionalArgument(
       QStringLiteral("FORM"),
-      CohortctlText::tr("The form of the export: csv, odm (ODM-XML 1.3.2), xlsx (a workbook)."));
+      CohortctlText::tr(
+          "The form of the export: csv, odm (ODM-XML 1.3.2), xlsx (a workbook), or handover: all "
+          "of it, with papers."));
   parser.addPositionalArgument(QStringLiteral("STUDY"), CohortctlText::tr("The study file."));
   parser.addOptions(
       {{QStringLiteral("to"),
@@ -78,6 +80,7 @@ void describeExport(QCommandLineParser& parser) {
         CohortctlText::tr("odm: every line of the journal about data, in place of the state now.")},
        {QStringLiteral("language"), CohortctlText::tr("odm: languages of its names: en, zh or both."),
         QStringLiteral("en|zh|both")}});
+  addHandOverOptions(parser);
   addSignInOptions(parser);
 }
 
@@ -98,11 +101,12 @@ int runExport(const QStringList& command) {
   describeExport(parser);
   if (const auto status = readArguments(parser, command, 2, 2)) return *status;
   const QStringList given = parser.positionalArguments();
+  if (given[0] == QLatin1String("handover")) return exportPackage(parser, command);
   const ExportForm* form = exportFormOf(given[0]);
   if (!form)
     return usageError(
         command.front(),
-        CohortctlText::tr("“%1” is no form of an export; csv, odm and xlsx are.").arg(given[0]));
+        CohortctlText::tr("“%1” is no form of an export; csv, odm, xlsx and handover are.").arg(given[0]));
   if (!odmLanguageIn(parser))
     return usageError(command.front(), CohortctlText::tr("--language is en, zh or both."));
   const QString to = parser.value(QStringLiteral("to"));
@@ -115,7 +119,8 @@ int runExport(const QStringList& command) {
 
 Command exportCommand() {
   return {"export",
-          "csv|odm|xlsx STUDY --to PLACE [--bom] [--sdtm] [--history] [--language en|zh|both] "
+          "csv|odm|xlsx|handover STUDY --to PLACE [--bom] [--sdtm] [--history] [--language en|zh|both] "
+          "[--for sponsor|archive] [--passphrase-file F] "
           "[--user NAME --password-file F]",
           [] { return CohortctlText::tr("the data of a study, without identifiers, for others to read"); },
           runExport};

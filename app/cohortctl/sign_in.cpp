@@ -34,7 +34,8 @@ bool othersReadIt(const QString& path) {
   return QFileInfo(path).isFile() && othersMay(path) != OthersMay::Nothing;
 }
 
-/// The first line of the file.
+} // namespace
+
 tl::expected<QString, int> passwordIn(const QString& command, const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
@@ -56,6 +57,7 @@ tl::expected<QString, int> passwordIn(const QString& command, const QString& pat
   return QString::fromUtf8(line);
 }
 
+namespace {
 tl::expected<QString, int> passwordTyped(const QString& command, bool twice) {
   const std::optional<QString> password = askPassword(CohortctlText::tr("Password: "));
   if (!password)

@@ -13,6 +13,10 @@
 std::optional<QString> askLine(const QString& prompt);
 std::optional<QString> askPassword(const QString& prompt);
 
+/// The first line of the file, which no other account may read; else the exit status, after the line that
+/// says why.
+tl::expected<QString, int> passwordIn(const QString& command, const QString& path);
+
 /// `--user NAME --password-file F`, as every command on a study takes them.
 void addSignInOptions(QCommandLineParser& parser);
 
