@@ -4,13 +4,14 @@
 #include "app/cohortctl/input_lines.h"
 #include "app/cohortctl/papers.h"
 #include "app/cohortctl/sign_in.h"
-#include "app/study/user.h"
+#include "app/study/study.h"
 #include "db/session/study_at.h"
 #include "db/session/study_commands.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace {
 void describePackage(QCommandLineParser& parser) {
@@ -51,10 +52,19 @@ Result<void> save(const QByteArray& pdf, const QString& path) {
                 CohortctlText::tr("%1 could not be written: %2.").arg(path, file.errorString()));
 }
 
+/// Between the entries of one act a study is no whole.
+bool isCutOff(const Study& study, qint64 line) {
+  return std::any_of(study.meetings.begin(), study.meetings.end(),
+                     [line](const Meeting& meeting) { return meeting.cutoffLine == line; });
+}
+
 Result<QByteArray> made(StudySession& session, const PackageWish& wish, const PaperMaker& maker,
                         const Progress& progress) {
   if (!may(session.user().role, Action::Print))
     return refuse(QStringLiteral("ROLE"), CohortctlText::tr("Your role may not print."));
+  if (!isCutOff(session.study(), wish.line))
+    return refuse(QStringLiteral("MISSING"),
+                  CohortctlText::tr("No review meeting has its cut-off at journal entry %1.").arg(wish.line));
   if (QFileInfo::exists(wish.to))
     return refuse(QStringLiteral("FILE"),
                   CohortctlText::tr("There is something at %1 already, and nothing is ever written over.")

@@ -1,3 +1,6 @@
+#include "app/study/study.h"
+#include "db/session/study_commands.h"
+#include "db/session/study_session.h"
 #include "tests/support/files/cohortctl_folder.h"
 #include "tests/support/files/file_content.h"
 #include "tests/support/test_program.h"
@@ -72,6 +75,7 @@ class TestCohortctlHandOver : public QObject, CohortctlFolder {
     row("no study", QStringList{"export", "handover", path("none.study"), "--to", more} + who(), 1);
     row("a line that is none", package("x", more), 2);
     row("no line", package("0", more), 2);
+    row("within an act", package("40", more), 1);
     row("a later line", package("999999", more), 1);
     row("over a file", package("3", path("phrase")), 1);
     row("into nothing", package("3", path("none/x.pdf")), 1);
@@ -89,8 +93,13 @@ class TestCohortctlHandOver : public QObject, CohortctlFolder {
   }
 
   void theSameCutOffIsTheSameFile() {
+    auto session = StudyFile::open(path("ward.study"), {QStringLiteral("li"), password()});
+    QVERIFY(session.has_value());
+    QVERIFY((*session)->commands().saveMeeting({}, {}).has_value());
+    const QString line = QString::number((*session)->study().meetings.back().cutoffLine);
+    session->reset();
     for (const char* name : {"one.pdf", "two.pdf"}) {
-      const Answer answer = run(package("40", path(name)));
+      const Answer answer = run(package(line, path(name)));
       QVERIFY2(answer.status == 0, qPrintable(told(answer)));
     }
     const QByteArray one = contentOf(path("one.pdf"));
