@@ -166,6 +166,27 @@
             <numerusform>A new password has at least %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Handed over in %1: %n row(s).</source>
+        <translation>
+            <numerusform>Handed over in %1: %n row.</numerusform>
+            <numerusform>Handed over in %1: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from what was handed over.</source>
+        <translation>
+            <numerusform>%n file differ from what was handed over.</numerusform>
+            <numerusform>%n files differ from what was handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %n file(s) are as they were handed over.</source>
+        <translation>
+            <numerusform>Sound: %n file are as they were handed over.</numerusform>
+            <numerusform>Sound: %n files are as they were handed over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cohorts</name>

@@ -4837,16 +4837,8 @@
         <translation>csv：另附仿 SDTM 格式的表，仅供参考。</translation>
     </message>
     <message>
-        <source>The form of the export: csv, odm (ODM-XML 1.3.2), xlsx (a workbook).</source>
-        <translation>导出格式：csv、odm（ODM-XML 1.3.2）、xlsx（工作簿）。</translation>
-    </message>
-    <message>
         <source>The new folder (csv) or file (odm, xlsx). Nothing is ever written over.</source>
         <translation>新文件夹（csv）或新文件（odm、xlsx）。绝不覆盖已有内容。</translation>
-    </message>
-    <message>
-        <source>“%1” is no form of an export; csv, odm and xlsx are.</source>
-        <translation>“%1”不是导出格式；可用 csv、odm 和 xlsx。</translation>
     </message>
     <message>
         <source>Locks after %1 min without key or mouse at the latest.</source>
@@ -4973,6 +4965,136 @@
     <message>
         <source>what changed since the data were last handed over</source>
         <translation>自上次移交数据以来的更改</translation>
+    </message>
+    <message>
+        <source>The form of the export: csv, odm (ODM-XML 1.3.2), xlsx (a workbook), or handover: all of it, with papers.</source>
+        <translation>导出的形式：csv、odm（ODM-XML 1.3.2）、xlsx（工作簿），或 handover：全部内容，含各类文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of an export; csv, odm, xlsx and handover are.</source>
+        <translation>“%1”不是导出的形式；可用 csv、odm、xlsx 和 handover。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the institution: </source>
+        <translation>机构口令：</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase on: give --passphrase-file FILE.</source>
+        <translation>没有可输入口令的终端：请给出 --passphrase-file FILE。</translation>
+    </message>
+    <message>
+        <source>Repeat it: </source>
+        <translation>再输一次：</translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation>两次输入的口令不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over in %1: %n row(s).</source>
+        <translation>
+            <numerusform>已移交至 %1：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handover: sponsor (the default: nobody is named, no study file, no scans) or archive (all of it, with the identities sealed under a passphrase).</source>
+        <translation>handover：sponsor（默认：不含任何身份，无研究文件，无扫描件）或 archive（全部，身份以口令密封）。</translation>
+    </message>
+    <message>
+        <source>handover --for archive: file with the passphrase of the institution in its first line; without it the terminal is asked.</source>
+        <translation>handover --for archive：首行为机构口令的文件；不给出则在终端询问。</translation>
+    </message>
+    <message>
+        <source>Checks a folder that was handed over, or exported as CSV, against its MANIFEST.sha256, and names every file that is missing, changed or strange. It needs neither study nor password. Ends with 0 if all is well, 1 if there is no such folder or manifest, 2 if the command line is wrong, 4 if a file differs, 7 if the manifest is not that of the paper.</source>
+        <translation>按 MANIFEST.sha256 校验移交的文件夹或 CSV 导出，指出每个缺失、改动或多出的文件。无需研究文件和密码。退出状态：0 正常；1 没有该文件夹或清单；2 命令行有误；4 有文件不同；7 清单与纸质文件所载不同。</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>做什么。</translation>
+    </message>
+    <message>
+        <source>The folder.</source>
+        <translation>文件夹。</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of MANIFEST.sha256 that a paper names.</source>
+        <translation>纸质文件所载的 MANIFEST.sha256 的 SHA-256。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from what was handed over.</source>
+        <translation>
+            <numerusform>%n 个文件与移交时不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %n file(s) are as they were handed over.</source>
+        <translation>
+            <numerusform>完好：%n 个文件与移交时一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper names this manifest.</source>
+        <translation>纸质文件所载即为此清单。</translation>
+    </message>
+    <message>
+        <source>The paper names another manifest.</source>
+        <translation>纸质文件所载为另一清单。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done with a hand-over; verify can.</source>
+        <translation>对移交资料不能做“%1”；可用 verify。</translation>
+    </message>
+    <message>
+        <source>whether what was handed over is complete and unchanged</source>
+        <translation>移交的资料是否完整、未改动</translation>
+    </message>
+    <message>
+        <source>Writes the package of a review meeting: one PDF of the study as it was after an entry of its journal. The same entry gives the same bytes. It is made by the program cohortdesk, which needs no display for it.</source>
+        <translation>写出评审会议资料：日志某条之后研究状态的一个 PDF。同一条日志得到完全相同的字节。由程序 cohortdesk 生成，无需显示器。</translation>
+    </message>
+    <message>
+        <source>The number of the journal entry; the page Decisions names that of each meeting.</source>
+        <translation>日志条目的序号；“决策”页列出各次会议的序号。</translation>
+    </message>
+    <message>
+        <source>--cut-off is the number of an entry of the journal.</source>
+        <translation>--cut-off 是日志条目的序号。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Your role may not print.</source>
+        <translation>您的角色不可打印。</translation>
+    </message>
+    <message>
+        <source>No review meeting has its cut-off at journal entry %1.</source>
+        <translation>没有评审会议以日志第 %1 条为截止点。</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already, and nothing is ever written over.</source>
+        <translation>%1 已存在，绝不覆盖任何文件。</translation>
+    </message>
+    <message>
+        <source>Package for the review meeting, journal entry %1, PDF</source>
+        <translation>评审会议资料，日志第 %1 条，PDF</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>已写出：%1。</translation>
+    </message>
+    <message>
+        <source>the package of a review meeting as PDF</source>
+        <translation>评审会议资料的 PDF</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation>无法启动 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Papers are made by the program cohortdesk, which is not installed here. It needs no display for this.</source>
+        <translation>文件由程序 cohortdesk 生成，而此处未安装。生成文件无需显示器。</translation>
     </message>
 </context>
 <context>
@@ -13195,6 +13317,58 @@ geometric mean (CV)</source>
     <message>
         <source>Changes for the sponsor&apos;s EDC</source>
         <translation>申办者 EDC 待录入的修改</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Annotated case report form</source>
+        <translation>注释病例报告表</translation>
+    </message>
+    <message>
+        <source>Each form with the items of ODM and the variables of the tables that hold its answers.</source>
+        <translation>各表单及其答案对应的 ODM 条目和数据表变量。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made as PDF: %2.</source>
+        <translation>“%1”无法生成 PDF：%2。</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>没有页面</translation>
+    </message>
+    <message>
+        <source>Nothing is exported: the paper “%1” says who %2 is. Correct the text that it comes from first.</source>
+        <translation>未导出任何内容：文件“%1”透露了 %2 的身份。请先更正其来源文本。</translation>
+    </message>
+    <message>
+        <source>%1: it holds a text, corrected later, that says who a subject is.</source>
+        <translation>%1：其中有后来已更正、透露受试者身份的文本。</translation>
     </message>
 </context>
 <context>
