@@ -2,7 +2,7 @@
 #include "app/cohortctl/commands.h"
 #include "app/cohortctl/sign_in.h"
 #include "app/study/study.h"
-#include "db/exchange/csv.h"
+#include "db/exchange/csv/csv.h"
 #include "db/session/changed_fields.h"
 
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 #include "app/cohortctl/commands.h"
 #include "app/cohortctl/input_lines.h"
 #include "app/cohortctl/sign_in.h"
-#include "db/exchange/hand_over/csv_export.h"
+#include "db/exchange/hand_over/csv/csv_export.h"
 #include "db/exchange/hand_over/odm/odm_export.h"
 #include "db/exchange/hand_over/xlsx/xlsx_export.h"
 

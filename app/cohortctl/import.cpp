@@ -7,7 +7,7 @@
 #include "app/cohortctl/study_copy.h"
 #include "app/reports/safety/deviations.h"
 #include "app/study/study.h"
-#include "db/exchange/csv_table.h"
+#include "db/exchange/csv/csv_table.h"
 #include "db/exchange/ctcae_csv.h"
 #include "db/exchange/laboratory/lab_csv.h"
 #include "db/exchange/site_log/site_log.h"

@@ -9,7 +9,7 @@
 #include "app/reports/safety/event_table.h"
 #include "app/reports/status/status_report.h"
 #include "app/study/codes.h"
-#include "db/exchange/csv.h"
+#include "db/exchange/csv/csv.h"
 #include "db/session/stored_measurements.h"
 
 #include <QLocale>

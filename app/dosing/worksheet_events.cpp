@@ -6,7 +6,7 @@
 #include "app/protocol/protocol_parts.h"
 #include "app/safety/event_rules.h"
 #include "app/study/codes.h"
-#include "app/study/event_fields.h"
+#include "app/study/fields/event_fields.h"
 
 namespace {
 Refusal refuseAt(const QString& path, const QString& message) {

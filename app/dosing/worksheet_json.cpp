@@ -3,7 +3,7 @@
 #include "app/dosing/worksheet.h"
 #include "app/protocol/protocol_parts.h"
 #include "app/study/codes.h"
-#include "app/study/event_fields.h"
+#include "app/study/fields/event_fields.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/words.h"

@@ -4,7 +4,7 @@
 #include "app/protocol/dlt_definition.h"
 #include "app/safety/syndrome.h"
 #include "app/study/ctcae_dictionary.h"
-#include "app/study/event_fields.h"
+#include "app/study/fields/event_fields.h"
 
 #include <QLocale>
 #include <algorithm>

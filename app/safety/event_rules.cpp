@@ -2,7 +2,7 @@
 
 #include "app/base/date_text.h"
 #include "app/safety/safety_text.h"
-#include "app/study/event_fields.h"
+#include "app/study/fields/event_fields.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 

@@ -1,4 +1,4 @@
-#include "app/study/bedside_fields.h"
+#include "app/study/fields/bedside_fields.h"
 #include "app/study/study.h"
 #include "db/session/command_execution.h"
 #include "db/stores/bedside_store.h"

@@ -1,5 +1,5 @@
+#include "app/study/fields/treatment_fields.h"
 #include "app/study/study.h"
-#include "app/study/treatment_fields.h"
 #include "db/commands/commands_text.h"
 #include "db/commands/may_import.h"
 #include "db/session/command_execution.h"

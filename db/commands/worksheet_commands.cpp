@@ -1,6 +1,6 @@
 #include "app/dosing/worksheet_rules.h"
+#include "app/study/fields/treatment_fields.h"
 #include "app/study/study.h"
-#include "app/study/treatment_fields.h"
 #include "db/commands/commands_text.h"
 #include "db/session/command_execution.h"
 #include "db/session/stored_measurements.h"

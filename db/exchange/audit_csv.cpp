@@ -3,7 +3,7 @@
 #include "app/base/file_bytes.h"
 #include "app/study/study.h"
 #include "db/audit/audit_words.h"
-#include "db/exchange/csv.h"
+#include "db/exchange/csv/csv.h"
 #include "db/exchange/exchange_text.h"
 
 #include <QSaveFile>

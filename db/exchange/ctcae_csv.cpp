@@ -1,7 +1,7 @@
 #include "db/exchange/ctcae_csv.h"
 
 #include "app/base/plain_text.h"
-#include "db/exchange/csv_table.h"
+#include "db/exchange/csv/csv_table.h"
 #include "db/exchange/exchange_text.h"
 
 #include <QHash>

@@ -1,5 +1,5 @@
 #pragma once
-#include "db/exchange/csv.h"
+#include "db/exchange/csv/csv.h"
 
 #include <functional>
 

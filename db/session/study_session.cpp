@@ -1,7 +1,7 @@
 #include "db/session/study_session.h"
 
+#include "app/study/fields/treatment_fields.h"
 #include "app/study/study.h"
-#include "app/study/treatment_fields.h"
 #include "app/study/user.h"
 #include "db/file/closed_study.h"
 #include "db/file/file_checksum.h"

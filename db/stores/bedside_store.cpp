@@ -1,6 +1,6 @@
 #include "db/stores/bedside_store.h"
 
-#include "app/study/bedside_fields.h"
+#include "app/study/fields/bedside_fields.h"
 #include "db/stores/record_rows.h"
 
 namespace {

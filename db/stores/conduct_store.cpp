@@ -1,6 +1,6 @@
 #include "db/stores/conduct_store.h"
 
-#include "app/study/conduct_fields.h"
+#include "app/study/fields/conduct_fields.h"
 #include "db/stores/record_rows.h"
 
 namespace {

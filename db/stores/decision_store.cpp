@@ -1,6 +1,6 @@
 #include "db/stores/decision_store.h"
 
-#include "app/study/study_fields.h"
+#include "app/study/fields/study_fields.h"
 #include "db/stores/conduct_store.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/signature_store.h"

@@ -1,6 +1,6 @@
 #include "db/stores/edc_store.h"
 
-#include "app/study/monitoring_fields.h"
+#include "app/study/fields/monitoring_fields.h"
 #include "db/stores/record_rows.h"
 
 namespace {

@@ -1,6 +1,6 @@
 #include "db/stores/event_store.h"
 
-#include "app/study/event_fields.h"
+#include "app/study/fields/event_fields.h"
 #include "db/stores/record_rows.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "db/stores/meeting_store.h"
 
-#include "app/study/meeting_fields.h"
+#include "app/study/fields/meeting_fields.h"
 #include "db/sqlite/db_text.h"
 #include "db/stores/record_rows.h"
 

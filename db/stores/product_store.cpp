@@ -1,7 +1,7 @@
 #include "db/stores/product_store.h"
 
 #include "app/base/number_text.h"
-#include "app/study/product_fields.h"
+#include "app/study/fields/product_fields.h"
 #include "db/sqlite/db_text.h"
 #include "db/stores/record_rows.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/study/codes.h"
-#include "app/study/fields.h"
+#include "app/study/fields/fields.h"
 #include "app/study/subject.h"
 #include "db/journal/journal.h"
 #include "db/sqlite/connection.h"

@@ -1,6 +1,6 @@
 #include "db/stores/screening_store.h"
 
-#include "app/study/screening_fields.h"
+#include "app/study/fields/screening_fields.h"
 #include "db/stores/record_rows.h"
 #include "db/stores/signature_store.h"
 

@@ -1,10 +1,10 @@
 #include "db/stores/signature_store.h"
 
 #include "app/study/codes.h"
-#include "app/study/event_fields.h"
-#include "app/study/screening_fields.h"
-#include "app/study/study_fields.h"
-#include "app/study/treatment_fields.h"
+#include "app/study/fields/event_fields.h"
+#include "app/study/fields/screening_fields.h"
+#include "app/study/fields/study_fields.h"
+#include "app/study/fields/treatment_fields.h"
 #include "db/access/keys.h"
 
 #include <QJsonArray>

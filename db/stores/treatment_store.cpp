@@ -1,6 +1,6 @@
 #include "db/stores/treatment_store.h"
 
-#include "app/study/treatment_fields.h"
+#include "app/study/fields/treatment_fields.h"
 #include "db/stores/event_store.h"
 #include "db/stores/product_store.h"
 #include "db/stores/record_rows.h"

@@ -1,6 +1,6 @@
 #include "db/stores/user_store.h"
 
-#include "app/study/study_fields.h"
+#include "app/study/fields/study_fields.h"
 #include "app/study/user.h"
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/migration.h"

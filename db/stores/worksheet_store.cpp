@@ -1,7 +1,7 @@
 #include "db/stores/worksheet_store.h"
 
+#include "app/study/fields/treatment_fields.h"
 #include "app/study/study.h"
-#include "app/study/treatment_fields.h"
 #include "db/stores/record_rows.h"
 
 #include <QJsonObject>

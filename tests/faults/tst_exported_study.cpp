@@ -1,5 +1,5 @@
 // A study with rows in every table is exported, and read back by what lies in the export.
-#include "db/exchange/hand_over/csv_export.h"
+#include "db/exchange/hand_over/csv/csv_export.h"
 #include "db/exchange/hand_over/export_table.h"
 #include "db/exchange/hand_over/xlsx/xlsx_export.h"
 #include "db/session/open_study.h"

@@ -2,8 +2,8 @@
 // and each SQL edit by its table, row and column. COHORTDESK_SEED and COHORTDESK_EDITS change which and how
 // many.
 #include "db/file/file_checksum.h"
-#include "tests/faults/sqlite_pages.h"
-#include "tests/faults/tampered_study.h"
+#include "tests/faults/forgery/sqlite_pages.h"
+#include "tests/faults/forgery/tampered_study.h"
 #include "tests/support/files/file_content.h"
 #include "tests/support/files/plain_checksum.h"
 #include "tests/support/test_program.h"

@@ -2,7 +2,7 @@
 // refused with every fault at a file of the log.
 #include "app/escalation/decision_options.h"
 #include "app/protocol/protocol_reader.h"
-#include "db/exchange/csv.h"
+#include "db/exchange/csv/csv.h"
 #include "db/exchange/site_log/site_log.h"
 #include "tests/support/standing_of_study.h"
 

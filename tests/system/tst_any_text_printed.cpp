@@ -3,7 +3,7 @@
 #include "app/escalation/decision_options.h"
 #include "app/reports/status/status_report.h"
 #include "db/exchange/audit_csv.h"
-#include "db/exchange/csv.h"
+#include "db/exchange/csv/csv.h"
 #include "tests/support/files/file_content.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"

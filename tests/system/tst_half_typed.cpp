@@ -6,8 +6,8 @@
 #include "tests/support/windows/measurement_grid.h"
 #include "tests/support/windows/shell_window.h"
 #include "ui/shell/inactivity_timer.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/language.h"
-#include "ui/widgets/table.h"
 
 namespace tst_half_typed {
 using namespace measurementGrid;

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/study/fields.h"
+#include "app/study/fields/fields.h"
 
 #include <QMap>
 #include <QString>

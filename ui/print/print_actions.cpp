@@ -1,7 +1,7 @@
 #include "ui/print/print_actions.h"
 
 #include "app/policy/policy.h"
-#include "db/exchange/csv.h"
+#include "db/exchange/csv/csv.h"
 #include "ui/charts/frame/render_chart.h"
 #include "ui/fields/field.h"
 #include "ui/print/file_name.h"

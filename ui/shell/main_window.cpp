@@ -6,10 +6,10 @@
 #include "ui/shell/help_window.h"
 #include "ui/shell/inactivity_timer.h"
 #include "ui/shell/start/create_study_screen.h"
-#include "ui/shell/start/recovery_code_screen.h"
 #include "ui/shell/start/restore_screen.h"
 #include "ui/shell/start/sign_in_screen.h"
 #include "ui/shell/start/start_screen.h"
+#include "ui/start/recovery_code_screen.h"
 #include "ui/widgets/kept_state.h"
 #include "ui/widgets/wait_dialog.h"
 

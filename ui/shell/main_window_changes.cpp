@@ -3,7 +3,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/inactivity_timer.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/start/screen.h"
+#include "ui/start/screen.h"
 #include "ui/widgets/desktop.h"
 #include "ui/widgets/theme.h"
 

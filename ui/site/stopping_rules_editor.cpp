@@ -2,7 +2,7 @@
 
 #include "app/oversight/stopping_rules.h"
 #include "app/study/codes.h"
-#include "app/study/conduct_fields.h"
+#include "app/study/fields/conduct_fields.h"
 #include "app/study/words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/form_draft.h"

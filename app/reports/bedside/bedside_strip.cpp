@@ -4,7 +4,7 @@
 #include "app/analysis/grading/icans_grade.h"
 #include "app/base/number_text.h"
 #include "app/reports/paper/reports_text.h"
-#include "app/study/bedside_fields.h"
+#include "app/study/fields/bedside_fields.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/words.h"

@@ -8,7 +8,7 @@
 #include "app/reports/safety/deviations.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/status_words.h"
-#include "app/study/screening_fields.h"
+#include "app/study/fields/screening_fields.h"
 #include "app/study/study.h"
 
 namespace {

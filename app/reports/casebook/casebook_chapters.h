@@ -1,7 +1,7 @@
 #pragma once
 #include "app/base/number_text.h"
 #include "app/reports/casebook/casebook.h"
-#include "app/study/fields.h"
+#include "app/study/fields/fields.h"
 
 #include "app/study/study_rules.h"
 #include <QCoreApplication>

@@ -11,8 +11,8 @@
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/dose_words.h"
 #include "app/reports/words/status_words.h"
+#include "app/study/fields/treatment_fields.h"
 #include "app/study/study.h"
-#include "app/study/treatment_fields.h"
 #include "app/study/words.h"
 
 #include <algorithm>

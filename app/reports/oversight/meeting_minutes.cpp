@@ -5,7 +5,7 @@
 #include "app/reports/paper/reports_text.h"
 #include "app/reports/words/decision_words.h"
 #include "app/reports/words/meeting_words.h"
-#include "app/study/meeting_fields.h"
+#include "app/study/fields/meeting_fields.h"
 #include "app/study/study.h"
 
 #include <QCoreApplication>

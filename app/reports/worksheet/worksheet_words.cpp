@@ -6,7 +6,7 @@
 #include "app/protocol/protocol.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/ctcae_dictionary.h"
-#include "app/study/event_fields.h"
+#include "app/study/fields/event_fields.h"
 
 #include <QLocale>
 

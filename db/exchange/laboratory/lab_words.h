@@ -1,6 +1,6 @@
 #pragma once
 #include "app/protocol/protocol.h"
-#include "db/exchange/csv_table.h"
+#include "db/exchange/csv/csv_table.h"
 #include "db/exchange/laboratory/lab_csv.h"
 
 #include <QString>

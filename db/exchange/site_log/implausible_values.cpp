@@ -1,6 +1,6 @@
 #include "app/analysis/measurements/measured_value.h"
 #include "app/base/number_text.h"
-#include "app/study/treatment_fields.h"
+#include "app/study/fields/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/site_log/log_row.h"
 #include "db/exchange/site_log/log_tables.h"

@@ -3,7 +3,7 @@
 #include "app/base/file_bytes.h"
 #include "app/base/number_text.h"
 #include "app/study/words.h"
-#include "db/exchange/csv_table.h"
+#include "db/exchange/csv/csv_table.h"
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/table_file.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/base/date_text.h"
 #include "app/base/number_text.h"
-#include "db/exchange/csv_table.h"
+#include "db/exchange/csv/csv_table.h"
 #include "db/exchange/exchange_text.h"
 
 namespace {

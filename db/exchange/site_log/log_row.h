@@ -1,8 +1,8 @@
 #pragma once
 #include "app/base/known_time.h"
 #include "app/base/plain_text.h"
-#include "app/study/fields.h"
-#include "db/exchange/csv.h"
+#include "app/study/fields/fields.h"
+#include "db/exchange/csv/csv.h"
 
 #include <QDateTime>
 #include <QHash>

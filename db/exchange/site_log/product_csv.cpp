@@ -5,9 +5,9 @@
 #include "app/dosing/may_record_product.h"
 #include "app/dosing/product.h"
 #include "app/study/codes.h"
-#include "app/study/product_fields.h"
+#include "app/study/fields/product_fields.h"
+#include "app/study/fields/treatment_fields.h"
 #include "app/study/study_rules.h"
-#include "app/study/treatment_fields.h"
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/site_log/log_tables.h"
 

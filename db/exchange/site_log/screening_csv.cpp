@@ -1,6 +1,6 @@
 #include "app/base/number_text.h"
 #include "app/screening/eligibility.h"
-#include "app/study/screening_fields.h"
+#include "app/study/fields/screening_fields.h"
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/site_log/log_row.h"
 #include "db/exchange/site_log/log_tables.h"

@@ -2,7 +2,7 @@
 #include "app/base/refusal.h"
 #include "app/study/signature.h"
 #include "app/study/study.h"
-#include "db/exchange/csv.h"
+#include "db/exchange/csv/csv.h"
 #include "db/sqlite/progress.h"
 
 #include <QString>

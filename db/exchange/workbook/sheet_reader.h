@@ -1,5 +1,5 @@
 #pragma once
-#include "db/exchange/csv.h"
+#include "db/exchange/csv/csv.h"
 #include "db/exchange/workbook/workbook_parts.h"
 
 /// How much of a workbook is read.

@@ -1,5 +1,5 @@
 #pragma once
-#include "db/exchange/csv.h"
+#include "db/exchange/csv/csv.h"
 
 /// Is this what a workbook begins with, or another office document?
 bool isArchive(const QByteArray& bytes);

@@ -1,4 +1,4 @@
-#include "app/study/event_fields.h"
+#include "app/study/fields/event_fields.h"
 #include "tests/db/stores/json_of_row.h"
 #include "tests/support/test_program.h"
 

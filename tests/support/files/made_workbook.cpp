@@ -1,6 +1,6 @@
 #include "tests/support/files/made_workbook.h"
 
-#include "db/exchange/csv.h"
+#include "db/exchange/csv/csv.h"
 #include "db/exchange/workbook/cell_place.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "db/exchange/csv.h"
+#include "db/exchange/csv/csv.h"
 #include "tests/support/policy_in_test.h"
 #include "tests/support/windows/walked_windows.h"
 #include "tests/support/windows/walks.h"
@@ -13,7 +13,6 @@
 #include "ui/shell/go_to_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/start/create_study_screen.h"
-#include "ui/shell/start/recovery_code_screen.h"
 #include "ui/shell/start/restore_screen.h"
 #include "ui/shell/start/sign_in_screen.h"
 #include "ui/shell/start/start_screen.h"
@@ -22,7 +21,8 @@
 #include "ui/signing/sign_dialog.h"
 #include "ui/site/dlt_draft_dialog.h"
 #include "ui/site/dlt_rule_dialog.h"
-#include "ui/widgets/table_choice.h"
+#include "ui/start/recovery_code_screen.h"
+#include "ui/tables/table_choice.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QBuffer>

@@ -1,7 +1,7 @@
 #include "ui/charts/frame/render_chart.h"
 
 #include "app/base/file_bytes.h"
-#include "db/exchange/csv.h"
+#include "db/exchange/csv/csv.h"
 #include "ui/charts/frame/charts_text.h"
 
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #pragma once
 #include "db/session/study_session.h"
-#include "ui/widgets/rows_model.h"
+#include "ui/tables/rows_model.h"
 
 #include <QCache>
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/reports/decision/cohort_rows.h"
-#include "ui/widgets/rows_model.h"
-#include "ui/widgets/table.h"
+#include "ui/tables/rows_model.h"
+#include "ui/tables/table.h"
 
 #include <unordered_map>
 

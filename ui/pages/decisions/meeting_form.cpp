@@ -4,7 +4,7 @@
 #include "app/base/plain_text.h"
 #include "app/reports/words/meeting_words.h"
 #include "app/study/codes.h"
-#include "app/study/meeting_fields.h"
+#include "app/study/fields/meeting_fields.h"
 #include "app/study/study.h"
 #include "ui/pages/decisions/package_button.h"
 #include "ui/pages/subjects/record/subject_form.h"

@@ -6,10 +6,10 @@
 #include "app/reports/words/decision_words.h"
 #include "ui/fields/choice_field.h"
 #include "ui/print/report_documents.h"
+#include "ui/tables/row_heights.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/row_heights.h"
-#include "ui/widgets/table.h"
 
 #include <QHeaderView>
 #include <QTableWidget>

@@ -2,7 +2,7 @@
 #include "app/reports/decision/decision_table_report.h"
 #include "app/reports/outlook/second_opinion_report.h"
 #include "ui/pages/design/parts/design_panel.h"
-#include "ui/widgets/rows_model.h"
+#include "ui/tables/rows_model.h"
 
 class ChoiceBox;
 class EmptyState;

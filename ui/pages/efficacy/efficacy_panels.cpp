@@ -7,8 +7,8 @@
 #include "ui/charts/frame/chart_view.h"
 #include "ui/fields/choice_field.h"
 #include "ui/print/chart_card.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QHeaderView>
 #include <QTableWidget>

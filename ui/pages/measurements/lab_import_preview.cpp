@@ -5,8 +5,8 @@
 #include "db/session/study_session.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
 #include "ui/pages/measurements/measurement_slice.h"
-#include "ui/widgets/table.h"
-#include "ui/widgets/table_choice.h"
+#include "ui/tables/table.h"
+#include "ui/tables/table_choice.h"
 #include "ui/widgets/theme.h"
 
 #include <QLocale>

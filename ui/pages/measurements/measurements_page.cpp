@@ -7,10 +7,10 @@
 #include "ui/pages/measurements/pk_panel.h"
 #include "ui/pages/measurements/trends_panel.h"
 #include "ui/pages/measurements/values_panel.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/table.h"
 
 #include <QLocale>
 #include <QTabWidget>

@@ -7,8 +7,8 @@
 #include "ui/fields/field.h"
 #include "ui/pages/measurements/measurement_slice.h"
 #include "ui/print/chart_card.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QLocale>
 #include <QTableWidget>

@@ -1,8 +1,8 @@
 #pragma once
 #include "app/reports/measurements/pk_report.h"
 #include "db/session/stored_measurements.h"
+#include "ui/tables/rows_model.h"
 #include "ui/widgets/in_pieces.h"
-#include "ui/widgets/rows_model.h"
 
 #include <QWidget>
 #include <memory>

@@ -10,9 +10,9 @@
 #include "ui/pages/measurements/measurement_model.h"
 #include "ui/pages/page.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QHeaderView>
 #include <QLocale>

@@ -9,9 +9,9 @@
 #include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QHeaderView>

@@ -3,7 +3,7 @@
 #include "db/session/changed_fields.h"
 #include "db/session/study_session.h"
 #include "ui/print/print_document.h"
-#include "ui/widgets/rows_model.h"
+#include "ui/tables/rows_model.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 
 #include "app/base/date_text.h"
 #include "app/oversight/record_locks.h"
-#include "app/study/monitoring_fields.h"
+#include "app/study/fields/monitoring_fields.h"
 #include "app/study/study.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
@@ -11,8 +11,8 @@
 #include "ui/fields/record_inputs.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -8,9 +8,9 @@
 #include "ui/pages/monitoring/query_dialog.h"
 #include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QHeaderView>
 #include <QSignalBlocker>

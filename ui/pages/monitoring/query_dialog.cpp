@@ -10,8 +10,8 @@
 #include "db/session/study_commands.h"
 #include "ui/fields/query_marks.h"
 #include "ui/fields/text_fields.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QHeaderView>
 #include <QTableWidget>

@@ -6,8 +6,8 @@
 #include "app/study/words.h"
 #include "ui/fields/field.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>

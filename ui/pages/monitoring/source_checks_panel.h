@@ -2,7 +2,7 @@
 #include "app/oversight/source_checks.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
-#include "ui/widgets/rows_model.h"
+#include "ui/tables/rows_model.h"
 
 #include <QWidget>
 #include <vector>

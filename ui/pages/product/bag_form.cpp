@@ -4,7 +4,7 @@
 #include "app/dosing/dose.h"
 #include "app/dosing/product.h"
 #include "app/reports/words/dose_words.h"
-#include "app/study/product_fields.h"
+#include "app/study/fields/product_fields.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
 #include "ui/fields/cells_field.h"

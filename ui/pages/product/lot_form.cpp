@@ -4,7 +4,7 @@
 #include "app/dosing/given_bags.h"
 #include "app/dosing/may_record_product.h"
 #include "app/study/codes.h"
-#include "app/study/product_fields.h"
+#include "app/study/fields/product_fields.h"
 #include "app/study/words.h"
 #include "ui/pages/subjects/record/subject_form.h"
 #include "ui/widgets/layout.h"

@@ -1,9 +1,9 @@
 #include "ui/pages/record/record_list.h"
 
 #include "ui/pages/record/study_form.h"
+#include "ui/tables/row_heights.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/row_heights.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>

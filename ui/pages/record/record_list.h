@@ -1,6 +1,6 @@
 #pragma once
 #include "app/base/ids.h"
-#include "ui/widgets/rows_model.h"
+#include "ui/tables/rows_model.h"
 
 #include <QSet>
 #include <QStringList>

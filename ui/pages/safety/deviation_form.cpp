@@ -1,7 +1,7 @@
 #include "ui/pages/safety/deviation_form.h"
 
 #include "app/base/date_text.h"
-#include "app/study/conduct_fields.h"
+#include "app/study/fields/conduct_fields.h"
 #include "app/study/study.h"
 #include "ui/pages/subjects/record/subject_form.h"
 

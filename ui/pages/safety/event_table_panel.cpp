@@ -10,8 +10,8 @@
 #include "ui/print/chart_card.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/reports/safety/event_table.h"
 #include "db/session/study_session.h"
-#include "ui/widgets/rows_model.h"
+#include "ui/tables/rows_model.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 #include "app/oversight/sae_rules.h"
 #include "app/reports/safety/safety_clocks.h"
 #include "app/study/codes.h"
-#include "app/study/conduct_fields.h"
+#include "app/study/fields/conduct_fields.h"
 #include "app/study/study.h"
 #include "ui/pages/subjects/record/subject_form.h"
 #include "ui/print/output_button.h"

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/reports/safety/event_list.h"
-#include "ui/widgets/rows_model.h"
+#include "ui/tables/rows_model.h"
 
 #include <QTimeZone>
 #include <QWidget>

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/base/ids.h"
 #include "app/reports/safety/event_list.h"
-#include "ui/widgets/rows_model.h"
+#include "ui/tables/rows_model.h"
 
 #include <QWidget>
 

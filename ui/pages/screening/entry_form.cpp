@@ -1,7 +1,7 @@
 #include "ui/pages/screening/entry_form.h"
 
 #include "app/screening/upper_normal.h"
-#include "app/study/screening_fields.h"
+#include "app/study/fields/screening_fields.h"
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/words.h"

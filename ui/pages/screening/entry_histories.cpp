@@ -1,7 +1,7 @@
 #include "ui/pages/screening/entry_histories.h"
 
 #include "app/study/codes.h"
-#include "app/study/screening_fields.h"
+#include "app/study/fields/screening_fields.h"
 #include "app/study/site.h"
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"

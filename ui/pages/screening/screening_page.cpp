@@ -7,10 +7,10 @@
 #include "ui/pages/screening/register_form.h"
 #include "ui/pages/screening/screening_page_text.h"
 #include "ui/pages/screening/screening_view.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/table.h"
 
 #include <QLineEdit>
 #include <QSortFilterProxyModel>

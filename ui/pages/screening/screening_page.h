@@ -1,7 +1,7 @@
 #pragma once
 #include "ui/pages/page.h"
 #include "ui/pages/screening/screening_step.h"
-#include "ui/widgets/rows_model.h"
+#include "ui/tables/rows_model.h"
 
 struct ScreeningRow {
   const Subject* subject;

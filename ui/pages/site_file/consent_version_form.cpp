@@ -1,6 +1,6 @@
 #include "ui/pages/site_file/consent_version_form.h"
 
-#include "app/study/conduct_fields.h"
+#include "app/study/fields/conduct_fields.h"
 #include "app/study/study.h"
 #include "ui/pages/subjects/record/subject_form.h"
 

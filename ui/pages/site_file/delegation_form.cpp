@@ -1,7 +1,7 @@
 #include "ui/pages/site_file/delegation_form.h"
 
 #include "app/study/codes.h"
-#include "app/study/conduct_fields.h"
+#include "app/study/fields/conduct_fields.h"
 #include "app/study/study.h"
 #include "ui/pages/subjects/record/subject_form.h"
 #include "ui/widgets/layout.h"

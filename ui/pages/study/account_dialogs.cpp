@@ -8,7 +8,7 @@
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
-#include "ui/shell/start/recovery_code_screen.h"
+#include "ui/start/recovery_code_screen.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"

@@ -9,9 +9,9 @@
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/tables/table.h"
+#include "ui/tables/table_choice.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
-#include "ui/widgets/table_choice.h"
 
 #include <QFileInfo>
 #include <QHeaderView>

@@ -1,6 +1,6 @@
 #include "ui/pages/study/hand_over_forms.h"
 
-#include "db/exchange/hand_over/csv_export.h"
+#include "db/exchange/hand_over/csv/csv_export.h"
 #include "db/exchange/hand_over/odm/odm_export.h"
 #include "db/exchange/hand_over/package/hand_over_package.h"
 #include "db/exchange/hand_over/xlsx/xlsx_export.h"

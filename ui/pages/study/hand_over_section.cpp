@@ -7,8 +7,8 @@
 #include "db/session/study_session.h"
 #include "ui/fields/field.h"
 #include "ui/pages/study/hand_over_dialog.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QPushButton>
 

@@ -7,8 +7,8 @@
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/pages/study/study_page_text.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QGridLayout>
 #include <QHeaderView>

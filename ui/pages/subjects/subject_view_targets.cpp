@@ -1,7 +1,7 @@
 #include "app/dosing/worksheet.h"
 #include "app/reports/safety/safety_clocks.h"
+#include "app/study/fields/treatment_fields.h"
 #include "app/study/study.h"
-#include "app/study/treatment_fields.h"
 #include "ui/fields/field.h"
 #include "ui/fields/record_inputs.h"
 #include "ui/pages/subjects/record_panels.h"

@@ -3,10 +3,10 @@
 #include "app/study/study.h"
 #include "ui/pages/subjects/subject_view.h"
 #include "ui/pages/subjects/subjects_models.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>

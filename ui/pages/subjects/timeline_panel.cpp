@@ -5,8 +5,8 @@
 #include "ui/charts/frame/chart_view.h"
 #include "ui/pages/subjects/subjects_models.h"
 #include "ui/print/chart_card.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QCheckBox>
 #include <QHeaderView>

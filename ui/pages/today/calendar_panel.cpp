@@ -5,9 +5,9 @@
 #include "ui/pages/today/month_grid.h"
 #include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QLabel>
 #include <QLocale>

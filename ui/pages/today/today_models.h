@@ -1,7 +1,7 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
 #include "app/reports/status/due_list.h"
-#include "ui/widgets/rows_model.h"
+#include "ui/tables/rows_model.h"
 
 #include <QStyledItemDelegate>
 

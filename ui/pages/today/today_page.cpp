@@ -12,13 +12,13 @@
 #include "ui/pages/today/today_models.h"
 #include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
+#include "ui/tables/row_heights.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/lazy_tab.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/row_heights.h"
 #include "ui/widgets/status_mark.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>

@@ -1,6 +1,6 @@
 #pragma once
 #include "db/session/study_file.h"
-#include "ui/shell/start/screen.h"
+#include "ui/start/screen.h"
 
 #include <functional>
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/base/refusal.h"
 #include "db/session/study_session.h"
-#include "ui/shell/start/screen.h"
+#include "ui/start/screen.h"
 
 #include <functional>
 

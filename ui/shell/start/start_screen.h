@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/shell/start/screen.h"
+#include "ui/start/screen.h"
 
 #include <QStringList>
 

@@ -4,7 +4,7 @@
 #include "db/access/passwords.h"
 #include "db/access/sealed_file.h"
 #include "db/exchange/exchange_text.h"
-#include "db/exchange/hand_over/csv_export.h"
+#include "db/exchange/hand_over/csv/csv_export.h"
 #include "db/exchange/hand_over/export_words.h"
 #include "db/exchange/hand_over/hand_over.h"
 #include "db/exchange/hand_over/handed_text.h"

@@ -1,4 +1,4 @@
-#include "db/exchange/hand_over/csv_export.h"
+#include "db/exchange/hand_over/csv/csv_export.h"
 
 #include "tests/support/files/file_content.h"
 #include "tests/support/test_program.h"

@@ -1,6 +1,6 @@
 #include "db/exchange/hand_over/xlsx/xlsx_export.h"
 
-#include "db/exchange/hand_over/csv_export.h"
+#include "db/exchange/hand_over/csv/csv_export.h"
 #include "db/exchange/hand_over/export_words.h"
 #include "db/exchange/hand_over/hand_over.h"
 #include "tests/support/test_program.h"

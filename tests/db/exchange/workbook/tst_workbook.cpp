@@ -1,4 +1,4 @@
-#include "db/exchange/csv_table.h"
+#include "db/exchange/csv/csv_table.h"
 #include "db/exchange/workbook/workbook.h"
 #include "tests/support/files/made_workbook.h"
 #include "tests/support/row.h"

@@ -1,7 +1,7 @@
 #include "app/base/file_bytes.h"
 #include "app/reports/paper/printed_parts.h"
 #include "app/study/user.h"
-#include "db/exchange/csv.h"
+#include "db/exchange/csv/csv.h"
 #include "tests/support/test_program.h"
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"

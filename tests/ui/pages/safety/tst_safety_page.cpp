@@ -8,7 +8,7 @@
 #include "ui/charts/frame/chart_view.h"
 #include "ui/pages/safety/safety_page.h"
 #include "ui/pages/safety/serious_events_panel.h"
-#include "ui/widgets/table_use.h"
+#include "ui/tables/table_use.h"
 
 #include <QClipboard>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "ui/pages/screening/screening_page.h"
-#include "ui/widgets/table_use.h"
+#include "ui/tables/table_use.h"
 
 #include <QAbstractItemModelTester>
 #include <QTableView>

@@ -1,5 +1,5 @@
 // The tab Bedside in a real window: typed, offered, saved by Enter, corrected, voided, written from paper.
-#include "app/study/bedside_fields.h"
+#include "app/study/fields/bedside_fields.h"
 #include "tests/support/test_program.h"
 #include "tests/support/windows/bedside_window.h"
 

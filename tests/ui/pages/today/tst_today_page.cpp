@@ -4,8 +4,8 @@
 #include "tests/support/windows/person.h"
 #include "ui/pages/today/today_models.h"
 #include "ui/pages/today/today_page.h"
+#include "ui/tables/table_use.h"
 #include "ui/widgets/kept_state.h"
-#include "ui/widgets/table_use.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

@@ -2,8 +2,8 @@
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "tests/support/windows/person.h"
-#include "ui/shell/start/recovery_code_screen.h"
 #include "ui/shell/start/sign_in_screen.h"
+#include "ui/start/recovery_code_screen.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

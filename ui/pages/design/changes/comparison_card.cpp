@@ -9,8 +9,8 @@
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/pages/design/parts/operating_view.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QHeaderView>
 #include <QJsonDocument>

@@ -5,8 +5,8 @@
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 #include "app/study/words.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QHeaderView>
 #include <QSignalBlocker>

@@ -5,10 +5,10 @@
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QHeaderView>
 #include <QJsonArray>

@@ -3,8 +3,8 @@
 #include "app/reports/outlook/operating_report.h"
 #include "app/reports/words/decision_words.h"
 #include "ui/fields/choice_field.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -9,9 +9,9 @@
 #include "ui/pages/design/paths/path_question_form.h"
 #include "ui/pages/design/paths/paths_model.h"
 #include "ui/print/report_documents.h"
+#include "ui/tables/table_use.h"
 #include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table_use.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -11,8 +11,8 @@
 #include "ui/pages/subjects/bedside/bedside_form.h"
 #include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QHeaderView>
 #include <QPushButton>

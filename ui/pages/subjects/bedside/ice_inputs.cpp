@@ -1,7 +1,7 @@
 #include "ui/pages/subjects/bedside/ice_inputs.h"
 
 #include "app/protocol/protocol.h"
-#include "app/study/bedside_fields.h"
+#include "app/study/fields/bedside_fields.h"
 #include "ui/widgets/layout.h"
 
 #include <QPushButton>

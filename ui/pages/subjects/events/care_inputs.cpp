@@ -1,7 +1,7 @@
 #include "ui/pages/subjects/events/care_inputs.h"
 
 #include "app/study/codes.h"
-#include "app/study/event_fields.h"
+#include "app/study/fields/event_fields.h"
 #include "ui/pages/subjects/events/attribution_field.h"
 #include "ui/pages/subjects/record/subject_form.h"
 #include "ui/widgets/layout.h"

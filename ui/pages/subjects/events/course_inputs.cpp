@@ -1,14 +1,14 @@
 #include "ui/pages/subjects/events/course_inputs.h"
 
 #include "app/safety/syndrome.h"
-#include "app/study/event_fields.h"
+#include "app/study/fields/event_fields.h"
 #include "app/study/study.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/fields/record_inputs.h"
 #include "ui/fields/text_fields.h"
+#include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/table.h"
 
 #include <QHeaderView>
 #include <QPushButton>

@@ -7,7 +7,7 @@
 #include "app/reports/words/course_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/safety/event_rules.h"
-#include "app/study/event_fields.h"
+#include "app/study/fields/event_fields.h"
 #include "app/study/words.h"
 #include "db/session/stored_measurements.h"
 #include "ui/pages/subjects/events/attribution_field.h"

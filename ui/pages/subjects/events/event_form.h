@@ -1,6 +1,6 @@
 #pragma once
 #include "app/safety/syndrome.h"
-#include "app/study/event_fields.h"
+#include "app/study/fields/event_fields.h"
 #include "ui/pages/subjects/record/record_form.h"
 
 class AttributionField;

@@ -3,7 +3,7 @@
 #include "app/base/date_text.h"
 #include "app/oversight/record_locks.h"
 #include "app/reports/safety/safety_clocks.h"
-#include "app/study/treatment_fields.h"
+#include "app/study/fields/treatment_fields.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
 #include "db/session/study_commands.h"

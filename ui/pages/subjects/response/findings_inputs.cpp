@@ -4,7 +4,7 @@
 #include "app/analysis/response/response_findings.h"
 #include "app/base/number_text.h"
 #include "app/base/plain_text.h"
-#include "app/study/treatment_fields.h"
+#include "app/study/fields/treatment_fields.h"
 #include "app/study/words.h"
 #include "ui/widgets/layout.h"
 

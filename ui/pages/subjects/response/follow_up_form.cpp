@@ -1,6 +1,6 @@
 #include "ui/pages/subjects/response/follow_up_form.h"
 
-#include "app/study/treatment_fields.h"
+#include "app/study/fields/treatment_fields.h"
 #include "app/study/words.h"
 #include "ui/widgets/layout.h"
 

@@ -1,6 +1,6 @@
 #pragma once
+#include "app/study/fields/treatment_fields.h"
 #include "app/study/response.h"
-#include "app/study/treatment_fields.h"
 #include "ui/pages/subjects/record/record_form.h"
 
 /// What was known of the subject on a day: alive, dead, lost to follow-up or withdrawn.

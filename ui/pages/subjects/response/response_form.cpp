@@ -1,8 +1,8 @@
 #include "ui/pages/subjects/response/response_form.h"
 
 #include "app/base/plain_text.h"
+#include "app/study/fields/treatment_fields.h"
 #include "app/study/signature.h"
-#include "app/study/treatment_fields.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
 #include "ui/pages/subjects/response/findings_inputs.h"

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/analysis/response/response_findings.h"
-#include "app/study/treatment_fields.h"
+#include "app/study/fields/treatment_fields.h"
 #include "ui/pages/subjects/record/record_form.h"
 
 class DerivedCard;

@@ -1,8 +1,8 @@
 #include "ui/pages/subjects/treatment/answer_form.h"
 
 #include "app/reports/worksheet/worksheet_words.h"
+#include "app/study/fields/treatment_fields.h"
 #include "app/study/study.h"
-#include "app/study/treatment_fields.h"
 #include "app/study/user.h"
 #include "db/session/stored_measurements.h"
 #include "ui/fields/choice_field.h"

@@ -8,7 +8,7 @@
 #include "app/reports/words/course_words.h"
 #include "app/reports/words/status_words.h"
 #include "app/study/design_versions.h"
-#include "app/study/treatment_fields.h"
+#include "app/study/fields/treatment_fields.h"
 #include "app/study/user.h"
 #include "db/session/stored_measurements.h"
 #include "ui/fields/choice_field.h"

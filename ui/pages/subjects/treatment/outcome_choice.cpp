@@ -1,7 +1,7 @@
 #include "ui/pages/subjects/treatment/outcome_choice.h"
 
 #include "app/reports/words/status_words.h"
-#include "app/study/treatment_fields.h"
+#include "app/study/fields/treatment_fields.h"
 #include "ui/fields/record_inputs.h"
 #include "ui/widgets/layout.h"
 

@@ -7,7 +7,7 @@
 #include "app/dosing/product.h"
 #include "app/oversight/record_locks.h"
 #include "app/reports/words/dose_words.h"
-#include "app/study/product_fields.h"
+#include "app/study/fields/product_fields.h"
 #include "app/study/user.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
