@@ -11347,6 +11347,13 @@ SHA-256 of %2:
     </message>
 </context>
 <context>
+    <name>LeavingBox</name>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>LevelCard</name>
     <message>
         <source>No subject yet.</source>
@@ -21203,10 +21210,6 @@ SHA-256 %3</translation>
     <message>
         <source>What you typed and did not save cannot be kept: it will be lost when you leave.</source>
         <translation>已键入但未保存的内容无法保留：离开后将丢失。</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>留下(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Leave without it</source>
