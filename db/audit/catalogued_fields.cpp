@@ -85,6 +85,7 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<QueryNote>(all);
     addFields<SourceCheck>(all);
     addFields<RecordLock>(all);
+    addFields<EdcEntry>(all);
     addFields<DeviationNote>(all);
     addFields<SaeReport>(all);
     addFields<StoppingRule>(all);
@@ -92,6 +93,7 @@ const std::vector<CataloguedField>& cataloguedFields() {
     addFields<Delegation>(all);
     addFields<ConsentVersion>(all);
     addFields<Reconsent>(all);
+    addFields<SourceLocation>(all);
     return all;
   }();
   return fields;

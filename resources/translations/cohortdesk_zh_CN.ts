@@ -6479,10 +6479,6 @@ course</source>
         <translation>DLT 定义，英文(&amp;D)</translation>
     </message>
     <message>
-        <source>DLT definition, C&amp;hinese</source>
-        <translation>DLT 定义，中文(&amp;H)</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>关闭</translation>
     </message>
@@ -6509,6 +6505,10 @@ course</source>
     <message>
         <source>Judged by hand.</source>
         <translation>由研究者判断。</translation>
+    </message>
+    <message>
+        <source>DLT definition, Chi&amp;nese</source>
+        <translation>DLT 定义，中文(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -21607,8 +21607,8 @@ SHA-256 %3</translation>
         <translation>天数和观察期按此时区计算。</translation>
     </message>
     <message>
-        <source>Letter&amp;head</source>
-        <translation>信头(&amp;H)</translation>
+        <source>Letterhea&amp;d</source>
+        <translation>信头(&amp;D)</translation>
     </message>
 </context>
 <context>

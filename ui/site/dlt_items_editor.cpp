@@ -52,7 +52,7 @@ QLayout* DltDefinitionEditor::makeTexts() {
   auto* texts = tightLine(24);
   auto* english = new Field(QStringLiteral("dltText"), tr("DLT &definition, English"), m_text);
   english->setMessage(tr("Shown beside every DLT assessment. The registry record does not define DLT."));
-  addAll(texts, {english, new Field(QStringLiteral("dltTextZh"), tr("DLT definition, C&hinese"), m_textZh)});
+  addAll(texts, {english, new Field(QStringLiteral("dltTextZh"), tr("DLT definition, Chi&nese"), m_textZh)});
   return texts;
 }
 

@@ -29,7 +29,7 @@ SiteNameEditor::SiteNameEditor(QWidget* parent) : SiteEditor(parent) {
   m_name = nameField(QStringLiteral("siteName"), tr("Site &name"));
   m_name->setRequired(tr("The site needs a name."));
   m_letterhead = linesEdit(72);
-  auto* letterhead = new Field(QStringLiteral("letterhead"), tr("Letter&head"), m_letterhead);
+  auto* letterhead = new Field(QStringLiteral("letterhead"), tr("Letterhea&d"), m_letterhead);
   letterhead->setMessage(tr("Printed at the head of every page."));
   m_zone = new ZoneField(QStringLiteral("timeZone"), tr("Time &zone of the site"));
   m_zone->setZone(QTimeZone::systemTimeZone());

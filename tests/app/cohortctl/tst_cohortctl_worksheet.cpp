@@ -55,7 +55,7 @@ class TestCohortctlWorksheet : public QObject, CohortctlFolder {
         QStringLiteral(
             R"({"events":[{"event":12,"items":[)"
             R"({"item":"D1","reachedAt":null,"since":null,"state":"no"},)"
-            R"({"item":"D2","reachedAt":"2026-03-17T10:00+08:00","since":"2026-03-14T10:00+08:00","state":"meets"},)"
+            R"({"item":"D2","notes":["Not judged: attributed to an infection."],"reachedAt":"2026-03-17T10:00+08:00","since":"2026-03-14T10:00+08:00","state":"meets"},)"
             R"({"item":"D4","reachedAt":null,"since":null,"state":"by-hand"}],)"
             R"("term":"Pneumonitis"}],"subject":"S-001"})") +
             u'\n');

@@ -56,7 +56,7 @@ class TestHandOverFile : public QObject {
     QCOMPARE(done->rows, 7);
     QCOMPARE(lines(), before + 1);
     const auto line = m_test->session().auditTrail().lines(0, 1);
-    QVERIFY(line && line->front().action == u"output");
+    QVERIFY(line && line->front().action == u"hand-over");
     const QString told = line->front().changes.front().newValue;
     QVERIFY2(told.contains(QString::fromLatin1(done->checksum.toHex())), qPrintable(told));
   }

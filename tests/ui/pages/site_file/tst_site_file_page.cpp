@@ -185,7 +185,8 @@ class TestSiteFilePage : public QObject {
     QVERIFY(enter(file.page(), "sourcePlace"));
     QCOMPARE(file.cell("sourceTable", 0, 0), QStringLiteral("Laboratory results"));
     file.shown.grab(QStringLiteral("site-file-sources"));
-    file.page()->findChild<QTableWidget*>(QStringLiteral("sourceTable"))->setCurrentCell(0, 0);
+    auto* table = file.page()->findChild<QTableView*>(QStringLiteral("sourceTable"));
+    table->setCurrentIndex(table->model()->index(0, 0));
     whenAskedWhy(QStringLiteral("kept elsewhere"));
     QVERIFY(click(file.page(), "voidSource"));
     QVERIFY(test.study().siteFile.sources.empty());

@@ -97,7 +97,7 @@ class TestCsvExport : public QObject {
     QCOMPARE(QCryptographicHash::hash(manifest, QCryptographicHash::Sha256), done->checksum);
     const auto line = m_test->session().auditTrail().lines(0, 1);
     QVERIFY(line && line->size() == 1);
-    QCOMPARE(line->front().action, u"output"_qs);
+    QCOMPARE(line->front().action, u"hand-over"_qs);
     const QString told = line->front().changes.front().newValue;
     QVERIFY2(told.contains(QString::fromLatin1(done->checksum.toHex())) &&
                  told.contains(QString::number(done->rows)),
