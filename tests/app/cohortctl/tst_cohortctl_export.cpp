@@ -36,7 +36,7 @@ class TestCohortctlExport : public QObject, CohortctlFolder {
                   QStringList{"export", "csv", path("ward.study"), "--to", path("stopped")} + who());
     const QDir folder(path({}));
     const QStringList beginning{QStringLiteral(".stopped-*")};
-    const auto begun = [&] { return !folder.entryList(beginning, QDir::AllDirs | QDir::Hidden).isEmpty(); };
+    const auto begun = [&] { return !folder.entryList(beginning, QDir::Dirs | QDir::Hidden).isEmpty(); };
     while (!begun() && !program.waitForFinished(1))
       ;
     program.terminate();
