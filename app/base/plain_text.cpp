@@ -8,6 +8,18 @@ QString normalizedName(const QString& name) {
   return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }
 
+QString keepableText(QString text) {
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    const QChar sign = text.at(i);
+    const bool isPair = sign.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+    if (isPair)
+      ++i;
+    else if (sign.isSurrogate() || sign.unicode() >= 0xFFFE || (i == 0 && sign == QChar::ByteOrderMark))
+      text[i] = QChar::ReplacementCharacter;
+  }
+  return text;
+}
+
 QString joinSentences(const QStringList& sentences) {
   const bool chinese = QLocale().language() == QLocale::Chinese; // 。 holds its own blank
   return sentences.join(chinese ? QString() : QStringLiteral(" "));

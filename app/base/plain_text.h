@@ -7,6 +7,11 @@
 /// (Unicode form NFKC). Of an empty name it is empty.
 QString normalizedName(const QString& name);
 
+/// The text as the study file can keep it: half a character (a surrogate alone), U+FFFE, U+FFFF and a byte
+/// order mark at the head become U+FFFD. SQLite would change them, and a cell would not be what the journal
+/// says of it.
+QString keepableText(QString text);
+
 /// Sentences one behind the other, with a blank between them where the user's language has one.
 QString joinSentences(const QStringList& sentences);
 

@@ -71,8 +71,8 @@ Journal::Transaction Journal::begin(RowId userId, const QString& action, const Q
 Journal::Transaction::Transaction(Journal& journal, RowId userId, const QString& action,
                                   const QString& reason, std::shared_ptr<const KeyPair> keys)
     : m_journal(journal), m_transaction(journal.m_connection), m_key(journal.m_key), m_userId(userId),
-      m_keys(std::move(keys)), m_link(journal.m_link), m_action(action), m_reason(reason.trimmed()),
-      m_head(journal.m_head) {
+      m_keys(std::move(keys)), m_link(journal.m_link), m_action(action),
+      m_reason(keepableText(reason.trimmed())), m_head(journal.m_head) {
   // The file keeps milliseconds: what is signed now must read the same when it is loaded again.
   m_now = QDateTime::fromMSecsSinceEpoch(journal.m_clock().toMSecsSinceEpoch(), Qt::UTC);
   if (journal.m_lastTime.isValid() && m_now < journal.m_lastTime)

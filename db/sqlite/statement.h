@@ -1,6 +1,7 @@
 #pragma once
 #include "app/base/code.h"
 #include "app/base/known_time.h"
+#include "app/base/plain_text.h"
 #include "db/sqlite/file_errors.h"
 
 #include <QByteArray>
@@ -25,9 +26,9 @@ inline bool isNull(const Cell& value) {
   return std::holds_alternative<std::monostate>(value);
 }
 
-/// Text is never NULL: an empty one is stored as ''.
+/// Text is never NULL: an empty one is stored as ''. It is keepableText().
 inline Cell cell(const QString& text) {
-  return text.isNull() ? QLatin1String("") : text;
+  return text.isNull() ? QLatin1String("") : keepableText(text);
 }
 inline Cell cell(const QByteArray& bytes) {
   return bytes.isNull() ? QByteArray("") : bytes;

@@ -1,5 +1,6 @@
 #include "ui/fields/text_fields.h"
 
+#include "app/base/plain_text.h"
 #include "app/base/time_zone.h"
 #include "db/session/study_file.h"
 #include "ui/fields/calendar_popup.h"
@@ -58,7 +59,7 @@ QString TextField::refusedText() const {
     return tr("%1 characters, and at most %2 are kept here: say it shorter.")
         .arg(text().size())
         .arg(m_longest);
-  if (std::any_of(typed.begin(), typed.end(), isControl))
+  if (std::any_of(typed.begin(), typed.end(), isControl) || keepableText(typed) != typed)
     return tr("There is a control character in it that no paper shows: type it anew.");
   if (hasEmoji(typed)) return tr("There is an emoji in it that not every paper shows: say it in words.");
   return {};

@@ -25,6 +25,8 @@ class TestJournal : public QObject {
   void shortensLargeBytes();
   void readsMomentsExactly();
   void readsChangesAsTheyWereWritten();
+  void keepsWhatTheFileCannotHold_data();
+  void keepsWhatTheFileCannotHold();
   void comparesEveryCharacter_data();
   void comparesEveryCharacter();
 };
@@ -165,6 +167,46 @@ void TestJournal::readsChangesAsTheyWereWritten() {
     }
     QVERIFY2(broken.broken(), wrong);
   }
+}
+
+void TestJournal::keepsWhatTheFileCannotHold_data() {
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<QString>("kept");
+  const QString replaced(QChar::ReplacementCharacter);
+  const auto row = [&](const char* name, const QString& sign, bool isKept) {
+    QTest::newRow(qPrintable(name + QStringLiteral(" at the head")))
+        << sign + u'b' << (isKept ? sign : replaced) + u'b';
+    QTest::newRow(qPrintable(name + QStringLiteral(" within")))
+        << u'a' + sign + u'b' << u'a' + (isKept ? sign : replaced) + u'b';
+    QTest::newRow(qPrintable(name + QStringLiteral(" at the end")))
+        << u'a' + sign << u'a' + (isKept ? sign : replaced);
+  };
+  row("U+FFFE", QString(QChar(0xFFFE)), false);
+  row("U+FFFF", QString(QChar(0xFFFF)), false);
+  row("half a character", QString(QChar(0xD83D)), false);
+  row("the other half", QString(QChar(0xDE00)), false);
+  row("a whole one", QStringLiteral("\U0001F600"), true);
+  row("U+FDD0", QString(QChar(0xFDD0)), true);
+  QTest::newRow("a byte order mark at the head") << QString(QChar(0xFEFF)) + u'b' << replaced + u'b';
+  QTest::newRow("a byte order mark within") << u'a' + QString(QChar(0xFEFF)) << u'a' + QString(QChar(0xFEFF));
+}
+
+/// Entered, changed and as a reason: nothing of it makes the study one that counts as damaged.
+void TestJournal::keepsWhatTheFileCannotHold() {
+  QFETCH(QString, text);
+  Bench bench;
+  QVERIFY(bench.addSubject());
+  const RowId id = bench.addEvent(text);
+  QVERIFY(id != 0);
+  QVERIFY(bench.verify().empty());
+  const auto held = [&] {
+    return bench.connection.ask(QStringLiteral("SELECT term FROM adverse_event WHERE id = 1"));
+  };
+  QTEST(std::get<QString>(held()), "kept");
+  QVERIFY(bench.change(id, bench.event(QStringLiteral("Pneumonitis")), text));
+  QVERIFY(bench.change(id, bench.event(text), QStringLiteral("Misread")));
+  QVERIFY(bench.verify().empty());
+  QTEST(std::get<QString>(held()), "kept");
 }
 
 void TestJournal::comparesEveryCharacter_data() {

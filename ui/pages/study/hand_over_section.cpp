@@ -19,7 +19,7 @@ HandOverSection::HandOverSection(StudySession& session) : Card(tr("Handing over"
          "checked first, and the audit trail tells of it. What changes afterwards is listed on the page "
          "Monitoring, for whoever types it into the sponsor's EDC."));
   m_earlier = namedTable("handOvers", tr("Handed over so far"),
-                         {tr("Site time"), tr("By"), tr("What was handed over")});
+                         {tr("Site time"), tr("Handed over by"), tr("What was handed over")});
   keepRowOrder(m_earlier);
   stretchColumn(m_earlier, 2);
   m_earlier->setMinimumHeight(atTypeSize(160));
