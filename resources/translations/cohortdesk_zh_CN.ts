@@ -10830,10 +10830,6 @@ SHA-256 of %2:
         <translation>当地时间</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>核对人</translation>
-    </message>
-    <message>
         <source>What was handed over</source>
         <translation>移交的内容</translation>
     </message>
@@ -10844,6 +10840,10 @@ SHA-256 of %2:
     <message>
         <source>The role “%1” may not hand over.</source>
         <translation>角色“%1”不可移交。</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
     </message>
 </context>
 <context>
