@@ -1,5 +1,6 @@
 #include "db/stores/signature_store.h"
 
+#include "app/base/plain_text.h"
 #include "app/study/codes.h"
 #include "app/study/fields/event_fields.h"
 #include "app/study/fields/screening_fields.h"
@@ -23,8 +24,9 @@ template <class E>
 requires std::is_enum_v<E> QJsonValue json(E value) {
   return codeOf(value);
 }
+/// As the file keeps it: what is signed before it is saved has the hash of what is loaded afterwards.
 QJsonValue json(const QString& value) {
-  return value;
+  return keepableText(value);
 }
 QJsonValue json(RowId value) {
   return value;
@@ -56,7 +58,7 @@ QJsonObject json(const QMap<OrganTest, OrganValue>& organs) {
   QJsonObject object;
   for (auto it = organs.begin(); it != organs.end(); ++it) {
     QJsonObject organ{{u"value"_qs, json(it->value)}, {u"upperNormal"_qs, json(it->upperNormal)}};
-    if (it->judged) organ[u"judged"] = QJsonArray{it->judged->acceptable, it->judged->reason};
+    if (it->judged) organ[u"judged"] = QJsonArray{it->judged->acceptable, json(it->judged->reason)};
     object[json(it.key()).toString()] = organ;
   }
   return object;
@@ -138,7 +140,7 @@ QByteArray signedHash(const Subject& subject, const Screening& screening, const 
                  {u"screening"_qs, screening.number},
                  {u"failureDate"_qs, json(failure.date)},
                  {u"criteria"_qs, QJsonArray::fromStringList(failure.criteria)},
-                 {u"comment"_qs, failure.comment}});
+                 {u"comment"_qs, json(failure.comment)}});
 }
 
 QByteArray signedHash(const Subject& subject, const DltAssessment& assessment) {
@@ -159,7 +161,7 @@ QByteArray signedHash(const Decision& decision) {
   if (decision.rulesEdition > 1) content[u"rulesEdition"_qs] = decision.rulesEdition;
   QJsonArray stops;
   for (const NamedStop& named : decision.stoppingRules)
-    stops.append(QJsonArray{named.ruleId, named.subjectId, named.what});
+    stops.append(QJsonArray{named.ruleId, named.subjectId, json(named.what)});
   if (!stops.isEmpty()) content[u"stoppingRules"_qs] = stops;
   return hashOf(content);
 }
@@ -175,7 +177,7 @@ QByteArray signedHash(const DesignChange& change) {
                       {u"levels"_qs, levels},
                       {u"plannedSubjects"_qs, change.design.plannedSubjects},
                       {u"state"_qs, json(change.state)},
-                      {u"justification"_qs, change.justification},
+                      {u"justification"_qs, json(change.justification)},
                       {u"course"_qs, change.course}};
   if (change.design.edition > 1) {
     content[u"edition"_qs] = change.design.edition;

@@ -6,5 +6,6 @@
 /// chart would cover it.
 enum class PdfKind { Plain, Archive };
 
-/// The same as writePdf() in memory. Refusals FILE, CANCELLED.
+/// The same as writePdf() in memory; for the archive the document says when it is made. Refusals FILE,
+/// CANCELLED.
 Result<QByteArray> pdfBytes(const PrintDocument& document, PdfKind kind, const Progress& progress = {});

@@ -78,9 +78,9 @@ PdfBytes pdfOf(const PrintDocument& document, PdfKind kind, const Progress& prog
     writer.setCreator(QStringLiteral("CohortDesk " COHORTDESK_VERSION));
     painted = paint(document, writer, progress);
   }
-  PdfFacts facts{document.letterhead.value(0), document.reference, QLocale().bcp47Name(), document.madeAt,
-                 kind == PdfKind::Archive};
-  if (facts.forArchive && facts.madeAt.isNull()) facts.madeAt = QDateTime::currentDateTimeUtc();
+  Q_ASSERT(kind == PdfKind::Plain || document.madeAt.isValid());
+  const PdfFacts facts{document.letterhead.value(0), document.reference, QLocale().bcp47Name(),
+                       document.madeAt, kind == PdfKind::Archive};
   return {painted.pages, withOutline(pdf, painted.bookmarks, facts)};
 }
 

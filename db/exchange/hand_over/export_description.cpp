@@ -2,29 +2,6 @@
 
 #include <algorithm>
 
-namespace {
-/// As ODM calls it. A code is a text; yes and no are 1 and 0.
-QString typeName(FieldKind kind) {
-  switch (kind) {
-  case FieldKind::Whole:
-  case FieldKind::YesNo:
-    return u"integer"_qs;
-  case FieldKind::Number:
-    return u"float"_qs;
-  case FieldKind::Day:
-    return u"date"_qs;
-  case FieldKind::Moment:
-    return u"datetime"_qs;
-  case FieldKind::KnownTime:
-    return u"incompleteDatetime"_qs;
-  case FieldKind::Text:
-  case FieldKind::Code:
-    break;
-  }
-  return u"text"_qs;
-}
-} // namespace
-
 QStringList headsOf(const ExportGroup& group) {
   QStringList heads;
   for (const RowKey& key : rowKeys)

@@ -6,6 +6,26 @@
 #include <QStringList>
 #include <array>
 
+QString typeName(FieldKind kind) {
+  switch (kind) {
+  case FieldKind::Whole:
+  case FieldKind::YesNo:
+    return u"integer"_qs;
+  case FieldKind::Number:
+    return u"float"_qs;
+  case FieldKind::Day:
+    return u"date"_qs;
+  case FieldKind::Moment:
+    return u"datetime"_qs;
+  case FieldKind::KnownTime:
+    return u"incompleteDatetime"_qs;
+  case FieldKind::Text:
+  case FieldKind::Code:
+    break;
+  }
+  return u"text"_qs;
+}
+
 int ExportItem::length() const {
   switch (kind) {
   case FieldKind::YesNo:

@@ -15,6 +15,9 @@ enum class Derived {
   AnalyteUnit     ///< of an analyte's id: the unit of its results
 };
 
+/// The type of such a value, as ODM calls it: “incompleteDatetime”. A code is a text; yes and no are 1 and 0.
+QString typeName(FieldKind kind);
+
 /// One item of a group: a column of its table, or what is derived from one.
 struct ExportItem {
   QString column;

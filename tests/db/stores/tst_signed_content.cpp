@@ -40,6 +40,45 @@ Screening screeningOf(const RelapsedRefractory& relapsedRefractory) {
 class TestSignedContent : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  /// What the file cannot hold is signed as the file keeps it, or the signature would read as one of before.
+  void textsAreSignedAsTheyAreKept() {
+    const QString typed = QStringLiteral("seen") + QChar(0xFFFE) + QChar(0xD83D);
+    const QString kept = QStringLiteral("seen") + QString(2, QChar::ReplacementCharacter);
+    const Subject subject = subjectWithEvent();
+    const auto assessed = [&](const QString& reason) {
+      DltAssessment assessment;
+      assessment.reason = reason;
+      return signedHash(subject, assessment);
+    };
+    const auto decided = [](const QString& justification) {
+      Decision decision;
+      decision.justification = justification;
+      return signedHash(decision);
+    };
+    const auto stopped = [](const QString& what) {
+      Decision decision;
+      decision.stoppingRules.push_back({});
+      decision.stoppingRules.back().what = what;
+      return signedHash(decision);
+    };
+    const auto failed = [&](const QString& comment) {
+      ScreenFailure failure;
+      failure.comment = comment;
+      return signedHash(subject, Screening(), failure);
+    };
+    const auto changed = [](const QString& justification) {
+      DesignChange change;
+      change.justification = justification;
+      return signedHash(change);
+    };
+    QCOMPARE(assessed(typed), assessed(kept));
+    QVERIFY(assessed(typed) != assessed(QStringLiteral("seen")));
+    QCOMPARE(decided(typed), decided(kept));
+    QCOMPARE(stopped(typed), stopped(kept));
+    QCOMPARE(failed(typed), failed(kept));
+    QCOMPARE(changed(typed), changed(kept));
+  }
+
   void aDltIsSignedWithItsEvent() {
     DltAssessment assessment;
     assessment.id = 3;

@@ -61,26 +61,6 @@ QString odmOid(const QString& prefix, const QString& text) {
   return QString(prefix + text.toUpper().replace(other, u"_"_qs)).left(40);
 }
 
-QString odmTypeName(FieldKind kind) {
-  switch (kind) {
-  case FieldKind::Whole:
-  case FieldKind::YesNo:
-    return u"integer"_qs;
-  case FieldKind::Number:
-    return u"float"_qs;
-  case FieldKind::Day:
-    return u"date"_qs;
-  case FieldKind::Moment:
-    return u"datetime"_qs;
-  case FieldKind::KnownTime:
-    return u"incompleteDatetime"_qs;
-  case FieldKind::Text:
-  case FieldKind::Code:
-    break;
-  }
-  return u"text"_qs;
-}
-
 QString odmValue(const ExportItem& item, const QString& value) {
   if (item.kind != FieldKind::Number || !value.contains(u'e')) return value;
   return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);

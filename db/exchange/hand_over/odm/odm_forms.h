@@ -23,7 +23,5 @@ ExportItem odmSubjectItem(const ExportGroup& group);
 /// `prefix` and what of the text an OID may hold, at most 40 characters: A–Z, 0–9 and _.
 QString odmOid(const QString& prefix, const QString& text);
 
-/// As ODM calls it.
-QString odmTypeName(FieldKind kind);
 /// Of an item, as the file has it: numbers without an exponent, which ODM's float has not.
 QString odmValue(const ExportItem& item, const QString& value);

@@ -161,7 +161,7 @@ int OdmMetadata::lengthOf(const ExportItem& item) const {
 }
 
 void OdmMetadata::writeItem(const ExportGroup& group, const ExportItem& item) {
-  const QString type = odmTypeName(item.kind);
+  const QString type = typeName(item.kind);
   const bool hasLength = type == u"text" || type == u"integer" || type == u"float";
   const QString digits = QString::number(m_file.shape.decimals.value(item.oid, 0));
   const QString place = group.table + u'.' + item.column;
