@@ -1,8 +1,8 @@
 #include "db/journal/verify_journal.h"
 
 #include "db/journal/cell_text.h"
+#include "db/journal/check_schema.h"
 #include "db/journal/journal_head.h"
-#include "db/journal/prepare_checks.h"
 #include "db/sqlite/bare_connection.h"
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/file_errors.h"
@@ -13,7 +13,6 @@
 #include <deque>
 #include <limits>
 #include <map>
-#include <mutex>
 #include <numeric>
 #include <set>
 #include <span>
@@ -165,29 +164,6 @@ qint64 lineCount(const JournalChain& chain) {
       [](qint64 sum, const TableLines& table) { return sum + static_cast<qint64>(table.lines.size()); });
 }
 
-using SchemaEntry = std::array<std::string, 4>; ///< type, name, table, SQL
-
-std::set<SchemaEntry> schemaOf(const BareConnection& file) {
-  std::set<SchemaEntry> schema;
-  BareStatement rows = file.prepare(u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"_qs);
-  while (rows.next())
-    schema.insert({std::string(rows.bytes(0)), std::string(rows.bytes(1)), std::string(rows.bytes(2)),
-                   std::string(rows.bytes(3))});
-  return schema;
-}
-
-/// What the migrations up to a version make: the same at each check. In any thread.
-const std::set<SchemaEntry>& schemaOfVersion(int version) {
-  static std::mutex guard;
-  static std::map<int, std::set<SchemaEntry>> known; // what is in it stays where it is
-  const std::lock_guard lock(guard);
-  const auto found = known.find(version);
-  if (found != known.end()) return found->second;
-  const BareConnection fresh;
-  for (const QString& statement : migrationStatements(version))
-    fresh.run(statement);
-  return known.emplace(version, schemaOf(fresh)).first->second;
-}
 /// Compares every row of every table with what the journal's lines amount to: rows that were added, changed
 /// or taken away behind the program's back are named by table, row and column. Sorts the lines of each table
 /// by row. Throws Cancelled.
@@ -208,35 +184,10 @@ std::vector<JournalFault> checkTables(const BareConnection& file, JournalChain& 
     if (!present.contains(table)) faults.push_back({text(table), 0, {}, DbText::tr("This table is gone.")});
   return faults;
 }
-
-/// Compares the tables, indexes and triggers that the file has with those that its migrations make.
-std::vector<JournalFault> checkSchema(const BareConnection& file) {
-  BareStatement version = file.prepare(u"PRAGMA user_version"_qs);
-  version.next();
-  const std::set<SchemaEntry>& expected = schemaOfVersion(static_cast<int>(version.integer(0)));
-  const std::set<SchemaEntry> found = schemaOf(file);
-  std::vector<JournalFault> faults;
-  for (const SchemaEntry& entry : found)
-    if (!expected.contains(entry))
-      faults.push_back(
-          {text(entry[2]), 0, {}, DbText::tr("%1 was not made by the program.").arg(text(entry[1]))});
-  for (const SchemaEntry& entry : expected)
-    if (!found.contains(entry))
-      faults.push_back({text(entry[2]), 0, {}, DbText::tr("%1 is gone or was changed.").arg(text(entry[1]))});
-  return faults;
-}
 } // namespace
 
 JournalFault ofTheFile(const QString& message) {
   return {{}, 0, {}, message};
-}
-
-void prepareChecks() {
-  try {
-    schemaOfVersion(newestSchemaVersion());
-  } catch (const SqliteFailure& failure) {
-    qWarning("%s", qPrintable(failure.text())); // the check that needs it fails the same way
-  }
 }
 
 std::vector<JournalFault> verifyJournal(const BareConnection& file, const JournalKeys& keys,

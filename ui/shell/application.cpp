@@ -1,6 +1,5 @@
 #include "ui/shell/application.h"
 
-#include "db/journal/prepare_checks.h"
 #include "ui/fields/enter_key.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
@@ -8,7 +7,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QThreadPool>
 #include <QTimer>
 
 void nameApplication() {
@@ -19,7 +17,6 @@ void nameApplication() {
 
 void setUpApplication(QApplication& application) {
   nameApplication();
-  QThreadPool::globalInstance()->start(prepareChecks); // while the person signs in
   QGuiApplication::setDesktopFileName(QStringLiteral("org.cohortdesk.CohortDesk"));
   // The first picture does not wait for the icon that a task bar shows.
   QTimer::singleShot(0, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cohortdesk.svg"))); });
