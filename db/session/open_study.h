@@ -24,6 +24,7 @@ struct ReleasedStudy {
   Vault vault;
   JournalHead head;
   bool inPlace = false;
+  std::shared_ptr<const void> values; ///< what was held in memory: freeing it takes a while, in any thread
 
   /// Writes the checksum. Not of a file that was replaced, or changed by somebody else while it was open: the
   /// next opening checks it. In any thread; throws Cancelled.

@@ -162,8 +162,14 @@ Result<std::vector<JournalFault>> StudySession::verifyCopy(const Progress& progr
 }
 
 ReleasedStudy StudySession::release() {
-  ReleasedStudy released{path(), std::move(d->lock), std::move(d->vault), d->journal->head(),
-                         d->connection->isInPlace()};
+  using Values = std::tuple<Study, std::optional<Standing>, std::optional<Private::Due>>;
+  ReleasedStudy released{
+      path(),
+      std::move(d->lock),
+      std::move(d->vault),
+      d->journal->head(),
+      d->connection->isInPlace(),
+      std::make_shared<Values>(std::move(d->study), std::move(d->standingNow), std::move(d->dueNow))};
   d.reset(); // SQLite folds its log into the file
   return released;
 }
@@ -174,10 +180,14 @@ void ReleasedStudy::seal(const Progress& progress) const {
 
 Result<void> StudySession::leave(std::unique_ptr<StudySession> session, const Progress& progress) {
   const Result<void> closed = session->close(progress);
-  const ReleasedStudy released = session->release();
+  ReleasedStudy released = session->release();
   session.reset();
+  const auto end = [&](const Progress& thread) {
+    released.values.reset();
+    released.seal(thread);
+  };
   try {
-    inThread([&](const Progress& thread) { released.seal(thread); }, progress);
+    inThread(end, progress);
   } catch (const Cancelled&) {
     // Without its checksum the file is checked more closely when it is opened.
   }
