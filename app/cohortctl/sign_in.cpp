@@ -95,9 +95,13 @@ tl::expected<Credentials, int> readCredentials(const QCommandLineParser& parser,
 int withStudy(const QString& path, const QCommandLineParser& parser, const QString& command,
               const std::function<int(StudySession&)>& body) {
   const auto who = readCredentials(parser, command);
-  if (!who) return who.error();
+  return who ? withStudyAs(*who, path, command, body) : who.error();
+}
+
+int withStudyAs(const Credentials& who, const QString& path, const QString& command,
+                const std::function<int(StudySession&)>& body) {
   const auto session = withProgressLine(
-      [&](const Progress& progress) { return StudyFile::open(path, *who, systemClock, progress); });
+      [&](const Progress& progress) { return StudyFile::open(path, who, systemClock, progress); });
   if (!session) return refused(command, session.error().message);
   if (const QString shared = sharedFileNotice(path); !shared.isEmpty()) warn(command, shared);
   if (const auto& copy = (*session)->study().olderCopy) warn(command, olderCopyNotice(*copy));

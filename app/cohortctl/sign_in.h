@@ -33,6 +33,10 @@ tl::expected<Credentials, int> readCredentials(const QCommandLineParser& parser,
 int withStudy(const QString& path, const QCommandLineParser& parser, const QString& command,
               const std::function<int(StudySession&)>& body);
 
+/// The same of somebody who has been asked already.
+int withStudyAs(const Credentials& who, const QString& path, const QString& command,
+                const std::function<int(StudySession&)>& body);
+
 /// Answers from a study as it stands on the evening of a day, site calendar.
 using StudyAnswer =
     std::function<int(const StudySession& session, QDate on, const QCommandLineParser& parser)>;

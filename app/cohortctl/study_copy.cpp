@@ -1,6 +1,7 @@
 #include "app/cohortctl/study_copy.h"
 
 #include "app/cohortctl/cohortctl_text.h"
+#include "app/cohortctl/input_lines.h"
 #include "db/file/study_lock.h"
 
 #include <QDir>
@@ -27,12 +28,16 @@ bool copyStudy(const QFileInfo& study, const QString& folder) {
 int withCopyOfStudy(const QString& path, const QCommandLineParser& parser, const QString& command,
                     const std::function<int(StudySession&)>& body) {
   const QFileInfo study(path);
-  if (!study.exists()) return withStudy(path, parser, command, body); // which says so
+  const auto who = readCredentials(parser, command);
+  if (!who) return who.error();
+  const auto judged = withProgressLine(
+      [&](const Progress& progress) { return StudyFile::judge(path, *who, systemClock, progress); });
+  if (!judged) return refused(command, judged.error().message);
   const auto lock = StudyLock::take(path);
   if (!lock) return refused(command, lock.error().message);
   const QTemporaryDir folder(study.absoluteDir().filePath(QStringLiteral(".cohortdesk-dry-run-XXXXXX")));
   if (!folder.isValid() || !copyStudy(study, folder.path()))
     return refused(command, CohortctlText::tr("The study cannot be copied for the dry run: %1.")
                                 .arg(folder.isValid() ? study.fileName() : folder.errorString()));
-  return withStudy(folder.filePath(study.fileName()), parser, command, body);
+  return withStudyAs(*who, folder.filePath(study.fileName()), command, body);
 }

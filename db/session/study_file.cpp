@@ -159,6 +159,18 @@ Result<std::vector<JournalFault>> StudyFile::check(const QString& path, const Cr
   return inspect(path, who, {}, clock).map([](Inspection&& found) { return std::move(found.faults); });
 }
 
+Result<void> StudyFile::judge(const QString& path, const Credentials& who, const Clock& clock,
+                              const Progress& progress) {
+  return catchingFileErrors([&]() -> Result<void> {
+    if (auto refused = refuseBackup(path)) return tl::unexpected(*refused);
+    const auto closed = approach(path, Purpose::ToCheck, progress);
+    if (!closed) return tl::unexpected(closed.error());
+    const auto proven = prove(*closed, who, clock());
+    if (!proven) return tl::unexpected(orDamaged(*closed, proven.error()));
+    return {};
+  });
+}
+
 Result<QStringList> StudyFile::logins(const QString& path) {
   return catchingFileErrors([&]() -> Result<QStringList> {
     // A study that is open is not touched: closing it again would give away SQLite's lock on it.

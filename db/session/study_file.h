@@ -98,6 +98,11 @@ Result<GoodBackup> goodBackup(const QString& studyPath, const QString& backupPat
 Result<void> restore(const GoodBackup& backup, const QString& newPath, const Credentials& who,
                      const Clock& clock = systemClock, const Progress& progress = {});
 
+/// Whether the study would let this person in. Opens nothing and never writes to it; a wrong password counts.
+/// Refusals as in open() as far as the password is judged.
+Result<void> judge(const QString& path, const Credentials& who, const Clock& clock = systemClock,
+                   const Progress& progress = {});
+
 /// Logins that may sign in, for the sign-in screen. Refusal FILE as in open().
 Result<QStringList> logins(const QString& path);
 

@@ -1,3 +1,4 @@
+#include "db/access/failed_sign_ins.h"
 #include "tests/support/files/cohortctl_folder.h"
 #include "tests/support/files/file_content.h"
 #include "tests/support/files/made_workbook.h"
@@ -59,9 +60,6 @@ class TestCohortctlWorkbooks : public QObject, CohortctlFolder {
         0, QString("New: 1, with other texts: 0, not there any more: 0.\nLoaded: CTCAE 5.0, 1 term."));
     row("a definition that is none", QString("ward.study"), QStringList{"definition", path("lab.csv")}, 1,
         QString());
-    row("another password", QString("ward.study"),
-        QStringList{"lab", path("lab.csv"), "--user", "wu", "--password-file", path("password")}, 1,
-        QString());
   }
   void aDryRunWritesNothing() {
     QFETCH(QString, study);
@@ -69,15 +67,41 @@ class TestCohortctlWorkbooks : public QObject, CohortctlFolder {
     QFETCH(QString, says);
     const QByteArray before = contentOf(path(study));
     const QStringList folder = filesHere();
-    const QStringList person = words.contains("--user") ? QStringList() : who();
     const Answer answer =
-        run(QStringList{"import"} + words + QStringList{"--into", path(study), "--dry-run"} + person);
+        run(QStringList{"import"} + words + QStringList{"--into", path(study), "--dry-run"} + who());
     QTEST(answer.status, "status");
     const QString said = answer.out + answer.err;
     QVERIFY2(said.contains(says), qPrintable(said));
     if (answer.status == 0) QVERIFY(answer.out.startsWith("Dry run: nothing is written into the study."));
     QVERIFY(contentOf(path(study)) == before);
     QCOMPARE(filesHere(), folder);
+  }
+
+  /// Or a password could be guessed in dry runs.
+  void aWrongPasswordOfADryRunCounts() {
+    QVERIFY(make("guessed.study"));
+    QVERIFY(write(path("guess"), "three horses under a bridge\n"));
+    const QByteArray before = contentOf(path("guessed.study"));
+    const auto dryRun = [&](const QStringList& person) {
+      return run(QStringList{"import", "lab", path("lab.csv"), "--into", path("guessed.study"), "--dry-run"} +
+                 person);
+    };
+    const auto logins = [&] {
+      QStringList waiting;
+      for (const FailedSignIn& attempt : waitingAttempts(path("guessed.study")))
+        waiting << attempt.login;
+      return waiting;
+    };
+    for (const QStringList& person :
+         {who("guess"), QStringList{"--user", "wu", "--password-file", path("guess")}}) {
+      const Answer answer = dryRun(person);
+      QVERIFY2(answer.status == 1 && answer.out.isEmpty(), qPrintable(answer.out + answer.err));
+    }
+    QCOMPARE(logins(), (QStringList{"li", ""}));
+    const Answer answer = dryRun(who()); // a right one takes nothing away
+    QVERIFY2(answer.out.startsWith("Dry run: "), qPrintable(answer.err));
+    QCOMPARE(logins(), (QStringList{"li", ""}));
+    QVERIFY(contentOf(path("guessed.study")) == before);
   }
 
   void workbooksAreRefusedWithTheirPlace_data() {
