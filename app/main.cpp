@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTemporaryDir>
 #include <array>
 #include <cstring>
 
@@ -49,6 +50,10 @@ bool isPaperCommand(int argc, char* argv[]) {
 int makePapers(int argc, char* argv[]) {
   useUtf8();
   qputenv("QT_QPA_PLATFORM", "offscreen");
+  // Of a session without one (root's, a timer's) Qt would warn and make a folder that stays.
+  const QTemporaryDir runtime;
+  if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && runtime.isValid())
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
   QApplication application(argc, argv);
   applyTheme(application, Theme::light());
   setPaperMaker({studyPapers, [](const StudyAt& then, const Progress& progress) {

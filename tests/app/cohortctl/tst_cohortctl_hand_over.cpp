@@ -27,6 +27,7 @@ class TestCohortctlHandOver : public QObject, CohortctlFolder {
 
  private Q_SLOTS:
   void initTestCase() {
+    qunsetenv("XDG_RUNTIME_DIR"); // as a timer has it, or root
     QVERIFY(hasPassword());
     QVERIFY(write(path("phrase"), "seven lanterns beneath an old harbour wall\n"));
     QVERIFY(write(path("weak"), "password\n"));
@@ -46,6 +47,7 @@ class TestCohortctlHandOver : public QObject, CohortctlFolder {
     const QString to = path(QString::fromLatin1(QTest::currentDataTag()));
     const Answer done = run(handOver(to, options));
     QVERIFY2(done.status == 0, qPrintable(told(done)));
+    QCOMPARE(done.err, QString());
     QVERIFY(done.out.contains("SHA-256 of MANIFEST.sha256: "));
     QVERIFY(contentOf(to + "/documents/acrf.pdf").startsWith("%PDF-1.4"));
     QCOMPARE(QFile::exists(to + "/identities.sealed"), !options.isEmpty());
