@@ -19,12 +19,12 @@ struct ExportForm {
       write;
 };
 
-/// What --language names, "both" where it names nothing; empty where it is no such word.
-std::optional<OdmLanguage> odmLanguageIn(const QCommandLineParser& given) {
+/// What --language names; empty where it is no such word, or not given.
+std::optional<ExportLanguage> exportLanguageIn(const QCommandLineParser& given) {
   const QString word = given.value(QStringLiteral("language"));
-  if (word.isEmpty() || word == QLatin1String("both")) return OdmLanguage::Both;
-  if (word == QLatin1String("en")) return OdmLanguage::English;
-  if (word == QLatin1String("zh")) return OdmLanguage::Chinese;
+  if (word == QLatin1String("both")) return ExportLanguage::Both;
+  if (word == QLatin1String("en")) return ExportLanguage::English;
+  if (word == QLatin1String("zh")) return ExportLanguage::Chinese;
   return std::nullopt;
 }
 
@@ -32,7 +32,7 @@ Result<HandedOver> writeOdmFile(StudySession& session, const QString& to, const 
                                 const Progress& progress) {
   OdmOptions options;
   options.kind = given.isSet(QStringLiteral("history")) ? OdmKind::Transactional : OdmKind::Snapshot;
-  options.language = odmLanguageIn(given).value_or(OdmLanguage::Both);
+  options.language = exportLanguageIn(given).value_or(ExportLanguage::Both);
   return exportOdm(session, to, options, progress);
 }
 
@@ -78,7 +78,9 @@ void describeExport(QCommandLineParser& parser) {
        {QStringLiteral("sdtm"), CohortctlText::tr("csv: also tables in the form of SDTM, advisory.")},
        {QStringLiteral("history"),
         CohortctlText::tr("odm: every line of the journal about data, in place of the state now.")},
-       {QStringLiteral("language"), CohortctlText::tr("odm: languages of its names: en, zh or both."),
+       {QStringLiteral("language"),
+        CohortctlText::tr("odm: languages of its names: en, zh or both (the default). handover: languages of "
+                          "its papers, the system's without it."),
         QStringLiteral("en|zh|both")}});
   addHandOverOptions(parser);
   addSignInOptions(parser);
@@ -101,14 +103,15 @@ int runExport(const QStringList& command) {
   describeExport(parser);
   if (const auto status = readArguments(parser, command, 2, 2)) return *status;
   const QStringList given = parser.positionalArguments();
-  if (given[0] == QLatin1String("handover")) return exportPackage(parser, command);
+  const auto language = exportLanguageIn(parser);
+  if (parser.isSet(QStringLiteral("language")) && !language)
+    return usageError(command.front(), CohortctlText::tr("--language is en, zh or both."));
+  if (given[0] == QLatin1String("handover")) return exportPackage(parser, command, language);
   const ExportForm* form = exportFormOf(given[0]);
   if (!form)
     return usageError(
         command.front(),
         CohortctlText::tr("“%1” is no form of an export; csv, odm, xlsx and handover are.").arg(given[0]));
-  if (!odmLanguageIn(parser))
-    return usageError(command.front(), CohortctlText::tr("--language is en, zh or both."));
   const QString to = parser.value(QStringLiteral("to"));
   if (to.isEmpty()) return usageError(command.front(), CohortctlText::tr("--to is missing."));
   return withStudy(given[1], parser, command.front(), [&](StudySession& session) {

@@ -6,7 +6,7 @@
 #include "tests/support/files/file_content.h"
 #include "tests/support/odm/odm_schema.h"
 
-QByteArray exportedOdm(TestStudy& test, const QString& file, OdmKind kind, OdmLanguage language,
+QByteArray exportedOdm(TestStudy& test, const QString& file, OdmKind kind, ExportLanguage language,
                        qint64* rows) {
   const auto done = exportOdm(test.session(), file, {kind, language, {}});
   if (!done) qWarning("%s", qPrintable(done.error().message));

@@ -4,7 +4,7 @@
 #include "tests/support/test_study.h"
 
 /// The study as ODM, valid by the schema; empty, with a warning, where it is not, or was refused.
-QByteArray exportedOdm(TestStudy& test, const QString& file, OdmKind kind, OdmLanguage language,
+QByteArray exportedOdm(TestStudy& test, const QString& file, OdmKind kind, ExportLanguage language,
                        qint64* rows = nullptr);
 /// What lies in the tables, as the writers of other forms are handed it, by the keys of ODM. `file` is free.
 OdmValues odmValuesOf(TestStudy& test, const QString& file);

@@ -38,7 +38,7 @@ class TestExportedOdm : public QObject {
     return study.get();
   }
 
-  QByteArray exported(TestStudy& test, OdmKind kind, OdmLanguage language, qint64* rows = nullptr) {
+  QByteArray exported(TestStudy& test, OdmKind kind, ExportLanguage language, qint64* rows = nullptr) {
     return exportedOdm(test, place(u"study-%1.xml"_qs.arg(++m_files)), kind, language, rows);
   }
 
@@ -50,14 +50,14 @@ class TestExportedOdm : public QObject {
   void isWholeAndConsistent_data() {
     QTest::addColumn<QString>("study");
     QTest::addColumn<int>("language");
-    const auto row = [](const char* study, OdmLanguage language, const char* name) {
+    const auto row = [](const char* study, ExportLanguage language, const char* name) {
       QTest::addRow("%s, %s", study, name) << QString::fromLatin1(study) << static_cast<int>(language);
     };
-    row("every record", OdmLanguage::Both, "both");
-    row("every record", OdmLanguage::English, "en");
-    row("every record", OdmLanguage::Chinese, "zh");
-    row("ward log", OdmLanguage::Both, "both");
-    row("demo", OdmLanguage::Both, "both");
+    row("every record", ExportLanguage::Both, "both");
+    row("every record", ExportLanguage::English, "en");
+    row("every record", ExportLanguage::Chinese, "zh");
+    row("ward log", ExportLanguage::Both, "both");
+    row("demo", ExportLanguage::Both, "both");
   }
   void isWholeAndConsistent() {
     QFETCH(QString, study);
@@ -65,9 +65,9 @@ class TestExportedOdm : public QObject {
     TestStudy* test = studyOf(study);
     QVERIFY(test);
     qint64 rows = 0;
-    const OdmCheck snapshot(exported(*test, OdmKind::Snapshot, static_cast<OdmLanguage>(language), &rows));
+    const OdmCheck snapshot(exported(*test, OdmKind::Snapshot, static_cast<ExportLanguage>(language), &rows));
     QVERIFY2(snapshot.faults().isEmpty(), qPrintable(snapshot.faults().mid(0, 20).join(u'\n')));
-    const OdmCheck history(exported(*test, OdmKind::Transactional, static_cast<OdmLanguage>(language)));
+    const OdmCheck history(exported(*test, OdmKind::Transactional, static_cast<ExportLanguage>(language)));
     QVERIFY2(history.faults().isEmpty(), qPrintable(history.faults().mid(0, 20).join(u'\n')));
     QVERIFY(history.signatures() >= snapshot.signatures());
     // What is inserted, changed and removed, line by line, amounts to what stands now.
@@ -81,7 +81,7 @@ class TestExportedOdm : public QObject {
   void whatWasSignedHereIsSigned() {
     TestStudy* test = studyOf(u"every record"_qs);
     QVERIFY(test);
-    const OdmCheck snapshot(exported(*test, OdmKind::Snapshot, OdmLanguage::English));
+    const OdmCheck snapshot(exported(*test, OdmKind::Snapshot, ExportLanguage::English));
     qint64 standing = 0;
     const auto count = [&](const std::optional<Signature>& signature) {
       standing += signature && !signature->earlierVersion && signature->method == SignatureMethod::OnLaptop;
@@ -106,7 +106,7 @@ class TestExportedOdm : public QObject {
     TestStudy* test = studyOf(u"every record"_qs);
     QVERIFY(test);
     for (const OdmKind kind : {OdmKind::Snapshot, OdmKind::Transactional})
-      QCOMPARE(identifierIn(exported(*test, kind, OdmLanguage::Both), test->study()), QByteArray());
+      QCOMPARE(identifierIn(exported(*test, kind, ExportLanguage::Both), test->study()), QByteArray());
   }
 
   /// The check of the others sees what breaks a file.
@@ -166,7 +166,7 @@ class TestExportedOdm : public QObject {
       TestStudy* test = studyOf(u"every record"_qs);
       QVERIFY(test);
       whole = QString::fromUtf8(
-          exported(*test, history ? OdmKind::Transactional : OdmKind::Snapshot, OdmLanguage::Both));
+          exported(*test, history ? OdmKind::Transactional : OdmKind::Snapshot, ExportLanguage::Both));
       QVERIFY(OdmCheck(whole.toUtf8()).faults().isEmpty());
     }
     const QRegularExpression pattern(found, QRegularExpression::DotMatchesEverythingOption);

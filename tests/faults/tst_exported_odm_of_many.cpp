@@ -25,7 +25,7 @@ class TestExportedOdmOfMany : public QObject {
   void theStateNow() {
     qint64 rows = 0;
     const QByteArray xml =
-        exportedOdm(m_test, place("snapshot.xml"), OdmKind::Snapshot, OdmLanguage::Both, &rows);
+        exportedOdm(m_test, place("snapshot.xml"), OdmKind::Snapshot, ExportLanguage::Both, &rows);
     const OdmCheck check(xml);
     QVERIFY2(check.faults().isEmpty(), qPrintable(check.faults().mid(0, 20).join(u'\n')));
     m_values = check.values();
@@ -36,7 +36,7 @@ class TestExportedOdmOfMany : public QObject {
 
   void everyLine() {
     const QByteArray xml =
-        exportedOdm(m_test, place("history.xml"), OdmKind::Transactional, OdmLanguage::Both);
+        exportedOdm(m_test, place("history.xml"), OdmKind::Transactional, ExportLanguage::Both);
     const OdmCheck check(xml);
     QVERIFY2(check.faults().isEmpty(), qPrintable(check.faults().mid(0, 20).join(u'\n')));
     QCOMPARE(firstDifference(m_values, check.values()), QString());

@@ -1,19 +1,10 @@
 #include "tests/support/odm/odm_schema.h"
 
-#include <QProcess>
-#include <QStandardPaths>
+#include "db/exchange/hand_over/odm/check/odm_schema.h"
 
 QStringList odmSchemaFaults(const QString& file) {
-  const QString program = QStandardPaths::findExecutable(QStringLiteral("xmllint"));
-  if (program.isEmpty()) {
-    qWarning("there is no xmllint: the schema is not asked");
-    return {};
-  }
-  QProcess lint;
-  lint.start(program, {QStringLiteral("--nonet"), QStringLiteral("--noout"), QStringLiteral("--huge"),
-                       QStringLiteral("--schema"),
-                       QStringLiteral(COHORTDESK_DEMO_LOG "/../../odm/ODM1-3-2.xsd"), file});
-  if (!lint.waitForFinished(120000)) return {lint.errorString()};
-  const QString said = QString::fromUtf8(lint.readAllStandardError());
-  return lint.exitCode() == 0 ? QStringList() : said.split(u'\n', Qt::SkipEmptyParts);
+  const OdmSchemaAnswer answer =
+      askOdmSchema(QStringLiteral(COHORTDESK_DEMO_LOG "/../../odm/ODM1-3-2.xsd"), file);
+  if (answer.by.isEmpty()) qWarning("there is no xmllint: the schema is not asked");
+  return answer.faults;
 }

@@ -21,16 +21,16 @@ HandOverForm tables() {
           }};
 }
 
-OdmLanguage odmLanguage(HandOverLanguage language) {
+ExportLanguage exportLanguage(HandOverLanguage language) {
   switch (language) {
   case HandOverLanguage::English:
-    return OdmLanguage::English;
+    return ExportLanguage::English;
   case HandOverLanguage::Chinese:
-    return OdmLanguage::Chinese;
+    return ExportLanguage::Chinese;
   case HandOverLanguage::Both:
     break;
   }
-  return OdmLanguage::Both;
+  return ExportLanguage::Both;
 }
 
 HandOverForm odm(OdmKind kind) {
@@ -47,7 +47,7 @@ HandOverForm odm(OdmKind kind) {
           [kind](StudySession& session, const HandOverRequest& asked, const Progress& progress) {
             OdmOptions options;
             options.kind = kind;
-            options.language = odmLanguage(asked.language);
+            options.language = exportLanguage(asked.language);
             return exportOdm(session, asked.path, options, progress);
           }};
 }

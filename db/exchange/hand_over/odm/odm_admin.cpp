@@ -17,7 +17,7 @@ BilingualText wordsOfCode(const OdmFile& file, const char* list, const QString& 
 
 /// Where ODM takes one text: in each language that is asked for.
 QString inOneText(const OdmFile& file, const BilingualText& text) {
-  return file.options.language == OdmLanguage::Both ? text.en + u" / " + text.zh : file.name(text);
+  return file.options.language == ExportLanguage::Both ? text.en + u" / " + text.zh : file.name(text);
 }
 
 void writeUser(const OdmFile& file, RowId id, const QString& type, const BilingualText& role,

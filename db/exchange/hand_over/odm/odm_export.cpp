@@ -2,11 +2,15 @@
 
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/hand_over/hand_over.h"
+#include "db/exchange/hand_over/odm/check/odm_check.h"
 #include "db/exchange/hand_over/odm/odm_file.h"
 #include "db/exchange/hand_over/odm/odm_history.h"
 #include "db/exchange/hand_over/odm/odm_writer.h"
 #include "db/exchange/hand_over/odm/odm_xml.h"
 #include "db/session/study_session.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 namespace {
 QString kindName(OdmKind kind) {
@@ -72,17 +76,28 @@ void writeParts(const OdmFile& file, CountedStage& stage) {
     writeOdmTransactions(file, stage);
   file.xml.writeEndDocument();
 }
+/// What lies there now, not what was thought to be written.
+Result<CheckedOdm> checkedAgain(const ExportFolder& written, qint64 rows, CountedStage& stage) {
+  QFile file(written.lastPath());
+  const QString name = QFileInfo(file).fileName();
+  if (!file.open(QIODevice::ReadOnly))
+    return refuse(u"FILE"_qs,
+                  ExchangeText::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+  const OdmFindings found = checkOdm(file, stage);
+  if (auto refused = refuseFaults(name, found)) return tl::unexpected(*refused);
+  return CheckedOdm{name, rows, written.lastChecksum(), found, {}};
+}
 } // namespace
 
-Result<qint64> writeOdm(const ExportSource& source, const ExportWords& words, ExportFolder& into,
-                        const QString& name, const OdmOptions& options, const Progress& progress) {
+Result<CheckedOdm> writeOdm(const ExportSource& source, const ExportWords& words, ExportFolder& into,
+                            const QString& name, const OdmOptions& options, const Progress& progress) {
   const bool hasHistory = options.kind == OdmKind::Transactional;
-  // Rows are looked at and then written; lines of the journal, of reference and of clinical data, too.
+  // Rows are looked at, written and read again; lines of the journal, of reference and of clinical data, too.
   CountedStage stage(progress, CheckStage::Write,
-                     hasHistory ? source.rows + 3 * source.head.sequence : 2 * source.rows);
+                     hasHistory ? source.rows + 4 * source.head.sequence : 3 * source.rows);
   OdmShape shape;
   const auto rows = lookAtRows(shape, source, stage);
-  if (!rows) return rows;
+  if (!rows) return tl::unexpected(rows.error());
   if (hasHistory) lookAtHistory(shape, source, stage);
   const auto fill = [&](const ExportFolder::Put& put) -> Result<void> {
     PutDevice device(put);
@@ -93,7 +108,7 @@ Result<qint64> writeOdm(const ExportSource& source, const ExportWords& words, Ex
       return refuse(u"FILE"_qs, ExchangeText::tr("%1 could not be written as XML.").arg(name));
     return {};
   };
-  return into.write(name, fill).map([&] { return *rows; });
+  return into.write(name, fill).and_then([&] { return checkedAgain(into, *rows, stage); });
 }
 
 Result<HandedOver> exportOdm(StudySession& session, const QString& file, OdmOptions options,
@@ -103,7 +118,8 @@ Result<HandedOver> exportOdm(StudySession& session, const QString& file, OdmOpti
   return handOverFile(
       session, file, u"ODM "_qs + kindName(options.kind),
       [&](const ExportSource& source, ExportFolder& into, const Progress& thread) {
-        return writeOdm(source, words, into, kindName(options.kind) + u".xml", options, thread);
+        return writeOdm(source, words, into, kindName(options.kind) + u".xml", options, thread)
+            .map([](const CheckedOdm& written) { return written.rows; });
       },
       progress);
 }

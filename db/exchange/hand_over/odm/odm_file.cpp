@@ -17,7 +17,7 @@ QString OdmFile::metadataOid() const {
 }
 
 QString OdmFile::name(const BilingualText& text) const {
-  const QString& chosen = options.language == OdmLanguage::Chinese ? text.zh : text.en;
+  const QString& chosen = options.language == ExportLanguage::Chinese ? text.zh : text.en;
   return chosen.isEmpty() ? text.en + text.zh : chosen;
 }
 
@@ -27,9 +27,9 @@ void OdmFile::writeTranslated(const BilingualText& text) const {
     xml.writeCharacters(xmlText(translated));
     xml.writeEndElement();
   };
-  if (options.language != OdmLanguage::Chinese) write(u"en"_qs, text.en.isEmpty() ? text.zh : text.en);
+  if (options.language != ExportLanguage::Chinese) write(u"en"_qs, text.en.isEmpty() ? text.zh : text.en);
   // "zh", and not zh-CN: a reader may look for the one, or cut the other off.
-  if (options.language != OdmLanguage::English) write(u"zh"_qs, text.zh.isEmpty() ? text.en : text.zh);
+  if (options.language != ExportLanguage::English) write(u"zh"_qs, text.zh.isEmpty() ? text.en : text.zh);
 }
 
 void OdmFile::writeTexts(const char* element, const BilingualText& text) const {

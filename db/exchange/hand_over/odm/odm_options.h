@@ -1,4 +1,6 @@
 #pragma once
+#include "db/exchange/hand_over/export_language.h"
+
 #include <QDateTime>
 
 /// ODM 1.3.2 wants two files: a snapshot has no audit records, and a transactional file nothing else.
@@ -7,11 +9,8 @@ enum class OdmKind {
   Transactional ///< every line of the journal about data; Archival="Yes"
 };
 
-/// In which languages names and code lists stand. Some readers take two texts for two codes.
-enum class OdmLanguage { English, Chinese, Both };
-
 struct OdmOptions {
   OdmKind kind = OdmKind::Snapshot;
-  OdmLanguage language = OdmLanguage::Both;
-  QDateTime madeAt; ///< UTC; CreationDateTime
+  ExportLanguage language = ExportLanguage::Both; ///< some readers take two texts for two codes
+  QDateTime madeAt;                               ///< UTC; CreationDateTime
 };

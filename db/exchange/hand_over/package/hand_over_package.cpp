@@ -8,18 +8,16 @@
 #include "db/exchange/hand_over/export_words.h"
 #include "db/exchange/hand_over/hand_over.h"
 #include "db/exchange/hand_over/handed_text.h"
-#include "db/exchange/hand_over/odm/odm_writer.h"
 #include "db/exchange/hand_over/package/archived_files.h"
 #include "db/exchange/hand_over/package/audit_tables.h"
+#include "db/exchange/hand_over/package/odm_folder.h"
 #include "db/exchange/hand_over/xlsx/xlsx_export.h"
 #include "db/file/file_checksum.h"
 #include "db/session/open_study.h"
 #include "db/sqlite/in_thread.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <stdexcept>
 
 namespace {
 /// Lines that begin with "[archive] " or "[sponsor] " are for one of them, "[papers] " for a package with
@@ -36,16 +34,6 @@ QByteArray linesFor(const QByteArray& text, const QByteArrayList& marks) {
   return lines.join('\n');
 }
 
-/// CDISC's schemas beside the files that follow them, with its notice.
-Result<void> writeSchemas(ExportFolder& into) {
-  for (const QString& name : QDir(u":/odm"_qs).entryList(QDir::Files)) {
-    QFile schema(u":/odm/" + name);
-    if (!schema.open(QIODevice::ReadOnly)) throw std::logic_error("a schema of ODM is missing");
-    if (auto written = into.write(u"odm/" + name, schema.readAll()); !written) return written;
-  }
-  return {};
-}
-
 /// One use: writeData() in another thread, then finish() in the session's own.
 class Package {
  public:
@@ -59,7 +47,6 @@ class Package {
 
  private:
   bool isArchive() const { return m_wishes.whom == HandOverFor::Archive; }
-  Result<void> writeOdmFiles(const ExportSource& source, ExportFolder& into, const Progress& progress) const;
   Result<void> writeArchived(const ExportSource& source, ExportFolder& into, const Progress& progress);
   Result<void> writeChecksumOfStudy(ExportFolder& into) const;
   Result<void> seal(ExportFolder& into, const QString& name, const QByteArray& content,
@@ -84,23 +71,13 @@ Result<qint64> Package::writeData(const ExportSource& source, ExportFolder& into
   if (!rows) return rows;
   if (auto written = writeXlsx(source, m_words, into, u"data/study.xlsx"_qs, progress); !written)
     return written;
-  if (auto written = writeOdmFiles(source, into, progress); !written) return tl::unexpected(written.error());
+  if (auto written = writeOdmFolder(source, m_words, into, m_madeAt, progress); !written)
+    return tl::unexpected(written.error());
   m_readme = textOf(u"package/README.txt"_qs, source, *rows);
   if (isArchive())
     if (auto written = writeArchived(source, into, progress); !written)
       return tl::unexpected(written.error());
   return rows;
-}
-
-Result<void> Package::writeOdmFiles(const ExportSource& source, ExportFolder& into,
-                                    const Progress& progress) const {
-  for (const auto& [kind, name] : {std::pair{OdmKind::Snapshot, u"odm/snapshot.xml"_qs},
-                                   std::pair{OdmKind::Transactional, u"odm/transactional.xml"_qs}}) {
-    const OdmOptions options{kind, OdmLanguage::Both, m_madeAt};
-    if (auto written = writeOdm(source, m_words, into, name, options, progress); !written)
-      return tl::unexpected(written.error());
-  }
-  return writeSchemas(into);
 }
 
 Result<void> Package::writeArchived(const ExportSource& source, ExportFolder& into,

@@ -96,7 +96,7 @@ class TestHandOverPackage : public QObject {
     const QStringList files = filesOf("package");
     for (const char* file :
          {"README.txt", "MANIFEST.sha256", "data/README.txt", "data/raw/ae.csv", "data/sdtm/dm.csv",
-          "data/study.xlsx", "odm/snapshot.xml", "odm/transactional.xml", "odm/ODM1-3-2.xsd",
+          "data/study.xlsx", "odm/snapshot.xml", "odm/transactional.xml", "odm/ODM1-3-2.xsd", "odm/check.txt",
           "documents/acrf.pdf", "audit/audit_trail.csv", "audit/users.csv", "audit/clock.csv"})
       QVERIFY2(files.contains(QLatin1String(file)), file);
     const QString study = QFileInfo(m_test->path()).fileName();

@@ -3,6 +3,7 @@
 #include "tests/support/files/file_content.h"
 #include "tests/support/odm/odm_check.h"
 #include "tests/support/odm/odm_schema.h"
+#include "tests/support/odm/odm_tree.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
@@ -20,7 +21,7 @@ class TestOdmExport : public QObject {
   }
 
   /// Empty where it is refused, or has a fault.
-  QByteArray exported(OdmKind kind, OdmLanguage language = OdmLanguage::English) {
+  QByteArray exported(OdmKind kind, ExportLanguage language = ExportLanguage::English) {
     QFile::remove(place("study.xml"));
     const auto done = exportOdm(m_test->session(), place("study.xml"), {kind, language, {}});
     if (!done) qWarning("%s", qPrintable(done.error().message));
@@ -166,15 +167,15 @@ class TestOdmExport : public QObject {
     QTest::addColumn<int>("language");
     QTest::addColumn<bool>("english");
     QTest::addColumn<bool>("chinese");
-    QTest::newRow("en") << static_cast<int>(OdmLanguage::English) << true << false;
-    QTest::newRow("zh") << static_cast<int>(OdmLanguage::Chinese) << false << true;
-    QTest::newRow("both") << static_cast<int>(OdmLanguage::Both) << true << true;
+    QTest::newRow("en") << static_cast<int>(ExportLanguage::English) << true << false;
+    QTest::newRow("zh") << static_cast<int>(ExportLanguage::Chinese) << false << true;
+    QTest::newRow("both") << static_cast<int>(ExportLanguage::Both) << true << true;
   }
   void speaksTheLanguageThatIsAskedFor() {
     QFETCH(int, language);
     QFETCH(bool, english);
     QFETCH(bool, chinese);
-    const QByteArray content = exported(OdmKind::Snapshot, static_cast<OdmLanguage>(language));
+    const QByteArray content = exported(OdmKind::Snapshot, static_cast<ExportLanguage>(language));
     QCOMPARE(content.contains("xml:lang=\"en\""), english);
     QCOMPARE(content.contains("xml:lang=\"zh\""), chinese);
     QCOMPARE(content.contains("<TranslatedText xml:lang=\"zh\">不良事件</TranslatedText>"), chinese);
