@@ -56,7 +56,7 @@ int makePapers(int argc, char* argv[]) {
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
   QApplication application(argc, argv);
   applyTheme(application, Theme::light());
-  setPaperMaker({studyPapers, [](const StudyAt& then, const Progress& progress) {
+  setPaperMaker({papersIn, [](const StudyAt& then, const Progress& progress) {
                    return pdfBytes(packageDocument(then), PdfKind::Plain, progress);
                  }});
   return runCommands(application, QStringLiteral(COHORTDESK_POLICY));

@@ -1,8 +1,11 @@
 #pragma once
+#include "db/exchange/hand_over/export_language.h"
+
 #include <QCommandLineParser>
 #include <QJsonObject>
 #include <QStringList>
 #include <cstdio>
+#include <optional>
 
 /// What cohortctl ends with.
 enum ExitStatus {
@@ -90,8 +93,10 @@ Command handOverCommand();
 Command packageCommand();
 
 /// Options of `export handover`, and what it does (hand_over_package.h), made by cohortdesk (papers.h).
+/// `language` of its papers; none = the system's.
 void addHandOverOptions(QCommandLineParser& parser);
-int exportPackage(const QCommandLineParser& parser, const QStringList& command);
+int exportPackage(const QCommandLineParser& parser, const QStringList& command,
+                  std::optional<ExportLanguage> language);
 
 /// `import ward-log DIR|lab FILE|ctcae FILE|definition FILE --into STUDY`: brings a ward's log into a study,
 /// all or nothing, a laboratory's table (db/exchange/laboratory/lab_csv.h), or the CTCAE dictionary; each

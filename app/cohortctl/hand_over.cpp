@@ -49,7 +49,8 @@ void addHandOverOptions(QCommandLineParser& parser) {
         QStringLiteral("FILE")}});
 }
 
-int exportPackage(const QCommandLineParser& parser, const QStringList& command) {
+int exportPackage(const QCommandLineParser& parser, const QStringList& command,
+                  std::optional<ExportLanguage> language) {
   const QString& name = command.front();
   const QString folder = parser.value(QStringLiteral("to"));
   if (folder.isEmpty()) return usageError(name, CohortctlText::tr("--to is missing."));
@@ -57,7 +58,8 @@ int exportPackage(const QCommandLineParser& parser, const QStringList& command) 
       wordOf(parser, QStringLiteral("for"), {QStringLiteral("sponsor"), QStringLiteral("archive")}, name);
   if (!whom) return UsageError;
   return withPapers(command, [&](const PaperMaker& maker) {
-    HandOverWishes wishes{*whom == 1 ? HandOverFor::Archive : HandOverFor::Sponsor, {}, maker.documents};
+    HandOverWishes wishes{
+        *whom == 1 ? HandOverFor::Archive : HandOverFor::Sponsor, {}, maker.documents(language)};
     if (wishes.whom == HandOverFor::Archive) {
       const auto passphrase = passphraseFor(parser, name);
       if (!passphrase) return passphrase.error();

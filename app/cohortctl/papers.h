@@ -1,15 +1,18 @@
 #pragma once
 #include "app/base/refusal.h"
+#include "db/exchange/hand_over/export_language.h"
 #include "db/exchange/hand_over/package/hand_over_package.h"
 
 #include <QStringList>
+#include <optional>
 
 struct StudyAt;
 
 /// Makes papers. cohortdesk has one, as it has fonts and charts; cohortctl has none, and stands on computers
 /// without them.
 struct PaperMaker {
-  WriteDocuments documents;                                                   ///< those of a hand-over
+  /// Those of a hand-over; without a language in that of the system.
+  std::function<WriteDocuments(std::optional<ExportLanguage>)> documents;
   std::function<Result<QByteArray>(const StudyAt&, const Progress&)> package; ///< of a review meeting, as PDF
 };
 void setPaperMaker(PaperMaker maker);

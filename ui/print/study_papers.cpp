@@ -3,6 +3,7 @@
 #include "app/study/study.h"
 #include "db/audit/audit_fields.h"
 #include "db/exchange/hand_over/package/withheld.h"
+#include "db/exchange/hand_over/spoken_language.h"
 #include "db/session/changes_since.h"
 #include "db/session/stored_measurements.h"
 #include "db/session/study_at.h"
@@ -11,6 +12,7 @@
 #include "ui/print/print_text.h"
 #include "ui/print/report_documents.h"
 
+#include <QLocale>
 #include <QTextDocumentFragment>
 
 namespace {
@@ -34,9 +36,9 @@ QString textOf(const PrintDocument& document) {
 class StudyPapers {
  public:
   StudyPapers(StudySession& session, const KnownIdentifiers& people, ExportFolder& into,
-              const Progress& progress)
+              const Progress& progress, const QString& under)
       : m_session(session), m_study(session.study()), m_people(people),
-        m_telling(tellingOf(m_study.subjects)), m_into(into), m_progress(progress),
+        m_telling(tellingOf(m_study.subjects)), m_into(into), m_progress(progress), m_under(under),
         m_head(session.journalHead()), m_today(session.today()) {}
 
   Result<void> write() {
@@ -45,7 +47,7 @@ class StudyPapers {
           &StudyPapers::writeMeetings, &StudyPapers::writeReports})
       if (auto written = (this->*part)(); !written) return written;
     if (m_leftOut.isEmpty()) return {};
-    return m_into.write(QStringLiteral("documents/left-out.txt"), m_leftOut.join(u'\n').toUtf8() + '\n');
+    return m_into.write(m_under + QStringLiteral("left-out.txt"), m_leftOut.join(u'\n').toUtf8() + '\n');
   }
 
  private:
@@ -58,7 +60,7 @@ class StudyPapers {
     PrintDocument dated = document;
     if (dated.madeAt.isNull()) dated.madeAt = m_session.now();
     return pdfBytes(dated, PdfKind::Archive, m_progress).and_then([&](const QByteArray& pdf) {
-      return m_into.write(QStringLiteral("documents/%1%2.pdf").arg(folder, document.fileName), pdf);
+      return m_into.write(m_under + folder + document.fileName + QStringLiteral(".pdf"), pdf);
     });
   }
 
@@ -165,6 +167,7 @@ class StudyPapers {
   KnownIdentifiers m_telling;
   ExportFolder& m_into;
   const Progress& m_progress;
+  QString m_under; ///< the folder of them all
   JournalHead m_head;
   QDate m_today;
   QStringList m_leftOut;
@@ -173,5 +176,41 @@ class StudyPapers {
 
 Result<void> studyPapers(StudySession& session, const KnownIdentifiers& people, ExportFolder& into,
                          const Progress& progress) {
-  return StudyPapers(session, people, into, progress).write();
+  return StudyPapers(session, people, into, progress, QStringLiteral("documents/")).write();
+}
+
+namespace {
+/// While it stands, the program speaks this language, and texts in both are chosen by it.
+class InLanguage {
+ public:
+  explicit InLanguage(SpokenLanguage::Of language) : m_words(language) {
+    QLocale::setDefault(language == SpokenLanguage::Of::Chinese
+                            ? QLocale(QLocale::Chinese, QLocale::China)
+                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
+  }
+  ~InLanguage() { QLocale::setDefault(m_before); }
+  Q_DISABLE_COPY_MOVE(InLanguage)
+
+ private:
+  QLocale m_before;
+  SpokenLanguage m_words;
+};
+} // namespace
+
+WriteDocuments papersIn(std::optional<ExportLanguage> language) {
+  if (!language) return studyPapers;
+  return [language](StudySession& session, const KnownIdentifiers& people, ExportFolder& into,
+                    const Progress& progress) -> Result<void> {
+    for (const auto& [of, spoken, name] :
+         {std::tuple{ExportLanguage::English, SpokenLanguage::Of::English, "documents/en/"},
+          std::tuple{ExportLanguage::Chinese, SpokenLanguage::Of::Chinese, "documents/zh/"}}) {
+      const bool isBoth = *language == ExportLanguage::Both;
+      if (!isBoth && *language != of) continue;
+      const InLanguage words(spoken);
+      const QString under = QLatin1String(isBoth ? name : "documents/");
+      if (auto written = StudyPapers(session, people, into, progress, under).write(); !written)
+        return written;
+    }
+    return {};
+  };
 }

@@ -1,7 +1,6 @@
 #pragma once
-#include "db/exchange/hand_over/export_folder.h"
-#include "db/exchange/hand_over/known_identifiers.h"
-#include "db/sqlite/progress.h"
+#include "db/exchange/hand_over/export_language.h"
+#include "db/exchange/hand_over/package/hand_over_package.h"
 #include "ui/print/print_document.h"
 
 class StudySession;
@@ -13,6 +12,10 @@ class StudySession;
 /// the export. In the window's own thread. Refusals FILE, IDENTIFIER; throws Cancelled.
 Result<void> studyPapers(StudySession& session, const KnownIdentifiers& people, ExportFolder& into,
                          const Progress& progress);
+
+/// The same in this language, whichever the program speaks; of both, in documents/en/ and documents/zh/.
+/// Without one: in the user's. For a program without windows, whose words would be those of the paper.
+WriteDocuments papersIn(std::optional<ExportLanguage> language);
 
 /// The annotated case report form: each group of the export with its questions in both languages, the OIDs of
 /// its items, their variables and their codes.

@@ -40,6 +40,7 @@ class TestCohortctlHandOver : public QObject, CohortctlFolder {
   void handsOverWithPapers_data() {
     QTest::addColumn<QStringList>("options");
     QTest::newRow("sponsor") << QStringList();
+    QTest::newRow("sponsor zh") << QStringList{"--language", "zh"};
     QTest::newRow("archive") << QStringList{"--for", "archive", "--passphrase-file", path("phrase")};
   }
   void handsOverWithPapers() {
@@ -50,7 +51,7 @@ class TestCohortctlHandOver : public QObject, CohortctlFolder {
     QCOMPARE(done.err, QString());
     QVERIFY(done.out.contains("SHA-256 of MANIFEST.sha256: "));
     QVERIFY(contentOf(to + "/documents/acrf.pdf").startsWith("%PDF-1.4"));
-    QCOMPARE(QFile::exists(to + "/identities.sealed"), !options.isEmpty());
+    QCOMPARE(QFile::exists(to + "/identities.sealed"), options.contains("archive"));
     const Answer sound = run({"handover", "verify", to});
     QVERIFY2(sound.status == 0 && sound.out.startsWith("Sound: "), qPrintable(told(sound)));
     const QString sum = done.out.section(": ", -1).trimmed();
@@ -69,6 +70,7 @@ class TestCohortctlHandOver : public QObject, CohortctlFolder {
       QTest::newRow(name) << arguments << status;
     };
     const QString more = path("more");
+    row("in what?", handOver(more, {"--language", "fr"}), 2);
     row("for whom?", handOver(more, {"--for", "nobody"}), 2);
     row("no passphrase", handOver(more, {"--for", "archive"}), 2);
     row("a weak one", handOver(more, {"--for", "archive", "--passphrase-file", path("weak")}), 1);

@@ -39,9 +39,10 @@ class TestStudyPapers : public QObject {
   }
   QString pathOf(const QString& paper) const { return folder() + QStringLiteral("/documents/") + paper; }
   /// As a reader copies it.
-  QString textOf(const QString& paper) const {
+  QString textOf(const QString& paper) const { return textAt(pathOf(paper)); }
+  static QString textAt(const QString& path) {
     QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {pathOf(paper), QStringLiteral("-")});
+    reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
     reader.waitForFinished(60000);
     return QString::fromUtf8(reader.readAllStandardOutput());
   }
@@ -101,6 +102,35 @@ class TestStudyPapers : public QObject {
     const auto form = pdfBytes(dated, PdfKind::Archive);
     QVERIFY(form.has_value());
     QCOMPARE(archiveFaults(*form), QStringList());
+  }
+
+  void inTheLanguageThatIsAskedFor_data() {
+    QTest::addColumn<ExportLanguage>("language");
+    QTest::addColumn<QStringList>("folders");
+    QTest::newRow("en") << ExportLanguage::English << QStringList{QString()};
+    QTest::newRow("zh") << ExportLanguage::Chinese << QStringList{QString()};
+    QTest::newRow("both") << ExportLanguage::Both << QStringList{u"en/"_qs, u"zh/"_qs};
+  }
+  void inTheLanguageThatIsAskedFor() {
+    QFETCH(ExportLanguage, language);
+    QFETCH(QStringList, folders);
+    const QLocale before;
+    const QTemporaryDir place;
+    ExportFolder into(place.path());
+    const KnownIdentifiers people(m_test->study().subjects);
+    const auto written = papersIn(language)(m_test->session(), people, into, {});
+    QVERIFY2(written, qPrintable(written ? QString() : written.error().message));
+    QCOMPARE(QLocale(), before); // the program speaks as it did
+    if (!canRead()) QSKIP("there is no pdftotext");
+    const QString list = QStringLiteral("/documents/%1eligibility/%2-eligibility-%3.pdf");
+    const Study& study = m_test->study();
+    for (const QString& folder : folders) {
+      const bool isChinese = language == ExportLanguage::Chinese || folder == u"zh/";
+      const QString text = textAt(place.path() + list.arg(folder, study.protocol.studyCode,
+                                                          study.subjects.front().screening().number));
+      QVERIFY2(text.contains(u"入选") == isChinese, qPrintable(text.left(200)));
+      QVERIFY2(text.contains(u"ligib") != isChinese, qPrintable(text.left(200)));
+    }
   }
 
   /// The same check of what is no PDF/A.
