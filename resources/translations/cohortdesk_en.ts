@@ -339,6 +339,13 @@
             <numerusform>Data exported: %1, %n rows, SHA-256 of the file %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is exported: %1 does not follow the ODM standard in %n place(s). That is a fault of the program, and no data are lost: report it with this line: %2</source>
+        <translation>
+            <numerusform>Nothing is exported: %1 does not follow the ODM standard in %n place. That is a fault of the program, and no data are lost: report it with this line: %2</numerusform>
+            <numerusform>Nothing is exported: %1 does not follow the ODM standard in %n places. That is a fault of the program, and no data are lost: report it with this line: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandOverDialog</name>

@@ -4825,10 +4825,6 @@
         <translation>odm：写出日志中有关数据的每一条，而非当前状态。</translation>
     </message>
     <message>
-        <source>odm: languages of its names: en, zh or both.</source>
-        <translation>odm：名称所用语言：en、zh 或 both。</translation>
-    </message>
-    <message>
         <source>--language is en, zh or both.</source>
         <translation>--language 只能是 en、zh 或 both。</translation>
     </message>
@@ -5095,6 +5091,10 @@
     <message>
         <source>Papers are made by the program cohortdesk, which is not installed here. It needs no display for this.</source>
         <translation>文件由程序 cohortdesk 生成，而此处未安装。生成文件无需显示器。</translation>
+    </message>
+    <message>
+        <source>odm: languages of its names: en, zh or both (the default). handover: languages of its papers, the system&apos;s without it.</source>
+        <translation>odm：名称的语言：en、zh 或 both（默认）。handover：文件的语言，未指定时为系统语言。</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9066,16 @@ course</source>
     <message>
         <source>The part “%1” of this workbook unpacks to more than %2 times its size and is not read.</source>
         <translation>此工作簿的组成部分“%1”解压后超过其大小的 %2 倍，不予读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is exported: %1 does not follow the ODM standard in %n place(s). That is a fault of the program, and no data are lost: report it with this line: %2</source>
+        <translation>
+            <numerusform>未导出任何内容：%1 有 %n 处不符合 ODM 标准。这是程序的错误，数据没有丢失。请连同以下内容报告：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
     </message>
 </context>
 <context>
