@@ -4,9 +4,7 @@
 #include "app/study/study_rules.h"
 #include "app/study/words.h"
 
-namespace {
-/// The id under which laboratories report it; empty for what has no upper limit.
-QString analyteOf(OrganTest test) {
+QString organAnalyte(OrganTest test) {
   switch (test) {
   case OrganTest::Creatinine:
     return QStringLiteral("creatinine");
@@ -22,10 +20,9 @@ QString analyteOf(OrganTest test) {
   }
   return {};
 }
-} // namespace
 
 std::optional<double> siteUpperNormal(const Study& study, OrganTest test, std::optional<Sex> sex) {
-  const auto own = study.site.assays.constFind(analyteOf(test));
+  const auto own = study.site.assays.constFind(organAnalyte(test));
   if (own == study.site.assays.constEnd()) return std::nullopt;
   const Analyte* analyte = byId(study.protocol.measurements.analytes, own.key());
   if (!analyte || analyte->unit != organUnit(test)) return std::nullopt;

@@ -41,8 +41,9 @@ Names found(const QString& text, const char* pattern) {
 }
 
 Names idsIn(const QString& text) {
-  return found(text, "\\b((?:AT|SD|CE|EN|DLT|LOT|BAG|ELN|ALL|LUG|SAE|DESIGN|STOP)-[A-Z]+|A[1-9][0-9]?|I[1-9]["
-                     "a-z]?)(?![\\w-])");
+  return found(text,
+               "\\b((?:AT|SD|CE|EN|DLT|LOT|BAG|ELN|ALL|LUG|SAE|DESIGN|STOP|LAB)-[A-Z]+|A[1-9][0-9]?|I[1-9]["
+               "a-z]?)(?![\\w-])");
 }
 
 QString sorted(const Names& names) {
