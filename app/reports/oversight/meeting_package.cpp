@@ -126,11 +126,11 @@ QString packageTitle() {
 
 PackageHtml packageHtml(const PackageSource& source) {
   using Chapter = QString (*)(const PackageSource&);
-  static constexpr std::array<Chapter, 13> chapters{
-      package::recommendation, package::subjects,     package::worksheets, package::seriousEvents,
-      package::syndromes,      package::severeEvents, package::laboratory, package::kinetics,
-      package::deviations,     package::openQueries,  package::unverified, package::decisionTable,
-      package::dosePaths};
+  static constexpr std::array<Chapter, 14> chapters{
+      package::recommendation, package::subjects,     package::worksheets,   package::seriousEvents,
+      package::syndromes,      package::severeEvents, package::severeValues, package::laboratory,
+      package::kinetics,       package::deviations,   package::openQueries,  package::unverified,
+      package::decisionTable,  package::dosePaths};
   const Study& study = source.study();
   QString opening = reportTitleHtml(study, packageTitle(), QLocale().name(), versionInForce(study));
   opening += html::sentence(ReportsText::tr("The study as it was after journal entry %1, %2.")

@@ -10,6 +10,7 @@ QString worksheets(const PackageSource& source);
 QString seriousEvents(const PackageSource& source);
 QString syndromes(const PackageSource& source); ///< course of CRS and ICANS
 QString severeEvents(const PackageSource& source);
+QString severeValues(const PackageSource& source); ///< laboratory values of grade 3 or more, by value
 QString laboratory(const PackageSource& source);
 QString kinetics(const PackageSource& source);
 QString deviations(const PackageSource& source);

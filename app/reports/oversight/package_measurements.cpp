@@ -2,6 +2,7 @@
 #include "app/analysis/measurements/measured_value.h"
 #include "app/base/number_text.h"
 #include "app/reports/efficacy/cd7_correlation.h"
+#include "app/reports/measurements/lab_grade_report.h"
 #include "app/reports/oversight/package_chapters.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/study.h"
@@ -106,6 +107,34 @@ QString icahtHtml(const PackageSource& source) {
 }
 } // namespace
 
+QString severeValues(const PackageSource& source) {
+  constexpr int severeGrade = 3;
+  const Study& study = source.study();
+  const QString language = QLocale().name();
+  const LabGradeReport report = labGradeReport(study, source.measurements, severeGrade);
+  std::vector<QList<html::Cell>> rows;
+  for (const WorstLabGrade& each : worstOfEach(study, report.rows)) {
+    const GradedValue& value = each.worst.value;
+    const Visit* visit = study.protocol.measurements.visit(value.cell.visit);
+    rows.push_back({html::strong(each.worst.subject), html::cell(QStringLiteral("L%1").arg(each.worst.level)),
+                    html::cell(value.term.in(language)), html::strong(labGradeText(value.grade)),
+                    html::cell(labValueText(study, value) + u'\n' + visit->name.in(language)),
+                    html::cell(labBaselineText(study, value) +
+                               (value.isNoWorse() ? u'\n' + ReportsText::tr("not worse since") : QString())),
+                    html::cell(each.visits.join(comma()))});
+  }
+  QString body = table(ReportsText::tr("Laboratory values of grade 3 or more (CTCAE, by value)"),
+                       {9, 6, 21, 8, 17, 19, 20},
+                       {ReportsText::tr("Subject"), ReportsText::tr("Level"), ReportsText::tr("Term"),
+                        ReportsText::tr("Grade"), ReportsText::tr("Worst value"),
+                        ReportsText::tr("Before the infusion"), ReportsText::tr("Visits of grade 3 or more")},
+                       rows, ReportsText::tr("No value after an infusion is of grade 3 or more."));
+  if (const QStringList lines = ungradedLines(study, report.ungraded); !lines.isEmpty())
+    body += html::subheading(ReportsText::tr("Not gradable, and could be so high")) +
+            html::paragraph(html::join(lines));
+  return body + html::muted(labGradeAssumption());
+}
+
 QString laboratory(const PackageSource& source) {
   const QString language = QLocale().name();
   std::vector<QList<html::Cell>> rows;
@@ -121,8 +150,7 @@ QString laboratory(const PackageSource& source) {
                 ReportsText::tr("Is"), ReportsText::tr("Visit")},
                rows, ReportsText::tr("No value after an infusion lies outside a reference interval.")) +
          html::muted(ReportsText::tr(
-             "After the infusion, the furthest value on each side of the plan's reference interval. The plan "
-             "has no limits of CTCAE grades: a grade 3 or more stands among the events.")) +
+             "After the infusion, the furthest value on each side of the plan's reference interval.")) +
          icahtHtml(source);
 }
 

@@ -40,6 +40,9 @@ class TestPackagePdf : public QObject {
     for (const char* visit : {"D7", "D14"})
       copies.push_back({{2, QLatin1String(visit), QStringLiteral("car-copies"), Specimen::Blood},
                         MeasuredValue{Reading::Exact, 1200}});
+    for (const auto& [visit, count] : {std::pair("SCR", 1.4), std::pair("D7", 0.3), std::pair("D14", 0.8)})
+      copies.push_back({{2, QLatin1String(visit), QStringLiteral("neutrophils"), Specimen::Blood},
+                        MeasuredValue{Reading::Exact, count}});
     QVERIFY(m_test->commands().saveMeasurements(copies, {}));
     m_line = m_test->session().journalHead().sequence;
   }
@@ -55,7 +58,8 @@ class TestPackagePdf : public QObject {
       if (bookmark.depth == 1) chapters << bookmark.title;
     QCOMPARE(chapters, (QStringList{"Recommendation", "Subjects of the cohort and of those below",
                                     "DLT worksheets", "Serious events", "Course of CRS and ICANS",
-                                    "Events of grade 3 or more (CTCAE or ASTCT)", "Laboratory",
+                                    "Events of grade 3 or more (CTCAE or ASTCT)",
+                                    "Laboratory values of grade 3 or more (CTCAE, by value)", "Laboratory",
                                     "Kinetics of the infused cells", "Deviations", "Open queries",
                                     "Not checked against source", "Decision table", "Dose paths"}));
   }

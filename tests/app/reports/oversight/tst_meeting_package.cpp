@@ -32,6 +32,7 @@ const QStringList chapters{QStringLiteral("Recommendation"),
                            QStringLiteral("Serious events"),
                            QStringLiteral("Course of CRS and ICANS"),
                            QStringLiteral("Events of grade 3 or more (CTCAE or ASTCT)"),
+                           QStringLiteral("Laboratory values of grade 3 or more (CTCAE, by value)"),
                            QStringLiteral("Laboratory"),
                            QStringLiteral("Kinetics of the infused cells"),
                            QStringLiteral("Deviations"),
@@ -114,6 +115,41 @@ class TestMeetingPackage : public QObject {
     QVERIFY(part.contains(QStringLiteral(">90<")));
     QVERIFY(!part.contains(QStringLiteral(">200<")));
     QVERIFY(html.contains(QStringLiteral("chart:curves-0")));
+  }
+
+  /// Each subject's worst of a term on one line, with what it was before; what cannot be graded is named.
+  void severeValues() {
+    StudyBuilder builder;
+    builder.eligible(QStringLiteral("SCR-001")).assigned(1).infused({2026, 1, 15});
+    const RowId subject = builder.last().id;
+    builder.last().screenings.back().entry.sex = Sex::Male;
+    CasebookRecord record;
+    const auto add = [&](const char* visit, const char* analyte, MeasuredValue value) {
+      record.measurements.push_back(
+          {{subject, QLatin1String(visit), QLatin1String(analyte), Specimen::Blood}, value});
+    };
+    add("SCR", "neutrophils", {Reading::Exact, 0.9});
+    add("D7", "neutrophils", {Reading::Exact, 0.7});
+    add("D14", "neutrophils", {Reading::Exact, 0.3});
+    add("D21", "neutrophils", {Reading::Exact, 1.2});
+    add("SCR", "platelets", {Reading::Exact, 20});
+    add("D7", "platelets", {Reading::Below, 25});
+    add("D7", "bilirubin", {Reading::Exact, 200});
+    add("D7", "alt", {Reading::Exact, 45});
+    const QDateTime at(QDate(2026, 2, 20), QTime(1, 0), Qt::UTC);
+    const QString html = textsOf(builder, record, at);
+    const QString part = html.section(QStringLiteral(">Laboratory values of grade 3"), 1)
+                             .section(QStringLiteral(">Laboratory<"), 0, 0);
+    QVERIFY(part.contains(QStringLiteral("Neutrophil count decreased")));
+    QVERIFY(part.contains(QStringLiteral("0.3 10⁹/L")) && !part.contains(QStringLiteral("0.7 10⁹/L")));
+    QVERIFY(part.contains(QStringLiteral("0.9 10⁹/L, grade 3")));
+    QVERIFY(part.contains(QStringLiteral("Day 7, Day 14")));
+    QVERIFY(part.contains(QStringLiteral("<25 10⁹/L").toHtmlEscaped()));
+    QCOMPARE(part.count(QStringLiteral("not worse since")), 1); // the platelets
+    QVERIFY(part.contains(QStringLiteral("not known: the upper limit of normal (S-001)")));
+    QVERIFY(!part.contains(QStringLiteral("Alanine")));
+    QVERIFY(part.contains(QStringLiteral("investigator's judgement")));
+    QCOMPARE(textsOf(builder, record, at), html);
   }
 };
 COHORTDESK_TEST(TestMeetingPackage, QCoreApplication)
