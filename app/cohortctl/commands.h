@@ -89,6 +89,10 @@ Command gradeCommand();
 /// `handover verify DIR`: whether a folder that was handed over is as its manifest says (check_manifest.h).
 Command handOverCommand();
 
+/// `laboratory STUDY [--from GRADE] [--json]`: laboratory values by CTCAE grade on the evening of a day, as
+/// text or as one JSON object (lab_grade_report.h).
+Command laboratoryCommand();
+
 /// `package STUDY --cut-off N --to FILE`: the package of a review meeting, made by cohortdesk (papers.h).
 Command packageCommand();
 

@@ -38,6 +38,8 @@ class TestCohortctlIdentities : public QObject, CohortctlFolder {
                                       {"efficacy"},
                                       {"efficacy", "--json"},
                                       {"pk"},
+                                      {"laboratory"},
+                                      {"laboratory", "--json"},
                                       {"cd7"},
                                       {"cd7", "--json"},
                                       {"verify"}};
