@@ -2,6 +2,7 @@
 
 #include "app/analysis/measurements/measured_value.h"
 #include "app/analysis/measurements/visits.h"
+#include "app/base/plain_text.h"
 #include "app/oversight/record_locks.h"
 #include "app/study/study.h"
 #include "app/study/user.h"
@@ -147,7 +148,10 @@ QString MeasurementModel::sentence(const QModelIndex& at) const {
     return !isOptional(which.specimen) && m_cells.isMissed(which) ? tr("%1: the visit was missed").arg(place)
                                                                   : place;
   const auto flag = m_cells.flag(which);
-  return flag ? tr("%1: %2, %3").arg(place, text, flag->words) : tr("%1: %2").arg(place, text);
+  const QString said = flag && !flag->words.isEmpty() ? tr("%1: %2, %3").arg(place, text, flag->words)
+                                                      : tr("%1: %2").arg(place, text);
+  const QString grade = m_cells.gradeWords(which);
+  return grade.isEmpty() ? said : joinSentences({tr("%1.", "what a cell holds").arg(said), grade});
 }
 
 QVariant MeasurementModel::colour(const MeasurementCell& at) const {

@@ -2,6 +2,7 @@
 
 #include "app/analysis/measurements/measured_value.h"
 #include "app/analysis/measurements/visits.h"
+#include "app/base/plain_text.h"
 #include "app/study/study.h"
 
 namespace {
@@ -9,6 +10,7 @@ using Plane = MeasurementSlice::Plane;
 
 constexpr RowId subjectsOfBlock = 100;
 constexpr int blocksKept = 40;
+constexpr int severeGrade = 3; ///< from it on a grade stands beside the value
 
 /// What is flagged is told by a sign as well as by colour.
 CellFlag worded(ValueFlag flag) {
@@ -62,11 +64,44 @@ void RecordedCells::fill(Block& block, MeasurementFilter filter) const {
   if (!values) return Q_EMIT refused(values.error().message);
   for (const Measurement& measurement : *values)
     block.values.emplace(measurement.cell, *measurement.value);
+  const auto toGrade = withBaselines(*values, filter);
+  if (!toGrade) return Q_EMIT refused(toGrade.error().message);
+  for (GradedValue& each : gradedValues(study(), *toGrade))
+    block.grades.emplace(each.cell, std::move(each));
   if (m_slice.plane != Plane::OfSubject) return; // the other planes show no times
   const auto samplings = m_session.samplings(filter.firstSubject, filter.lastSubject);
   if (!samplings) return Q_EMIT refused(samplings.error().message);
   for (const Sampling& sampling : *samplings)
     block.times[{sampling.subjectId, sampling.visit, {}, sampling.specimen}] = *sampling.takenAt;
+}
+
+/// At one visit alone nothing of before the infusion is read.
+Result<std::vector<Measurement>> RecordedCells::withBaselines(std::vector<Measurement> values,
+                                                              MeasurementFilter filter) const {
+  if (m_slice.plane != Plane::OfVisit) return values;
+  for (const Visit& visit : plan().visits) {
+    if (visit.nominal >= 0 || visit.id == m_slice.at.visit) continue;
+    filter.visit = visit.id;
+    const auto more = m_session.measurements(filter);
+    if (!more) return tl::unexpected(more.error());
+    values.insert(values.end(), more->begin(), more->end());
+  }
+  return values;
+}
+
+const GradedValue* RecordedCells::graded(const MeasurementCell& at) const {
+  const Block& block = blockOf(at.subjectId);
+  const auto found = block.grades.find(at);
+  return found == block.grades.end() ? nullptr : &found->second;
+}
+
+QString RecordedCells::gradeWords(const MeasurementCell& at) const {
+  const GradedValue* value = isTimeOfSampling(at) ? nullptr : graded(at);
+  if (!value || value->grade.most == 0) return {};
+  QStringList sentences{tr("CTCAE %1, by value: %2. %3")
+                            .arg(ctcaeLabLimits().version, labGradeName(value->grade), value->grade.reason)};
+  if (value->beforeGrade) sentences << tr("Before the infusion: %1.").arg(labGradeName(*value->beforeGrade));
+  return joinSentences(sentences);
 }
 
 std::optional<MeasuredValue> RecordedCells::value(const MeasurementCell& at) const {
@@ -108,8 +143,10 @@ std::optional<CellFlag> RecordedCells::flag(const MeasurementCell& at) const {
   const Analyte* analyte = plan().analyte(at.analyte);
   const Subject* subject = study().subject(at.subjectId);
   if (!found || !analyte || !subject) return std::nullopt;
-  const ValueFlag flagged = flagOf(*found, *analyte, subject->screening().entry.sex);
-  return flagged == ValueFlag::None ? std::nullopt : std::optional(worded(flagged));
+  CellFlag flag = worded(flagOf(*found, *analyte, subject->screening().entry.sex));
+  if (const GradedValue* value = graded(at); value && value->grade.least >= severeGrade)
+    flag.sign = (flag.sign + QStringLiteral(" G") + labGradeText(value->grade)).trimmed();
+  return flag == CellFlag() ? std::nullopt : std::optional(flag);
 }
 
 std::optional<CellFlag> RecordedCells::flagOfTime(const MeasurementCell& at) const {

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/analysis/grading/graded_values.h"
 #include "app/base/refusal.h"
 #include "app/study/measurement.h"
 #include "db/session/study_session.h"
@@ -11,7 +12,7 @@
 
 /// What is to be looked at twice in a cell.
 struct CellFlag {
-  QString words;          ///< "above the reference interval"
+  QString words;          ///< "above the reference interval"; empty where its grade alone is flagged
   QString sign;           ///< behind the value; empty where its form tells it
   bool isWarning = false; ///< it is likely to be wrong
   bool operator==(const CellFlag&) const = default;
@@ -40,6 +41,8 @@ class RecordedCells : public QObject {
   /// The same as short as the cell's place allows: "08:30" on a visit's only day.
   QString shortText(const MeasurementCell& cell) const;
   std::optional<CellFlag> flag(const MeasurementCell& cell) const;
+  /// "CTCAE 5.0 by value: grade 4. … Before the infusion: grade 2."; empty where it has none, or 0.
+  QString gradeWords(const MeasurementCell& cell) const;
   /// Nothing is recorded at this visit, and its window has passed.
   bool isMissed(const MeasurementCell& cell) const;
 
@@ -53,12 +56,16 @@ class RecordedCells : public QObject {
   struct Block {
     std::map<MeasurementCell, MeasuredValue> values;
     std::map<MeasurementCell, QDateTime> times;
-    std::set<std::pair<RowId, QString>> visits; ///< at which something is recorded
+    std::map<MeasurementCell, GradedValue> grades; ///< of the values, as far as they have one
+    std::set<std::pair<RowId, QString>> visits;    ///< at which something is recorded
   };
   const Study& study() const { return m_session.study(); }
   const MeasurementPlan& plan() const { return m_session.protocol().measurements; }
   const Block& blockOf(RowId subjectId) const;
   void fill(Block& block, MeasurementFilter filter) const;
+  Result<std::vector<Measurement>> withBaselines(std::vector<Measurement> values,
+                                                 MeasurementFilter filter) const;
+  const GradedValue* graded(const MeasurementCell& cell) const;
   std::optional<MeasuredValue> value(const MeasurementCell& cell) const;
   std::optional<QDateTime> time(const MeasurementCell& cell) const;
   std::optional<CellFlag> flagOfTime(const MeasurementCell& cell) const;

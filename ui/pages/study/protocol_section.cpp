@@ -1,5 +1,6 @@
 #include "ui/pages/study/protocol_section.h"
 
+#include "app/analysis/grading/lab_limits.h"
 #include "app/dosing/dose.h"
 #include "app/escalation/comparators/second_opinion.h"
 #include "app/reports/outlook/second_opinion_report.h"
@@ -98,6 +99,8 @@ Card* assumptionsCard(const Protocol& protocol) {
   const ResponsePlan& response = protocol.response;
   if (!response.isEmpty())
     addAssumption(grid, StudyPageText::tr("Response"), response.assumption, response.why);
+  const LabLimits& limits = ctcaeLabLimits();
+  addAssumption(grid, StudyPageText::tr("Laboratory grades"), limits.assumption, limits.why);
   addAssumption(grid, StudyPageText::tr("Bedside"), protocol.bedside.assumption, protocol.bedside.why);
   const ProductPlan& product = protocol.productPlan;
   addAssumption(grid, StudyPageText::tr("Product"), product.assumption, product.why);

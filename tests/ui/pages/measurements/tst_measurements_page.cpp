@@ -27,10 +27,12 @@ class TestMeasurementsPage : public QObject {
     QCOMPARE(grid.shows(il6, u"D7"_qs), u"12.5"_qs);
     QCOMPARE(grid.view()->currentIndex().row(), grid.at(il6, u"D7"_qs).row() + 1); // Enter goes down
     grid.type(platelets, u"D7"_qs, u"40"_qs);
-    QTRY_COMPARE(grid.shows(platelets, u"D7"_qs), u"40 ↓"_qs);
+    QTRY_COMPARE(grid.shows(platelets, u"D7"_qs), u"40 ↓ G3"_qs);
     grid.go(platelets, u"D7"_qs);
-    QCOMPARE(textOf(shown.page(), "measurementCurrent"),
-             u"S-001 · Day 7 · Platelets (10⁹/L): 40, below the reference interval"_qs);
+    QCOMPARE(
+        textOf(shown.page(), "measurementCurrent"),
+        u"S-001 · Day 7 · Platelets (10⁹/L): 40, below the reference interval. CTCAE 5.0, by value: grade 3. "
+        "Platelet count decreased: < 50 10⁹/L."_qs);
     QVERIFY(!isShown(shown.page(), "measurementMessage"));
     shown.grab(u"measurements"_qs);
   }
