@@ -21,6 +21,7 @@ struct StudyAt {
 /// Replays the journal up to `line` into a database in memory and reads that as the study itself is read:
 /// what was entered later, and what the file's tables say now, are not in it. Before a window inThread().
 /// Identities stay sealed unless they are asked for. Refusals: MISSING (field line; the journal has no such
-/// line), FILE, BACKUP (no copy can be made to read from), CANCELLED.
+/// line), WITHIN-ACT (field line; the act that the line is of ends later: endOfAct()), FILE, BACKUP (no copy
+/// can be made to read from), CANCELLED.
 Result<StudyAt> studyAt(StudySession& session, qint64 line, const Progress& progress = {},
                         Identities identities = {});

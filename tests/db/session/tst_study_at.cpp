@@ -156,6 +156,40 @@ class TestStudyAt : public QObject {
     QCOMPARE(ruleOf(studyAt(test.session(), last + 1)), QStringLiteral("MISSING"));
   }
 
+  /// A subject is registered in several lines; only after the last of them there is somebody to look at.
+  void onlyLinesThatEndAnAct() {
+    TestStudy test;
+    const qint64 before = test.session().journalHead().sequence;
+    NewSubject wu;
+    wu.identity.name = QStringLiteral("Wu Hong");
+    wu.screeningNumber = QStringLiteral("SCR-001");
+    wu.consent.version = QStringLiteral("1.0");
+    wu.consent.signedAt = test.session().now();
+    QVERIFY(test.commands().registerSubject(wu));
+    const qint64 last = test.session().journalHead().sequence;
+    QVERIFY(last > before + 1);
+    QVERIFY(studyAt(test.session(), before).value().study.subjects.empty());
+    for (qint64 line = before + 1; line < last; ++line) {
+      const auto then = studyAt(test.session(), line);
+      QCOMPARE(ruleOf(then), QStringLiteral("WITHIN-ACT"));
+      QCOMPARE(then.error().field, QStringLiteral("line"));
+      QVERIFY2(then.error().message.contains(QString::number(last)), qPrintable(then.error().message));
+    }
+    QCOMPARE(studyAt(test.session(), last).value().study.subjects.size(), std::size_t{1});
+  }
+
+  /// The same person, the same moment, no reason, the same action: their signatures tell them apart.
+  void actsOfOneMoment() {
+    TestStudy test;
+    std::vector<qint64> ends;
+    for (const QString& what : {QStringLiteral("one"), QStringLiteral("two")}) {
+      QVERIFY(test.commands().recordOutput(what));
+      ends.push_back(test.session().journalHead().sequence);
+    }
+    for (const qint64 end : ends)
+      QVERIFY(studyAt(test.session(), end).has_value());
+  }
+
   void stops() {
     TestStudy test;
     const auto stopAtReplay = [](CheckStage stage, std::optional<double>) {
