@@ -41,7 +41,7 @@ tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& path, 
   std::vector<TableFault> faults;
   LogFiles files;
   try {
-    files = readLogFiles(path, faults, progress);
+    files = readLogFiles(path, wardLogTables, faults, progress);
   } catch (const Cancelled&) {
     return stopped(path);
   }
