@@ -76,11 +76,12 @@ void printJson(const QJsonObject& object) {
 
 const QList<Command>& commands() {
   static const QList<Command> all = {
-      recommendCommand(), pathsCommand(),  ocCommand(),         tableCommand(),
-      opinionCommand(),   doseCommand(),   gradeCommand(),      protocolCheckCommand(),
-      newStudyCommand(),  importCommand(), statusCommand(),     eventsCommand(),
-      efficacyCommand(),  pkCommand(),     laboratoryCommand(), cd7Command(),
-      worksheetCommand(), exportCommand(), changesCommand(),    handOverCommand(),
-      packageCommand(),   verifyCommand(), restoreCommand(),    policyCommand()};
+      recommendCommand(), pathsCommand(),     ocCommand(),     tableCommand(),
+      opinionCommand(),   doseCommand(),      gradeCommand(),  protocolCheckCommand(),
+      newStudyCommand(),  accountCommand(),   importCommand(), statusCommand(),
+      eventsCommand(),    efficacyCommand(),  pkCommand(),     laboratoryCommand(),
+      cd7Command(),       worksheetCommand(), exportCommand(), changesCommand(),
+      handOverCommand(),  packageCommand(),   verifyCommand(), restoreCommand(),
+      policyCommand()};
   return all;
 }

@@ -58,6 +58,9 @@ void writeText(std::FILE* out, const QByteArray& utf8);
 void printLine(const QString& text);
 void printJson(const QJsonObject& object); ///< in one line
 
+/// `account add|password STUDY`: adds an account, or sets one's own password, from a file.
+Command accountCommand();
+
 /// `cd7 STUDY [--marker flow|ihc] [--json]`: CD7 on leukaemia cells against response, DLT, CRS, ICANS and the
 /// kinetics of CAR copies, as text or as one JSON object (cd7_correlation.h).
 Command cd7Command();
@@ -102,12 +105,19 @@ void addHandOverOptions(QCommandLineParser& parser);
 int exportPackage(const QCommandLineParser& parser, const QStringList& command,
                   std::optional<ExportLanguage> language);
 
-/// `import ward-log DIR|lab FILE|ctcae FILE|definition FILE --into STUDY`: brings a ward's log into a study,
-/// all or nothing, a laboratory's table (db/exchange/laboratory/lab_csv.h), or the CTCAE dictionary; each
-/// fault is a line `file:line:column: sentence` on standard error.
+/// `import ward-log DIR|acts DIR|lab FILE|ctcae FILE|definition FILE --into STUDY`: brings a ward's log into
+/// a study, all or nothing, a laboratory's table (db/exchange/laboratory/lab_csv.h), or the CTCAE dictionary,
+/// or does what tables tell of one person's acts (db/exchange/site_acts); each fault is a line
+/// `file:line:column: sentence` on standard error.
 Command importCommand();
 
 class StudySession;
+
+/// `import acts DIR --into STUDY`: does what the tables tell, as the person who is signed in; each fault is a
+/// line `file:line:column: sentence` on standard error, and nothing is done then. A hard lock asks for the
+/// password again.
+int importActs(StudySession& session, const QString& path, const QCommandLineParser& parser,
+               const QString& command);
 
 /// `import lab FILE --into STUDY`: takes a laboratory's table over, all or nothing; each fault is a line
 /// `file:line:column: sentence` on standard error, and so is what is taken over and marked. Reads it as the

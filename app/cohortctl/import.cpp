@@ -28,14 +28,15 @@ auto withImportLine(Import import) {
 void describeImport(QCommandLineParser& parser) {
   parser.setApplicationDescription(CohortctlText::tr(
       "Brings a ward's log, a laboratory's table, the CTCAE dictionary or a DLT definition into a study, all "
-      "or nothing."));
-  parser.addPositionalArgument(QStringLiteral("ward-log|lab|ctcae|definition"),
+      "or nothing; or does what tables say of meetings, queries, checks against source and locks, as whoever "
+      "signs in."));
+  parser.addPositionalArgument(QStringLiteral("ward-log|acts|lab|ctcae|definition"),
                                CohortctlText::tr("What is brought in."));
   parser.addPositionalArgument(
       QStringLiteral("PATH"),
       CohortctlText::tr(
-          "The folder or the workbook (.xlsx) with the log's tables, the laboratory's or the dictionary's "
-          "workbook or CSV file, or the definition's JSON file."));
+          "The folder or the workbook (.xlsx) with the tables of the log or of the acts, the laboratory's or "
+          "the dictionary's workbook or CSV file, or the definition's JSON file."));
   parser.addOptions(
       {{QStringLiteral("into"), CohortctlText::tr("The study file."), QStringLiteral("STUDY")},
        {QStringLiteral("laboratory"),
@@ -50,7 +51,7 @@ void describeImport(QCommandLineParser& parser) {
         CohortctlText::tr("ctcae: which version it is, where neither file nor name says."),
         QStringLiteral("5.0|6.0")},
        {QStringLiteral("reason"),
-        CohortctlText::tr("lab, ctcae, definition: why what is in the study changes."),
+        CohortctlText::tr("acts, lab, ctcae, definition: why what is in the study changes."),
         QStringLiteral("WHY")}});
   addSignInOptions(parser);
 }
@@ -97,7 +98,7 @@ int runImport(const QStringList& command) {
   if (const auto status = readArguments(parser, command, 2, 2)) return *status;
   const QStringList given = parser.positionalArguments();
   const QStringList kinds{QStringLiteral("ward-log"), QStringLiteral("lab"), QStringLiteral("ctcae"),
-                          QStringLiteral("definition")};
+                          QStringLiteral("definition"), QStringLiteral("acts")};
   if (given[0] == QLatin1String("odm"))
     return refused(
         command.front(),
@@ -106,7 +107,8 @@ int runImport(const QStringList& command) {
   if (!kinds.contains(given[0]))
     return usageError(
         command.front(),
-        CohortctlText::tr("“%1” cannot be imported; ward-log, lab, ctcae and definition can.").arg(given[0]));
+        CohortctlText::tr("“%1” cannot be imported; ward-log, acts, lab, ctcae and definition can.")
+            .arg(given[0]));
   if (parser.value(QStringLiteral("into")).isEmpty())
     return usageError(command.front(), CohortctlText::tr("--into is missing."));
   const auto answer = [&](StudySession& session) {
@@ -115,6 +117,7 @@ int runImport(const QStringList& command) {
     if (given[0] == kinds[1]) return importLab(session, given[1], parser, command.front());
     if (given[0] == kinds[2]) return importCtcae(session, given[1], parser, command.front());
     if (given[0] == kinds[3]) return importDefinition(session, given[1], parser, command.front());
+    if (given[0] == kinds[4]) return importActs(session, given[1], parser, command.front());
     return importWardLog(session, given[1], command.front());
   };
   const QString study = parser.value(QStringLiteral("into"));
@@ -124,14 +127,16 @@ int runImport(const QStringList& command) {
 } // namespace
 
 Command importCommand() {
-  return {"import",
-          "ward-log DIR|lab FILE|ctcae FILE|definition FILE --into STUDY [--dry-run] [--sheet NAME] "
-          "[--laboratory NAME] [--version 5.0|6.0] [--reason WHY] [--user NAME --password-file F]",
-          [] {
-            return CohortctlText::tr(
-                "brings a ward's log, a laboratory's table, a dictionary or a DLT definition into a study");
-          },
-          runImport};
+  return {
+      "import",
+      "ward-log DIR|acts DIR|lab FILE|ctcae FILE|definition FILE --into STUDY [--dry-run] [--sheet NAME] "
+      "[--laboratory NAME] [--version 5.0|6.0] [--reason WHY] [--user NAME --password-file F]",
+      [] {
+        return CohortctlText::tr(
+            "brings a ward's log, acts of one person, a laboratory's table, a dictionary or a DLT definition "
+            "into a study");
+      },
+      runImport};
 }
 
 namespace {

@@ -38,7 +38,9 @@ done
 expect "recommend restore" re
 expect "crs icans gvhd icaht" grade ""
 expect "icans icaht" grade ic
-expect "ward-log lab ctcae definition" import ""
+expect "ward-log acts lab ctcae definition" import ""
+expect "add password" account ""
+expect "monitor" account add ward.study --role mon
 expect "check" protocol ""
 expect "<file>" status ""
 expect "<file>" recommend ""
