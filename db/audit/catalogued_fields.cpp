@@ -13,8 +13,8 @@
 #include "db/audit/audit_text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
-#include <algorithm>
 
 namespace {
 template <class V>
@@ -100,10 +100,13 @@ const std::vector<CataloguedField>& cataloguedFields() {
 }
 
 const CataloguedField* cataloguedColumn(const QString& column) {
-  const auto& all = cataloguedFields();
-  const auto found = std::find_if(all.begin(), all.end(),
-                                  [&](const CataloguedField& field) { return field.column == column; });
-  return found == all.end() ? nullptr : &*found;
+  static const QHash<QString, const CataloguedField*> first = [] {
+    QHash<QString, const CataloguedField*> known;
+    for (const CataloguedField& field : cataloguedFields())
+      if (!known.contains(field.column)) known.insert(field.column, &field);
+    return known;
+  }();
+  return first.value(column);
 }
 
 bool isCatalogued(const QString& table, const QString& column) {

@@ -2,6 +2,7 @@
 
 #include "app/study/words.h"
 #include "db/exchange/site_log/log_files.h"
+#include "db/exchange/site_log/log_lines.h"
 #include "db/exchange/site_log/log_tables.h"
 #include "db/sqlite/file_errors.h"
 
@@ -33,11 +34,11 @@ LogTables readTables(const LogFiles& files, const Protocol& protocol, const QTim
 tl::unexpected<std::vector<TableFault>> stopped(const QString& path) {
   return tl::unexpected(std::vector<TableFault>{{path, 0, {}, cancelledRefusal().message}});
 }
-} // namespace
-
-tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& path, const Protocol& protocol,
-                                                           const QTimeZone& zone, const QDateTime& now,
-                                                           const Progress& progress) {
+/// What each line says goes into `lines`, where somebody asks for it.
+tl::expected<WardLog, std::vector<TableFault>> readLog(const QString& path, const Protocol& protocol,
+                                                       const QTimeZone& zone, const QDateTime& now,
+                                                       const Progress& progress,
+                                                       std::vector<TableFault>* lines) {
   std::vector<TableFault> faults;
   LogFiles files;
   try {
@@ -56,18 +57,35 @@ tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& path, 
     placeInFiles(faults, files);
     return tl::unexpected(std::move(faults));
   }
-  try {
-    replay(tables, log.records, progress);
-  } catch (const Cancelled&) {
-    return stopped(path);
-  }
+  replay(tables, log.records, progress);
   log.digest = files.digest;
   const auto readings = readingRemarks(files);
   log.remarks.insert(log.remarks.begin(), readings.begin(), readings.end());
   const auto marks = implausibleValues(tables, protocol.measurements);
   log.remarks.insert(log.remarks.end(), marks.begin(), marks.end());
   placeInFiles(log.remarks, files);
+  if (lines) *lines = linesOfLog(tables, files, zone, progress);
   return log;
+}
+} // namespace
+
+tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& path, const Protocol& protocol,
+                                                           const QTimeZone& zone, const QDateTime& now,
+                                                           const Progress& progress) {
+  try {
+    return readLog(path, protocol, zone, now, progress, nullptr);
+  } catch (const Cancelled&) {
+    return stopped(path);
+  }
+}
+
+tl::expected<WardLogPreview, std::vector<TableFault>>
+previewWardLog(const QString& path, const Protocol& protocol, const QTimeZone& zone, const QDateTime& now,
+               const Progress& progress) {
+  std::vector<TableFault> lines;
+  auto log = readLog(path, protocol, zone, now, progress, &lines);
+  if (!log) return tl::unexpected(std::move(log.error()));
+  return WardLogPreview{*std::move(log), std::move(lines)};
 }
 
 Signature transcribedSignature(SignatureMeaning meaning, const QDateTime& at) {

@@ -32,5 +32,14 @@ tl::expected<WardLog, std::vector<TableFault>> readWardLog(const QString& path, 
                                                            const QTimeZone& zone, const QDateTime& now = {},
                                                            const Progress& progress = {});
 
+/// The same for somebody who looks before it is written.
+struct WardLogPreview {
+  WardLog log;
+  std::vector<TableFault> lines; ///< what each line brings in, by table and line; no column is named
+};
+tl::expected<WardLogPreview, std::vector<TableFault>>
+previewWardLog(const QString& path, const Protocol& protocol, const QTimeZone& zone,
+               const QDateTime& now = {}, const Progress& progress = {});
+
 /// A signature that stands in a log: when, and nothing of who. Its printed name says where it comes from.
 Signature transcribedSignature(SignatureMeaning meaning, const QDateTime& at);
