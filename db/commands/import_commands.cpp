@@ -232,7 +232,8 @@ void Transcription::signDecisions() {
 } // namespace
 
 Result<void> StudyCommands::importTranscribed(const Study& records, const QString& sourceDigest,
-                                              const QString& sourceName, const Progress& progress) {
+                                              const QString& sourceName, const Progress& progress,
+                                              Import how) {
   OpenStudy& open = *m_session.d;
   if (auto refused = refuseRole(open, Action::ImportLog)) return tl::unexpected(*refused);
   const QByteArray digest = sourceDigest.toUtf8();
@@ -245,11 +246,18 @@ Result<void> StudyCommands::importTranscribed(const Study& records, const QStrin
         importRefusal(CommandsText::tr("This log has been brought in already: %1.").arg(sourceName)));
   if (auto refused = mayImport(open.study, records)) return tl::unexpected(*refused);
   const QString reason = CommandsText::tr("Transcribed from %1").arg(sourceName);
-  return executeCommand(open, u"import"_qs, reason, [&](Journal::Transaction& transaction) {
+  const QString takenBack = u"TRIED"_qs; // nothing of a refused transaction stays
+  const auto write = [&](Journal::Transaction& transaction) -> Result<void> {
     Transcription(transaction, open.vault, open.user, open.designVersion, records).write(progress);
     transaction.insert(u"import_log"_qs, {{u"digest"_qs, digest},
                                           {u"source"_qs, cell(sourceName)},
                                           {u"imported_at"_qs, cell(transaction.now())},
                                           {u"user_id"_qs, open.user.id}});
-  });
+    if (how == Import::ForGood) return {};
+    if (auto locked = refuseLockedRows(open.study, transaction)) return tl::unexpected(*locked);
+    return refuse(takenBack, {});
+  };
+  auto done = executeCommand(open, u"import"_qs, reason, write);
+  if (!done && done.error().rule == takenBack) return {};
+  return done;
 }

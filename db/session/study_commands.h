@@ -242,8 +242,10 @@ class StudyCommands {
 
   /// A ward log's records, all or nothing, marked as transcribed. See db/exchange/site_log/site_log.h.
   /// `progress` is called within its transaction; CANCELLED where it says stop, and nothing is in the study.
+  /// Tried: all of it is written and taken back, and the answer is what an import would answer.
+  enum class Import { ForGood, Tried };
   Result<void> importTranscribed(const Study& records, const QString& sourceDigest, const QString& sourceName,
-                                 const Progress& progress = {});
+                                 const Progress& progress = {}, Import how = Import::ForGood);
 
  private:
   StudySession& m_session;
