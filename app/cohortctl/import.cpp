@@ -75,11 +75,22 @@ void tellDeviations(const std::vector<DeviationLine>& deviations) {
         CohortctlText::tr("%1 %2: %3").arg(line.date.toString(Qt::ISODate), line.who, deviationText(line)));
 }
 
-int importWardLog(StudySession& session, const QString& folder, const QString& command) {
+/// What each line brings in is printed only where somebody asks what it would.
+tl::expected<WardLog, std::vector<TableFault>> readLog(const StudySession& session, const QString& folder,
+                                                       bool isDryRun, const Progress& progress) {
   const Study& study = session.study();
-  const auto log = withImportLine([&](const Progress& progress) {
-    return readWardLog(folder, study.protocol, study.site.timeZone, session.now(), progress);
-  });
+  const QTimeZone& zone = study.site.timeZone;
+  if (!isDryRun) return readWardLog(folder, study.protocol, zone, session.now(), progress);
+  auto preview = previewWardLog(folder, study.protocol, zone, session.now(), progress);
+  if (!preview) return tl::unexpected(std::move(preview.error()));
+  for (const TableFault& line : preview->lines)
+    printLine(faultLine(line));
+  return std::move(preview->log);
+}
+
+int importWardLog(StudySession& session, const QString& folder, const QString& command, bool isDryRun) {
+  const auto log =
+      withImportLine([&](const Progress& progress) { return readLog(session, folder, isDryRun, progress); });
   if (!log) return tellFaults(command, log.error());
   writeFaults(log->remarks);
   const Result<void> imported = withImportLine([&](const Progress& progress) {
@@ -118,7 +129,7 @@ int runImport(const QStringList& command) {
     if (given[0] == kinds[2]) return importCtcae(session, given[1], parser, command.front());
     if (given[0] == kinds[3]) return importDefinition(session, given[1], parser, command.front());
     if (given[0] == kinds[4]) return importActs(session, given[1], parser, command.front());
-    return importWardLog(session, given[1], command.front());
+    return importWardLog(session, given[1], command.front(), parser.isSet(QStringLiteral("dry-run")));
   };
   const QString study = parser.value(QStringLiteral("into"));
   if (parser.isSet(QStringLiteral("dry-run"))) return withCopyOfStudy(study, parser, command.front(), answer);
@@ -231,6 +242,7 @@ int importDefinition(StudySession& session, const QString& path, const QCommandL
     const QString where = read.error().field;
     return refused(command, where.isEmpty() ? read.error().message : where + u": " + read.error().message);
   }
+  if (parser.isSet(QStringLiteral("dry-run"))) tellDefinition(session, *read);
   Site site = session.site();
   site.dltDefinition = *read;
   const auto saved = session.commands().saveSite(site, parser.value(QStringLiteral("reason")));

@@ -3,6 +3,7 @@
 #include "app/analysis/measurements/measured_value.h"
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/cohortctl/commands.h"
+#include "app/reports/worksheet/definition_changes.h"
 #include "app/study/dictionary_changes.h"
 #include "app/study/study.h"
 #include "db/session/study_session.h"
@@ -57,4 +58,11 @@ void tellTerms(const StudySession& session, const CtcaeDictionary& dictionary) {
                 .arg(changes.added.size())
                 .arg(changes.changed.size())
                 .arg(changes.gone.size()));
+}
+
+void tellDefinition(const StudySession& session, const DltDefinition& definition) {
+  const auto changes = definitionChanges(session.site().dltDefinition, definition, session.protocol());
+  if (changes.empty()) printLine(CohortctlText::tr("It says the same as the definition in force."));
+  for (const DefinitionChange& change : changes)
+    printLine(changeLine(change));
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/protocol/dlt_definition.h"
 #include "app/study/ctcae_dictionary.h"
 #include "db/exchange/laboratory/lab_csv.h"
 
@@ -9,3 +10,5 @@ class StudySession;
 void tellValues(const StudySession& session, const LabResults& results);
 /// How many terms are new, have other texts, or are gone, and which of them are gone or changed.
 void tellTerms(const StudySession& session, const CtcaeDictionary& dictionary);
+/// What the definition would change in the one in force, a line each.
+void tellDefinition(const StudySession& session, const DltDefinition& definition);

@@ -78,7 +78,6 @@ bool ProgressLine::say(CheckStage stage, std::optional<double> done) {
   return true;
 }
 
-namespace {
 QString faultLine(const TableFault& fault) {
   QString place = fault.file;
   if (!fault.cell.isEmpty())
@@ -88,7 +87,6 @@ QString faultLine(const TableFault& fault) {
   if (!fault.column.isEmpty()) place += u':' + fault.column;
   return place + QStringLiteral(": ") + fault.message;
 }
-} // namespace
 
 void writeFaults(const std::vector<TableFault>& faults) {
   for (const TableFault& fault : faults)

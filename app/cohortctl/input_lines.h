@@ -41,8 +41,9 @@ auto withProgressLine(Check check, bool endsProgram = true) {
   return check(line.progress());
 }
 
-/// Writes each as a line `file:line:column: sentence` to standard error, of a workbook
-/// `file:Sheet1!C7:column: sentence`.
+/// "file:line:column: sentence", of a workbook "file:Sheet1!C7:column: sentence".
+QString faultLine(const TableFault& fault);
+/// Writes each as such a line to standard error.
 void writeFaults(const std::vector<TableFault>& faults);
 
 /// Writes the faults, and that nothing was imported.

@@ -30,6 +30,8 @@ class TestCohortctlWorkbooks : public QObject, CohortctlFolder {
     QCOMPARE(import(log(), "ward.study").status, 0);
     QVERIFY(write(path("log.xlsx"), logBook().bytes()));
     QVERIFY(write(path("lab.csv"), labCsv));
+    QVERIFY(write(path("dlt.json"), "{\"format\":1,\"text\":{\"en\":\"Any of these\",\"zh\":\"\"},\"items\":["
+                                    "{\"id\":\"D1\",\"text\":{\"en\":\"Fever\",\"zh\":\"\"}}]}"));
     QVERIFY(write(path("lab.xlsx"), MadeWorkbook{{sheetOfCsv("Results", labCsv)}}.bytes()));
     QVERIFY(write(path("two.xlsx"),
                   MadeWorkbook{{sheetOfCsv("May", labCsv), sheetOfCsv("June", labCsv)}}.bytes()));
@@ -48,8 +50,15 @@ class TestCohortctlWorkbooks : public QObject, CohortctlFolder {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("says");
     row("a log", QString("empty.study"), QStringList{"ward-log", log()}, 0, QString("screenings"));
+    row("a log, line by line", QString("empty.study"), QStringList{"ward-log", log()}, 0,
+        QString("\nscreening.csv:2: Screening SCR-001: "));
     row("a log as workbook", QString("empty.study"), QStringList{"ward-log", path("log.xlsx")}, 0,
         QString("screenings"));
+    row("a log as workbook, cell by cell", QString("empty.study"), QStringList{"ward-log", path("log.xlsx")},
+        0, QString("\nlog.xlsx:screening!"));
+    row("a definition", QString("ward.study"), QStringList{"definition", path("dlt.json")}, 0,
+        QString("Definition, English: — → Any of these\nD1: is new: Fever (judged by hand)\n"
+                "DLT definition, version 1: 1 item."));
     row("a log that is there", QString("ward.study"), QStringList{"ward-log", log()}, 1,
         QString("brought in already"));
     row("a table", QString("ward.study"), QStringList{"lab", path("lab.csv")}, 0,
