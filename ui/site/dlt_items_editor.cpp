@@ -4,6 +4,7 @@
 #include "ui/fields/choice_field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/site/dlt_draft_dialog.h"
+#include "ui/site/dlt_import_dialog.h"
 #include "ui/widgets/layout.h"
 
 #include <QLabel>
@@ -36,8 +37,13 @@ DltDefinitionEditor::DltDefinitionEditor(QWidget* parent)
   layout->addLayout(makeTexts());
   addLines(*layout);
   m_takeOver = named<QPushButton>("takeOverDraft", tr("Ta&ke over a draft…"));
+  auto* importButton = named<QPushButton>("importDefinition", tr("Import &from a file…"));
   connect(m_takeOver, &QPushButton::clicked, this, &DltDefinitionEditor::takeOverDraft);
-  layout->addWidget(m_takeOver, 0, Qt::AlignLeft);
+  connect(importButton, &QPushButton::clicked, this, &DltDefinitionEditor::takeOverFile);
+  auto* sources = tightLine(8);
+  addAll(sources, {m_takeOver, importButton});
+  sources->addStretch();
+  layout->addLayout(sources);
   layout->addLayout(makeSettings());
   const QString definition = QStringLiteral("definition");
   bindAuditHistory(this, {{QStringLiteral("dltText"), definition}, {QStringLiteral("dltTextZh"), definition}},
@@ -139,11 +145,22 @@ void DltDefinitionEditor::takeOverDraft() {
   }
 }
 
+void DltDefinitionEditor::takeOverFile() {
+  clearRefusal(this);
+  const auto read = askDefinition(m_inForce, m_known.protocol, this);
+  if (!read) return showRefusal(this, read.error());
+  if (*read) showDefinition(**read);
+}
+
 void DltDefinitionEditor::showSite(const Site& site) {
-  const DltDefinition& definition = site.dltDefinition;
+  m_inForce = site.dltDefinition;
+  m_secondReader->setCurrentIndex(site.secondReader ? 1 : 0);
+  showDefinition(m_inForce);
+}
+
+void DltDefinitionEditor::showDefinition(const DltDefinition& definition) {
   m_text->setPlainText(definition.text.en);
   m_textZh->setPlainText(definition.text.zh);
-  m_secondReader->setCurrentIndex(site.secondReader ? 1 : 0);
   clearLines();
   for (const DltItem& item : definition.items)
     keepIn(addLine({item.id, item.text.en, item.text.zh}), item);

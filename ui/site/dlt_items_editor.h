@@ -6,7 +6,7 @@ class ChoiceBox;
 
 /// A5: the DLT definition as the signed protocol has it: a text, and items line by line (a CriteriaEditor
 /// named "dltItem"), each with a rule or judged by hand; and whether two people answer the worksheet. Inputs:
-/// dltText, dltTextZh, dltItemRuleN, takeOverDraft, secondReader.
+/// dltText, dltTextZh, dltItemRuleN, takeOverDraft, importDefinition, secondReader.
 class DltDefinitionEditor : public CriteriaEditor {
   Q_OBJECT
  public:
@@ -29,8 +29,12 @@ class DltDefinitionEditor : public CriteriaEditor {
   void showRule(QWidget* below);
   void askRule(const QPushButton* button);
   void takeOverDraft();
+  /// Of a file, with a look at what it changes.
+  void takeOverFile();
+  void showDefinition(const DltDefinition& definition);
 
   DltVocabulary m_known;
+  DltDefinition m_inForce; ///< of the site that is shown
   QPlainTextEdit* m_text = nullptr;
   QPlainTextEdit* m_textZh = nullptr;
   ChoiceBox* m_secondReader = nullptr;

@@ -132,7 +132,7 @@ class LogLines {
     QStringList parts;
     for (auto test = lot.tests.begin(); test != lot.tests.end(); ++test)
       parts << named(certificateTestName(test.key()),
-                     (testVerdictName(test->verdict) + u' ' + test->result).trimmed());
+                     QString(testVerdictName(test->verdict) + u' ' + test->result).trimmed());
     return parts;
   }
 
@@ -140,7 +140,7 @@ class LogLines {
     constexpr std::size_t toldEvery = 256;
     if (m_lines.size() % toldEvery == 0) tell(m_progress, CheckStage::Read, std::nullopt);
     parts.removeAll(QString());
-    const QString what = (auditTableName(QLatin1String(table)) + u' ' + who).trimmed();
+    const QString what = QString(auditTableName(QLatin1String(table)) + u' ' + who).trimmed();
     m_lines.push_back(
         {QLatin1String(logFileNames[file]), row.line(), {}, named(what, parts.join(semicolon()))});
   }

@@ -1,4 +1,5 @@
 #include "db/exchange/csv/csv.h"
+#include "tests/support/files/edited_log.h"
 #include "tests/support/policy_in_test.h"
 #include "tests/support/windows/walked_windows.h"
 #include "tests/support/windows/walks.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/screening/entry_inputs.h"
 #include "ui/pages/study/account_dialogs.h"
 #include "ui/pages/study/hand_over_dialog.h"
+#include "ui/pages/study/site_log_dialog.h"
 #include "ui/shell/computer_dialog.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/go_to_dialog.h"
@@ -20,6 +22,7 @@
 #include "ui/signing/scan_dialog.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/site/dlt_draft_dialog.h"
+#include "ui/site/dlt_import_dialog.h"
 #include "ui/site/dlt_rule_dialog.h"
 #include "ui/start/recovery_code_screen.h"
 #include "ui/tables/table_choice.h"
@@ -87,6 +90,26 @@ bool accounts(StudySession& session, const Look& look) {
   return true;
 }
 
+/// Before anything is read, a log that is read, and one that cannot be.
+void siteLog(const Look& look) {
+  TestStudy test(QDate(2026, 11, 1));
+  Site site = test.study().site;
+  site.limits.clear(); // the log has its own
+  site.exclusions.clear();
+  if (!test.commands().saveSite(site, QStringLiteral("not entered yet"))) qFatal("not saved");
+  SiteLogDialog dialog(test.session());
+  showTo(look, dialog);
+  const auto read = [&](const QString& path, const QString& state) {
+    if (!person::type(&dialog, "siteLogPath", path) || !person::click(&dialog, "siteLogRead"))
+      qFatal("not read");
+    showTo(look, dialog, state);
+  };
+  read(QStringLiteral(COHORTDESK_DEMO_LOG), QStringLiteral(", a log"));
+  EditedLog broken;
+  if (!broken.replace(QStringLiteral("infusions.csv"), "2026-01-15T10:20", "soon")) qFatal("not broken");
+  read(broken.path(), QStringLiteral(", a broken log"));
+}
+
 void reading(StudySession& session, const Look& look) {
   AuditFilter weight;
   weight.table = QStringLiteral("infusion");
@@ -102,6 +125,7 @@ void reading(StudySession& session, const Look& look) {
   showTo(look,
          LabImportDialog(session, readCsv("Pat,Day,What,Val\nS-001,D7,CRP,4\n"), QStringLiteral("lab.csv")));
   showTo(look, HandOverDialog(session));
+  siteLog(look);
   showTo(look, SheetDialog({QStringLiteral("May"), QStringLiteral("June")}));
   showTo(look, HelpWindow());
   showTo(look, AboutDialog(QStringLiteral("2.0")));
@@ -124,6 +148,9 @@ void dltDefinition(const Protocol& protocol, const Look& look) {
     showTo(look, dialog, QStringLiteral(", ") + codeOf(about));
   }
   showTo(look, DltDraftDialog(protocol));
+  DltDefinition draft;
+  draft.items = protocol.dlt.draft;
+  showTo(look, DltImportDialog(threeItems(), draft, protocol, QStringLiteral("dlt.json")));
 }
 
 void leavingAStudy(const Look& look) {

@@ -8,6 +8,7 @@
 #include "ui/pages/study/own_values.h"
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
+#include "ui/pages/study/site_log_section.h"
 #include "ui/pages/study/site_section.h"
 #include "ui/site/certificate_editor.h"
 #include "ui/site/checks_editor.h"
@@ -81,7 +82,10 @@ void StudyPage::addTabs() {
     m_people = new PeopleSection(session());
     return Made{m_people, new RecoveryCodeSection(session())};
   });
-  addTab(tr("&Handing over"), [this] { return Made{m_handOver = new HandOverSection(session())}; });
+  addTab(tr("&Handing over and import"), [this] {
+    m_handOver = new HandOverSection(session());
+    return Made{m_handOver, new SiteLogSection(session())};
+  });
 }
 
 SiteSection* StudyPage::addSection(const QString& name, const QString& title, SiteEditor* editor) {
