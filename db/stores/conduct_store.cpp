@@ -20,10 +20,7 @@ std::vector<DeviationNote> loadDeviationNotes(Connection& connection) {
 }
 
 RowId writeDeviationNote(Journal::Transaction& transaction, const DeviationNote& note) {
-  const QString table = QLatin1String(storedIn<DeviationNote>);
-  if (note.id == 0) return transaction.insert(table, rowOf(note), note.subjectId);
-  transaction.update(table, note.id, rowOf(note), note.subjectId);
-  return note.id;
+  return writeOwn(transaction, note, note.subjectId);
 }
 
 std::vector<SaeReport> loadSaeReports(Connection& connection) {
@@ -31,17 +28,13 @@ std::vector<SaeReport> loadSaeReports(Connection& connection) {
 }
 
 RowId writeSaeReport(Journal::Transaction& transaction, RowId subjectId, SaeReport report) {
-  const QString table = QLatin1String(storedIn<SaeReport>);
-  if (report.id != 0) {
-    transaction.update(table, report.id, rowOf(report), subjectId);
-    return report.id;
-  }
+  if (report.id != 0) return writeOwn(transaction, report, subjectId);
   Statement rows = transaction.connection().prepare(
       u"SELECT coalesce(max(report_number), 0) FROM sae_report WHERE event_id = :event"_qs);
   rows.bind(u"event"_qs, report.eventId).run();
   if (rows.next()) ColumnReader(rows) >> report.number;
   ++report.number;
-  return transaction.insert(table, rowOf(report), subjectId);
+  return writeOwn(transaction, report, subjectId);
 }
 
 std::vector<StoppingRule> loadStoppingRules(Connection& connection) {
@@ -67,18 +60,9 @@ void writeStoppingRules(Journal::Transaction& transaction, const std::vector<Sto
 }
 
 void loadNamedStops(Connection& connection, std::vector<Decision>& decisions) {
-  const auto places = placesOf(decisions);
-  Statement rows = connection.prepare(u"SELECT decision_id, "_qs + columnsOf<NamedStop>() +
-                                      u" FROM decision_stop ORDER BY id");
-  rows.run();
-  while (rows.next()) {
-    RowId decisionId = 0;
-    NamedStop named;
-    ColumnReader columns(rows);
-    columns >> decisionId;
-    readFields(columns, named);
-    if (Decision* decision = places.value(decisionId)) decision->stoppingRules.push_back(named);
-  }
+  loadPartsOf<NamedStop>(
+      connection, decisions, u"decision_id"_qs, u"ORDER BY id"_qs,
+      [](Decision& decision, const NamedStop& named) { decision.stoppingRules.push_back(named); });
 }
 
 void insertNamedStops(Journal::Transaction& transaction, RowId decisionId,

@@ -7,19 +7,8 @@
 namespace {
 template <class Part>
 void loadParts(Connection& connection, std::vector<Meeting>& meetings, std::vector<Part> Meeting::*parts) {
-  const QHash<RowId, Meeting*> places = placesOf(meetings);
-  Statement rows =
-      connection.prepare(u"SELECT meeting_id, id, "_qs + columnsOf<Part>() + u" FROM " +
-                         QLatin1String(storedIn<Part>) + u" WHERE void_reason IS NULL ORDER BY id");
-  rows.run();
-  while (rows.next()) {
-    RowId meetingId = 0;
-    Part part;
-    ColumnReader columns(rows);
-    columns >> meetingId >> part.id;
-    readFields(columns, part);
-    if (Meeting* meeting = places.value(meetingId)) (meeting->*parts).push_back(std::move(part));
-  }
+  loadPartsOf<Part>(connection, meetings, u"meeting_id"_qs, u"WHERE void_reason IS NULL ORDER BY id"_qs,
+                    [&](Meeting& meeting, Part&& part) { (meeting.*parts).push_back(std::move(part)); });
 }
 
 /// What the trail calls a line that is taken out.

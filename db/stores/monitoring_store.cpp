@@ -34,18 +34,8 @@ qint64 lineOfNote(Connection& connection, RowId note) {
 
 std::vector<Query> loadQueries(Connection& connection) {
   std::vector<Query> queries = loadAll<Query>(connection, QStringLiteral("ORDER BY number"));
-  const QHash<RowId, Query*> places = placesOf(queries);
-  Statement rows = connection.prepare(u"SELECT query_id, id, "_qs + columnsOf<QueryNote>() +
-                                      u" FROM query_note ORDER BY id");
-  rows.run();
-  while (rows.next()) {
-    RowId queryId = 0;
-    QueryNote note;
-    ColumnReader columns(rows);
-    columns >> queryId >> note.id;
-    readFields(columns, note);
-    if (Query* query = places.value(queryId)) query->notes.push_back(note);
-  }
+  loadPartsOf<QueryNote>(connection, queries, u"query_id"_qs, u"ORDER BY id"_qs,
+                         [](Query& query, const QueryNote& note) { query.notes.push_back(note); });
   return queries;
 }
 

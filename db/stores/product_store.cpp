@@ -24,30 +24,6 @@ void loadTests(Connection& connection, std::vector<Lot>& lots) {
   }
 }
 
-void loadChecks(Connection& connection, std::vector<Bag>& bags) {
-  const QHash<RowId, Bag*> places = placesOf(bags);
-  Statement rows = connection.prepare(u"SELECT bag_id, id, "_qs + columnsOf<BagCheck>() +
-                                      u" FROM bag_check "_qs + rowsInForce);
-  rows.run();
-  while (rows.next()) {
-    RowId bagId = 0;
-    BagCheck check;
-    ColumnReader columns(rows);
-    columns >> bagId >> check.id;
-    readFields(columns, check);
-    if (Bag* bag = places.value(bagId)) bag->checks.push_back(check);
-  }
-}
-
-/// Inserts the record, or changes its row.
-template <class R>
-RowId write(Journal::Transaction& transaction, const R& record, RowId subjectId) {
-  const QString table = QLatin1String(storedIn<R>);
-  if (record.id == 0) return transaction.insert(table, rowOf(record), subjectId);
-  transaction.update(table, record.id, rowOf(record), subjectId);
-  return record.id;
-}
-
 /// Without a reason commit() refuses, and nothing of it stays.
 Row voidedFor(const QString& reason) {
   return {{u"void_reason"_qs, cell(reason.isEmpty() ? QStringLiteral("–") : reason)}};
@@ -70,12 +46,13 @@ std::vector<Lot> loadLots(Connection& connection) {
 
 std::vector<Bag> loadBags(Connection& connection) {
   std::vector<Bag> bags = loadAll<Bag>(connection, rowsInForce);
-  loadChecks(connection, bags);
+  loadPartsOf<BagCheck>(connection, bags, u"bag_id"_qs, rowsInForce,
+                        [](Bag& bag, const BagCheck& check) { bag.checks.push_back(check); });
   return bags;
 }
 
 RowId writeLot(Journal::Transaction& transaction, const Lot& lot) {
-  const RowId id = write(transaction, lot, 0);
+  const RowId id = writeOwn(transaction, lot);
   for (std::size_t i = 0; i < codes<CertificateTest>.size(); ++i) {
     const auto test = static_cast<CertificateTest>(i);
     const bool isThere = lot.tests.contains(test);
@@ -87,7 +64,7 @@ RowId writeLot(Journal::Transaction& transaction, const Lot& lot) {
 }
 
 RowId writeBag(Journal::Transaction& transaction, const Bag& bag) {
-  return write(transaction, bag, bag.subjectId);
+  return writeOwn(transaction, bag, bag.subjectId);
 }
 
 RowId insertBagCheck(Journal::Transaction& transaction, RowId bagId, const BagCheck& check) {

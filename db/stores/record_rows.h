@@ -178,6 +178,15 @@ RowId writeRecord(Journal::Transaction& transaction, RowId subjectId, RowId id, 
   return transaction.insert(table, row, subjectId);
 }
 
+/// Inserts a record that knows its row, or changes it there. Answers the row's id. subjectId 0 = of none.
+template <class R>
+RowId writeOwn(Journal::Transaction& transaction, const R& record, RowId subjectId = 0) {
+  const QString table = QLatin1String(storedIn<R>);
+  if (record.id == 0) return transaction.insert(table, rowOf(record), subjectId);
+  transaction.update(table, record.id, rowOf(record), subjectId);
+  return record.id;
+}
+
 /// Every record of the table that `rest` (WHERE, ORDER BY) lets through, with its id where it has one.
 template <class R>
 std::vector<R> loadAll(Connection& connection, const QString& rest) {
@@ -212,4 +221,27 @@ QMap<K, R> loadByKey(Connection& connection, const QString& key, const QString& 
     readFields(columns, all[known]);
   }
   return all;
+}
+
+/// Hands each record of the table that `rest` lets through to `take(owner, record)`: the one of `owners`
+/// whose id stands in the column `key`.
+template <class R, class Owner, class Take>
+void loadPartsOf(Connection& connection, std::vector<Owner>& owners, const QString& key, const QString& rest,
+                 Take take) {
+  constexpr bool hasId = requires(R record) {
+    record.id;
+  };
+  const QHash<RowId, Owner*> places = placesOf(owners);
+  Statement rows = connection.prepare(u"SELECT "_qs + key + (hasId ? u", id, "_qs : u", "_qs) +
+                                      columnsOf<R>() + u" FROM " + QLatin1String(storedIn<R>) + u' ' + rest);
+  rows.run();
+  while (rows.next()) {
+    RowId ownerId = 0;
+    R record;
+    ColumnReader columns(rows);
+    columns >> ownerId;
+    if constexpr (hasId) columns >> record.id;
+    readFields(columns, record);
+    if (Owner* owner = places.value(ownerId)) take(*owner, std::move(record));
+  }
 }

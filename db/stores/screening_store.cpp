@@ -2,88 +2,65 @@
 
 #include "app/study/fields/screening_fields.h"
 #include "db/stores/record_rows.h"
-#include "db/stores/signature_store.h"
 
 namespace {
-Screening* screeningOf(std::vector<Subject>& subjects, RowId subjectId, RowId screeningId) {
-  Subject* subject = subjectIn(subjects, subjectId);
-  return subject ? screeningIn(*subject, screeningId) : nullptr;
-}
-
-void loadOrgans(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
-  Statement rows = rowsOf(connection,
-                          u"SELECT s.subject_id, v.screening_id, v.test, "_qs + columnsOf<OrganValue>() +
-                              u", " + columnsOf<HandJudgement>() +
-                              u" FROM screening s JOIN organ_value v ON v.screening_id = s.id WHERE TRUE %1 "
-                              "ORDER BY s.subject_id, v.id"_qs,
-                          u"s.subject_id"_qs, subjectId);
-  while (rows.next()) {
-    RowId subject = 0;
-    RowId screening = 0;
-    OrganTest test{};
-    OrganValue organ;
-    ColumnReader columns(rows);
-    columns >> subject >> screening >> test;
-    readFields(columns, organ);
-    readFields(columns, organ.judged);
-    if (organ == OrganValue()) continue; // was taken back
-    if (Screening* owner = screeningOf(subjects, subject, screening)) owner->entry.organs[test] = organ;
-  }
-}
-
-void loadScreeningAnswers(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
-  Statement rows = rowsOf(connection,
-                          u"SELECT s.subject_id, a.screening_id, a.criterion_id, a.answer FROM screening s "
-                          "JOIN exclusion_answer a ON a.screening_id = s.id "
-                          "WHERE a.answer IS NOT NULL %1 ORDER BY s.subject_id, a.id"_qs,
-                          u"s.subject_id"_qs, subjectId);
-  while (rows.next()) {
-    RowId subject = 0;
-    RowId screening = 0;
-    RowId criterion = 0;
-    ExclusionAnswer answer{};
-    ColumnReader(rows) >> subject >> screening >> criterion >> answer;
-    if (Screening* owner = screeningOf(subjects, subject, screening))
-      owner->entry.exclusions[criterion] = answer;
-  }
-}
-
-void loadFailures(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
-  Statement rows = rowsOf(connection,
-                          u"SELECT s.subject_id, f.screening_id, f.date, f.criteria, f.comment "
-                          "FROM screening s JOIN screen_failure f ON f.screening_id = s.id "
-                          "WHERE TRUE %1 ORDER BY s.subject_id, f.id"_qs,
-                          u"s.subject_id"_qs, subjectId);
-  while (rows.next()) {
-    RowId subject = 0;
-    RowId screening = 0;
-    ScreenFailure failure;
-    QString criteria;
-    ColumnReader(rows) >> subject >> screening >> failure.date >> criteria >> failure.comment;
-    failure.criteria = listFromJson(criteria);
-    if (Screening* owner = screeningOf(subjects, subject, screening)) owner->failure = failure;
-  }
-}
-
-void loadFailureSignatures(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
-  Statement rows = rowsOf(connection,
-                          u"SELECT s.subject_id, s.id, g.id, g.meaning, g.method, g.user_id, g.printed_name, "
-                          "g.signed_at, g.signed_hash "
-                          "FROM screening s JOIN failure_signature g ON g.screening_id = s.id WHERE TRUE %1 "
-                          "ORDER BY s.subject_id, g.id"_qs,
-                          u"s.subject_id"_qs, subjectId);
+/// `sql` asks for subject, screening, and what `read(columns, screening)` reads.
+template <class Read>
+void readOfScreenings(Connection& connection, const QString& sql, RowId subjectId,
+                      std::vector<Subject>& subjects, Read read) {
+  Statement rows = rowsOf(connection, sql, u"s.subject_id"_qs, subjectId);
   while (rows.next()) {
     RowId owner = 0;
     RowId screeningId = 0;
-    Signature signature;
-    ColumnReader(rows) >> owner >> screeningId >> signature.id >> signature.meaning >> signature.method >>
-        signature.userId >> signature.printedName >> signature.at >> signature.signedHash;
+    ColumnReader columns(rows);
+    columns >> owner >> screeningId;
     Subject* subject = subjectIn(subjects, owner);
-    Screening* screening = subject ? screeningIn(*subject, screeningId) : nullptr;
-    if (!screening || !screening->failure) continue;
-    signature.earlierVersion = signature.signedHash != signedHash(*subject, *screening, *screening->failure);
-    screening->failure->signature = signature;
+    if (Screening* screening = subject ? screeningIn(*subject, screeningId) : nullptr)
+      read(columns, *screening);
   }
+}
+
+void loadOrgans(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
+  readOfScreenings(connection,
+                   u"SELECT s.subject_id, v.screening_id, v.test, "_qs + columnsOf<OrganValue>() + u", " +
+                       columnsOf<HandJudgement>() +
+                       u" FROM screening s JOIN organ_value v ON v.screening_id = s.id WHERE TRUE %1 "
+                       "ORDER BY s.subject_id, v.id"_qs,
+                   subjectId, subjects, [](ColumnReader& columns, Screening& screening) {
+                     OrganTest test{};
+                     OrganValue organ;
+                     columns >> test;
+                     readFields(columns, organ);
+                     readFields(columns, organ.judged);
+                     if (organ != OrganValue()) screening.entry.organs[test] = organ; // else taken back
+                   });
+}
+
+void loadScreeningAnswers(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
+  readOfScreenings(connection,
+                   u"SELECT s.subject_id, a.screening_id, a.criterion_id, a.answer FROM screening s "
+                   "JOIN exclusion_answer a ON a.screening_id = s.id "
+                   "WHERE a.answer IS NOT NULL %1 ORDER BY s.subject_id, a.id"_qs,
+                   subjectId, subjects, [](ColumnReader& columns, Screening& screening) {
+                     RowId criterion = 0;
+                     ExclusionAnswer answer{};
+                     columns >> criterion >> answer;
+                     screening.entry.exclusions[criterion] = answer;
+                   });
+}
+
+void loadFailures(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
+  readOfScreenings(connection,
+                   u"SELECT s.subject_id, f.screening_id, f.date, f.criteria, f.comment "
+                   "FROM screening s JOIN screen_failure f ON f.screening_id = s.id "
+                   "WHERE TRUE %1 ORDER BY s.subject_id, f.id"_qs,
+                   subjectId, subjects, [](ColumnReader& columns, Screening& screening) {
+                     ScreenFailure failure;
+                     QString criteria;
+                     columns >> failure.date >> criteria >> failure.comment;
+                     failure.criteria = listFromJson(criteria);
+                     screening.failure = failure;
+                   });
 }
 
 void writeOrgan(Journal::Transaction& transaction, RowId subjectId, RowId screeningId, OrganTest test,
@@ -133,7 +110,6 @@ void loadScreenings(Connection& connection, RowId subjectId, std::vector<Subject
   loadOrgans(connection, subjectId, subjects);
   loadScreeningAnswers(connection, subjectId, subjects);
   loadFailures(connection, subjectId, subjects);
-  loadFailureSignatures(connection, subjectId, subjects);
 }
 
 RowId insertScreening(Journal::Transaction& transaction, RowId subjectId, const Screening& screening) {
@@ -167,18 +143,5 @@ void insertFailure(Journal::Transaction& transaction, RowId subjectId, RowId scr
                       {u"date"_qs, cell(failure.date)},
                       {u"criteria"_qs, cell(jsonList(failure.criteria))},
                       {u"comment"_qs, cell(failure.comment)}},
-                     subjectId);
-}
-
-void insertFailureSignature(Journal::Transaction& transaction, RowId subjectId, RowId screeningId,
-                            const Signature& signature) {
-  transaction.insert(u"failure_signature"_qs,
-                     {{u"meaning"_qs, cell(signature.meaning)},
-                      {u"method"_qs, cell(signature.method)},
-                      {u"screening_id"_qs, screeningId},
-                      {u"user_id"_qs, signature.userId},
-                      {u"printed_name"_qs, cell(signature.printedName)},
-                      {u"signed_at"_qs, cell(signature.at)},
-                      {u"signed_hash"_qs, cell(signature.signedHash)}},
                      subjectId);
 }

@@ -2,7 +2,8 @@
 #include "app/study/subject.h"
 #include "db/journal/journal.h"
 
-/// Puts every screening, without the signatures of its eligibility, into its subject. subjectId 0 = all.
+/// Puts every screening, without the signatures of its eligibility or failure, into its subject. subjectId 0
+/// = all.
 void loadScreenings(Connection& connection, RowId subjectId, std::vector<Subject>& subjects);
 
 /// Writes a new screening with its number, consent, age and entry; failure and signatures are not looked at.
@@ -16,6 +17,3 @@ void writeEntry(Journal::Transaction& transaction, RowId subjectId, RowId screen
                 const ScreeningEntry& entry);
 void insertFailure(Journal::Transaction& transaction, RowId subjectId, RowId screeningId,
                    const ScreenFailure& failure);
-/// Of a failure that is inserted, in the same transaction.
-void insertFailureSignature(Journal::Transaction& transaction, RowId subjectId, RowId screeningId,
-                            const Signature& signature);

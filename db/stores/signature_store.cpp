@@ -6,6 +6,9 @@
 #include <algorithm>
 
 namespace {
+/// Of a table whose signatures have no scan.
+const QString plainSignature =
+    u"g.id, g.meaning, g.method, g.user_id, g.printed_name, g.signed_at, g.signed_hash, 0, ''"_qs;
 const QString signatureColumns =
     u"g.id, g.meaning, g.method, g.user_id, g.printed_name, g.signed_at, g.signed_hash, "
     "coalesce(g.attachment_id, 0), coalesce((SELECT a.name FROM attachment a WHERE a.id = g.attachment_id), '')"_qs;
@@ -15,53 +18,71 @@ void readSignature(ColumnReader& columns, Signature& signature) {
       signature.printedName >> signature.at >> signature.signedHash >> signature.scanId >> signature.scanName;
 }
 
-void loadEligibility(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
-  Statement rows = rowsOf(connection,
-                          u"SELECT s.subject_id, s.id, "_qs + signatureColumns +
-                              u" FROM screening s JOIN signature g ON g.screening_id = s.id WHERE TRUE %1 "
-                              "ORDER BY s.subject_id, g.id"_qs,
-                          u"s.subject_id"_qs, subjectId);
+/// `sql` asks for the subject, the row that is signed, and the signature's columns, which go to
+/// `take(subject, row, signature)`.
+template <class Take>
+void readSignatures(Connection& connection, const QString& sql, const QString& subjectColumn, RowId subjectId,
+                    std::vector<Subject>& subjects, Take take) {
+  Statement rows = rowsOf(connection, sql, subjectColumn, subjectId);
   while (rows.next()) {
     RowId owner = 0;
-    RowId screeningId = 0;
+    RowId row = 0;
     Signature signature;
     ColumnReader columns(rows);
-    columns >> owner >> screeningId;
+    columns >> owner >> row;
     readSignature(columns, signature);
-    Subject* subject = subjectIn(subjects, owner);
-    Screening* screening = subject ? screeningIn(*subject, screeningId) : nullptr;
-    if (!screening) continue;
-    signature.earlierVersion = signature.signedHash != signedHash(*subject, *screening);
-    screening->signatures.push_back(signature);
+    if (Subject* subject = subjectIn(subjects, owner)) take(*subject, row, signature);
   }
 }
 
+void loadEligibility(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
+  readSignatures(connection,
+                 u"SELECT s.subject_id, s.id, "_qs + signatureColumns +
+                     u" FROM screening s JOIN signature g ON g.screening_id = s.id WHERE TRUE %1 "
+                     "ORDER BY s.subject_id, g.id"_qs,
+                 u"s.subject_id"_qs, subjectId, subjects,
+                 [](Subject& subject, RowId screeningId, Signature& signature) {
+                   Screening* screening = screeningIn(subject, screeningId);
+                   if (!screening) return;
+                   signature.earlierVersion = signature.signedHash != signedHash(subject, *screening);
+                   screening->signatures.push_back(signature);
+                 });
+}
+
+void loadFailureSignatures(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
+  readSignatures(connection,
+                 u"SELECT s.subject_id, s.id, "_qs + plainSignature +
+                     u" FROM screening s JOIN failure_signature g ON g.screening_id = s.id WHERE TRUE %1 "
+                     "ORDER BY s.subject_id, g.id"_qs,
+                 u"s.subject_id"_qs, subjectId, subjects,
+                 [](Subject& subject, RowId screeningId, Signature& signature) {
+                   Screening* screening = screeningIn(subject, screeningId);
+                   if (!screening || !screening->failure) return;
+                   signature.earlierVersion =
+                       signature.signedHash != signedHash(subject, *screening, *screening->failure);
+                   screening->failure->signature = signature;
+                 });
+}
+
 void loadAssessmentSignatures(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
-  Statement rows = rowsOf(connection,
-                          u"SELECT a.subject_id, a.id, "_qs + signatureColumns +
-                              u" FROM dlt_assessment a JOIN signature g ON g.assessment_id = a.id "
-                              "WHERE TRUE %1 ORDER BY a.subject_id, g.id"_qs,
-                          u"a.subject_id"_qs, subjectId);
-  while (rows.next()) {
-    RowId owner = 0;
-    RowId assessmentId = 0;
-    Signature signature;
-    ColumnReader columns(rows);
-    columns >> owner >> assessmentId;
-    readSignature(columns, signature);
-    Subject* subject = subjectIn(subjects, owner);
-    if (!subject) continue;
-    for (DltAssessment& assessment : subject->assessments) {
-      if (assessment.id != assessmentId) continue;
-      signature.earlierVersion = signature.signedHash != signedHash(*subject, assessment);
-      assessment.signature = signature;
-    }
-  }
+  readSignatures(connection,
+                 u"SELECT a.subject_id, a.id, "_qs + signatureColumns +
+                     u" FROM dlt_assessment a JOIN signature g ON g.assessment_id = a.id "
+                     "WHERE TRUE %1 ORDER BY a.subject_id, g.id"_qs,
+                 u"a.subject_id"_qs, subjectId, subjects,
+                 [](Subject& subject, RowId assessmentId, Signature& signature) {
+                   for (DltAssessment& assessment : subject.assessments) {
+                     if (assessment.id != assessmentId) continue;
+                     signature.earlierVersion = signature.signedHash != signedHash(subject, assessment);
+                     assessment.signature = signature;
+                   }
+                 });
 }
 } // namespace
 
 void loadSignatures(Connection& connection, RowId subjectId, std::vector<Subject>& subjects) {
   loadEligibility(connection, subjectId, subjects);
+  loadFailureSignatures(connection, subjectId, subjects);
   loadAssessmentSignatures(connection, subjectId, subjects);
 }
 
@@ -86,14 +107,11 @@ void loadBoth(Connection& connection, const QString& sql, SignatureMeaning ofSpo
   }
 }
 
+/// But for its scan.
 Row rowOfSignature(const Signature& signature) {
-  return {{u"meaning"_qs, cell(signature.meaning)},
-          {u"method"_qs, cell(signature.method)},
-          {u"user_id"_qs, signature.userId},
-          {u"printed_name"_qs, cell(signature.printedName)},
-          {u"signed_at"_qs, cell(signature.at)},
-          {u"signed_hash"_qs, cell(signature.signedHash)},
-          {u"attachment_id"_qs, reference(signature.scanId)}};
+  return {{u"meaning"_qs, cell(signature.meaning)}, {u"method"_qs, cell(signature.method)},
+          {u"user_id"_qs, signature.userId},        {u"printed_name"_qs, cell(signature.printedName)},
+          {u"signed_at"_qs, cell(signature.at)},    {u"signed_hash"_qs, cell(signature.signedHash)}};
 }
 } // namespace
 
@@ -113,6 +131,7 @@ void loadSignatures(Connection& connection, std::vector<DesignChange>& changes) 
 RowId insertSignature(Journal::Transaction& transaction, const SignedRow& on, const Signature& signature,
                       RowId subjectId) {
   Row row = rowOfSignature(signature);
+  row[u"attachment_id"_qs] = reference(signature.scanId);
   row[u"screening_id"_qs] = reference(on.screeningId);
   row[u"assessment_id"_qs] = reference(on.assessmentId);
   row[u"decision_id"_qs] = reference(on.decisionId);
@@ -121,6 +140,14 @@ RowId insertSignature(Journal::Transaction& transaction, const SignedRow& on, co
 
 RowId insertDesignSignature(Journal::Transaction& transaction, RowId changeId, const Signature& signature) {
   Row row = rowOfSignature(signature);
+  row[u"attachment_id"_qs] = reference(signature.scanId);
   row[u"change_id"_qs] = changeId;
   return transaction.insert(u"design_signature"_qs, row);
+}
+
+void insertFailureSignature(Journal::Transaction& transaction, RowId subjectId, RowId screeningId,
+                            const Signature& signature) {
+  Row row = rowOfSignature(signature);
+  row[u"screening_id"_qs] = screeningId;
+  transaction.insert(u"failure_signature"_qs, row, subjectId);
 }

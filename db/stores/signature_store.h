@@ -26,3 +26,6 @@ struct SignedRow {
 RowId insertSignature(Journal::Transaction& transaction, const SignedRow& on, const Signature& signature,
                       RowId subjectId);
 RowId insertDesignSignature(Journal::Transaction& transaction, RowId changeId, const Signature& signature);
+/// Of a failure that is inserted, in the same transaction.
+void insertFailureSignature(Journal::Transaction& transaction, RowId subjectId, RowId screeningId,
+                            const Signature& signature);

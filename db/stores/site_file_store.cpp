@@ -5,15 +5,6 @@
 
 namespace {
 const QString keptRows = QStringLiteral("WHERE void_reason IS NULL ORDER BY id");
-
-/// Inserts the record, or changes its row.
-template <class R>
-RowId writeKept(Journal::Transaction& transaction, const R& record, RowId subjectId = 0) {
-  const QString table = QLatin1String(storedIn<R>);
-  if (record.id == 0) return transaction.insert(table, rowOf(record), subjectId);
-  transaction.update(table, record.id, rowOf(record), subjectId);
-  return record.id;
-}
 } // namespace
 
 SiteFile loadSiteFile(Connection& connection) {
@@ -22,17 +13,17 @@ SiteFile loadSiteFile(Connection& connection) {
 }
 
 RowId writeDelegation(Journal::Transaction& transaction, const Delegation& entry) {
-  return writeKept(transaction, entry);
+  return writeOwn(transaction, entry);
 }
 
 RowId writeConsentVersion(Journal::Transaction& transaction, const ConsentVersion& version) {
-  return writeKept(transaction, version);
+  return writeOwn(transaction, version);
 }
 
 RowId writeReconsent(Journal::Transaction& transaction, const Reconsent& reconsent) {
-  return writeKept(transaction, reconsent, reconsent.subjectId);
+  return writeOwn(transaction, reconsent, reconsent.subjectId);
 }
 
 RowId writeSourceLocation(Journal::Transaction& transaction, const SourceLocation& source) {
-  return writeKept(transaction, source);
+  return writeOwn(transaction, source);
 }

@@ -144,8 +144,5 @@ std::vector<RecordLock> loadLocks(Connection& connection) {
 }
 
 RowId writeLock(Journal::Transaction& transaction, const RecordLock& lock) {
-  const QString table = QLatin1String(storedIn<RecordLock>);
-  if (lock.id == 0) return transaction.insert(table, rowOf(lock), lock.subjectId);
-  transaction.update(table, lock.id, rowOf(lock), lock.subjectId);
-  return lock.id;
+  return writeOwn(transaction, lock, lock.subjectId);
 }
