@@ -45,57 +45,24 @@ void addFields(std::vector<CataloguedField>& all) {
       if (field.word) added.word = [name = field.word](const QString& code) { return wordOf(code, name); };
   });
 }
+
+template <class... R>
+std::vector<CataloguedField> fieldsOfAll() {
+  std::vector<CataloguedField> all;
+  (addFields<R>(all), ...);
+  return all;
+}
 } // namespace
 
 const std::vector<CataloguedField>& cataloguedFields() {
-  static const std::vector<CataloguedField> fields = [] {
-    std::vector<CataloguedField> all;
-    addFields<User>(all);
-    addFields<AccountNotice>(all);
-    addFields<AuditReview>(all);
-    addFields<Decision>(all);
-    addFields<Deviation>(all);
-    addFields<Meeting>(all);
-    addFields<Attendee>(all);
-    addFields<MeetingAction>(all);
-    addFields<Circulation>(all);
-    addFields<OrganLimit>(all);
-    addFields<ExclusionCriterion>(all);
-    addFields<VisitWindow>(all);
-    addFields<SecondOpinionChoice>(all);
-    addFields<Screening>(all);
-    addFields<OrganValue>(all);
-    addFields<HandJudgement>(all);
-    addFields<Assignment>(all);
-    addFields<Infusion>(all);
-    addFields<Portion>(all);
-    addFields<Lot>(all);
-    addFields<LotTest>(all);
-    addFields<Bag>(all);
-    addFields<BagCheck>(all);
-    addFields<AdverseEvent>(all);
-    addFields<GradePoint>(all);
-    addFields<SafetyReport>(all);
-    addFields<DltAssessment>(all);
-    addFields<DltAnswer>(all);
-    addFields<ResponseAssessment>(all);
-    addFields<FollowUp>(all);
-    addFields<BedsideEntry>(all);
-    addFields<Query>(all);
-    addFields<QueryNote>(all);
-    addFields<SourceCheck>(all);
-    addFields<RecordLock>(all);
-    addFields<EdcEntry>(all);
-    addFields<DeviationNote>(all);
-    addFields<SaeReport>(all);
-    addFields<StoppingRule>(all);
-    addFields<NamedStop>(all);
-    addFields<Delegation>(all);
-    addFields<ConsentVersion>(all);
-    addFields<Reconsent>(all);
-    addFields<SourceLocation>(all);
-    return all;
-  }();
+  static const std::vector<CataloguedField> fields =
+      fieldsOfAll<User, AccountNotice, AuditReview, Decision, Deviation, Meeting, Attendee, MeetingAction,
+                  Circulation, OrganLimit, ExclusionCriterion, VisitWindow, SecondOpinionChoice, Screening,
+                  OrganValue, HandJudgement, Assignment, Infusion, Portion, Lot, LotTest, Bag, BagCheck,
+                  AdverseEvent, GradePoint, SafetyReport, DltAssessment, DltAnswer, ResponseAssessment,
+                  FollowUp, BedsideEntry, Query, QueryNote, SourceCheck, RecordLock, EdcEntry, DeviationNote,
+                  SaeReport, StoppingRule, NamedStop, Delegation, ConsentVersion, Reconsent,
+                  SourceLocation>();
   return fields;
 }
 

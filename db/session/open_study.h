@@ -89,6 +89,7 @@ struct StudySession::Private {
   /// A part of the study, whether a change touched it, and how it is read.
   using Part = std::pair<bool, std::function<void()>>;
   std::vector<Part> oversightIn(const std::set<QString>& tables);
+  std::vector<Part> partsIn(const std::set<RowId>& subjects, const std::set<QString>& tables);
   void reloadSite();
   void reloadTerms();
   void reloadUsers();

@@ -83,14 +83,10 @@ std::vector<StudySession::Private::Part> StudySession::Private::oversightIn(cons
       {touched({u"record_lock"_qs}), [this] { study.locks = loadLocks(*connection); }}};
 }
 
-bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::set<QString>& tables) {
+/// Which parts of the Study are to be read again, but for its subjects.
+std::vector<StudySession::Private::Part> StudySession::Private::partsIn(const std::set<RowId>& subjects,
+                                                                        const std::set<QString>& tables) {
   const auto touched = [&](std::initializer_list<QString> names) { return holdsAny(tables, names); };
-  // Numbers of levels, windows, rules: all of it rests on the design.
-  if (touched({u"design_version"_qs, u"design_change"_qs, u"design_signature"_qs})) {
-    stale = true;
-    if (const auto done = catchUp(); !done) qWarning("%s", qPrintable(done.error().message));
-    return true;
-  }
   const bool ofUsers = touched({u"app_user"_qs, u"failed_sign_in"_qs, u"account_notice"_qs});
   const bool ofReviews = touched({u"audit_review"_qs});
   // Signatures of decisions carry no subject; those of subjects come with their subjects.
@@ -115,6 +111,18 @@ bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::s
       {subjects.empty() && touched({u"edc_entry"_qs}), [] {}},
       {touched({u"toxicity_scenario"_qs}), [] {}}}; // read when they are asked for, as the reviews are
   parts.insert(parts.end(), std::begin(others), std::end(others));
+  return parts;
+}
+
+bool StudySession::Private::reload(const std::set<RowId>& subjects, const std::set<QString>& tables) {
+  const auto touched = [&](std::initializer_list<QString> names) { return holdsAny(tables, names); };
+  // Numbers of levels, windows, rules: all of it rests on the design.
+  if (touched({u"design_version"_qs, u"design_change"_qs, u"design_signature"_qs})) {
+    stale = true;
+    if (const auto done = catchUp(); !done) qWarning("%s", qPrintable(done.error().message));
+    return true;
+  }
+  const std::vector<Part> parts = partsIn(subjects, tables);
   const bool ofOthers = std::any_of(parts.begin(), parts.end(), [](const Part& part) { return part.first; });
   if (subjects.empty() && !ofOthers) return false;
   noteChange(subjects, ofOthers);

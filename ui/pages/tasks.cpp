@@ -5,49 +5,45 @@
 
 #include <QTabBar>
 #include <QTabWidget>
+#include <algorithm>
+#include <iterator>
+
+namespace {
+constexpr std::pair<DueKind, PageId> pagesOfTasks[] = {{DueKind::UnjudgedDlt, PageId::Subjects},
+                                                       {DueKind::DltReaders, PageId::Subjects},
+                                                       {DueKind::DltAhead, PageId::Subjects},
+                                                       {DueKind::AssessmentChanged, PageId::Subjects},
+                                                       {DueKind::SafetyAssessment, PageId::Subjects},
+                                                       {DueKind::Infusion, PageId::Subjects},
+                                                       {DueKind::UnsignedAssessment, PageId::Subjects},
+                                                       {DueKind::SeriousEvent, PageId::Subjects},
+                                                       {DueKind::SafetyReport, PageId::Subjects},
+                                                       {DueKind::GradeToConfirm, PageId::Subjects},
+                                                       {DueKind::Response, PageId::Subjects},
+                                                       {DueKind::Decision, PageId::Decisions},
+                                                       {DueKind::SponsorAgreement, PageId::Decisions},
+                                                       {DueKind::Circulation, PageId::Decisions},
+                                                       {DueKind::MeetingAction, PageId::Decisions},
+                                                       {DueKind::DesignAgreement, PageId::Design},
+                                                       {DueKind::SecondEdition, PageId::Design},
+                                                       {DueKind::Eligibility, PageId::Screening},
+                                                       {DueKind::MissingScreening, PageId::Screening},
+                                                       {DueKind::ScreeningExpires, PageId::Screening},
+                                                       {DueKind::Place, PageId::Cohorts},
+                                                       {DueKind::Visit, PageId::Measurements},
+                                                       {DueKind::MissedVisit, PageId::Measurements},
+                                                       {DueKind::HeldLot, PageId::Product},
+                                                       {DueKind::Query, PageId::Monitoring},
+                                                       {DueKind::CheckChanged, PageId::Monitoring},
+                                                       {DueKind::SignAgain, PageId::SiteFile},
+                                                       {DueKind::Accounts, PageId::Today}};
+static_assert(std::size(pagesOfTasks) == static_cast<std::size_t>(DueKind::Accounts) + 1);
+} // namespace
 
 PageId pageOf(DueKind kind) {
-  switch (kind) {
-  case DueKind::UnjudgedDlt:
-  case DueKind::DltReaders:
-  case DueKind::DltAhead:
-  case DueKind::AssessmentChanged:
-  case DueKind::SafetyAssessment:
-  case DueKind::Infusion:
-  case DueKind::UnsignedAssessment:
-  case DueKind::SeriousEvent:
-  case DueKind::SafetyReport:
-  case DueKind::GradeToConfirm:
-  case DueKind::Response:
-    return PageId::Subjects;
-  case DueKind::Decision:
-  case DueKind::SponsorAgreement:
-  case DueKind::Circulation:
-  case DueKind::MeetingAction:
-    return PageId::Decisions;
-  case DueKind::DesignAgreement:
-  case DueKind::SecondEdition:
-    return PageId::Design;
-  case DueKind::Eligibility:
-  case DueKind::MissingScreening:
-  case DueKind::ScreeningExpires:
-    return PageId::Screening;
-  case DueKind::Place:
-    return PageId::Cohorts;
-  case DueKind::Visit:
-  case DueKind::MissedVisit:
-    return PageId::Measurements;
-  case DueKind::HeldLot:
-    return PageId::Product;
-  case DueKind::Query:
-  case DueKind::CheckChanged:
-    return PageId::Monitoring;
-  case DueKind::SignAgain:
-    return PageId::SiteFile;
-  case DueKind::Accounts:
-    return PageId::Today;
-  }
-  return PageId::Today;
+  const auto* found = std::find_if(std::begin(pagesOfTasks), std::end(pagesOfTasks),
+                                   [&](const auto& task) { return task.first == kind; });
+  return found->second;
 }
 
 std::pair<PageId, RowId> placeOf(const Study& study, const Query& field) {

@@ -3,49 +3,59 @@
 #include "app/study/codes.h"
 #include "app/study/worksheet.h"
 
+namespace {
+/// Lists of the codes of an enumeration.
+constexpr std::pair<const char*, QStringList (*)()> listsOfCodes[] = {
+    {"CL_SEX", codeList<Sex>},
+    {"CL_ROLE", codeList<Role>},
+    {"CL_DIAG", codeList<Diagnosis>},
+    {"CL_RRBRAN", codeList<RrBranch>},
+    {"CL_TARGET", codeList<TargetedDrug>},
+    {"CL_ORGTEST", codeList<OrganTest>},
+    {"CL_EXCANS", codeList<ExclusionAnswer>},
+    {"CL_DLTOUT", codeList<DltOutcome>},
+    {"CL_NOEVAL", codeList<NotEvaluableCause>},
+    {"CL_DECKIND", codeList<DecisionKind>},
+    {"CL_DVACT", codeList<DeviatingAct>},
+    {"CL_SIGMEAN", codeList<SignatureMeaning>},
+    {"CL_SIGMETH", codeList<SignatureMethod>},
+    {"CL_TRIAL", codeList<TrialState>},
+    {"CL_SERIOUS", codeList<Seriousness>},
+    {"CL_REPTO", codeList<ReportTo>},
+    {"CL_SAEKIND", codeList<SaeReportKind>},
+    {"CL_RESP", codeList<Response>},
+    {"CL_UPTAKE", codeList<UptakeChange>},
+    {"CL_VITAL", codeList<VitalStatus>},
+    {"CL_PRESS", codeList<Pressors>},
+    {"CL_OXYGEN", codeList<Oxygen>},
+    {"CL_CONSC", codeList<Consciousness>},
+    {"CL_SEIZURE", codeList<Seizure>},
+    {"CL_ICP", codeList<IntracranialPressure>},
+    {"CL_GRSCALE", codeList<GradeScale>},
+    {"CL_ACTION", codeList<ActionTaken>},
+    {"CL_AEOUT", codeList<EventOutcome>},
+    {"CL_VERDICT", codeList<TestVerdict>},
+    {"CL_HOLD", codeList<LotHold>},
+    {"CL_QSTEP", codeList<QueryStep>},
+    {"CL_CHECKED", codeList<Checked>},
+    {"CL_ATFUNC", codeList<AttendeeFunction>},
+    {"CL_CELLS", codeList<CellBasis>},
+    {"CL_CERT", codeList<CertificateTest>},
+    {"CL_LIMREL", codeList<LimitRelation>},
+    {"CL_STFOR", codeList<StoppingRule::About>},
+    {"CL_STEVENT", codeList<StoppingRule::Of>},
+    {"CL_ITEM", codeList<ItemState>},
+    {"CL_SPEC", codeList<Specimen>}};
+} // namespace
+
 const std::vector<ClosedList>& closedLists() {
-  static const std::vector<ClosedList> lists{{u"CL_NY"_qs, {u"0"_qs, u"1"_qs}},
-                                             {u"CL_SEX"_qs, codeList<Sex>()},
-                                             {u"CL_ROLE"_qs, codeList<Role>()},
-                                             {u"CL_DIAG"_qs, codeList<Diagnosis>()},
-                                             {u"CL_RRBRAN"_qs, codeList<RrBranch>()},
-                                             {u"CL_TARGET"_qs, codeList<TargetedDrug>()},
-                                             {u"CL_ORGTEST"_qs, codeList<OrganTest>()},
-                                             {u"CL_EXCANS"_qs, codeList<ExclusionAnswer>()},
-                                             {u"CL_DLTOUT"_qs, codeList<DltOutcome>()},
-                                             {u"CL_NOEVAL"_qs, codeList<NotEvaluableCause>()},
-                                             {u"CL_DECKIND"_qs, codeList<DecisionKind>()},
-                                             {u"CL_DVACT"_qs, codeList<DeviatingAct>()},
-                                             {u"CL_SIGMEAN"_qs, codeList<SignatureMeaning>()},
-                                             {u"CL_SIGMETH"_qs, codeList<SignatureMethod>()},
-                                             {u"CL_TRIAL"_qs, codeList<TrialState>()},
-                                             {u"CL_SERIOUS"_qs, codeList<Seriousness>()},
-                                             {u"CL_REPTO"_qs, codeList<ReportTo>()},
-                                             {u"CL_SAEKIND"_qs, codeList<SaeReportKind>()},
-                                             {u"CL_RESP"_qs, codeList<Response>()},
-                                             {u"CL_UPTAKE"_qs, codeList<UptakeChange>()},
-                                             {u"CL_VITAL"_qs, codeList<VitalStatus>()},
-                                             {u"CL_PRESS"_qs, codeList<Pressors>()},
-                                             {u"CL_OXYGEN"_qs, codeList<Oxygen>()},
-                                             {u"CL_CONSC"_qs, codeList<Consciousness>()},
-                                             {u"CL_SEIZURE"_qs, codeList<Seizure>()},
-                                             {u"CL_ICP"_qs, codeList<IntracranialPressure>()},
-                                             {u"CL_GRSCALE"_qs, codeList<GradeScale>()},
-                                             {u"CL_ACTION"_qs, codeList<ActionTaken>()},
-                                             {u"CL_AEOUT"_qs, codeList<EventOutcome>()},
-                                             {u"CL_VERDICT"_qs, codeList<TestVerdict>()},
-                                             {u"CL_HOLD"_qs, codeList<LotHold>()},
-                                             {u"CL_QSTEP"_qs, codeList<QueryStep>()},
-                                             {u"CL_CHECKED"_qs, codeList<Checked>()},
-                                             {u"CL_ATFUNC"_qs, codeList<AttendeeFunction>()},
-                                             {u"CL_CELLS"_qs, codeList<CellBasis>()},
-                                             {u"CL_CERT"_qs, codeList<CertificateTest>()},
-                                             {u"CL_LIMREL"_qs, codeList<LimitRelation>()},
-                                             {u"CL_STFOR"_qs, codeList<StoppingRule::About>()},
-                                             {u"CL_STEVENT"_qs, codeList<StoppingRule::Of>()},
-                                             {u"CL_ITEM"_qs, codeList<ItemState>()},
-                                             {u"CL_SPEC"_qs, codeList<Specimen>()},
-                                             {u"CL_LETTER"_qs, {u"N"_qs, u"T"_qs, u"?"_qs, u"X"_qs}}};
+  static const std::vector<ClosedList> lists = [] {
+    std::vector<ClosedList> all{{u"CL_NY"_qs, {u"0"_qs, u"1"_qs}}};
+    for (const auto& [oid, list] : listsOfCodes)
+      all.push_back({QString::fromLatin1(oid), list()});
+    all.push_back({u"CL_LETTER"_qs, {u"N"_qs, u"T"_qs, u"?"_qs, u"X"_qs}});
+    return all;
+  }();
   return lists;
 }
 

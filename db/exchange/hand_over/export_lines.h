@@ -1,6 +1,8 @@
 #pragma once
 #include "db/exchange/hand_over/export_table.h"
 
+#include <span>
+
 /// A group as it is written down: items are "column=SASNAME", what the catalogue of fields does not know of a
 /// column stands behind it: ":whole", ":number", ":yes-no", ":day", ":moment", or its code list, ":CL_SEX".
 struct GroupLine {
@@ -13,5 +15,5 @@ struct GroupLine {
   const char* items;
 };
 
-const std::vector<GroupLine>& groupsOfSubjects();
-const std::vector<GroupLine>& groupsOfTheTrial();
+std::span<const GroupLine> groupsOfSubjects();
+std::span<const GroupLine> groupsOfTheTrial();

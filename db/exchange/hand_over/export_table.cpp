@@ -107,8 +107,8 @@ ExportGroup groupOf(const GroupLine& line) {
 const std::vector<ExportGroup>& exportTable() {
   static const std::vector<ExportGroup> table = [] {
     std::vector<ExportGroup> groups;
-    for (const auto* lines : {&groupsOfSubjects(), &groupsOfTheTrial()})
-      for (const GroupLine& line : *lines)
+    for (const auto lines : {groupsOfSubjects(), groupsOfTheTrial()})
+      for (const GroupLine& line : lines)
         groups.push_back(groupOf(line));
     return groups;
   }();

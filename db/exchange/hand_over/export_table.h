@@ -2,6 +2,7 @@
 #include "db/audit/audit_fields.h"
 
 #include <QString>
+#include <span>
 #include <vector>
 
 // The one table of the export. Whoever writes an export (CSV, and any other form) takes names, types and
@@ -65,4 +66,4 @@ struct StaysHere {
   const char* column;
   const char* reason;
 };
-const std::vector<StaysHere>& neverLeaves();
+std::span<const StaysHere> neverLeaves();

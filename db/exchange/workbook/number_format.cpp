@@ -3,10 +3,10 @@
 #include "db/exchange/exchange_text.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QRegularExpression>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace {
 constexpr double lastDay = 2958465; ///< 9999-12-31, from 1900
@@ -143,57 +143,62 @@ NumberShape shapeOf(const QString& format, double number) {
   return shapeOfDigits(section);
 }
 
+namespace {
+constexpr std::pair<int, const char*> builtInFormats[] = {{0, "General"},
+                                                          {1, "0"},
+                                                          {2, "0.00"},
+                                                          {3, "#,##0"},
+                                                          {4, "#,##0.00"},
+                                                          {9, "0%"},
+                                                          {10, "0.00%"},
+                                                          {11, "0.00E+00"},
+                                                          {12, "# ?/?"},
+                                                          {13, "# ?\?/??"},
+                                                          {14, "yyyy/m/d"},
+                                                          {15, "d-mmm-yy"},
+                                                          {16, "d-mmm"},
+                                                          {17, "mmm-yy"},
+                                                          {18, "h:mm AM/PM"},
+                                                          {19, "h:mm:ss AM/PM"},
+                                                          {20, "h:mm"},
+                                                          {21, "h:mm:ss"},
+                                                          {22, "yyyy/m/d h:mm"},
+                                                          {27, "yyyy\"年\"m\"月\""},
+                                                          {28, "m\"月\"d\"日\""},
+                                                          {29, "m\"月\"d\"日\""},
+                                                          {30, "m-d-yy"},
+                                                          {31, "yyyy\"年\"m\"月\"d\"日\""},
+                                                          {32, "h\"时\"mm\"分\""},
+                                                          {33, "h\"时\"mm\"分\"ss\"秒\""},
+                                                          {34, "h\"时\"mm\"分\""},
+                                                          {35, "h\"时\"mm\"分\"ss\"秒\""},
+                                                          {36, "yyyy\"年\"m\"月\""},
+                                                          {37, "#,##0 ;(#,##0)"},
+                                                          {38, "#,##0 ;[Red](#,##0)"},
+                                                          {39, "#,##0.00;(#,##0.00)"},
+                                                          {40, "#,##0.00;[Red](#,##0.00)"},
+                                                          {41, "#,##0;-#,##0;\"-\""},
+                                                          {43, "#,##0.00;-#,##0.00;\"-\""},
+                                                          {45, "mm:ss"},
+                                                          {46, "[h]:mm:ss"},
+                                                          {47, "mmss.0"},
+                                                          {48, "##0.0E+0"},
+                                                          {49, "@"},
+                                                          {50, "yyyy\"年\"m\"月\""},
+                                                          {51, "m\"月\"d\"日\""},
+                                                          {52, "yyyy\"年\"m\"月\""},
+                                                          {53, "m\"月\"d\"日\""},
+                                                          {54, "m\"月\"d\"日\""},
+                                                          {55, "h\"时\"mm\"分\""},
+                                                          {56, "h\"时\"mm\"分\"ss\"秒\""},
+                                                          {57, "yyyy\"年\"m\"月\""},
+                                                          {58, "m\"月\"d\"日\""}};
+} // namespace
+
 QString builtInFormat(int id) {
-  static const QHash<int, const char*> formats{{0, "General"},
-                                               {1, "0"},
-                                               {2, "0.00"},
-                                               {3, "#,##0"},
-                                               {4, "#,##0.00"},
-                                               {9, "0%"},
-                                               {10, "0.00%"},
-                                               {11, "0.00E+00"},
-                                               {12, "# ?/?"},
-                                               {13, "# ?\?/??"},
-                                               {14, "yyyy/m/d"},
-                                               {15, "d-mmm-yy"},
-                                               {16, "d-mmm"},
-                                               {17, "mmm-yy"},
-                                               {18, "h:mm AM/PM"},
-                                               {19, "h:mm:ss AM/PM"},
-                                               {20, "h:mm"},
-                                               {21, "h:mm:ss"},
-                                               {22, "yyyy/m/d h:mm"},
-                                               {27, "yyyy\"年\"m\"月\""},
-                                               {28, "m\"月\"d\"日\""},
-                                               {29, "m\"月\"d\"日\""},
-                                               {30, "m-d-yy"},
-                                               {31, "yyyy\"年\"m\"月\"d\"日\""},
-                                               {32, "h\"时\"mm\"分\""},
-                                               {33, "h\"时\"mm\"分\"ss\"秒\""},
-                                               {34, "h\"时\"mm\"分\""},
-                                               {35, "h\"时\"mm\"分\"ss\"秒\""},
-                                               {36, "yyyy\"年\"m\"月\""},
-                                               {37, "#,##0 ;(#,##0)"},
-                                               {38, "#,##0 ;[Red](#,##0)"},
-                                               {39, "#,##0.00;(#,##0.00)"},
-                                               {40, "#,##0.00;[Red](#,##0.00)"},
-                                               {41, "#,##0;-#,##0;\"-\""},
-                                               {43, "#,##0.00;-#,##0.00;\"-\""},
-                                               {45, "mm:ss"},
-                                               {46, "[h]:mm:ss"},
-                                               {47, "mmss.0"},
-                                               {48, "##0.0E+0"},
-                                               {49, "@"},
-                                               {50, "yyyy\"年\"m\"月\""},
-                                               {51, "m\"月\"d\"日\""},
-                                               {52, "yyyy\"年\"m\"月\""},
-                                               {53, "m\"月\"d\"日\""},
-                                               {54, "m\"月\"d\"日\""},
-                                               {55, "h\"时\"mm\"分\""},
-                                               {56, "h\"时\"mm\"分\"ss\"秒\""},
-                                               {57, "yyyy\"年\"m\"月\""},
-                                               {58, "m\"月\"d\"日\""}};
-  return QString::fromUtf8(formats.value(id));
+  for (const auto& [number, format] : builtInFormats)
+    if (number == id) return QString::fromUtf8(format);
+  return {};
 }
 
 namespace {
