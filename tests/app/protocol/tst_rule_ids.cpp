@@ -40,11 +40,17 @@ Names found(const QString& text, const char* pattern) {
   return names;
 }
 
+/// The ids of assumptions and criteria, and whatever else has a hyphen.
 Names idsIn(const QString& text) {
-  return found(text,
-               "\\b((?:AT|SD|CE|EN|DLT|LOT|BAG|ELN|ALL|LUG|SAE|DESIGN|STOP|LAB)-[A-Z]+|A[1-9][0-9]?|I[1-9]["
-               "a-z]?)(?![\\w-])");
+  return found(text, "(?<![\\w-])([A-Z]{2,}-[A-Z]{2,}|A[1-9][0-9]?|I[1-9][a-z]?)(?![\\w-])");
 }
+
+/// Those that the code gives ("SD-STOP"), and assumptions and criteria that it cites.
+Names idsOfCode(const QString& code) {
+  return found(code, "\"([A-Z]{2,}-[A-Z]{2,})\"") + found(code, "\\b(A[1-9][0-9]?|I[1-9][a-z]?)(?![\\w-])");
+}
+
+const QStringList productFolders{QStringLiteral("app"), QStringLiteral("db"), QStringLiteral("ui")};
 
 QString sorted(const Names& names) {
   QStringList list(names.begin(), names.end());
@@ -60,21 +66,20 @@ class TestRuleIds : public QObject {
 
  private Q_SLOTS:
   void eachIdOfTheCodeIsOnThePageAndInATest() {
-    const Names code = idsIn(sourcesOf({QStringLiteral("app"), QStringLiteral("db")}));
+    const Names code = idsOfCode(sourcesOf(productFolders));
     QVERIFY(code.size() > 40);
     QCOMPARE(sorted(code - idsIn(m_page)), QString());
     QCOMPARE(sorted(code - idsIn(sourcesOf({QStringLiteral("tests")}))), QString());
   }
 
   void eachIdOfThePageIsInTheCode() {
-    QCOMPARE(sorted(idsIn(m_page) - idsIn(sourcesOf({QStringLiteral("app"), QStringLiteral("db")}))),
-             QString());
+    const Names words{QStringLiteral("CAR-NK")};
+    QCOMPARE(sorted(idsIn(m_page) - words - idsIn(sourcesOf(productFolders))), QString());
   }
 
   void eachCitedSectionIsThere() {
     const Names sections = found(m_page, "^#{2,3} (\\d(?:\\.\\d)?)");
-    const QString code = sourcesOf(
-        {QStringLiteral("app"), QStringLiteral("db"), QStringLiteral("ui"), QStringLiteral("tests")});
+    const QString code = sourcesOf(productFolders + QStringList{QStringLiteral("tests")});
     const Names cited = found(code, "protocol\\.md,?(?: section)? (\\d(?:\\.\\d)?)");
     QVERIFY(cited.size() > 4);
     QCOMPARE(sorted(cited - sections), QString());
