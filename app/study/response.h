@@ -5,7 +5,7 @@
 #include <QString>
 #include <optional>
 
-/// How the disease answered. Which of them a disease knows is in app/analysis/response_criteria.h.
+/// How the disease answered. Which of them a disease knows is in app/analysis/response/response_criteria.h.
 enum class Response {
   CompleteRemission,           ///< CR
   CompleteRemissionPartial,    ///< CRh: with partial haematological recovery

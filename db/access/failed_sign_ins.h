@@ -10,7 +10,7 @@
 /// Whoever can write the folder can write into that file, too, or take it away: nothing in it is proven.
 /// - Its lines slow and lock an account as long as they stand there. The other way round anybody could guess
 ///   on by adding a line. Taking the file away ends that; so does the next sign-in of somebody else.
-/// - What is taken in (attempt_store.h) is little, lies between the last journal line and now, names only
+/// - What is taken in (user_store.h) is little, lies between the last journal line and now, names only
 ///   logins that there are, and is marked as told by the file and not proven. How many lines were left aside
 ///   stands there as well: a clock that stepped back leaves honest ones aside.
 /// - It counts as a wrong password does, and may lock: a lock that the sign-in of a colleague lifts would let

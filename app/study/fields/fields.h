@@ -8,7 +8,7 @@ class QString;
 
 // The catalogue of fields: what the study keeps of a record, one line a field. Study file, journal, audit
 // trail, signed content, casebook, site log and forms take its names from here; nobody spells them a second
-// time. The lines are in the headers app/study/*_fields.h, in the order of the audit trail.
+// time. The lines are in the headers app/study/fields/*_fields.h, in the order of the audit trail.
 
 /// What a field holds where it is known.
 template <class V>
