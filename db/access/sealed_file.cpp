@@ -5,7 +5,7 @@
 #include <stdexcept>
 
 namespace {
-constexpr quint64 scryptCost = 1 << 17; // 128 MiB a guess
+quint64 scryptCost = 1 << 17; // 128 MiB a guess
 constexpr quint32 scryptBlock = 8;
 constexpr qsizetype lineLength = 76;
 
@@ -54,6 +54,10 @@ QByteArray inLines(const QByteArray& base64) {
   return lines;
 }
 } // namespace
+
+void setSealCostForTests(quint64 cost) {
+  scryptCost = cost;
+}
 
 QByteArray sealedFile(const QByteArray& content, const QString& passphrase) {
   if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");

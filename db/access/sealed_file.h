@@ -7,3 +7,6 @@
 /// language with a standard library reads it. resources/hand-over/package/open_sealed.py does, and says the
 /// form in words. The passphrase counts in Unicode form NFC. Takes about a second and 128 MiB: inThread().
 QByteArray sealedFile(const QByteArray& content, const QString& passphrase);
+
+/// scrypt's N, a power of two, of the files that are sealed from here on; each says its own.
+void setSealCostForTests(quint64 cost);

@@ -129,5 +129,7 @@ struct StudySessionAccess {
   static void note(StudySession& session, const QString& action, const QString& what) {
     session.note(action, what);
   }
+  /// Its file is let go as it lies: nobody signs out, and no backup is made.
+  static ReleasedStudy release(StudySession& session) { return session.release(); }
 };
 using OpenStudy = StudySessionAccess::Private;

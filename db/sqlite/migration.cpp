@@ -11,9 +11,12 @@ static void initMigrations() {
 
 namespace {
 /// 0001_study.sql … in order; the number of each is its place.
-QStringList migrationFiles() {
-  initMigrations();
-  return QDir(u":/migrations"_qs).entryList({u"*.sql"_qs}, QDir::Files, QDir::Name);
+const QStringList& migrationFiles() {
+  static const QStringList files = [] {
+    initMigrations();
+    return QDir(u":/migrations"_qs).entryList({u"*.sql"_qs}, QDir::Files, QDir::Name);
+  }();
+  return files;
 }
 
 QString textOf(const QString& name) {
@@ -57,7 +60,7 @@ QStringList migrationStatements(int version) {
 }
 
 void migrate(Connection& connection) {
-  const QStringList files = migrationFiles();
+  const QStringList& files = migrationFiles();
   const int from = schemaVersion(connection);
   if (from >= files.size()) return;
   WriteTransaction transaction(connection);

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <functional>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -18,7 +19,7 @@ class Process {
  public:
   explicit Process(const QByteArrayList& arguments) {
     int ends[2];
-    if (::pipe2(ends, O_CLOEXEC) != 0) qFatal("no pipe");
+    openPipe(ends);
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
@@ -30,7 +31,19 @@ class Process {
       qFatal("%s does not start", words[0]);
     posix_spawn_file_actions_destroy(&actions);
     ::close(ends[1]);
-    m_output = ends[0];
+  }
+  /// A fork of this process that does the work and ends with its answer.
+  explicit Process(const std::function<int()>& work) {
+    int ends[2];
+    openPipe(ends);
+    m_id = ::fork();
+    if (m_id < 0) qFatal("no fork");
+    if (m_id == 0) {
+      qInstallMessageHandler(nullptr); // QtTest's writes to the standard output
+      ::dup2(ends[1], STDOUT_FILENO);
+      ::_exit(work());
+    }
+    ::close(ends[1]);
   }
   Process(const Process&) = delete;
   Process& operator=(const Process&) = delete;
@@ -53,6 +66,11 @@ class Process {
   }
 
  private:
+  void openPipe(int (&ends)[2]) {
+    if (::pipe2(ends, O_CLOEXEC) != 0) qFatal("no pipe");
+    m_output = ends[0];
+  }
+
   pid_t m_id = 0;
   int m_output = -1;
 };
@@ -71,15 +89,8 @@ QList<QByteArray> WriterReport::last(const QByteArray& word) const {
   return {};
 }
 
-WriterReport runWriter(const QStringList& arguments, const Killing& killing) {
-  return runAndKill(QStringList{QStringLiteral(COHORTDESK_WRITER)} + arguments, killing);
-}
-
-WriterReport runAndKill(const QStringList& words, const Killing& killing) {
-  QByteArrayList arguments;
-  for (const QString& word : words)
-    arguments << word.toUtf8();
-  Process process(arguments);
+namespace {
+WriterReport killed(Process& process, const Killing& killing) {
   QByteArray output;
   bool more = true;
   while (more && !killing.line.isEmpty() && !isDue(output, killing))
@@ -101,4 +112,18 @@ WriterReport runAndKill(const QStringList& words, const Killing& killing) {
   report.lines = output.left(output.lastIndexOf('\n') + 1).split('\n');
   report.lines.removeAll(QByteArray());
   return report;
+}
+} // namespace
+
+WriterReport runWriter(const WriterOrder& order, const Killing& killing) {
+  Process process([&] { return enterAsWriter(order); });
+  return killed(process, killing);
+}
+
+WriterReport runAndKill(const QStringList& words, const Killing& killing) {
+  QByteArrayList arguments;
+  for (const QString& word : words)
+    arguments << word.toUtf8();
+  Process process(arguments);
+  return killed(process, killing);
 }

@@ -1,8 +1,10 @@
 #pragma once
+#include "tests/faults/writer.h"
+
 #include <QByteArrayList>
 #include <QStringList>
 
-/// When writer_process is killed: `microseconds` after its `count`-th line that begins with `line`, or after
+/// When a process is killed: `microseconds` after its `count`-th line that begins with `line`, or after
 /// its start where `line` is empty. -1 = never: it ends by itself.
 struct Killing {
   QByteArray line;
@@ -10,7 +12,7 @@ struct Killing {
   int microseconds = 0;
 };
 
-/// What writer_process had said when it died.
+/// What a process had said when it died.
 struct WriterReport {
   QByteArrayList lines;
   bool killed = false; ///< it had not ended by itself
@@ -23,5 +25,6 @@ struct WriterReport {
 
 /// Starts a program (its path first) and kills it with SIGKILL. Waits until it is gone.
 WriterReport runAndKill(const QStringList& words, const Killing& killing);
-/// Starts writer_process with these arguments and kills it with SIGKILL. Waits until it is gone.
-WriterReport runWriter(const QStringList& arguments, const Killing& killing);
+/// Has a process of its own enter a study (writer.h) and kills it with SIGKILL. Waits until it is gone. It is
+/// a fork of this one, which starts in no time: nothing may be open here that it must not close or write.
+WriterReport runWriter(const WriterOrder& order, const Killing& killing);

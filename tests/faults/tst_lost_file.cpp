@@ -124,10 +124,9 @@ void TestLostFile::aFolderThatCannotBeWritten() {
   const QByteArray content = contentOf(test.path());
   QVERIFY(::chown(QFile::encodeName(test.path()).constData(), nobody, nobody) == 0);
   QVERIFY(::chmod(QFile::encodeName(test.folder()).constData(), 0555) == 0);
-  const WriterReport report =
-      runWriter({QStringLiteral("write"), test.path(), QStringLiteral("1"), QStringLiteral("1767578400000"),
-                 QStringLiteral("5"), QStringLiteral("0"), QStringLiteral("--uid"), QString::number(nobody)},
-                {{}, 0, -1});
+  WriterOrder order{test.path(), QDateTime({2026, 1, 5}, {2, 0}, Qt::UTC), 1, 5};
+  order.uid = nobody;
+  const WriterReport report = runWriter(order, {{}, 0, -1});
   ::chmod(QFile::encodeName(test.folder()).constData(), 0700);
   const QByteArray said = report.last("refused").join(' ');
   QVERIFY2(said.startsWith("refused FILE") && said.contains(test.folder().toUtf8()),

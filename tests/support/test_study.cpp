@@ -3,8 +3,10 @@
 #include "app/dosing/dose.h"
 #include "app/protocol/protocol_json.h"
 #include "app/protocol/protocol_reader.h"
+#include "db/access/sealed_file.h"
 #include "db/access/vault.h"
 #include "db/session/command_execution.h"
+#include "db/session/open_study.h"
 #include "db/stores/user_store.h"
 
 #include <QDir>
@@ -40,15 +42,41 @@ bool done(const Result<T>& result) {
 
 const QString studyName = QStringLiteral("trial.study");
 
-/// One that no living TestStudy is a copy of. Its schema takes longer than most tests of one command.
+/// Whom TestStudy has beside the principal investigator, who adds them before anybody signs in.
+void addColleagues(const QString& path, const Clock& clock) {
+  Connection file(path);
+  const auto investigator = findUser(file, TestStudy::login(Role::PrincipalInvestigator));
+  const auto vault =
+      Vault::unlock(investigator->slot, TestStudy::testPassword(), slotOwner(investigator->user.login));
+  Journal journal(file, vault->journalKey(), clock);
+  journal.signAs(investigator->user.id, vault->keyPair());
+  for (const auto& [role, name] : {std::pair{Role::SubInvestigator, "Dr Li Wei"},
+                                   {Role::StudyCoordinator, "Wang Fang"},
+                                   {Role::SponsorRepresentative, "Dr Chen Jie"},
+                                   {Role::Monitor, "Zhou Ping"},
+                                   {Role::Administrator, "Sun Lei"}}) {
+    const User colleague{0, TestStudy::login(role), QString::fromLatin1(name), role, true};
+    Journal::Transaction transaction = journal.begin(investigator->user.id, QStringLiteral("add-user"));
+    insertUser(transaction, colleague, vault->slotFor(TestStudy::testPassword(), slotOwner(colleague.login)));
+    must(transaction.commit());
+  }
+}
+
+/// Answers the recovery code.
+QString make(const QString& path, const NewStudy& beginning, const Clock& clock) {
+  const QString code = must(StudyFile::create(path, beginning, clock)).recoveryCode;
+  addColleagues(path, clock);
+  return code;
+}
+
+/// One that no living TestStudy is a copy of. To make it takes longer than most tests of one command.
 std::shared_ptr<const MadeStudy> madeStudy(QDate day, const Clock& clock) {
   static std::vector<std::shared_ptr<const MadeStudy>> all;
   for (const auto& one : all)
     if (one->day == day && one.use_count() == 1) return one;
   auto made = std::make_shared<MadeStudy>();
   made->day = day;
-  made->recoveryCode =
-      must(StudyFile::create(made->folder.filePath(studyName), newTestStudy(), clock)).recoveryCode;
+  made->recoveryCode = make(made->folder.filePath(studyName), newTestStudy(), clock);
   return all.emplace_back(std::move(made));
 }
 
@@ -104,26 +132,22 @@ TestStudy::TestStudy(QDate day, const std::optional<NewStudy>& beginning)
     : m_path(m_folder.filePath(studyName)) {
   // The least that libsodium takes: what is tested here is not how slow a guess is.
   Vault::setSlotCostForTests({1, 8192});
+  setSealCostForTests(1 << 10);
   m_now = std::make_shared<QDateTime>(QDateTime(day, QTime(9, 0), QTimeZone(siteZone.toLatin1())).toUTC());
   if (beginning) {
-    m_recoveryCode = must(StudyFile::create(m_path, *beginning, clock())).recoveryCode;
+    m_recoveryCode = make(m_path, *beginning, clock());
   } else {
     m_made = madeStudy(day, clock());
     m_recoveryCode = m_made->recoveryCode;
     copyFiles(m_made->folder, m_folder);
   }
   signInAs(Role::PrincipalInvestigator);
-  const std::initializer_list<std::pair<Role, QString>> colleagues{
-      {Role::SubInvestigator, QStringLiteral("Dr Li Wei")},
-      {Role::StudyCoordinator, QStringLiteral("Wang Fang")},
-      {Role::SponsorRepresentative, QStringLiteral("Dr Chen Jie")},
-      {Role::Monitor, QStringLiteral("Zhou Ping")},
-      {Role::Administrator, QStringLiteral("Sun Lei")}};
-  for (const auto& [role, name] : colleagues)
-    addWithOwnPassword({0, login(role), name, role, true});
 }
 
-TestStudy::~TestStudy() = default;
+/// Its folder goes with it.
+TestStudy::~TestStudy() {
+  if (m_session) StudySessionAccess::release(*m_session);
+}
 
 RowId TestStudy::addWithOwnPassword(const User& user) {
   OpenStudy& open = StudySessionAccess::of(*m_session);

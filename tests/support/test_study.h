@@ -16,9 +16,10 @@ NewStudy newStudyOfFirstEdition();
 
 /// A fresh study file in a temporary folder: one user of every role, limits, exclusions and DLT definition
 /// entered, zone Asia/Shanghai, protocol cd7-car-nk, a clock that stands still until it is moved, and
-/// passwords that cost nothing to check. Starts signed in as the principal investigator, at 09:00 of `day`
-/// site time. Made of newTestStudy() unless told otherwise; one that begins so may be a copy of an earlier
-/// one's beginning, with its keys, but never of one that still lives: two at once are two studies.
+/// passwords and passphrases that cost nothing to check. Starts signed in as the principal investigator, at
+/// 09:00 of `day` site time. Made of newTestStudy() unless told otherwise; one that begins so may be a copy
+/// of an earlier one's beginning, with its keys, but never of one that still lives: two at once are two
+/// studies.
 class TestStudy {
  public:
   explicit TestStudy(QDate day = QDate(2026, 1, 5), const std::optional<NewStudy>& beginning = {});

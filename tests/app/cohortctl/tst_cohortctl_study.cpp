@@ -24,7 +24,7 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
   }
 
   void theRecoveryCodeIsPrintedOnce() {
-    const Answer made = makeByProgram("fresh.study");
+    const Answer made = makeByProgram("fresh.study", {}, QStringLiteral(COHORTDESK_BIN "/cohortctl"));
     QCOMPARE(made.status, 0);
     QVERIFY2(made.out.startsWith("Recovery code: "), qPrintable(made.out));
     QVERIFY(QFile::exists(path("fresh.study")));
@@ -38,7 +38,8 @@ class TestCohortctlStudy : public QObject, CohortctlFolder {
       if (!write(path("own.json"), protocol)) return Answer();
       return run(QStringList{"new", path(study), "--protocol", path("own.json"), "--site", "Ward 7", "--name",
                              "Dr Li"} +
-                 who());
+                     who(),
+                 QStringLiteral("UTC"), cheapProgram());
     };
     QByteArray own = protocolSource(QStringLiteral("cd7-car-nk")).value();
     QCOMPARE(makeOf("own.study", own.replace("\"plannedSubjects\": 18", "\"plannedSubjects\": 24")).status,

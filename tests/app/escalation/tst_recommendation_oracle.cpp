@@ -39,13 +39,20 @@ class TestRecommendationOracle : public QObject {
                                      "\n  oracle: " + oracle.asText());
   }
 
-  // Each decided letter of the course turned into each other one.
-  QByteArray lateChanges(const WalkedCourse& course, int levels, std::unordered_set<std::uint64_t>& done) {
+  // Each decided letter of the course turned into each other one, where that is none of the reachable
+  // courses, which are compared themselves.
+  QByteArray lateChanges(const WalkedCourse& course, int levels,
+                         const std::unordered_set<std::uint64_t>& seen,
+                         std::unordered_set<std::uint64_t>& done) {
     for (const char from : {'N', 'T', 'X'})
-      for (const char to : {'N', 'T', 'X', '?'})
-        for (const WalkedCourse& late : from == to ? std::vector<WalkedCourse>{} : course.turned(from, to))
-          if (done.insert(late.key(levels)).second)
-            if (const QByteArray found = difference(late.text()); !found.isEmpty()) return found;
+      for (const char to : {'N', 'T', 'X', '?'}) {
+        if (from == to) continue;
+        for (const WalkedCourse& late : course.turned(from, to)) {
+          const std::uint64_t key = late.key(levels);
+          if (seen.contains(key) || !done.insert(key).second) continue;
+          if (const QByteArray found = difference(late.text()); !found.isEmpty()) return found;
+        }
+      }
     return {};
   }
 
@@ -66,7 +73,7 @@ class TestRecommendationOracle : public QObject {
         if (seen.insert(next.key(levels)).second) open.push_back(std::move(next));
       const bool lateToo = answer.rule.rfind("CE-", 0) != 0 || m_compared % 512 == 0;
       if (!lateToo) continue;
-      if (const QByteArray found = lateChanges(course, levels, changed); !found.isEmpty()) return found;
+      if (const QByteArray found = lateChanges(course, levels, seen, changed); !found.isEmpty()) return found;
     }
     return {};
   }

@@ -1,15 +1,9 @@
-// Enters a study until it is killed, for tst_crash and the other tests of tests/faults. Every line goes to
-// the standard output in one write() and says what is known at that moment:
-//   try <kind> <id> <token>                          a command is about to run
-//   done <sequence> <mac> <ms> <kind> <id> <token>   the command has returned success
-//   refused <rule> <message>                         it has not
-//   ready, backup, close, closed, created            where the process is
+#include "tests/faults/writer.h"
+
 #include "db/access/vault.h"
 #include "tests/faults/random_entry.h"
 #include "tests/support/test_study.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 #include <unistd.h>
 
 namespace {
@@ -67,34 +61,17 @@ int write(std::unique_ptr<StudySession> session, quint32 seed, const std::shared
 }
 } // namespace
 
-int main(int argc, char** argv) {
-  QCoreApplication application(argc, argv);
-  QCommandLineParser parser;
-  parser.addPositionalArgument(QStringLiteral("mode"), QStringLiteral("write or create"));
-  parser.addPositionalArgument(QStringLiteral("path"), QStringLiteral("the study"));
-  parser.addPositionalArgument(QStringLiteral("seed"), QStringLiteral("of what is entered"));
-  parser.addPositionalArgument(QStringLiteral("now"), QStringLiteral("ms since 1970"));
-  parser.addPositionalArgument(QStringLiteral("commands"), QStringLiteral("how many"));
-  parser.addPositionalArgument(QStringLiteral("backupEvery"), QStringLiteral("how many commands"));
-  const QCommandLineOption user(QStringLiteral("uid"), QStringLiteral("to run as"), QStringLiteral("uid"));
-  parser.addOption(user);
-  parser.process(application);
-  const QStringList arguments = parser.positionalArguments();
-  if (arguments.size() < 6) parser.showHelp(2);
+int enterAsWriter(const WriterOrder& order) {
   // Root may write anywhere, which is no test of a folder that cannot be written.
-  if (parser.isSet(user) &&
-      (::setgid(parser.value(user).toUInt()) != 0 || ::setuid(parser.value(user).toUInt()) != 0))
-    return 4;
+  if (order.uid != 0 && (::setgid(order.uid) != 0 || ::setuid(order.uid) != 0)) return 4;
   Vault::setSlotCostForTests({1, 8192});
-  const auto moment =
-      std::make_shared<QDateTime>(QDateTime::fromMSecsSinceEpoch(arguments.at(3).toLongLong(), Qt::UTC));
+  const auto moment = std::make_shared<QDateTime>(order.moment);
   const Clock clock = [moment] { return *moment; };
-  if (arguments.at(0) == QLatin1String("create")) return createStudies(arguments.at(1), clock);
-  auto session = StudyFile::open(arguments.at(1), TestStudy::credentials(Role::PrincipalInvestigator), clock);
+  if (order.creates) return createStudies(order.path, clock);
+  auto session = StudyFile::open(order.path, TestStudy::credentials(Role::PrincipalInvestigator), clock);
   if (!session) {
     sayRefused(session.error());
     return 1;
   }
-  return write(std::move(*session), arguments.at(2).toUInt(), moment, arguments.at(4).toInt(),
-               arguments.at(5).toInt());
+  return write(std::move(*session), order.seed, moment, order.commands, order.backupEvery);
 }
