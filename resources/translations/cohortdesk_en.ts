@@ -287,6 +287,23 @@
     </message>
 </context>
 <context>
+    <name>DltImportDialog</name>
+    <message numerus="yes">
+        <source>None is in force yet. The file has %n thing(s).</source>
+        <translation>
+            <numerusform>None is in force yet. The file has %n thing.</numerusform>
+            <numerusform>None is in force yet. The file has %n things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changes %n thing(s) in version %1, which is in force.</source>
+        <translation>
+            <numerusform>The file changes %n thing in version %1, which is in force.</numerusform>
+            <numerusform>The file changes %n things in version %1, which is in force.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueModel</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -847,6 +864,23 @@
         <translation>
             <numerusform>%n value lies outside the table and was not pasted.</numerusform>
             <numerusform>%n values lie outside the table and were not pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteLogDialog</name>
+    <message numerus="yes">
+        <source>Nothing can be imported: %n fault(s).</source>
+        <translation>
+            <numerusform>Nothing can be imported: %n fault.</numerusform>
+            <numerusform>Nothing can be imported: %n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read and not imported yet: %n line(s).</source>
+        <translation>
+            <numerusform>Read and not imported yet: %n line.</numerusform>
+            <numerusform>Read and not imported yet: %n lines.</numerusform>
         </translation>
     </message>
 </context>

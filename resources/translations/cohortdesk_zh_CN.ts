@@ -902,6 +902,91 @@
         <source>What is not known can make it grade %1: %2 to %3 days ≤ 0.5 × 10⁹/L, %4 to %5 days ≤ 0.1 × 10⁹/L.</source>
         <translation>未知部分可使其达到 %1 级：≤ 0.5 × 10⁹/L 为 %2 至 %3 天，≤ 0.1 × 10⁹/L 为 %4 至 %5 天。</translation>
     </message>
+    <message>
+        <source>limits in %1</source>
+        <translation>以 %1 为单位的界限</translation>
+    </message>
+    <message>
+        <source>the upper limit of normal</source>
+        <translation>正常值上限</translation>
+    </message>
+    <message>
+        <source>the lower limit of normal</source>
+        <translation>正常值下限</translation>
+    </message>
+    <message>
+        <source>a value before the infusion</source>
+        <translation>输注前的检测值</translation>
+    </message>
+    <message>
+        <source>the sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>%1: beyond no limit for certain.</source>
+        <comment>a term of CTCAE</comment>
+        <translation>%1：未确定超出任何界限。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a term of CTCAE, limits</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: beyond no limit.</source>
+        <comment>a term of CTCAE</comment>
+        <translation>%1：未超出任何界限。</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>未知：%1。</translation>
+    </message>
+    <message>
+        <source>It can be grade %1 to %2.</source>
+        <translation>可能为 %1 至 %2 级。</translation>
+    </message>
+    <message>
+        <source>the value before the infusion</source>
+        <translation>输注前的检测值</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a limit, its number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>3 × the upper limit</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>at least grade %1</source>
+        <translation>至少 %1 级</translation>
+    </message>
+    <message>
+        <source>not gradable</source>
+        <translation>无法分级</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>grade %1 to %2</source>
+        <translation>%1 至 %2 级</translation>
+    </message>
+    <message>
+        <source>Numbers have a unit, multiples have none.</source>
+        <translation>数值须带单位，倍数不带单位。</translation>
+    </message>
+    <message>
+        <source>The same limits are there twice.</source>
+        <translation>相同的界限出现两次。</translation>
+    </message>
+    <message>
+        <source>A worse grade lies further out.</source>
+        <translation>级别越重，界限应越远。</translation>
+    </message>
 </context>
 <context>
     <name>AnswerForm</name>
@@ -4716,22 +4801,6 @@
         <source>the grade of CRS, ICANS, acute GvHD or early ICAHT, and why</source>
         <translation>CRS、ICANS、急性移植物抗宿主病或早期 ICAHT 的分级及理由</translation>
     </message>
-    <message>
-        <source>Brings a ward&apos;s log, a laboratory&apos;s table, the CTCAE dictionary or a DLT definition into a study, all or nothing.</source>
-        <translation>将病区记录、实验室表格、CTCAE 词典或 DLT 定义导入研究，要么全部导入，要么不导入。</translation>
-    </message>
-    <message>
-        <source>lab, ctcae, definition: why what is in the study changes.</source>
-        <translation>lab、ctcae、definition：修改研究中已有内容的原因。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported; ward-log, lab, ctcae and definition can.</source>
-        <translation>不能导入“%1”；可导入 ward-log、lab、ctcae 和 definition。</translation>
-    </message>
-    <message>
-        <source>brings a ward&apos;s log, a laboratory&apos;s table, a dictionary or a DLT definition into a study</source>
-        <translation>将病区记录、实验室表格、词典或 DLT 定义导入研究</translation>
-    </message>
     <message numerus="yes">
         <source>DLT definition, version %1: %n item(s).</source>
         <translation>
@@ -4897,10 +4966,6 @@
     <message>
         <source>what the hospital fixes on this computer</source>
         <translation>医院为本机作出的规定</translation>
-    </message>
-    <message>
-        <source>The folder or the workbook (.xlsx) with the log&apos;s tables, the laboratory&apos;s or the dictionary&apos;s workbook or CSV file, or the definition&apos;s JSON file.</source>
-        <translation>含记录各表的文件夹或工作簿（.xlsx），实验室或词典的工作簿或 CSV 文件，或定义的 JSON 文件。</translation>
     </message>
     <message>
         <source>lab, ctcae: the sheet of the workbook, where its headings do not tell.</source>
@@ -5095,6 +5160,94 @@
     <message>
         <source>odm: languages of its names: en, zh or both (the default). handover: languages of its papers, the system&apos;s without it.</source>
         <translation>odm：名称的语言：en、zh 或 both（默认）。handover：文件的语言，未指定时为系统语言。</translation>
+    </message>
+    <message>
+        <source>Adds an account to a study, with a password for the first sign-in; or sets the password of whoever signs in, which a new account needs before it does anything.</source>
+        <translation>在研究中添加账户，并给出首次登录用的密码；或设置登录者本人的密码，新账户须先设置后才能操作。</translation>
+    </message>
+    <message>
+        <source>What is done.</source>
+        <translation>做什么。</translation>
+    </message>
+    <message>
+        <source>File with the new password in its first line.</source>
+        <translation>首行为新密码的文件。</translation>
+    </message>
+    <message>
+        <source>add: the login of the new account.</source>
+        <translation>add：新账户的登录名。</translation>
+    </message>
+    <message>
+        <source>add: the name that is printed on signatures.</source>
+        <translation>add：签名上打印的姓名。</translation>
+    </message>
+    <message>
+        <source>add: the role.</source>
+        <translation>add：角色。</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2. The password is for the first sign-in.</source>
+        <translation>已添加：%1，%2。该密码用于首次登录。</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>An account is added (add), or its password set (password).</source>
+        <translation>可添加账户（add），或设置其密码（password）。</translation>
+    </message>
+    <message>
+        <source>adds an account, or sets one&apos;s own password</source>
+        <translation>添加账户，或设置本人密码</translation>
+    </message>
+    <message>
+        <source>Brings a ward&apos;s log, a laboratory&apos;s table, the CTCAE dictionary or a DLT definition into a study, all or nothing; or does what tables say of meetings, queries, checks against source and locks, as whoever signs in.</source>
+        <translation>将病区记录、实验室表格、CTCAE 词典或 DLT 定义导入研究，全部导入或全部不导入；或以登录者身份，按表格进行会议、质疑、源数据核对和锁定的操作。</translation>
+    </message>
+    <message>
+        <source>The folder or the workbook (.xlsx) with the tables of the log or of the acts, the laboratory&apos;s or the dictionary&apos;s workbook or CSV file, or the definition&apos;s JSON file.</source>
+        <translation>含记录或操作各表的文件夹或工作簿（.xlsx），实验室或词典的工作簿或 CSV 文件，或定义的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>acts, lab, ctcae, definition: why what is in the study changes.</source>
+        <translation>acts、lab、ctcae、definition：研究中已有内容修改的原因。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; ward-log, acts, lab, ctcae and definition can.</source>
+        <translation>“%1”不能导入；可导入 ward-log、acts、lab、ctcae 和 definition。</translation>
+    </message>
+    <message>
+        <source>brings a ward&apos;s log, acts of one person, a laboratory&apos;s table, a dictionary or a DLT definition into a study</source>
+        <translation>将病区记录、一人的操作、实验室表格、词典或 DLT 定义导入研究</translation>
+    </message>
+    <message>
+        <source>Meeting %1: cut-off at journal entry %2.</source>
+        <translation>第 %1 次会议：截止于日志第 %2 条。</translation>
+    </message>
+    <message>
+        <source>Done: %1 steps of queries, %2 records checked, %3 meetings, %4 locks.</source>
+        <translation>已完成：质疑步骤 %1 个，核对记录 %2 条，会议 %3 次，锁定操作 %4 个。</translation>
+    </message>
+    <message>
+        <source>It says the same as the definition in force.</source>
+        <translation>与现行定义内容相同。</translation>
+    </message>
+    <message>
+        <source>--from is a grade from 0 to 4.</source>
+        <translation>--from 为 0 至 4 的级别。</translation>
+    </message>
+    <message>
+        <source>Laboratory values of the infused subjects after the infusion by CTCAE grade: by value, beside the grade before the infusion. Whether one is an adverse event is the investigator&apos;s judgement.</source>
+        <translation>已输注受试者输注后的检测值按 CTCAE 数值界限分级，并列出输注前的级别。是否构成不良事件由研究者判断。</translation>
+    </message>
+    <message>
+        <source>The least grade, 0 to 4; without it 3.</source>
+        <translation>最低级别，0 至 4；未指定时为 3。</translation>
+    </message>
+    <message>
+        <source>laboratory values by CTCAE grade</source>
+        <translation>按 CTCAE 分级的检测值</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6663,10 @@ course</source>
         <source>DLT definition, Chi&amp;nese</source>
         <translation>DLT 定义，中文(&amp;N)</translation>
     </message>
+    <message>
+        <source>Import &amp;from a file…</source>
+        <translation>从文件导入(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>DltDraftDialog</name>
@@ -6544,6 +6701,73 @@ course</source>
     <message>
         <source>Source: %1</source>
         <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DltImportDialog</name>
+    <message>
+        <source>The file says the same as the definition in force.</source>
+        <translation>文件与现行定义内容相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None is in force yet. The file has %n thing(s).</source>
+        <translation>
+            <numerusform>尚无现行定义。文件含 %n 项内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changes %n thing(s) in version %1, which is in force.</source>
+        <translation>
+            <numerusform>文件将改变现行第 %1 版中的 %n 项内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DLT definition from %1</source>
+        <translation>来自 %1 的 DLT 定义</translation>
+    </message>
+    <message>
+        <source>What is taken over replaces what is typed on this page. Nothing of it is in force before it is saved.</source>
+        <translation>引用的内容将替换本页已输入的内容；保存之前均不生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>引用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将有的变化</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>不再存在</translation>
+    </message>
+    <message>
+        <source>DLT definition</source>
+        <translation>DLT 定义</translation>
+    </message>
+    <message>
+        <source>Definitions (*.json)</source>
+        <translation>定义文件 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -9076,6 +9300,103 @@ course</source>
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>The same record stands above already.</source>
+        <translation>上方已有同一记录。</translation>
+    </message>
+    <message>
+        <source>The whole study</source>
+        <translation>整个研究</translation>
+    </message>
+    <message>
+        <source>%1 has no hard lock.</source>
+        <translation>%1没有硬锁定。</translation>
+    </message>
+    <message>
+        <source>%1 has no soft lock.</source>
+        <translation>%1没有软锁定。</translation>
+    </message>
+    <message>
+        <source>The same line stands above already.</source>
+        <translation>上方已有同一行。</translation>
+    </message>
+    <message>
+        <source>The study has no meeting %1; the next one has the number %2.</source>
+        <translation>研究中没有第 %1 次会议；下一次会议的编号为 %2。</translation>
+    </message>
+    <message>
+        <source>The study has no decision %1.</source>
+        <translation>研究中没有决策 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not in meetings.csv.</source>
+        <translation>meetings.csv 中没有 %1。</translation>
+    </message>
+    <message>
+        <source>Saved minutes change: say why (--reason).</source>
+        <translation>已保存的纪要将被修改：请说明原因（--reason）。</translation>
+    </message>
+    <message>
+        <source>%1 What stands before it is done, what comes after it is not.</source>
+        <translation>%1此前各行已完成，此后各行未进行。</translation>
+    </message>
+    <message>
+        <source>The next query has the number %1.</source>
+        <translation>下一条质疑的编号为 %1。</translation>
+    </message>
+    <message>
+        <source>The query says itself what it is about; the cell stays empty.</source>
+        <translation>质疑本身已说明所涉内容；此单元格应留空。</translation>
+    </message>
+    <message>
+        <source>The study has no query %1.</source>
+        <translation>研究中没有质疑 %1。</translation>
+    </message>
+    <message>
+        <source>This may mean each of these records: %1. Name one of them by the columns which and date.</source>
+        <translation>可能指以下任一记录：%1。请用 which 和 date 列指明其中之一。</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>没有这样的记录。</translation>
+    </message>
+    <message>
+        <source>There is no such record; there are: %1.</source>
+        <translation>没有这样的记录；现有：%1。</translation>
+    </message>
+    <message>
+        <source>The study has no subject %1.</source>
+        <translation>研究中没有受试者 %1。</translation>
+    </message>
+    <message>
+        <source>%1 may mean each of these subjects: %2.</source>
+        <translation>%1 可能指以下任一受试者：%2。</translation>
+    </message>
+    <message>
+        <source>This record belongs to no subject; the cell stays empty.</source>
+        <translation>此记录不属于任何受试者；此单元格应留空。</translation>
+    </message>
+    <message>
+        <source>There is none of these tables: %1.</source>
+        <translation>以下表格均不存在：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is told of, and what is told</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>exclusion criteria present: %1 of %2</source>
+        <translation>存在的排除标准：%2 项中 %1 项</translation>
+    </message>
+    <message>
+        <source>signed by the investigator %1</source>
+        <translation>研究者签署于 %1</translation>
+    </message>
+    <message>
+        <source>agreed by the sponsor %1</source>
+        <translation>申办者同意于 %1</translation>
     </message>
 </context>
 <context>
@@ -11696,6 +12017,11 @@ SHA-256 of %2:
         <source>Taken at: %1</source>
         <translation>采样时间：%1</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>what a cell holds</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>MeasurementsPage</name>
@@ -14032,6 +14358,14 @@ geometric mean (CV)</source>
     <message>
         <source>The study has no such subject, visit or analyte.</source>
         <translation>研究中没有该受试者、访视或检测项目。</translation>
+    </message>
+    <message>
+        <source>CTCAE %1, by value: %2. %3</source>
+        <translation>CTCAE %1，按数值：%2。%3</translation>
+    </message>
+    <message>
+        <source>Before the infusion: %1.</source>
+        <translation>输注前：%1。</translation>
     </message>
 </context>
 <context>
@@ -18810,10 +19144,6 @@ entered %2</source>
         <translation>输注后没有超出参考区间的检测值。</translation>
     </message>
     <message>
-        <source>After the infusion, the furthest value on each side of the plan&apos;s reference interval. The plan has no limits of CTCAE grades: a grade 3 or more stands among the events.</source>
-        <translation>输注后，超出检测计划参考区间上、下限最远的值。检测计划不含 CTCAE 分级界值：3 级及以上者列于不良事件中。</translation>
-    </message>
-    <message>
         <source>Kinetics of the infused cells</source>
         <translation>输注细胞的动力学</translation>
     </message>
@@ -19736,6 +20066,137 @@ entered %2</source>
     <message>
         <source>Consent of %1</source>
         <translation>%1 的知情同意</translation>
+    </message>
+    <message>
+        <source>%1, not known: %2</source>
+        <comment>an analyte, what is not known</comment>
+        <translation>%1，未知：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is not gradable, whose</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, grade %2</source>
+        <comment>a value</comment>
+        <translation>%1，%2 级</translation>
+    </message>
+    <message>
+        <source>%1, not gradable</source>
+        <comment>a value</comment>
+        <translation>%1，无法分级</translation>
+    </message>
+    <message>
+        <source>Assumption: %1 Source: %2.</source>
+        <translation>假设：%1来源：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (L%2), %3: grade %4, %5. Before the infusion: %6. %7</source>
+        <comment>subject, level, visit, grade, value, baseline, reason</comment>
+        <translation>%1（L%2），%3：%4 级，%5。输注前：%6。%7</translation>
+    </message>
+    <message>
+        <source>No value after an infusion is of grade %1 or more.</source>
+        <translation>输注后无 %1 级及以上的检测值。</translation>
+    </message>
+    <message>
+        <source>Not gradable, and could be so high:</source>
+        <translation>无法分级，但可能达到该级别：</translation>
+    </message>
+    <message>
+        <source>not worse since</source>
+        <translation>此后未加重</translation>
+    </message>
+    <message>
+        <source>Laboratory values of grade 3 or more (CTCAE, by value)</source>
+        <translation>3 级及以上的检测值（CTCAE，按数值）</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Worst value</source>
+        <translation>最重的检测值</translation>
+    </message>
+    <message>
+        <source>Before the infusion</source>
+        <translation>输注前</translation>
+    </message>
+    <message>
+        <source>Visits of grade 3 or more</source>
+        <translation>3 级及以上的访视</translation>
+    </message>
+    <message>
+        <source>No value after an infusion is of grade 3 or more.</source>
+        <translation>输注后无 3 级及以上的检测值。</translation>
+    </message>
+    <message>
+        <source>Not gradable, and could be so high</source>
+        <translation>无法分级，但可能达到该级别</translation>
+    </message>
+    <message>
+        <source>After the infusion, the furthest value on each side of the plan&apos;s reference interval.</source>
+        <translation>输注后，检测计划的参考区间每一侧偏离最远的检测值。</translation>
+    </message>
+    <message>
+        <source>Definition, English</source>
+        <translation>定义，英文</translation>
+    </message>
+    <message>
+        <source>Definition, Chinese</source>
+        <translation>定义，中文</translation>
+    </message>
+    <message>
+        <source>Order of the items</source>
+        <translation>条目顺序</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>item of a definition, part of it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>judged by hand</source>
+        <translation>由研究者判断</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text of an item, its rule</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: is new: %2</source>
+        <translation>%1：新增：%2</translation>
+    </message>
+    <message>
+        <source>%1: is gone: %2</source>
+        <translation>%1：不再存在：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -21592,6 +22053,132 @@ SHA-256 %3</translation>
     <message>
         <source>Where its source is</source>
         <translation>源数据位置</translation>
+    </message>
+</context>
+<context>
+    <name>SiteLogDialog</name>
+    <message>
+        <source>%1 screenings, %2 infusions, %3 decisions.</source>
+        <translation>筛选 %1 例，输注 %2 例，决策 %3 项。</translation>
+    </message>
+    <message>
+        <source>Import a site log</source>
+        <translation>导入病区记录</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is: a folder of its tables, or one workbook</source>
+        <translation>位置：数据表文件夹或一个工作簿(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where is the log?</source>
+        <translation>病区记录在哪里？</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Work&amp;book…</source>
+        <translation>工作簿(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What each line brings in</source>
+        <translation>每一行导入的内容</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>What is to be looked at again</source>
+        <translation>须再次核对的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Folder of the site log</source>
+        <translation>病区记录的文件夹</translation>
+    </message>
+    <message>
+        <source>Workbook of the site log</source>
+        <translation>病区记录的工作簿</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet. What is read is shown here first; nothing is written before you import it.</source>
+        <translation>尚未读取。读取的内容先在此显示；导入之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Lines (%1)</source>
+        <translation>行 (%1)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fa&amp;ults (%1)</source>
+        <translation>错误 (%1)(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks (%1)</source>
+        <translation>标记 (%1)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Deviations (%1)</source>
+        <translation>偏离 (%1)(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %n fault(s).</source>
+        <translation>
+            <numerusform>无法导入：%n 处错误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read and not imported yet: %n line(s).</source>
+        <translation>
+            <numerusform>已读取，尚未导入：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be looked at again: %1, see Marks.</source>
+        <translation>须再次核对：%1 处，见“标记”。</translation>
+    </message>
+    <message>
+        <source>Deviations from protocol or plan, taken over as they happened: %1.</source>
+        <translation>与方案或计划的偏离，按实际发生接收：%1 项。</translation>
+    </message>
+    <message>
+        <source>Imported from %1: %2</source>
+        <translation>已从 %1 导入：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SiteLogSection</name>
+    <message>
+        <source>Earlier record of the site</source>
+        <translation>研究中心的既往记录</translation>
+    </message>
+    <message>
+        <source>A site log, a folder of its tables or one workbook, comes in before the first subject is assigned. It is shown line by line first. What was done against the rules comes in as it happened, and its signatures are marked as transcribed.</source>
+        <translation>病区记录（数据表文件夹或一个工作簿）在分配第一例受试者之前导入，先逐行显示。与规则不符的内容按实际发生接收，其中的签名注明为转录。</translation>
+    </message>
+    <message>
+        <source>Import a site lo&amp;g…</source>
+        <translation>导入病区记录(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not do this.</source>
+        <translation>角色“%1”不能执行此操作。</translation>
     </message>
 </context>
 <context>
@@ -23499,6 +24086,10 @@ SHA-256 %3</translation>
         <source>The backup lies beside the study, but could not be copied to where your hospital wants it as well: %1.</source>
         <translation>备份已保存在研究文件旁，但未能复制到医院规定的其他位置：%1。</translation>
     </message>
+    <message>
+        <source>Line %1 of the journal lies within an act that ends with line %2: in between the study is no whole.</source>
+        <translation>日志第 %1 条位于一次操作之中，该操作到第 %2 条结束：在此之间研究内容不完整。</translation>
+    </message>
 </context>
 <context>
     <name>StudyForm</name>
@@ -23726,16 +24317,56 @@ SHA-256 %3</translation>
         <translation>一个文件夹：数据表、ODM-XML、稽查轨迹和文件，不含任何可识别受试者的内容。</translation>
     </message>
     <message>
-        <source>&amp;Handing over</source>
-        <translation>移交(&amp;H)</translation>
-    </message>
-    <message>
         <source>Workbook (Excel)</source>
         <translation>工作簿（Excel）</translation>
     </message>
     <message>
         <source>One file with a sheet for each kind of record, and what their columns are.</source>
         <translation>单个文件：每类记录一个工作表，并说明各列。</translation>
+    </message>
+    <message>
+        <source>Laboratory grades</source>
+        <translation>检测值分级</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it brings in</source>
+        <translation>导入的内容</translation>
+    </message>
+    <message>
+        <source>What was done against the rules</source>
+        <translation>与规则不符之处</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>&amp;Handing over and import</source>
+        <translation>移交与导入(&amp;H)</translation>
     </message>
 </context>
 <context>
