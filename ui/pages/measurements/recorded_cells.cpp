@@ -145,7 +145,7 @@ std::optional<CellFlag> RecordedCells::flag(const MeasurementCell& at) const {
   if (!found || !analyte || !subject) return std::nullopt;
   CellFlag flag = worded(flagOf(*found, *analyte, subject->screening().entry.sex));
   if (const GradedValue* value = graded(at); value && value->grade.least >= severeGrade)
-    flag.sign = (flag.sign + QStringLiteral(" G") + labGradeText(value->grade)).trimmed();
+    flag.sign = QString(flag.sign + QStringLiteral(" G") + labGradeText(value->grade)).trimmed();
   return flag == CellFlag() ? std::nullopt : std::optional(flag);
 }
 
