@@ -26,7 +26,9 @@ void describeAccount(QCommandLineParser& parser) {
         QStringLiteral("NAME")},
        {QStringLiteral("name"), CohortctlText::tr("add: the name that is printed on signatures."),
         QStringLiteral("TEXT")},
-       {QStringLiteral("role"), CohortctlText::tr("add: the role."), roleCodes().join(u'|')}});
+       {QStringLiteral("role"),
+        CohortctlText::tr("add: the role, one of: %1.").arg(roleCodes().join(QStringLiteral(", "))),
+        QStringLiteral("ROLE")}});
   addSignInOptions(parser);
 }
 

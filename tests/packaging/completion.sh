@@ -40,7 +40,6 @@ expect "crs icans gvhd icaht" grade ""
 expect "icans icaht" grade ic
 expect "ward-log acts lab ctcae definition" import ""
 expect "add password" account ""
-expect "monitor" account add ward.study --role mon
 expect "check" protocol ""
 expect "<file>" status ""
 expect "<file>" recommend ""
