@@ -161,10 +161,9 @@ class TestStudyAt : public QObject {
     TestStudy test;
     const qint64 before = test.session().journalHead().sequence;
     NewSubject wu;
-    wu.identity.name = QStringLiteral("Wu Hong");
-    wu.screeningNumber = QStringLiteral("SCR-001");
-    wu.consent.version = QStringLiteral("1.0");
-    wu.consent.signedAt = test.session().now();
+    wu.identity = {QStringLiteral("Wu Hong"), QStringLiteral("W"), QStringLiteral("H-7"), {1971, 3, 2}};
+    wu.sex = Sex::Female;
+    wu.consent = {QStringLiteral("1.0"), test.session().now().addSecs(-600), true};
     QVERIFY(test.commands().registerSubject(wu));
     const qint64 last = test.session().journalHead().sequence;
     QVERIFY(last > before + 1);

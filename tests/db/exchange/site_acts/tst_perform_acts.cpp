@@ -19,7 +19,9 @@ QStringList actionsSince(TestStudy& test, qint64 line) {
   QStringList actions;
   AuditTrail trail = test.session().auditTrail();
   if (!trail.searchAll()) return actions;
-  for (const AuditLine& each : *trail.lines(0, trail.size()))
+  const auto lines = trail.lines(0, trail.size());
+  if (!lines) return actions;
+  for (const AuditLine& each : *lines)
     if (each.sequence > line) actions.prepend(each.action + u' ' + each.user);
   actions.removeDuplicates();
   return actions;
