@@ -1,4 +1,5 @@
 #include "app/base/file_bytes.h"
+#include "app/base/write_whole.h"
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/cohortctl/commands.h"
 #include "app/cohortctl/input_lines.h"
@@ -47,7 +48,7 @@ tl::expected<PackageWish, int> wishOf(const QCommandLineParser& parser, const QS
 
 Result<void> save(const QByteArray& pdf, const QString& path) {
   QSaveFile file(path);
-  if (openForOwner(file) && file.write(pdf) == pdf.size() && file.commit()) return {};
+  if (openForOwner(file) && file.write(pdf) == pdf.size() && commitWhole(file)) return {};
   return refuse(QStringLiteral("FILE"),
                 CohortctlText::tr("%1 could not be written: %2.").arg(path, file.errorString()));
 }

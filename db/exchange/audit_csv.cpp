@@ -1,6 +1,7 @@
 #include "db/exchange/audit_csv.h"
 
 #include "app/base/file_bytes.h"
+#include "app/base/write_whole.h"
 #include "app/study/study.h"
 #include "db/audit/audit_words.h"
 #include "db/exchange/csv/csv.h"
@@ -38,14 +39,14 @@ Result<bool> writeAuditCsv(const AuditTrail& trail, const Study& study, const QS
     return refuse(u"FILE"_qs, ExchangeText::tr("%1 could not be written: %2.").arg(path, file.errorString()));
   };
   if (!openForOwner(file)) return failed();
-  file.write(csvHead(heads));
+  writeWhole(file, csvHead(heads));
   for (qint64 first = 0; first < trail.size(); first += linesAtOnce) {
     const auto lines = trail.lines(first, linesAtOnce);
     if (!lines) return tl::unexpected(lines.error());
     for (const AuditLine& line : *lines)
-      if (file.write(csvOf(line, study)) < 0) return failed();
+      if (!writeWhole(file, csvOf(line, study))) return failed();
     if (!goOn(std::min(first + linesAtOnce, trail.size()))) return false;
   }
-  if (!file.commit()) return failed();
+  if (!commitWhole(file)) return failed();
   return true;
 }

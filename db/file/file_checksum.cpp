@@ -1,6 +1,7 @@
 #include "db/file/file_checksum.h"
 
 #include "app/base/file_bytes.h"
+#include "app/base/write_whole.h"
 #include "db/sqlite/plain_file.h"
 #include "db/sqlite/progress.h"
 
@@ -64,7 +65,7 @@ void writeChecksum(const QString& studyPath, const SecretKey& key, const Progres
   QSaveFile file(checksumPath(studyPath));
   if (digest.isEmpty() || !openForOwner(file)) return;
   file.write(digest + '\n' + blake2b(digest, &key).toHex() + '\n');
-  file.commit();
+  commitWhole(file);
 }
 
 void removeChecksum(const QString& studyPath) {

@@ -1,6 +1,7 @@
 #include "db/session/typing_file.h"
 
 #include "app/base/file_bytes.h"
+#include "app/base/write_whole.h"
 #include "db/sqlite/db_text.h"
 #include "db/sqlite/plain_file.h"
 
@@ -70,7 +71,7 @@ Result<void> TypingFile::write() const {
   QSaveFile file(m_path);
   // Never into what a link of that name leads to.
   const bool written = !QFileInfo(m_path).isSymLink() && openForOwner(file) &&
-                       file.write(content) == content.size() && file.commit();
+                       file.write(content) == content.size() && commitWhole(file);
   if (written) return {};
   return refuse(
       u"FILE"_qs,

@@ -67,8 +67,8 @@ class TestFailingDiskExport : public QObject {
         break;
       }
       ++refused;
-      QCOMPARE(done.error().rule, u"FILE"_qs);
-      QVERIFY2(done.error().message.contains(u"could not be "), qPrintable(done.error().message));
+      QVERIFY2(done.error().rule == u"FILE" && done.error().message.contains(u"could not be "),
+               qPrintable(u"%1 KB: %2 %3"_qs.arg(kilobytes).arg(done.error().rule, done.error().message)));
       QCOMPARE(filesIn(disk.filePath({})), QStringList());
       QCOMPARE(lines(), before);
     }

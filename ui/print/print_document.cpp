@@ -1,6 +1,7 @@
 #include "ui/print/print_document.h"
 
 #include "app/base/file_bytes.h"
+#include "app/base/write_whole.h"
 #include "db/sqlite/file_errors.h"
 #include "db/sqlite/in_thread.h"
 #include "ui/print/page_layout.h"
@@ -112,7 +113,7 @@ Result<int> writePdf(const PrintDocument& document, const QString& path, const P
     if (!openForOwner(file)) return failed(file.errorString());
     const PdfBytes pdf = pdfMeanwhile(document, PdfKind::Plain, progress);
     if (pdf.pages == 0 || !pdf.whole) return failed(pdf.whole ? file.errorString() : pdf.whole.error());
-    if (file.write(*pdf.whole) != pdf.whole->size() || !file.commit()) return failed(file.errorString());
+    if (file.write(*pdf.whole) != pdf.whole->size() || !commitWhole(file)) return failed(file.errorString());
     return pdf.pages;
   });
 }

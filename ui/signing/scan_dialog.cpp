@@ -1,6 +1,7 @@
 #include "ui/signing/scan_dialog.h"
 
 #include "app/base/file_bytes.h"
+#include "app/base/write_whole.h"
 #include "app/study/signature.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"
@@ -84,7 +85,7 @@ void ScanDialog::save() {
       QFileDialog::getSaveFileName(this, tr("Save the scan"), folder.filePath(fileNameOf(m_name)));
   if (path.isEmpty()) return;
   QSaveFile file(path);
-  const bool written = openForOwner(file) && file.write(m_content) == m_content.size() && file.commit();
+  const bool written = openForOwner(file) && file.write(m_content) == m_content.size() && commitWhole(file);
   if (!written)
     return m_message->say(tr("%1 could not be written: %2").arg(path, file.errorString()),
                           Field::Tone::Error);

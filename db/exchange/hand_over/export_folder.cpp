@@ -1,6 +1,7 @@
 #include "db/exchange/hand_over/export_folder.h"
 
 #include "app/base/file_bytes.h"
+#include "app/base/write_whole.h"
 #include "db/exchange/exchange_text.h"
 
 #include <QCryptographicHash>
@@ -11,17 +12,19 @@
 Result<void> ExportFolder::write(const QString& name, const std::function<Result<void>(const Put&)>& fill) {
   const QString path = QDir(m_path).filePath(name);
   QSaveFile file(path);
-  const auto failed = [&] {
-    return refuse(u"FILE"_qs, ExchangeText::tr("%1 could not be written: %2.").arg(path, file.errorString()));
+  const auto failed = [&](const QString& why) {
+    return refuse(u"FILE"_qs, ExchangeText::tr("%1 could not be written: %2.").arg(path, why));
   };
-  if (!QDir().mkpath(QFileInfo(path).path()) || !openForOwner(file)) return failed();
+  if (!QDir().mkpath(QFileInfo(path).path()) || !openForOwner(file)) return failed(file.errorString());
   QCryptographicHash hash(QCryptographicHash::Sha256);
+  QString why; // told at the end
   const auto filled = fill([&](const QByteArray& bytes) {
     hash.addData(bytes);
-    file.write(bytes); // what fails here is told by commit()
+    if (why.isEmpty() && !writeWhole(file, bytes)) why = file.errorString();
   });
   if (!filled) return filled;
-  if (!file.commit()) return failed();
+  if (!why.isEmpty()) return failed(why);
+  if (!commitWhole(file)) return failed(file.errorString());
   note(name, hash.result());
   return {};
 }

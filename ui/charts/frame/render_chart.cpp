@@ -1,6 +1,7 @@
 #include "ui/charts/frame/render_chart.h"
 
 #include "app/base/file_bytes.h"
+#include "app/base/write_whole.h"
 #include "db/exchange/csv/csv.h"
 #include "ui/charts/frame/charts_text.h"
 
@@ -113,7 +114,7 @@ QString chartFormatName(ChartFormat format) {
 
 Result<void> saveChart(const ChartContent& content, const QString& path) {
   QSaveFile file(path);
-  if (openForOwner(file) && write(content, chartFormatOf(path), file) && file.commit()) return {};
+  if (openForOwner(file) && write(content, chartFormatOf(path), file) && commitWhole(file)) return {};
   return refuse(QStringLiteral("FILE"),
                 ChartsText::tr("%1 could not be written: %2.").arg(path, file.errorString()));
 }
