@@ -45,13 +45,25 @@ StudyPage::StudyPage(StudySession& session, QWidget* parent) : Page(session, par
 }
 
 void StudyPage::addTabs() {
-  using Made = std::vector<QWidget*>;
   addTab(tr("&Site"), [this] {
     return Made{addSection(QStringLiteral("site"), tr("Site"), new SiteNameEditor),
                 addSection(QStringLiteral("checks"), tr("Checked against source before a decision"),
                            new ChecksEditor),
                 addSection(QStringLiteral("meetings"), tr("Review meetings"), new MeetingsEditor)};
   });
+  addProtocolTabs();
+  addTab(tr("Adverse &events"), [this] { return Made{m_dictionary = new DictionarySection(session())}; });
+  addTab(tr("&People"), [this] {
+    m_people = new PeopleSection(session());
+    return Made{m_people, new RecoveryCodeSection(session())};
+  });
+  addTab(tr("&Handing over and import"), [this] {
+    m_handOver = new HandOverSection(session());
+    return Made{m_handOver, new SiteLogSection(session())};
+  });
+}
+
+void StudyPage::addProtocolTabs() {
   addTab(tr("&Criteria"), [this] {
     return Made{addSection(QStringLiteral("limits"), tr("Organ function limits (I6)"), new LimitsEditor),
                 addSection(QStringLiteral("exclusions"), tr("Exclusion criteria"), new ExclusionsEditor)};
@@ -77,15 +89,6 @@ void StudyPage::addTabs() {
           addSection(QStringLiteral("visits"), tr("Visit windows"), new VisitWindowsEditor(file)),
           addSection(QStringLiteral("assays"), tr("Limits of the assays"), new AssayLimitsEditor(file))};
     });
-  addTab(tr("Adverse &events"), [this] { return Made{m_dictionary = new DictionarySection(session())}; });
-  addTab(tr("&People"), [this] {
-    m_people = new PeopleSection(session());
-    return Made{m_people, new RecoveryCodeSection(session())};
-  });
-  addTab(tr("&Handing over and import"), [this] {
-    m_handOver = new HandOverSection(session());
-    return Made{m_handOver, new SiteLogSection(session())};
-  });
 }
 
 SiteSection* StudyPage::addSection(const QString& name, const QString& title, SiteEditor* editor) {

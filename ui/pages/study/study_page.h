@@ -23,9 +23,11 @@ class StudyPage : public Page {
 
  private:
   SiteSection* addSection(const QString& name, const QString& title, SiteEditor* editor);
-  using Cards = std::function<std::vector<QWidget*>()>;
+  using Made = std::vector<QWidget*>;
+  using Cards = std::function<Made()>;
   void addTab(const QString& title, Cards make);
   void addTabs();
+  void addProtocolTabs(); ///< what the signed protocol says
   void fillTab();
   QString whatIsMissing() const;
 
