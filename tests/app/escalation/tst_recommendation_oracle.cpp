@@ -44,16 +44,16 @@ class TestRecommendationOracle : public QObject {
   QByteArray lateChanges(const WalkedCourse& course, int levels,
                          const std::unordered_set<std::uint64_t>& seen,
                          std::unordered_set<std::uint64_t>& done) {
+    QByteArray found;
+    const auto compare = [&](const WalkedCourse& late) {
+      const std::uint64_t key = late.key(levels);
+      if (!seen.contains(key) && done.insert(key).second) found = difference(late.text());
+      return found.isEmpty();
+    };
     for (const char from : {'N', 'T', 'X'})
-      for (const char to : {'N', 'T', 'X', '?'}) {
-        if (from == to) continue;
-        for (const WalkedCourse& late : course.turned(from, to)) {
-          const std::uint64_t key = late.key(levels);
-          if (seen.contains(key) || !done.insert(key).second) continue;
-          if (const QByteArray found = difference(late.text()); !found.isEmpty()) return found;
-        }
-      }
-    return {};
+      for (const char to : {'N', 'T', 'X', '?'})
+        if (from != to && found.isEmpty()) course.eachTurned(from, to, compare);
+    return found;
   }
 
   // Every reachable course, one spelling for each state, and the late changes of each; while enrolment is

@@ -1,6 +1,8 @@
 #include "tests/support/oracles/course_walk.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 int WalkedCourse::subjects() const {
   std::size_t letters = 0;
@@ -23,13 +25,14 @@ std::string WalkedCourse::text() const {
 std::uint64_t WalkedCourse::key(int levels) const {
   // For each level counts of N, T, ? without +, with + among its first six, with + after them, and whether !
   // stands; then X and the last + level.
-  std::vector<std::uint64_t> counts(static_cast<std::size_t>(levels) * 11 + 2);
+  static std::vector<std::uint64_t> counts; // of the last call: a million ask
+  counts.assign(static_cast<std::size_t>(levels) * 11 + 2, 0);
   for (const Part& part : parts) {
     const std::size_t first = static_cast<std::size_t>(part.level - 1) * 11;
     std::uint64_t& notX = counts[first + 10];
     for (const char letter : part.letters) {
-      const std::size_t which = std::string("NT?").find(letter);
-      if (which == std::string::npos) {
+      const std::size_t which = std::string_view("NT?").find(letter);
+      if (which == std::string_view::npos) {
         counts[counts.size() - 2]++;
         continue;
       }
@@ -70,23 +73,35 @@ WalkedCourse WalkedCourse::discussed(int level) const {
   return after;
 }
 
-std::vector<WalkedCourse> WalkedCourse::turned(char from, char to) const {
-  std::vector<WalkedCourse> changed;
-  std::vector<std::pair<int, int>>
-      done;                   // the level; 0 without +, 1 with it among the first six, 2 after them
-  std::vector<int> notX(100); // by level
+void WalkedCourse::eachTurned(char from, char to,
+                              const std::function<bool(const WalkedCourse&)>& goesOn) const {
+  const auto holds = [from](const Part& part) { return part.letters.find(from) != std::string::npos; };
+  if (std::none_of(parts.begin(), parts.end(), holds)) return;
+  WalkedCourse changed = *this;
+  // By the level, and 0 without +, 1 with it among the first six, 2 after them.
+  std::array<std::array<bool, 3>, 100> done{};
+  std::array<int, 100> notX{}; // by level
   for (std::size_t i = 0; i < parts.size(); i++) {
-    int& before = notX[static_cast<std::size_t>(parts[i].level)];
+    const auto level = static_cast<std::size_t>(parts[i].level);
     for (std::size_t at = 0; at < parts[i].letters.size(); at++) {
       const char letter = parts[i].letters[at];
-      const std::pair place(parts[i].level, !parts[i].plus ? 0 : before < 6 ? 1 : 2);
-      if (letter != 'X') before++;
-      if (letter != from || std::find(done.begin(), done.end(), place) != done.end()) continue;
-      done.push_back(place);
-      changed.push_back(*this);
-      changed.back().parts[i].letters[at] = to;
+      bool& isDone = done[level][!parts[i].plus ? 0 : notX[level] < 6 ? 1 : 2];
+      if (letter != 'X') notX[level]++;
+      if (letter != from || isDone) continue;
+      isDone = true;
+      changed.parts[i].letters[at] = to;
+      if (!goesOn(changed)) return;
+      changed.parts[i].letters[at] = from;
     }
   }
+}
+
+std::vector<WalkedCourse> WalkedCourse::turned(char from, char to) const {
+  std::vector<WalkedCourse> changed;
+  eachTurned(from, to, [&](const WalkedCourse& one) {
+    changed.push_back(one);
+    return true;
+  });
   return changed;
 }
 

@@ -2,6 +2,7 @@
 #include "tests/support/oracles/escalation_oracle.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,8 @@ struct WalkedCourse {
   /// out of
   /// `+`, among the level's first six and after them.
   std::vector<WalkedCourse> turned(char from, char to) const;
+  /// The same, one after the other and each for the time of the call alone, until one answers false.
+  void eachTurned(char from, char to, const std::function<bool(const WalkedCourse&)>& goesOn) const;
 };
 
 /// What may happen next to a course whose recommendation is known: the enrolment that it asks for, an open

@@ -1,6 +1,7 @@
 #include "tests/support/oracles/escalation_oracle.h"
 
 #include <algorithm>
+#include <string_view>
 
 using std::string;
 
@@ -61,7 +62,7 @@ int hearCohort(const OracleDesign& d, const string& text, size_t& i, OracleCours
   if (!plus && heard.lastPlus > 0) return start;                       // without + after one with it
   string& said = plus ? heard.at(level).plus : heard.at(level).plain;
   const size_t firstLetter = i;
-  while (i < text.size() && string("NT?X").find(text[i]) != string::npos) {
+  while (i < text.size() && std::string_view("NT?X").find(text[i]) != string::npos) {
     said += text[i++];
     if (heard.subjects() > d.planned) return int(i);                     // more subjects than planned
     if (!plus && int(said.size()) - count(said, 'X') > 6) return int(i); // more than six outside +
