@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 #include <array>
+#include <map>
+#include <mutex>
 #include <set>
 
 namespace {
@@ -20,12 +22,16 @@ std::set<SchemaEntry> schemaOf(const BareConnection& file) {
   return schema;
 }
 
-/// What the migrations up to a version make.
-std::set<SchemaEntry> schemaOfVersion(int version) {
+/// What the migrations up to a version make, which is made once. In any thread.
+const std::set<SchemaEntry>& schemaOfVersion(int version) {
+  static std::mutex guard;
+  static std::map<int, std::set<SchemaEntry>> known; // what is in it stays where it is
+  const std::lock_guard lock(guard);
+  if (const auto found = known.find(version); found != known.end()) return found->second;
   const BareConnection fresh;
   for (const QString& statement : migrationStatements(version))
     fresh.run(statement);
-  return schemaOf(fresh);
+  return known.emplace(version, schemaOf(fresh)).first->second;
 }
 
 QByteArray digestOf(const std::set<SchemaEntry>& schema) {
@@ -47,7 +53,7 @@ std::vector<JournalFault> checkSchema(const BareConnection& file) {
   const int version = static_cast<int>(row.integer(0));
   const std::set<SchemaEntry> found = schemaOf(file);
   if (version == newestSchemaVersion() && digestOf(found) == newestSchemaDigest) return {};
-  const std::set<SchemaEntry> expected = schemaOfVersion(version);
+  const std::set<SchemaEntry>& expected = schemaOfVersion(version);
   std::vector<JournalFault> faults;
   const auto tell = [&](const SchemaEntry& entry, const QString& what) {
     faults.push_back({QString::fromStdString(entry[2]), 0, {}, what.arg(QString::fromStdString(entry[1]))});
