@@ -5182,10 +5182,6 @@
         <translation>add：签名上打印的姓名。</translation>
     </message>
     <message>
-        <source>add: the role.</source>
-        <translation>add：角色。</translation>
-    </message>
-    <message>
         <source>Added: %1, %2. The password is for the first sign-in.</source>
         <translation>已添加：%1，%2。该密码用于首次登录。</translation>
     </message>
@@ -5248,6 +5244,10 @@
     <message>
         <source>laboratory values by CTCAE grade</source>
         <translation>按 CTCAE 分级的检测值</translation>
+    </message>
+    <message>
+        <source>add: the role, one of: %1.</source>
+        <translation>add：角色，为以下之一：%1。</translation>
     </message>
 </context>
 <context>
