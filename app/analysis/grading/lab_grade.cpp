@@ -149,7 +149,7 @@ class Grader {
     return grade;
   }
 
-  /// Whether it changes the grade where in its span a number lies: the ends tell.
+  /// Whether it would tell more to know where in its span a number lies: somewhere the grades are fewer.
   bool matters(NumberSpan Compared::*which) const {
     const auto at = [&](const NumberPlace& end) {
       Compared fixed = m_all;
@@ -157,7 +157,8 @@ class Grader {
       return grades(fixed);
     };
     const NumberSpan& span = m_all.*which;
-    return compared(span.least, span.most) != 0 && at(span.least) != at(span.most);
+    const Grades all = grades(m_all);
+    return compared(span.least, span.most) != 0 && (at(span.least) != all || at(span.most) != all);
   }
 
   /// What nobody knows, of what makes a difference.
