@@ -2,8 +2,8 @@
 // page that shows it. `bench_audit [LINES]`.
 #include "db/access/vault.h"
 #include "db/file/file_checksum.h"
-#include "db/journal/journal.h"
 #include "db/stores/user_store.h"
+#include "tests/bench/long_journal.h"
 #include "tests/support/test_study.h"
 #include "ui/pages/audit/audit_model.h"
 #include "ui/pages/audit/audit_page.h"
@@ -32,24 +32,8 @@ void fill(const QString& path, int lines) {
   for (int written = 0, batch = 0; written < lines; ++batch) {
     auto transaction =
         journal.begin(1 + batch % 2, u"adverse-event"_qs, u"read again in the source record"_qs);
-    for (int i = 0; i < 10'000 && written < lines; ++i, ++written) {
-      const RowId subject = first - written % subjects;
-      if (written % 3 == 2) {
-        transaction.update(u"adverse_event"_qs, event,
-                           {{u"grade"_qs, cell(2)}, {u"comment"_qs, cell(u"second look"_qs)}}, subject);
-        continue;
-      }
-      event = transaction.insert(u"adverse_event"_qs,
-                                 {{u"subject_id"_qs, cell(subject)},
-                                  {u"term"_qs, cell(u"Neutrophil count decreased"_qs)},
-                                  {u"grade"_qs, cell(3)},
-                                  {u"onset"_qs, cell(u"2026-10-05"_qs)},
-                                  {u"related"_qs, cell(true)},
-                                  {u"serious"_qs, cell(false)},
-                                  {u"dose_limiting"_qs, cell(false)},
-                                  {u"comment"_qs, cell(u"third day, recovered without treatment"_qs)}},
-                                 subject);
-    }
+    for (int i = 0; i < 10'000 && written < lines; ++i, ++written)
+      event = writeEventRow(transaction, written, event, first - written % subjects);
     if (!transaction.commit()) qFatal("a batch was refused");
   }
 }

@@ -1,9 +1,9 @@
 // How long the check of a study with a million journal rows takes, beside one bare SQLite loop that reads and
 // hashes the same rows. `bench_verify [ROWS]`.
-#include "db/journal/journal.h"
 #include "db/journal/verify_journal.h"
 #include "db/sqlite/bare_connection.h"
 #include "db/sqlite/migration.h"
+#include "tests/bench/long_journal.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -34,22 +34,7 @@ void fill(const QString& path, const SecretKey& key, int lines) {
         transaction.insert(u"subject"_qs, {{u"registered_at"_qs, cell(transaction.now())}}, written + 1);
         continue;
       }
-      const RowId subject = written % subjects + 1;
-      if (written % 3 == 2) {
-        transaction.update(u"adverse_event"_qs, event,
-                           {{u"grade"_qs, cell(2)}, {u"comment"_qs, cell(u"second look"_qs)}}, subject);
-        continue;
-      }
-      event = transaction.insert(u"adverse_event"_qs,
-                                 {{u"subject_id"_qs, cell(subject)},
-                                  {u"term"_qs, cell(u"Neutrophil count decreased"_qs)},
-                                  {u"grade"_qs, cell(3)},
-                                  {u"onset"_qs, cell(u"2026-10-05"_qs)},
-                                  {u"related"_qs, cell(true)},
-                                  {u"serious"_qs, cell(false)},
-                                  {u"dose_limiting"_qs, cell(false)},
-                                  {u"comment"_qs, cell(u"third day, recovered without treatment"_qs)}},
-                                 subject);
+      event = writeEventRow(transaction, written, event, written % subjects + 1);
     }
     if (!transaction.commit()) qFatal("a batch was refused");
   }

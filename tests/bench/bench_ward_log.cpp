@@ -55,14 +55,8 @@ void measureLog(int infused, int places) {
 
 void compare(const Study& study, int steps) {
   for (unsigned seed = 1; seed <= 60; ++seed) {
-    Happening happening(study, seed);
-    Standing standing = standingOf(happening.study(), happening.today());
-    for (int step = 0; step < steps; ++step) {
-      const std::set<RowId> changed = happening.step();
-      standing = standingAfter(std::move(standing), changed, happening.today());
-      const QString difference = differenceOf(standing, standingOf(happening.study(), happening.today()));
-      if (!difference.isEmpty()) qFatal("seed %u, step %d: %s", seed, step, qPrintable(difference));
-    }
+    const QString difference = differenceAlong(study, seed, steps);
+    if (!difference.isEmpty()) qFatal("%s", qPrintable(difference));
   }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/escalation/standing.h"
 #include "app/study/study.h"
+#include "tests/support/happening.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -51,4 +52,19 @@ inline QString differenceOf(const Standing& one, const Standing& other) {
   if (left == a.end() && right == b.end()) return {};
   return QStringLiteral("“%1”, not “%2”")
       .arg(left == a.end() ? QString() : *left, right == b.end() ? QString() : *right);
+}
+
+/// So many steps of what happens to a study: what first differs between the standing that goes on with those
+/// who changed and the one worked out from everybody; empty where nothing does.
+inline QString differenceAlong(const Study& study, unsigned seed, int steps) {
+  Happening happening(study, seed);
+  Standing standing = standingOf(happening.study(), happening.today());
+  for (int step = 0; step < steps; ++step) {
+    const std::set<RowId> changed = happening.step();
+    standing = standingAfter(std::move(standing), changed, happening.today());
+    const QString difference = differenceOf(standing, standingOf(happening.study(), happening.today()));
+    if (!difference.isEmpty())
+      return QStringLiteral("seed %1, step %2: %3").arg(seed).arg(step).arg(difference);
+  }
+  return {};
 }

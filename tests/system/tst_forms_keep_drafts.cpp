@@ -1,12 +1,9 @@
 // Whatever is typed on a page is kept as a draft, with a line that says so and takes it back: a new form that
 // keeps none is found here.
-#include "tests/support/agreed_designs.h"
-#include "tests/support/decided_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/windows/cohortdesk_application.h"
-#include "tests/support/windows/person.h"
+#include "tests/support/windows/walked_windows.h"
 #include "ui/fields/form_draft.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 
 #include <QAbstractSpinBox>
@@ -18,26 +15,6 @@
 #include <QTest>
 
 namespace tst_forms_keep_drafts {
-/// A window on a study in which a decision and a change of the design wait for the sponsor.
-struct OpenWindow {
-  TestStudy study;
-  MainWindow window{study.clock()};
-
-  OpenWindow() {
-    if (!makeDecided(study) || !study.commands().signDesignChange(adding(study.study(), 8e7), investigator()))
-      qFatal("not signed");
-    study.close();
-    window.show();
-    window.activateWindow();
-    window.showSignIn(study.path());
-    if (!QTest::qWaitForWindowActive(&window)) qWarning("the window does not become active");
-  }
-  bool signIn() {
-    return person::choose(&window, "login", TestStudy::login(Role::PrincipalInvestigator)) &&
-           person::type(&window, "password", TestStudy::testPassword()) && person::click(&window, "signIn");
-  }
-};
-
 /// What is looked for and compared, not entered.
 const QSet<QString> searches{u"screeningFilter"_qs, u"subjectFilter"_qs, u"eventText"_qs, u"auditSubject"_qs,
                              u"auditFrom"_qs,       u"auditTo"_qs,       u"auditText"_qs, u"paperHead"_qs,
@@ -75,7 +52,7 @@ class FormsKeepDraftsTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void everyFormDoes() {
-    OpenWindow open;
+    SignedWindow open;
     QVERIFY(open.signIn());
     Workspace& workspace = *open.window.workspace();
     QSet<QString> lost;

@@ -41,7 +41,7 @@ class TestLotToWorksheet : public QObject {
  private:
   TestStudy m_test{QDate(2026, 1, 5), withItem()};
   RowId m_subject = 0;
-  std::unique_ptr<WalkedWindow> m_window;
+  std::unique_ptr<SignInWindow> m_window;
 
   const Study& study() const { return m_window->window.session()->study(); }
   const Subject& subject() const { return *study().subject(m_subject); }
@@ -70,7 +70,7 @@ class TestLotToWorksheet : public QObject {
   void initTestCase() {
     m_subject = screenAndAssign(m_test, QStringLiteral("Wu Hong"), 1);
     QVERIFY(m_subject != 0);
-    m_window = std::make_unique<WalkedWindow>(m_test);
+    m_window = std::make_unique<SignInWindow>(m_test);
     QVERIFY(m_window->signIn());
   }
 

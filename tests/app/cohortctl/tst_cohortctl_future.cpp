@@ -1,9 +1,9 @@
+#include "tests/support/files/cohortctl_said.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 #include <functional>
 
@@ -13,17 +13,7 @@ namespace tst_cohortctl_future {
 class CohortctlFutureTest : public QObject {
   Q_OBJECT
  private:
-  struct Said {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-  };
-  static Said ask(const QString& line) {
-    QProcess program;
-    program.start(QStringLiteral(COHORTDESK_BIN "/cohortctl"), QProcess::splitCommand(line));
-    if (!program.waitForFinished(60000) || program.exitStatus() != QProcess::NormalExit) return {};
-    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
-  }
+  static Said ask(const QString& line) { return askCohortctl(QProcess::splitCommand(line)); }
   static QJsonDocument json(const QString& line) { return QJsonDocument::fromJson(ask(line).out); }
   static bool near(double a, double b) { return std::abs(a - b) < 1e-9; }
 

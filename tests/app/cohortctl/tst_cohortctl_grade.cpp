@@ -1,10 +1,10 @@
+#include "tests/support/files/cohortctl_said.h"
 #include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 namespace tst_cohortctl_grade {
@@ -12,17 +12,8 @@ namespace tst_cohortctl_grade {
 class TestCohortctlGrade : public QObject {
   Q_OBJECT
  private:
-  struct Said {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-  };
   static Said ask(const QString& line) {
-    QProcess program;
-    program.start(QStringLiteral(COHORTDESK_BIN "/cohortctl"),
-                  QStringList{QStringLiteral("grade")} + QProcess::splitCommand(line));
-    if (!program.waitForFinished(60000) || program.exitStatus() != QProcess::NormalExit) return {};
-    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+    return askCohortctl(QStringList{QStringLiteral("grade")} + QProcess::splitCommand(line));
   }
 
  private Q_SLOTS:

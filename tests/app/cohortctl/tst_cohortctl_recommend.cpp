@@ -1,9 +1,9 @@
+#include "tests/support/files/cohortctl_said.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,22 +14,8 @@ class TestCohortctlRecommend : public QObject {
   Q_OBJECT
 
  private:
-  struct Said {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-  };
-
-  static Said ask(const QStringList& words, const QByteArray& input = {}) {
-    QProcess program;
-    program.start(QStringLiteral(COHORTDESK_BIN "/cohortctl"), words);
-    program.write(input);
-    program.closeWriteChannel();
-    if (!program.waitForFinished(60000) || program.exitStatus() != QProcess::NormalExit) return {};
-    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
-  }
   static Said recommend(const QStringList& words, const QByteArray& input = {}) {
-    return ask(QStringList{QStringLiteral("recommend")} + words, input);
+    return askCohortctl(QStringList{QStringLiteral("recommend")} + words, input);
   }
   // Readable JSON: ' for ". (moc of Qt 6.4 stumbles over raw strings.)
   static QByteArray quoted(const char* text) { return QByteArray(text).replace('\'', '"'); }
@@ -198,15 +184,17 @@ class TestCohortctlRecommend : public QObject {
   void usageErrors() {
     QFETCH(QStringList, words);
     QFETCH(QByteArray, names);
-    const Said said = ask(words);
+    const Said said = askCohortctl(words);
     QCOMPARE(said.status, 2);
     QCOMPARE(said.out, QByteArray());
     QVERIFY2(said.err.contains(names), said.err.constData());
   }
 
   void helpAndVersion() {
-    QVERIFY(ask({QStringLiteral("--help")}).out.contains("recommend [--design NAME|FILE] [--json] COURSE"));
-    QCOMPARE(ask({QStringLiteral("--version")}).out, QByteArray("cohortctl " COHORTDESK_VERSION "\n"));
+    QVERIFY(askCohortctl({QStringLiteral("--help")})
+                .out.contains("recommend [--design NAME|FILE] [--json] COURSE"));
+    QCOMPARE(askCohortctl({QStringLiteral("--version")}).out,
+             QByteArray("cohortctl " COHORTDESK_VERSION "\n"));
     const Said said = recommend({QStringLiteral("--help")});
     QCOMPARE(said.status, 0);
     QVERIFY(said.out.startsWith("Usage: cohortctl recommend"));
@@ -234,14 +222,14 @@ class TestCohortctlRecommend : public QObject {
       return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
     };
     QVERIFY(write(json));
-    Said said = ask({QStringLiteral("protocol"), QStringLiteral("check"), path});
+    Said said = askCohortctl({QStringLiteral("protocol"), QStringLiteral("check"), path});
     QCOMPARE(said.status, 0);
     QVERIFY(said.out.contains("cd7-car-nk") && said.out.contains("A8"));
     QCOMPARE(said.err, QByteArray());
 
     QVERIFY(json.contains("\"cellsPerKg\": 2e7"));
     QVERIFY(write(QByteArray(json).replace("\"cellsPerKg\": 2e7", "\"cellsPerKg\": -2e7")));
-    said = ask({QStringLiteral("protocol"), QStringLiteral("check"), path});
+    said = askCohortctl({QStringLiteral("protocol"), QStringLiteral("check"), path});
     QCOMPARE(said.status, 1);
     QCOMPARE(said.out, QByteArray());
     QVERIFY2(said.err.contains("/levels/1/cellsPerKg"), said.err.constData());

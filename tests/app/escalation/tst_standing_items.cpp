@@ -1,6 +1,7 @@
 #include "app/dosing/worksheet.h"
 #include "app/escalation/standing.h"
 #include "app/study/event_course.h"
+#include "tests/support/item_for_72_hours.h"
 #include "tests/support/same_standing.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
@@ -14,10 +15,7 @@ const QTimeZone shanghai("Asia/Shanghai");
 /// wants for 72 h.
 StudyBuilder heldByAnItem() {
   StudyBuilder builder;
-  DltRule rule;
-  rule.longerThan = Span{72, Span::Unit::Hours};
-  builder.study().site.dltDefinition = definitionOfLines({}, {QStringLiteral("grade 3 for 72 h")});
-  builder.study().site.dltDefinition.items.front().rule = rule;
+  builder.study().site.dltDefinition = itemFor72Hours();
   builder.eligible(QStringLiteral("SCR-001")).assigned(1).infused({2026, 1, 15});
   builder.assessed({2026, 1, 29}, DltOutcome::NoDlt);
   builder.event({2026, 2, 4}, 3);
@@ -27,17 +25,9 @@ StudyBuilder heldByAnItem() {
   return builder;
 }
 
-DltAnswer answerOf(const Subject& subject, bool dlt, RowId by = 1) {
-  DltAnswer answer;
-  answer.id = 900 + by;
-  answer.eventId = subject.events.back().id;
-  answer.item = QStringLiteral("D1");
-  answer.definition = 1;
-  answer.dlt = dlt;
-  answer.why = QStringLiteral("catheter infection");
-  answer.by = by;
-  answer.at = QDateTime({2026, 2, 8}, {1, 0}, Qt::UTC);
-  return answer;
+/// On 8 February.
+DltAnswer answered(const Subject& subject, bool dlt) {
+  return answerOf(subject, dlt, 1, {2026, 2, 8});
 }
 
 bool isHeld(const Study& study, QDate day) {
@@ -64,7 +54,7 @@ class TestStandingItems : public QObject {
 
   void isLetGoByAnAnswer() {
     StudyBuilder builder = heldByAnItem();
-    builder.last().answers = {answerOf(builder.last(), false)};
+    builder.last().answers = {answered(builder.last(), false)};
     QVERIFY(!isHeld(builder, {2026, 2, 8}));
     builder.last().answers.front().definition = 2; // asked again under this version
     QVERIFY(isHeld(builder, {2026, 2, 8}));
@@ -75,7 +65,7 @@ class TestStandingItems : public QObject {
 
   void anAnswerThatItIsADltHolds() {
     StudyBuilder builder = heldByAnItem();
-    builder.last().answers = {answerOf(builder.last(), true)};
+    builder.last().answers = {answered(builder.last(), true)};
     QVERIFY(isHeld(builder, {2026, 2, 8}));
     builder.assessed({2026, 2, 9}, DltOutcome::Dlt);
     const Standing standing = standingOf(builder, {2026, 2, 9});
@@ -86,9 +76,9 @@ class TestStandingItems : public QObject {
   void twoReaders() {
     StudyBuilder builder = heldByAnItem();
     builder.study().site.secondReader = true;
-    builder.last().answers = {answerOf(builder.last(), false)};
+    builder.last().answers = {answered(builder.last(), false)};
     QVERIFY(isHeld(builder, {2026, 2, 8}));
-    builder.last().answers.push_back(answerOf(builder.last(), false, 1));
+    builder.last().answers.push_back(answered(builder.last(), false));
     QVERIFY2(isHeld(builder, {2026, 2, 8}), "the same person twice");
     builder.last().answers.back().by = 2;
     QVERIFY(!isHeld(builder, {2026, 2, 8}));

@@ -31,4 +31,13 @@ inline QByteArray without(const char* name) {
   json.remove(QLatin1String(name));
   return QJsonDocument(json).toJson();
 }
+
+/// What a file is not refused with that it should be: PROTOCOL, at a path, for a reason; empty = nothing.
+inline QString notRefusedWith(const Result<Protocol>& read, const QString& path, const QString& reason) {
+  if (read) return QStringLiteral("it is not refused");
+  const Refusal& refusal = read.error();
+  const bool isThat =
+      refusal.rule == u"PROTOCOL" && refusal.field == path && refusal.message.contains(reason);
+  return isThat ? QString() : refusal.rule + u' ' + refusal.field + u": " + refusal.message;
+}
 } // namespace edited_protocol

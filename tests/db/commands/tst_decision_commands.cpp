@@ -1,5 +1,5 @@
-#include "app/escalation/decision_options.h"
 #include "db/session/command_execution.h"
+#include "tests/db/commands/recommended_decision.h"
 #include "tests/support/agreements.h"
 #include "tests/support/standing_of_study.h"
 #include "tests/support/test_program.h"
@@ -10,16 +10,6 @@
 namespace tst_decision_commands {
 QString courseNow(TestStudy& test) {
   return formatCourse(courseOf(test.study()));
-}
-
-Decision asRecommended(TestStudy& test) {
-  const DecisionOption best = decisionOptions(test.study()).front();
-  Decision draft;
-  draft.kind = best.kind;
-  draft.level = best.level;
-  draft.toLevel = best.toLevel;
-  draft.places = best.maxPlaces;
-  return draft;
 }
 
 /// One subject at L1, cleared on day 14: AT-ESCALATE.
@@ -44,7 +34,7 @@ void TestDecisionCommands::fromConsentToTheSecondDecision() {
   TestStudy test;
   QVERIFY(clearFirstSubject(test));
   QCOMPARE(courseNow(test), QStringLiteral("1N"));
-  const auto escalate = test.commands().signDecision(asRecommended(test), investigator());
+  const auto escalate = test.commands().signDecision(asRecommended(test.study()), investigator());
   QVERIFY(escalate.has_value());
   QVERIFY(test.commands().agreeDecision(*escalate, onLaptop()));
 
@@ -64,7 +54,7 @@ void TestDecisionCommands::fromConsentToTheSecondDecision() {
   QVERIFY(clear(test, cohort[1]));
   QCOMPARE(courseNow(test), QStringLiteral("1N 2NNT"));
 
-  const auto expand = test.commands().signDecision(asRecommended(test), investigator());
+  const auto expand = test.commands().signDecision(asRecommended(test.study()), investigator());
   QVERIFY(expand.has_value());
   const Decision* decision = test.study().decision(*expand);
   QCOMPARE(decision->number, 2);
@@ -87,7 +77,7 @@ void TestDecisionCommands::decidesWithTheSponsor() {
   TestStudy test;
   QVERIFY(clearFirstSubject(test));
   test.signInAs(Role::StudyCoordinator); // whose screen it is does not matter, who signs does
-  const auto id = test.commands().signDecision(asRecommended(test), investigator());
+  const auto id = test.commands().signDecision(asRecommended(test.study()), investigator());
   QVERIFY(id.has_value());
   QVERIFY(!test.study().decision(*id)->effective());
   const RowId next = screenEligible(test, QStringLiteral("Li Na"));
@@ -107,7 +97,7 @@ void TestDecisionCommands::decidesWithTheSponsor() {
 void TestDecisionCommands::takesWetInk() {
   TestStudy test;
   QVERIFY(clearFirstSubject(test));
-  const auto id = test.commands().signDecision(asRecommended(test), investigator());
+  const auto id = test.commands().signDecision(asRecommended(test.study()), investigator());
   QVERIFY(id.has_value());
   const auto field = [&](const SponsorAgreement& agreement) {
     const auto agreed = test.commands().agreeDecision(*id, agreement);
@@ -135,7 +125,7 @@ void TestDecisionCommands::takesWetInk() {
 void TestDecisionCommands::marksASignatureOfAnEarlierVersion() {
   TestStudy test;
   QVERIFY(clearFirstSubject(test));
-  const auto id = test.commands().signDecision(asRecommended(test), investigator());
+  const auto id = test.commands().signDecision(asRecommended(test.study()), investigator());
   QVERIFY(id && test.commands().agreeDecision(*id, onLaptop()));
   OpenStudy& open = StudySessionAccess::of(test.session());
   const auto written = executeCommand(
@@ -154,7 +144,7 @@ void TestDecisionCommands::marksASignatureOfAnEarlierVersion() {
 void TestDecisionCommands::overtakesADecisionByALateDlt() {
   TestStudy test;
   QVERIFY(clearFirstSubject(test));
-  const auto id = test.commands().signDecision(asRecommended(test), investigator());
+  const auto id = test.commands().signDecision(asRecommended(test.study()), investigator());
   QVERIFY(test.commands().agreeDecision(*id, onLaptop()));
   const RowId first = test.study().subjects.front().id;
   test.setDay(test.session().today().addDays(6));

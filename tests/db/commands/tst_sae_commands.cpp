@@ -1,7 +1,7 @@
 // Reports of serious events below the screens: written, sent to whom and when, corrected, voided.
 #include "app/oversight/sae_rules.h"
-#include "tests/support/infused_study.h"
 #include "tests/support/rule_of.h"
+#include "tests/support/serious_study.h"
 #include "tests/support/test_program.h"
 
 #include <QtTest>
@@ -9,22 +9,7 @@
 namespace tst_sae_commands {
 const QString why = QStringLiteral("read the receipt again");
 
-/// One subject with a serious event from the 8th that the site knows of since the 9th, 14:00; now is the
-/// 12th, 09:00.
-struct SeriousCase : InfusedStudy {
-  SeriousCase() : InfusedStudy(QDate(2026, 1, 12)) {
-    AdverseEvent event;
-    event.term = QStringLiteral("Pneumonitis");
-    event.grade = 4;
-    event.onset = {2026, 1, 8};
-    event.related = true;
-    event.serious = true;
-    event.seriousness = Seriousness::LifeThreatening;
-    event.awareAt = test.at({2026, 1, 9}, QStringLiteral("14:00"));
-    eventId = test.commands().saveAdverseEvent(subject, event, {}).value_or(0);
-  }
-  RowId eventId = 0;
-
+struct SeriousCase : SeriousStudy {
   SaeReport first() const {
     SaeReport report;
     report.eventId = eventId;
@@ -36,7 +21,6 @@ struct SeriousCase : InfusedStudy {
   RowId save(const SaeReport& report, const std::vector<SafetyReport>& sent = {}) {
     return test.commands().saveSaeReport(report, sent, {}).value_or(0);
   }
-  const AdverseEvent& event() const { return test.study().subject(subject)->events.front(); }
   const std::vector<SaeReport>& all() const { return test.study().saeReports; }
 };
 

@@ -1,6 +1,6 @@
 // Every command that is signed, in the session of every role, with the credentials of every role: who may,
 // and whom the journal names.
-#include "app/escalation/decision_options.h"
+#include "tests/db/commands/recommended_decision.h"
 #include "tests/support/agreed_designs.h"
 #include "tests/support/agreements.h"
 #include "tests/support/rule_of.h"
@@ -38,16 +38,6 @@ bool treatOne(TestStudy& test) {
 
 bool clearOne(TestStudy& test) {
   return treatOne(test) && clear(test, test.study().subjects.front().id);
-}
-
-Decision asRecommended(const Study& study) {
-  const DecisionOption best = decisionOptions(study).front();
-  Decision draft;
-  draft.kind = best.kind;
-  draft.level = best.level;
-  draft.toLevel = best.toLevel;
-  draft.places = best.maxPlaces;
-  return draft;
 }
 
 bool decideOne(TestStudy& test) {

@@ -12,13 +12,6 @@
 #include <QTest>
 
 namespace tst_backup_elsewhere {
-QStringList namesOf(const QStringList& paths) {
-  QStringList names;
-  for (const QString& path : paths)
-    names << QFileInfo(path).fileName();
-  return names;
-}
-
 /// Everything below a folder that is no folder.
 QStringList copiesIn(const QString& folder) {
   QStringList found;
@@ -46,7 +39,7 @@ class TestBackupElsewhere : public QObject {
     QVERIFY2(made, made ? "" : qPrintable(made.error().message));
     QVERIFY(!test.session().backupFailure());
     for (const QString& folder : {one.path(), two.path()}) {
-      QCOMPARE(copiesIn(folder), namesOf({*made}));
+      QCOMPARE(copiesIn(folder), fileNamesOf({*made}));
       const QString place = folderElsewhere(*made, folder);
       QVERIFY(place.endsWith(QLatin1String(".study.backups")));
       const QString copy = place + u'/' + QFileInfo(*made).fileName();
@@ -65,7 +58,7 @@ class TestBackupElsewhere : public QObject {
     TestStudy test;
     test.session().backUpMeanwhile();
     QTRY_VERIFY(!test.session().isBackingUp());
-    QCOMPARE(copiesIn(folder.path()), namesOf(backupsOf(test.path())));
+    QCOMPARE(copiesIn(folder.path()), fileNamesOf(backupsOf(test.path())));
   }
 
   /// With the laptop gone, what lies elsewhere is enough.
@@ -115,7 +108,7 @@ class TestBackupElsewhere : public QObject {
     QVERIFY(!made.error().message.contains(good.path()));
     QCOMPARE(test.session().backupFailure()->rule, QStringLiteral("BACKUP-COPY"));
     QVERIFY(test.session().lastBackup().isValid()); // one lies beside the study
-    QCOMPARE(copiesIn(good.path()), namesOf(backupsOf(test.path()).mid(0, 1)));
+    QCOMPARE(copiesIn(good.path()), fileNamesOf(backupsOf(test.path()).mid(0, 1)));
     QVERIFY(!QFileInfo(other.filePath(QStringLiteral("mounted"))).isDir()); // nobody makes it
   }
 
@@ -139,7 +132,7 @@ class TestBackupElsewhere : public QObject {
       QVERIFY(test.commands().recordOutput(QString::number(i)));
       QVERIFY(test.session().backUp());
     }
-    QStringList beside = namesOf(backupsOf(test.path()));
+    QStringList beside = fileNamesOf(backupsOf(test.path()));
     QStringList copied = copiesIn(folder.path());
     beside.sort();
     copied.sort();
@@ -153,8 +146,8 @@ class TestBackupElsewhere : public QObject {
     QVERIFY(test.session().backUp());
     const QStringList seen = backupsOf(test.path());
     QVERIFY(test.session().removeBackups(seen));
-    QCOMPARE(copiesIn(folder.path()), namesOf(backupsOf(test.path())));
-    QVERIFY(!copiesIn(folder.path()).contains(namesOf(seen).first()));
+    QCOMPARE(copiesIn(folder.path()), fileNamesOf(backupsOf(test.path())));
+    QVERIFY(!copiesIn(folder.path()).contains(fileNamesOf(seen).first()));
   }
 
   void studiesOfOneNameAreApart() {

@@ -12,13 +12,6 @@
 #include <algorithm>
 
 namespace tst_study_backups {
-QStringList namesOf(const QStringList& paths) {
-  QStringList names;
-  for (const QString& path : paths)
-    names << QFileInfo(path).fileName();
-  return names;
-}
-
 /// Everything that lies in a folder, and below it.
 QStringList entriesOf(const QString& folder) {
   return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -81,7 +74,7 @@ void TestStudyBackups::aClockThatRanAheadDoesNotWin() {
   QVERIFY(screenEligible(test, QStringLiteral("Wu Hong")) != 0);
   const std::vector<Subject> before = test.study().subjects;
   test.close();
-  const QStringList names = namesOf(backupsOf(test.path()));
+  const QStringList names = fileNamesOf(backupsOf(test.path()));
   QCOMPARE(names.size(), 2);
   QVERIFY2(names.first().startsWith(QLatin1String("20260106T")), qPrintable(names.join(u' ')));
   QVERIFY2(names.last().startsWith(QLatin1String("20660101T")), qPrintable(names.join(u' ')));
@@ -199,7 +192,7 @@ void TestStudyBackups::olderOnesGoWithALine() {
   const QStringList left = backupsOf(test.path());
   QCOMPARE(left.size(), 1);
   QVERIFY(!seen.contains(left.first()));
-  QCOMPARE(removalsIn(test.session()), QStringList{namesOf(seen).join(QStringLiteral(", "))});
+  QCOMPARE(removalsIn(test.session()), QStringList{fileNamesOf(seen).join(QStringLiteral(", "))});
   QVERIFY(test.session().verify()->empty());
   // Nothing is left but the fresh one: asked again, it goes for one that is fresher.
   QVERIFY(test.session().removeBackups(left));

@@ -2,28 +2,8 @@
 #include "tests/support/agreed_designs.h"
 #include "tests/support/decided_study.h"
 #include "tests/support/infused_study.h"
-#include "tests/support/windows/person.h"
+#include "tests/support/windows/sign_in_window.h"
 #include "tests/support/worksheet_study.h"
-#include "ui/shell/main_window.h"
-
-#include <QTest>
-
-/// A window at the sign-in of a study that a test made and closed.
-struct WalkedWindow {
-  MainWindow window;
-
-  explicit WalkedWindow(TestStudy& study) : window(study.clock()) {
-    study.close();
-    window.show();
-    window.activateWindow();
-    window.showSignIn(study.path());
-    if (!QTest::qWaitForWindowActive(&window)) qWarning("the window does not become active");
-  }
-  bool signIn() {
-    return person::choose(&window, "login", TestStudy::login(Role::PrincipalInvestigator)) &&
-           person::type(&window, "password", TestStudy::testPassword()) && person::click(&window, "signIn");
-  }
-};
 
 /// A study with a subject who has a serious event that two readers are asked about, and one who is screened;
 /// there is a query, and the principal investigator is told of a new account.
@@ -51,8 +31,8 @@ struct RichStudy : InfusedStudy {
     if (!test.commands().addUser(hu, TestStudy::testPassword())) qFatal("not added");
   }
 };
-struct OpenWindow : RichStudy, WalkedWindow {
-  OpenWindow() : WalkedWindow(test) {}
+struct OpenWindow : RichStudy, SignInWindow {
+  OpenWindow() : SignInWindow(test) {}
 };
 
 /// A study in which a decision and a change of the design wait for the sponsor.
@@ -64,6 +44,6 @@ struct SignedStudy {
       qFatal("not signed");
   }
 };
-struct SignedWindow : SignedStudy, WalkedWindow {
-  SignedWindow() : WalkedWindow(study) {}
+struct SignedWindow : SignedStudy, SignInWindow {
+  SignedWindow() : SignInWindow(study) {}
 };

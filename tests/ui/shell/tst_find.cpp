@@ -1,8 +1,7 @@
 // Ctrl+F finds on the page, Ctrl+K in the study, Esc leaves.
-#include "tests/support/infused_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/windows/cohortdesk_application.h"
-#include "tests/support/windows/shell_window.h"
+#include "tests/support/windows/treated_window.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/go_to_dialog.h"
 #include "ui/widgets/language.h"
@@ -10,17 +9,7 @@
 #include <QLineEdit>
 
 namespace tst_find {
-struct Treated : InfusedStudy {
-  MainWindow window{test.clock()};
-
-  Treated() : InfusedStudy(QDate(2026, 1, 20)) {
-    ShellWindow::forgetWhatIsKept();
-    window.show();
-    window.activateWindow();
-    window.enter(test.takeSession());
-    if (!QTest::qWaitForWindowActive(&window)) qWarning("the window does not become active");
-  }
-  Workspace& workspace() { return *window.workspace(); }
+struct Treated : TreatedWindow {
   void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
     QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key, modifiers);
   }

@@ -1,8 +1,7 @@
 // The caret stands where the task begins, Tab goes as one reads, and another language changes neither.
-#include "tests/support/infused_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/windows/cohortdesk_application.h"
-#include "tests/support/windows/shell_window.h"
+#include "tests/support/windows/treated_window.h"
 #include "ui/shell/bars.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/reading_order.h"
@@ -16,18 +15,7 @@
 #include <QVBoxLayout>
 
 namespace tst_focus {
-/// A window on a study with a subject who was infused.
-struct Treated : InfusedStudy {
-  MainWindow window{test.clock()};
-
-  Treated() : InfusedStudy(QDate(2026, 1, 20)) {
-    ShellWindow::forgetWhatIsKept();
-    window.show();
-    window.activateWindow();
-    window.enter(test.takeSession());
-    if (!QTest::qWaitForWindowActive(&window)) qWarning("the window does not become active");
-  }
-  Workspace& workspace() { return *window.workspace(); }
+struct Treated : TreatedWindow {
   QString focused() const { return window.focusWidget() ? window.focusWidget()->objectName() : QString(); }
 };
 

@@ -10,22 +10,6 @@
 #include <QTabWidget>
 
 namespace tst_kept_window {
-/// The program is started again.
-struct NextStart {
-  MainWindow window;
-
-  explicit NextStart(const TestStudy& study) : window(study.clock()) {
-    window.show();
-    window.activateWindow();
-    window.showSignIn(study.path());
-    if (!QTest::qWaitForWindowActive(&window)) qWarning("the window does not become active");
-  }
-  bool signIn() {
-    return person::choose(&window, "login", TestStudy::login(Role::PrincipalInvestigator)) &&
-           person::type(&window, "password", TestStudy::testPassword()) && person::click(&window, "signIn");
-  }
-};
-
 class KeptWindowTest : public QObject {
   Q_OBJECT
 
@@ -63,7 +47,7 @@ class KeptWindowTest : public QObject {
     safety->setCurrentIndex(1);
     QVERIFY(open.window.close());
 
-    NextStart next(open.study);
+    SignInWindow next(open.study);
     QCOMPARE(next.window.size(), QSize(1300, 740));
     QVERIFY(next.signIn());
     QCOMPARE(next.window.workspace()->currentPage(), PageId::Safety);

@@ -1,5 +1,6 @@
 #include "app/reports/casebook/casebook.h"
 #include "app/study/study_rules.h"
+#include "tests/app/reports/casebook/words_of_chapter.h"
 #include "tests/support/product_study.h"
 #include "tests/support/rich_subject.h"
 #include "tests/support/test_program.h"
@@ -22,18 +23,6 @@ Casebook richBook() {
 
 CasebookChapter chapter(const Casebook& book, CasebookPart part) {
   return book.chapters.at(static_cast<std::size_t>(part));
-}
-
-/// Every text of a chapter, one below the other; flagged rows begin with "!".
-QString wordsOf(const CasebookChapter& chapter) {
-  QStringList words;
-  for (const CasebookSection& section : chapter.sections) {
-    words << section.title << section.notes;
-    for (const CasebookTable& table : section.tables)
-      for (const CasebookRow& row : table.rows)
-        words << (row.flagged ? u"! " : u"") + row.cells.join(u" | ");
-  }
-  return words.join(u'\n');
 }
 
 QString htmlOf(const Casebook& book) {

@@ -1,5 +1,6 @@
 #include "app/dosing/worksheet.h"
 #include "app/reports/casebook/casebook.h"
+#include "tests/app/reports/casebook/words_of_chapter.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 
@@ -12,15 +13,7 @@ const QDateTime now({2026, 3, 1}, {1, 0}, Qt::UTC);
 QString wordsOf(const Study& study) {
   const Casebook book =
       casebook(standingOf(study, {2026, 3, 1}), study.subjects.back(), {}, now, {12, QStringLiteral("00ff")});
-  const CasebookChapter& chapter = book.chapters.at(static_cast<std::size_t>(CasebookPart::Worksheet));
-  QStringList words;
-  for (const CasebookSection& section : chapter.sections) {
-    words << section.title << section.notes;
-    for (const CasebookTable& table : section.tables)
-      for (const CasebookRow& row : table.rows)
-        words << (row.flagged ? u"! " : u"") + row.cells.join(u" | ");
-  }
-  return words.join(u'\n');
+  return wordsOf(book.chapters.at(static_cast<std::size_t>(CasebookPart::Worksheet)));
 }
 
 StudyBuilder withAnItem() {

@@ -3,6 +3,7 @@
 #include "app/reports/status/due_list.h"
 #include "app/reports/status/due_worksheet.h"
 #include "app/study/event_course.h"
+#include "tests/support/item_for_72_hours.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 
@@ -15,27 +16,12 @@ const QDate zero(2026, 1, 15);
 /// Infused on day 0; grade 3 from 25 January, 22:00, on, which an item wants for 72 h.
 StudyBuilder withAnEvent() {
   StudyBuilder builder;
-  DltRule rule;
-  rule.longerThan = Span{72, Span::Unit::Hours};
-  builder.study().site.dltDefinition = definitionOfLines({}, {QStringLiteral("grade 3 for 72 h")});
-  builder.study().site.dltDefinition.items.front().rule = rule;
+  builder.study().site.dltDefinition = itemFor72Hours();
   builder.eligible(QStringLiteral("SCR-001")).assigned(1).infused(zero).event({2026, 1, 25}, 3);
   builder.last().events.back().term = QStringLiteral("Pneumonitis");
   setOnset(builder.last().events.back(), readKnownTime(QStringLiteral("2026-01-25 22:00"), shanghai).value(),
            shanghai);
   return builder;
-}
-
-DltAnswer answerOf(const Subject& subject, bool dlt, RowId by) {
-  DltAnswer answer;
-  answer.id = 900 + by;
-  answer.eventId = subject.events.back().id;
-  answer.item = QStringLiteral("D1");
-  answer.definition = 1;
-  answer.dlt = dlt;
-  answer.by = by;
-  answer.at = QDateTime({2026, 1, 29}, {1, 0}, Qt::UTC);
-  return answer;
 }
 
 QDateTime site(QDate day, QTime time) {

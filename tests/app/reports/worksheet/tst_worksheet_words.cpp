@@ -2,6 +2,7 @@
 #include "app/reports/worksheet/worksheet_document.h"
 #include "app/reports/worksheet/worksheet_words.h"
 #include "app/study/study.h"
+#include "tests/support/item_for_72_hours.h"
 #include "tests/support/row.h"
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
@@ -29,18 +30,6 @@ StudyBuilder withAnEvent() {
   builder.eligible(QStringLiteral("SCR-001")).assigned(1).infused(zero).event(zero.addDays(10), 3);
   builder.last().events.back().term = QStringLiteral("Pneumonitis");
   return builder;
-}
-
-DltAnswer answerOf(const Subject& subject) {
-  DltAnswer answer;
-  answer.id = 901;
-  answer.eventId = subject.events.back().id;
-  answer.item = QStringLiteral("D1");
-  answer.definition = 1;
-  answer.why = QStringLiteral("aspiration");
-  answer.by = 1;
-  answer.at = QDateTime({2026, 1, 29}, {1, 0}, Qt::UTC);
-  return answer;
 }
 
 Worksheet sheetOf(const StudyBuilder& builder, int day) {

@@ -27,6 +27,12 @@ inline void show(DecisionsPage& page) {
 inline bool chooseRecommended(QWidget& page) {
   return textOf(&page, "optionNote0").startsWith(QStringLiteral("as recommended")) && tick(&page, "option0");
 }
+/// Chooses it, and the principal investigator signs.
+inline bool signRecommended(QWidget& page) {
+  if (!chooseRecommended(page)) return false;
+  whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
+  return click(&page, "signDecision");
+}
 /// Saves the memo that is shown as a PDF, which is said, and reads its headings.
 inline QStringList headingsOfMemo(TestStudy& test, QWidget* page) {
   const QString path = test.folder() + QStringLiteral("/memo.pdf");

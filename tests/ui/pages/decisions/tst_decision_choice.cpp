@@ -74,9 +74,7 @@ class TestDecisionChoice : public QObject {
     ShownPage<DecisionsPage> shown(test);
     DecisionsPage* page = shown.page();
     page->openRow(0);
-    QVERIFY(chooseRecommended(*page));
-    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
-    QVERIFY(click(page, "signDecision"));
+    QVERIFY(signRecommended(*page));
     page->openRow(0);
     QCOMPARE(chosenOf(page), QStringList());
   }
@@ -124,9 +122,7 @@ class TestDecisionChoice : public QObject {
     ShownPage<DecisionsPage> shown(test);
     DecisionsPage* page = shown.page();
     page->openRow(0);
-    QVERIFY(chooseRecommended(*page));
-    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
-    QVERIFY(click(page, "signDecision"));
+    QVERIFY(signRecommended(*page));
     QVERIFY(!isShown(page, "nextStepButton")); // the sponsor first
     whenAskedToSign(TestStudy::credentials(Role::SponsorRepresentative));
     QVERIFY(click(page, "sponsorSignHere"));

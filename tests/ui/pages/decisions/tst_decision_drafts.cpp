@@ -130,9 +130,7 @@ class DecisionDraftsTest : public QObject {
     {
       DecisionsPage page(test.session());
       show(page);
-      QVERIFY(chooseRecommended(page));
-      whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
-      QVERIFY(click(&page, "signDecision"));
+      QVERIFY(signRecommended(page));
       QVERIFY(type(&page, "wetInkName", QStringLiteral("Chen Jing")));
       page.keepDraft();
     }

@@ -31,9 +31,7 @@ class TestDecisionPapers : public QObject {
     QVERIFY(firstCleared(test));
     DecisionsPage page(test.session());
     show(page);
-    QVERIFY(chooseRecommended(page));
-    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
-    QVERIFY(click(&page, "signDecision"));
+    QVERIFY(signRecommended(page));
     QVERIFY(click(&page, "wetInkRecord"));
     QVERIFY(!textOf(&page, "wetInkNameMessage").isEmpty()); // who signed?
     QCOMPARE(textOf(&page, "wetInkTime"), QString());       // nor does it say when by itself
@@ -67,9 +65,7 @@ class TestDecisionPapers : public QObject {
     QVERIFY(firstCleared(test));
     DecisionsPage page(test.session());
     show(page);
-    QVERIFY(chooseRecommended(page));
-    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
-    QVERIFY(click(&page, "signDecision"));
+    QVERIFY(signRecommended(page));
     QVERIFY(!isShown(&page, "showScan"));
     test.setDay(QDate(2026, 1, 29), QStringLiteral("09:30"));
     QVERIFY(type(&page, "wetInkName", QStringLiteral("Chen Jing")));
@@ -99,9 +95,7 @@ class TestDecisionPapers : public QObject {
     agreement.scan = png;
     DecisionsPage page(test.session());
     show(page);
-    QVERIFY(chooseRecommended(page));
-    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
-    QVERIFY(click(&page, "signDecision"));
+    QVERIFY(signRecommended(page));
     QVERIFY(test.commands().agreeDecision(test.study().decisions.front().id, agreement));
     page.refresh();
     const QString saved = test.folder() + QStringLiteral("/saved.png");
@@ -138,9 +132,7 @@ class TestDecisionPapers : public QObject {
     QVERIFY(firstCleared(test));
     DecisionsPage page(test.session());
     show(page);
-    QVERIFY(chooseRecommended(page));
-    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
-    QVERIFY(click(&page, "signDecision"));
+    QVERIFY(signRecommended(page));
     QVERIFY(test.commands().agreeDecision(test.study().decisions.front().id, wetInk(test)));
     page.refresh();
     whenAsked("scanDialog", [&](QWidget* dialog) {
@@ -159,9 +151,7 @@ class TestDecisionPapers : public QObject {
     ShownPage<DecisionsPage> shown(test);
     DecisionsPage* page = shown.page();
     page->openRow(0);
-    QVERIFY(chooseRecommended(*page));
-    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
-    QVERIFY(click(page, "signDecision"));
+    QVERIFY(signRecommended(*page));
     QVERIFY(!isShown(page, "memoAnnex")); // a level has no rate: there is nothing to annex
     QVERIFY(test.commands().saveToxicityScenarios({{0, QStringLiteral("steep"), {0.05, 0.25, 0.6}}}));
     QVERIFY(isShown(page, "memoAnnex"));

@@ -30,9 +30,7 @@ class TestDecisionsPage : public QObject {
     show(page);
     QVERIFY(textOf(&page, "pageSubtitle").contains(QStringLiteral("course 1N")));
     QVERIFY(textOf(&page, "ruleExplanation").contains(QStringLiteral("AT-ESCALATE")));
-    QVERIFY(chooseRecommended(page));
-    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
-    QVERIFY(click(&page, "signDecision"));
+    QVERIFY(signRecommended(page));
     QCOMPARE(test.study().decisions.size(), std::size_t{1});
     QVERIFY(!test.study().decisions.front().effective());
     QVERIFY(isShown(&page, "sponsorSignHere"));
@@ -83,9 +81,7 @@ class TestDecisionsPage : public QObject {
          {"L1: 0 of 1", "DLT rate 0.33", "0.01–0.84", "= 0.44", "BOIN: go up", "mTPI-2: go up"})
       QVERIFY2(sentence.contains(QString::fromUtf8(expected)), qPrintable(sentence));
     QVERIFY(textOf(&page, "opinionComparison").contains(QStringLiteral("AT-ESCALATE")));
-    QVERIFY(chooseRecommended(page));
-    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
-    QVERIFY(click(&page, "signDecision"));
+    QVERIFY(signRecommended(page));
     QVERIFY(!isShown(&page, "opinionSentence")); // a signed decision does not rest on it
   }
 
@@ -135,9 +131,7 @@ class TestDecisionsPage : public QObject {
     QVERIFY(firstCleared(test));
     DecisionsPage page(test.session());
     show(page);
-    QVERIFY(chooseRecommended(page));
-    whenAskedToSign(TestStudy::credentials(Role::PrincipalInvestigator));
-    QVERIFY(click(&page, "signDecision"));
+    QVERIFY(signRecommended(page));
     whenAskedToSign(TestStudy::credentials(Role::SponsorRepresentative));
     QVERIFY(click(&page, "sponsorSignHere"));
     test.setDay(QDate(2026, 2, 4)); // day 20

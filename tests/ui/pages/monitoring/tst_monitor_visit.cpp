@@ -7,7 +7,7 @@
 #include "tests/support/windows/cohortdesk_application.h"
 #include "tests/support/windows/pdf_bookmarks.h"
 #include "tests/support/windows/person.h"
-#include "ui/shell/workspace.h"
+#include "tests/ui/pages/monitoring/monitoring_window.h"
 
 #include <QAction>
 #include <QTableView>
@@ -16,16 +16,8 @@
 namespace tst_monitor_visit {
 using namespace person;
 
-struct Window {
-  Workspace workspace;
-  explicit Window(TestStudy& test) : workspace(test.session()) {
-    workspace.resize(1366, 768);
-    workspace.show();
-    workspace.activateWindow();
-    if (!QTest::qWaitForWindowActive(&workspace)) qWarning("the window does not become active");
-    workspace.openPage(PageId::Monitoring);
-  }
-  QWidget* page() { return workspace.page(PageId::Monitoring); }
+struct Window : MonitoringWindow {
+  using MonitoringWindow::MonitoringWindow;
   bool turnTo(const QString& tab) { return openTab(page(), "monitoringTabs", tab); }
   /// Says it in the dialog of the first query of the list.
   bool sayOfFirst(const QString& text, const char* button) {

@@ -5,7 +5,7 @@
 #include "tests/support/windows/cohortdesk_application.h"
 #include "tests/support/windows/pdf_bookmarks.h"
 #include "tests/support/windows/person.h"
-#include "ui/shell/workspace.h"
+#include "tests/ui/pages/monitoring/monitoring_window.h"
 
 #include <QAbstractItemModel>
 #include <QAction>
@@ -31,16 +31,8 @@ struct Asked : QueryStudy {
   }
 };
 
-struct Window {
-  Workspace workspace;
-  explicit Window(TestStudy& test) : workspace(test.session()) {
-    workspace.resize(1366, 768);
-    workspace.show();
-    workspace.activateWindow();
-    if (!QTest::qWaitForWindowActive(&workspace)) qWarning("the window does not become active");
-    workspace.openPage(PageId::Monitoring);
-  }
-  QWidget* page() { return workspace.page(PageId::Monitoring); }
+struct Window : MonitoringWindow {
+  using MonitoringWindow::MonitoringWindow;
   QTableView* table() { return page()->findChild<QTableView*>(QStringLiteral("queryTable")); }
   /// "3 1 2": the numbers, from above.
   QString numbers() {

@@ -1,6 +1,6 @@
 #include "app/oversight/sae_rules.h"
 #include "tests/support/files/file_content.h"
-#include "tests/support/infused_study.h"
+#include "tests/support/serious_study.h"
 #include "tests/support/test_program.h"
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"
@@ -12,23 +12,6 @@
 
 namespace tst_sae_reports_panel {
 using namespace person;
-
-/// One subject with a serious event that the site knows of since 2026-01-09, 14:00; now is the 12th, 09:00.
-struct SeriousOne : InfusedStudy {
-  SeriousOne() : InfusedStudy(QDate(2026, 1, 12)) {
-    AdverseEvent event;
-    event.term = QStringLiteral("Pneumonitis");
-    event.grade = 4;
-    event.onset = {2026, 1, 8};
-    event.related = true;
-    event.serious = true;
-    event.seriousness = Seriousness::LifeThreatening;
-    event.awareAt = test.at({2026, 1, 9}, QStringLiteral("14:00"));
-    eventId = test.commands().saveAdverseEvent(subject, event, {}).value_or(0);
-  }
-  RowId eventId = 0;
-  const AdverseEvent& event() const { return test.study().subject(subject)->events.front(); }
-};
 
 /// The safety page on its tab of serious events, the first one chosen unless told.
 struct OpenReports {
@@ -53,14 +36,14 @@ class TestSaeReportsPanel : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void anEventIsChosenFirst() {
-    SeriousOne study;
+    SeriousStudy study;
     OpenReports reports(study.test, false);
     QVERIFY(textOf(reports.page(), "saeEvent").startsWith(QStringLiteral("Choose a serious event")));
     QVERIFY(!isShown(reports.page(), "saveSaeReport"));
   }
 
   void aReportIsWrittenAndSent() {
-    SeriousOne study;
+    SeriousStudy study;
     OpenReports reports(study.test);
     QVERIFY(textOf(reports.page(), "saeEvent").contains(QStringLiteral("S-001")));
     QVERIFY(reports.fillFirst());
@@ -82,7 +65,7 @@ class TestSaeReportsPanel : public QObject {
   }
 
   void aKindIsAskedFor() {
-    SeriousOne study;
+    SeriousStudy study;
     OpenReports reports(study.test);
     QVERIFY(type(reports.page(), "saeNarrative", QStringLiteral("Ventilated")));
     QVERIFY(click(reports.page(), "saveSaeReport"));
@@ -91,7 +74,7 @@ class TestSaeReportsPanel : public QObject {
   }
 
   void whatWasMarkedAsSentBeforeIsSaid() {
-    SeriousOne study;
+    SeriousStudy study;
     QVERIFY(study.test.commands().recordSafetyReport(study.eventId,
                                                      {0, ReportTo::Sponsor, study.test.at({2026, 1, 10})}));
     OpenReports reports(study.test);
@@ -99,7 +82,7 @@ class TestSaeReportsPanel : public QObject {
   }
 
   void aReportIsCorrectedVoidedAndPrinted() {
-    SeriousOne study;
+    SeriousStudy study;
     OpenReports reports(study.test);
     QVERIFY(reports.fillFirst() && click(reports.page(), "saveSaeReport"));
     QVERIFY(type(reports.page(), "saeNarrative", QStringLiteral("Ventilated from the 9th")));
@@ -117,7 +100,7 @@ class TestSaeReportsPanel : public QObject {
   }
 
   void whatIsTypedIsKeptForItsEvent() {
-    SeriousOne study;
+    SeriousStudy study;
     {
       OpenReports reports(study.test);
       QVERIFY(type(reports.page(), "saeNarrative", QStringLiteral("half a wo")));
@@ -128,7 +111,7 @@ class TestSaeReportsPanel : public QObject {
   }
 
   void whoMayNotSaysNothing() {
-    SeriousOne study;
+    SeriousStudy study;
     study.test.signInAs(Role::Monitor);
     OpenReports reports(study.test);
     QVERIFY(!click(reports.page(), "saveSaeReport"));

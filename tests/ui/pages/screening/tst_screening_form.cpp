@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "tests/support/windows/person.h"
+#include "tests/support/windows/tab_order.h"
 #include "ui/pages/screening/screening_page.h"
 #include "ui/widgets/layout.h"
 
@@ -54,16 +55,6 @@ struct Form : TestStudy {
     return page.findChild<QComboBox*>(QString::fromLatin1(criterion))->currentIndex();
   }
 };
-
-/// Object names of what Tab reaches, from this input on.
-QStringList tabbedFrom(const QWidget* first) {
-  QStringList names;
-  for (const QWidget* next = first; next && (names.isEmpty() || next != first);
-       next = next->nextInFocusChain())
-    if ((next->focusPolicy() & Qt::TabFocus) && next->isVisible() && !next->objectName().startsWith(u"qt_"))
-      names << next->objectName();
-  return names;
-}
 
 class ScreeningFormTest : public QObject {
   Q_OBJECT

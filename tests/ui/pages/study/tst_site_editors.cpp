@@ -2,6 +2,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 #include "tests/support/windows/person.h"
+#include "tests/support/windows/tab_order.h"
 #include "ui/shell/start/create_study_screen.h"
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
@@ -37,16 +38,6 @@ void paste(QWidget* root, const char* name, const QString& text) {
   QApplication::clipboard()->setText(text);
   cell->setFocus();
   cell->paste();
-}
-
-/// Object names of what Tab reaches, from this input on.
-QStringList tabbedFrom(const QWidget* first) {
-  QStringList names;
-  for (const QWidget* next = first; next && (names.isEmpty() || next != first);
-       next = next->nextInFocusChain())
-    if ((next->focusPolicy() & Qt::TabFocus) && next->isVisible() && !next->objectName().startsWith(u"qt_"))
-      names << next->objectName();
-  return names;
 }
 
 bool toLastStep(CreateStudyScreen& wizard, const QString& path) {
