@@ -20,18 +20,29 @@ namespace {
 constexpr int subjects = 1000;
 constexpr qint64 page = 64;
 
+struct Writer {
+  RowId id = 0;
+  Vault vault;
+};
+
+Writer writerOf(Connection& connection, Role role) {
+  const auto user = findUser(connection, TestStudy::login(role));
+  return {user->user.id, *Vault::unlock(user->slot, TestStudy::testPassword(), slotOwner(user->user.login))};
+}
+
 /// Subjects with adverse events, every second of which was corrected once, by two people in turn.
 void fill(const QString& path, int lines) {
   removeChecksum(path); // as the program does before it writes
   Connection connection(path);
-  const auto user = findUser(connection, TestStudy::login(Role::PrincipalInvestigator));
-  const auto vault = Vault::unlock(user->slot, TestStudy::testPassword(), slotOwner(user->user.login));
+  const Writer writers[] = {writerOf(connection, Role::PrincipalInvestigator),
+                            writerOf(connection, Role::SubInvestigator)};
   const RowId first = std::get<qint64>(connection.ask(u"SELECT max(id) FROM subject"_qs));
-  Journal journal(connection, vault->journalKey(), systemClock);
+  Journal journal(connection, writers[0].vault.journalKey(), systemClock);
   RowId event = 0;
   for (int written = 0, batch = 0; written < lines; ++batch) {
-    auto transaction =
-        journal.begin(1 + batch % 2, u"adverse-event"_qs, u"read again in the source record"_qs);
+    const Writer& writer = writers[batch % 2];
+    journal.signAs(writer.id, writer.vault.keyPair());
+    auto transaction = journal.begin(writer.id, u"adverse-event"_qs, u"read again in the source record"_qs);
     for (int i = 0; i < 10'000 && written < lines; ++i, ++written)
       event = writeEventRow(transaction, written, event, first - written % subjects);
     if (!transaction.commit()) qFatal("a batch was refused");
