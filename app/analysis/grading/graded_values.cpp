@@ -93,7 +93,7 @@ GradedValue gradedBy(const GradingPlan::Entry& entry, const Measurement& measure
     worst.term = term->name;
     worst.grade = std::move(grade);
   }
-  if (finding.before)
+  if (worstTerm && finding.before)
     worst.beforeGrade =
         gradeByValue(*worstTerm, *entry.analyte, {*finding.before, std::nullopt, finding.sex, true});
   return worst;
