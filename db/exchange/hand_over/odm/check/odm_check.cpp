@@ -11,7 +11,7 @@ QDateTime momentAt(const XmlNode& node, const char* attribute) {
 
 void checkFile(OdmFindings& found, const XmlNode& root) {
   const auto expect = [&](bool holds, const char* otherwise) {
-    found.expect(OdmLook::File, holds, [&] { return QString::fromLatin1(otherwise); });
+    found.expect(OdmLook::File, holds, [&]() -> QString { return QString::fromLatin1(otherwise); });
   };
   const bool isTransactional = root.at("FileType") == u"Transactional";
   expect(root.name == u"ODM", "is no ODM file");
@@ -53,6 +53,6 @@ OdmFindings checkOdm(QIODevice& xml, CountedStage& stage, const OdmRowListener& 
   }
   while (!reader.atEnd())
     reader.readNext();
-  found.expect(OdmLook::File, !reader.hasError(), [&] { return reader.errorString(); });
+  found.expect(OdmLook::File, !reader.hasError(), [&]() -> QString { return reader.errorString(); });
   return found;
 }

@@ -96,7 +96,7 @@ void OdmDataCheck::readEvent(QXmlStreamReader& reader, const QString& subject) {
         place = subject + u'|' + event.at("StudyEventOID") + u'|' + event.at("StudyEventRepeatKey");
         m_found.expect(OdmLook::Places,
                        def && (def->at("Repeating") == u"Yes") == event.has("StudyEventRepeatKey"),
-                       [&] { return place + u" has a key too many or too few"; });
+                       [&]() -> QString { return place + u" has a key too many or too few"; });
         meet(event, place);
       },
       [&] { readForm(reader, place, def); });
@@ -112,7 +112,7 @@ void OdmDataCheck::readForm(QXmlStreamReader& reader, const QString& place, cons
         def = m_definitions.of("FormDef", oid);
         here = place + u'|' + oid;
         m_found.expect(OdmLook::Places, refersTo(eventDef, "FormRef", "FormOID", oid),
-                       [&] { return place + u" has no form " + oid; });
+                       [&]() -> QString { return place + u" has no form " + oid; });
         meet(form, here);
       },
       [&] { readRow(readNode(reader), here + u'|', def); });
@@ -126,7 +126,7 @@ void OdmDataCheck::meet(const XmlNode& node, const QString& place) {
   const bool isThere = m_met.contains(keyOf(place));
   const bool isNew = !m_isTransactional || node.at("TransactionType") == u"Insert";
   m_found.expect(OdmLook::Once, isNew != isThere,
-                 [&] { return place + (isThere ? u" comes twice" : u" is not there yet"); });
+                 [&]() -> QString { return place + (isThere ? u" comes twice" : u" is not there yet"); });
   m_met.insert(keyOf(place));
 }
 
@@ -146,10 +146,10 @@ void OdmDataCheck::readRow(const XmlNode& row, const QString& above, const XmlNo
     const int position = m_definitions.position(group, item->at("ItemOID"));
     const bool isOfGroup = position >= 0 && position < static_cast<int>(given.size());
     m_found.expect(OdmLook::Places, isOfGroup,
-                   [&] { return place + u" has no item " + item->at("ItemOID"); });
+                   [&]() -> QString { return place + u" has no item " + item->at("ItemOID"); });
     if (!isOfGroup) continue;
     const auto at = static_cast<std::size_t>(position);
-    m_found.expect(OdmLook::Once, !given[at], [&] { return place + u" has an item twice"; });
+    m_found.expect(OdmLook::Once, !given[at], [&]() -> QString { return place + u" has an item twice"; });
     given.set(at);
     readItem(*item, place, standing, at);
   }
@@ -163,12 +163,12 @@ void OdmDataCheck::checkPlace(const XmlNode& row, const QString& place, const Xm
   const bool isOfForm =
       isReference || refersTo(formDef, "ItemGroupRef", "ItemGroupOID", row.at("ItemGroupOID"));
   m_found.expect(OdmLook::Places, isOfForm && (def.at("IsReferenceData") == u"Yes") == isReference,
-                 [&] { return place + u" stands in the wrong data, or form"; });
+                 [&]() -> QString { return place + u" stands in the wrong data, or form"; });
   const QString key = row.at("ItemGroupRepeatKey");
   m_found.expect(OdmLook::Places,
                  def.at("Repeating") == u"Yes" ? number.match(key).hasMatch()
                                                : !row.has("ItemGroupRepeatKey"),
-                 [&] { return place + u" has a key too many or too few"; });
+                 [&]() -> QString { return place + u" has a key too many or too few"; });
 }
 
 /// Which items of the row stand, before it says more of them.
@@ -180,7 +180,7 @@ OdmDataCheck::Items& OdmDataCheck::itemsOf(const XmlNode& row, const QString& pl
   const bool mayBeThere = m_isTransactional ? type != u"Insert" : row.child("Signature") != nullptr;
   const bool mustBeThere = m_isTransactional && type != u"Insert";
   m_found.expect(OdmLook::Once, isThere ? mayBeThere : !mustBeThere,
-                 [&] { return place + (isThere ? u" comes twice" : u" is not there"); });
+                 [&]() -> QString { return place + (isThere ? u" comes twice" : u" is not there"); });
   if (type == u"Remove") {
     m_rows.remove(key);
     return m_none = {};
@@ -193,13 +193,14 @@ OdmDataCheck::Items& OdmDataCheck::itemsOf(const XmlNode& row, const QString& pl
 void OdmDataCheck::readItem(const XmlNode& item, const QString& place, Items& standing, std::size_t at) {
   const QString type = item.at("TransactionType");
   const bool isRemoved = type == u"Remove";
-  const auto name = [&] { return place + u' ' + item.at("ItemOID"); };
+  const auto name = [&]() -> QString { return place + u' ' + item.at("ItemOID"); };
   m_found.expect(OdmLook::Places, item.has("Value") != isRemoved,
-                 [&] { return name() + u" has no value, or one too many"; });
+                 [&]() -> QString { return name() + u" has no value, or one too many"; });
   if (!isRemoved) checkValue(item, place);
   if (m_isTransactional)
-    m_found.expect(OdmLook::Transactions, (type == u"Insert") != standing[at],
-                   [&] { return name() + (standing[at] ? u" is inserted twice" : u" is not there"); });
+    m_found.expect(OdmLook::Transactions, (type == u"Insert") != standing[at], [&]() -> QString {
+      return name() + (standing[at] ? u" is inserted twice" : u" is not there");
+    });
   standing.set(at, !isRemoved);
 }
 
@@ -208,7 +209,7 @@ void OdmDataCheck::checkValue(const XmlNode& item, const QString& place) {
   if (!rule) return; // said by checkReferences()
   const QString value = item.at("Value");
   const auto expect = [&](OdmLook look, bool holds, const char* otherwise) {
-    m_found.expect(look, holds, [&] {
+    m_found.expect(look, holds, [&]() -> QString {
       return place + u' ' + item.at("ItemOID") + QLatin1String(otherwise) + rule->type + u": " +
              value.left(30);
     });
@@ -226,7 +227,8 @@ void OdmDataCheck::checkValue(const XmlNode& item, const QString& place) {
 void OdmDataCheck::checkTransaction(const XmlNode& node) {
   const QString type = node.at("TransactionType");
   const auto expect = [&](bool holds, const char* otherwise) {
-    m_found.expect(OdmLook::Transactions, holds, [&] { return node.name + QLatin1String(otherwise); });
+    m_found.expect(OdmLook::Transactions, holds,
+                   [&]() -> QString { return node.name + QLatin1String(otherwise); });
   };
   // Upsert says less than the complete set that an archival file is.
   expect(m_isTransactional != type.isEmpty() && type != u"Upsert",
@@ -241,7 +243,7 @@ void OdmDataCheck::checkTransaction(const XmlNode& node) {
 void OdmDataCheck::checkAudit(const XmlNode& node, bool needsAudit) {
   static const QRegularExpression form(u"^journal/([1-9][0-9]*) mac [0-9a-f]{64}$"_qs);
   const auto expect = [&](bool holds, const QString& otherwise) {
-    m_found.expect(OdmLook::Transactions, holds, [&] { return node.name + otherwise; });
+    m_found.expect(OdmLook::Transactions, holds, [&]() -> QString { return node.name + otherwise; });
   };
   const XmlNode* audit = node.child("AuditRecord");
   expect((audit != nullptr) == needsAudit, u" has no audit record, or one too many"_qs);

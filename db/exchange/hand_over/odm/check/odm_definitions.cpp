@@ -85,7 +85,8 @@ void OdmDefinitions::checkDefinition(const XmlNode& node) {
   const QString oid = node.at("OID");
   const QString prefix = odmPrefix(node.name);
   const auto expect = [&](bool holds, const char* otherwise) {
-    m_found.expect(OdmLook::Definitions, holds, [&] { return oid + QLatin1String(otherwise) + node.name; });
+    m_found.expect(OdmLook::Definitions, holds,
+                   [&]() -> QString { return oid + QLatin1String(otherwise) + node.name; });
   };
   expect(!m_definitions.contains(oid), " is defined twice: ");
   expect(!prefix.isEmpty() && oid.startsWith(prefix) && form.match(oid).hasMatch(), " is no OID of a ");
@@ -115,8 +116,9 @@ void OdmDefinitions::checkReferences(const XmlNode& node) {
     const auto target = odmTargets().constFind(attribute.name().toString());
     if (target == odmTargets().constEnd()) continue;
     const QString oid = attribute.value().toString();
-    m_found.expect(OdmLook::References, of(target->constData(), oid) != nullptr,
-                   [&] { return u"%1 of %2 leads to no %3"_qs.arg(oid, node.name, QLatin1String(*target)); });
+    m_found.expect(OdmLook::References, of(target->constData(), oid) != nullptr, [&]() -> QString {
+      return u"%1 of %2 leads to no %3"_qs.arg(oid, node.name, QLatin1String(*target));
+    });
   }
   for (const XmlNode& child : node.children)
     checkReferences(child);
@@ -146,7 +148,7 @@ void OdmDefinitions::checkLanguages(const XmlNode& node, const QStringList& expe
   }
   if (!languages.isEmpty())
     m_found.expect(OdmLook::Languages, languages == expected && !isEmpty,
-                   [&] { return node.name + u" lacks a language, or a text of it is empty"; });
+                   [&]() -> QString { return node.name + u" lacks a language, or a text of it is empty"; });
   for (const XmlNode& child : node.children)
     checkLanguages(child, expected);
 }

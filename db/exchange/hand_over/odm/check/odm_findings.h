@@ -1,6 +1,7 @@
 #pragma once
 #include <QStringList>
 #include <array>
+#include <type_traits>
 
 /// What is looked at in an ODM file, beside what its schema says.
 enum class OdmLook {
@@ -36,6 +37,8 @@ struct OdmFindings {
   /// One more look; `sentence` is asked for where it does not hold.
   template <class Sentence>
   void expect(OdmLook look, bool holds, const Sentence& sentence) {
+    // A text that is still being put together would hold what is gone by then.
+    static_assert(std::is_same_v<std::invoke_result_t<const Sentence&>, QString>);
     constexpr qsizetype mostTold = 100;
     Tally& tally = tallies.at(static_cast<std::size_t>(look));
     ++tally.checked;
