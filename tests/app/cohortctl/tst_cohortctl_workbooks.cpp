@@ -31,7 +31,7 @@ class TestCohortctlWorkbooks : public QObject, CohortctlFolder {
     QVERIFY(write(path("log.xlsx"), logBook().bytes()));
     QVERIFY(write(path("lab.csv"), labCsv));
     QVERIFY(write(path("dlt.json"), "{\"format\":1,\"text\":{\"en\":\"Any of these\",\"zh\":\"\"},\"items\":["
-                                    "{\"id\":\"D1\",\"text\":{\"en\":\"Fever\",\"zh\":\"\"}}]}"));
+                                    "{\"id\":\"D1\",\"en\":\"Fever\"}]}"));
     QVERIFY(write(path("lab.xlsx"), MadeWorkbook{{sheetOfCsv("Results", labCsv)}}.bytes()));
     QVERIFY(write(path("two.xlsx"),
                   MadeWorkbook{{sheetOfCsv("May", labCsv), sheetOfCsv("June", labCsv)}}.bytes()));

@@ -57,7 +57,7 @@ class TestDltImport : public QObject {
     }));
     QCOMPARE(rows, (QStringList{QStringLiteral("D2, English|Pneumonitis|Lung"),
                                 QStringLiteral("D4|is new|Death (judged by hand)")}));
-    QCOMPARE(summary, QStringLiteral("The file changes 2 things in version 1, which is in force."));
+    QCOMPARE(summary, QStringLiteral("The file changes 2 thing(s) in version 1, which is in force."));
     QCOMPARE(textOf(&open.page, "dltItemEn2"), QStringLiteral("Lung"));
     QVERIFY(test.study().site.dltDefinition == before); // nothing of it is in force
     QVERIFY(isShown(&open.page, "dltDiscard"));         // a draft, like what is typed
@@ -89,8 +89,8 @@ class TestDltImport : public QObject {
     row("no JSON", "D1,Fever\n", "JSON");
     row("another shape", R"({"format":1,"items":[{"id":"D1"}]})", "/items/0");
     row("an id twice",
-        R"({"format":1,"text":{"en":"","zh":""},"items":[{"id":"D1","text":{"en":"a","zh":""}},)"
-        R"({"id":"D1","text":{"en":"b","zh":""}}]})",
+        R"({"format":1,"text":{"en":"","zh":""},"items":[{"id":"D1","en":"a"},)"
+        R"({"id":"D1","en":"b"}]})",
         "D1");
   }
   void whatIsRefused() {

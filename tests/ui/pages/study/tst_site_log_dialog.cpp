@@ -96,7 +96,7 @@ class TestSiteLogDialog : public QObject {
     }));
     QVERIFY2(lines.front().startsWith(QStringLiteral("screening.csv|2|Screening SCR-001: ")),
              qPrintable(lines.front()));
-    QVERIFY2(summary.startsWith(QStringLiteral("Read and not imported yet: %1 lines.").arg(lines.size())),
+    QVERIFY2(summary.startsWith(QStringLiteral("Read and not imported yet: %1 line(s).").arg(lines.size())),
              qPrintable(summary));
     QVERIFY(!deviations.isEmpty());
     QVERIFY(!m_test->study().subjects.empty() && !m_test->study().decisions.empty());
