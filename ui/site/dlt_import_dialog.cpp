@@ -4,6 +4,7 @@
 #include "app/dosing/worksheet_rules.h"
 #include "app/reports/worksheet/definition_changes.h"
 #include "ui/fields/field.h"
+#include "ui/tables/row_heights.h"
 #include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
 
@@ -56,6 +57,7 @@ DltImportDialog::DltImportDialog(const DltDefinition& inForce, const DltDefiniti
   connect(m_takeOver, &QPushButton::clicked, this, &QDialog::accept);
   const auto refused = mayDefineDlt(protocol, read);
   m_takeOver->setEnabled(!refused);
+  (refused ? cancel : m_takeOver)->setFocus();
   if (refused) message->say(refused->message, Field::Tone::Error);
 }
 
@@ -65,6 +67,7 @@ QWidget* DltImportDialog::makeChanges(const DltDefinition& inForce, const DltDef
                            {tr("What"), tr("In force"), tr("In the file")});
   setColumnWidths(table, {120, 220});
   keepReadable(table, 2, leastText);
+  fitRowsInView(table); // a rule is read to its end
   table->setMinimumHeight(atTypeSize(200));
   for (const DefinitionChange& change : definitionChanges(inForce, read, protocol))
     addRow(table, {change.what, change.before.isEmpty() ? tr("is new") : change.before,

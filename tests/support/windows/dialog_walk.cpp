@@ -148,9 +148,11 @@ void dltDefinition(const Protocol& protocol, const Look& look) {
     showTo(look, dialog, QStringLiteral(", ") + codeOf(about));
   }
   showTo(look, DltDraftDialog(protocol));
-  DltDefinition draft;
+  DltDefinition inForce = threeItems();
+  inForce.version = 2;
+  DltDefinition draft = inForce;
   draft.items = protocol.dlt.draft;
-  showTo(look, DltImportDialog(threeItems(), draft, protocol, QStringLiteral("dlt.json")));
+  showTo(look, DltImportDialog(inForce, draft, protocol, QStringLiteral("dlt.json")));
 }
 
 void leavingAStudy(const Look& look) {

@@ -4,6 +4,7 @@
 #include "app/reports/safety/deviations.h"
 #include "db/exchange/csv/csv.h"
 #include "ui/pages/study/study_page_text.h"
+#include "ui/tables/row_heights.h"
 #include "ui/tables/table.h"
 #include "ui/tables/table_choice.h"
 
@@ -16,6 +17,7 @@ SiteLogRows makeRows(const char* name, const QString& accessible, const QStringL
   rows.view->setModel(rows.model);
   setColumnWidths(rows.view, widths);
   keepReadable(rows.view, static_cast<int>(headings.size()) - 1, leastSentence);
+  fitRowsInView(rows.view); // a line is read to its end
   return rows;
 }
 } // namespace

@@ -14,6 +14,7 @@
 #include "ui/widgets/wait_dialog.h"
 
 #include <QDir>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -86,6 +87,8 @@ class TestSiteLogDialog : public QObject {
       QVERIFY(!mayImport(dialog));
       QVERIFY(read(dialog, demo()));
       lines = rowsIn(dialog, "siteLogLines");
+      const auto* view = dialog->findChild<QTableView*>(QStringLiteral("siteLogLines"));
+      QTRY_VERIFY(view->rowHeight(0) > view->verticalHeader()->defaultSectionSize()); // read to its end
       deviations = rowsIn(dialog, "siteLogDeviations");
       summary = textOf(dialog, "siteLogSummary");
       QVERIFY(rowsIn(dialog, "siteLogFaults").isEmpty());
