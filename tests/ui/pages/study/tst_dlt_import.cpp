@@ -60,7 +60,7 @@ class TestDltImport : public QObject {
     QCOMPARE(summary, QStringLiteral("The file changes 2 thing(s) in version 1, which is in force."));
     QCOMPARE(textOf(&open.page, "dltItemEn2"), QStringLiteral("Lung"));
     QVERIFY(test.study().site.dltDefinition == before); // nothing of it is in force
-    QVERIFY(isShown(&open.page, "dltDiscard"));         // a draft, like what is typed
+    QTRY_VERIFY(isShown(&open.page, "dltDiscard"));     // a draft, like what is typed
     whenAskedWhy(QStringLiteral("Amendment 2"));
     QVERIFY(click(&open.page, "dltSave"));
     QVERIFY(sameDefinition(test.study().site.dltDefinition, changed)); // rules and sources, too
