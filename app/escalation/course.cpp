@@ -9,7 +9,9 @@ namespace {
 class Reader {
  public:
   Reader(const DoseDesign& design, QStringView text)
-      : m_design(design), m_text(text), m_escalating(design.levels.size() + 1, 0) {}
+      : m_design(design), m_text(text), m_escalating(design.levels.size() + 1, 0) {
+    m_course.cohorts.reserve(static_cast<std::size_t>(text.count(u' ')) + 1);
+  }
 
   tl::expected<Course, CourseError> read() {
     skipBlanks();
