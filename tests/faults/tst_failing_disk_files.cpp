@@ -22,6 +22,11 @@ Result<std::unique_ptr<StudySession>> openAgain(const TestStudy& test) {
   return StudyFile::open(test.path(), TestStudy::credentials(Role::PrincipalInvestigator), test.clock());
 }
 
+int versionOf(const QString& path) {
+  Connection connection(path, Connection::Mode::ReadOnly);
+  return schemaVersion(connection);
+}
+
 class TestFailingDiskFiles : public QObject {
   Q_OBJECT
 
@@ -145,8 +150,7 @@ void TestFailingDiskFiles::migrating() {
       QVERIFY(FailingDisk::failures() > 0);
       QVERIFY2(opened.error().rule == QLatin1String("FILE") || opened.error().rule == QLatin1String("BACKUP"),
                qPrintable(opened.error().rule + opened.error().message));
-      Connection connection(test.path(), Connection::Mode::ReadOnly);
-      const int version = schemaVersion(connection);
+      const int version = versionOf(test.path());
       QVERIFY2(version == oldestSchemaVersion || version == newestSchemaVersion(), "half a migration");
       opened = openAgain(test);
       QVERIFY(opened);
