@@ -127,7 +127,8 @@ class TestStudyPapers : public QObject {
     for (const QString& folder : folders) {
       const bool isChinese = language == ExportLanguage::Chinese || folder == u"zh/";
       const QString text = textAt(place.path() + list.arg(folder, study.protocol.studyCode,
-                                                          study.subjects.front().screening().number));
+                                                          study.subjects.front().screening().number))
+                               .normalized(QString::NormalizationForm_KC); // ⼊, the radical, is 入
       QVERIFY2(text.contains(u"入选") == isChinese, qPrintable(text.left(200)));
       QVERIFY2(text.contains(u"ligib") != isChinese, qPrintable(text.left(200)));
     }
