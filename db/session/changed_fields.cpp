@@ -116,11 +116,13 @@ Result<std::vector<HandOverLine>> handOvers(const StudySession& session) {
   return readFile(session, loadHandOvers);
 }
 
-Result<std::vector<ChangedField>> changedFields(const StudySession& session, qint64 line) {
+Result<std::vector<ChangedField>> changedFields(const StudySession& session, qint64 line,
+                                                std::optional<RowId> subject) {
   const auto entries = readFile(session, [&](Connection& file) { return loadEdcEntries(file, line); });
   if (!entries) return tl::unexpected(entries.error());
   FieldCourses courses(session, *entries);
-  const auto read = eachLineAfter(session, line, [&](const AuditLine& each) { courses.take(each); });
+  const auto read = eachLineAfter(
+      session, line, [&](const AuditLine& each) { courses.take(each); }, subject.value_or(0));
   if (!read) return tl::unexpected(read.error());
   return courses.fields();
 }

@@ -108,15 +108,20 @@ QString ClinicalRows::makeName(const ClinicalTable& table, RowId row) {
 }
 
 Result<void> eachLineAfter(const StudySession& session, qint64 line,
-                           const std::function<void(const AuditLine&)>& take) {
+                           const std::function<void(const AuditLine&)>& take, RowId subject) {
   constexpr qint64 atOnce = 1000;
-  const AuditTrail trail = session.auditTrail();
+  AuditFilter filter;
+  filter.subjectId = subject;
+  AuditTrail trail = session.auditTrail(filter);
+  if (auto searched = trail.searchAll(); !searched) return searched;
   // The trail is newest first: of those that count, the last come first.
-  for (qint64 left = trail.newest() - line; left > 0; left -= atOnce) {
+  const qint64 all = subject == 0 ? trail.newest() - line : trail.size();
+  for (qint64 left = all; left > 0; left -= atOnce) {
     const qint64 first = std::max<qint64>(0, left - atOnce);
     const auto lines = trail.lines(first, left - first);
     if (!lines) return tl::unexpected(lines.error());
-    std::for_each(lines->rbegin(), lines->rend(), take);
+    for (auto each = lines->rbegin(); each != lines->rend(); ++each)
+      if (each->sequence > line) take(*each);
   }
   return {};
 }

@@ -46,6 +46,7 @@ class ClinicalRows {
   std::map<std::pair<QString, RowId>, QString> m_known;
 };
 
-/// Hands every line of the journal after `line` to `take`, oldest first. Refusal FILE.
+/// Hands every line of the journal after `line` to `take`, oldest first; `subject`: of that one alone, 0 = of
+/// all. Refusal FILE.
 Result<void> eachLineAfter(const StudySession& session, qint64 line,
-                           const std::function<void(const AuditLine&)>& take);
+                           const std::function<void(const AuditLine&)>& take, RowId subject = 0);

@@ -7603,10 +7603,6 @@ course</source>
         <translation>自何时起(&amp;I)</translation>
     </message>
     <message>
-        <source>S&amp;ubject</source>
-        <translation>受试者(&amp;U)</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>全部</translation>
     </message>
@@ -7671,6 +7667,22 @@ course</source>
     <message>
         <source>The tick is taken back, and stays in the audit trail.</source>
         <translation>勾选已撤回，并保留在稽查轨迹中。</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject (empty: all)</source>
+        <translation>受试者（留空：全部）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>There is no subject “%1”.</source>
+        <translation>没有受试者“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 lines have come into the journal since then, too many for one list. Name a subject, or make the whole list with cohortctl changes.</source>
+        <translation>自那时起日志新增 %1 行，无法在一张列表中全部列出。请指定一名受试者，或用 cohortctl changes 生成完整列表。</translation>
     </message>
 </context>
 <context>

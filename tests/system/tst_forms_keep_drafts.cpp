@@ -18,7 +18,7 @@ namespace tst_forms_keep_drafts {
 /// What is looked for and compared, not entered.
 const QSet<QString> searches{u"screeningFilter"_qs, u"subjectFilter"_qs, u"eventText"_qs, u"auditSubject"_qs,
                              u"auditFrom"_qs,       u"auditTo"_qs,       u"auditText"_qs, u"paperHead"_qs,
-                             u"queryFind"_qs,       u"edcFind"_qs};
+                             u"queryFind"_qs,       u"edcFind"_qs,       u"edcSubject"_qs};
 
 bool hasDraft(const QWidget* input) {
   for (const QWidget* around = input; around; around = around->parentWidget())

@@ -72,6 +72,19 @@ class TestChangedFields : public QObject {
     QCOMPARE(both->front().line, m_line + 2);
   }
 
+  void ofOneSubjectAlone() {
+    QVERIFY(gradeFever(2) && addRash());
+    QStringList one;
+    for (const RowId subject : {1, 2})
+      one << textsOf(changedFields(m_test->session(), m_line, subject).value());
+    QStringList all = texts();
+    one.sort();
+    all.sort();
+    QVERIFY(!all.isEmpty());
+    QCOMPARE(one, all);
+    QVERIFY(changedFields(m_test->session(), m_line, 3).value().empty());
+  }
+
   void administrationIsNoPartOfIt() {
     Site site = m_test->session().site();
     site.letterhead = QStringLiteral("Ward 7");

@@ -1,10 +1,12 @@
 #include "ui/pages/monitoring/edc_panel.h"
 
 #include "app/base/date_text.h"
+#include "app/study/study.h"
 #include "app/study/user.h"
 #include "app/study/words.h"
 #include "db/session/study_commands.h"
 #include "ui/fields/choice_field.h"
+#include "ui/fields/completion.h"
 #include "ui/fields/text_fields.h"
 #include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
@@ -25,6 +27,7 @@
 namespace {
 constexpr int leastValue = 160; ///< of what stands there now, in a narrow window too
 constexpr std::size_t mostHandOvers = 20;
+constexpr qint64 mostLines = 1000; ///< of the journal, of which a list is made at once: it takes 0.1 ms each
 
 bool mayTickOff(const StudySession& session) {
   return may(session.user().role, Action::TypeIntoEdc);
@@ -52,12 +55,13 @@ EdcPanel::EdcPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_
       tr("Nothing has changed."),
       tr("What is entered or changed from now on is listed here, for whoever types it into the "
          "sponsor's EDC."));
+  m_whyNone = new Paragraph(QStringLiteral("edcWhyNone"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("edcMessage"));
   m_count = namedLabel("edcCount", TextRole::Muted);
   makeTable();
   auto* layout = tightColumn(this, 8, 8);
   layout->addWidget(makeFilter());
-  layout->addWidget(m_none);
+  addAll(layout, {m_none, m_whyNone});
   layout->addWidget(m_table, 1);
   layout->addWidget(m_count);
   layout->addLayout(makeActs());
@@ -69,8 +73,13 @@ QWidget* EdcPanel::makeFilter() {
   markAsSearch(m_find->edit());
   m_find->setFixedWidth(atTypeSize(220));
   m_since = new ChoiceField(QStringLiteral("edcSince"), tr("S&ince"));
-  m_subject = new ChoiceField(QStringLiteral("edcSubject"), tr("S&ubject"));
-  m_subject->box()->setItemText(0, tr("all"));
+  m_subject = new TextField(QStringLiteral("edcSubject"), tr("S&ubject (empty: all)"));
+  completeWith(m_subject, tr("Subjects"), [this] {
+    QStringList words{tr("product and site")};
+    for (const Subject& subject : m_session.study().subjects)
+      words << subject.label();
+    return words;
+  });
   m_typed = new ChoiceField(QStringLiteral("edcTyped"), tr("S&how"));
   m_typed->setChoices({tr("not typed yet")});
   m_typed->box()->setItemText(0, tr("all"));
@@ -81,8 +90,9 @@ QWidget* EdcPanel::makeFilter() {
     line->addWidget(field);
   }
   line->addStretch();
-  connect(m_since, &Field::edited, this, &EdcPanel::read);
-  for (Field* field : std::initializer_list<Field*>{m_find, m_subject, m_typed})
+  for (Field* field : std::initializer_list<Field*>{m_since, m_subject})
+    connect(field, &Field::edited, this, &EdcPanel::read);
+  for (Field* field : std::initializer_list<Field*>{m_find, m_typed})
     connect(field, &Field::edited, this, &EdcPanel::showRows);
   return filter;
 }
@@ -138,35 +148,47 @@ qint64 EdcPanel::since() const {
   return place < m_handOvers.size() ? m_handOvers[place].line : 0;
 }
 
-void EdcPanel::read() {
-  auto fields = waiting([&] { return changedFields(m_session, since()); });
-  m_message->say(fields ? QString() : fields.error().message, Field::Tone::Error);
-  m_fields = fields ? std::move(*fields) : std::vector<ChangedField>();
-  fillSubjects();
-  showRows();
+std::optional<RowId> EdcPanel::askedSubject() const {
+  const auto isTyped = [this](const QString& name) {
+    return name.compare(m_subject->text(), Qt::CaseInsensitive) == 0;
+  };
+  if (isTyped(tr("product and site"))) return 0;
+  const Subject* subject =
+      firstThat(m_session.study().subjects, [&](const Subject& each) { return isTyped(each.label()); });
+  return subject ? std::optional(subject->id) : std::nullopt;
 }
 
-void EdcPanel::fillSubjects() {
-  const auto before = filter().subjectId;
-  m_subjects.clear();
-  QStringList words;
-  for (const ChangedField& field : m_fields) {
-    if (std::find(m_subjects.begin(), m_subjects.end(), field.subjectId) != m_subjects.end()) continue;
-    m_subjects.push_back(field.subjectId);
-    words << (field.subject.isEmpty() ? tr("product and site") : field.subject);
+QString EdcPanel::whyNone() const {
+  const auto whose = askedSubject();
+  if (!m_subject->text().isEmpty() && !whose) return tr("There is no subject “%1”.").arg(m_subject->text());
+  const qint64 lines = m_session.auditTrail().newest() - since();
+  if (whose.value_or(0) != 0 || lines <= mostLines) return {};
+  return tr("%1 lines have come into the journal since then, too many for one list. Name a subject, or make "
+            "the whole list with cohortctl changes.")
+      .arg(lines);
+}
+
+void EdcPanel::read() {
+  m_fields.clear();
+  m_whyNone->setText(whyNone());
+  m_message->say({});
+  if (m_whyNone->text().isEmpty()) {
+    const RowId subject = askedSubject().value_or(0);
+    auto fields = waiting([&] {
+      return changedFields(m_session, since(), subject == 0 ? std::nullopt : std::optional(subject));
+    });
+    if (fields)
+      m_fields = std::move(*fields);
+    else
+      m_message->say(fields.error().message, Field::Tone::Error);
   }
-  const QSignalBlocker quiet(m_subject);
-  m_subject->setChoices(words);
-  const auto place = std::find(m_subjects.begin(), m_subjects.end(), before.value_or(-1));
-  if (place != m_subjects.end()) m_subject->setIndex(static_cast<int>(place - m_subjects.begin()));
+  showRows();
 }
 
 ChangedFieldFilter EdcPanel::filter() const {
   ChangedFieldFilter filter;
   filter.notTypedOnly = m_typed->index().has_value();
-  const auto subject = m_subject->index();
-  if (subject && static_cast<std::size_t>(*subject) < m_subjects.size())
-    filter.subjectId = m_subjects[static_cast<std::size_t>(*subject)];
+  filter.subjectId = askedSubject();
   filter.text = m_find->text();
   return filter;
 }
@@ -175,14 +197,16 @@ QString EdcPanel::shownWords() const {
   const ChangedFieldFilter chosen = filter();
   QStringList words{tr("Changes since: %1").arg(m_since->box()->currentText())};
   if (chosen.notTypedOnly) words << m_typed->box()->currentText();
-  if (chosen.subjectId) words << m_subject->box()->currentText();
+  if (chosen.subjectId) words << m_subject->text();
   if (!chosen.text.isEmpty()) words << tr("text “%1”").arg(chosen.text);
   return words.join(semicolon());
 }
 
 void EdcPanel::showRows() {
   m_model->show(wantedFields(m_fields, filter()));
-  m_none->setVisible(m_fields.empty());
+  const bool isAsked = m_whyNone->text().isEmpty();
+  m_whyNone->setVisible(!isAsked);
+  m_none->setVisible(isAsked && m_fields.empty());
   m_table->setVisible(!m_fields.empty());
   const auto typed = std::count_if(m_fields.begin(), m_fields.end(),
                                    [](const ChangedField& field) { return field.isTyped(); });

@@ -10,6 +10,7 @@
 class ChoiceField;
 class EmptyState;
 class MessageLine;
+class Paragraph;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -37,8 +38,12 @@ class EdcPanel : public QWidget {
   void makeTable();
   QLayout* makeActs();
   void fillSince();
-  void fillSubjects();
   qint64 since() const;
+  /// Whose changes are asked for; 0 = those of the product and the site. Nothing where what is typed is
+  /// nobody's number.
+  std::optional<RowId> askedSubject() const;
+  /// Why no list can be made; empty = one can.
+  QString whyNone() const;
   ChangedFieldFilter filter() const;
   QString shownWords() const;
   void read();
@@ -51,13 +56,13 @@ class EdcPanel : public QWidget {
 
   StudySession& m_session;
   EmptyState* m_none = nullptr;
+  Paragraph* m_whyNone = nullptr;
   TextField* m_find = nullptr;
   ChoiceField* m_since = nullptr;
-  ChoiceField* m_subject = nullptr;
+  TextField* m_subject = nullptr;
   ChoiceField* m_typed = nullptr;
   std::vector<HandOverLine> m_handOvers; ///< newest first
-  std::vector<RowId> m_subjects;         ///< of the choices
-  std::vector<ChangedField> m_fields;    ///< all of them
+  std::vector<ChangedField> m_fields;    ///< all that were asked for
   ChangedFieldsModel* m_model = nullptr;
   QTableView* m_table = nullptr;
   QLabel* m_count = nullptr;

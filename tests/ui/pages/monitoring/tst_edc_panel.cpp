@@ -95,7 +95,7 @@ class TestEdcPanel : public QObject {
     QVERIFY(choose(panel, "edcSince", QStringLiteral("the beginning of the study")));
     const int all = tableOf(panel)->model()->rowCount();
     QVERIFY2(all > 20, qPrintable(QString::number(all)));
-    QVERIFY(choose(panel, "edcSubject", QStringLiteral("S-001")));
+    QVERIFY(type(panel, "edcSubject", QStringLiteral("s-001")));
     const int some = tableOf(panel)->model()->rowCount();
     QVERIFY(some > 5 && some < all);
     QVERIFY(type(panel, "edcFind", QStringLiteral("NK26A02")));
@@ -103,6 +103,32 @@ class TestEdcPanel : public QObject {
     shown.page()->refresh(); // nobody's choice is lost
     QCOMPARE(tableOf(panel)->model()->rowCount(), 1);
     QVERIFY(textOf(panel, "edcSince").contains(QStringLiteral("the beginning of the study")));
+  }
+
+  void nobodyOfThatNumber() {
+    Changed study;
+    QVERIFY(study.make(Role::StudyCoordinator));
+    Shown shown(study.test);
+    QVERIFY(type(shown.page(), "edcSubject", QStringLiteral("S-9")));
+    QCOMPARE(textOf(shown.page(), "edcWhyNone"), QStringLiteral("There is no subject “S-9”."));
+    QVERIFY(!isShown(shown.page(), "edcTable"));
+    QVERIFY(type(shown.page(), "edcSubject", QStringLiteral("product and site")));
+    QVERIFY(!isShown(shown.page(), "edcWhyNone"));
+  }
+
+  /// Of a long journal the list is made for one subject at a time.
+  void tooManyForOneList() {
+    Changed study;
+    QVERIFY(study.make(Role::StudyCoordinator));
+    for (int i = 0; i <= 1000; ++i)
+      QVERIFY(study.test.commands().recordOutput(QStringLiteral("memo")));
+    Shown shown(study.test);
+    QWidget* panel = shown.page();
+    QVERIFY(textOf(panel, "edcWhyNone").contains(QStringLiteral("too many for one list")));
+    QVERIFY(!isShown(panel, "edcTable"));
+    QVERIFY(type(panel, "edcSubject", QStringLiteral("S-001")));
+    QCOMPARE(textOf(panel, "edcCount"), QStringLiteral("1 of 1 changes; 0 typed into the EDC"));
+    QVERIFY(isShown(panel, "edcTable") && !isShown(panel, "edcWhyNone"));
   }
 
   void theListOnPaper() {
