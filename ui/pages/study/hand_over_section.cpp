@@ -4,6 +4,7 @@
 #include "app/study/study.h"
 #include "app/study/user.h"
 #include "db/audit/audit_words.h"
+#include "db/session/changed_fields.h"
 #include "db/session/study_session.h"
 #include "ui/fields/field.h"
 #include "ui/pages/study/hand_over_dialog.h"
@@ -36,16 +37,17 @@ HandOverSection::HandOverSection(StudySession& session) : Card(tr("Handing over"
 }
 
 void HandOverSection::refresh() {
-  AuditFilter filter;
-  filter.action = QStringLiteral("hand-over");
-  AuditTrail trail = m_session.auditTrail(filter);
-  const auto searched = trail.searchAll();
-  const auto lines = searched ? trail.lines(0, trail.size()) : tl::unexpected(searched.error());
-  if (!lines) return m_message->say(lines.error().message, Field::Tone::Error);
+  const auto made = handOvers(m_session);
+  if (!made) return m_message->say(made.error().message, Field::Tone::Error);
+  const AuditTrail trail = m_session.auditTrail();
   m_earlier->setRowCount(0);
-  for (const AuditLine& line : *lines)
-    addRow(m_earlier, {siteTime(line.at, m_session.site().timeZone), auditPerson(line),
-                       auditChangeTexts(line, m_session.study()).join(u' ')});
+  for (const HandOverLine& each : *made) {
+    const auto lines = trail.lines(trail.newest() - each.line, 1);
+    if (!lines) return m_message->say(lines.error().message, Field::Tone::Error);
+    for (const AuditLine& line : *lines)
+      addRow(m_earlier, {siteTime(line.at, m_session.site().timeZone), auditPerson(line),
+                         auditChangeTexts(line, m_session.study()).join(u' ')});
+  }
 }
 
 void HandOverSection::handOver() {
