@@ -5,10 +5,14 @@
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 
 int main(int argc, char** argv) {
   QApplication application(argc, argv);
   if (argc != 4) return 2;
+  const QTemporaryDir settings; // at this desk another page may have been the last one
+  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
   setUpApplication(application);
   auto session = StudyFile::open(QString::fromLocal8Bit(argv[1]),
                                  {QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3])});
