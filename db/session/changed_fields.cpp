@@ -122,7 +122,11 @@ Result<std::vector<ChangedField>> changedFields(const StudySession& session, qin
   if (!entries) return tl::unexpected(entries.error());
   FieldCourses courses(session, *entries);
   const auto read = eachLineAfter(
-      session, line, [&](const AuditLine& each) { courses.take(each); }, subject.value_or(0));
+      session, line,
+      [&](const AuditLine& each) {
+        if (!subject || each.subjectId == *subject) courses.take(each);
+      },
+      subject.value_or(0));
   if (!read) return tl::unexpected(read.error());
   return courses.fields();
 }

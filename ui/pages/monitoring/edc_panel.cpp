@@ -28,6 +28,7 @@ namespace {
 constexpr int leastValue = 160; ///< of what stands there now, in a narrow window too
 constexpr std::size_t mostHandOvers = 20;
 constexpr qint64 mostLines = 1000; ///< of the journal, of which a list is made at once: it takes 0.1 ms each
+constexpr qint64 mostPassed = 20'000; ///< those that are about subjects are only passed over
 
 bool mayTickOff(const StudySession& session) {
   return may(session.user().role, Action::TypeIntoEdc);
@@ -162,7 +163,7 @@ QString EdcPanel::whyNone() const {
   const auto whose = askedSubject();
   if (!m_subject->text().isEmpty() && !whose) return tr("There is no subject “%1”.").arg(m_subject->text());
   const qint64 lines = m_session.auditTrail().newest() - since();
-  if (whose.value_or(0) != 0 || lines <= mostLines) return {};
+  if (whose.value_or(0) != 0 || lines <= (whose ? mostPassed : mostLines)) return {};
   return tr("%1 lines have come into the journal since then, too many for one list. Name a subject, or make "
             "the whole list with cohortctl changes.")
       .arg(lines);
@@ -173,10 +174,7 @@ void EdcPanel::read() {
   m_whyNone->setText(whyNone());
   m_message->say({});
   if (m_whyNone->text().isEmpty()) {
-    const RowId subject = askedSubject().value_or(0);
-    auto fields = waiting([&] {
-      return changedFields(m_session, since(), subject == 0 ? std::nullopt : std::optional(subject));
-    });
+    auto fields = waiting([&] { return changedFields(m_session, since(), askedSubject()); });
     if (fields)
       m_fields = std::move(*fields);
     else

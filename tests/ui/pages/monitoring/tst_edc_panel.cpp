@@ -129,6 +129,9 @@ class TestEdcPanel : public QObject {
     QVERIFY(type(panel, "edcSubject", QStringLiteral("S-001")));
     QCOMPARE(textOf(panel, "edcCount"), QStringLiteral("1 of 1 changes; 0 typed into the EDC"));
     QVERIFY(isShown(panel, "edcTable") && !isShown(panel, "edcWhyNone"));
+    QVERIFY(choose(panel, "edcSince", QStringLiteral("the beginning of the study")));
+    QVERIFY(type(panel, "edcSubject", QStringLiteral("product and site")));
+    QVERIFY(!isShown(panel, "edcWhyNone"));
   }
 
   void theListOnPaper() {
