@@ -62,7 +62,10 @@ EdcPanel::EdcPanel(StudySession& session, QWidget* parent) : QWidget(parent), m_
   makeTable();
   auto* layout = tightColumn(this, 8, 8);
   layout->addWidget(makeFilter());
-  addAll(layout, {m_none, m_whyNone});
+  // What stands in the table's place takes its room, or the filter would.
+  m_whyNone->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  for (QWidget* instead : std::initializer_list<QWidget*>{m_none, m_whyNone})
+    layout->addWidget(instead, 1);
   layout->addWidget(m_table, 1);
   layout->addWidget(m_count);
   layout->addLayout(makeActs());

@@ -125,6 +125,7 @@ class TestEdcPanel : public QObject {
     Shown shown(study.test);
     QWidget* panel = shown.page();
     QVERIFY(textOf(panel, "edcWhyNone").contains(QStringLiteral("too many for one list")));
+    shown.grab(QStringLiteral("edc-too-many"));
     QVERIFY(!isShown(panel, "edcTable"));
     QVERIFY(type(panel, "edcSubject", QStringLiteral("S-001")));
     QCOMPARE(textOf(panel, "edcCount"), QStringLiteral("1 of 1 changes; 0 typed into the EDC"));
