@@ -1,0 +1,18 @@
+# Included, as benches.cmake is. What a program reads from outside, given any bytes: in the preset `fuzz` each target runs under
+# libFuzzer (packaging/fuzz.sh); elsewhere ctest replays the corpus.
+file(GLOB targets CONFIGURE_DEPENDS fuzz/fuzz_*.cpp)
+foreach(target ${targets})
+  cmake_path(GET target STEM name)
+  string(REPLACE "fuzz_" "" corpus ${name})
+  add_executable(${name} ${target})
+  target_link_libraries(${name} PRIVATE cohortdesk_db cohortdesk_options PkgConfig::sodium PkgConfig::zip)
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
+  if(COHORTDESK_FUZZ)
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+  else()
+    target_sources(${name} PRIVATE fuzz/replay.cpp)
+    target_link_libraries(${name} PRIVATE cohortdesk_test_support)
+    target_precompile_headers(${name} REUSE_FROM cohortdesk_test_support)
+    add_test(NAME ${name} COMMAND ${name} ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${corpus})
+  endif()
+endforeach()
