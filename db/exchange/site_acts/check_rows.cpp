@@ -17,7 +17,6 @@ void readSourceChecks(ActReading& reading) {
       row.fault(record, refused->message);
     else if (!above.emplace(item->what, item->subjectId, item->row, item->visit).second)
       row.fault(record, ExchangeText::tr("The same record stands above already."));
-    if (reading.acts.checks.empty()) reading.acts.checksPlace = placeOf(ChecksFile, row);
-    reading.acts.checks.push_back(*item);
+    reading.acts.checks.push_back({placeOf(ChecksFile, row), *item});
   }
 }
