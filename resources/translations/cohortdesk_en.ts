@@ -395,6 +395,23 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Nothing can be imported: %n fault(s).</source>
+        <translation>
+            <numerusform>Nothing can be imported: %n fault.</numerusform>
+            <numerusform>Nothing can be imported: %n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read and not imported yet: %n line(s).</source>
+        <translation>
+            <numerusform>Read and not imported yet: %n line.</numerusform>
+            <numerusform>Read and not imported yet: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabImportDialog</name>
     <message numerus="yes">
         <source>%n value(s) can be taken over.</source>
@@ -864,23 +881,6 @@
         <translation>
             <numerusform>%n value lies outside the table and was not pasted.</numerusform>
             <numerusform>%n values lie outside the table and were not pasted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SiteLogDialog</name>
-    <message numerus="yes">
-        <source>Nothing can be imported: %n fault(s).</source>
-        <translation>
-            <numerusform>Nothing can be imported: %n fault.</numerusform>
-            <numerusform>Nothing can be imported: %n faults.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Read and not imported yet: %n line(s).</source>
-        <translation>
-            <numerusform>Read and not imported yet: %n line.</numerusform>
-            <numerusform>Read and not imported yet: %n lines.</numerusform>
         </translation>
     </message>
 </context>
