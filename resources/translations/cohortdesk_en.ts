@@ -176,14 +176,14 @@
     <message numerus="yes">
         <source>%n file(s) differ from what was handed over.</source>
         <translation>
-            <numerusform>%n file differ from what was handed over.</numerusform>
+            <numerusform>%n file differs from what was handed over.</numerusform>
             <numerusform>%n files differ from what was handed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sound: %n file(s) are as they were handed over.</source>
         <translation>
-            <numerusform>Sound: %n file are as they were handed over.</numerusform>
+            <numerusform>Sound: %n file is as it was handed over.</numerusform>
             <numerusform>Sound: %n files are as they were handed over.</numerusform>
         </translation>
     </message>

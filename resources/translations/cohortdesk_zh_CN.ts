@@ -4130,12 +4130,12 @@
         <translation>方案对某一入组进程的建议</translation>
     </message>
     <message>
-        <source>The password file %1 cannot be read: %2.</source>
-        <translation>无法读取密码文件 %1：%2。</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
-        <source>The first line of the password file %1 is empty.</source>
-        <translation>密码文件 %1 的第一行为空。</translation>
+        <source>The first line of %1 is empty.</source>
+        <translation>%1 的第一行为空。</translation>
     </message>
     <message>
         <source>Password: </source>
@@ -4609,8 +4609,8 @@
         <translation>%1：%2%</translation>
     </message>
     <message>
-        <source>Other accounts of this computer may read the password file %1: “chmod 600 %1” mends that. On a stick that knows no permissions nothing does: keep it elsewhere.</source>
-        <translation>本计算机的其他账户可读取密码文件 %1：请用“chmod 600 %1”改正。不支持权限的 U 盘无法做到：请将其存放在别处。</translation>
+        <source>Other accounts of this computer may read %1, which holds a secret: “chmod 600 %1” mends that. On a stick that knows no permissions nothing does: keep it elsewhere.</source>
+        <translation>本计算机的其他账户可读取含口令的文件 %1：请用“chmod 600 %1”改正。不支持权限的 U 盘无法做到：请将其存放在别处。</translation>
     </message>
     <message>
         <source>Copying the study</source>
