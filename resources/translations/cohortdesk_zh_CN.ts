@@ -9448,7 +9448,7 @@ course</source>
         <translation>第 %1 次会议：截止于日志第 %2 条。</translation>
     </message>
     <message>
-        <source>Done: %1 steps of queries, %2 records checked, %3 meetings, %4 locks.</source>
+        <source>Done. Steps of queries: %1; records checked: %2; meetings: %3; locks: %4.</source>
         <translation>已完成：质疑步骤 %1 个，核对记录 %2 条，会议 %3 次，锁定操作 %4 个。</translation>
     </message>
     <message>

@@ -111,7 +111,8 @@ QStringList linesOfDone(const ActsDone& done, const Study& study) {
       lines << ExchangeText::tr("Meeting %1: cut-off at journal entry %2.")
                    .arg(meeting->number)
                    .arg(meeting->cutoffLine);
-  return lines << ExchangeText::tr("Done: %1 steps of queries, %2 records checked, %3 meetings, %4 locks.")
+  return lines << ExchangeText::tr(
+                      "Done. Steps of queries: %1; records checked: %2; meetings: %3; locks: %4.")
                       .arg(done.querySteps)
                       .arg(done.checks)
                       .arg(done.meetings.size())

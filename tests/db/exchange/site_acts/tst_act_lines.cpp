@@ -98,7 +98,7 @@ class TestActLines : public QObject {
     done.querySteps = 2;
     QCOMPARE(
         linesOfDone(done, demo.test.study()),
-        QStringList(QStringLiteral("Done: 2 steps of queries, 0 records checked, 0 meetings, 0 locks.")));
+        QStringList(QStringLiteral("Done. Steps of queries: 2; records checked: 0; meetings: 0; locks: 0.")));
   }
 
   /// Whoever watches says stop between two of them.

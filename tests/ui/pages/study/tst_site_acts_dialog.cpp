@@ -71,7 +71,7 @@ class TestSiteActsDialog : public QObject {
     QCOMPARE(study().queries.size(), std::size_t{1});
     QVERIFY(lockOn(study(), study().subjects.front().id));
     QCOMPARE(heard(shown.page(), "siteActsNote"),
-             u"Done: 1 steps of queries, 1 records checked, 0 meetings, 1 locks."_qs);
+             u"Done. Steps of queries: 1; records checked: 1; meetings: 0; locks: 1."_qs);
   }
 
   void asOneWorkbookOfTheFileDialog() {
