@@ -7,7 +7,7 @@ void readSourceChecks(ActReading& reading) {
   const CsvContent* table = reading.table(ChecksFile);
   if (!table) return;
   static const QStringList columns = QStringLiteral("subject_no record which date").split(u' ');
-  const QString record = columns[1];
+  const QString& record = columns[1];
   std::set<std::tuple<Checked, RowId, RowId, QString>> above;
   for (LogRow& row : logRows(QLatin1String(actFileNames[ChecksFile]), columns, *table, reading.faults)) {
     if (!reading.mayDo(row, Action::VerifySource, QStringLiteral("check-source"))) return;

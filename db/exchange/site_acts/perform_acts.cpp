@@ -19,6 +19,7 @@ class Performance {
   /// In their order.
   std::vector<ActStep> stepsOf(const SiteActs& acts) {
     std::vector<ActStep> steps;
+    steps.reserve(acts.queries.size() + 1 + acts.meetings.size() + acts.locks.size());
     for (const QueryAct& act : acts.queries)
       steps.push_back({act.place, [&] { return perform(act); }});
     if (!acts.checks.empty())
@@ -50,6 +51,7 @@ class Performance {
   /// All in one act of the audit trail.
   Result<void> check(const std::vector<CheckAct>& acts) {
     std::vector<CheckItem> items;
+    items.reserve(acts.size());
     for (const CheckAct& act : acts)
       items.push_back(act.item);
     return m_commands.checkSource(items).map([&] { m_done.checks = static_cast<int>(items.size()); });

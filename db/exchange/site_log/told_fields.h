@@ -1,4 +1,5 @@
 #pragma once
+#include "app/study/codes.h"
 #include "app/study/fields/fields.h"
 #include "db/audit/audit_fields.h"
 #include "db/sqlite/statement.h"

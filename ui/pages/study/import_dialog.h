@@ -21,7 +21,7 @@ class ImportDialog : public QDialog {
   Q_OBJECT
  public:
   /// What came in, a sentence; empty while nothing has.
-  const QString& done() const { return m_done; }
+  const QString& whatCame() const { return m_done; }
 
  protected:
   struct Words {
@@ -52,7 +52,7 @@ class ImportDialog : public QDialog {
   virtual void forgetRead() = 0;
   /// Why the study would refuse what was read and shown; CANCELLED: it is not to be shown at all.
   virtual std::optional<Refusal> refuseRead() { return std::nullopt; }
-  /// Answers what done() says; nothing where it did not come in, and the dialog says why.
+  /// Answers what whatCame() says; nothing where it did not come in, and the dialog says why.
   virtual std::optional<QString> bringIn() = 0;
 
   /// Nothing of what was read is shown any more.

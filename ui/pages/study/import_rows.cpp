@@ -57,6 +57,7 @@ std::vector<QStringList> importRows(const std::vector<TableFault>& told, bool ha
 
 std::vector<QStringList> deviationRows(const std::vector<DeviationLine>& deviations) {
   std::vector<QStringList> rows;
+  rows.reserve(deviations.size());
   for (const DeviationLine& line : deviations)
     rows.push_back({isoDate(line.date), line.who, deviationText(line)});
   return rows;

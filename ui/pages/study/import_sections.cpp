@@ -25,7 +25,7 @@ ImportSection::ImportSection(const QString& prefix, const Words& words, const QS
     message->say({});
     const auto dialog = make(window());
     dialog->exec();
-    if (!dialog->done().isEmpty()) message->say(dialog->done(), Field::Tone::Good);
+    if (!dialog->whatCame().isEmpty()) message->say(dialog->whatCame(), Field::Tone::Good);
   });
   body()->addWidget(what);
   body()->addWidget(button, 0, Qt::AlignLeft);

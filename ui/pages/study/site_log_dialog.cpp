@@ -26,12 +26,10 @@ using LogPreview = tl::expected<WardLogPreview, std::vector<TableFault>>;
 /// Refusal CANCELLED. What the thread reads is its own.
 Result<LogPreview> previewOf(const QString& path, const StudySession& session) {
   return catchingFileErrors([&]() -> Result<LogPreview> {
-    const Protocol protocol = session.protocol();
-    const QTimeZone zone = session.site().timeZone;
-    const QDateTime now = session.now();
     bool isStopped = false;
     LogPreview made;
-    inThread([&](const Progress& progress) {
+    inThread([&made, &isStopped, &path, protocol = session.protocol(), zone = session.site().timeZone,
+              now = session.now()](const Progress& progress) {
       made = previewWardLog(path, protocol, zone, now, [&](CheckStage stage, std::optional<double> done) {
         isStopped = isStopped || (progress && !progress(stage, done));
         return !isStopped;
