@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 bash packaging/deps.sh --package
 bash packaging/build.sh release cohortdesk cohortctl manual icon_sizes
 desktop-file-validate packaging/org.cohortdesk.CohortDesk.desktop
-appstreamcli validate --no-net --pedantic build/release/packaging/org.cohortdesk.CohortDesk.metainfo.xml
+appstreamcli validate --no-net --pedantic build/release/packaging/{,published/}org.cohortdesk.CohortDesk.metainfo.xml
 cd build/release
 rm -f ./*.deb
 cpack -G DEB

@@ -1,5 +1,9 @@
 #include "app/base/write_whole.h"
 
+#include "app/base/base_text.h"
+#include "app/base/file_bytes.h"
+
+#include <QDir>
 #include <QSaveFile>
 
 namespace {
@@ -21,6 +25,14 @@ bool writeWhole(QSaveFile& file, QByteArrayView bytes) {
     bytes = bytes.sliced(written);
   }
   return true;
+}
+
+Result<void> writeFile(const QString& path, QByteArrayView bytes) {
+  QSaveFile file(path);
+  if (openForOwner(file) && writeWhole(file, bytes) && commitWhole(file)) return {};
+  return refuse(
+      QStringLiteral("FILE"),
+      BaseText::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 bool commitWhole(QSaveFile& file) {

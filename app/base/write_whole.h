@@ -1,7 +1,13 @@
 #pragma once
+#include "app/base/refusal.h"
+
 #include <QByteArrayView>
 
 class QSaveFile;
+
+/// A file for its owner alone that holds these bytes, whatever stood in its place before: all of them, or
+/// what stood there stays. Refusal FILE says why. What is written piece by piece uses the two below.
+Result<void> writeFile(const QString& path, QByteArrayView bytes);
 
 // A disk that fills up may take a part of a piece and call that no error, and QSaveFile::commit() of Qt 6.4
 // forgets that the last piece could not be flushed: either leaves half a file under the name of a whole one.

@@ -4,47 +4,43 @@
 #include "app/cohortctl/sign_in.h"
 #include "app/study/study.h"
 #include "db/exchange/site_acts/site_acts.h"
+#include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 
-#include <algorithm>
-
 namespace {
-void tellDone(const Study& study, const ActsDone& done) {
-  for (const RowId id : done.meetings)
-    if (const Meeting* meeting = study.meeting(id))
-      printLine(CohortctlText::tr("Meeting %1: cut-off at journal entry %2.")
-                    .arg(meeting->number)
-                    .arg(meeting->cutoffLine));
-  printLine(CohortctlText::tr("Done: %1 steps of queries, %2 records checked, %3 meetings, %4 locks.")
-                .arg(done.querySteps)
-                .arg(done.checks)
-                .arg(done.meetings.size())
-                .arg(done.locks));
+/// The password again where a hard lock is set or lifted: it is right before anything is done.
+tl::expected<Credentials, int> signerOf(StudySession& session, const SiteActs& acts,
+                                        const QCommandLineParser& parser, const QString& command) {
+  if (!wantsSignature(acts)) return Credentials();
+  const auto signer = readCredentials(parser, command);
+  if (!signer) return signer;
+  if (const auto proven = session.commands().mayLockHard(*signer); !proven)
+    return tl::unexpected(refused(command, proven.error().message));
+  return signer;
 }
 } // namespace
 
 int importActs(StudySession& session, const QString& path, const QCommandLineParser& parser,
                const QString& command) {
   const QString reason = parser.value(QStringLiteral("reason"));
-  const ActingPerson who{session.study(), session.user(), session.now(),
-                         [&](const AuditFilter& row) { return session.savedRow(row); }, reason};
-  const auto acts =
-      withProgressLine([&](const Progress& progress) { return readSiteActs(path, who, progress); }, false);
+  const auto acts = withProgressLine(
+      [&](const Progress& progress) { return readSiteActs(path, actingIn(session, reason), progress); },
+      false);
   if (!acts) return tellFaults(command, acts.error());
   writeFaults(acts->remarks);
-  const bool isSigned =
-      std::any_of(acts->locks.begin(), acts->locks.end(), [](const LockAct& act) { return act.lock.hard; });
-  Credentials credentials;
-  if (isSigned) {
-    const auto signer = readCredentials(parser, command);
-    if (!signer) return signer.error();
-    credentials = *signer;
-  }
-  const auto done = performSiteActs(session, *acts, credentials, reason);
+  if (parser.isSet(QStringLiteral("dry-run")))
+    for (const TableFault& line : linesOfActs(*acts, session.study()))
+      printLine(faultLine(line));
+  const auto signer = signerOf(session, *acts, parser, command);
+  if (!signer) return signer.error();
+  const auto done = withProgressLine(
+      [&](const Progress& progress) { return performSiteActs(session, *acts, *signer, reason, progress); },
+      false);
   if (!done) {
     writeFaults({done.error()});
     return Refused;
   }
-  tellDone(session.study(), *done);
+  for (const QString& line : linesOfDone(*done, session.study()))
+    printLine(line);
   return Answered;
 }

@@ -1,4 +1,3 @@
-#include "app/base/file_bytes.h"
 #include "app/base/write_whole.h"
 #include "app/cohortctl/cohortctl_text.h"
 #include "app/cohortctl/commands.h"
@@ -11,7 +10,6 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <algorithm>
 
 namespace {
@@ -46,13 +44,6 @@ tl::expected<PackageWish, int> wishOf(const QCommandLineParser& parser, const QS
   return wish;
 }
 
-Result<void> save(const QByteArray& pdf, const QString& path) {
-  QSaveFile file(path);
-  if (openForOwner(file) && file.write(pdf) == pdf.size() && commitWhole(file)) return {};
-  return refuse(QStringLiteral("FILE"),
-                CohortctlText::tr("%1 could not be written: %2.").arg(path, file.errorString()));
-}
-
 /// Between the entries of one act a study is no whole.
 bool isCutOff(const Study& study, qint64 line) {
   return std::any_of(study.meetings.begin(), study.meetings.end(),
@@ -73,7 +64,7 @@ Result<QByteArray> made(StudySession& session, const PackageWish& wish, const Pa
   return studyAt(session, wish.line, progress)
       .and_then([&](const StudyAt& then) { return maker.package(then, progress); })
       .and_then([&](const QByteArray& pdf) {
-        return save(pdf, wish.to)
+        return writeFile(wish.to, pdf)
             .and_then([&] {
               return session.commands().recordOutput(
                   CohortctlText::tr("Package for the review meeting, journal entry %1, PDF").arg(wish.line));

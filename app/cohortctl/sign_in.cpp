@@ -40,20 +40,19 @@ tl::expected<QString, int> passwordIn(const QString& command, const QString& pat
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
     return tl::unexpected(
-        refused(command,
-                CohortctlText::tr("The password file %1 cannot be read: %2.").arg(path, file.errorString())));
+        refused(command, CohortctlText::tr("%1 cannot be read: %2.").arg(path, file.errorString())));
   if (othersReadIt(path))
-    return tl::unexpected(refused(
-        command, CohortctlText::tr("Other accounts of this computer may read the password file %1: “chmod "
-                                   "600 %1” mends that. On a stick that knows no permissions nothing does: "
-                                   "keep it elsewhere.")
-                     .arg(path)));
+    return tl::unexpected(
+        refused(command,
+                CohortctlText::tr("Other accounts of this computer may read %1, which holds a secret: “chmod "
+                                  "600 %1” mends that. On a stick that knows no permissions nothing does: "
+                                  "keep it elsewhere.")
+                    .arg(path)));
   QByteArray line = file.readLine(longestPassword);
   while (line.endsWith('\n') || line.endsWith('\r'))
     line.chop(1);
   if (line.isEmpty())
-    return tl::unexpected(
-        refused(command, CohortctlText::tr("The first line of the password file %1 is empty.").arg(path)));
+    return tl::unexpected(refused(command, CohortctlText::tr("The first line of %1 is empty.").arg(path)));
   return QString::fromUtf8(line);
 }
 

@@ -57,6 +57,10 @@ Result<RowId> StudyCommands::lockRecords(const RecordLock& draft, const Credenti
   });
 }
 
+Result<void> StudyCommands::mayLockHard(const Credentials& who) {
+  return whoLocks(*m_session.d, true, who, Action::LockHard).map([](const User&) {});
+}
+
 Result<void> StudyCommands::liftLock(RowId lockId, const QString& why, const Credentials& who) {
   OpenStudy& open = *m_session.d;
   const RecordLock* found = byId(open.study.locks, lockId);

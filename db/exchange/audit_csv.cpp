@@ -38,8 +38,7 @@ Result<bool> writeAuditCsv(const AuditTrail& trail, const Study& study, const QS
   const auto failed = [&] {
     return refuse(u"FILE"_qs, ExchangeText::tr("%1 could not be written: %2.").arg(path, file.errorString()));
   };
-  if (!openForOwner(file)) return failed();
-  writeWhole(file, csvHead(heads));
+  if (!openForOwner(file) || !writeWhole(file, csvHead(heads))) return failed();
   for (qint64 first = 0; first < trail.size(); first += linesAtOnce) {
     const auto lines = trail.lines(first, linesAtOnce);
     if (!lines) return tl::unexpected(lines.error());

@@ -223,6 +223,9 @@ class StudyCommands {
   /// the principal investigator's credentials, a soft one by who is signed in. Fields: reason, login,
   /// password.
   Result<RowId> lockRecords(const RecordLock& draft, const Credentials& who = {});
+  /// Are these credentials of a person who may set and lift a hard lock here? Asked before several acts that
+  /// end with one. Fields: login, password.
+  Result<void> mayLockHard(const Credentials& who);
   /// Fields: why, login, password.
   Result<void> liftLock(RowId lockId, const QString& why, const Credentials& who = {});
 

@@ -176,14 +176,14 @@
     <message numerus="yes">
         <source>%n file(s) differ from what was handed over.</source>
         <translation>
-            <numerusform>%n file differ from what was handed over.</numerusform>
+            <numerusform>%n file differs from what was handed over.</numerusform>
             <numerusform>%n files differ from what was handed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sound: %n file(s) are as they were handed over.</source>
         <translation>
-            <numerusform>Sound: %n file are as they were handed over.</numerusform>
+            <numerusform>Sound: %n file is as it was handed over.</numerusform>
             <numerusform>Sound: %n files are as they were handed over.</numerusform>
         </translation>
     </message>
@@ -391,6 +391,23 @@
         <translation>
             <numerusform>%n year at consent</numerusform>
             <numerusform>%n years at consent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Nothing can be imported: %n fault(s).</source>
+        <translation>
+            <numerusform>Nothing can be imported: %n fault.</numerusform>
+            <numerusform>Nothing can be imported: %n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read and not imported yet: %n line(s).</source>
+        <translation>
+            <numerusform>Read and not imported yet: %n line.</numerusform>
+            <numerusform>Read and not imported yet: %n lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -864,23 +881,6 @@
         <translation>
             <numerusform>%n value lies outside the table and was not pasted.</numerusform>
             <numerusform>%n values lie outside the table and were not pasted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SiteLogDialog</name>
-    <message numerus="yes">
-        <source>Nothing can be imported: %n fault(s).</source>
-        <translation>
-            <numerusform>Nothing can be imported: %n fault.</numerusform>
-            <numerusform>Nothing can be imported: %n faults.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Read and not imported yet: %n line(s).</source>
-        <translation>
-            <numerusform>Read and not imported yet: %n line.</numerusform>
-            <numerusform>Read and not imported yet: %n lines.</numerusform>
         </translation>
     </message>
 </context>

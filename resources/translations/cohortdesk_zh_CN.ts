@@ -2936,6 +2936,10 @@
         <source>A part of “%1” is not known. The times of an event are taken as far as they are known, such as 2026-11 or 2026; any other date is needed whole, as year-month-day.</source>
         <translation>“%1”有一部分未知。事件的时间可只填已知部分，如 2026-11 或 2026；其他日期须完整填写为年-月-日。</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>BedsideForm</name>
@@ -3490,10 +3494,6 @@
         <translation>剂量递增</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
         <source>open window</source>
         <translation>开放的观察期</translation>
     </message>
@@ -3870,6 +3870,10 @@
         <source>change not known to the day</source>
         <translation>级别变化的日期未精确到日</translation>
     </message>
+    <message>
+        <source>%1 could not be painted.</source>
+        <translation>无法绘制 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ChartsPage</name>
@@ -4126,12 +4130,12 @@
         <translation>方案对某一入组进程的建议</translation>
     </message>
     <message>
-        <source>The password file %1 cannot be read: %2.</source>
-        <translation>无法读取密码文件 %1：%2。</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
-        <source>The first line of the password file %1 is empty.</source>
-        <translation>密码文件 %1 的第一行为空。</translation>
+        <source>The first line of %1 is empty.</source>
+        <translation>%1 的第一行为空。</translation>
     </message>
     <message>
         <source>Password: </source>
@@ -4605,8 +4609,8 @@
         <translation>%1：%2%</translation>
     </message>
     <message>
-        <source>Other accounts of this computer may read the password file %1: “chmod 600 %1” mends that. On a stick that knows no permissions nothing does: keep it elsewhere.</source>
-        <translation>本计算机的其他账户可读取密码文件 %1：请用“chmod 600 %1”改正。不支持权限的 U 盘无法做到：请将其存放在别处。</translation>
+        <source>Other accounts of this computer may read %1, which holds a secret: “chmod 600 %1” mends that. On a stick that knows no permissions nothing does: keep it elsewhere.</source>
+        <translation>本计算机的其他账户可读取含口令的文件 %1：请用“chmod 600 %1”改正。不支持权限的 U 盘无法做到：请将其存放在别处。</translation>
     </message>
     <message>
         <source>Copying the study</source>
@@ -5122,10 +5126,6 @@
         <translation>--cut-off 是日志条目的序号。</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
         <source>Your role may not print.</source>
         <translation>您的角色不可打印。</translation>
     </message>
@@ -5216,14 +5216,6 @@
     <message>
         <source>brings a ward&apos;s log, acts of one person, a laboratory&apos;s table, a dictionary or a DLT definition into a study</source>
         <translation>将病区记录、一人的操作、实验室表格、词典或 DLT 定义导入研究</translation>
-    </message>
-    <message>
-        <source>Meeting %1: cut-off at journal entry %2.</source>
-        <translation>第 %1 次会议：截止于日志第 %2 条。</translation>
-    </message>
-    <message>
-        <source>Done: %1 steps of queries, %2 records checked, %3 meetings, %4 locks.</source>
-        <translation>已完成：质疑步骤 %1 个，核对记录 %2 条，会议 %3 次，锁定操作 %4 个。</translation>
     </message>
     <message>
         <source>It says the same as the definition in force.</source>
@@ -9346,10 +9338,6 @@ course</source>
         <translation>meetings.csv 中没有 %1。</translation>
     </message>
     <message>
-        <source>Saved minutes change: say why (--reason).</source>
-        <translation>已保存的纪要将被修改：请说明原因（--reason）。</translation>
-    </message>
-    <message>
         <source>%1 What stands before it is done, what comes after it is not.</source>
         <translation>%1此前各行已完成，此后各行未进行。</translation>
     </message>
@@ -9409,6 +9397,67 @@ course</source>
     <message>
         <source>agreed by the sponsor %1</source>
         <translation>申办者同意于 %1</translation>
+    </message>
+    <message>
+        <source>%1: the hard lock is lifted, by a signature. %2</source>
+        <translation>%1：签名解除硬锁定。%2</translation>
+    </message>
+    <message>
+        <source>%1: the soft lock is lifted. %2</source>
+        <translation>%1：解除软锁定。%2</translation>
+    </message>
+    <message>
+        <source>%1: locked hard, by a signature. %2</source>
+        <translation>%1：签名硬锁定。%2</translation>
+    </message>
+    <message>
+        <source>%1: locked. %2</source>
+        <translation>%1：锁定。%2</translation>
+    </message>
+    <message>
+        <source>is prepared, with its cut-off at that moment</source>
+        <translation>准备，数据截止于该时刻</translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <translation>决策 %1</translation>
+    </message>
+    <message>
+        <source>nothing that is not there already</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>会议 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: checked against its source</source>
+        <translation>%1，%2：与源文件核对</translation>
+    </message>
+    <message>
+        <source>Query %1</source>
+        <translation>质疑 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>the query, and what becomes of it</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Meeting %1: cut-off at journal entry %2.</source>
+        <translation>第 %1 次会议：截止于日志第 %2 条。</translation>
+    </message>
+    <message>
+        <source>Done. Steps of queries: %1; records checked: %2; meetings: %3; locks: %4.</source>
+        <translation>已完成：质疑步骤 %1 个，核对记录 %2 条，会议 %3 次，锁定操作 %4 个。</translation>
+    </message>
+    <message>
+        <source>Saved minutes change: say why.</source>
+        <translation>已保存的纪要有修改：请说明原因。</translation>
+    </message>
+    <message>
+        <source>It was stopped here.</source>
+        <translation>在此停止。</translation>
     </message>
 </context>
 <context>
@@ -11357,6 +11406,84 @@ SHA-256 of %2:
     <message>
         <source>Show i&amp;dentity</source>
         <translation>显示身份信息(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Work&amp;book…</source>
+        <translation>工作簿(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>What each line brings in</source>
+        <translation>每一行导入的内容</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>What is to be looked at again</source>
+        <translation>须再次核对的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Lines (%1)</source>
+        <translation>行 (%1)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fa&amp;ults (%1)</source>
+        <translation>错误 (%1)(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks (%1)</source>
+        <translation>标记 (%1)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet. What is read is shown here first; nothing is written before you import it.</source>
+        <translation>尚未读取。读取的内容先在此显示；导入之前不写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %n fault(s).</source>
+        <translation>
+            <numerusform>无法导入：%n 处错误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read and not imported yet: %n line(s).</source>
+        <translation>
+            <numerusform>已读取，尚未导入：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be looked at again: %1, see Marks.</source>
+        <translation>须再次核对：%1 处，见“标记”。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message>
+        <source>The role “%1” may not do this.</source>
+        <translation>角色“%1”不能执行此操作。</translation>
     </message>
 </context>
 <context>
@@ -13533,10 +13660,6 @@ geometric mean (CV)</source>
     <message>
         <source>%1, PDF</source>
         <translation>%1，PDF</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>Decision memo %1</source>
@@ -20710,10 +20833,6 @@ SHA-256 %3</translation>
         <translation>保存扫描件</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
         <source>Scan “%1”, saved as a file</source>
         <translation>扫描件“%1”，已存为文件</translation>
     </message>
@@ -21945,6 +22064,60 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>SiteActsDialog</name>
+    <message>
+        <source>Import acts from tables</source>
+        <translation>从表格导入操作</translation>
+    </message>
+    <message>
+        <source>&amp;Where they are: a folder of tables, or one workbook</source>
+        <translation>位置：数据表文件夹或一个工作簿(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where are the tables?</source>
+        <translation>表格在哪里？</translation>
+    </message>
+    <message>
+        <source>Folder of the tables</source>
+        <translation>表格所在文件夹</translation>
+    </message>
+    <message>
+        <source>Workbook of the tables</source>
+        <translation>表格所在工作簿</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y saved minutes change, where they do</source>
+        <translation>已保存的纪要有修改时，说明原因(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Hard lock</source>
+        <translation>硬锁定</translation>
+    </message>
+    <message>
+        <source>The tables of %1 set or lift a hard lock.</source>
+        <translation>%1 中的表格设置或解除硬锁定。</translation>
+    </message>
+    <message>
+        <source>It stopped half way: see the row.</source>
+        <translation>执行中途停止：见所列的行。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteActsSection</name>
+    <message>
+        <source>Acts from tables</source>
+        <translation>表格中的操作</translation>
+    </message>
+    <message>
+        <source>What you did yourself, from tables or one workbook: queries, checks against source, review meetings with their minutes, locks. It is shown row by row first, then done now, by the same rules and under your role.</source>
+        <translation>您本人的操作，来自数据表或一个工作簿：质疑、源数据核对、评审会议及其纪要、锁定。先逐行显示，再按相同规则和您的角色执行。</translation>
+    </message>
+    <message>
+        <source>Import &amp;acts…</source>
+        <translation>导入操作(&amp;A)…</translation>
+    </message>
+</context>
+<context>
     <name>SiteFilePage</name>
     <message>
         <source>%1, after its first day</source>
@@ -22086,38 +22259,6 @@ SHA-256 %3</translation>
         <translation>病区记录在哪里？</translation>
     </message>
     <message>
-        <source>&amp;Folder…</source>
-        <translation>文件夹(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Work&amp;book…</source>
-        <translation>工作簿(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>&amp;Read</source>
-        <translation>读取(&amp;R)</translation>
-    </message>
-    <message>
-        <source>What each line brings in</source>
-        <translation>每一行导入的内容</translation>
-    </message>
-    <message>
-        <source>What cannot be read</source>
-        <translation>无法读取的内容</translation>
-    </message>
-    <message>
-        <source>What is to be looked at again</source>
-        <translation>须再次核对的内容</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
         <source>Folder of the site log</source>
         <translation>病区记录的文件夹</translation>
     </message>
@@ -22126,44 +22267,8 @@ SHA-256 %3</translation>
         <translation>病区记录的工作簿</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Nothing is read yet. What is read is shown here first; nothing is written before you import it.</source>
-        <translation>尚未读取。读取的内容先在此显示；导入之前不写入任何内容。</translation>
-    </message>
-    <message>
-        <source>&amp;Lines (%1)</source>
-        <translation>行 (%1)(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Fa&amp;ults (%1)</source>
-        <translation>错误 (%1)(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Marks (%1)</source>
-        <translation>标记 (%1)(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Deviations (%1)</source>
         <translation>偏离 (%1)(&amp;D)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing can be imported: %n fault(s).</source>
-        <translation>
-            <numerusform>无法导入：%n 处错误。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Read and not imported yet: %n line(s).</source>
-        <translation>
-            <numerusform>已读取，尚未导入：%n 行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To be looked at again: %1, see Marks.</source>
-        <translation>须再次核对：%1 处，见“标记”。</translation>
     </message>
     <message>
         <source>Deviations from protocol or plan, taken over as they happened: %1.</source>
@@ -22187,10 +22292,6 @@ SHA-256 %3</translation>
     <message>
         <source>Import a site lo&amp;g…</source>
         <translation>导入病区记录(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>The role “%1” may not do this.</source>
-        <translation>角色“%1”不能执行此操作。</translation>
     </message>
 </context>
 <context>

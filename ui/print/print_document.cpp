@@ -1,6 +1,5 @@
 #include "ui/print/print_document.h"
 
-#include "app/base/file_bytes.h"
 #include "app/base/write_whole.h"
 #include "db/sqlite/file_errors.h"
 #include "db/sqlite/in_thread.h"
@@ -16,7 +15,6 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace {
 constexpr int pdfResolution = 600; // dots an inch; text and charts are vectors all the same
@@ -92,28 +90,25 @@ PdfBytes pdfMeanwhile(const PrintDocument& document, PdfKind kind, const Progres
   inThread([&](const Progress& thread) { made = pdfOf(document, kind, thread); }, progress);
   return made;
 }
-} // namespace
 
-Result<QByteArray> pdfBytes(const PrintDocument& document, PdfKind kind, const Progress& progress) {
-  return catchingFileErrors([&]() -> Result<QByteArray> {
+/// One that has pages, and is whole.
+Result<PdfBytes> madePdf(const PrintDocument& document, PdfKind kind, const Progress& progress) {
+  return catchingFileErrors([&]() -> Result<PdfBytes> {
     PdfBytes pdf = pdfMeanwhile(document, kind, progress);
-    if (pdf.pages > 0 && pdf.whole) return std::move(*pdf.whole);
+    if (pdf.pages > 0 && pdf.whole) return pdf;
     return refuse(QStringLiteral("FILE"),
                   PrintText::tr("“%1” could not be made as PDF: %2.")
                       .arg(document.title, pdf.whole ? PrintText::tr("it has no pages") : pdf.whole.error()));
   });
 }
+} // namespace
+
+Result<QByteArray> pdfBytes(const PrintDocument& document, PdfKind kind, const Progress& progress) {
+  return madePdf(document, kind, progress).map([](PdfBytes&& pdf) { return std::move(*pdf.whole); });
+}
 
 Result<int> writePdf(const PrintDocument& document, const QString& path, const Progress& progress) {
-  return catchingFileErrors([&]() -> Result<int> {
-    const auto failed = [&](const QString& why) {
-      return refuse(QStringLiteral("FILE"), PrintText::tr("%1 could not be written: %2.").arg(path, why));
-    };
-    QSaveFile file(path);
-    if (!openForOwner(file)) return failed(file.errorString());
-    const PdfBytes pdf = pdfMeanwhile(document, PdfKind::Plain, progress);
-    if (pdf.pages == 0 || !pdf.whole) return failed(pdf.whole ? file.errorString() : pdf.whole.error());
-    if (file.write(*pdf.whole) != pdf.whole->size() || !commitWhole(file)) return failed(file.errorString());
-    return pdf.pages;
+  return madePdf(document, PdfKind::Plain, progress).and_then([&](const PdfBytes& pdf) {
+    return writeFile(path, *pdf.whole).map([&] { return pdf.pages; });
   });
 }

@@ -1,6 +1,5 @@
 #include "ui/signing/scan_dialog.h"
 
-#include "app/base/file_bytes.h"
 #include "app/base/write_whole.h"
 #include "app/study/signature.h"
 #include "db/session/study_commands.h"
@@ -15,7 +14,6 @@
 #include <QImage>
 #include <QLabel>
 #include <QLocale>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStandardPaths>
 
@@ -84,16 +82,13 @@ void ScanDialog::save() {
   const QString path =
       QFileDialog::getSaveFileName(this, tr("Save the scan"), folder.filePath(fileNameOf(m_name)));
   if (path.isEmpty()) return;
-  QSaveFile file(path);
-  const bool written = openForOwner(file) && file.write(m_content) == m_content.size() && commitWhole(file);
-  if (!written)
-    return m_message->say(tr("%1 could not be written: %2").arg(path, file.errorString()),
-                          Field::Tone::Error);
-  const auto recorded = m_session.commands().recordOutput(tr("Scan “%1”, saved as a file").arg(m_name));
-  if (recorded)
+  const auto saved = writeFile(path, m_content).and_then([&] {
+    return m_session.commands().recordOutput(tr("Scan “%1”, saved as a file").arg(m_name));
+  });
+  if (saved)
     m_message->say(tr("Saved."), Field::Tone::Good);
   else
-    m_message->say(recorded.error().message, Field::Tone::Error);
+    m_message->say(saved.error().message, Field::Tone::Error);
 }
 
 ScanButton::ScanButton(StudySession& session, QWidget* parent)

@@ -132,6 +132,7 @@ class RowsModel : public QAbstractTableModel {
     const Qt::SortOrder order = m_rising ? Qt::AscendingOrder : Qt::DescendingOrder;
     if (!column.before) {
       std::vector<QString> texts;
+      texts.reserve(m_rows.size());
       for (const Row& row : m_rows)
         texts.push_back(column.text(row).toString());
       m_order = orderedPlaces(texts, order);

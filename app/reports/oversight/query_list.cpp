@@ -37,15 +37,6 @@ QString nameOfRow(const Study& study, const Query& query) {
   return {};
 }
 
-QueryRow rowOf(const Study& study, const QueryWords& words, const Query& query) {
-  const Subject* subject = study.subject(query.subjectId);
-  const QString name = nameOfRow(study, query);
-  QueryRow row{query, subject ? subject->label() : QString(), words.record(query.table),
-               words.field(query.column)};
-  if (!name.isEmpty()) row.record += u' ' + name;
-  return row;
-}
-
 bool holds(const QueryRow& row, const QString& text) {
   const auto has = [&](const QString& in) { return in.contains(text, Qt::CaseInsensitive); };
   const auto& notes = row.query.notes;
@@ -61,10 +52,19 @@ bool isWanted(const QueryRow& row, const QueryFilter& filter) {
 }
 } // namespace
 
+QueryRow queryRow(const Study& study, const QueryWords& words, const Query& query) {
+  const Subject* subject = study.subject(query.subjectId);
+  const QString name = nameOfRow(study, query);
+  QueryRow row{query, subject ? subject->label() : QString(), words.record(query.table),
+               words.field(query.column)};
+  if (!name.isEmpty()) row.record += u' ' + name;
+  return row;
+}
+
 std::vector<QueryRow> queryRows(const Study& study, const QueryWords& words, const QueryFilter& filter) {
   std::vector<QueryRow> rows;
   for (const Query& query : study.queries)
-    if (QueryRow row = rowOf(study, words, query); isWanted(row, filter)) rows.push_back(std::move(row));
+    if (QueryRow row = queryRow(study, words, query); isWanted(row, filter)) rows.push_back(std::move(row));
   std::stable_sort(rows.begin(), rows.end(), [](const QueryRow& one, const QueryRow& other) {
     return std::tuple(one.query.state(), one.query.number) <
            std::tuple(other.query.state(), other.query.number);

@@ -28,6 +28,8 @@ struct QueryFilter {
   bool operator==(const QueryFilter&) const = default;
 };
 
+QueryRow queryRow(const Study& study, const QueryWords& words, const Query& query);
+
 /// Those that the filter lets through: what is to be answered first, then answers, then what is closed; by
 /// number.
 std::vector<QueryRow> queryRows(const Study& study, const QueryWords& words, const QueryFilter& filter = {});

@@ -7,7 +7,7 @@ void readSourceChecks(ActReading& reading) {
   const CsvContent* table = reading.table(ChecksFile);
   if (!table) return;
   static const QStringList columns = QStringLiteral("subject_no record which date").split(u' ');
-  const QString record = columns[1];
+  const QString& record = columns[1];
   std::set<std::tuple<Checked, RowId, RowId, QString>> above;
   for (LogRow& row : logRows(QLatin1String(actFileNames[ChecksFile]), columns, *table, reading.faults)) {
     if (!reading.mayDo(row, Action::VerifySource, QStringLiteral("check-source"))) return;
@@ -17,7 +17,6 @@ void readSourceChecks(ActReading& reading) {
       row.fault(record, refused->message);
     else if (!above.emplace(item->what, item->subjectId, item->row, item->visit).second)
       row.fault(record, ExchangeText::tr("The same record stands above already."));
-    if (reading.acts.checks.empty()) reading.acts.checksPlace = placeOf(ChecksFile, row);
-    reading.acts.checks.push_back(*item);
+    reading.acts.checks.push_back({placeOf(ChecksFile, row), *item});
   }
 }

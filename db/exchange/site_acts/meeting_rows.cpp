@@ -216,7 +216,7 @@ class MeetingRows {
     if (const auto locked = refuseLocked(who.study, 0))
       return logged.row.fault(meetingColumn, locked->message);
     if (who.reason.trimmed().isEmpty() && changesSaved(logged.saved, logged.meeting))
-      return logged.row.fault(meetingColumn, ExchangeText::tr("Saved minutes change: say why (--reason)."));
+      return logged.row.fault(meetingColumn, ExchangeText::tr("Saved minutes change: say why."));
     m_reading.acts.meetings.push_back({placeOf(MeetingsFile, logged.row), logged.meeting});
   }
 

@@ -5,12 +5,39 @@
 #include "db/session/study_session.h"
 
 namespace {
+/// What a window would do in one go.
+struct ActStep {
+  TableFault place;
+  std::function<Result<void>()> take;
+};
+
 class Performance {
  public:
   Performance(StudySession& session, const Credentials& credentials, const QString& reason)
       : m_session(session), m_commands(session.commands()), m_credentials(credentials), m_reason(reason) {}
 
+  /// In their order.
+  std::vector<ActStep> stepsOf(const SiteActs& acts) {
+    std::vector<ActStep> steps;
+    steps.reserve(acts.queries.size() + 1 + acts.meetings.size() + acts.locks.size());
+    for (const QueryAct& act : acts.queries)
+      steps.push_back({act.place, [&] { return perform(act); }});
+    if (!acts.checks.empty())
+      steps.push_back({acts.checks.front().place, [&] { return check(acts.checks); }});
+    for (const MeetingAct& act : acts.meetings)
+      steps.push_back({act.place, [&] { return perform(act); }});
+    for (const LockAct& act : acts.locks)
+      steps.push_back({act.place, [&] { return perform(act); }});
+    return steps;
+  }
+  const ActsDone& done() const { return m_done; }
+
+ private:
   Result<void> perform(const QueryAct& act) {
+    return step(act).map([&] { ++m_done.querySteps; });
+  }
+
+  Result<void> step(const QueryAct& act) {
     if (act.step == QueryStep::Opened) return m_commands.openQuery(act.draft, act.text).map([](RowId) {});
     const auto& queries = m_session.study().queries;
     const auto found = std::find_if(queries.begin(), queries.end(),
@@ -21,52 +48,57 @@ class Performance {
     return m_commands.reopenQuery(query, act.text);
   }
 
-  Result<RowId> perform(const MeetingAct& act) { return m_commands.saveMeeting(act.meeting, m_reason); }
-
-  Result<void> perform(const LockAct& act) {
-    if (!act.lifts) return m_commands.lockRecords(act.lock, m_credentials).map([](RowId) {});
-    const auto& locks = m_session.study().locks;
-    const auto found = std::find_if(locks.begin(), locks.end(), [&](const RecordLock& lock) {
-      return isInForce(lock) && lock.subjectId == act.lock.subjectId && lock.hard == act.lock.hard;
-    });
-    return m_commands.liftLock(found == locks.end() ? 0 : found->id, act.lock.reason, m_credentials);
+  /// All in one act of the audit trail.
+  Result<void> check(const std::vector<CheckAct>& acts) {
+    std::vector<CheckItem> items;
+    items.reserve(acts.size());
+    for (const CheckAct& act : acts)
+      items.push_back(act.item);
+    return m_commands.checkSource(items).map([&] { m_done.checks = static_cast<int>(items.size()); });
   }
 
- private:
+  Result<void> perform(const MeetingAct& act) {
+    return m_commands.saveMeeting(act.meeting, m_reason).map([&](RowId id) {
+      m_done.meetings.push_back(id);
+    });
+  }
+
+  Result<void> perform(const LockAct& act) {
+    return (act.lifts ? lift(act.lock) : m_commands.lockRecords(act.lock, m_credentials).map([](RowId) {}))
+        .map([&] { ++m_done.locks; });
+  }
+
+  Result<void> lift(const RecordLock& lifted) {
+    const auto& locks = m_session.study().locks;
+    const auto found = std::find_if(locks.begin(), locks.end(), [&](const RecordLock& lock) {
+      return isInForce(lock) && lock.subjectId == lifted.subjectId && lock.hard == lifted.hard;
+    });
+    return m_commands.liftLock(found == locks.end() ? 0 : found->id, lifted.reason, m_credentials);
+  }
+
   StudySession& m_session;
   StudyCommands& m_commands;
   const Credentials& m_credentials;
   const QString& m_reason;
+  ActsDone m_done;
 };
 
-tl::unexpected<TableFault> stoppedAt(TableFault place, const Refusal& refused) {
-  place.message =
-      ExchangeText::tr("%1 What stands before it is done, what comes after it is not.").arg(refused.message);
+tl::unexpected<TableFault> stoppedAt(TableFault place, const QString& why) {
+  place.message = ExchangeText::tr("%1 What stands before it is done, what comes after it is not.").arg(why);
   return tl::unexpected(std::move(place));
 }
 } // namespace
 
 tl::expected<ActsDone, TableFault> performSiteActs(StudySession& session, const SiteActs& acts,
-                                                   const Credentials& credentials, const QString& reason) {
+                                                   const Credentials& credentials, const QString& reason,
+                                                   const Progress& progress) {
   Performance performance(session, credentials, reason);
-  ActsDone done;
-  for (const QueryAct& act : acts.queries) {
-    if (const auto step = performance.perform(act); !step) return stoppedAt(act.place, step.error());
-    ++done.querySteps;
+  const std::vector<ActStep> steps = performance.stepsOf(acts);
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const double part = static_cast<double>(i) / static_cast<double>(steps.size());
+    if (progress && !progress(CheckStage::Write, part))
+      return stoppedAt(steps[i].place, ExchangeText::tr("It was stopped here."));
+    if (const auto taken = steps[i].take(); !taken) return stoppedAt(steps[i].place, taken.error().message);
   }
-  if (!acts.checks.empty()) {
-    if (const auto checked = session.commands().checkSource(acts.checks); !checked)
-      return stoppedAt(acts.checksPlace, checked.error());
-    done.checks = static_cast<int>(acts.checks.size());
-  }
-  for (const MeetingAct& act : acts.meetings) {
-    const auto saved = performance.perform(act);
-    if (!saved) return stoppedAt(act.place, saved.error());
-    done.meetings.push_back(*saved);
-  }
-  for (const LockAct& act : acts.locks) {
-    if (const auto lock = performance.perform(act); !lock) return stoppedAt(act.place, lock.error());
-    ++done.locks;
-  }
-  return done;
+  return performance.done();
 }

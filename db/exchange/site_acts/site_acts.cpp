@@ -5,6 +5,10 @@
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/site_acts/act_tables.h"
 #include "db/session/command_execution.h"
+#include "db/session/study_session.h"
+#include "db/sqlite/in_thread.h"
+
+#include <algorithm>
 
 namespace {
 constexpr LogTableNames actTables{actFileNames, 0};
@@ -18,11 +22,12 @@ void placeActs(SiteActs& acts, const LogFiles& files) {
   };
   for (QueryAct& act : acts.queries)
     place(act.place);
+  for (CheckAct& act : acts.checks)
+    place(act.place);
   for (MeetingAct& act : acts.meetings)
     place(act.place);
   for (LockAct& act : acts.locks)
     place(act.place);
-  place(acts.checksPlace);
 }
 
 TableFault noTable(const QString& path) {
@@ -43,6 +48,22 @@ bool ActReading::mayDo(LogRow& row, Action action, const QString& act) {
   return !refusal;
 }
 
+ActingPerson actingIn(const StudySession& session, const QString& reason) {
+  return {session.study(), session.user(), session.now(),
+          [&session](const AuditFilter& row) { return session.savedRow(row); }, reason};
+}
+
+bool mayActByTables(Role role) {
+  constexpr Action acts[] = {Action::OpenQuery,    Action::AnswerQuery, Action::CloseQuery,
+                             Action::VerifySource, Action::HoldMeeting, Action::LockRecords,
+                             Action::EnterSubject, Action::LockHard};
+  return std::any_of(std::begin(acts), std::end(acts), [role](Action act) { return may(role, act); });
+}
+
+bool wantsSignature(const SiteActs& acts) {
+  return std::any_of(acts.locks.begin(), acts.locks.end(), [](const LockAct& act) { return act.lock.hard; });
+}
+
 TableFault placeOf(ActFile file, const LogRow& row) {
   return {QLatin1String(actFileNames[file]), row.line(), {}, {}};
 }
@@ -52,7 +73,7 @@ tl::expected<SiteActs, std::vector<TableFault>> readSiteActs(const QString& path
   std::vector<TableFault> faults;
   LogFiles files;
   try {
-    files = readLogFiles(path, actTables, faults, progress);
+    inThread([&](const Progress& told) { files = readLogFiles(path, actTables, faults, told); }, progress);
   } catch (const Cancelled&) {
     return tl::unexpected(std::vector<TableFault>{{path, 0, {}, cancelledRefusal().message}});
   }

@@ -20,6 +20,12 @@ struct QueryAct {
   QString text;
 };
 
+/// A row of source_checks.csv.
+struct CheckAct {
+  TableFault place;
+  CheckItem item;
+};
+
 /// A row of meetings.csv with what the tables of its parts say: prepared anew (id 0), or as the study is to
 /// have it.
 struct MeetingAct {
@@ -37,8 +43,7 @@ struct LockAct {
 /// What one person does, read and checked; in the order in which it is done.
 struct SiteActs {
   std::vector<QueryAct> queries;
-  TableFault checksPlace; ///< of the first row of source_checks.csv
-  std::vector<CheckItem> checks;
+  std::vector<CheckAct> checks;
   std::vector<MeetingAct> meetings;
   std::vector<LockAct> locks;
   std::vector<TableFault> remarks; ///< a file that was read as GB18030
@@ -53,13 +58,27 @@ struct ActingPerson {
   QString reason{};                                      ///< why saved minutes change; may be empty
 };
 
+/// Whoever is signed in there.
+ActingPerson actingIn(const StudySession& session, const QString& reason);
+
+/// May the role do anything that these tables tell?
+bool mayActByTables(Role role);
+
 /// Reads queries.csv, source_checks.csv, meetings.csv, meeting_people.csv, meeting_actions.csv,
 /// meeting_circulations.csv and locks.csv of a folder, or the sheets of these names of one workbook; at least
 /// one is there. Names a fault for each cell that cannot be read, for what may mean one record or another
 /// (with both), and for each act that the rules, the person's role or the delegation log would refuse after
-/// those above it. Nothing is done yet.
+/// those above it. Nothing is done yet. The files are read inThread(). Where `progress` says stop, that is
+/// the one fault.
 tl::expected<SiteActs, std::vector<TableFault>> readSiteActs(const QString& path, const ActingPerson& who,
                                                              const Progress& progress = {});
+
+/// What each row is about to do, in words and in the order in which it is done: "Query 3, S-001, Infusion,
+/// weight: opened. Which scale?". No column is named. `study` as it is before.
+std::vector<TableFault> linesOfActs(const SiteActs& acts, const Study& study);
+
+/// A hard lock is set or lifted.
+bool wantsSignature(const SiteActs& acts);
 
 /// What came of them.
 struct ActsDone {
@@ -69,8 +88,12 @@ struct ActsDone {
   std::vector<RowId> meetings; ///< in the order of their rows
 };
 
+/// A sentence each, with the cut-off that each meeting has. `study` as it is after them.
+QStringList linesOfDone(const ActsDone& done, const Study& study);
+
 /// Does them one by one, each as a window would, by the commands of the session. Where one is refused all the
-/// same (the disk is full, the study has changed since they were read), the fault names its row, and those
-/// before it are done. A hard lock is set and lifted by these credentials.
+/// same (the disk is full, the study has changed since they were read), or `progress` says stop, the fault
+/// names its row, and those before it are done. A hard lock is set and lifted by these credentials.
 tl::expected<ActsDone, TableFault> performSiteActs(StudySession& session, const SiteActs& acts,
-                                                   const Credentials& credentials, const QString& reason);
+                                                   const Credentials& credentials, const QString& reason,
+                                                   const Progress& progress = {});

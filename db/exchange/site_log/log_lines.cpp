@@ -12,23 +12,11 @@
 #include "db/audit/audit_fields.h"
 #include "db/exchange/exchange_text.h"
 #include "db/exchange/site_log/log_tables.h"
-#include "db/sqlite/statement.h"
+#include "db/exchange/site_log/told_fields.h"
 
 #include <algorithm>
 
 namespace {
-/// As the audit trail is handed it.
-QString textOf(const Cell& cell) {
-  if (const auto* text = std::get_if<QString>(&cell)) return *text;
-  if (const auto* whole = std::get_if<qint64>(&cell)) return QString::number(*whole);
-  if (const auto* number = std::get_if<double>(&cell)) return formatNumber(*number);
-  return {};
-}
-
-QString named(const QString& name, const QString& value) {
-  return ExchangeText::tr("%1: %2", "what is told of, and what is told").arg(name, value);
-}
-
 class LogLines {
  public:
   LogLines(const LogTables& tables, const QTimeZone& zone, const Progress& progress)
@@ -40,7 +28,7 @@ class LogLines {
           told(logged.screening) + organs(logged.screening.entry));
     for (const LoggedInfusion& logged : m_tables.infusions)
       add(InfusionsFile, logged.row, storedIn<Infusion>, logged.subjectNumber,
-          QStringList{named(levelWords(), level(logged.level.value_or(0)))} + told(logged.infusion));
+          QStringList{toldAs(levelWords(), level(logged.level.value_or(0)))} + told(logged.infusion));
     addEvents();
     for (const LoggedAssessment& logged : m_tables.assessments)
       add(DltAssessmentsFile, logged.row, storedIn<DltAssessment>, logged.subjectNumber,
@@ -81,23 +69,12 @@ class LogLines {
     }
   }
 
-  using Columns = std::initializer_list<const char*>;
   /// Of a decision: number and what the rules say to it (replay()).
-  static constexpr Columns workedOutLater{"number", "as_recommended", "needs_agreement", "transcribed"};
+  static constexpr FieldColumns workedOutLater{"number", "as_recommended", "needs_agreement", "transcribed"};
 
-  /// Each field of the record that is known and is more than a tie, in the words of the catalogue.
   template <class R>
-  QStringList told(const R& record, Columns without = {}) const {
-    QStringList parts;
-    eachField(record, [&](const auto& field, const auto& value) {
-      const QString column = QLatin1String(field.column);
-      if (field.tie || std::any_of(without.begin(), without.end(),
-                                   [&](const char* name) { return column == QLatin1String(name); }))
-        return;
-      const QString text = auditValue(QLatin1String(storedIn<R>), column, textOf(cell(value)), m_zone);
-      if (!text.isEmpty()) parts << named(auditFieldName(column), text);
-    });
-    return parts;
+  QStringList told(const R& record, FieldColumns without = {}) const {
+    return toldFields(record, m_zone, without);
   }
 
   static QString levelWords() { return auditFieldName(QLatin1String(fieldOf(&Assignment::level).column)); }
@@ -107,8 +84,8 @@ class LogLines {
     QStringList parts;
     for (auto organ = entry.organs.begin(); organ != entry.organs.end(); ++organ)
       if (organ->value)
-        parts << named(organName(organ.key()),
-                       QStringLiteral("%1 %2").arg(formatNumber(*organ->value), organUnit(organ.key())));
+        parts << toldAs(organName(organ.key()),
+                        QStringLiteral("%1 %2").arg(formatNumber(*organ->value), organUnit(organ.key())));
     const auto present =
         std::count(entry.exclusions.begin(), entry.exclusions.end(), ExclusionAnswer::Present);
     if (!entry.exclusions.isEmpty())
@@ -131,8 +108,8 @@ class LogLines {
   static QStringList certificate(const Lot& lot) {
     QStringList parts;
     for (auto test = lot.tests.begin(); test != lot.tests.end(); ++test)
-      parts << named(certificateTestName(test.key()),
-                     QString(testVerdictName(test->verdict) + u' ' + test->result).trimmed());
+      parts << toldAs(certificateTestName(test.key()),
+                      QString(testVerdictName(test->verdict) + u' ' + test->result).trimmed());
     return parts;
   }
 
@@ -142,7 +119,7 @@ class LogLines {
     parts.removeAll(QString());
     const QString what = QString(auditTableName(QLatin1String(table)) + u' ' + who).trimmed();
     m_lines.push_back(
-        {QLatin1String(logFileNames[file]), row.line(), {}, named(what, parts.join(semicolon()))});
+        {QLatin1String(logFileNames[file]), row.line(), {}, toldAs(what, parts.join(semicolon()))});
   }
 
   const LogTables& m_tables;
@@ -168,7 +145,7 @@ void addCells(std::vector<TableFault>& lines, const CsvContent& table, std::size
     lines.push_back({QLatin1String(logFileNames[file]),
                      table.rows[i].line,
                      {},
-                     record.isEmpty() ? said : named(record, said)});
+                     record.isEmpty() ? said : toldAs(record, said)});
   }
 }
 } // namespace

@@ -60,9 +60,10 @@ class TestCohortctlActs : public QObject, CohortctlFolder {
     QVERIFY2(changed.status == 0, qPrintable(changed.err));
     const Answer dry = run(check + QStringList{"--dry-run"} + monitor + QStringList{path("password")});
     QVERIFY2(dry.status == 0, qPrintable(dry.err));
+    QVERIFY2(dry.out.contains("source_checks.csv:2: S-001, dose: "), qPrintable(dry.out)); // row by row
     const Answer checked = run(check + monitor + QStringList{path("password")});
     QVERIFY2(checked.status == 0, qPrintable(checked.err));
-    QVERIFY2(checked.out.contains("2 records checked"), qPrintable(checked.out));
+    QVERIFY2(checked.out.contains("records checked: 2"), qPrintable(checked.out));
     const Answer again = run(check + monitor + QStringList{path("password")});
     QCOMPARE(again.status, 1);
     QVERIFY2(again.err.contains("source_checks.csv:2:record: "), qPrintable(again.err));

@@ -255,6 +255,10 @@ const Case commandCases[] = {
      [](TestStudy& test, Role role) {
        return ruleOf(test.commands().lockRecords(lockOfNobody(true), TestStudy::credentials(role)));
      }},
+    {"mayLockHard", "P",
+     [](TestStudy& test, Role role) {
+       return ruleOf(test.commands().mayLockHard(TestStudy::credentials(role)));
+     }},
     {"liftLock", "PSC", [](TestStudy& test, Role) { return ruleOf(test.commands().liftLock(9, why)); }},
     {"importTranscribed", "PC",
      [](TestStudy& test, Role) {

@@ -21,7 +21,8 @@ const QSet<QString> goesOn{
     u"keepTyping"_qs,     u"addUser"_qs,        u"deactivateUser"_qs,      u"reactivateUser"_qs,
     u"freeAccount"_qs,    u"resetPassword"_qs,  u"renewRecoveryCode"_qs,   u"acknowledgeAccounts"_qs,
     u"changePassword"_qs, u"openQuery"_qs,      u"answerQuery"_qs,         u"closeQuery"_qs,
-    u"reopenQuery"_qs,    u"saveEdcEntries"_qs, u"withdrawEdcEntry"_qs,    u"recordHandOver"_qs};
+    u"reopenQuery"_qs,    u"saveEdcEntries"_qs, u"withdrawEdcEntry"_qs,    u"recordHandOver"_qs,
+    u"mayLockHard"_qs};
 /// Locked, too; tested by themselves below.
 const QSet<QString> elsewhere{u"saveAnswers"_qs, u"voidAnswer"_qs, u"importTranscribed"_qs};
 

@@ -9,6 +9,7 @@
 #include "ui/pages/screening/entry_inputs.h"
 #include "ui/pages/study/account_dialogs.h"
 #include "ui/pages/study/hand_over_dialog.h"
+#include "ui/pages/study/site_acts_dialog.h"
 #include "ui/pages/study/site_log_dialog.h"
 #include "ui/shell/computer_dialog.h"
 #include "ui/shell/dialogs.h"
@@ -30,7 +31,9 @@
 
 #include <QBuffer>
 #include <QDialog>
+#include <QFile>
 #include <QImage>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace walks {
@@ -110,6 +113,24 @@ void siteLog(const Look& look) {
   read(broken.path(), QStringLiteral(", a broken log"));
 }
 
+/// Before anything is read, acts that are read, and some that are refused.
+void siteActs(StudySession& session, const Look& look) {
+  SiteActsDialog dialog(session);
+  showTo(look, dialog);
+  const auto read = [&](const QByteArray& locks, const QString& state) {
+    const QTemporaryDir folder;
+    QFile table(folder.filePath(QStringLiteral("locks.csv")));
+    if (!table.open(QIODevice::WriteOnly) || table.write("act,subject_no,hard,reason\n" + locks) < 0)
+      qFatal("no table");
+    table.close();
+    if (!person::type(&dialog, "siteActsPath", folder.path()) || !person::click(&dialog, "siteActsRead"))
+      qFatal("not read");
+    showTo(look, dialog, state);
+  };
+  read("LOCK,,N,Monitored\n", QStringLiteral(", acts"));
+  read("LOCK,S-099,N,Monitored\n", QStringLiteral(", refused acts"));
+}
+
 void reading(StudySession& session, const Look& look) {
   AuditFilter weight;
   weight.table = QStringLiteral("infusion");
@@ -126,6 +147,7 @@ void reading(StudySession& session, const Look& look) {
          LabImportDialog(session, readCsv("Pat,Day,What,Val\nS-001,D7,CRP,4\n"), QStringLiteral("lab.csv")));
   showTo(look, HandOverDialog(session));
   siteLog(look);
+  siteActs(session, look);
   showTo(look, SheetDialog({QStringLiteral("May"), QStringLiteral("June")}));
   showTo(look, HelpWindow());
   showTo(look, AboutDialog(QStringLiteral("2.0")));

@@ -1,19 +1,19 @@
 #include "ui/charts/frame/render_chart.h"
 
-#include "app/base/file_bytes.h"
 #include "app/base/write_whole.h"
 #include "db/exchange/csv/csv.h"
 #include "ui/charts/frame/charts_text.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <array>
+#include <optional>
 
 void renderChart(std::unique_ptr<QChart> chart, QPainter& painter, const QRectF& target, const QSizeF& size) {
   QGraphicsScene scene;
@@ -47,13 +47,9 @@ namespace {
 constexpr std::array<const char*, 4> endings{"PNG", "SVG", "PDF", "CSV"}; // in the order of ChartFormat
 constexpr int pixelsPerInch = 96;
 
-bool writePng(std::unique_ptr<QChart> chart, QSaveFile& file) {
-  return chartImage(std::move(chart), savedChartSize).save(&file, "PNG");
-}
-
-bool writeSvg(std::unique_ptr<QChart> chart, QSaveFile& file) {
+bool writeSvg(std::unique_ptr<QChart> chart, QIODevice* to) {
   QSvgGenerator svg;
-  svg.setOutputDevice(&file);
+  svg.setOutputDevice(to);
   svg.setSize(savedChartSize);
   svg.setViewBox(QRect(QPoint(), savedChartSize));
   svg.setResolution(pixelsPerInch);
@@ -65,9 +61,9 @@ bool writeSvg(std::unique_ptr<QChart> chart, QSaveFile& file) {
   return painter.end();
 }
 
-bool writePdf(std::unique_ptr<QChart> chart, QSaveFile& file) {
+bool writePdf(std::unique_ptr<QChart> chart, QIODevice* to) {
   constexpr int fineness = 4; // of the PDF's own pixels; text and lines are vectors all the same
-  QPdfWriter pdf(&file);
+  QPdfWriter pdf(to);
   pdf.setTitle(chart->title());
   pdf.setCreator(QStringLiteral("CohortDesk " COHORTDESK_VERSION));
   pdf.setResolution(pixelsPerInch * fineness);
@@ -80,24 +76,23 @@ bool writePdf(std::unique_ptr<QChart> chart, QSaveFile& file) {
   return painter.end();
 }
 
-bool writeCsv(const ChartTable& table, QSaveFile& file) {
-  const QByteArray lines = csvFile(table.columns, table.rows);
-  return file.write(lines) == lines.size();
+bool writePicture(std::unique_ptr<QChart> chart, ChartFormat format, QIODevice* to) {
+  if (format == ChartFormat::Svg) return writeSvg(std::move(chart), to);
+  if (format == ChartFormat::Pdf) return writePdf(std::move(chart), to);
+  return chartImage(std::move(chart), savedChartSize).save(to, "PNG");
 }
 
-bool write(const ChartContent& content, ChartFormat format, QSaveFile& file) {
-  // Light, whatever the screen is: pictures end up in documents.
-  switch (format) {
-  case ChartFormat::Png:
-    return writePng(content.make(Theme::light()), file);
-  case ChartFormat::Svg:
-    return writeSvg(content.make(Theme::light()), file);
-  case ChartFormat::Pdf:
-    return writePdf(content.make(Theme::light()), file);
-  case ChartFormat::Csv:
-    return writeCsv(content.table(), file);
+/// Nothing where it could not be painted.
+std::optional<QByteArray> bytesOf(const ChartContent& content, ChartFormat format) {
+  if (format == ChartFormat::Csv) {
+    const ChartTable table = content.table();
+    return csvFile(table.columns, table.rows);
   }
-  return false;
+  QBuffer bytes;
+  bytes.open(QIODevice::WriteOnly);
+  // Light, whatever the screen is: pictures end up in documents.
+  if (!writePicture(content.make(Theme::light()), format, &bytes)) return std::nullopt;
+  return bytes.data();
 }
 } // namespace
 
@@ -113,8 +108,6 @@ QString chartFormatName(ChartFormat format) {
 }
 
 Result<void> saveChart(const ChartContent& content, const QString& path) {
-  QSaveFile file(path);
-  if (openForOwner(file) && write(content, chartFormatOf(path), file) && commitWhole(file)) return {};
-  return refuse(QStringLiteral("FILE"),
-                ChartsText::tr("%1 could not be written: %2.").arg(path, file.errorString()));
+  if (const auto bytes = bytesOf(content, chartFormatOf(path))) return writeFile(path, *bytes);
+  return refuse(QStringLiteral("FILE"), ChartsText::tr("%1 could not be painted.").arg(path));
 }

@@ -5,10 +5,10 @@
 #include "ui/pages/study/account_dialogs.h"
 #include "ui/pages/study/dictionary_section.h"
 #include "ui/pages/study/hand_over_section.h"
+#include "ui/pages/study/import_sections.h"
 #include "ui/pages/study/own_values.h"
 #include "ui/pages/study/people_section.h"
 #include "ui/pages/study/protocol_section.h"
-#include "ui/pages/study/site_log_section.h"
 #include "ui/pages/study/site_section.h"
 #include "ui/site/certificate_editor.h"
 #include "ui/site/checks_editor.h"
@@ -59,7 +59,7 @@ void StudyPage::addTabs() {
   });
   addTab(tr("&Handing over and import"), [this] {
     m_handOver = new HandOverSection(session());
-    return Made{m_handOver, new SiteLogSection(session())};
+    return Made{m_handOver, new SiteLogSection(session()), new SiteActsSection(session())};
   });
 }
 

@@ -43,11 +43,7 @@ struct DemoStudy {
       qFatal("the demo's log is not brought in");
   }
 
-  ActingPerson who(const QString& reason = {}) {
-    StudySession& session = test.session();
-    return {session.study(), session.user(), session.now(),
-            [&session](const AuditFilter& row) { return session.savedRow(row); }, reason};
-  }
+  ActingPerson who(const QString& reason = {}) { return actingIn(test.session(), reason); }
 
   /// "file:line:column sentence".
   QStringList faultsOf(const QString& folder, const QString& reason = {}) {

@@ -9,8 +9,9 @@
 #include "tests/support/test_program.h"
 #include "tests/support/windows/person.h"
 #include "tests/support/windows/shown_page.h"
+#include "tests/ui/pages/study/import_on_screen.h"
+#include "ui/pages/study/import_sections.h"
 #include "ui/pages/study/site_log_dialog.h"
-#include "ui/pages/study/site_log_section.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QDir>
@@ -22,41 +23,17 @@
 namespace tst_site_log_dialog {
 using namespace person;
 
-/// A card that shows the same whatever the study is.
-struct ShownSection : SiteLogSection {
-  using SiteLogSection::SiteLogSection;
-  void refresh() {}
-};
-using Shown = ShownPage<ShownSection>;
+using Shown = ShownPage<ShownSection<SiteLogSection>>;
+const ImportOnScreen onScreen("siteLog");
 
-/// Presses "Import a site log…", and does this in the dialog before it is closed.
 bool inDialog(QWidget* section, const std::function<void(QWidget*)>& act) {
-  whenAsked("siteLogDialog", [act](QWidget* dialog) {
-    act(dialog);
-    if (dialog->isVisible()) click(dialog, "siteLogCancel");
-  });
-  return click(section, "importSiteLog");
+  return onScreen.inDialog(section, act);
 }
-
-/// Types where the log is, and presses Enter.
 bool read(QWidget* dialog, const QString& path) {
-  return type(dialog, "siteLogPath", path) && enter(dialog, "siteLogPath");
+  return onScreen.read(dialog, path);
 }
-
-QStringList rowsIn(QWidget* dialog, const char* name) {
-  const auto* model = dialog->findChild<QTableView*>(QLatin1String(name))->model();
-  QStringList rows;
-  for (int row = 0; row < model->rowCount(); ++row) {
-    QStringList cells;
-    for (int column = 0; column < model->columnCount(); ++column)
-      cells << model->index(row, column).data().toString();
-    rows << cells.join(u'|');
-  }
-  return rows;
-}
-
 bool mayImport(QWidget* dialog) {
-  return dialog->findChild<QPushButton*>(QStringLiteral("siteLogImport"))->isEnabled();
+  return onScreen.mayImport(dialog);
 }
 
 QString demo() {

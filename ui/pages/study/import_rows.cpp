@@ -1,4 +1,4 @@
-#include "ui/pages/study/site_log_rows.h"
+#include "ui/pages/study/import_rows.h"
 
 #include "app/base/date_text.h"
 #include "app/reports/safety/deviations.h"
@@ -11,9 +11,9 @@
 namespace {
 constexpr int leastSentence = 200; ///< in a narrow window, too
 
-SiteLogRows makeRows(const char* name, const QString& accessible, const QStringList& headings,
-                     std::initializer_list<int> widths, QObject* parent) {
-  SiteLogRows rows{new SiteLogRowsModel(headings, parent), namedView(name, accessible)};
+ImportRows makeRows(const QString& name, const QString& accessible, const QStringList& headings,
+                    std::initializer_list<int> widths, QObject* parent) {
+  ImportRows rows{new ImportRowsModel(headings, parent), namedView(name, accessible)};
   rows.view->setModel(rows.model);
   setColumnWidths(rows.view, widths);
   keepReadable(rows.view, static_cast<int>(headings.size()) - 1, leastSentence);
@@ -22,7 +22,7 @@ SiteLogRows makeRows(const char* name, const QString& accessible, const QStringL
 }
 } // namespace
 
-SiteLogRowsModel::SiteLogRowsModel(const QStringList& headings, QObject* parent) : RowsModel(parent) {
+ImportRowsModel::ImportRowsModel(const QStringList& headings, QObject* parent) : RowsModel(parent) {
   std::vector<RowColumn<QStringList>> columns;
   for (qsizetype place = 0; place < headings.size(); ++place)
     columns.emplace_back(headings[place],
@@ -30,7 +30,7 @@ SiteLogRowsModel::SiteLogRowsModel(const QStringList& headings, QObject* parent)
   setColumns(std::move(columns));
 }
 
-SiteLogRows makeSiteLogRows(const char* name, const QString& accessible, bool hasColumn, QObject* parent) {
+ImportRows makeImportRows(const QString& name, const QString& accessible, bool hasColumn, QObject* parent) {
   const QString file = StudyPageText::tr("File");
   const QString line = StudyPageText::tr("Line");
   if (hasColumn)
@@ -39,13 +39,13 @@ SiteLogRows makeSiteLogRows(const char* name, const QString& accessible, bool ha
   return makeRows(name, accessible, {file, line, StudyPageText::tr("What it brings in")}, {150, 90}, parent);
 }
 
-SiteLogRows makeSiteLogDeviations(QObject* parent) {
-  return makeRows("siteLogDeviations", StudyPageText::tr("What was done against the rules"),
+ImportRows makeDeviationRows(const QString& name, QObject* parent) {
+  return makeRows(name, StudyPageText::tr("What was done against the rules"),
                   {StudyPageText::tr("Date"), StudyPageText::tr("Whose"), StudyPageText::tr("What")},
                   {100, 110}, parent);
 }
 
-std::vector<QStringList> siteLogRows(const std::vector<TableFault>& told, bool hasColumn) {
+std::vector<QStringList> importRows(const std::vector<TableFault>& told, bool hasColumn) {
   std::vector<QStringList> rows;
   for (const TableFault& each : told) {
     QStringList row{each.file, each.line == 0 && each.cell.isEmpty() ? QString() : placeOfFault(each)};
@@ -55,8 +55,9 @@ std::vector<QStringList> siteLogRows(const std::vector<TableFault>& told, bool h
   return rows;
 }
 
-std::vector<QStringList> siteLogDeviations(const std::vector<DeviationLine>& deviations) {
+std::vector<QStringList> deviationRows(const std::vector<DeviationLine>& deviations) {
   std::vector<QStringList> rows;
+  rows.reserve(deviations.size());
   for (const DeviationLine& line : deviations)
     rows.push_back({isoDate(line.date), line.who, deviationText(line)});
   return rows;
