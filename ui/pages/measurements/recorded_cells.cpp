@@ -8,8 +8,8 @@
 namespace {
 using Plane = MeasurementSlice::Plane;
 
-constexpr RowId subjectsOfBlock = 100;
-constexpr int blocksKept = 40;
+constexpr RowId subjectsOfBlock = 25; ///< about what a screen shows
+constexpr int blocksKept = 160;
 constexpr int severeGrade = 3; ///< from it on a grade stands beside the value
 
 /// What is flagged is told by a sign as well as by colour.
