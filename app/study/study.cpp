@@ -6,8 +6,18 @@
 #include <algorithm>
 #include <map>
 
+namespace {
+/// Of rows in order of id: a page asks for the subject of each of its cells.
+template <class T>
+const T* inOrder(const std::vector<T>& rows, RowId id) {
+  const auto found = std::lower_bound(rows.begin(), rows.end(), id,
+                                      [](const T& row, RowId wanted) { return row.id < wanted; });
+  return found == rows.end() || found->id != id ? nullptr : &*found;
+}
+} // namespace
+
 const Subject* Study::subject(RowId id) const {
-  return byId(subjects, id);
+  return inOrder(subjects, id);
 }
 const Decision* Study::decision(RowId id) const {
   return byId(decisions, id);
@@ -25,16 +35,6 @@ const DesignVersion* Study::design(int number) const {
 const DesignChange* Study::designChange(RowId id) const {
   return byId(designChanges, id);
 }
-namespace {
-/// Of rows in order of id: every subject's bags are looked up, one after the other.
-template <class T>
-const T* inOrder(const std::vector<T>& rows, RowId id) {
-  const auto found = std::lower_bound(rows.begin(), rows.end(), id,
-                                      [](const T& row, RowId wanted) { return row.id < wanted; });
-  return found == rows.end() || found->id != id ? nullptr : &*found;
-}
-} // namespace
-
 const Lot* Study::lot(RowId id) const {
   return inOrder(lots, id);
 }

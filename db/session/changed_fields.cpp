@@ -121,10 +121,11 @@ Result<std::vector<ChangedField>> changedFields(const StudySession& session, qin
   const auto entries = readFile(session, [&](Connection& file) { return loadEdcEntries(file, line); });
   if (!entries) return tl::unexpected(entries.error());
   FieldCourses courses(session, *entries);
-  const auto read = eachLineAfter(
-      session, line,
+  const auto read = eachLineOf(
+      session, {line},
       [&](const AuditLine& each) {
         if (!subject || each.subjectId == *subject) courses.take(each);
+        return true;
       },
       subject.value_or(0));
   if (!read) return tl::unexpected(read.error());

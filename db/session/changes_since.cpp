@@ -4,11 +4,8 @@
 #include "app/study/words.h"
 #include "db/audit/audit_fields.h"
 #include "db/audit/audit_words.h"
-#include "db/session/clinical_rows.h"
 #include "db/session/study_session.h"
 #include "db/sqlite/db_text.h"
-
-#include <algorithm>
 
 namespace {
 class LaterChanges {
@@ -23,6 +20,7 @@ class LaterChanges {
     else
       takeChanged(*table, line);
   }
+  std::size_t count() const { return m_changes.size(); }
   std::vector<LaterChange> changes() && { return std::move(m_changes); }
 
  private:
@@ -81,25 +79,74 @@ class LaterChanges {
 };
 } // namespace
 
-Result<std::vector<LaterChange>> changesSince(const StudySession& session, qint64 line,
-                                              const QDateTime& until) {
+Result<std::vector<LaterChange>> changesIn(const StudySession& session, const JournalSpan& span,
+                                           const QDateTime& until, std::size_t most) {
   LaterChanges later(session);
-  const auto read = eachLineAfter(session, line, [&](const AuditLine& each) {
+  const auto read = eachLineOf(session, span, [&](const AuditLine& each) {
     if (!until.isValid() || each.at <= until) later.take(each);
+    return later.count() <= most; // what comes at once is counted to its end
   });
   if (!read) return tl::unexpected(read.error());
-  return std::move(later).changes();
+  std::vector<LaterChange> changes = std::move(later).changes();
+  if (changes.size() > most) changes.resize(most);
+  return changes;
 }
 
-Result<std::optional<MeetingCutoff>> meetingCutoff(const StudySession& session, std::optional<qint64> line,
-                                                   const QDateTime& until) {
-  if (!line) return std::nullopt;
+namespace {
+/// Of the last meeting that led to the decision; 0 = that led to none yet.
+std::optional<qint64> cutoffLineOf(const Study& study, RowId decisionId) {
+  std::optional<qint64> line;
+  for (const Meeting& meeting : study.meetings)
+    if (meeting.decisionId == decisionId) line = meeting.cutoffLine;
+  return line;
+}
+
+/// The line that made the decision, in the act that signed it.
+Result<qint64> lineOf(const StudySession& session, const Decision& decision) {
+  AuditFilter filter;
+  filter.table = u"decision"_qs;
+  filter.rowId = decision.id;
+  AuditTrail trail = session.auditTrail(filter);
+  if (auto searched = trail.searchAll(); !searched) return tl::unexpected(searched.error());
+  return trail.lines(trail.size() - 1, 1).map([](const std::vector<AuditLine>& first) {
+    return first.empty() ? qint64(0) : first.front().sequence;
+  });
+}
+
+Result<QDateTime> timeOf(const StudySession& session, qint64 line) {
   const AuditTrail trail = session.auditTrail();
-  const auto last = trail.lines(trail.newest() - *line, 1);
-  if (!last) return tl::unexpected(last.error());
-  if (last->empty() || last->front().sequence != *line)
-    return refuse(u"MISSING"_qs, DbText::tr("The journal has no line %1.").arg(*line), u"line"_qs);
-  auto later = changesSince(session, *line, until);
+  return trail.lines(trail.newest() - line, 1).map([](const std::vector<AuditLine>& found) {
+    return found.empty() ? QDateTime() : found.front().at;
+  });
+}
+
+Result<std::optional<MeetingCutoff>> cutoffWith(const StudySession& session, const JournalSpan& span,
+                                                Result<std::vector<LaterChange>> later) {
+  const auto at = timeOf(session, span.after);
+  if (!at) return tl::unexpected(at.error());
   if (!later) return tl::unexpected(later.error());
-  return MeetingCutoff{*line, last->front().at, std::move(*later)};
+  return MeetingCutoff{span.after, *at, std::move(*later), false};
+}
+} // namespace
+
+Result<std::optional<MeetingCutoff>> cutoffOf(const StudySession& session, const Decision& decision) {
+  const auto line = cutoffLineOf(session.study(), decision.id);
+  if (!line) return std::nullopt;
+  const auto signedIn = lineOf(session, decision);
+  if (!signedIn) return tl::unexpected(signedIn.error());
+  // What was transcribed was signed before it was written.
+  const bool isEarlier = decision.transcribed && decision.investigator;
+  const JournalSpan span{*line, *signedIn};
+  return cutoffWith(session, span,
+                    changesIn(session, span, isEarlier ? decision.investigator->at : QDateTime()));
+}
+
+Result<std::optional<MeetingCutoff>> presentCutoff(const StudySession& session, std::size_t most) {
+  const auto line = cutoffLineOf(session.study(), 0);
+  if (!line) return std::nullopt;
+  auto cutoff = cutoffWith(session, {*line}, changesIn(session, {*line}, {}, most + 1));
+  if (!cutoff || (*cutoff)->later.size() <= most) return cutoff;
+  (*cutoff)->later.pop_back();
+  (*cutoff)->areMore = true;
+  return cutoff;
 }

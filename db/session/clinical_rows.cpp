@@ -107,21 +107,22 @@ QString ClinicalRows::makeName(const ClinicalTable& table, RowId row) {
   return parts.join(comma());
 }
 
-Result<void> eachLineAfter(const StudySession& session, qint64 line,
-                           const std::function<void(const AuditLine&)>& take, RowId subject) {
+Result<void> eachLineOf(const StudySession& session, const JournalSpan& span,
+                        const std::function<bool(const AuditLine&)>& take, RowId subject) {
   constexpr qint64 atOnce = 1000;
   AuditFilter filter;
   filter.subjectId = subject;
   AuditTrail trail = session.auditTrail(filter);
   if (auto searched = trail.searchAll(); !searched) return searched;
   // The trail is newest first: of those that count, the last come first.
-  const qint64 all = subject == 0 ? trail.newest() - line : trail.size();
-  for (qint64 left = all; left > 0; left -= atOnce) {
-    const qint64 first = std::max<qint64>(0, left - atOnce);
+  const qint64 all = subject == 0 ? trail.newest() - span.after : trail.size();
+  const qint64 behind = subject == 0 ? std::max<qint64>(0, trail.newest() - span.last) : 0;
+  for (qint64 left = all; left > behind; left -= atOnce) {
+    const qint64 first = std::max(behind, left - atOnce);
     const auto lines = trail.lines(first, left - first);
     if (!lines) return tl::unexpected(lines.error());
     for (auto each = lines->rbegin(); each != lines->rend(); ++each)
-      if (each->sequence > line) take(*each);
+      if (each->sequence > span.after && each->sequence <= span.last && !take(*each)) return {};
   }
   return {};
 }

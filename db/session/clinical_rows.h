@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QStringList>
 #include <functional>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -46,7 +47,13 @@ class ClinicalRows {
   std::map<std::pair<QString, RowId>, QString> m_known;
 };
 
-/// Hands every line of the journal after `line` to `take`, oldest first; `subject`: of that one alone, 0 = of
-/// all. Refusal FILE.
-Result<void> eachLineAfter(const StudySession& session, qint64 line,
-                           const std::function<void(const AuditLine&)>& take, RowId subject = 0);
+/// The lines of the journal after one, to another.
+struct JournalSpan {
+  qint64 after = 0;
+  qint64 last = std::numeric_limits<qint64>::max(); ///< included
+};
+
+/// Hands every line of the span to `take`, oldest first, until that answers false; `subject`: of that one
+/// alone, 0 = of all. Reads no line of another span. Refusal FILE.
+Result<void> eachLineOf(const StudySession& session, const JournalSpan& span,
+                        const std::function<bool(const AuditLine&)>& take, RowId subject = 0);

@@ -853,6 +853,13 @@
             <numerusform>%n deviations: %1 important, %2 minor, %3 not judged.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n change(s) after the meeting&apos;s cut-off (journal entry %1, %2):</source>
+        <translation>
+            <numerusform>More than %n change after the meeting&apos;s cut-off (journal entry %1, %2):</numerusform>
+            <numerusform>More than %n changes after the meeting&apos;s cut-off (journal entry %1, %2):</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResponseForm</name>

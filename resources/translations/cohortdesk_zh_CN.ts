@@ -20333,6 +20333,16 @@ entered %2</source>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n change(s) after the meeting&apos;s cut-off (journal entry %1, %2):</source>
+        <translation>
+            <numerusform>会议数据截止（日志第 %1 条，%2）之后有超过 %n 处变化：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and more: the memo names them all</source>
+        <translation>另有更多：备忘录逐一列出</translation>
+    </message>
 </context>
 <context>
     <name>ResetPasswordDialog</name>

@@ -25,15 +25,22 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
 }
 
 QSize ChoiceBox::sizeHint() const {
-  if (sizeAdjustPolicy() != AdjustToContentsOnFirstShow) return QComboBox::sizeHint();
   constexpr int least = 14; // as QComboBox has it
   const auto height = static_cast<int>(std::ceil(QFontMetricsF(fontMetrics()).height()));
   QSize words(count() == 0 ? 7 * fontMetrics().horizontalAdvance(u'x') : 0, std::max(height, least) + 2);
-  for (int entry = 0; entry < count(); ++entry)
+  if (m_shownLetters > 0) words.setWidth(m_shownLetters * fontMetrics().horizontalAdvance(u'X'));
+  for (int entry = 0; m_shownLetters == 0 && entry < count(); ++entry)
     words.setWidth(std::max(words.width(), fontMetrics().boundingRect(itemText(entry)).width()));
   QStyleOptionComboBox option;
   initStyleOption(&option);
   return style()->sizeFromContents(QStyle::CT_ComboBox, &option, words, this);
+}
+
+/// Qt has a policy for it, and makes the list when it is set.
+void ChoiceBox::setNarrow(int letters, int listWidth) {
+  m_shownLetters = letters;
+  m_listWidth = listWidth;
+  updateGeometry();
 }
 
 void ChoiceBox::changeEvent(QEvent* event) {
@@ -50,7 +57,9 @@ void ChoiceBox::setReadOnly(bool readOnly) {
 }
 
 void ChoiceBox::showPopup() {
-  if (!m_readOnly) QComboBox::showPopup();
+  if (m_readOnly) return;
+  if (m_listWidth > 0) view()->setMinimumWidth(atTypeSize(m_listWidth));
+  QComboBox::showPopup();
 }
 
 int ChoiceBox::entryOf(const QKeyEvent& key) const {

@@ -16,8 +16,11 @@ class ChoiceBox : public QComboBox {
   void setReadOnly(bool readOnly);
   /// Each chooses one entry, the first letter entry 1, whatever the entries are called in the language.
   void setLetters(const QString& letters) { m_letters = letters; }
+  /// As wide as so many letters, however long its entries are: of thousands none is measured. The open list
+  /// shows them whole in so many pixels of the design, and is never narrower than the box.
+  void setNarrow(int letters, int listWidth = 0);
   void showPopup() override;
-  QSize sizeHint() const override; ///< of its longest entry
+  QSize sizeHint() const override; ///< of its longest entry, unless setNarrow()
   QSize minimumSizeHint() const override { return sizeHint(); }
 
  Q_SIGNALS:
@@ -34,6 +37,8 @@ class ChoiceBox : public QComboBox {
   int entryOf(const QKeyEvent& key) const;
 
   bool m_readOnly = false;
+  int m_shownLetters = 0; ///< 0 = all of its longest entry
+  int m_listWidth = 0;
   QString m_letters;
 };
 

@@ -6,7 +6,8 @@ class QPushButton;
 
 /// What every form has that keeps a draft: the words that something is not saved, the button that takes back
 /// what was typed, and then one that brings it back. Hidden while nothing is typed; where it stands in a line
-/// of its own, its place is kept: keepPlace(). Their names are `name` + "Draft", "Discard" and "BringBack".
+/// of its own, its place is kept: keepRoom(). Made when it is first shown: most forms are only read. Their
+/// names are `name` + "Draft", "Discard" and "BringBack".
 class DraftLine : public QWidget {
   Q_OBJECT
  public:
@@ -19,12 +20,18 @@ class DraftLine : public QWidget {
   /// `of`: what is typed there, where other such lines are on the screen; then no letter undoes.
   explicit DraftLine(const QString& name, const QString& of = {}, QWidget* parent = nullptr);
   void show(State state);
+  /// Its place stays free while it is hidden.
+  void keepRoom();
 
  Q_SIGNALS:
   void undone();
   void broughtBack();
 
  private:
+  void make();
+
+  QString m_name;
+  QString m_of;
   QPushButton* m_undo = nullptr;
   QPushButton* m_bringBack = nullptr;
   QLabel* m_words = nullptr;

@@ -53,9 +53,6 @@ Field::Field(const QString& name, const QString& label, QWidget* input, const QS
   if (!unit.isEmpty()) m_line->addWidget(plainLabel(unit, TextRole::Muted));
   m_line->addStretch();
   layout->addLayout(m_line);
-  m_message = wrappedLabel(QString(name + QLatin1String("Message")));
-  m_message->hide();
-  layout->addWidget(m_message);
 }
 
 /// An input that goes while it has the focus loses it then, and tells that it was edited to its end. By that
@@ -78,8 +75,15 @@ void Field::setMark(QWidget* mark) {
 }
 
 void Field::keepRoom(bool keep) {
-  keepPlace(m_message, keep);
-  m_message->setMinimumHeight(keep ? m_message->fontMetrics().lineSpacing() : 0);
+  m_keepsRoom = keep;
+  fitRoom();
+}
+
+/// While nothing is said, its line below the input is a margin.
+void Field::fitRoom() {
+  const int line = m_keepsRoom ? fontMetrics().lineSpacing() : 0;
+  layout()->setContentsMargins(0, 0, 0, m_keepsRoom && m_said.isEmpty() ? layout()->spacing() + line : 0);
+  if (m_message) m_message->setMinimumHeight(line);
 }
 
 void Field::setInline() {
@@ -95,16 +99,20 @@ QString Field::name() const {
   return m_input->objectName();
 }
 
-QString Field::message() const {
-  return m_message->text();
-}
-
 void Field::setMessage(const QString& message, Tone tone) {
-  if (message == m_message->text() && tone == m_tone) return;
+  if (message == m_said && tone == m_tone) return;
+  m_said = message;
   m_tone = tone;
-  setTextRole(m_message, roleOf(tone));
-  m_message->setText(message);
-  m_message->setVisible(!message.isEmpty() && !m_inline);
+  if (!m_message && !message.isEmpty()) {
+    m_message = wrappedLabel(QString(name() + QLatin1String("Message")));
+    layout()->addWidget(m_message);
+  }
+  if (m_message) {
+    setTextRole(m_message, roleOf(tone));
+    m_message->setText(message);
+    fitRoom(); // first: what becomes visible is laid out at once
+    m_message->setVisible(!message.isEmpty() && !m_inline);
+  }
   describe(m_input, m_unit, message, tone == Tone::Error);
 }
 

@@ -32,7 +32,7 @@ class Field : public QWidget {
   QString name() const;
   QWidget* input() const { return m_input; }
   void setMessage(const QString& message, Tone tone = Tone::Neutral);
-  QString message() const;
+  QString message() const { return m_said; }
   Tone tone() const { return m_tone; }
 
   /// The sentence that asks for it where it is left empty; without one it may be empty.
@@ -51,12 +51,16 @@ class Field : public QWidget {
   bool checkGiven(bool given);
 
  private:
+  void fitRoom();
+
   QWidget* m_input = nullptr;
   QLabel* m_label = nullptr;
   QHBoxLayout* m_head = nullptr;
   QHBoxLayout* m_line = nullptr;
   bool m_inline = false;
-  QLabel* m_message = nullptr;
+  bool m_keepsRoom = false;
+  QLabel* m_message = nullptr; ///< made when it first speaks: of most fields it never does
+  QString m_said;
   QString m_unit;
   Tone m_tone = Tone::Neutral;
   QString m_required;

@@ -103,13 +103,9 @@ class StudyPapers {
     return {};
   }
 
-  /// The cut-off of the meeting that took it, as the memo on the screen has it.
-  Result<std::optional<MeetingCutoff>> cutoffOf(const Decision& decision) const {
-    std::optional<qint64> line;
-    for (const Meeting& meeting : m_study.meetings)
-      if (meeting.decisionId == decision.id) line = meeting.cutoffLine;
-    const auto cutoff =
-        meetingCutoff(m_session, line, decision.investigator ? decision.investigator->at : QDateTime());
+  /// As the memo on the screen has it, without what says who somebody is.
+  Result<std::optional<MeetingCutoff>> leavingCutoffOf(const Decision& decision) const {
+    const auto cutoff = cutoffOf(m_session, decision);
     if (!cutoff || !*cutoff) return cutoff;
     MeetingCutoff leaving = **cutoff;
     for (LaterChange& change : leaving.later)
@@ -120,7 +116,7 @@ class StudyPapers {
 
   Result<void> writeDecisions() {
     for (const Decision& decision : m_study.decisions) {
-      const auto cutoff = cutoffOf(decision);
+      const auto cutoff = leavingCutoffOf(decision);
       if (!cutoff) return tl::unexpected(cutoff.error());
       const PrintDocument memo = memoDocument(m_session.standing(), decision, m_head, *cutoff);
       if (auto written = put(QStringLiteral("decisions/"), memo); !written) return written;

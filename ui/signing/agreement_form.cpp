@@ -60,7 +60,7 @@ AgreementForm::AgreementForm(StudySession& session, QWidget* parent) : QWidget(p
   addAll(paper, {title, m_name, m_signedAt, m_scan});
   paper->addWidget(new MessageLine(QStringLiteral("agreementError")));
   auto* undo = new DraftLine(QStringLiteral("wetInk"), tr("wet-ink copy"));
-  keepPlace(undo);
+  undo->keepRoom();
   paper->addWidget(record, 0, Qt::AlignLeft);
   paper->addWidget(undo);
   layout->addWidget(m_paper);

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/widgets/being_made.h"
 #include "ui/widgets/layout.h"
 
 #include <QTabWidget>
@@ -14,8 +15,9 @@ inline QTabWidget* namedTabs(QAnyStringView name, const QString& of) {
   return tabs;
 }
 
-/// One tab of a page, its content made when it is first looked at: a page opens at the cost of the tab in
-/// front. A page of tabs is as wide and tall as the largest: one that is not looked at asks for no room.
+/// One tab of a page, or what else of it is hidden at first, its content made when it is first looked at: a
+/// page opens at the cost of what is in front. A page of tabs is as wide and tall as the largest: one that is
+/// not looked at asks for no room.
 template <class Content>
 class LazyTab final : public QWidget {
  public:
@@ -25,6 +27,7 @@ class LazyTab final : public QWidget {
   /// Never nullptr: made now, if nobody looked at it before.
   Content* content() {
     if (!m_content) {
+      const BeingMade unseen;
       m_content = m_make();
       layout()->addWidget(m_content);
       m_content->setVisible(true); // some contents have a show of their own

@@ -100,17 +100,16 @@ GradedValue gradedBy(const GradingPlan::Entry& entry, const Measurement& measure
 }
 } // namespace
 
-std::vector<GradedValue> gradedValues(const Study& study, const std::vector<Measurement>& measurements) {
+std::vector<GradedValue> gradedValues(const Study& study, const std::vector<Measurement>& measurements,
+                                      const QString& visit) {
   const GradingPlan plan(study.protocol.measurements);
   const Baselines baselines(plan, measurements);
-  QHash<RowId, const Subject*> subjects;
-  for (const Subject& subject : study.subjects)
-    subjects.insert(subject.id, &subject);
   std::vector<GradedValue> graded;
   for (const Measurement& each : measurements) {
+    if (!visit.isEmpty() && each.cell.visit != visit) continue;
     const GradingPlan::Entry* entry = plan.entry(each.cell);
     const auto at = plan.visit(each.cell.visit);
-    const Subject* subject = subjects.value(each.cell.subjectId);
+    const Subject* subject = study.subject(each.cell.subjectId);
     const auto value = entry && each.value ? limitedValue(*each.value, *entry->analyte) : std::nullopt;
     if (!value || !at || !subject) continue;
     const auto before = at->isBefore ? std::nullopt : baselines.of(*subject, *entry->analyte);

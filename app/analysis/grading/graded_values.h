@@ -23,4 +23,6 @@ struct GradedValue {
 /// baseline is the newest value at the plan's visits before the infusion, as far as it is among
 /// `measurements`, else what the screening form says of an organ (an assumption: LabLimits). The limits of
 /// normal are the plan's in force. Linear in the measurements.
-std::vector<GradedValue> gradedValues(const Study& study, const std::vector<Measurement>& measurements);
+/// `visit`: only what was measured there is graded, by its id; empty = all.
+std::vector<GradedValue> gradedValues(const Study& study, const std::vector<Measurement>& measurements,
+                                      const QString& visit = {});

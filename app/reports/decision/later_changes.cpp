@@ -19,16 +19,18 @@ QString valuesText(const LaterChange& change) {
 }
 
 QString cutoffSentence(const MeetingCutoff& cutoff, const QTimeZone& zone) {
-  const QString at = minuteAt(cutoff.at, zone);
-  return cutoff.later.empty()
-             ? ReportsText::tr("Nothing clinical was entered or changed after the meeting's cut-off (journal "
-                               "entry %1, %2).")
-                   .arg(cutoff.line)
-                   .arg(at)
-             : ReportsText::tr("%n change(s) after the meeting's cut-off (journal entry %1, %2):", nullptr,
-                               static_cast<int>(cutoff.later.size()))
-                   .arg(cutoff.line)
-                   .arg(at);
+  const auto count = static_cast<int>(cutoff.later.size());
+  QString sentence;
+  if (cutoff.areMore)
+    sentence = ReportsText::tr(
+        "More than %n change(s) after the meeting's cut-off (journal entry %1, %2):", nullptr, count);
+  else if (count > 0)
+    sentence =
+        ReportsText::tr("%n change(s) after the meeting's cut-off (journal entry %1, %2):", nullptr, count);
+  else
+    sentence = ReportsText::tr("Nothing clinical was entered or changed after the meeting's cut-off (journal "
+                               "entry %1, %2).");
+  return sentence.arg(cutoff.line).arg(minuteAt(cutoff.at, zone));
 }
 } // namespace
 
@@ -45,7 +47,9 @@ QStringList cutoffLines(const MeetingCutoff& cutoff, const QTimeZone& zone, std:
   const std::size_t named = std::min(most, cutoff.later.size());
   for (std::size_t i = 0; i < named; ++i)
     lines << laterChangeText(cutoff.later[i], zone);
-  if (named < cutoff.later.size())
+  if (cutoff.areMore)
+    lines << ReportsText::tr("and more: the memo names them all");
+  else if (named < cutoff.later.size())
     lines << ReportsText::tr("and %n more: the memo names them all", nullptr,
                              static_cast<int>(cutoff.later.size() - named));
   return lines;

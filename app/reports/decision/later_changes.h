@@ -23,6 +23,7 @@ struct MeetingCutoff {
   qint64 line = 0;                ///< of the journal, the last that the meeting saw
   QDateTime at;                   ///< of that line, UTC
   std::vector<LaterChange> later; ///< oldest first
+  bool areMore = false;           ///< than these; nobody has counted them
   bool operator==(const MeetingCutoff&) const = default;
 };
 

@@ -1,10 +1,11 @@
 // What changed after the cut-off of a meeting, in words.
 #include "db/session/changes_since.h"
 
+#include "app/escalation/decision_options.h"
 #include "db/session/study_commands.h"
 #include "db/session/study_session.h"
 #include "tests/support/decided_study.h"
-#include "tests/support/rule_of.h"
+#include "tests/support/meeting_of.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -26,11 +27,25 @@ class TestChangesSince : public QObject {
   StudyCommands& commands() { return m_test->commands(); }
   QStringList texts() const {
     QStringList all;
-    const auto changes = changesSince(m_test->session(), m_line);
+    const auto changes = changesIn(m_test->session(), {m_line});
     if (!changes) return {changes.error().message};
     for (const LaterChange& change : *changes)
       all << laterChangeText(change, m_test->session().site().timeZone);
     return all;
+  }
+  /// What the rule recommends now; 0 = it is refused.
+  RowId signedAgain() {
+    for (const DecisionOption& option : decisionOptions(m_test->session().standing())) {
+      if (option.refused) continue;
+      Decision draft;
+      draft.kind = option.kind;
+      draft.level = option.level;
+      draft.toLevel = option.toLevel;
+      draft.places = option.toLevel > 0 ? option.maxPlaces : 0;
+      draft.justification = QStringLiteral("As discussed");
+      return commands().signDecision(draft, investigator()).value_or(0);
+    }
+    return 0;
   }
 
  private Q_SLOTS:
@@ -69,7 +84,7 @@ class TestChangesSince : public QObject {
     event.grade = 1;
     event.onset = {2026, 1, 18};
     QVERIFY(commands().saveAdverseEvent(2, event, {}));
-    const auto changes = changesSince(m_test->session(), m_line);
+    const auto changes = changesIn(m_test->session(), {m_line});
     QVERIFY(changes.has_value());
     QCOMPARE(changes->size(), std::size_t(1));
     QVERIFY(changes->front().field.isEmpty());
@@ -87,24 +102,69 @@ class TestChangesSince : public QObject {
                           "S-001, Measurement: 3 new value(s) (Prof. Zhang Min, 2026-01-19 09:00)")});
   }
 
-  void whatCameAfterTheSignatureIsNotOfTheMemo() {
-    m_test->setDay({2026, 1, 20});
+  void aSpanEndsWithItsLastLine() {
     QVERIFY(commands().saveMeasurements({measured(il6, 13)}, reason));
-    m_test->setDay({2026, 1, 21});
+    const qint64 last = m_test->session().journalHead().sequence;
     QVERIFY(commands().saveMeasurements({measured(il6, 14)}, reason));
-    const auto cutoff =
-        meetingCutoff(m_test->session(), m_line, m_test->at({2026, 1, 20}, QStringLiteral("12:00")));
-    QVERIFY(cutoff.has_value() && *cutoff);
-    QCOMPARE((*cutoff)->later.size(), std::size_t(1));
-    QCOMPARE((*cutoff)->later.front().after, QStringLiteral("13"));
-    QCOMPARE((*cutoff)->at, m_test->at({2026, 1, 19}));
+    const auto changes = changesIn(m_test->session(), {m_line, last});
+    QVERIFY(changes && changes->size() == 1);
+    QCOMPARE(changes->front().after, QStringLiteral("13"));
+    QVERIFY(changesIn(m_test->session(), {last, last})->empty());
   }
 
-  void withoutACutoff() {
-    const auto none = meetingCutoff(m_test->session(), {});
-    QVERIFY(none.has_value() && !*none);
-    QCOMPARE(ruleOf(meetingCutoff(m_test->session(), m_line + 1000)), QStringLiteral("MISSING"));
-    QCOMPARE(ruleOf(meetingCutoff(m_test->session(), 0)), QStringLiteral("MISSING"));
+  void noMoreThanAreAskedFor() {
+    for (const double value : {13, 14, 15})
+      QVERIFY(commands().saveMeasurements({measured(il6, value)}, reason));
+    const auto changes = changesIn(m_test->session(), {m_line}, {}, 2);
+    QVERIFY(changes && changes->size() == 2);
+    QCOMPARE(changes->back().after, QStringLiteral("14"));
+  }
+
+  /// A meeting, a change, the decision that it leads to, one more change; the clock may be set back for the
+  /// latter, which is no part of the memo all the same.
+  void whatCameAfterTheSignatureIsNotOfTheMemo_data() {
+    QTest::addColumn<QDate>("after");
+    QTest::newRow("a day later") << QDate(2026, 1, 21);
+    QTest::newRow("the clock set back") << QDate(2026, 1, 19);
+  }
+  void whatCameAfterTheSignatureIsNotOfTheMemo() {
+    QFETCH(QDate, after);
+    QVERIFY(commands().agreeDecision(1, onLaptop()));
+    Meeting meeting = meetingHeld(m_test->at({2026, 1, 19}));
+    meeting.id = commands().saveMeeting({}, {}).value_or(0);
+    const qint64 cutoffLine = m_test->study().meetings.front().cutoffLine;
+    m_test->setDay({2026, 1, 20});
+    QVERIFY(commands().saveMeasurements({measured(il6, 13)}, reason));
+    const auto open = presentCutoff(m_test->session(), 5);
+    QVERIFY(open && *open && (*open)->later.size() == 1 && !(*open)->areMore);
+    meeting.decisionId = signedAgain();
+    QVERIFY(meeting.decisionId != 0 && commands().saveMeeting(meeting, {}));
+    m_test->setDay(after);
+    QVERIFY(commands().saveMeasurements({measured(il6, 14)}, reason));
+    const auto cutoff = cutoffOf(m_test->session(), m_test->study().decisions.back());
+    QVERIFY(cutoff.has_value() && *cutoff);
+    QCOMPARE((*cutoff)->line, cutoffLine);
+    QCOMPARE((*cutoff)->at, m_test->at({2026, 1, 19}));
+    QCOMPARE((*cutoff)->later.size(), std::size_t(1));
+    QCOMPARE((*cutoff)->later.front().after, QStringLiteral("13"));
+    QVERIFY(!*presentCutoff(m_test->session(), 5)); // that meeting has led to one
+  }
+
+  void whoSignsHearsOfSomeAndThatThereAreMore() {
+    QVERIFY(commands().saveMeeting({}, {}));
+    for (const double value : {13, 14, 15})
+      QVERIFY(commands().saveMeasurements({measured(il6, value)}, reason));
+    const auto some = presentCutoff(m_test->session(), 2);
+    QVERIFY(some && *some && (*some)->later.size() == 2 && (*some)->areMore);
+    const auto all = presentCutoff(m_test->session(), 3);
+    QVERIFY(all && *all && (*all)->later.size() == 3 && !(*all)->areMore);
+  }
+
+  void withoutAMeeting() {
+    const auto of = cutoffOf(m_test->session(), m_test->study().decisions.front());
+    QVERIFY(of.has_value() && !*of);
+    const auto present = presentCutoff(m_test->session(), 5);
+    QVERIFY(present.has_value() && !*present);
   }
 };
 COHORTDESK_TEST(TestChangesSince, QCoreApplication)

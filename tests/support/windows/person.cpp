@@ -1,5 +1,7 @@
 #include "tests/support/windows/person.h"
 
+#include "ui/fields/field.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -173,6 +175,8 @@ QString textOf(QWidget* root, const char* name) {
   if (auto* plain = qobject_cast<QPlainTextEdit*>(widget)) return plain->toPlainText();
   if (auto* box = qobject_cast<QComboBox*>(widget)) return box->currentText();
   if (auto* button = qobject_cast<QAbstractButton*>(widget)) return button->text();
+  for (const Field* field : root->findChildren<Field*>()) // its message is made when it first speaks
+    if (!widget && field->name() + QLatin1String("Message") == QLatin1String(name)) return field->message();
   qWarning("no %s", name);
   return {};
 }

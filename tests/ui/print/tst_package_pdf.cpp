@@ -83,11 +83,12 @@ class TestPackagePdf : public QObject {
     QVERIFY(m_test->commands().agreeDecision(1, onLaptop()));
     QVERIFY(bytes(m_line) == before);
     QVERIFY(bytes(m_test->session().journalHead().sequence) != before);
-    const auto cutoff = meetingCutoff(m_test->session(), m_line);
-    QVERIFY(cutoff.has_value() && *cutoff);
-    const QString memo = memoDocument(m_test->session().standing(), m_test->study().decisions.front(),
-                                      m_test->session().journalHead(), *cutoff)
-                             .html;
+    const auto later = changesIn(m_test->session(), {m_line});
+    QVERIFY(later.has_value());
+    const QString memo =
+        memoDocument(m_test->session().standing(), m_test->study().decisions.front(),
+                     m_test->session().journalHead(), MeetingCutoff{m_line, m_test->session().now(), *later})
+            .html;
     QVERIFY(memo.contains(QStringLiteral("1 → 4")));
   }
 

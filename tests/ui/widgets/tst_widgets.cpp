@@ -9,6 +9,7 @@
 #include "ui/widgets/status_mark.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QTest>
 #include <QWheelEvent>
@@ -99,6 +100,35 @@ class WidgetsTest : public QObject {
     QVERIFY(!field->answer());
     field->setAnswer(false);
     QCOMPARE(field->box()->currentText(), u"no"_qs);
+  }
+
+  /// Its list is a window of eight widgets.
+  void aNarrowChoiceMakesItsListWhenItIsOpened() {
+    Form form;
+    auto* box = form.add(new ChoiceBox);
+    box->setNarrow(8, 340);
+    form.open();
+    const QSize before = box->sizeHint();
+    box->addItem(QString(200, u'X'));
+    QCOMPARE(box->sizeHint(), before);
+    QVERIFY(!box->findChild<QAbstractItemView*>());
+    box->showPopup();
+    QVERIFY(box->view()->minimumWidth() >= 340);
+  }
+
+  void aFieldThatNeverSpeaksHasNoLabelForIt() {
+    Form form;
+    auto* name = form.add(new TextField(u"name"_qs, u"Name"_qs));
+    form.open();
+    const QSize silent = name->sizeHint();
+    QVERIFY(!name->findChild<QWidget*>(u"nameMessage"_qs));
+    name->setMessage(u"Short."_qs);
+    QCOMPARE(person::textOf(&form, "nameMessage"), u"Short."_qs);
+    QVERIFY(person::isShown(&form, "nameMessage"));
+    QCOMPARE(name->sizeHint().height(), silent.height());
+    name->setMessage({});
+    QVERIFY(!person::isShown(&form, "nameMessage"));
+    QCOMPARE(name->sizeHint().height(), silent.height());
   }
 
   void aRefusalStandsUnderItsField() {

@@ -13,7 +13,6 @@
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
 
-#include <QAbstractItemView>
 #include <QTimer>
 #include <algorithm>
 #include <chrono>
@@ -23,9 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 /// Long entries must not make the closed box wide; the open list shows them whole.
 void keepNarrow(ChoiceField* field) {
-  field->box()->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  field->box()->setMinimumContentsLength(8);
-  field->box()->view()->setMinimumWidth(atTypeSize(340));
+  field->box()->setNarrow(8, 340);
   field->box()->setMaxVisibleItems(20);
 }
 

@@ -24,16 +24,6 @@
 #include <QSpinBox>
 #include <algorithm>
 
-namespace {
-/// The cut-off of the last meeting that led to the decision; 0 = of the last one that led to none yet.
-std::optional<qint64> cutoffLineOf(const Study& study, RowId decisionId) {
-  std::optional<qint64> line;
-  for (const Meeting& meeting : study.meetings)
-    if (meeting.decisionId == decisionId) line = meeting.cutoffLine;
-  return line;
-}
-} // namespace
-
 Memo memoOf(StudySession& session, const Decision& decision) {
   const RowId id = decision.id;
   Memo memo{MemoCard::tr("Memo %1").arg(decision.number),
@@ -42,8 +32,7 @@ Memo memoOf(StudySession& session, const Decision& decision) {
             [&session, id]() -> std::optional<PrintDocument> {
               const Decision* shown = session.study().decision(id);
               if (!shown) return std::nullopt;
-              const QDateTime signedAt = shown->investigator ? shown->investigator->at : QDateTime();
-              const auto cutoff = meetingCutoff(session, cutoffLineOf(session.study(), id), signedAt);
+              const auto cutoff = cutoffOf(session, *shown);
               if (!cutoff) return std::nullopt;
               return memoDocument(session.standing(), *shown, session.journalHead(), *cutoff);
             }};
@@ -60,10 +49,11 @@ Memo memoOf(StudySession& session, const Decision& decision) {
 }
 
 QStringList changedAfterCutoff(const StudySession& session) {
-  constexpr std::size_t most = 12; // a dialog stays as high as a screen; the memo names all
-  const auto cutoff = meetingCutoff(session, cutoffLineOf(session.study(), 0));
+  constexpr std::size_t named = 12;   // a dialog stays as high as a screen; the memo names all
+  constexpr std::size_t counted = 50; // who signs does not wait for the rest of a long journal
+  const auto cutoff = presentCutoff(session, counted);
   if (!cutoff) return {cutoff.error().message};
-  return *cutoff ? cutoffLines(**cutoff, session.site().timeZone, most) : QStringList();
+  return *cutoff ? cutoffLines(**cutoff, session.site().timeZone, named) : QStringList();
 }
 
 QStringList decidedLines(const Standing& standing, const Study& then, const Decision& decision) {

@@ -20,6 +20,7 @@
 #include "ui/signing/scan_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/lazy_tab.h"
 #include "ui/widgets/next_step.h"
 #include "ui/widgets/page_frame.h"
 
@@ -62,7 +63,7 @@ QWidget* DecisionsPage::makeLeft() {
   m_optionsCard = new Card(tr("What may be decided"));
   m_draft = new DecisionDraft;
   auto* undo = new DraftLine(QStringLiteral("decision"));
-  keepPlace(undo);
+  undo->keepRoom();
   m_kept = new FormDraft(
       m_draft, session(), undo, QStringLiteral("decision/new"),
       [this] { return m_draftRestored ? std::optional(m_draft->typed()) : std::nullopt; },
@@ -86,7 +87,7 @@ QWidget* DecisionsPage::makeRight() {
   m_investigator = new Paragraph(QStringLiteral("investigatorSignature"));
   m_sponsor = new Paragraph(QStringLiteral("sponsorSignature"));
   m_sign = primaryButton("signDecision", tr("Si&gn…"));
-  m_agreement = new AgreementForm(session());
+  m_agreement = new LazyTab<AgreementForm>([this] { return makeAgreement(); });
   signatures->body()->addWidget(m_investigator);
   signatures->body()->addWidget(m_sign, 0, Qt::AlignLeft);
   m_whyNotSign = new Paragraph(QStringLiteral("whyNotSign"), TextRole::Muted);
@@ -104,9 +105,14 @@ QWidget* DecisionsPage::makeRight() {
   connect(m_draft, &DecisionDraft::changed, this, &DecisionsPage::showSign);
   connect(m_draft, &DecisionDraft::changed, m_kept, &FormDraft::follow);
   connect(m_next, &NextStep::wanted, this, &DecisionsPage::taskRequested);
-  connect(m_agreement, &AgreementForm::signHereRequested, this, &DecisionsPage::sponsorSigns);
-  connect(m_agreement, &AgreementForm::paperRequested, this, &DecisionsPage::recordPaper);
   return right;
+}
+
+AgreementForm* DecisionsPage::makeAgreement() {
+  auto* form = new AgreementForm(session());
+  connect(form, &AgreementForm::signHereRequested, this, &DecisionsPage::sponsorSigns);
+  connect(form, &AgreementForm::paperRequested, this, &DecisionsPage::recordPaper);
+  return form;
 }
 
 QWidget* DecisionsPage::makeList() {
@@ -254,7 +260,7 @@ void DecisionsPage::showSignatures(const Decision* decision) {
   m_sign->setVisible(!decision);
   showSign();
   m_agreement->setVisible(open);
-  if (open) m_agreement->start(QStringLiteral("decision/%1").arg(decision->id));
+  if (open) m_agreement->content()->start(QStringLiteral("decision/%1").arg(decision->id));
 }
 
 /// Nothing is signed that nobody has chosen.

@@ -18,6 +18,8 @@ class QListView;
 class QPushButton;
 class ScanButton;
 struct CohortRow;
+template <class Content>
+class LazyTab;
 
 /// The recommendation with its data and rule, what may be decided, the signatures, and the memo. The list at
 /// the right holds every decision that was signed; its first line is the one to be taken now.
@@ -35,6 +37,7 @@ class DecisionsPage : public Page {
   QWidget* makeLeft();
   QWidget* makeRight();
   QWidget* makeList();
+  AgreementForm* makeAgreement();
   void showList();
   void showPresent();
   void showData(const std::vector<const Subject*>& subjects, std::function<CohortRow(RowId)> rowOf);
@@ -68,7 +71,7 @@ class DecisionsPage : public Page {
   QPushButton* m_sign = nullptr;
   QLabel* m_whyNotSign = nullptr;
   NextStep* m_next = nullptr;
-  AgreementForm* m_agreement = nullptr;
+  LazyTab<AgreementForm>* m_agreement = nullptr; ///< while it is wanted
   QListView* m_list = nullptr;
   DecisionListModel* m_decisions = nullptr;
   MemoCard* m_memo = nullptr;

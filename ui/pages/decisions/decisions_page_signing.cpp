@@ -6,6 +6,7 @@
 #include "ui/pages/decisions/decisions_page.h"
 #include "ui/signing/agreement_form.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/widgets/lazy_tab.h"
 
 void DecisionsPage::sign() {
   const auto draft = m_draft->decision();
@@ -47,13 +48,13 @@ void DecisionsPage::sponsorSigns() {
     return result ? std::nullopt : std::optional(result.error());
   });
   if (!done) return;
-  m_agreement->recorded();
+  m_agreement->content()->recorded();
   goOn(id);
 }
 
 void DecisionsPage::recordPaper(const SponsorAgreement& agreement) {
   const auto result = commands().agreeDecision(m_shown, agreement);
-  if (!result) return m_agreement->showRefusal(result.error());
-  m_agreement->recorded();
+  if (!result) return m_agreement->content()->showRefusal(result.error());
+  m_agreement->content()->recorded();
   goOn(m_shown);
 }

@@ -55,9 +55,7 @@ void MeetingForm::makeInputs() {
   m_place = m_inputs.add<TextField>(&Meeting::place, tr("Venue, or &by video"));
   m_chair = m_inputs.add<TextField>(&Meeting::chair, tr("Chair: &who"));
   m_decision = new ChoiceField(inputOf(&Meeting::decisionId), tr("Decision that it led t&o"));
-  // As wide as its column: of thousands of decisions none is measured.
-  m_decision->box()->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_decision->box()->setMinimumContentsLength(shortestDecision);
+  m_decision->box()->setNarrow(shortestDecision); // as wide as its column
   m_inputs.add(
       m_decision,
       [this](const Meeting* meeting) {

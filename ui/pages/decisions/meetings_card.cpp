@@ -4,6 +4,7 @@
 #include "app/oversight/meeting_rules.h"
 #include "app/reports/words/meeting_words.h"
 #include "app/study/study.h"
+#include "db/session/drafted_forms.h"
 #include "ui/pages/decisions/meeting_form.h"
 #include "ui/pages/record/study_records_panel.h"
 #include "ui/pages/tasks.h"
@@ -34,16 +35,15 @@ MeetingsCard::MeetingsCard(StudySession& session, QWidget* parent)
   m_prepare = named<QPushButton>("prepareMeeting", tr("P&repare meeting"));
   m_prepare->setEnabled(may(session.user().role, Action::HoldMeeting));
   m_message = new MessageLine(QStringLiteral("prepareMessage"));
-  m_form = new MeetingForm(session);
   m_panel =
       new StudyRecordsPanel({QStringLiteral("meetingTable"),
                              tr("Review meetings"),
                              tr("No meeting is recorded."),
                              {tr("No."), tr("Cut-off"), tr("Took place"), tr("Decision"), tr("Minutes")},
                              4,
-                             [this] { return meetingRows(m_session.study()); },
-                             false},
-                            m_form);
+                             [this] { return meetingRows(m_session.study()); }},
+                            [this] { return makeForm(); });
+  if (!draftedForms(session).isEmpty()) m_panel->form(); // the list says which minutes are not saved
   auto* line = tightLine(8);
   line->addWidget(m_prepare);
   line->addWidget(m_message, 1);
@@ -51,7 +51,12 @@ MeetingsCard::MeetingsCard(StudySession& session, QWidget* parent)
   body()->addLayout(line);
   body()->addWidget(m_panel);
   connect(m_prepare, &QPushButton::clicked, this, &MeetingsCard::prepare);
-  connect(m_form, &StudyRecordForm::recordChanged, this, &MeetingsCard::tellVoided);
+}
+
+StudyRecordForm* MeetingsCard::makeForm() {
+  auto* form = new MeetingForm(m_session);
+  connect(form, &StudyRecordForm::recordChanged, this, [this, form] { tellVoided(*form); });
+  return form;
 }
 
 void MeetingsCard::refresh() {
@@ -76,14 +81,14 @@ void MeetingsCard::prepare() {
 }
 
 /// The form goes with the record that it showed.
-void MeetingsCard::tellVoided() {
-  m_message->say(m_form->shownId() == 0 ? tr("The meeting is voided and stays in the audit trail.")
-                                        : QString());
+void MeetingsCard::tellVoided(const StudyRecordForm& form) {
+  m_message->say(form.shownId() == 0 ? tr("The meeting is voided and stays in the audit trail.") : QString());
 }
 
 void MeetingsCard::open(RowId meetingId) {
-  m_form->edit(meetingId);
-  if (m_form->shownId() != 0) focusFirstInput(m_form);
+  StudyRecordForm* form = m_panel->form();
+  form->edit(meetingId);
+  if (form->shownId() != 0) focusFirstInput(form);
 }
 
 void MeetingsCard::openOf(RowId decisionId) {

@@ -2,10 +2,10 @@
 #include "app/base/ids.h"
 #include "ui/widgets/card.h"
 
-class MeetingForm;
 class MessageLine;
 class QLabel;
 class QPushButton;
+class StudyRecordForm;
 class StudyRecordsPanel;
 class StudySession;
 
@@ -24,12 +24,12 @@ class MeetingsCard : public Card {
 
  private:
   void prepare();
-  void tellVoided();
+  StudyRecordForm* makeForm();
+  void tellVoided(const StudyRecordForm& form);
 
   StudySession& m_session;
   QLabel* m_setting = nullptr;
   QPushButton* m_prepare = nullptr;
   MessageLine* m_message = nullptr;
-  MeetingForm* m_form = nullptr;
   StudyRecordsPanel* m_panel = nullptr;
 };

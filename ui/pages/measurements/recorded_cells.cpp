@@ -8,8 +8,8 @@
 namespace {
 using Plane = MeasurementSlice::Plane;
 
-constexpr RowId subjectsOfBlock = 100;
-constexpr int blocksKept = 40;
+constexpr RowId subjectsOfBlock = 25; ///< about what a screen shows
+constexpr int blocksKept = 160;
 constexpr int severeGrade = 3; ///< from it on a grade stands beside the value
 
 /// What is flagged is told by a sign as well as by colour.
@@ -66,7 +66,7 @@ void RecordedCells::fill(Block& block, MeasurementFilter filter) const {
     block.values.emplace(measurement.cell, *measurement.value);
   const auto toGrade = withBaselines(*values, filter);
   if (!toGrade) return Q_EMIT refused(toGrade.error().message);
-  for (GradedValue& each : gradedValues(study(), *toGrade))
+  for (GradedValue& each : gradedValues(study(), *toGrade, filter.visit))
     block.grades.emplace(each.cell, std::move(each));
   if (m_slice.plane != Plane::OfSubject) return; // the other planes show no times
   const auto samplings = m_session.samplings(filter.firstSubject, filter.lastSubject);

@@ -80,8 +80,7 @@ QWidget* ValuesPanel::makeChoice() {
   m_plane = new ChoiceBox;
   m_place = new ChoiceBox;
   m_plane->addItems({tr("one subject"), tr("one visit"), tr("one analyte")});
-  m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_place->setMinimumContentsLength(32); // measuring ten thousand names would be felt
+  m_place->setNarrow(32);
   auto* choice = new QWidget;
   auto* line = tightLine(choice, 16);
   line->addWidget(new Field(QStringLiteral("measurementPlane"), tr("&Show"), m_plane));

@@ -3,6 +3,7 @@
 #include "ui/pages/record/study_form.h"
 #include "ui/tables/row_heights.h"
 #include "ui/tables/table.h"
+#include "ui/widgets/being_made.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
@@ -35,17 +36,34 @@ int RecordsModel::rowOf(RowId id) const {
 }
 
 RecordList::RecordList(const Look& look, StudyForm* form, QWidget* parent)
-    : QWidget(parent), m_form(form), m_mostRows(look.mostRows) {
+    : RecordList(look, std::function<StudyForm*()>(), parent) {
+  takeForm(form);
+}
+
+RecordList::RecordList(const Look& look, std::function<StudyForm*()> makeForm, QWidget* parent)
+    : QWidget(parent), m_makeForm(std::move(makeForm)), m_mostRows(look.mostRows) {
   m_none = plainLabel(look.none, TextRole::Muted);
   makeTable(look);
   auto* layout = tightColumn(this, 12);
   addAll(layout, {m_none, m_table});
-  layout->addWidget(m_form, 1);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& row) {
-            if (!m_showing && row.isValid()) m_form->edit(row.data(Qt::UserRole).toLongLong());
+            if (!m_showing && row.isValid()) theForm()->edit(row.data(Qt::UserRole).toLongLong());
           });
+}
+
+void RecordList::takeForm(StudyForm* form) {
+  m_form = form;
+  static_cast<QBoxLayout*>(layout())->addWidget(m_form, 1);
   connect(m_form, &StudyForm::recordChanged, this, [this] { showRecords(); });
+}
+
+StudyForm* RecordList::theForm() {
+  if (!m_form) {
+    const BeingMade unseen;
+    takeForm(m_makeForm());
+  }
+  return m_form;
 }
 
 void RecordList::makeTable(const Look& look) {
@@ -62,6 +80,7 @@ void RecordList::makeTable(const Look& look) {
 }
 
 void RecordList::markDrafts(std::vector<RecordRow>& rows) const {
+  if (!m_form) return;
   std::vector<RowId> ids;
   for (const RecordRow& row : rows)
     ids.push_back(row.id);
@@ -79,7 +98,7 @@ void RecordList::showRows(std::vector<RecordRow> rows) {
   markDrafts(rows);
   m_showing = true;
   m_model->show(std::move(rows));
-  choose(m_form->shownId());
+  choose(m_form ? m_form->shownId() : 0);
   m_showing = false;
   m_none->setVisible(m_model->rowCount() == 0);
   m_table->setVisible(m_model->rowCount() > 0);

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QStringList>
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 class StudyForm;
@@ -42,8 +43,13 @@ class RecordList : public QWidget {
     int mostRows = 0;        ///< seen at once; more scroll
   };
   RecordList(const Look& look, StudyForm* form, QWidget* parent = nullptr);
+  /// The form is made when the first record is opened.
+  RecordList(const Look& look, std::function<StudyForm*()> makeForm, QWidget* parent = nullptr);
 
  protected:
+  /// Never nullptr: made now, if nothing was opened before.
+  StudyForm* theForm();
+  StudyForm* madeForm() const { return m_form; } ///< nullptr = nothing was opened yet
   /// The record in the form is another one, or was saved or voided: showRows() as they are now.
   virtual void showRecords() = 0;
   void showRows(std::vector<RecordRow> rows);
@@ -52,8 +58,10 @@ class RecordList : public QWidget {
   void makeTable(const Look& look);
   void markDrafts(std::vector<RecordRow>& rows) const;
   void choose(RowId id);
+  void takeForm(StudyForm* form);
   void fitHeight();
 
+  std::function<StudyForm*()> m_makeForm;
   StudyForm* m_form = nullptr;
   QLabel* m_none = nullptr;
   RecordsModel* m_model = nullptr;

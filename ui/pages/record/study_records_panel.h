@@ -13,7 +13,6 @@ struct StudyRecordsTable {
   QStringList titles;
   int wideColumn = 0; ///< takes the room that the others leave
   std::function<std::vector<StudyRecordRow>()> rows;
-  bool typesNew = true; ///< a new one is typed into the form; else it stands there only with a record
 };
 
 /// The study's own records of one kind as a table, and below it the one that is written or corrected.
@@ -21,7 +20,11 @@ class StudyRecordsPanel : public RecordList {
   Q_OBJECT
  public:
   StudyRecordsPanel(StudyRecordsTable what, StudyRecordForm* form, QWidget* parent = nullptr);
-  StudyRecordForm* form() const { return m_form; }
+  /// No new one is typed: the form is made for the first record that is opened, and stands there only with
+  /// one.
+  StudyRecordsPanel(StudyRecordsTable what, std::function<StudyRecordForm*()> makeForm,
+                    QWidget* parent = nullptr);
+  StudyRecordForm* form() { return static_cast<StudyRecordForm*>(theForm()); }
   void refresh();
 
  protected:
@@ -29,5 +32,5 @@ class StudyRecordsPanel : public RecordList {
 
  private:
   StudyRecordsTable m_what;
-  StudyRecordForm* m_form = nullptr;
+  bool m_typesNew = true;
 };

@@ -103,7 +103,7 @@ void EligibilityCard::arrange() {
   first->addStretch();
   body()->addLayout(first);
   m_draft = new DraftLine(QStringLiteral("screening"));
-  keepPlace(m_draft);
+  m_draft->keepRoom();
   m_next = primaryButton("screeningNextButton");
   body()->addWidget(m_draft);
   body()->addWidget(m_next, 0, Qt::AlignLeft);

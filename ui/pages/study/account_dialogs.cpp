@@ -36,7 +36,7 @@ void AccountDialog::ask(const QString& name, std::initializer_list<QWidget*> par
 
 QWidget* AccountDialog::keepReason(TextField& reason, const char* what, RowId userId) {
   auto* undo = new DraftLine(QStringLiteral("reason"));
-  keepPlace(undo);
+  undo->keepRoom();
   m_kept = new FormDraft(
       &reason, m_session, undo, QStringLiteral("account/%1/%2").arg(userId).arg(QLatin1String(what)),
       [&reason] { return std::optional(reason.text().isEmpty() ? QByteArray() : typedInput(&reason)); },

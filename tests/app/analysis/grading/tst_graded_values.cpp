@@ -112,6 +112,17 @@ class TestGradedValues : public QObject {
     QCOMPARE(told(study, values), (QStringList{"SCR 1", "D7 2 (before 1)"})); // 42 and 40: both below 45
   }
 
+  void ofOneVisitBesideTheBaseline() {
+    const Study study = manInfused();
+    const std::vector<Measurement> values{measured("SCR", "neutrophils", 0.7),
+                                          measured("D7", "neutrophils", 0.3),
+                                          measured("D14", "neutrophils", 0.3)};
+    const auto all = gradedValues(study, values);
+    const auto one = gradedValues(study, values, QStringLiteral("D7"));
+    QCOMPARE(all.size(), std::size_t(3));
+    QVERIFY(one.size() == 1 && one.front() == all.at(1) && one.front().beforeGrade);
+  }
+
   void noWorseThanBefore_data() {
     QTest::addColumn<double>("before");
     QTest::addColumn<double>("after");

@@ -71,6 +71,16 @@ class TestLaterChanges : public QObject {
     QVERIFY(lines.at(3).contains(QStringLiteral("1")));
   }
 
+  void moreThanAreCounted() {
+    const LaterChange one = change(QStringLiteral("grade"), QStringLiteral("2"), QStringLiteral("3"));
+    MeetingCutoff cutoff = cutoffWith({one, one, one});
+    cutoff.areMore = true;
+    const QStringList lines = cutoffLines(cutoff, zone, 2);
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines.front().startsWith(QStringLiteral("More than 3 change")));
+    QCOMPARE(lines.back(), QStringLiteral("and more: the memo names them all"));
+  }
+
   void aMemoNamesThem() {
     const Study study = StudyBuilder()
                             .eligible(QStringLiteral("SCR-001"))

@@ -14,13 +14,14 @@
 #include "ui/signing/scan_dialog.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/lazy_tab.h"
 
 ChangeSignatures::ChangeSignatures(StudySession& session, QWidget* parent)
     : Card(tr("Signatures"), parent), m_session(session) {
   m_investigator = new Paragraph(QStringLiteral("changeInvestigator"));
   m_sponsor = new Paragraph(QStringLiteral("changeSponsor"));
   m_sign = primaryButton("signDesignChange", tr("Si&gn…"));
-  m_agreement = new AgreementForm(session);
+  m_agreement = new LazyTab<AgreementForm>([this] { return makeAgreement(); });
   m_withdraw = named<QPushButton>("withdrawDesignChange", tr("&Withdraw…"));
   m_why = new Paragraph(QStringLiteral("changeActionsWhy"), TextRole::Muted);
   m_message = new MessageLine(QStringLiteral("changeMessage"));
@@ -33,9 +34,14 @@ ChangeSignatures::ChangeSignatures(StudySession& session, QWidget* parent)
   body()->addWidget(m_withdraw, 0, Qt::AlignLeft);
   addAll(body(), {m_why, m_message});
   connect(m_sign, &QPushButton::clicked, this, &ChangeSignatures::signRequested);
-  connect(m_agreement, &AgreementForm::signHereRequested, this, &ChangeSignatures::sponsorSigns);
-  connect(m_agreement, &AgreementForm::paperRequested, this, &ChangeSignatures::recordPaper);
   connect(m_withdraw, &QPushButton::clicked, this, &ChangeSignatures::withdraw);
+}
+
+AgreementForm* ChangeSignatures::makeAgreement() {
+  auto* form = new AgreementForm(m_session);
+  connect(form, &AgreementForm::signHereRequested, this, &ChangeSignatures::sponsorSigns);
+  connect(form, &AgreementForm::paperRequested, this, &ChangeSignatures::recordPaper);
+  return form;
 }
 
 void ChangeSignatures::show(const DesignChange* change) {
@@ -72,7 +78,7 @@ void ChangeSignatures::showActions(const DesignChange* change) {
   m_withdraw->setVisible(standing);
   m_withdraw->setEnabled(signs);
   m_agreement->setVisible(open);
-  if (open) m_agreement->start(QStringLiteral("design-change/%1").arg(change->id));
+  if (open) m_agreement->content()->start(QStringLiteral("design-change/%1").arg(change->id));
   m_why->setText(
       signs ? QString()
       : !change
@@ -96,13 +102,13 @@ void ChangeSignatures::sponsorSigns() {
     const auto result = m_session.commands().agreeDesignChange(id, agreement);
     return result ? std::nullopt : std::optional(result.error());
   });
-  if (done) m_agreement->recorded();
+  if (done) m_agreement->content()->recorded();
 }
 
 void ChangeSignatures::recordPaper(const SponsorAgreement& agreement) {
   const auto result = m_session.commands().agreeDesignChange(m_change, agreement);
-  if (!result) return m_agreement->showRefusal(result.error());
-  m_agreement->recorded();
+  if (!result) return m_agreement->content()->showRefusal(result.error());
+  m_agreement->content()->recorded();
 }
 
 void ChangeSignatures::withdraw() {

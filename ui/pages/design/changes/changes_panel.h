@@ -13,6 +13,8 @@ class Paragraph;
 class QPushButton;
 class ScanButton;
 struct SponsorAgreement;
+template <class Content>
+class LazyTab;
 
 /// Who signed a change of the design, and what can be done about it: the sponsor's agreement, taking it
 /// back; for a draft, signing it.
@@ -29,6 +31,7 @@ class ChangeSignatures final : public Card {
 
  private:
   const DesignChange* change() const { return m_session.study().designChange(m_change); }
+  AgreementForm* makeAgreement();
   void showNames(const DesignChange* change);
   void showActions(const DesignChange* change);
   void sponsorSigns();
@@ -41,7 +44,7 @@ class ChangeSignatures final : public Card {
   Paragraph* m_sponsor = nullptr;
   ScanButton* m_scan = nullptr;
   QPushButton* m_sign = nullptr;
-  AgreementForm* m_agreement = nullptr;
+  LazyTab<AgreementForm>* m_agreement = nullptr; ///< while it is wanted
   QPushButton* m_withdraw = nullptr;
   Paragraph* m_why = nullptr; ///< why something cannot be done
   MessageLine* m_message = nullptr;

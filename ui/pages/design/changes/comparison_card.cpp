@@ -220,7 +220,7 @@ QWidget* ComparisonCard::makeAssuming() {
   auto* heading = new Paragraph({}, TextRole::Heading, tr("If the true DLT rates were these"));
   m_rates = new AssumedRates;
   m_draftLine = new DraftLine(QStringLiteral("assumedRates"), heading->text());
-  keepPlace(m_draftLine);
+  m_draftLine->keepRoom();
   m_policy = new PolicyBar;
   addAll(layout, {heading, m_rates, m_draftLine, m_policy});
   return m_assuming;

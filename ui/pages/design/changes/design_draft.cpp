@@ -47,7 +47,7 @@ DesignDraft::DesignDraft(StudySession& session, QWidget* parent) : QWidget(paren
   addAll(layout, {m_groups, m_secondEdition});
   layout->addLayout(line);
   auto* undo = new DraftLine(QStringLiteral("designDraft"), tr("A change of the design"));
-  keepPlace(undo);
+  undo->keepRoom();
   addAll(layout, {m_whyField, undo, m_message});
   m_draft = new FormDraft(
       this, session, undo, [this] { return QStringLiteral("design-change/%1").arg(m_version); },

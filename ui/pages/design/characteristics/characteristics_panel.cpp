@@ -15,7 +15,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 
-#include <QAbstractItemView>
 #include <QLabel>
 #include <algorithm>
 
@@ -47,9 +46,7 @@ QWidget* CharacteristicsPanel::makeChoices() {
   m_start->addItems({tr("the beginning"), QString()}); // in the order of Start
   m_start->setToolTip(tr("Where this design goes on from. The plain 3+3 always begins at the beginning."));
   // The whole choice stands in the list that opens, and in the basis below the results.
-  m_start->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_start->setMinimumContentsLength(startLength);
-  m_start->view()->setMinimumWidth(atTypeSize(startListWidth));
+  m_start->setNarrow(startLength, startListWidth);
   auto* label = labelFor(m_start, tr("&From"));
   m_start->setAccessibleName(QString(label->text()).remove(u'&'));
   m_policy = new PolicyBar;
