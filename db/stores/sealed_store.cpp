@@ -68,6 +68,7 @@ std::vector<Subject> loadSubjects(Connection& connection, const Vault& vault, Ro
     if (identities == Identities::Open) subject.identity = opened(vault, sealed, subject.id);
     subjects.push_back(std::move(subject));
   }
+  subjects.shrink_to_fit(); // they stay as long as the study is open
   return subjects;
 }
 

@@ -7,7 +7,6 @@
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 
-#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
@@ -235,16 +234,13 @@ bool isPast(const Study& study, const Subject& subject, const Visit& visit, QDat
 
 std::vector<Measurement> measuredBy(const Study& study, std::vector<Measurement> measurements,
                                     const std::vector<Sampling>& samplings, QDate on) {
-  QHash<RowId, const Subject*> subjects;
-  for (const Subject& subject : study.subjects)
-    subjects.insert(subject.id, &subject);
   std::map<std::tuple<RowId, QString, Specimen>, QDate> taken;
   for (const Sampling& sampling : samplings)
     if (sampling.takenAt)
       taken[{sampling.subjectId, sampling.visit, sampling.specimen}] = siteDate(study, *sampling.takenAt);
   const auto isLater = [&](const Measurement& measurement) {
     const MeasurementCell& cell = measurement.cell;
-    const Subject* subject = subjects.value(cell.subjectId);
+    const Subject* subject = study.subject(cell.subjectId);
     if (!subject) return true; // consented later
     if (const auto hour = taken.find({cell.subjectId, cell.visit, cell.specimen}); hour != taken.end())
       return hour->second > on;

@@ -31,6 +31,7 @@ SwimmerBar barOf(const Study& study, const Subject& subject, const WindowState& 
   bar.assessedOnDay = state.decidedOnDay;
   bar.lateAssessment = state.lateAssessment;
   const RowId dlt = dltEvent(study, subject);
+  bar.events.reserve(subject.events.size());
   for (const AdverseEvent& event : subject.events)
     bar.events.push_back({static_cast<int>(state.dayZero.daysTo(event.onset)), worstGrade(event).value_or(0),
                           termNames(study, event.term), dlt != 0 && event.id == dlt});

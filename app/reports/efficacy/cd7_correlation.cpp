@@ -141,6 +141,7 @@ Cd7Correlation cd7Correlation(const Study& study, const PkReport& pk, Cd7Marker 
     association.unit = unitOf(outcome, pk.unit);
     for (const Subject* subject : infused)
       take(association, *subject, cd7Of(*subject, marker), valueOf(study, *subject, bySubject, outcome, on));
+    association.pairs.shrink_to_fit(); // a page keeps them
     association.correlation = correlationOf(association.pairs, draw);
   }
   return all;

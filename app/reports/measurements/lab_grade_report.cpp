@@ -104,12 +104,9 @@ LabGradeReport labGradeReport(const Study& study, const std::vector<Measurement>
   LabGradeReport report;
   report.from = from;
   const QHash<RowId, int> places = infusedPlaces(study);
-  QHash<RowId, const Subject*> subjects;
-  for (const Subject& subject : study.subjects)
-    subjects.insert(subject.id, &subject);
   for (GradedValue& value : gradedValues(study, measurements)) {
     if (value.isBefore || !places.contains(value.cell.subjectId) || value.grade.most < from) continue;
-    const Subject& subject = *subjects.value(value.cell.subjectId);
+    const Subject& subject = *study.subject(value.cell.subjectId);
     // What is that high for certain is told with its grade, whatever else is not known.
     const bool isCertain = value.grade.isGradable() || (from > 0 && value.grade.least >= from);
     (isCertain ? report.rows : report.ungraded)

@@ -198,6 +198,7 @@ std::vector<PkSubject> pkSubjects(const Study& study, const std::vector<Measurem
     const bool reaches = samples.back().time >= lastDay - reach;
     subjects.push_back({subject.label(), subject.assignment->level, std::move(samples), parameters, reaches});
   }
+  subjects.shrink_to_fit(); // a page keeps them
   return subjects;
 }
 

@@ -188,6 +188,7 @@ void explain(Lines& lines, const Held& held) {
 Lines oldestFirst(Lines lines) {
   std::stable_sort(lines.begin(), lines.end(),
                    [](const DeviationLine& a, const DeviationLine& b) { return a.date < b.date; });
+  lines.shrink_to_fit(); // a page keeps them
   return lines;
 }
 

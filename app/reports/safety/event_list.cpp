@@ -6,7 +6,6 @@
 #include "app/study/study.h"
 #include "app/study/study_rules.h"
 
-#include <QHash>
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -106,11 +105,8 @@ std::vector<SeriousEventRow> seriousEvents(const Study& study) {
         if (event.serious) rows.push_back(rowOf(study, subject, event, std::nullopt));
     return rows;
   }
-  QHash<RowId, const Subject*> subjects;
-  for (const Subject& subject : study.subjects)
-    subjects.insert(subject.id, &subject);
   for (const ReportDue& due : reportsDue(study)) {
-    const Subject& subject = *subjects.value(due.subjectId);
+    const Subject& subject = *study.subject(due.subjectId);
     rows.push_back(rowOf(study, subject, *byId(subject.events, due.eventId), due));
   }
   return rows;

@@ -208,6 +208,7 @@ class Assessments {
       for (const Subject* first : m_first[subject.assignment->level])
         if (auto other = first == &subject ? then : asOf(m_records, *first, assessment.date))
           m_before.subjects.push_back(std::move(*other));
+    std::ranges::sort(m_before.subjects, {}, &Subject::id); // they came in the order of their infusions
     return mayAssess(m_before, *then, assessment, assessment.date);
   }
 

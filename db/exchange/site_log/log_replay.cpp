@@ -145,6 +145,7 @@ class Replay {
     Study alike;
     alike.protocol = m_records.protocol;
     alike.site = m_records.site;
+    const RowId asked = subject.id;
     for (Subject one : {m_then.subject(last->second), std::move(subject)}) {
       one.assignment->level = 1;
       one.assignment->decisionId = 0;
@@ -152,7 +153,8 @@ class Replay {
       one.assessments.clear();
       alike.subjects.push_back(std::move(one));
     }
-    const auto refused = mayInfuse(standingOf(alike, m_then.date()), alike.subjects.back(), m_then.date());
+    std::ranges::sort(alike.subjects, {}, &Subject::id);
+    const auto refused = mayInfuse(standingOf(alike, m_then.date()), *alike.subject(asked), m_then.date());
     return refused && refused->rule == interval;
   }
 

@@ -211,6 +211,12 @@ class TestWardLogDeviations : public QObject {
     QVERIFY(both);
     QCOMPARE(told(*both), QStringLiteral("02-24 assigned AT-ESCALATE S-002; 02-26 assigned SD-ENROL S-003; "
                                          "02-26 infused A7 S-003"));
+    // Whoever was screened later may have been infused first.
+    const SmallLog turned{first + "; 3 L2 2026-02-24; 2 L2 2026-02-26", cleared + "; 3 2026-03-24 NO_DLT",
+                          up};
+    const std::optional<Study> other = read(turned.written(), protocol);
+    QVERIFY(other);
+    QCOMPARE(told(*other), QStringLiteral("02-26 infused A7 S-002"));
   }
 
   void everythingWrongAtOnce() {
