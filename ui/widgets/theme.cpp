@@ -91,7 +91,7 @@ QPushButton[railEntry="true"]:checked { background: @accentSoft; color: @accent;
 QPushButton[railEntry="true"]:focus { border: 2px solid @accent; padding: 0 10px; min-height: 32px; }
 QLabel[railBadge="true"] { background: @error; color: @accentText; border-radius: 9px; padding: 1px 6px; font-size: @smallpt;
   font-weight: 600; }
-QLabel[pill="true"], QPushButton[pill="true"] { border: 1px solid @line; border-radius: 12px; padding: 3px 10px;
+QLabel[pill="true"], QPushButton[pill="true"] { border: 1px solid @line; border-radius: 11px; padding: 3px 10px;
   font-weight: 400; }
 QPushButton[pill="true"]:focus { border: 2px solid @accent; padding: 2px 9px; }
 QPushButton::menu-indicator { subcontrol-origin: border; subcontrol-position: right center; right: 6px; }
