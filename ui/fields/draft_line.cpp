@@ -33,7 +33,7 @@ void DraftLine::make() {
 }
 
 void DraftLine::show(State state) {
-  if (!m_words && state == State::Clean) return;
+  if (!m_words && (state == State::Clean || isGoing(this))) return;
   make();
   const bool isBack = state == State::TakenBack;
   const QString words = isBack                     ? tr("Taken back")

@@ -103,7 +103,7 @@ void Field::setMessage(const QString& message, Tone tone) {
   if (message == m_said && tone == m_tone) return;
   m_said = message;
   m_tone = tone;
-  if (!m_message && !message.isEmpty()) {
+  if (!m_message && !message.isEmpty() && !isGoing(this)) {
     m_message = wrappedLabel(QString(name() + QLatin1String("Message")));
     layout()->addWidget(m_message);
   }

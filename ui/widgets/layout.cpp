@@ -142,6 +142,11 @@ void keepPlace(QWidget* widget, bool keep) {
   widget->setSizePolicy(policy);
 }
 
+/// Every other window is at least its own next one.
+bool isGoing(const QWidget* widget) {
+  return !widget->window()->nextInFocusChain();
+}
+
 void showWords(QLabel* label, const QString& words) {
   label->setText(words);
   label->setVisible(!words.isEmpty());

@@ -76,6 +76,9 @@ QLineEdit* searchFieldOf(const QWidget* page);
 /// Its place stays free while it is hidden: what stands around it does not move when it comes. False = no
 /// more.
 void keepPlace(QWidget* widget, bool keep = true);
+/// Its window is being destroyed: nobody reads what is said there, and Qt takes no more widgets into it. An
+/// input that has the caret is still checked then.
+bool isGoing(const QWidget* widget);
 /// The words of a label that takes no room while it is empty.
 void showWords(QLabel* label, const QString& words);
 

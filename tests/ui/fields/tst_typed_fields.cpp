@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QTest>
 #include <cmath>
+#include <memory>
 
 namespace tst_typed_fields {
 /// Dates, moments and numbers as they are typed.
@@ -41,6 +42,17 @@ class TypedFieldsTest : public QObject {
     QCOMPARE(field.date().value_or(QDate()), date);
     QCOMPARE(field.check(), date.isValid());
     QCOMPARE(field.message().isEmpty(), date.isValid());
+  }
+
+  /// Its message, which nobody has needed yet, would come into a window that is half gone.
+  void aWindowGoesWithAWrongDateInIt() {
+    auto form = std::make_unique<Form>();
+    auto* field = form->add(new DateField(u"born"_qs, u"&Born"_qs));
+    form->open();
+    field->input()->setFocus();
+    QTest::keyClicks(field->input(), u"2026-1"_qs);
+    QVERIFY(field->message().isEmpty());
+    form.reset();
   }
 
   void aWrongDateIsSaidUnderItAndHeard() {
