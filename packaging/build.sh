@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 preset=$1
 shift
 
-bash packaging/deps.sh
+bash packaging/deps.sh "--$preset"
 if command -v ccache >/dev/null; then
   export CMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER:-ccache}
   export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime # as it asks for precompiled headers

@@ -1,13 +1,9 @@
 #include "ui/print/pdf_archive.h"
+#include "ui/print/qpdf_headers.h"
 
-#define POINTERHOLDER_TRANSITION 4
 #include <QColorSpace>
 #include <QDateTime>
 #include <QXmlStreamWriter>
-#include <qpdf/Buffer.hh>
-#include <qpdf/JSON.hh> // which the next ones forget
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 namespace {
 const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");

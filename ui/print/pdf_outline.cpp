@@ -1,14 +1,8 @@
 #include "ui/print/pdf_outline.h"
 
 #include "ui/print/pdf_archive.h"
+#include "ui/print/qpdf_headers.h"
 
-// Asked for by qpdf 11: that nothing here uses the pointers of its earlier versions.
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/Buffer.hh>
-#include <qpdf/JSON.hh> // which the next ones forget
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
 #include <set>
 
 namespace {

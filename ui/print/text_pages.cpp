@@ -81,9 +81,9 @@ void TextPages::paint(QPainter& painter, int page) const {
   paintStretch(painter, part.top, part.bottom, part.head.height());
 }
 
-void TextPages::paintStretch(QPainter& painter, double top, double bottom, double at) const {
-  if (bottom <= top) return;
-  const QRectF part(0, top - m_border, m_page.width(), bottom - top + 2 * m_border);
+void TextPages::paintStretch(QPainter& painter, double top, double end, double at) const {
+  if (end <= top) return;
+  const QRectF part(0, top - m_border, m_page.width(), end - top + 2 * m_border);
   painter.save();
   painter.translate(0, at - top);
   painter.setClipRect(part);

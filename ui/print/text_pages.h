@@ -44,7 +44,7 @@ class TextPages {
 
  private:
   /// The text between `top` and `bottom`, `at` pixels below the page's upper edge.
-  void paintStretch(QPainter& painter, double top, double bottom, double at) const;
+  void paintStretch(QPainter& painter, double top, double end, double at) const;
 
   QSizeF m_page;
   double m_border;

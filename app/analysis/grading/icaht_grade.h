@@ -7,6 +7,7 @@ struct EarlyNeutropenia {
   int daysAtMost500 = 0;      ///< at or below 0.5 × 10⁹/L
   int daysAtMost100 = 0;      ///< at or below 0.1 × 10⁹/L
   bool neverAbove500 = false; ///< from the infusion to day 30, or to the last count
+  bool operator==(const EarlyNeutropenia&) const = default;
 };
 
 /// RANGE (fields daysAtMost500, daysAtMost100, neverAbove500): days from 0 to 31; more days at the lower

@@ -14,7 +14,7 @@
 namespace {
 const QDate lastDay(2026, 11, 1);
 constexpr int mostPlanned = 9999;       // that a protocol file may say
-constexpr std::size_t batch = 100;      // subjects of one laboratory's table
+constexpr std::size_t atOnce = 100;     // subjects of one laboratory's table
 constexpr std::size_t corrections = 50; // at most
 
 template <class Done>
@@ -42,17 +42,17 @@ double seconds(QElapsedTimer& timer) {
 /// The laboratory's tables, each of a hundred subjects.
 void saveMeasurements(TestStudy& test) {
   const std::vector<Subject> subjects = test.study().subjects;
-  for (std::size_t i = 0; i < subjects.size(); i += batch) {
+  for (std::size_t i = 0; i < subjects.size(); i += atOnce) {
     std::vector<Measurement> values;
     std::vector<Sampling> taken;
-    for (std::size_t one = i; one < std::min(i + batch, subjects.size()); ++one) {
+    for (std::size_t one = i; one < std::min(i + atOnce, subjects.size()); ++one) {
       const auto measured = trialMeasurements(test.study(), subjects[one], test.session().now());
       values.insert(values.end(), measured.begin(), measured.end());
       const auto sampled = trialSamplings(test.study(), subjects[one], test.session().now());
       taken.insert(taken.end(), sampled.begin(), sampled.end());
     }
     must(test.commands().saveAtVisits(values, taken, {}));
-    if (i > 0 && i % (10 * batch) == 0) std::fprintf(stderr, "measurements of %zu subjects\n", i);
+    if (i > 0 && i % (10 * atOnce) == 0) std::fprintf(stderr, "measurements of %zu subjects\n", i);
   }
 }
 

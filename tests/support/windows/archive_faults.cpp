@@ -1,10 +1,7 @@
 #include "tests/support/windows/archive_faults.h"
+#include "ui/print/qpdf_headers.h"
 
-#define POINTERHOLDER_TRANSITION 4
 #include <QRegularExpression>
-#include <qpdf/Buffer.hh>
-#include <qpdf/JSON.hh> // which the next ones forget
-#include <qpdf/QPDF.hh>
 
 namespace {
 using Object = QPDFObjectHandle;

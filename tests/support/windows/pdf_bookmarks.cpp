@@ -1,12 +1,7 @@
 #include "tests/support/windows/pdf_bookmarks.h"
+#include "ui/print/qpdf_headers.h"
 
 #include <QFile>
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/JSON.hh> // which the next ones forget
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFOutlineDocumentHelper.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageLabelDocumentHelper.hh>
 
 namespace {
 QString textIn(QPDFObjectHandle object) {

@@ -14,7 +14,7 @@
 #include <iterator>
 
 namespace {
-constexpr int columns = 3;               ///< of several charts
+constexpr int chartColumns = 3;          ///< of several charts
 constexpr QSize smallest(340, 240);      ///< of one among several
 constexpr QSize smallestAlone(420, 230); ///< of one by itself
 
@@ -102,7 +102,7 @@ void TrendsPanel::arrange(std::size_t charts) {
   while (m_cards.size() < charts) {
     const auto place = static_cast<int>(m_cards.size());
     auto* card = new ChartCard(QStringLiteral("trendChart%1").arg(place + 1), m_session);
-    m_grid->addWidget(card, place / columns, place % columns);
+    m_grid->addWidget(card, place / chartColumns, place % chartColumns);
     m_cards.push_back(card);
   }
   for (std::size_t i = 0; i < m_cards.size(); ++i) {

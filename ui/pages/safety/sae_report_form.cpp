@@ -104,7 +104,7 @@ QLayout* SaeReportForm::makePaper() {
   return line;
 }
 
-const AdverseEvent* SaeReportForm::event() const {
+const AdverseEvent* SaeReportForm::reported() const {
   return ownedEvent(study(), m_eventId).event;
 }
 
@@ -135,7 +135,7 @@ void SaeReportForm::fill() {
   const SaeReport* saved = report(shownId());
   m_inputs.fill(saved);
   const std::vector<SafetyReport> sent =
-      saved && event() ? sentOf(*event(), saved->id) : std::vector<SafetyReport>();
+      saved && reported() ? sentOf(*reported(), saved->id) : std::vector<SafetyReport>();
   for (const SentInput& input : m_sent) {
     const SafetyReport* one = firstThat(sent, [&](const SafetyReport& each) { return each.to == input.to; });
     input.at->setMoment(one ? std::optional(one->sentAt) : std::nullopt);
@@ -160,9 +160,9 @@ std::vector<SafetyReport> SaeReportForm::typedSent() const {
   std::vector<SafetyReport> sent;
   for (const SentInput& input : m_sent)
     if (const auto at = input.at->moment()) sent.push_back({0, input.to, *at});
-  if (!event()) return sent;
+  if (!reported()) return sent;
   for (const SafetyReport& stored :
-       sentOf(*event(), shownId())) // whom the protocol file does not name any more
+       sentOf(*reported(), shownId())) // whom the protocol file does not name any more
     if (!firstThat(m_sent, [&](const SentInput& input) { return input.to == stored.to; }))
       sent.push_back(stored);
   return sent;

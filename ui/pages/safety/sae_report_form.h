@@ -17,7 +17,7 @@ class SaeReportForm : public StudyRecordForm {
   RowId eventId() const { return m_eventId; }
 
  protected:
-  bool isOpen() const override { return event() != nullptr; }
+  bool isOpen() const override { return reported() != nullptr; }
   bool isThere(RowId id) const override { return id == 0 || report(id); }
   RowId subjectOf(RowId id) const override;
   QString draftKeyOf(RowId id) const override;
@@ -35,7 +35,7 @@ class SaeReportForm : public StudyRecordForm {
   void layOut();
   void makeSentInputs();
   QLayout* makePaper();
-  const AdverseEvent* event() const;       ///< nullptr = none is chosen, or it is voided
+  const AdverseEvent* reported() const;    ///< nullptr = none is chosen, or it is voided
   const SaeReport* report(RowId id) const; ///< of this event; nullptr = none
   SaeReport typed() const;
   std::vector<SafetyReport> typedSent() const;

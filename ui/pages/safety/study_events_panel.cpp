@@ -47,7 +47,7 @@ QString StudyEventsModel::dltWord(Row row) const {
 
 QString StudyEventsModel::dayWord(Row row) const {
   const auto* subject = m_study->subject(row->subjectId);
-  return subject && subject->infusion ? onsetDays(*m_study, *subject->infusion, event(row))
+  return subject && subject->infusion ? onsetDays(*m_study, *subject->infusion, eventIn(row))
                                       : QStringLiteral("–");
 }
 
@@ -55,7 +55,7 @@ StudyEventsModel::StudyEventsModel(QObject* parent) : RowsModel(parent) {
   using Event = AdverseEvent;
   // A text, a look or an order by what `tell` says of the event.
   const auto of = [this](auto tell) {
-    return [this, tell](Row row) { return std::invoke(tell, event(row)); };
+    return [this, tell](Row row) { return std::invoke(tell, eventIn(row)); };
   };
   const auto word = [of](bool Event::*member) {
     return of([member](const Event& one) { return yesNo(one.*member); });
@@ -93,7 +93,7 @@ StudyEventsModel::StudyEventsModel(QObject* parent) : RowsModel(parent) {
 
 /// 2 = it is the DLT, 1 = thought to be one, 0 = neither.
 int StudyEventsModel::dltRank(Row row) const {
-  return row->isDlt ? 2 : event(row).doseLimiting ? 1 : 0;
+  return row->isDlt ? 2 : eventIn(row).doseLimiting ? 1 : 0;
 }
 
 void StudyEventsModel::show(const Study& study) {

@@ -32,7 +32,7 @@ class StudyEventsModel : public RowsModel<const EventListRow*> {
 
  private:
   void choose();
-  const AdverseEvent& event(Row row) const { return eventOf(*m_study, *row); }
+  const AdverseEvent& eventIn(Row row) const { return eventOf(*m_study, *row); }
   int dltRank(Row row) const;
   QString dltWord(Row row) const;
   QString dayWord(Row row) const;

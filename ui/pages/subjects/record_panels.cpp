@@ -14,7 +14,7 @@
 #include "ui/pages/subjects/subjects_text.h"
 
 namespace {
-enum Column { Term, Grade, Dates, Day, Related, Serious, PossibleDlt, Astct };
+enum Column { Term, Grade, Dates, OnDay, Related, Serious, PossibleDlt, Astct };
 constexpr int severeGrade = 3;
 constexpr int mostEvents = 5;
 constexpr int mostOutcomes = 4;

@@ -104,7 +104,7 @@ Result<void> Package::finish(ExportFolder& into, const Progress& progress) {
 Result<void> Package::writeChecksumOfStudy(ExportFolder& into) const {
   const Vault& vault = StudySessionAccess::of(m_session).vault;
   return into.make(u"study/" + m_studyName + u".checksum", [&](const QString& path) -> Result<void> {
-    writeChecksum(path.chopped(qstrlen(".checksum")), vault.checksumKey());
+    writeChecksum(path.chopped(QLatin1String(".checksum").size()), vault.checksumKey());
     return {};
   });
 }

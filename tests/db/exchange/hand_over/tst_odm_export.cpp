@@ -37,7 +37,7 @@ class TestOdmExport : public QObject {
     return done ? QString() : done.error().rule;
   }
 
-  AdverseEvent event(const QString& comment = {}) const {
+  AdverseEvent newEvent(const QString& comment = {}) const {
     AdverseEvent event;
     event.term = QStringLiteral("Fever");
     event.grade = 2;
@@ -90,7 +90,7 @@ class TestOdmExport : public QObject {
 
   void eachChangeIsALine() {
     StudyCommands& commands = m_test->commands();
-    AdverseEvent fever = event();
+    AdverseEvent fever = newEvent();
     fever.id = commands.saveAdverseEvent(m_subject, fever, {}).value();
     fever.grade = 3;
     fever.end = fever.onset; // was empty
@@ -134,7 +134,7 @@ class TestOdmExport : public QObject {
   }
 
   void whatXmlForbidsIsReplaced() {
-    QVERIFY(m_test->commands().saveAdverseEvent(m_subject, event(u"a\u0001b\u0002c\td\ne"_qs), {}));
+    QVERIFY(m_test->commands().saveAdverseEvent(m_subject, newEvent(u"a\u0001b\u0002c\td\ne"_qs), {}));
     for (const OdmKind kind : {OdmKind::Snapshot, OdmKind::Transactional}) {
       const QByteArray content = exported(kind);
       const OdmValues values = OdmCheck(content).values();
@@ -147,7 +147,7 @@ class TestOdmExport : public QObject {
   }
 
   void anIdentifierRefusesUntilItIsCorrected() {
-    AdverseEvent fever = event(u"OUYANG xiulan was flushed"_qs);
+    AdverseEvent fever = newEvent(u"OUYANG xiulan was flushed"_qs);
     fever.id = m_test->commands().saveAdverseEvent(m_subject, fever, {}).value();
     QCOMPARE(ruleOf(OdmKind::Snapshot), u"IDENTIFIER"_qs);
     QCOMPARE(ruleOf(OdmKind::Transactional), u"IDENTIFIER"_qs);

@@ -46,14 +46,14 @@ bool MrdField::check() {
 }
 
 namespace {
-constexpr int columns = 3;
+constexpr int fieldColumns = 3;
 
 QWidget* gridOf(const std::vector<Field*>& fields) {
   auto* widget = new QWidget;
   auto* grid = tightGrid(widget, 24, 8);
   for (int i = 0; i < static_cast<int>(fields.size()); ++i)
-    grid->addWidget(fields[static_cast<std::size_t>(i)], i / columns, i % columns, Qt::AlignTop);
-  for (int column = 0; column < columns; ++column)
+    grid->addWidget(fields[static_cast<std::size_t>(i)], i / fieldColumns, i % fieldColumns, Qt::AlignTop);
+  for (int column = 0; column < fieldColumns; ++column)
     grid->setColumnStretch(column, 1);
   return widget;
 }
