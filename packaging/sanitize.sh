@@ -36,5 +36,5 @@ run "corpus of the fuzzers" "${replays[*]}" "${replays[@]}"
 mapfile -t tests < <(stems 'tests/app/*tst_*.cpp' 'tests/db/*tst_*.cpp' |
   grep -v -e '^tst_cohortctl' -e '^tst_recommendation_oracle$' | sort -u)
 mapfile -t programs < <(git ls-files 'tests/app/*tst_*.cpp' 'tests/db/*tst_*.cpp' |
-  sed -E 's#^tests/([a-z_]+)/([a-z_]+)/.*#tests_\1_\2#' | grep -v '^tests_app_cohortctl$' | sort -u)
+  sed -E 's#^tests/([a-z_]+)/([a-z_]+)/.*#tests_\1_\2#' | grep -v -e '^tests_app_cohortctl$' -e '^tests_app_oracle$' | sort -u)
 run "tests of app and db" "${programs[*]}" "${tests[@]}"
