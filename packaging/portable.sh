@@ -25,7 +25,7 @@ done
 cp "$translations"/qt{,base}_zh_CN.qm "$name/translations/"
 
 # What every desktop has, or what has to be its own: C library, OpenGL, the X client's base, fonts' configuration, devices.
-own='^(ld-linux|lib(c|m|dl|pthread|rt|resolv|util)\.so|libGL|libEGL|libGLX|libOpenGL|libGLdispatch|libgbm|libdrm|libX11|libxcb\.so|libX11-xcb|libXau|libXdmcp|libfontconfig|libfreetype|libudev|libwayland)'
+own='^(ld-linux|lib(c|m|dl|pthread|rt|resolv|util)\.so|libGL|libEGL|libGLX|libGLdispatch|libgbm|libdrm|libX11|libxcb\.so|libX11-xcb|libXau|libXdmcp|libfontconfig|libfreetype|libudev|libwayland)'
 find "$name"/bin "$name"/plugins -type f -exec ldd {} + | awk '/=> \//{print $3}' | sort -u | while read -r library; do
   [[ $(basename "$library") =~ $own ]] && continue
   cp -L "$library" "$name/lib/"
