@@ -8,8 +8,8 @@
 #include "ui/print/study_papers.h"
 #include "ui/shell/application.h"
 #include "ui/shell/main_window.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/language.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -7,7 +7,7 @@
 #include "tests/support/test_study.h"
 #include "ui/pages/audit/audit_model.h"
 #include "ui/pages/audit/audit_page.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

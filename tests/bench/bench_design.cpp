@@ -5,7 +5,7 @@
 #include "tests/support/test_study.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/design/paths/paths_panel.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>

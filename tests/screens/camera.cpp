@@ -1,6 +1,6 @@
 #include "tests/screens/camera.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractEventDispatcher>

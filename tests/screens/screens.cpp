@@ -13,8 +13,8 @@
 #include "ui/print/report_documents.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/desktop.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -52,7 +52,7 @@ void inEachLook(QApplication& application, MainWindow& window, Camera& camera, V
     if (!camera.wants(QLatin1String(look.name))) continue;
     window.change([&] {
       useLanguage(look.language);
-      applyTheme(application, look.dark ? Theme::darkTheme() : Theme::light());
+      applyTheme(application, look.dark ? Theme::darkTheme() : Theme::light(), wantedPointSize());
     });
     camera.setLook(QLatin1String(look.name));
     visit();

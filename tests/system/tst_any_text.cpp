@@ -12,7 +12,7 @@
 #include "ui/print/report_documents.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

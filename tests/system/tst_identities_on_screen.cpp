@@ -12,7 +12,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

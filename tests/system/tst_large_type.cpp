@@ -3,8 +3,8 @@
 #include "tests/support/test_program.h"
 #include "tests/support/windows/cohortdesk_application.h"
 #include "tests/support/windows/shell_window.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/desktop.h"
-#include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -4,7 +4,7 @@
 #include "tests/support/test_study.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -7,7 +7,7 @@
 #include "app/reports/measurements/trend_report.h"
 #include "app/reports/outlook/operating_report.h"
 #include "app/reports/safety/event_heat_map.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QChart>
 #include <memory>

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/reports/measurements/trend_report.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QPointF>
 

@@ -1,12 +1,14 @@
 #include "ui/fields/calendar_popup.h"
 
 #include "ui/fields/fields_text.h"
+#include "ui/style/box.h"
 #include "ui/widgets/layout.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScreen>
 
 namespace {
@@ -26,7 +28,7 @@ class CalendarPopup : public QFrame {
     m_days->setLocale(QLocale());
     if (shown) m_days->setSelectedDate(*shown);
     auto* layout = tightColumn(this);
-    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setContentsMargins(5, 5, 5, 5);
     layout->addWidget(m_days);
     connect(m_days, &QCalendarWidget::clicked, this, [this](QDate day) { choose(day); });
     connect(m_days, &QCalendarWidget::activated, this, [this](QDate day) { choose(day); });
@@ -50,6 +52,10 @@ class CalendarPopup : public QFrame {
       close();
     else
       QFrame::keyPressEvent(event);
+  }
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    paintBox(painter, rect(), {{}, 1, 0, Theme::current().border, Theme::current().surface});
   }
   /// The window is locked, or another page comes: it has nothing to say over that.
   bool eventFilter(QObject* watched, QEvent* event) override {

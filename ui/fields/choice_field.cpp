@@ -1,6 +1,6 @@
 #include "ui/fields/choice_field.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 #include "ui/fields/field.h"
 
 #include "ui/fields/choice_field.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/announce.h"
-#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -13,7 +13,7 @@
 
 void nameCompletions(const QCompleter& completer, const QString& name) {
   completer.popup()->setAccessibleName(name);
-  completer.popup()->setProperty("completions", true); // the style sheet frames it
+  completer.popup()->setProperty("completions", true); // the style frames it
 }
 
 TextField::TextField(const QString& name, const QString& label, const QString& unit, QWidget* parent)

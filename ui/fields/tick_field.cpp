@@ -1,6 +1,6 @@
 #include "ui/fields/tick_field.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QListWidget>
 

@@ -6,7 +6,7 @@
 #include "ui/fields/field.h"
 #include "ui/print/file_name.h"
 #include "ui/print/print_text.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QClipboard>

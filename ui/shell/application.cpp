@@ -1,8 +1,8 @@
 #include "ui/shell/application.h"
 
 #include "ui/fields/enter_key.h"
+#include "ui/widgets/desktop.h"
 #include "ui/widgets/language.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QApplication>

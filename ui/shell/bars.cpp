@@ -2,9 +2,10 @@
 
 #include "app/study/user.h"
 #include "db/session/study_session.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -88,9 +89,7 @@ NavigationBar::Entry NavigationBar::makeEntry(const PageEntry& page) {
   button->setAccessibleName(page.title);
   const QKeySequence key = keyOf(page);
   button->setToolTip(tr("%1 (%2)").arg(page.title, key.toString()));
-  auto* badge = new QLabel(button);
-  badge->setProperty("railBadge", true);
-  badge->setAlignment(Qt::AlignCenter);
+  auto* badge = new Pill(Pill::Tone::Alert, button);
   badge->setAttribute(Qt::WA_TransparentForMouseEvents);
   badge->hide();
   auto* inside = new QHBoxLayout(button);
@@ -135,8 +134,8 @@ TopBar::TopBar(const StudySession& session, QWidget* parent) : QWidget(parent), 
   m_study = namedLabel("topStudy", TextRole::Muted);
   // A long site name gives way to the buttons.
   m_study->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  m_design = plainLabel();
-  m_design->setProperty("pill", true);
+  m_design = new Pill(Pill::Tone::Plain);
+  m_design->setTextFormat(Qt::PlainText);
   m_date = namedLabel("topDate", TextRole::Muted);
   auto* lock = named<QPushButton>("lock", tr("Lock Ctrl+L"), this);
   lock->setAccessibleName(tr("Lock"));

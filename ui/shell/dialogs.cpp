@@ -8,9 +8,9 @@
 #include "ui/shell/start/shell_text.h"
 #include "ui/signing/remove_backups_dialog.h"
 #include "ui/start/leaving_box.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 #include "ui/shell/find_bar.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

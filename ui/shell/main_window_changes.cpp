@@ -4,8 +4,8 @@
 #include "ui/shell/inactivity_timer.h"
 #include "ui/shell/main_window.h"
 #include "ui/start/screen.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/desktop.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -22,7 +22,7 @@ void MainWindow::zoomBy(int steps) {
   const int wanted = steps == 0 ? 100 : zoomBeside(zoom(), steps);
   if (wanted == zoom()) return;
   keepZoom(wanted);
-  change([] { applyTheme(*qApp, Theme::current()); });
+  change([] { applyTheme(*qApp, Theme::current(), wantedPointSize()); });
 }
 
 /// Light and dark, and the size of the desktop's type, while the program runs.

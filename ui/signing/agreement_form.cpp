@@ -9,8 +9,8 @@
 #include "ui/fields/enter_key.h"
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

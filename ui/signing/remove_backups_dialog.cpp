@@ -3,9 +3,9 @@
 #include "db/file/study_backups.h"
 #include "db/session/study_session.h"
 #include "ui/fields/field.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QFileInfo>

@@ -5,8 +5,8 @@
 #include "db/session/study_commands.h"
 #include "ui/fields/field.h"
 #include "ui/print/file_name.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QCryptographicHash>
 #include <QDir>

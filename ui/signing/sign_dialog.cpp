@@ -1,9 +1,9 @@
 #include "ui/signing/sign_dialog.h"
 
 #include "ui/fields/field.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QFormLayout>
 #include <QLabel>

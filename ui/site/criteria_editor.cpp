@@ -1,9 +1,9 @@
 #include "ui/site/criteria_editor.h"
 
 #include "ui/fields/field.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/reading_order.h"
-#include "ui/widgets/theme.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>

@@ -8,8 +8,8 @@
 #include "ui/fields/field.h"
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

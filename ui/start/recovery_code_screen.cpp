@@ -6,10 +6,10 @@
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/start/leaving_box.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -1,10 +1,10 @@
 #include "ui/start/screen.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/widgets/tab_order.h"
-#include "ui/widgets/theme.h"
 
 #include <QLabel>
 

@@ -17,7 +17,7 @@
 namespace {
 /// Pixels of the design, more where the type is larger than there.
 int leastRowHeight(const QWidget& table, int pixels) {
-  constexpr int aroundText = 9; // padding and edge, as the style sheet has them
+  constexpr int aroundText = 9; // padding and edge, as the style has them
   return std::max(pixels, table.fontMetrics().height() + aroundText);
 }
 } // namespace

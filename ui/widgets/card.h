@@ -1,8 +1,8 @@
 #pragma once
 #include <QFrame>
+#include <QLabel>
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 /// A surface with a thin line, a title and content below it.
@@ -17,9 +17,30 @@ class Card : public QFrame {
   /// The coloured left edge that says: look here first.
   void setEdge(Edge edge);
 
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
  private:
+  Edge m_edge = Edge::None;
   QLabel* m_title = nullptr;
   QVBoxLayout* m_body = nullptr;
+};
+
+/// A word in a rounded line, or a number that calls.
+class Pill : public QLabel {
+  Q_OBJECT
+ public:
+  enum class Tone { Plain, Alert };
+  explicit Pill(Tone tone, QWidget* parent = nullptr);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void setMargins();
+
+  Tone m_tone;
 };
 
 /// What a list says while there is nothing in it, and what to do about it: at the top left of where it

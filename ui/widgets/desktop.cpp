@@ -1,11 +1,13 @@
 #include "ui/widgets/desktop.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/kept_state.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace {
@@ -57,4 +59,13 @@ int zoomBeside(int percent, int steps) {
 
 double wantedPointSize() {
   return desktopPointSize() * zoom() / 100;
+}
+
+bool fitsDesktop() {
+  return desktop().dark == Theme::current().dark &&
+         std::abs(wantedPointSize() / designPointSize - typeScale()) < 0.001;
+}
+
+void followDesktop(QApplication& application) {
+  applyTheme(application, desktop().dark ? Theme::darkTheme() : Theme::light(), wantedPointSize());
 }

@@ -1,6 +1,8 @@
 #pragma once
 #include <optional>
 
+class QApplication;
+
 /// What the desktop says of its look, now.
 struct Desktop {
   bool dark = false;      ///< by the lightness of its palette (Qt 6.4 has no colorScheme())
@@ -19,3 +21,8 @@ int zoomBeside(int percent, int steps);
 
 /// Of the type of the program: the desktop's, at zoom().
 double wantedPointSize();
+
+/// Does the program look as the desktop has it now: light or dark, as large?
+bool fitsDesktop();
+/// From now on it does.
+void followDesktop(QApplication& application);

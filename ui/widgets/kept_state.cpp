@@ -1,6 +1,6 @@
 #include "ui/widgets/kept_state.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QEvent>

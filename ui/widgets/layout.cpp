@@ -68,6 +68,8 @@ QScrollArea* scrolling(QWidget* inner) {
   area->setFocusPolicy(Qt::NoFocus);
   inner->setMaximumWidth(widestContent());
   area->setWidget(inner);
+  inner->setAutoFillBackground(false); // the ground behind is seen
+  area->viewport()->setAutoFillBackground(false);
   return area;
 }
 

@@ -1,7 +1,7 @@
 #include "ui/widgets/page_frame.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QLabel>
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
 #include "app/reports/words/status_words.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QColor>
 #include <QRectF>

@@ -10,7 +10,7 @@
 #include <QToolTip>
 
 namespace {
-// What the style sheet and the style leave free beside and below the text of a cell.
+// What the style leaves free beside and below the text of a cell.
 constexpr int besideText = 18;
 constexpr int belowText = 10;
 

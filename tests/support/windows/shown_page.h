@@ -2,7 +2,7 @@
 #include "app/study/study.h"
 #include "tests/support/test_study.h"
 #include "ui/pages/page.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QTest>

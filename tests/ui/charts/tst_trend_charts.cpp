@@ -2,7 +2,7 @@
 #include "tests/support/windows/shown_charts.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/trend_axes.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QAreaSeries>
 #include <QLineSeries>

@@ -6,8 +6,8 @@
 #include "tests/support/windows/pdf_bookmarks.h"
 #include "ui/print/pdf_outline.h"
 #include "ui/print/report_documents.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/language.h"
-#include "ui/widgets/theme.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -4,8 +4,8 @@
 #include "tests/support/study_builder.h"
 #include "tests/support/test_program.h"
 #include "ui/print/report_documents.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/language.h"
-#include "ui/widgets/theme.h"
 
 #include <QFontDatabase>
 #include <QPdfWriter>

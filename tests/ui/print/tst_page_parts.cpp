@@ -5,7 +5,7 @@
 #include "tests/support/test_program.h"
 #include "ui/print/page_parts.h"
 #include "ui/print/print_document.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QProcess>
 #include <QStandardPaths>

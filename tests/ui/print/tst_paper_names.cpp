@@ -7,7 +7,7 @@
 #include "ui/fields/field.h"
 #include "ui/print/file_name.h"
 #include "ui/print/print_actions.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QFileDialog>
 #include <QTemporaryDir>

@@ -9,7 +9,7 @@
 #include "ui/fields/field.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QDialog>
 #include <QDir>

@@ -9,8 +9,8 @@
 #include "tests/support/windows/archive_faults.h"
 #include "ui/print/pdf_bytes.h"
 #include "ui/print/report_documents.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/language.h"
-#include "ui/widgets/theme.h"
 
 #include <QDir>
 #include <QDirIterator>

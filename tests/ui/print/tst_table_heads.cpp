@@ -3,8 +3,8 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/print/decided_paper.h"
 #include "ui/print/text_pages.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/language.h"
-#include "ui/widgets/theme.h"
 
 #include <QBuffer>
 #include <QPdfWriter>

@@ -2,9 +2,9 @@
 #include "tests/support/test_program.h"
 #include "tests/support/windows/cohortdesk_application.h"
 #include "tests/support/windows/shell_window.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/desktop.h"
 #include "ui/widgets/language.h"
-#include "ui/widgets/theme.h"
 
 #include <QScreen>
 #include <QTabWidget>

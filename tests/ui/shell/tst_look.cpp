@@ -2,12 +2,12 @@
 #include "tests/support/test_program.h"
 #include "tests/support/windows/cohortdesk_application.h"
 #include "tests/support/windows/shell_window.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/desktop.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>

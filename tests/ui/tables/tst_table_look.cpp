@@ -1,7 +1,7 @@
 // Where the keyboard is in a table can be seen, in both themes, and costs no text.
 #include "tests/support/test_program.h"
+#include "ui/style/theme.h"
 #include "ui/tables/table.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QHeaderView>

@@ -1,9 +1,9 @@
 // Every table copies, sorts, opens and keeps its place in the same way.
 #include "tests/support/test_program.h"
+#include "ui/style/theme.h"
 #include "ui/tables/rows_model.h"
 #include "ui/tables/table.h"
 #include "ui/tables/table_use.h"
-#include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

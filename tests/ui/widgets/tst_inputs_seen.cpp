@@ -3,10 +3,10 @@
 #include "ui/charts/frame/chart_view.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,10 +1,10 @@
 // What somebody has arranged is there at the next start.
 #include "tests/support/test_program.h"
 #include "tests/support/windows/cohortdesk_application.h"
+#include "ui/style/theme.h"
 #include "ui/tables/table.h"
 #include "ui/widgets/desktop.h"
 #include "ui/widgets/kept_state.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "tests/support/test_program.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/lazy_tab.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -6,8 +6,8 @@
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/site/site_editors.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/status_mark.h"
-#include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

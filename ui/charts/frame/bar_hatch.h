@@ -1,7 +1,7 @@
 #pragma once
 #include "app/dosing/dlt_window.h"
 #include "ui/charts/frame/chart_overlay.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QBrush>
 #include <QColor>

@@ -2,7 +2,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/reports/charts/chart_table.h"
 #include "ui/charts/frame/chart_marks.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QAreaSeries>
 #include <QBarCategoryAxis>

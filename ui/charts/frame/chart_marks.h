@@ -2,7 +2,7 @@
 #include "ui/charts/frame/bar_hatch.h"
 #include "ui/charts/frame/chart_overlay.h"
 #include "ui/charts/frame/mark_shapes.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QBrush>
 #include <QPen>

@@ -2,7 +2,7 @@
 #include "app/dosing/dlt_window.h"
 #include "app/study/response.h"
 #include "ui/charts/frame/bar_hatch.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QBrush>
 #include <QPen>

@@ -1,6 +1,6 @@
 #pragma once
 #include "ui/charts/frame/chart_overlay.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <vector>
 

@@ -13,12 +13,12 @@
 #include "ui/print/file_name.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
+#include "ui/style/theme.h"
 #include "ui/tables/table.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QDir>

@@ -4,9 +4,9 @@
 #include "app/reports/design/design_words.h"
 #include "app/study/study.h"
 #include "ui/pages/cohorts/cohorts_text.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/status_mark.h"
-#include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -1,9 +1,9 @@
 #include "ui/pages/decisions/cohort_table.h"
 
 #include "app/reports/words/status_words.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/status_mark.h"
-#include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QResizeEvent>

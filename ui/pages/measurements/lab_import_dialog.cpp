@@ -12,10 +12,10 @@
 #include "ui/pages/measurements/lab_import_preview.h"
 #include "ui/pages/measurements/measurement_slice.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/style/theme.h"
 #include "ui/tables/table.h"
 #include "ui/tables/table_choice.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QFileInfo>

@@ -5,9 +5,9 @@
 #include "db/session/study_session.h"
 #include "ui/pages/measurements/lab_import_dialog.h"
 #include "ui/pages/measurements/measurement_slice.h"
+#include "ui/style/theme.h"
 #include "ui/tables/table.h"
 #include "ui/tables/table_choice.h"
-#include "ui/widgets/theme.h"
 
 #include <QLocale>
 #include <QTableWidget>

@@ -6,7 +6,7 @@
 #include "app/oversight/record_locks.h"
 #include "app/study/study.h"
 #include "app/study/user.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

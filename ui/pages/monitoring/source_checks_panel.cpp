@@ -6,9 +6,9 @@
 #include "app/study/words.h"
 #include "ui/fields/field.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/style/theme.h"
 #include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QPushButton>

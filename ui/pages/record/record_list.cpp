@@ -1,11 +1,11 @@
 #include "ui/pages/record/record_list.h"
 
 #include "ui/pages/record/study_form.h"
+#include "ui/style/theme.h"
 #include "ui/tables/row_heights.h"
 #include "ui/tables/table.h"
 #include "ui/widgets/being_made.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>

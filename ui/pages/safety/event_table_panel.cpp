@@ -10,9 +10,9 @@
 #include "ui/print/chart_card.h"
 #include "ui/print/print_actions.h"
 #include "ui/print/report_documents.h"
+#include "ui/style/theme.h"
 #include "ui/tables/table.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QHeaderView>

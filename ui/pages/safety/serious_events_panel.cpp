@@ -4,10 +4,10 @@
 #include "app/reports/safety/safety_clocks.h"
 #include "app/study/study.h"
 #include "app/study/words.h"
+#include "ui/style/theme.h"
 #include "ui/tables/table.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QLocale>

@@ -6,10 +6,10 @@
 #include "app/study/study.h"
 #include "ui/fields/choice_field.h"
 #include "ui/fields/text_fields.h"
+#include "ui/style/theme.h"
 #include "ui/tables/table.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QHeaderView>

@@ -79,6 +79,7 @@ CriterionRow* EntryForm::addRow(const QString& id) {
   auto* line = named<QFrame>("separator");
   line->setFrameShape(QFrame::HLine);
   line->setFrameShadow(QFrame::Plain);
+  line->setFixedHeight(1);
   m_rowsLayout->addWidget(line);
   return row;
 }

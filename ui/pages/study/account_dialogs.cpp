@@ -9,9 +9,9 @@
 #include "ui/fields/form_draft.h"
 #include "ui/fields/text_fields.h"
 #include "ui/start/recovery_code_screen.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 AccountDialog::AccountDialog(StudySession& session, QAnyStringView name, const QString& title, int leastWidth,
                              QWidget* parent)

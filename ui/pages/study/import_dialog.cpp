@@ -3,8 +3,8 @@
 #include "app/base/plain_text.h"
 #include "db/session/study_session.h"
 #include "ui/fields/text_fields.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -11,11 +11,11 @@
 #include "ui/fields/text_fields.h"
 #include "ui/pages/study/account_dialogs.h"
 #include "ui/signing/remove_backups_dialog.h"
+#include "ui/style/theme.h"
 #include "ui/tables/table.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/reading_order.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QHeaderView>

@@ -8,8 +8,8 @@
 #include "ui/fields/form_draft.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/site/site_editors.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

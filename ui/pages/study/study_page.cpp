@@ -17,9 +17,9 @@
 #include "ui/site/meetings_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/site/stopping_rules_editor.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QLocale>

@@ -24,12 +24,12 @@
 #include "ui/pages/tasks.h"
 #include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/lazy_tab.h"
 #include "ui/widgets/next_step.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/widgets/status_mark.h"
-#include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QTabBar>

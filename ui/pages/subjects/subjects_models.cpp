@@ -11,8 +11,8 @@
 #include "app/study/study.h"
 #include "app/study/words.h"
 #include "ui/pages/subjects/subjects_text.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/status_mark.h"
-#include "ui/widgets/theme.h"
 
 #include <algorithm>
 

@@ -3,11 +3,11 @@
 #include "app/study/study.h"
 #include "ui/pages/subjects/subject_view.h"
 #include "ui/pages/subjects/subjects_models.h"
+#include "ui/style/theme.h"
 #include "ui/tables/table.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_frame.h"
-#include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "ui/pages/today/month_grid.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

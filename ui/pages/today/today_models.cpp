@@ -1,9 +1,9 @@
 #include "ui/pages/today/today_models.h"
 
 #include "app/study/study.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/status_mark.h"
-#include "ui/widgets/theme.h"
 
 #include <QPainter>
 #include <algorithm>

@@ -12,6 +12,7 @@
 #include "ui/pages/today/today_models.h"
 #include "ui/print/output_button.h"
 #include "ui/print/report_documents.h"
+#include "ui/style/theme.h"
 #include "ui/tables/row_heights.h"
 #include "ui/tables/table.h"
 #include "ui/widgets/card.h"
@@ -19,7 +20,6 @@
 #include "ui/widgets/lazy_tab.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/status_mark.h"
-#include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -10,9 +10,9 @@
 #include "ui/site/exclusions_editor.h"
 #include "ui/site/site_editors.h"
 #include "ui/start/leaving_box.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -5,9 +5,9 @@
 #include "ui/fields/field.h"
 #include "ui/fields/text_fields.h"
 #include "ui/shell/computer_dialog.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/busy_button.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/wait_dialog.h"
 
 #include <QFileInfo>

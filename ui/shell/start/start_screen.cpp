@@ -1,8 +1,8 @@
 #include "ui/shell/start/start_screen.h"
 
 #include "ui/shell/computer_dialog.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

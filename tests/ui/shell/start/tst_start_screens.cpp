@@ -4,7 +4,7 @@
 #include "tests/support/windows/person.h"
 #include "ui/shell/start/sign_in_screen.h"
 #include "ui/start/recovery_code_screen.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QDialog>

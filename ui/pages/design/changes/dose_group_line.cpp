@@ -5,8 +5,8 @@
 #include "app/dosing/dose.h"
 #include "app/reports/design/design_words.h"
 #include "ui/fields/field.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 
 #include "app/base/number_text.h"
 #include "app/dosing/dose.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "ui/pages/design/paths/paths_model.h"
 
 #include "app/reports/outlook/dose_path_tree.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 #include <QFont>
 #include <array>

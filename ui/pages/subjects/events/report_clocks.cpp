@@ -13,8 +13,8 @@
 #include "ui/fields/record_inputs.h"
 #include "ui/fields/text_fields.h"
 #include "ui/signing/sign_dialog.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/theme.h"
 
 namespace {
 TextRole roleOf(SafetyReportStatus state) {

@@ -144,7 +144,6 @@ void FindingsInputs::takeOver(const DiseaseFindings& before, const DiseaseFindin
 }
 
 DerivedCard::DerivedCard(QWidget* parent) : Card({}, parent) {
-  setObjectName(QStringLiteral("card")); // the style sheet looks for it
   m_sentence = new Paragraph(QStringLiteral("responseSentence"));
   m_missing = new Paragraph(QStringLiteral("responseMissing"), TextRole::Warning);
   m_mrd = new Paragraph(QStringLiteral("responseMrdVerdict"), TextRole::Muted);

@@ -5,6 +5,7 @@
 #include <QVariant>
 
 class QApplication;
+class QLabel;
 class QPushButton;
 class QWidget;
 
@@ -17,7 +18,8 @@ struct Theme {
   QColor text;
   QColor muted; ///< secondary text, ≥ 4.5:1 on `surface`
   QColor line;
-  QColor edge; ///< of cards, ≥ 2:1 on `surface` and `window`
+  QColor edge;   ///< of cards, ≥ 2:1 on `surface` and `window`
+  QColor border; ///< of inputs and buttons, ≥ 3:1 on `surface`
   QColor accent;
   QColor accentText; ///< on `accent`
   QColor accentSoft; ///< chosen row, chosen page
@@ -34,28 +36,29 @@ struct Theme {
   static const Theme& current();
 };
 
-/// Fonts, palette and the one style sheet, for the whole program, in the size that desktop and zoom() ask
-/// for.
-void applyTheme(QApplication& application, const Theme& theme);
-/// Does the program look as the desktop has it now: light or dark, as large?
-bool fitsDesktop();
-/// From now on it does.
-void followDesktop(QApplication& application);
+constexpr double designPointSize = 9.0; ///< the design is drawn for
 
-/// The size of type in use; the design, drawn for type of 9 pt, has 1.
+/// Fonts, palette and the style, for the whole program, with type of `typeSize` points.
+void applyTheme(QApplication& application, const Theme& theme, double typeSize = designPointSize);
+
+/// The size of type in use; that of the design is 1.
 double typeScale();
 /// Pixels of the design at that size.
 int atTypeSize(int pixels);
 QSize atTypeSize(const QSize& pixels);
 
-/// After a property changed that the style sheet looks at: it does so only when the widget is polished.
+/// After something changed that the style looks at: it does so only when the widget is polished, or painted.
 void styleAgain(QWidget* widget);
-/// Such a property.
+/// A property that the style looks at.
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);
 
 /// What a text is; size and colour follow from it.
-enum class TextRole { Body, Muted, Heading, Title, Error, Good, Warning };
-void setTextRole(QWidget* label, TextRole role);
+enum class TextRole { Body, Muted, Heading, Title, Error, Good, Warning, Badge };
+void setTextRole(QLabel* label, TextRole role);
+/// Once more, in the size of type in use.
+void fitTextRole(QLabel* label);
+/// Size and weight of the role, for what is no label.
+void setTypeOf(QWidget* widget, TextRole role);
 
 /// The one button of a view that goes on.
 void setPrimary(QPushButton* button);
