@@ -48,7 +48,7 @@ done
 ((${#sources[@]})) || exit 0
 bash packaging/deps.sh
 cmake --preset dev >/dev/null
-mapfile -t mocs < <(ninja -C build/dev -t targets all | sed -nE 's/^((tests\/)?[^:/]*\.moc|([a-z]+\/)*[a-z_]+_autogen): .*/\1/p')
+mapfile -t mocs < <(ninja -C build/dev -t targets all | sed -nE 's/^(tests\/[^:/]*\.moc): .*/\1/p')
 ninja -C build/dev "${mocs[@]}" >/dev/null
 
 # What has been judged is written down: a judgement that stands when the time is up counts.

@@ -51,6 +51,10 @@ QString optionsOf(Connection::Mode mode) {
 // disk that does not answer would end the program instead of a read.
 constexpr qint64 cacheOfPages = qint64(16) * 1024; ///< KiB
 
+// SQLite would count every piece of memory under one lock that all threads share, for a figure that nobody
+// asks for. To be said before it is first used.
+[[maybe_unused]] const bool countsNoMemory = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+
 constexpr int watchedEvery = 5000; ///< steps of SQLite's, some tens of microseconds
 
 int isOver(void* watch) {

@@ -7,6 +7,10 @@
 #include <QTextObjectInterface>
 #include <vector>
 
+#ifdef Q_MOC_RUN // moc is not shown Qt's headers
+Q_DECLARE_INTERFACE(QTextObjectInterface, "org.qt-project.Qt.QTextObjectInterface")
+#endif
+
 /// The font of everything that is printed.
 QFont printedFont(double points, bool strong = false);
 /// Says to a document how text runs on paper.
