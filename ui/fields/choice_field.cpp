@@ -43,13 +43,6 @@ void ChoiceBox::setNarrow(int letters, int listWidth) {
   updateGeometry();
 }
 
-void ChoiceBox::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::StyleChange && !findChild<QAbstractItemView*>())
-    QWidget::changeEvent(event);
-  else
-    QComboBox::changeEvent(event);
-}
-
 void ChoiceBox::setReadOnly(bool readOnly) {
   if (readOnly == m_readOnly) return;
   m_readOnly = readOnly;

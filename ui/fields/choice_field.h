@@ -27,7 +27,6 @@ class ChoiceBox : public QComboBox {
   void returnPressed(); ///< as of a line of text, while the list is closed
 
  protected:
-  void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;

@@ -9,7 +9,6 @@
 #include "ui/pages/tasks.h"
 #include "ui/shell/bars.h"
 #include "ui/shell/find_bar.h"
-#include "ui/widgets/being_made.h"
 #include "ui/widgets/kept_state.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/next_step.h"
@@ -106,7 +105,6 @@ Page* Workspace::page(PageId id) {
   if (Page* made = m_pages.value(id)) return made;
   const PageEntry* entry = entryOf(id);
   if (!entry) return nullptr;
-  const BeingMade unseen;
   Page* made = entry->make(m_session, m_stack);
   made->setObjectName(QLatin1String("page_") + entry->name);
   m_pages[id] = made;

@@ -76,6 +76,15 @@ RoleLook lookOf(TextRole role) {
   }
   return {};
 }
+/// Others leave the type as it is.
+bool hasOwnType(TextRole role) {
+  const RoleLook look = lookOf(role);
+  return look.size != 1 || look.weight != QFont::Normal;
+}
+
+TextRole roleOf(const QLabel& label) {
+  return static_cast<TextRole>(label.property("role").toInt());
+}
 } // namespace
 
 Theme Theme::light() {
@@ -128,6 +137,7 @@ const Theme& Theme::current() {
 void applyTheme(QApplication& application, const Theme& theme, double typeSize) {
   themeInUse() = theme;
   pointSize() = typeSize;
+  application.setStyle(new HouseStyle); // polishes every widget again, and would forget the fonts of classes
   QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
   const QStringList families = QFontDatabase::families();
   if (families.contains(QStringLiteral("Inter")))
@@ -139,7 +149,11 @@ void applyTheme(QApplication& application, const Theme& theme, double typeSize) 
   QApplication::setFont(ofButtons, "QPushButton");
   application.setPalette(paletteOf(theme));
   QToolTip::setPalette(paletteOf(theme));
-  application.setStyle(new HouseStyle); // which polishes every widget again
+  for (const auto type : {QEvent::ApplicationFontChange, QEvent::ApplicationPaletteChange}) {
+    QEvent changed(type); // Qt tells of it only from within exec()
+    for (QWidget* window : QApplication::topLevelWidgets())
+      QCoreApplication::sendEvent(window, &changed);
+  }
 }
 
 double typeScale() {
@@ -168,15 +182,15 @@ void setStyleProperty(QWidget* widget, const char* name, const QVariant& value) 
 }
 
 void setTextRole(QLabel* label, TextRole role) {
+  if (hasOwnType(roleOf(*label)) && !hasOwnType(role)) label->setFont({});
   label->setForegroundRole(lookOf(role).colour);
   label->setProperty("role", static_cast<int>(role));
   fitTextRole(label);
 }
 
 void fitTextRole(QLabel* label) {
-  const QVariant role = label->property("role");
-  if (!role.isValid()) return;
-  setTypeOf(label, static_cast<TextRole>(role.toInt()));
+  const TextRole role = roleOf(*label);
+  if (hasOwnType(role)) setTypeOf(label, role);
 }
 
 void setTypeOf(QWidget* widget, TextRole role) {

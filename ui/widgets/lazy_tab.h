@@ -1,5 +1,4 @@
 #pragma once
-#include "ui/widgets/being_made.h"
 #include "ui/widgets/layout.h"
 
 #include <QTabWidget>
@@ -27,7 +26,6 @@ class LazyTab final : public QWidget {
   /// Never nullptr: made now, if nobody looked at it before.
   Content* content() {
     if (!m_content) {
-      const BeingMade unseen;
       m_content = m_make();
       layout()->addWidget(m_content);
       m_content->setVisible(true); // some contents have a show of their own

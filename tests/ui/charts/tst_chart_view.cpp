@@ -4,7 +4,6 @@
 #include "tests/support/test_program.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/frame/chart_view.h"
-#include "ui/widgets/desktop.h"
 
 #include <QApplication>
 #include <QChart>
@@ -12,8 +11,7 @@
 
 namespace tst_chart_view {
 void useType(double points) {
-  setDesktopForTests(Desktop{false, points});
-  applyTheme(*qApp, Theme::light());
+  applyTheme(*qApp, Theme::light(), points);
 }
 
 ChartContent infused(int people) {
@@ -41,7 +39,6 @@ class ChartViewTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void cleanup() {
-    setDesktopForTests({});
     applyTheme(*qApp, Theme::light());
   }
 

@@ -1,5 +1,4 @@
 #include "tests/support/test_program.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/lazy_tab.h"
 
 #include <QApplication>
@@ -27,34 +26,6 @@ class LazyTabTest : public QObject {
     QCOMPARE(tab.content(), content);
     QCOMPARE(tab.made(), content);
     QCOMPARE(made, 1);
-  }
-
-  /// Qt tells of the style with each parent that a widget gets.
-  void whatIsMadeHearsOfTheStyleWhenItIsSeen() {
-    class Listening final : public QWidget {
-     public:
-      int heard = 0;
-
-     protected:
-      bool event(QEvent* event) override {
-        heard += event->type() == QEvent::StyleChange ? 1 : 0;
-        return QWidget::event(event);
-      }
-    };
-    applyTheme(*qApp, Theme::light());
-    Listening* inner = nullptr;
-    LazyTab<QWidget> tab([&inner] {
-      auto* content = new QWidget;
-      inner = new Listening;
-      inner->setParent(content);
-      return content;
-    });
-    tab.content();
-    QCOMPARE(inner->heard, 0);
-    tab.show();
-    QVERIFY(inner->testAttribute(Qt::WA_WState_Polished));
-    inner->setParent(&tab);
-    QVERIFY(inner->heard > 0); // as any other
   }
 
   /// A page with a large tab behind a small one does not scroll for what is not seen.

@@ -4,7 +4,6 @@
 #include "ui/style/theme.h"
 #include "ui/tables/row_heights.h"
 #include "ui/tables/table.h"
-#include "ui/widgets/being_made.h"
 #include "ui/widgets/layout.h"
 
 #include <QHeaderView>
@@ -59,10 +58,7 @@ void RecordList::takeForm(StudyForm* form) {
 }
 
 StudyForm* RecordList::theForm() {
-  if (!m_form) {
-    const BeingMade unseen;
-    takeForm(m_makeForm());
-  }
+  if (!m_form) takeForm(m_makeForm());
   return m_form;
 }
 
