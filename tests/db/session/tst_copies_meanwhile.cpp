@@ -1,12 +1,14 @@
 // What is made of a study while it goes on: the backup of the half-hour, and the check of a copy.
 #include "db/file/study_backups.h"
 #include "db/session/open_study.h"
+#include "db/sqlite/in_thread.h"
 #include "db/sqlite/page_copy.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_study.h"
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 #include <functional>
 
@@ -178,6 +180,27 @@ class TestCopiesMeanwhile : public QObject {
     QCOMPARE(changed->size(), std::size_t(1));
     QCOMPARE(changed->front().table, QStringLiteral("study"));
     QVERIFY(test.session().verifiedAt() != test.session().now());
+  }
+
+  void theThreadThatReadsACopyRemovesIt_data() {
+    QTest::addColumn<int>("times");
+    QTest::newRow("checked") << 1000000;
+    QTest::newRow("stopped while it is checked") << 1;
+  }
+
+  void theThreadThatReadsACopyRemovesIt() {
+    QFETCH(int, times);
+    TestStudy test;
+    const auto noWaiting = qScopeGuard([] { setWaitForThread({}); });
+    QStringList left{QStringLiteral("nobody waited")};
+    setWaitForThread([&](const SlowWork& work, const Progress&, Stopping) {
+      const auto after = qScopeGuard([&] { left = unfinishedBeside(test); });
+      QCOMPARE(unfinishedBeside(test).size(), qsizetype(1));
+      work(stopAfter(times));
+    });
+    const auto checked = test.session().verifyCopy({});
+    QCOMPARE(checked.has_value(), times > 1);
+    QCOMPARE(left, QStringList());
   }
 
   void aCancelledCheckLeavesNothing() {
