@@ -34,6 +34,14 @@ class TestProtocolReader : public QObject {
     QCOMPARE(trial.screeningResultsMaxAgeDays, std::optional<int>(28));
   }
 
+  /// A study that keeps the program's own file is opened without asking the schema: so this asks it.
+  void theProgramsOwnFileIsAsTheSchemaHasIt() {
+    const QByteArray own = protocolSource(QStringLiteral("cd7-car-nk")).value();
+    const auto read = readProtocol(own + "\n"); // no longer the same bytes
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().field + read.error().message));
+    QVERIFY(!readProtocol(QByteArray(own).replace("\"plannedSubjects\": 18", "\"plannedSubjects\": 0")));
+  }
+
   void criteriaAndAssumptionsHaveBothLanguages() {
     const Protocol trial = protocolByName(QStringLiteral("cd7-car-nk")).value();
     QStringList ids;
