@@ -7,7 +7,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIcon>
@@ -35,25 +34,25 @@ int iconSize() {
   return atTypeSize(20);
 }
 
-QPixmap drawn(QByteArray svg, const QColor& colour) {
-  QSvgRenderer drawing(svg.replace("#000", colour.name().toLatin1()));
-  const double scale = qApp->devicePixelRatio(); // the sharpest screen's
-  QPixmap pixmap(QSize(iconSize(), iconSize()) * scale);
-  pixmap.fill(Qt::transparent);
-  QPainter painter(&pixmap);
-  drawing.render(&painter);
-  painter.end();
-  pixmap.setDevicePixelRatio(scale);
-  return pixmap;
+QPixmap coloured(QPixmap drawing, const QColor& colour) {
+  QPainter painter(&drawing);
+  painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+  painter.fillRect(drawing.rect(), colour);
+  return drawing;
 }
 
 /// One of our line drawings (resources/icons/`name`.svg) in the colours of a button and of a checked one.
 QIcon icon(const QString& name) {
-  QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-  if (!file.open(QIODevice::ReadOnly)) return {};
-  const QByteArray svg = file.readAll();
-  QIcon made(drawn(svg, Theme::current().text));
-  made.addPixmap(drawn(svg, Theme::current().accent), QIcon::Normal, QIcon::On);
+  QSvgRenderer drawing(QStringLiteral(":/icons/%1.svg").arg(name));
+  const double scale = qApp->devicePixelRatio(); // the sharpest screen's
+  QPixmap pixmap(QSize(iconSize(), iconSize()) * scale);
+  pixmap.setDevicePixelRatio(scale);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  drawing.render(&painter, QRectF(0, 0, iconSize(), iconSize()));
+  painter.end();
+  QIcon made(coloured(pixmap, Theme::current().text));
+  made.addPixmap(coloured(pixmap, Theme::current().accent), QIcon::Normal, QIcon::On);
   return made;
 }
 
