@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # deps.sh [--check|--lint|--package]: installs what CohortDesk needs on Debian 12 to be built and run; with --check also the
-# compiler of the preset of that name, with --lint the tools that judge the source, with --package those that make and judge
+# compiler and linker of the preset of that name, with --lint the tools that judge the source, with --package those that make and judge
 # packages. The one list of packages.
 # Does nothing, and asks nothing of the network, where everything is there already.
 set -euo pipefail
@@ -23,7 +23,7 @@ packages=(
   # manual pages
   help2man
 )
-[[ ${1:-} == --check ]] && packages+=(clang-16)
+[[ ${1:-} == --check ]] && packages+=(clang-16 lld-16)
 # The versions that .clang-format and .clang-tidy were written for.
 [[ ${1:-} == --lint ]] && packages+=(clang-format-14 clang-tidy-16)
 [[ ${1:-} == --package ]] && packages+=(lintian librsvg2-bin desktop-file-utils appstream patchelf xz-utils)
