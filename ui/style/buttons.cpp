@@ -28,7 +28,7 @@ bool hasMenu(const QWidget* widget) {
 struct Look {
   Box box;
   QColor words;
-  int weight = QFont::Normal;
+  QFont::Weight weight = QFont::Normal;
 };
 
 Look plainLook(QStyle::State state) {
@@ -77,6 +77,16 @@ Look pillLook(QStyle::State state) {
   return look;
 }
 
+/// A thicker line; what is inside does not move.
+Look withFocus(Look look, Kind kind) {
+  const int thicker = 2 - look.box.line;
+  const int above = kind == Kind::Rail ? 0 : thicker; // which has no padding there
+  look.box.padding -= QMargins(thicker, above, thicker, above);
+  look.box.line = 2;
+  look.box.edge = kind == Kind::Primary ? Theme::current().text : Theme::current().accent;
+  return look;
+}
+
 Look lookOf(QStyle::State state, const QWidget* widget) {
   const Kind kind = kindOf(widget);
   Look look = kind == Kind::Primary ? primaryLook(state)
@@ -89,20 +99,33 @@ Look lookOf(QStyle::State state, const QWidget* widget) {
     look.words = Theme::current().muted;
     look.weight = QFont::Normal;
   }
-  if (!(state & QStyle::State_HasFocus)) return look;
-  const int thicker = 2 - look.box.line; // what is inside does not move
-  look.box.padding -=
-      QMargins(thicker, kind == Kind::Rail ? 0 : thicker, thicker, kind == Kind::Rail ? 0 : thicker);
-  look.box.line = 2;
-  look.box.edge = kind == Kind::Primary ? Theme::current().text : Theme::current().accent;
-  return look;
+  return state & QStyle::State_HasFocus ? withFocus(look, kind) : look;
 }
 
 void drawMenuMark(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget) {
   QStyleOption mark = option;
   const int size = atTypeSize(12);
   mark.rect = {option.rect.right() - atTypeSize(6) - size, option.rect.center().y() - size / 2, size, size};
-  (widget ? widget->style() : nullptr)->drawPrimitive(QStyle::PE_IndicatorArrowDown, &mark, &painter, widget);
+  widget->style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &mark, &painter, widget);
+}
+} // namespace
+
+namespace {
+/// In the middle of the room, an entry of the rail at its left.
+void drawWords(const QStyleOptionButton& option, QPainter& painter, QRect room, bool left) {
+  const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic;
+  if (option.icon.isNull())
+    return painter.drawText(room, flags | (left ? Qt::AlignLeft : Qt::AlignHCenter), option.text);
+  constexpr int gap = 4;
+  const int words = option.text.isEmpty() ? 0 : painter.fontMetrics().size(flags, option.text).width() + gap;
+  QRect place(room.topLeft(), option.iconSize);
+  if (!left) place.moveLeft(room.left() + (room.width() - place.width() - words) / 2);
+  place.moveTop(room.top() + (room.height() - place.height()) / 2);
+  option.icon.paint(&painter, place, Qt::AlignCenter,
+                    option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled,
+                    option.state & QStyle::State_On ? QIcon::On : QIcon::Off);
+  room.setLeft(place.right() + 1 + gap);
+  painter.drawText(room, flags | Qt::AlignLeft, option.text);
 }
 } // namespace
 
@@ -110,29 +133,12 @@ void drawPushButton(const QStyleOptionButton& option, QPainter& painter, const Q
   const Look look = lookOf(option.state, widget);
   paintBox(painter, option.rect, look.box);
   if (hasMenu(widget)) drawMenuMark(option, painter, widget);
-  QRect room = option.rect - look.box.around();
   painter.save();
   QFont font = widget ? widget->font() : painter.font();
-  font.setWeight(static_cast<QFont::Weight>(look.weight));
+  font.setWeight(look.weight);
   painter.setFont(font);
   painter.setPen(look.words);
-  const bool left = kindOf(widget) == Kind::Rail;
-  const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic;
-  if (!option.icon.isNull()) {
-    constexpr int gap = 4;
-    const int words =
-        option.text.isEmpty() ? 0 : painter.fontMetrics().size(flags, option.text).width() + gap;
-    QRect place(room.topLeft(), option.iconSize);
-    if (!left) place.moveLeft(room.left() + (room.width() - place.width() - words) / 2);
-    place.moveTop(room.top() + (room.height() - place.height()) / 2);
-    const auto mode = option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
-    option.icon.paint(&painter, place, Qt::AlignCenter, mode,
-                      option.state & QStyle::State_On ? QIcon::On : QIcon::Off);
-    room.setLeft(place.right() + 1 + gap);
-    painter.drawText(room, flags | Qt::AlignLeft, option.text);
-  } else {
-    painter.drawText(room, flags | (left ? Qt::AlignLeft : Qt::AlignHCenter), option.text);
-  }
+  drawWords(option, painter, option.rect - look.box.around(), kindOf(widget) == Kind::Rail);
   painter.restore();
 }
 

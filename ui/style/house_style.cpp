@@ -6,17 +6,11 @@
 #include "ui/style/views.h"
 
 #include <QAbstractScrollArea>
-#include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPainter>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
-#include <QToolButton>
 #include <algorithm>
 
 namespace {
@@ -40,6 +34,17 @@ Box checkBox(QStyle::State state) {
 
 int checkSize() {
   return atTypeSize(14) + 2;
+}
+
+constexpr int besideCheck = 8; ///< between mark and words
+
+/// The mark, or else the words.
+QRect partOfCheck(const QStyleOption& option, bool mark) {
+  const QRect inside = option.rect - checkBox(option.state).around();
+  const int size = checkSize();
+  const QRect part = mark ? QRect(inside.left(), inside.top() + (inside.height() - size) / 2, size, size)
+                          : inside.adjusted(size + atTypeSize(besideCheck), 0, 0, 0);
+  return QStyle::visualRect(option.direction, option.rect, part);
 }
 } // namespace
 
@@ -74,7 +79,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     return checkSize();
   case PM_CheckBoxLabelSpacing:
   case PM_RadioButtonLabelSpacing:
-    return atTypeSize(8);
+    return atTypeSize(besideCheck);
   case PM_TabBarTabHSpace:
     return 2 * (atTypeSize(10) + 2);
   case PM_TabBarTabVSpace:
@@ -108,7 +113,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
   }
   case CT_CheckBox:
   case CT_RadioButton: {
-    const QSize words(contents.width() + checkSize() + atTypeSize(8),
+    const QSize words(contents.width() + checkSize() + atTypeSize(besideCheck),
                       std::max(contents.height(), checkSize()));
     return words.grownBy(checkBox(option->state).around());
   }
@@ -146,17 +151,11 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
     if (qobject_cast<const QAbstractScrollArea*>(widget)) return option->rect - aroundArea(*option, widget);
     break;
   case SE_CheckBoxIndicator:
-  case SE_RadioButtonIndicator: {
-    const QRect inside = option->rect - checkBox(option->state).around();
-    const QRect mark(inside.left(), inside.top() + (inside.height() - checkSize()) / 2, checkSize(),
-                     checkSize());
-    return visualRect(option->direction, option->rect, mark);
-  }
+  case SE_RadioButtonIndicator:
+    return partOfCheck(*option, true);
   case SE_CheckBoxContents:
-  case SE_RadioButtonContents: {
-    const QRect inside = option->rect - checkBox(option->state).around();
-    return visualRect(option->direction, option->rect, inside.adjusted(checkSize() + atTypeSize(8), 0, 0, 0));
-  }
+  case SE_RadioButtonContents:
+    return partOfCheck(*option, false);
   case SE_ItemViewItemText:
   case SE_ItemViewItemDecoration:
   case SE_ItemViewItemCheckIndicator:
