@@ -1,12 +1,12 @@
 #include "tests/support/oracles/course_walk.h"
 #include "tests/support/oracles/escalation_comparison.h"
-#include "tests/support/oracles/key_set.h"
 #include "tests/support/oracles/random_course_text.h"
 #include "tests/support/row.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
 #include <random>
+#include <unordered_set>
 
 namespace tst_recommendation_oracle {
 
@@ -41,11 +41,13 @@ class TestRecommendationOracle : public QObject {
 
   // Each decided letter of the course turned into each other one, where that is none of the reachable
   // courses, which are compared themselves.
-  QByteArray lateChanges(const WalkedCourse& course, int levels, const KeySet& seen, KeySet& done) {
+  QByteArray lateChanges(const WalkedCourse& course, int levels,
+                         const std::unordered_set<std::uint64_t>& seen,
+                         std::unordered_set<std::uint64_t>& done) {
     QByteArray found;
     const auto compare = [&](const WalkedCourse& late) {
       const std::uint64_t key = late.key(levels);
-      if (!seen.contains(key) && done.insert(key)) found = difference(late.text());
+      if (!seen.contains(key) && done.insert(key).second) found = difference(late.text());
       return found.isEmpty();
     };
     for (const char from : {'N', 'T', 'X'})
@@ -58,7 +60,7 @@ class TestRecommendationOracle : public QObject {
   // being completed (nearly all courses), of one in 512.
   QByteArray walk() {
     const int levels = static_cast<int>(m_design.accelerated.size());
-    KeySet seen, changed;
+    std::unordered_set<std::uint64_t> seen, changed;
     std::vector<WalkedCourse> open{WalkedCourse{}};
     while (!open.empty()) {
       const WalkedCourse course = std::move(open.back());
@@ -68,7 +70,7 @@ class TestRecommendationOracle : public QObject {
       // What the rules ask for and what happens next can always be written down.
       if (answer.refusedAt > 0) return "refused, yet reachable: " + QByteArray::fromStdString(course.text());
       for (WalkedCourse& next : nextSteps(m_design, course, answer))
-        if (seen.insert(next.key(levels))) open.push_back(std::move(next));
+        if (seen.insert(next.key(levels)).second) open.push_back(std::move(next));
       const bool lateToo = answer.rule.rfind("CE-", 0) != 0 || m_compared % 512 == 0;
       if (!lateToo) continue;
       if (const QByteArray found = lateChanges(course, levels, seen, changed); !found.isEmpty()) return found;
