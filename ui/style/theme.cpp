@@ -47,8 +47,8 @@ double& pointSize() {
   return size;
 }
 
-/// How words in a role look. What Qt's palette keeps for other things, and nothing here uses, holds the
-/// colours of the last three: so labels follow the theme without being told.
+/// How words in a role look. The colours of Error, Good and Warning stand where Qt's palette has roles that
+/// nothing here uses: so labels follow the theme without being told.
 struct RoleLook {
   double size = 1; ///< of the type
   QFont::Weight weight = QFont::Normal;
@@ -76,6 +76,7 @@ RoleLook lookOf(TextRole role) {
   }
   return {};
 }
+
 /// Others leave the type as it is.
 bool hasOwnType(TextRole role) {
   const RoleLook look = lookOf(role);
