@@ -6,6 +6,7 @@
 #include "app/reports/oversight/package_chapters.h"
 #include "app/reports/paper/reports_text.h"
 #include "app/study/study.h"
+#include "app/study/words.h"
 
 #include <QLocale>
 #include <algorithm>
