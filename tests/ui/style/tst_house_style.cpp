@@ -43,7 +43,7 @@ class HouseStyleTest : public QObject {
 
   void whereTheCaretIsCanBeSeenAndMovesNothing_data() {
     QTest::addColumn<Make>("make");
-    const auto row = [](const char* name, Make make) { QTest::newRow(name) << make; };
+    const auto row = [](const char* name, const Make& make) { QTest::newRow(name) << make; };
     row("line", [] { return new QLineEdit(u"70"_s); });
     row("text", [] { return new QPlainTextEdit(u"70"_s); });
     row("choice", [] {
