@@ -81,7 +81,7 @@ void Field::keepRoom(bool keep) {
 
 /// While nothing is said, its line below the input is a margin.
 void Field::fitRoom() {
-  const int line = m_keepsRoom ? fontMetrics().lineSpacing() : 0;
+  const int line = m_keepsRoom ? heightOfLine(*this) : 0;
   layout()->setContentsMargins(0, 0, 0, m_keepsRoom && m_said.isEmpty() ? layout()->spacing() + line : 0);
   if (m_message) m_message->setMinimumHeight(line);
 }

@@ -144,6 +144,10 @@ void keepPlace(QWidget* widget, bool keep) {
   widget->setSizePolicy(policy);
 }
 
+int heightOfLine(const QWidget& widget) {
+  return widget.fontMetrics().size(0, QStringLiteral("x")).height();
+}
+
 /// Every other window is at least its own next one.
 bool isGoing(const QWidget* widget) {
   return !widget->window()->nextInFocusChain();
@@ -181,18 +185,17 @@ int Paragraph::heightForWidth(int width) const {
   forgetOldHeights();
   const auto known = m_heights.constFind(width);
   if (known != m_heights.constEnd()) return *known;
-  const int least = sizePolicy().retainSizeWhenHidden() ? fontMetrics().lineSpacing() : 0;
+  const int least = sizePolicy().retainSizeWhenHidden() ? heightOfLine(*this) : 0;
   return *m_heights.insert(width, qMax(least, QLabel::heightForWidth(width)));
 }
 
 QSize Paragraph::sizeHint() const {
   if (!wordWrap()) return QLabel::sizeHint();
-  return {atTypeSize(comfortableWidth),
-          fontMetrics().lineSpacing()}; // the height that counts is heightForWidth's
+  return {atTypeSize(comfortableWidth), heightOfLine(*this)}; // the height that counts is heightForWidth's
 }
 
 QSize Paragraph::minimumSizeHint() const {
-  return {atTypeSize(narrowest), sizePolicy().retainSizeWhenHidden() ? fontMetrics().lineSpacing() : 0};
+  return {atTypeSize(narrowest), sizePolicy().retainSizeWhenHidden() ? heightOfLine(*this) : 0};
 }
 
 void Paragraph::changeEvent(QEvent* event) {

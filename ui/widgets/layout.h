@@ -76,6 +76,8 @@ QLineEdit* searchFieldOf(const QWidget* page);
 /// Its place stays free while it is hidden: what stands around it does not move when it comes. False = no
 /// more.
 void keepPlace(QWidget* widget, bool keep = true);
+/// As high as a label of one line: at some sizes of type that is a pixel more than the spacing of lines.
+int heightOfLine(const QWidget& widget);
 /// Its window is being destroyed: nobody reads what is said there, and Qt takes no more widgets into it. An
 /// input that has the caret is still checked then.
 bool isGoing(const QWidget* widget);

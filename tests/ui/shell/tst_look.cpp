@@ -101,7 +101,15 @@ class LookTest : public QObject {
     QVERIFY(height() > usual * 3 / 2);
   }
 
+  void aMessageMovesNothing_data() {
+    QTest::addColumn<double>("points");
+    for (const double points : {8.1, 9.0, 10.0, 11.25, 12.0, 13.5, 18.0})
+      QTest::newRow(qPrintable(QString::number(points))) << points;
+  }
   void aMessageMovesNothing() {
+    QFETCH(double, points);
+    setDesktopForTests(Desktop{false, points});
+    followDesktop(*qApp);
     ShellWindow open;
     QCoreApplication::processEvents();
     const int login = topOf(open.window, "login");
