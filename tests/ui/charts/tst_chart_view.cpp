@@ -38,9 +38,7 @@ ChartContent windows(int people, int eventOfFirst) {
 class ChartViewTest : public QObject {
   Q_OBJECT
  private Q_SLOTS:
-  void cleanup() {
-    applyTheme(*qApp, Theme::light());
-  }
+  void cleanup() { applyTheme(*qApp, Theme::light()); }
 
   void aChartIsAsLargeAsTheTypeAsksFor_data() {
     QTest::addColumn<double>("points");
