@@ -49,10 +49,10 @@ done
 bash packaging/deps.sh
 cmake --preset dev -B build/lint -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON >/dev/null
 moc=$(qtpaths6 --query QT_HOST_LIBEXECS)/moc
-mkdir -p build/lint/tests
+mkdir -p build/lint/moc
 for source in "${sources[@]}"; do
   name=$(basename "$source" .cpp)
-  if [[ $name == tst_* ]]; then "$moc" --no-notes "$source" -o "build/lint/tests/$name.moc"; fi
+  if [[ $name == tst_* ]]; then "$moc" --no-notes "$source" -o "build/lint/moc/$name.moc"; fi
 done
 
 # What has been judged is written down: a judgement that stands when the time is up counts.
@@ -60,7 +60,7 @@ judged=$(mktemp)
 trap 'rm -f "$judged"' EXIT
 judge() {
   local said=clean
-  "$1" -p build/lint --quiet "$3" || said=wrong
+  "$1" -p build/lint --quiet --extra-arg="-isystem$PWD/build/lint/moc" "$3" || said=wrong
   echo "$said $3" >>"$2"
 }
 export -f judge
