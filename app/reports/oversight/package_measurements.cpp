@@ -42,6 +42,7 @@ QString numberOf(const std::optional<double>& value) {
 
 QString curvesHtml(const PackageCurves& curves, std::size_t place) {
   std::vector<QList<html::Cell>> rows;
+  rows.reserve(curves.report.levels.size());
   for (const PkLevel& level : curves.report.levels)
     rows.push_back({html::strong(QStringLiteral("L%1").arg(level.level)),
                     html::cell(summaryText(level.cmax, level, numberOf)),
@@ -84,6 +85,7 @@ std::vector<Furthest> furthestOf(const PackageSource& source, const Subject& sub
     if (isFurther) kept = {analyte, one.cell.specimen, visit, *one.value, flag, limited->number};
   }
   std::vector<Furthest> all;
+  all.reserve(worst.size());
   for (const auto& [key, furthest] : worst)
     all.push_back(furthest);
   return all;
