@@ -5,9 +5,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QIcon>
-#include <QLineEdit>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
 #include <QVariant>
 
@@ -46,8 +44,7 @@ Box inputBox(const QStyleOption& option, const QWidget* widget) {
   if (caret || wrong) box.edge = wrong ? theme.error : theme.accent;
   const int less = box.line - 1; // what is inside does not move
   box.padding = QMargins(atTypeSize(6), atTypeSize(3), atTypeSize(6), atTypeSize(3)) - less;
-  const bool isLine = qobject_cast<const QLineEdit*>(widget) != nullptr;
-  const bool off = isLine && !(option.state & QStyle::State_Enabled);
+  const bool off = !(option.state & QStyle::State_Enabled);
   if (off || (widget && widget->property("readOnly").toBool())) box.fill = theme.window;
   return box;
 }

@@ -89,6 +89,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
   case PM_ButtonShiftHorizontal:
   case PM_ButtonShiftVertical:
     return 0;
+  case PM_ToolTipLabelFrameWidth:
+    return atTypeSize(4);
   case PM_TabBarBaseOverlap:
     return 1;
   default:

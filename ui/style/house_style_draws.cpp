@@ -26,10 +26,10 @@ void drawTick(const QStyleOption& option, QPainter& painter, bool round) {
   Box box{{}, 1, round ? option.rect.width() / 2 : atTypeSize(3), theme.border, theme.surface};
   if (!enabled) box.edge = theme.line;
   if (!enabled) box.fill = theme.window;
-  if (on && enabled) box.edge = theme.accent;
+  if (on)
+    box.edge = enabled ? theme.accent : theme.muted; // what was ticked is seen, too, where nothing can be
   if (on && round) box.line = atTypeSize(5);
-  if (on && round && enabled) box.fill = theme.accentText;
-  if (on && !round && enabled) box.fill = theme.accent;
+  if (on) box.fill = round ? theme.accentText : box.edge;
   paintBox(painter, option.rect, box);
   if (on && !round) paintMark(painter, option.rect, "check", atTypeSize(14));
 }

@@ -14,6 +14,8 @@
 #include <QStyleOption>
 #include <QTableWidget>
 #include <QTest>
+#include <algorithm>
+#include <functional>
 #include <memory>
 
 namespace tst_house_style {
@@ -101,6 +103,50 @@ class HouseStyleTest : public QObject {
     QVERIFY(drawn(edit) != before);
     markWrong(&edit, false);
     QCOMPARE(drawn(edit), before);
+  }
+
+  /// By more than a shade: a locked form is read, too.
+  void whatIsTickedIsSeenAlsoWhereItCannotBeChanged_data() {
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+  }
+  void whatIsTickedIsSeenAlsoWhereItCannotBeChanged() {
+    QFETCH(bool, dark);
+    applyTheme(*qApp, dark ? Theme::darkTheme() : Theme::light());
+    QCheckBox box;
+    box.setEnabled(false);
+    box.show();
+    const auto contrast = [&box] {
+      const QImage image = drawn(box);
+      int least = 255, most = 0;
+      for (int x = 6; x < 16; ++x) { // inside its edge
+        const int shade = qGray(image.pixel(x, image.height() / 2));
+        least = std::min(least, shade);
+        most = std::max(most, shade);
+      }
+      return most - least;
+    };
+    QCOMPARE(contrast(), 0);
+    box.setChecked(true);
+    QVERIFY2(contrast() > 60, qPrintable(QString::number(contrast())));
+  }
+
+  void whatIsOffHasAnotherGround_data() {
+    QTest::addColumn<Make>("make");
+    QTest::newRow("line") << Make([] { return new QLineEdit; });
+    QTest::newRow("text") << Make([] { return new QPlainTextEdit; });
+    QTest::newRow("choice") << Make([] { return new QComboBox; });
+    QTest::newRow("number") << Make([] { return new QSpinBox; });
+  }
+  void whatIsOffHasAnotherGround() {
+    QFETCH(Make, make);
+    const std::unique_ptr<QWidget> input(make());
+    input->show();
+    const auto ground = [&input] { return drawn(*input).pixelColor(4, input->height() / 2); };
+    QCOMPARE(ground(), Theme::light().surface);
+    input->setEnabled(false);
+    QCOMPARE(ground(), Theme::light().window);
   }
 
   /// The longest entry stands in the box whole, beside what opens it.

@@ -142,7 +142,7 @@ PathsPanel::PathsPanel(StudySession& openSession, QWidget* parent) : DesignPanel
   m_tree->setMinimumHeight(atTypeSize(leastTreeHeight));
   m_detail = new Paragraph(QStringLiteral("pathsDetail"));
   m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-  m_detail->setMinimumHeight(2 * fontMetrics().lineSpacing()); // the tree stays where it is
+  m_detail->setMinimumHeight(2 * heightOfLine(*m_detail)); // the tree stays where it is
   auto* top = tightLine(24);
   top->addWidget(m_form, 1, Qt::AlignTop);
   top->addWidget(m_basis, 0, Qt::AlignTop);
